@@ -1,0 +1,175 @@
+-- What must never change, whoever asks: journals, ledger, signatures, signed minutes, decisions, certificates.
+
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% on "%" is refused: its rows are kept as written', TG_OP, TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END $$;
+
+DO $$
+DECLARE name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY['AuditEntry', 'CandidacyEvent', 'JurySessionEvent', 'Remark', 'AcquiredBlock',
+    'Observation', 'GridSignature', 'MinutesSignature', 'Certificate', 'Revocation'] LOOP
+    EXECUTE format('CREATE TRIGGER keep_rows BEFORE UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION refuse_change()', name);
+  END LOOP;
+  FOREACH name IN ARRAY ARRAY['AuditEntry', 'CandidacyEvent', 'JurySessionEvent', 'Remark', 'AcquiredBlock',
+    'Observation', 'GridSignature', 'MinutesSignature', 'Certificate', 'Revocation', 'AccessLog', 'Candidacy', 'Candidate',
+    'JurySession', 'DocketEntry', 'BlockDecision', 'Minutes', 'AdmissibilityDecision', 'StoredFile', 'User'] LOOP
+    EXECUTE format('CREATE TRIGGER keep_table BEFORE TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()', name);
+  END LOOP;
+  FOREACH name IN ARRAY ARRAY['Candidacy', 'Candidate', 'JurySession', 'DocketEntry', 'Minutes', 'AdmissibilityDecision', 'User'] LOOP
+    EXECUTE format('CREATE TRIGGER keep_rows BEFORE DELETE ON %I FOR EACH ROW EXECUTE FUNCTION refuse_change()', name);
+  END LOOP;
+END $$;
+
+-- the log of consultations: never rewritten, erased only once older than six months (R79)
+CREATE FUNCTION guard_access_log() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE' AND OLD.at < now() - interval '6 months' THEN RETURN OLD; END IF;
+  RAISE EXCEPTION '% on "AccessLog" is refused', TG_OP USING ERRCODE = 'restrict_violation';
+END $$;
+CREATE TRIGGER keep_rows BEFORE UPDATE OR DELETE ON "AccessLog" FOR EACH ROW EXECUTE FUNCTION guard_access_log();
+
+-- a candidacy: its route, version and person are fixed; an end is an end; DECIDED needs signed minutes
+CREATE FUNCTION guard_candidacy() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.state IN ('DECIDED', 'WITHDRAWN', 'CANCELLED', 'REFUSED') THEN
+    RAISE EXCEPTION 'candidacy % has ended (%)', OLD.id, OLD.state USING ERRCODE = 'restrict_violation';
+  END IF;
+  IF NEW.route <> OLD.route OR (OLD.state <> 'DRAFT' AND NEW."versionId" <> OLD."versionId")
+    OR (OLD."candidateId" IS NOT NULL AND NEW."candidateId" IS DISTINCT FROM OLD."candidateId")
+    OR (OLD.number IS NOT NULL AND NEW.number IS DISTINCT FROM OLD.number) THEN
+    RAISE EXCEPTION 'route, version, person and number of candidacy % are fixed', OLD.id USING ERRCODE = 'restrict_violation';
+  END IF;
+  IF NEW.state = 'DECIDED' AND NOT EXISTS (
+    SELECT FROM "DocketEntry" d JOIN "JurySession" s ON s.id = d."sessionId"
+    WHERE d."candidacyId" = NEW.id AND d.outcome = 'DECIDED' AND s.state = 'MINUTES_SIGNED') THEN
+    RAISE EXCEPTION 'candidacy % has no decision in signed minutes', NEW.id USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER guard_candidacy BEFORE UPDATE ON "Candidacy" FOR EACH ROW EXECUTE FUNCTION guard_candidacy();
+
+-- requested blocks mirror their candidacy: one open candidacy per candidate and block (R10)
+CREATE FUNCTION is_open(state "CandidacyState") RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT state NOT IN ('REGISTERED', 'DECIDED', 'WITHDRAWN', 'CANCELLED', 'REFUSED', 'INADMISSIBLE', 'LAPSED')
+$$;
+CREATE FUNCTION mirror_candidacy() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE "RequestedBlock" SET open = is_open(NEW.state), "candidateId" = NEW."candidateId"
+  WHERE "candidacyId" = NEW.id AND (open <> is_open(NEW.state) OR "candidateId" IS DISTINCT FROM NEW."candidateId");
+  RETURN NULL;
+END $$;
+CREATE TRIGGER mirror_candidacy AFTER UPDATE OF state, "candidateId" ON "Candidacy" FOR EACH ROW EXECUTE FUNCTION mirror_candidacy();
+CREATE FUNCTION complete_requested_block() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  SELECT is_open(c.state), c."candidateId" INTO NEW.open, NEW."candidateId" FROM "Candidacy" c WHERE c.id = NEW."candidacyId";
+  IF NEW.open AND EXISTS (SELECT FROM "AcquiredBlock" a WHERE a."candidateId" = NEW."candidateId" AND a."blockId" = NEW."blockId")
+    AND (TG_OP = 'INSERT' OR NOT OLD.open) THEN
+    RAISE EXCEPTION 'block % is already held', NEW."blockId" USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER complete_requested_block BEFORE INSERT OR UPDATE ON "RequestedBlock" FOR EACH ROW EXECUTE FUNCTION complete_requested_block();
+
+-- once withdrawn a decision of admissibility stays so; nothing else of it changes
+CREATE FUNCTION guard_admissibility_decision() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD."withdrawnAt" IS NOT NULL OR to_jsonb(NEW) - 'withdrawnAt' <> to_jsonb(OLD) - 'withdrawnAt' THEN
+    RAISE EXCEPTION 'a decision of admissibility is withdrawn, never rewritten' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER guard_admissibility_decision BEFORE UPDATE ON "AdmissibilityDecision" FOR EACH ROW EXECUTE FUNCTION guard_admissibility_decision();
+
+-- sessions: signed minutes and cancelled sessions are final
+CREATE FUNCTION guard_session() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.state IN ('MINUTES_SIGNED', 'CANCELLED') THEN
+    RAISE EXCEPTION 'session % is final (%)', OLD.id, OLD.state USING ERRCODE = 'restrict_violation';
+  END IF;
+  IF NEW.state = 'MINUTES_SIGNED' AND (
+    SELECT count(DISTINCT o.side) FROM "Minutes" m
+    JOIN "MinutesSignature" g ON g."minutesId" = m.id
+    JOIN "Mandate" d ON d.id = g."mandateId" JOIN "Seat" s ON s.id = d."seatId" JOIN "Organisation" o ON o.id = s."organisationId"
+    WHERE m."sessionId" = NEW.id AND m."withdrawnAt" IS NULL) < 2 THEN
+    RAISE EXCEPTION 'minutes of session % are not signed by both sides', NEW.id USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER guard_session BEFORE UPDATE ON "JurySession" FOR EACH ROW EXECUTE FUNCTION guard_session();
+
+CREATE FUNCTION guard_session_part() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE session_state "JurySessionState";
+BEGIN
+  SELECT state INTO session_state FROM "JurySession" WHERE id = CASE WHEN TG_OP = 'INSERT' THEN NEW."sessionId" ELSE OLD."sessionId" END;
+  IF session_state IN ('MINUTES_SIGNED', 'CANCELLED') THEN
+    RAISE EXCEPTION 'the session of this "%" is final', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+CREATE TRIGGER guard_session_part BEFORE INSERT OR UPDATE OR DELETE ON "Attendance" FOR EACH ROW EXECUTE FUNCTION guard_session_part();
+CREATE TRIGGER guard_session_part BEFORE INSERT OR UPDATE ON "DocketEntry" FOR EACH ROW EXECUTE FUNCTION guard_session_part();
+
+CREATE FUNCTION guard_entry_part() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE session_state "JurySessionState";
+BEGIN
+  SELECT s.state INTO session_state FROM "DocketEntry" d JOIN "JurySession" s ON s.id = d."sessionId"
+  WHERE d.id = CASE WHEN TG_OP = 'INSERT' THEN NEW."entryId" ELSE OLD."entryId" END;
+  IF session_state IN ('MINUTES_SIGNED', 'CANCELLED') OR (TG_TABLE_NAME = 'BlockDecision' AND session_state <> 'OPEN') THEN
+    RAISE EXCEPTION 'the session of this "%" is %', TG_TABLE_NAME, session_state USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+CREATE TRIGGER guard_entry_part BEFORE INSERT OR UPDATE OR DELETE ON "Interest" FOR EACH ROW EXECUTE FUNCTION guard_entry_part();
+CREATE TRIGGER guard_entry_part BEFORE INSERT OR UPDATE OR DELETE ON "BlockDecision" FOR EACH ROW EXECUTE FUNCTION guard_entry_part();
+
+CREATE FUNCTION guard_minutes() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD."signedAt" IS NOT NULL OR OLD."withdrawnAt" IS NOT NULL
+    OR (NEW."sessionId", NEW.edition, NEW."contentHash", NEW."auditHead", NEW."drawnUpAt", NEW."fileId")
+       IS DISTINCT FROM (OLD."sessionId", OLD.edition, OLD."contentHash", OLD."auditHead", OLD."drawnUpAt", OLD."fileId") THEN
+    RAISE EXCEPTION 'minutes % are kept as drawn up', OLD.id USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER guard_minutes BEFORE UPDATE ON "Minutes" FOR EACH ROW EXECUTE FUNCTION guard_minutes();
+
+-- the ledger takes only what signed minutes validated
+CREATE FUNCTION guard_acquired_block() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM "BlockDecision" b JOIN "DocketEntry" d ON d.id = b."entryId" JOIN "JurySession" s ON s.id = d."sessionId"
+    JOIN "Candidacy" c ON c.id = d."candidacyId"
+    WHERE b.id = NEW."decisionId" AND b.verdict = 'VALIDATED' AND b."blockId" = NEW."blockId"
+      AND d.outcome = 'DECIDED' AND s.state = 'MINUTES_SIGNED' AND c."candidateId" = NEW."candidateId") THEN
+    RAISE EXCEPTION 'no signed decision validates block % for this candidate', NEW."blockId" USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER guard_acquired_block BEFORE INSERT ON "AcquiredBlock" FOR EACH ROW EXECUTE FUNCTION guard_acquired_block();
+
+-- one standing certificate for a candidate and what it certifies; a revoked one may be issued anew
+CREATE FUNCTION guard_certificate() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM FROM "Candidate" WHERE id = NEW."candidateId" FOR UPDATE;
+  IF EXISTS (
+    SELECT FROM "Certificate" c WHERE c."candidateId" = NEW."candidateId" AND c.kind = NEW.kind
+      AND (c."blockId" = NEW."blockId" OR (NEW.kind = 'FULL' AND c."versionId" = NEW."versionId"))
+      AND NOT EXISTS (SELECT FROM "Revocation" r WHERE r."certificateId" = c.id)) THEN
+    RAISE EXCEPTION 'a standing certificate exists already' USING ERRCODE = 'unique_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER guard_certificate BEFORE INSERT ON "Certificate" FOR EACH ROW EXECUTE FUNCTION guard_certificate();
+
+-- a stored file: its content is fixed; it can only be marked as erased, once
+CREATE FUNCTION guard_stored_file() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD."erasedAt" IS NOT NULL OR to_jsonb(NEW) - 'erasedAt' <> to_jsonb(OLD) - 'erasedAt' THEN
+    RAISE EXCEPTION 'a stored file is erased, never rewritten' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER guard_stored_file BEFORE UPDATE ON "StoredFile" FOR EACH ROW EXECUTE FUNCTION guard_stored_file();
+CREATE TRIGGER keep_rows BEFORE DELETE ON "StoredFile" FOR EACH ROW EXECUTE FUNCTION refuse_change();
