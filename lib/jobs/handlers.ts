@@ -1,0 +1,14 @@
+import "server-only";
+import { expire } from "@/lib/accounts/expire.job";
+import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
+import { admitTacitly } from "@/lib/vae/admit-tacitly.job";
+import type { QueueData, QueueName } from "./queues";
+
+export type Handlers = { [Q in QueueName]: (now: Date, data: QueueData[Q]) => Promise<void> };
+
+/** What the worker does with each job; every one may run twice for the same job and must not mind. */
+export const handlers: Handlers = {
+  "deliver-message": deliverMessage,
+  "admit-tacitly": admitTacitly,
+  expire,
+};

@@ -1,0 +1,58 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { err, ok, type Result } from "@/lib/shared/result";
+
+export type Spooled = { path: string; size: number; sha256: string };
+
+class TooLarge extends Error {}
+
+/** Writes the stream into a folder of its own, gives it to `use`, and removes it whatever happens. */
+export async function withSpool<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "portail-depot-"));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Counts and hashes (SHA-256) on the way; stops at the first byte beyond `maxBytes`, and lets the rest of the form pass. */
+export async function spool(
+  stream: Readable,
+  folder: string,
+  maxBytes: number,
+): Promise<Result<Spooled, "TOO_LARGE" | "INTERRUPTED">> {
+  const path = join(folder, "file");
+  const hash = createHash("sha256");
+  let size = 0;
+  async function* measured() {
+    for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
+      size += chunk.length;
+      if (size > maxBytes) throw new TooLarge();
+      hash.update(chunk);
+      yield chunk;
+    }
+  }
+  try {
+    await pipeline(measured, createWriteStream(path, { mode: 0o600 }));
+  } catch (error) {
+    return refusal(stream, error);
+  }
+  return ok({ path, size, sha256: hash.digest("hex") });
+}
+
+/** A stream that broke is the sender's doing; anything else, such as a full disk, is ours and is thrown. */
+function refusal(stream: Readable, error: unknown): Result<never, "TOO_LARGE" | "INTERRUPTED"> {
+  if (error instanceof TooLarge) {
+    stream.resume();
+    return err("TOO_LARGE");
+  }
+  if (stream.destroyed || stream.errored) return err("INTERRUPTED");
+  throw error;
+}

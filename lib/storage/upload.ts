@@ -1,0 +1,17 @@
+/** What anyone may upload, said in messages and before choosing; the content decides, never the name. */
+export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
+export const UPLOAD_MIMES = ["application/pdf", "image/jpeg", "image/png"] as const;
+export type UploadMime = (typeof UPLOAD_MIMES)[number];
+
+export type StoredUpload = { key: string; size: number; sha256: string; mime: UploadMime };
+export type UploadRefusal = "TOO_LARGE" | "WRONG_TYPE" | "EMPTY" | "INTERRUPTED";
+
+export const UPLOAD_HINT = "PDF, JPEG ou PNG, 20 Mo au plus.";
+
+export const uploadRefusalMessages: Record<UploadRefusal, string> = {
+  TOO_LARGE: "Ce fichier dépasse 20 Mo. Réduisez-le ou déposez-le en plusieurs parties.",
+  WRONG_TYPE:
+    "Ce fichier n’est ni un PDF, ni une image JPEG ou PNG. Enregistrez-le dans l’un de ces formats.",
+  EMPTY: "Ce fichier est vide. Choisissez-en un autre.",
+  INTERRUPTED: "L’envoi a été interrompu. Recommencez.",
+};
