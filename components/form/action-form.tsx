@@ -1,0 +1,20 @@
+import { randomUUID } from "node:crypto";
+import type { ReactNode } from "react";
+import type { FormAction } from "@/lib/actions/form-state";
+import { ActionFormBody } from "./action-form-body";
+
+export type ActionFormProps = {
+  action: FormAction;
+  /** Hidden values: ids, the version the page was made on. */
+  fields?: Record<string, string | number>;
+  /** Drawn here unless given: sending the same page twice does the thing once. */
+  idempotencyKey?: string;
+  /** Says what the form is for, where its page holds several. */
+  label?: string;
+  children: ReactNode;
+};
+
+/** The one form of the portal: posts with or without JavaScript, gives back what was typed with what is wrong. */
+export function ActionForm({ idempotencyKey = randomUUID(), ...props }: ActionFormProps) {
+  return <ActionFormBody {...props} idempotencyKey={idempotencyKey} />;
+}

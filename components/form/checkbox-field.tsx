@@ -1,0 +1,31 @@
+"use client";
+import { Choice } from "./choice";
+import { FieldError, Label } from "./field-frame";
+import type { FieldProps } from "./field-props";
+import { useField, useFormContext } from "./form-context";
+
+type Props = Pick<FieldProps, "name" | "label" | "hint" | "required"> & {
+  defaultChecked?: boolean;
+};
+
+/** One box: « on » when ticked, absent otherwise. */
+export function CheckboxField({ name, label, hint, required, defaultChecked = false }: Props) {
+  const { registration, sent, error, id } = useField(name, hint);
+  const answered = Object.keys(useFormContext().values).length > 0;
+  return (
+    <div className="max-w-measure space-y-1.5">
+      <Choice
+        {...registration}
+        type="checkbox"
+        aria-invalid={error ? true : undefined}
+        id={id}
+        label={<Label label={label} required={required} />}
+        hint={hint}
+        error={error}
+        required={required}
+        defaultChecked={answered ? sent === "on" : defaultChecked}
+      />
+      <FieldError id={id} message={error} />
+    </div>
+  );
+}

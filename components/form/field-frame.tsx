@@ -1,0 +1,86 @@
+"use client";
+import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
+import { describedBy } from "./form-context";
+
+type Parts = {
+  id: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  required?: boolean | undefined;
+  error?: string | undefined;
+  theirs?: string | undefined;
+  children: ReactNode;
+};
+
+/** Label, hint, control, error, in this order, for a field of one control. */
+export function FieldFrame({ id, label, hint, required, error, theirs, children }: Parts) {
+  return (
+    <div className={edge(error)}>
+      <label htmlFor={id} className="block w-fit font-semibold">
+        <Label label={label} required={required} />
+      </label>
+      <Hint id={id}>{hint}</Hint>
+      {children}
+      <FieldError id={id} message={error} />
+      <Theirs text={theirs} />
+    </div>
+  );
+}
+
+/** The same for a field of several controls. */
+export function FieldGroup({ id, label, hint, required, error, children }: Parts) {
+  return (
+    <fieldset className={edge(error)} aria-describedby={describedBy(id, hint, error)}>
+      <legend className="mb-1 font-semibold">
+        <Label label={label} required={required} />
+      </legend>
+      <Hint id={id}>{hint}</Hint>
+      {children}
+      <FieldError id={id} message={error} />
+    </fieldset>
+  );
+}
+
+const edge = (error?: string) =>
+  `min-w-0 max-w-measure space-y-1.5 ${error ? "border-s-4 border-danger ps-4" : ""}`;
+
+export function Label({ label, required }: Pick<Parts, "label" | "required">) {
+  return (
+    <>
+      {label}
+      {required ? null : <span className="font-normal text-muted"> (facultatif)</span>}
+    </>
+  );
+}
+
+export function Hint({ id, children }: { id: string; children?: ReactNode }) {
+  if (!children) return null;
+  return (
+    <div id={`${id}-hint`} className="text-sm text-muted">
+      {children}
+    </div>
+  );
+}
+
+export function FieldError({ id, message }: { id: string; message?: string | undefined }) {
+  if (!message) return null;
+  return (
+    <p id={`${id}-error`} className="flex gap-1.5 text-sm font-semibold text-danger">
+      <Icon name="warning" className="mt-1 size-4" />
+      {message}
+    </p>
+  );
+}
+
+function Theirs({ text }: { text?: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <div className="rounded-base bg-info-tint px-4 py-3">
+      <p className="text-sm font-semibold text-info">
+        Texte enregistré entre-temps par une autre personne
+      </p>
+      <p className="whitespace-pre-wrap">{text || "(vide)"}</p>
+    </div>
+  );
+}

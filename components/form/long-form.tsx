@@ -1,0 +1,11 @@
+import { randomUUID } from "node:crypto";
+import type { ActionFormProps } from "./action-form";
+import { LongFormBody } from "./long-form-body";
+
+/**
+ * ActionForm for what takes long to fill in: answers are checked while they are typed, against the same
+ * HTML constraints. Its fields have plain names (no dots). Brings react-hook-form, so only where it is worth it.
+ */
+export function LongForm({ idempotencyKey = randomUUID(), ...props }: ActionFormProps) {
+  return <LongFormBody {...props} idempotencyKey={idempotencyKey} />;
+}

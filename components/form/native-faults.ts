@@ -1,0 +1,54 @@
+"use client";
+import type { FieldErrors } from "react-hook-form";
+import { fieldKey } from "./form-context";
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const sentences: readonly [keyof ValidityState, (control: Control) => string][] = [
+  ["valueMissing", () => "Cette réponse est attendue."],
+  ["badInput", () => "Cette valeur n’est pas complète ou n’existe pas."],
+  [
+    "typeMismatch",
+    ({ type }) =>
+      type === "email"
+        ? "Saisissez une adresse électronique, par exemple nom@exemple.fr."
+        : "Cette valeur n’a pas la forme attendue.",
+  ],
+  ["tooShort", (control) => `Écrivez au moins ${control.getAttribute("minlength")} caractères.`],
+  ["tooLong", (control) => `Écrivez au plus ${control.getAttribute("maxlength")} caractères.`],
+  [
+    "rangeUnderflow",
+    ({ type }) =>
+      type === "date" ? "Cette date est trop ancienne." : "Cette valeur est trop petite.",
+  ],
+  [
+    "rangeOverflow",
+    ({ type }) =>
+      type === "date" ? "Cette date est trop lointaine." : "Cette valeur est trop grande.",
+  ],
+  ["patternMismatch", () => "Cette valeur n’a pas la forme attendue."],
+];
+
+const isControl = (element: Element): element is Control =>
+  element instanceof HTMLInputElement ||
+  element instanceof HTMLTextAreaElement ||
+  element instanceof HTMLSelectElement;
+
+function faultOf(control: Control): string {
+  const found = sentences.find(([flag]) => control.validity[flag]);
+  return found ? found[1](control) : "Cette réponse est à corriger.";
+}
+
+/** What the HTML constraints of a form refuse, in French, by field. The server decides again. */
+export function nativeFaults(form: HTMLFormElement | null): FieldErrors {
+  const faulty = [...(form?.elements ?? [])].filter(
+    (element): element is Control =>
+      isControl(element) && element.name !== "" && !element.validity.valid,
+  );
+  return Object.fromEntries(
+    faulty.map((control) => [
+      fieldKey(control.name),
+      { type: "native", message: faultOf(control) },
+    ]),
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+import { FieldFrame } from "./field-frame";
+import { controlClasses, type FieldProps } from "./field-props";
+import { useField } from "./form-context";
+
+type Props = FieldProps & { defaultValue?: string | null | undefined; rows?: number };
+
+/** Of the constraints, a text of several lines only carries its being required and its lengths. */
+export function TextAreaField({
+  name,
+  label,
+  hint,
+  defaultValue,
+  rows = 6,
+  ...constraints
+}: Props) {
+  const { control, registration: _, sent, ...frame } = useField(name, hint);
+  const { required, minLength, maxLength, autoComplete } = constraints;
+  return (
+    <FieldFrame {...frame} label={label} hint={hint} required={required}>
+      <textarea
+        rows={rows}
+        required={required}
+        minLength={minLength}
+        maxLength={maxLength}
+        autoComplete={autoComplete}
+        {...control}
+        defaultValue={sent ?? defaultValue ?? undefined}
+        className={`${controlClasses} field-sizing-content max-h-[70vh] min-h-32 leading-relaxed`}
+      />
+    </FieldFrame>
+  );
+}

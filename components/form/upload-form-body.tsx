@@ -1,0 +1,90 @@
+"use client";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { FileField } from "./file-field";
+import { FormContext } from "./form-context";
+import { HiddenFields } from "./hidden-fields";
+import { sendForm } from "./send-form";
+import { SubmitButton } from "./submit-button";
+
+export type UploadFormProps = {
+  action: string;
+  fields?: Record<string, string | number>;
+  idempotencyKey?: string;
+  name?: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  accept?: string;
+  limits?: string;
+  maxBytes?: number;
+  submitLabel?: string;
+  /** What the route refused, brought back by the redirection. */
+  error?: string | undefined;
+  /** Other fields of the same form. */
+  children?: ReactNode;
+};
+
+const MEGABYTE = 1024 * 1024;
+
+export function UploadFormBody(props: UploadFormProps) {
+  const { action, name = "file", maxBytes = 20 * MEGABYTE, fields, idempotencyKey = "" } = props;
+  const id = useId();
+  const [share, setShare] = useState<number | null>(null);
+  const [error, setError] = useState(props.error);
+
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const chosen = data.getAll(name).filter((entry) => entry instanceof File);
+    if (chosen.some(({ size }) => size > maxBytes)) {
+      setError(
+        `Ce fichier dépasse ${Math.floor(maxBytes / MEGABYTE)} Mo. Choisissez-en un plus léger.`,
+      );
+      return;
+    }
+    setError(undefined);
+    setShare(0);
+    const sent = await sendForm(action, data, setShare);
+    if (sent) return;
+    setShare(null);
+    setError("L’envoi s’est interrompu avant la fin. Vérifiez votre connexion, puis recommencez.");
+  };
+  const errors = error ? { [name]: [error] } : {};
+  return (
+    <FormContext value={{ id, pending: share !== null, values: {}, errors, theirs: {} }}>
+      <form
+        action={action}
+        method="post"
+        encType="multipart/form-data"
+        onSubmit={onSubmit}
+        className="space-y-4"
+      >
+        <HiddenFields fields={{ ...fields, key: idempotencyKey }} theirs={{}} />
+        {props.children}
+        <FileField name={name} {...pickFile(props)} />
+        {share !== null && <Progress share={share} />}
+        <SubmitButton icon="upload" tone="ghost">
+          {props.submitLabel ?? "Envoyer le fichier"}
+        </SubmitButton>
+      </form>
+    </FormContext>
+  );
+}
+
+function pickFile({ label, hint, accept, limits }: UploadFormProps) {
+  return { label, hint, ...(accept && { accept }), ...(limits && { limits }) };
+}
+
+function Progress({ share }: { share: number }) {
+  const percent = Math.round(share * 100);
+  return (
+    <div role="status" className="max-w-measure space-y-1 text-sm text-soft">
+      <progress
+        value={percent}
+        max={100}
+        aria-label="Envoi du fichier"
+        className="block h-2 w-full appearance-none overflow-hidden rounded-pill bg-neutral-tint [&::-moz-progress-bar]:bg-brand [&::-webkit-progress-bar]:bg-neutral-tint [&::-webkit-progress-value]:bg-brand"
+      />
+      {percent < 100 ? `${percent} % envoyés` : "Vérification du fichier…"}
+    </div>
+  );
+}

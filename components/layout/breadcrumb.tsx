@@ -1,0 +1,27 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { Icon } from "@/components/ui/icon";
+
+export type Crumb = { label: string; href?: Route };
+
+/** Where this page stands; the last crumb is the page itself. */
+export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
+  return (
+    <nav aria-label="Fil d’Ariane" className="mb-5">
+      <ol className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
+        {crumbs.map(({ label, href }, index) => (
+          <li key={label} className="flex min-w-0 items-center gap-2">
+            {index > 0 && <Icon name="chevron" className="size-3" />}
+            {href ? (
+              <Link href={href} className="py-2">
+                {label}
+              </Link>
+            ) : (
+              <span aria-current="page">{label}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

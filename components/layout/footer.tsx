@@ -1,0 +1,28 @@
+import type { Route } from "next";
+import Link from "next/link";
+
+const links: readonly { label: string; href: Route }[] = [
+  { label: "Questions fréquentes", href: "/faq" as Route },
+  { label: "Vérifier un certificat", href: "/verifier" as Route },
+  { label: "Accessibilité : non vérifiée par un tiers", href: "/accessibilite" as Route },
+  { label: "Données personnelles", href: "/donnees-personnelles" as Route },
+  { label: "Mentions légales", href: "/mentions-legales" as Route },
+];
+
+export function Footer() {
+  return (
+    <footer className="border-t border-line px-[clamp(1rem,4vw,3rem)] py-5 text-sm">
+      <nav aria-label="Pied de page" className="mx-auto max-w-wide">
+        <ul className="flex flex-wrap gap-x-6">
+          {links.map(({ label, href }) => (
+            <li key={href}>
+              <Link href={href} className="inline-flex min-h-target items-center text-soft">
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  );
+}

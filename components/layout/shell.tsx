@@ -1,0 +1,100 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Brand, certificationLines } from "./brand";
+import { Footer } from "./footer";
+import { type NavItem, NavLinks } from "./nav-links";
+import { SkipLink } from "./skip-link";
+
+export type Space = { label: string; href: Route; current?: boolean };
+
+type Props = {
+  /** The name of the space, read out with its navigation: « Espace candidat ». */
+  label: string;
+  /** Where the brand leads: the first page of the space. */
+  home: Route;
+  /** Two short lines beside the mark; the certification's name unless given. */
+  lines?: readonly [string, string];
+  nav: readonly NavItem[];
+  /** The spaces this person has; shown from two on. A link, not a right. */
+  spaces?: readonly Space[];
+  signOut: () => Promise<void>;
+  /** For lists: 80 rem rather than 64. */
+  wide?: boolean;
+  children: ReactNode;
+};
+
+/** What surrounds every page of someone signed in. */
+export function Shell({
+  label,
+  home,
+  lines = certificationLines,
+  nav,
+  spaces = [],
+  signOut,
+  wide = false,
+  children,
+}: Props) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <header className="flex flex-wrap items-center gap-x-8 gap-y-1 border-b border-line bg-surface px-[clamp(1rem,4vw,3rem)] pt-3 sm:pb-3">
+        <Brand href={home} lines={lines} />
+        <div className="order-last w-full min-w-0 sm:order-none sm:me-auto sm:w-auto">
+          <NavLinks label={label} items={nav} />
+        </div>
+        <div className="ms-auto flex flex-wrap items-center gap-x-4">
+          {spaces.length > 1 && <SpaceSwitch spaces={spaces} />}
+          <form action={signOut}>
+            <button
+              type="submit"
+              className="min-h-target text-soft underline decoration-1 underline-offset-4 hover:text-ink"
+            >
+              Se déconnecter
+            </button>
+          </form>
+        </div>
+      </header>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={`mx-auto w-full flex-1 px-[clamp(1rem,4vw,3rem)] pt-6 pb-20 outline-none ${wide ? "max-w-wide" : "max-w-page"}`}
+      >
+        {children}
+      </main>
+      <Footer />
+    </div>
+  );
+}
+
+function SpaceSwitch({ spaces }: { spaces: readonly Space[] }) {
+  const current = spaces.find((space) => space.current);
+  return (
+    <details className="group relative">
+      <summary className="flex min-h-target items-center gap-1.5 font-semibold text-brand">
+        {current?.label ?? "Mes espaces"}
+        <span aria-hidden="true" className="group-open:rotate-180">
+          ▾
+        </span>
+      </summary>
+      <nav
+        aria-label="Mes espaces"
+        className="absolute end-0 z-10 mt-1 min-w-56 rounded-base border border-line bg-surface p-1.5 shadow-raised"
+      >
+        <ul>
+          {spaces.map(({ label, href, current: here }) => (
+            <li key={href}>
+              <Link
+                href={href}
+                aria-current={here ? "true" : undefined}
+                className="flex min-h-target items-center rounded-base px-3 text-ink no-underline hover:bg-brand-tint hover:no-underline aria-[current]:font-semibold aria-[current]:text-brand"
+              >
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
+  );
+}

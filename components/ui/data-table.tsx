@@ -1,0 +1,90 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+export type Column<T> = {
+  id: string;
+  header: string;
+  cell: (row: T) => ReactNode;
+  /** Where the header leads to sort by it; `direction` when the list is sorted by it now. */
+  sort?: { href: Route; direction?: "ascending" | "descending" | undefined };
+  align?: "end";
+};
+
+type Props<T> = {
+  caption: string;
+  columns: readonly Column<T>[];
+  rows: readonly T[];
+  rowKey: (row: T) => string;
+  /** Shown in place of the table when there is no row: an EmptyState. */
+  empty?: ReactNode;
+};
+
+const arrows = { ascending: "↑", descending: "↓" } as const;
+
+/** What scrolls sideways can be reached and scrolled with the keyboard. */
+const scroller = { tabIndex: 0 };
+
+/** A real table; below 640 px each row becomes a card that repeats the headers. */
+export function DataTable<T>({ caption, columns, rows, rowKey, empty }: Props<T>) {
+  if (rows.length === 0 && empty) return empty;
+  return (
+    <section
+      {...scroller}
+      aria-label={caption}
+      className="rounded-panel border-line max-sm:border-t-0 sm:overflow-x-auto sm:border sm:bg-surface"
+    >
+      <table className="w-full border-collapse max-sm:block sm:min-w-[42rem]">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="max-sm:block">
+          <tr className="max-sm:flex max-sm:flex-wrap max-sm:gap-x-4">
+            {columns.map((column) => (
+              <HeaderCell key={column.id} {...column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody className="max-sm:grid max-sm:gap-3">
+          {rows.map((row) => (
+            <tr
+              key={rowKey(row)}
+              className="max-sm:block max-sm:rounded-panel max-sm:border max-sm:border-line max-sm:bg-surface max-sm:px-4 max-sm:py-2 sm:border-t sm:border-line sm:hover:bg-hover"
+            >
+              {columns.map(({ id, header, cell, align }) => (
+                <td
+                  key={id}
+                  data-header={header}
+                  className={`align-top max-sm:grid max-sm:grid-cols-[6.5rem_1fr] max-sm:gap-3 max-sm:py-1.5 max-sm:before:text-sm max-sm:before:text-muted max-sm:before:content-[attr(data-header)] sm:px-4 sm:py-3.5 ${align === "end" ? "sm:text-end" : ""}`}
+                >
+                  <div className="min-w-0">{cell(row)}</div>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function HeaderCell<T>({ header, sort, align }: Column<T>) {
+  return (
+    <th
+      scope="col"
+      aria-sort={sort?.direction}
+      className={`text-sm font-semibold text-muted sm:px-4 sm:py-2 ${align === "end" ? "text-end" : "text-start"} ${sort ? "" : "max-sm:sr-only"}`}
+    >
+      {sort ? (
+        <Link
+          href={sort.href}
+          className="inline-flex min-h-target items-center gap-1 text-inherit no-underline hover:text-ink"
+        >
+          <span className="sm:hidden">Trier : </span>
+          {header}
+          <span aria-hidden="true">{sort.direction ? arrows[sort.direction] : "↕"}</span>
+        </Link>
+      ) : (
+        header
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+
+/** A list of things that each take one or two lines: blocks, files, people. */
+export function Rows({ label, children }: { label?: string; children: ReactNode }) {
+  return (
+    <ul aria-label={label} className="divide-y divide-line">
+      {children}
+    </ul>
+  );
+}
+
+type RowProps = {
+  /** Before the text: an icon or a tag. */
+  lead?: ReactNode;
+  title: ReactNode;
+  detail?: ReactNode;
+  /** After the text: a tag or a button. */
+  trail?: ReactNode;
+  children?: ReactNode;
+};
+
+export function Row({ lead, title, detail, trail, children }: RowProps) {
+  return (
+    <li className="flex max-w-none flex-wrap items-start gap-x-3.5 gap-y-2 py-3.5 first:pt-1 last:pb-0">
+      {lead && <span className="mt-0.5 flex-none text-muted">{lead}</span>}
+      <div className="min-w-0 flex-[1_1_12rem]">
+        <div className="font-semibold">{title}</div>
+        {detail && <div className="text-sm text-muted">{detail}</div>}
+        {children}
+      </div>
+      {trail && <div className="flex flex-none flex-wrap items-center gap-2">{trail}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import { type Tone, toneClasses } from "./tone";
+
+/** A short word on a row: « Acquis », « À vérifier ». */
+export function Tag({ tone = "neutral", children }: { tone?: Tone; children: ReactNode }) {
+  return (
+    <span
+      className={`inline-flex items-center rounded-pill px-3 py-0.5 text-xs font-semibold whitespace-nowrap ${toneClasses[tone]}`}
+    >
+      {children}
+    </span>
+  );
+}
