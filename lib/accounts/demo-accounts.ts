@@ -1,0 +1,15 @@
+/** The accounts of the demonstration: every one of them is fictitious, and they exist in demo mode alone. */
+export const demoAccounts = [
+  { email: "candidat.vae@demo.example", who: "Candidat, par la VAE" },
+  { email: "candidat.travail@demo.example", who: "Candidat, en situation de travail" },
+  { email: "rh@demo.example", who: "Responsable en entreprise" },
+  { email: "evaluateur@demo.example", who: "Membre d’un comité d’évaluation" },
+  { email: "presidence.comite@demo.example", who: "Présidence d’un comité d’évaluation" },
+  { email: "secretariat@demo.example", who: "Secrétariat" },
+  { email: "jury.salaries@demo.example", who: "Jury, collège des salariés" },
+  { email: "jury.employeurs@demo.example", who: "Jury, collège des employeurs" },
+  { email: "presidence.jury@demo.example", who: "Présidence du jury" },
+  { email: "admin@demo.example", who: "Administration" },
+] as const;
+
+export const demoPassword = "Demo-CRCA-2026";

@@ -1,0 +1,124 @@
+import "server-only";
+import { z } from "zod";
+
+const address = (protocol: RegExp, example: string) =>
+  z.url({ protocol, error: `indiquez une adresse, par exemple ${example}` });
+const text = (sentence: string) => z.string({ error: sentence });
+const secret = text("tirez un secret, par exemple avec « openssl rand -hex 32 ».").min(
+  32,
+  "ce secret compte moins de 32 caractères : tirez-en un avec « openssl rand -hex 32 ».",
+);
+const port = "indiquez un port, de 1 à 65535.";
+
+const SECRETS = ["AUTH_SECRET", "LINK_SECRET", "AUDIT_KEY"] as const;
+const S3 = [
+  "S3_ENDPOINT",
+  "S3_REGION",
+  "S3_BUCKET",
+  "S3_ACCESS_KEY_ID",
+  "S3_SECRET_ACCESS_KEY",
+] as const;
+
+const variables = z.object({
+  PORTAL_MODE: z
+    .enum(["production", "demo", "test", "development"], {
+      error: "choisissez production, demo, test ou development.",
+    })
+    .default("production"),
+  DATABASE_URL: address(
+    /^postgres(ql)?$/,
+    "postgresql://portail_server:mot-de-passe@hote:5432/portail",
+  ),
+  APP_URL: address(/^https?$/, "https://portail.exemple.fr"),
+  AUTH_SECRET: secret,
+  LINK_SECRET: secret,
+  AUDIT_KEY: secret,
+  SMTP_URL: address(/^smtps?$/, "smtps://compte:mot-de-passe@smtp.exemple.fr:465").optional(),
+  MAIL_FROM: text("indiquez l’expéditeur, par exemple Portail <ne-pas-repondre@exemple.fr>"),
+  FILES_DIR: z.string().optional(),
+  S3_ENDPOINT: address(/^https?$/, "https://s3.exemple.fr").optional(),
+  S3_REGION: z.string().optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  PORT: z.coerce.number(port).int(port).min(1, port).max(65_535, port).default(3000),
+});
+
+type Env = z.infer<typeof variables>;
+type Rule = { variable: keyof Env; holds: (env: Partial<Env>) => boolean; sentence: string };
+
+/** Encrypted, or on this very machine; an address that cannot be read has its own sentence already. */
+const isSafe = (url: string | undefined) =>
+  !url ||
+  !URL.canParse(url) ||
+  new URL(url).protocol === "https:" ||
+  ["localhost", "127.0.0.1"].includes(new URL(url).hostname);
+
+/** What no variable can say alone. A variable that is itself missing or wrong is not complained of twice. */
+const rules: Rule[] = [
+  {
+    variable: "SMTP_URL",
+    holds: (env) => env.PORTAL_MODE !== "production" || Boolean(env.SMTP_URL),
+    sentence: "indiquez le serveur d’envoi : en production, les messages doivent partir.",
+  },
+  {
+    variable: "APP_URL",
+    holds: (env) => env.PORTAL_MODE !== "production" || isSafe(env.APP_URL),
+    sentence: "en production, l’adresse commence par https://.",
+  },
+  {
+    variable: "FILES_DIR",
+    holds: (env) => Boolean(env.FILES_DIR) !== S3.some((name) => env[name]),
+    sentence: `indiquez soit un dossier, soit un espace S3 (${S3.join(", ")}), et un seul des deux.`,
+  },
+  ...S3.map(
+    (variable): Rule => ({
+      variable,
+      holds: (env) => Boolean(env[variable]) || !S3.some((name) => env[name]),
+      sentence: "manque à l’espace S3.",
+    }),
+  ),
+  ...SECRETS.map(
+    (variable): Rule => ({
+      variable,
+      holds: (env) =>
+        !env[variable] ||
+        SECRETS.every((other) => other === variable || env[other] !== env[variable]),
+      sentence: "chaque secret ne sert qu’à une chose : tirez-en un autre.",
+    }),
+  ),
+];
+
+const schema = z.preprocess(
+  // an empty variable is how a shell or a file of variables leaves one out
+  (source: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(source).filter(([, value]) => value !== "")),
+  rules.reduce(
+    (checked, { variable, holds, sentence }) =>
+      checked.refine(holds, { path: [variable], error: sentence, when: () => true }),
+    variables,
+  ),
+);
+
+/** Every variable that is missing or wrong, one French sentence each; nothing when the portal can start. */
+export function environmentProblems(source: Record<string, string | undefined>): string[] {
+  const { error } = schema.safeParse(source);
+  return (error?.issues ?? []).map(({ path, message }) => `${path.join(".")} : ${message}`);
+}
+
+let kept: Env | undefined;
+
+function read(): Env {
+  const problems = environmentProblems(process.env);
+  if (problems.length > 0)
+    throw new Error(`L’environnement est à compléter.\n${problems.join("\n")}`);
+  return schema.parse(process.env);
+}
+
+/** Read at the first use, not at import: `next build` imports every module and has no environment. */
+export const env = new Proxy({} as Env, {
+  get(_, variable) {
+    kept ??= read();
+    return kept[variable as keyof Env];
+  },
+});

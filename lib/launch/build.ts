@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { existsSync, globSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { next, quietPrisma, root, run } from "./run.ts";
+
+const MODEL = ["prisma/schema/*.prisma", "package-lock.json"];
+const SOURCES = ["{app,components,lib,public}/**/*.*", "prisma/schema/*.prisma", "*.ts", "*.json"];
+
+/** Draws up Prisma's client where the schema has changed since. */
+export async function generate(): Promise<void> {
+  await unlessCurrent(MODEL, "prisma/generated/.stamp", () => quietPrisma(["generate"]));
+}
+
+/**
+ * Builds the application where a source has changed since. The build sees no variable of the portal: nothing of an
+ * environment may be built in, since the demo, the tests and production run the same build.
+ */
+export async function build(signal?: AbortSignal): Promise<void> {
+  await generate();
+  const { PATH = "", HOME = "", TMPDIR = "" } = process.env;
+  const env = { PATH, HOME, TMPDIR, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
+  await unlessCurrent(SOURCES, ".next/stamp", () =>
+    run([next, "build"], { env, ...(signal && { signal }) }),
+  );
+}
+
+async function unlessCurrent(patterns: string[], stamp: string, make: () => Promise<void>) {
+  const sources = await hashOf(patterns);
+  const file = join(root, stamp);
+  if (existsSync(file) && (await readFile(file, "utf8")) === sources) return;
+  await make();
+  await writeFile(file, sources);
+}
+
+async function hashOf(patterns: string[]): Promise<string> {
+  const names = globSync(patterns, { cwd: root }).sort();
+  const hash = createHash("sha256");
+  for (const name of names) hash.update(name).update(await readFile(join(root, name)));
+  return hash.digest("hex");
+}

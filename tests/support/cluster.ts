@@ -1,0 +1,31 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Cluster, startCluster } from "../../lib/launch/cluster.ts";
+import { home } from "../../lib/launch/home.ts";
+
+const clusters = join(home, "tests");
+const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
+
+/** A cluster for this run alone, gone with it; what a killed run left behind is cleared first. */
+export async function startTestCluster(): Promise<Cluster & { folder: string }> {
+  const folder = join(clusters, String(process.pid));
+  for (const left of await readdir(clusters).catch(() => [])) {
+    if (!isAlive(Number(left))) await discard(join(clusters, left));
+  }
+  const cluster = await startCluster(folder, FAST);
+  return { ...cluster, folder, stop: () => discard(folder, cluster) };
+}
+
+async function discard(folder: string, cluster?: Cluster): Promise<void> {
+  await (cluster ?? (await startCluster(folder, FAST).catch(() => undefined)))?.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}

@@ -1,0 +1,85 @@
+import "../../lib/launch/die-with-parent.ts";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build, generate } from "../../lib/launch/build.ts";
+import { next, run } from "../../lib/launch/run.ts";
+
+type Count = { passed: number; failed: number };
+type Vitest = { numPassedTests: number; numFailedTests: number };
+type Playwright = { stats: { expected: number; unexpected: number; flaky: number } };
+
+const PASSED: Count = { passed: 1, failed: 0 };
+const FAILED: Count = { passed: 0, failed: 1 };
+const reports = await mkdtemp(join(tmpdir(), "portail-reports-"));
+
+/** One of the checks: it counts as one. */
+async function check(name: string, work: () => Promise<void>): Promise<Count> {
+  console.log(`\n▶ ${name}`);
+  try {
+    await work();
+    return PASSED;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return FAILED;
+  }
+}
+
+/** Tests count one by one; a run that fails without a failed test (a file that cannot be read, no test) counts as one. */
+async function tests<Report>(
+  name: string,
+  args: (report: string) => string[],
+  countOf: (report: Report) => Count,
+): Promise<Count> {
+  const report = join(reports, `${name}.json`);
+  const PLAYWRIGHT_JSON_OUTPUT_FILE = report;
+  const ran = await check(name, () =>
+    run(args(report), { env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE } }),
+  );
+  const count = await readFile(report, "utf8").then(
+    (text) => countOf(JSON.parse(text)),
+    () => FAILED,
+  );
+  return ran.failed > 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+const vitest = (project: string) =>
+  tests<Vitest>(
+    project,
+    (report) => [
+      "node_modules/vitest/vitest.mjs",
+      ...["run", "--config", "tests/vitest.config.ts", "--project", project],
+      ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+    ],
+    ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+  );
+
+const browser = () =>
+  tests<Playwright>(
+    "browser",
+    () => [
+      "node_modules/@playwright/test/cli.js",
+      ...["test", "--config", "tests/playwright.config.ts", "--reporter=list,json"],
+    ],
+    ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+  );
+
+const counts = [
+  await check("types", async () => {
+    await generate();
+    await run([next, "typegen"]);
+    await run(["node_modules/typescript/bin/tsc", "--noEmit"]);
+  }),
+  await check("biome", () => run(["node_modules/@biomejs/biome/bin/biome", "check", "."])),
+  await check("knip", () => run(["node_modules/knip/bin/knip.js"])),
+  await vitest("unit"),
+  await vitest("integration"),
+];
+const built = await check("build", build);
+counts.push(built, built.failed > 0 ? FAILED : await browser());
+await rm(reports, { recursive: true });
+
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,42 @@
+import { execFile } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import PostalMime, { type Email } from "postal-mime";
+import { root, script } from "../../lib/launch/run.ts";
+
+/** The two portals of the browser tests, each on a database of its own; two instances share each database. */
+export const portals = {
+  path: { data: "empty", ports: [3199, 3198] },
+  demo: { data: "demo", ports: [3197, 3196] },
+} as const;
+
+export type PortalName = keyof typeof portals;
+
+export const folderOf = (name: PortalName) => join(root, ".next/tests", name);
+export const mailFolderOf = (name: PortalName) => join(folderOf(name), "mail");
+export const environmentFileOf = (name: PortalName) => join(folderOf(name), "environment.json");
+
+/** The addresses of a portal's instances. */
+export const addressesOf = (name: PortalName) =>
+  portals[name].ports.map((port) => `http://localhost:${port}`);
+
+/** The mails that reached an address, oldest first; poll it, since the worker sends them in its own time. */
+export async function mailsTo(name: PortalName, address: string): Promise<Email[]> {
+  const folder = mailFolderOf(name);
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".eml")).sort();
+  const mails = await Promise.all(
+    files.map(async (file) => PostalMime.parse(await readFile(join(folder, file)))),
+  );
+  return mails.filter((mail) => mail.to?.some((to) => to.address === address));
+}
+
+/** Runs one of the project's commands (`lib/cli/jobs.ts`…) on a portal, and gives what it says. */
+export async function runOn(name: PortalName, file: string, ...args: string[]): Promise<string> {
+  const environment = JSON.parse(await readFile(environmentFileOf(name), "utf8"));
+  const { stdout } = await promisify(execFile)(process.execPath, script(file, ...args), {
+    cwd: root,
+    env: { ...process.env, ...environment },
+  });
+  return stdout;
+}
