@@ -87,7 +87,6 @@ CREATE TABLE "UserSession" (
     "userId" UUID NOT NULL,
     "userAgent" TEXT NOT NULL DEFAULT '',
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
-    "lastSeenAt" TIMESTAMPTZ(3) NOT NULL,
     "expiresAt" TIMESTAMPTZ(3) NOT NULL,
     "revokedAt" TIMESTAMPTZ(3),
 
@@ -151,6 +150,18 @@ CREATE TABLE "ProcessedRequest" (
     "at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "ProcessedRequest_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
+CREATE TABLE "KeptForm" (
+    "id" UUID NOT NULL,
+    "userId" UUID NOT NULL,
+    "path" TEXT NOT NULL,
+    "formId" TEXT NOT NULL,
+    "values" JSONB NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "KeptForm_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -882,6 +893,12 @@ CREATE INDEX "AccessLog_subjectType_subjectId_at_idx" ON "AccessLog"("subjectTyp
 CREATE INDEX "ProcessedRequest_at_idx" ON "ProcessedRequest"("at");
 
 -- CreateIndex
+CREATE INDEX "KeptForm_userId_idx" ON "KeptForm"("userId");
+
+-- CreateIndex
+CREATE INDEX "KeptForm_createdAt_idx" ON "KeptForm"("createdAt");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Assessment_candidacyId_key" ON "Assessment"("candidacyId");
 
 -- CreateIndex
@@ -1183,6 +1200,9 @@ ALTER TABLE "AccessLog" ADD CONSTRAINT "AccessLog_userId_fkey" FOREIGN KEY ("use
 
 -- AddForeignKey
 ALTER TABLE "ProcessedRequest" ADD CONSTRAINT "ProcessedRequest_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "KeptForm" ADD CONSTRAINT "KeptForm_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Assessment" ADD CONSTRAINT "Assessment_candidacyId_fkey" FOREIGN KEY ("candidacyId") REFERENCES "Candidacy"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -13,7 +13,7 @@ GRANT INSERT, UPDATE ON "User", "UserSession", "Invitation", "Membership", "Cand
 GRANT INSERT ON "AdmissibilityDecisionBlock", "AssessmentGrid" TO portail_app;
 GRANT UPDATE ON "Setting" TO portail_app;
 
-GRANT INSERT, UPDATE, DELETE ON "RateLimit", "ProcessedRequest", "RequestedBlock", "Experience", "WorkSituation",
+GRANT INSERT, UPDATE, DELETE ON "RateLimit", "ProcessedRequest", "KeptForm", "RequestedBlock", "Experience", "WorkSituation",
   "Interest", "BlockDecision" TO portail_app;
 GRANT INSERT, DELETE ON "AccessLog" TO portail_app;
 GRANT DELETE ON "UserSession", "Attendance" TO portail_app;

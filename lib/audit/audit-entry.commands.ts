@@ -1,0 +1,47 @@
+import "server-only";
+import type { Tx } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import { entryHash, GENESIS } from "./audit-chain";
+
+/** Ids, codes and hashes only: the chain is kept for good and holds no personal text. */
+export type AuditDraft = {
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  payload?: Prisma.InputJsonObject;
+};
+
+/** One lock for the whole chain: 0x41554449 is « AUDI ». */
+const CHAIN_LOCK = 0x41554449;
+
+/** Adds entries to the chain, as the last statements of a transaction; two transactions take turns here. */
+export async function appendEntries(
+  tx: Tx,
+  drafts: readonly AuditDraft[],
+  actorId: string | null,
+  at: Date,
+): Promise<void> {
+  if (drafts.length === 0) return;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${CHAIN_LOCK})`;
+  let { sequence, hash: previousHash } = await head(tx);
+  const rows = drafts.map(({ payload = {}, ...draft }) => {
+    sequence += 1n;
+    const entry = { ...draft, payload, sequence, at, actorId, previousHash };
+    const hash = entryHash(env.AUDIT_KEY, entry);
+    previousHash = hash;
+    return { ...entry, hash };
+  });
+  await tx.auditEntry.createMany({ data: rows });
+}
+
+async function head(tx: Tx): Promise<{ sequence: bigint; hash: string }> {
+  const last = await tx.auditEntry.findFirst({
+    select: { sequence: true, hash: true },
+    orderBy: { sequence: "desc" },
+  });
+  return last ?? { sequence: 0n, hash: GENESIS };
+}
+
+/** The chain's head as it stands: what minutes carry so that a cut tail is found later. */
+export const auditHead = async (tx: Tx): Promise<string> => (await head(tx)).hash;

@@ -1,0 +1,32 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import { type CalendarDay, parisDay } from "@/lib/shared/calendar";
+import type { Actor, Relations } from "./actor";
+
+type Row = Omit<Relations, "isClock"> & { userId: string };
+
+/** Who a session belongs to and what ties them to the portal at this instant: one round trip. */
+export async function findActor(sessionId: string, now: Date): Promise<Actor | null> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT u.id AS "userId",
+      EXISTS (SELECT FROM "Membership" m WHERE m."userId" = u.id AND m.kind = 'SECRETARIAT' AND m."endedAt" IS NULL) AS "isSecretariat",
+      EXISTS (SELECT FROM "Membership" m WHERE m."userId" = u.id AND m.kind = 'ADMIN' AND m."endedAt" IS NULL) AS "isAdministrator",
+      (SELECT c.id FROM "Candidate" c WHERE c."userId" = u.id) AS "candidateId",
+      coalesce((SELECT jsonb_agg(jsonb_build_object('companyId', m."companyId", 'role', m.role))
+        FROM "CompanyMember" m WHERE m."userId" = u.id AND m."endedAt" IS NULL), '[]') AS companies,
+      coalesce((SELECT jsonb_agg(jsonb_build_object('committeeId', e.id, 'candidacyId', e."candidacyId", 'memberId', m.id, 'isChair', m."isChair"))
+        FROM "CommitteeMember" m JOIN "EvaluationCommittee" e ON e.id = m."committeeId" JOIN "Candidacy" c ON c.id = e."candidacyId"
+        WHERE m."userId" = u.id AND e."dissolvedAt" IS NULL
+          AND EXISTS (SELECT FROM "CompanyMember" k WHERE k."userId" = u.id AND k."companyId" = c."companyId" AND k."endedAt" IS NULL)), '[]') AS committees,
+      coalesce((SELECT jsonb_agg(jsonb_build_object('mandateId', m.id, 'side', o.side))
+        FROM "Mandate" m JOIN "Seat" s ON s.id = m."seatId" JOIN "Organisation" o ON o.id = s."organisationId"
+        WHERE m."userId" = u.id AND ${today(now)}::date BETWEEN m."startsOn" AND m."endsOn"), '[]') AS mandates
+    FROM "UserSession" s JOIN "User" u ON u.id = s."userId"
+    WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."expiresAt" > ${now} AND u."disabledAt" IS NULL`;
+  const [row] = rows;
+  if (!row) return null;
+  const { userId, ...relations } = row;
+  return { userId, sessionId, relations: { ...relations, isClock: false } };
+}
+
+const today = (now: Date): CalendarDay => parisDay(now);

@@ -1,0 +1,37 @@
+export type Side = "EMPLOYERS" | "EMPLOYEES";
+export type CompanyRole = "MANAGER" | "EVALUATOR";
+
+/** What ties a person to the portal today; rights come from these relations, not from one role. */
+export type Relations = {
+  isSecretariat: boolean;
+  isAdministrator: boolean;
+  isClock: boolean;
+  candidateId: string | null;
+  companies: readonly { companyId: string; role: CompanyRole }[];
+  committees: readonly { committeeId: string; candidacyId: string; memberId: string; isChair: boolean }[];
+  mandates: readonly { mandateId: string; side: Side }[];
+};
+
+/** Who is acting, read from the database on every request; all that policies know about a person. */
+export type Actor = { userId: string; sessionId: string | null; relations: Relations };
+
+/** An id that no row bears: a person not signed in is never anyone's owner. */
+const NO_ONE = "00000000-0000-0000-0000-000000000000";
+
+const noRelations: Relations = {
+  isSecretariat: false,
+  isAdministrator: false,
+  isClock: false,
+  candidateId: null,
+  companies: [],
+  committees: [],
+  mandates: [],
+};
+
+export const nobody: Actor = { userId: NO_ONE, sessionId: null, relations: noRelations };
+
+/** The jobs: silence of the administration, expiry. */
+export const clockActor: Actor = { ...nobody, relations: { ...noRelations, isClock: true } };
+
+/** Signed in: known by a user id. */
+export const isSignedIn = (actor: Actor): boolean => actor.userId !== NO_ONE;

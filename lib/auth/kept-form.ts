@@ -1,0 +1,56 @@
+import "server-only";
+import type { Route } from "next";
+import { cookies, headers } from "next/headers";
+import { cache } from "react";
+import type { ReadForm } from "@/lib/actions/read-form";
+import type { FormValues } from "@/lib/actions/form-state";
+import { clock } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { routes } from "@/lib/routes";
+import { cookieSessionId, getActor } from "./session";
+
+const COOKIE = "reprise";
+const ONE_DAY = 24 * 60 * 60;
+
+export type KeptForm = { formId: string; path: string; values: FormValues };
+
+/**
+ * A form that arrives after its session has ended: its text is put by for the same person,
+ * who is led to sign in and then back to the page, where the form holds it again.
+ */
+export async function keepForm({ formId, shown }: ReadForm): Promise<Route> {
+  const path = await pageOfForm();
+  const sessionId = await cookieSessionId();
+  const session = sessionId && (await db.userSession.findUnique({ where: { id: sessionId }, select: { userId: true } }));
+  if (session && path) {
+    const data = { userId: session.userId, path, formId, values: shown, createdAt: clock.now() };
+    const { id } = await db.keptForm.create({ data, select: { id: true } });
+    (await cookies()).set(COOKIE, id, { httpOnly: true, sameSite: "lax", maxAge: ONE_DAY, path: "/" });
+  }
+  return routes.signIn(path ?? undefined);
+}
+
+/** The form put by for the person signed in, if the cookie names one. */
+export const findKeptForm = cache(async (): Promise<KeptForm | null> => {
+  const id = (await cookies()).get(COOKIE)?.value;
+  if (!id) return null;
+  const { userId } = await getActor();
+  const kept = await db.keptForm.findFirst({ where: { id, userId }, select: { formId: true, path: true, values: true } });
+  return kept && { ...kept, values: kept.values as FormValues };
+});
+
+/** Once a form has been carried out, what was put by is forgotten. */
+export async function forgetKeptForm(): Promise<void> {
+  const jar = await cookies();
+  const id = jar.get(COOKIE)?.value;
+  if (!id) return;
+  jar.delete(COOKIE);
+  await db.keptForm.deleteMany({ where: { id, userId: (await getActor()).userId } });
+}
+
+async function pageOfForm(): Promise<string | null> {
+  const referer = (await headers()).get("referer");
+  if (!referer || !URL.canParse(referer)) return null;
+  const { pathname, search } = new URL(referer);
+  return pathname + search;
+}

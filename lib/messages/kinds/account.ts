@@ -1,0 +1,69 @@
+import type { Message } from "../message-template";
+
+type OneUseLink = { invitationId: string; issue: number };
+
+const action = (page: "invitation" | "confirmer", label: string, { invitationId, issue }: OneUseLink) => ({
+  label,
+  invitation: { page, id: invitationId, issue },
+});
+
+/** Registration, invitation and password: the only messages that carry a one-use link. */
+export const accountMessages = {
+  confirmEmail: (link: OneUseLink): Message => ({
+    subject: "Confirmez votre adresse électronique",
+    heading: "Confirmez votre adresse",
+    paragraphs: [
+      "Vous avez demandé l’ouverture d’un compte sur le portail du CQP Chargé(e) de relation clientèle assurance.",
+      "Confirmez votre adresse dans les 48 heures. Si vous n’êtes pas à l’origine de cette demande, ne faites rien : aucun compte ne sera ouvert.",
+    ],
+    action: action("confirmer", "Confirmer mon adresse", link),
+  }),
+  alreadyRegistered: (_: Record<string, never>): Message => ({
+    subject: "Votre compte existe déjà",
+    heading: "Vous avez déjà un compte",
+    paragraphs: [
+      "Une inscription vient d’être demandée avec votre adresse, qui sert déjà à un compte du portail.",
+      "Connectez-vous comme d’habitude. Si vous avez oublié votre mot de passe, demandez-en un nouveau depuis la page de connexion.",
+    ],
+    action: { label: "Se connecter", path: "/connexion" },
+  }),
+  resetPassword: (link: OneUseLink): Message => ({
+    subject: "Choisissez un nouveau mot de passe",
+    heading: "Nouveau mot de passe",
+    paragraphs: [
+      "Un nouveau mot de passe a été demandé pour votre compte. Ce lien sert une seule fois, pendant une heure.",
+      "Si vous n’avez rien demandé, votre mot de passe actuel reste valable : ne faites rien.",
+    ],
+    action: action("invitation", "Choisir un mot de passe", link),
+  }),
+  invited: ({ purpose, ...link }: OneUseLink & { purpose: string }): Message => ({
+    subject: "Votre invitation sur le portail du CQP",
+    heading: "Vous êtes invité(e) sur le portail",
+    paragraphs: [
+      `Le portail du CQP Chargé(e) de relation clientèle assurance vous attend : ${purpose}.`,
+      "Choisissez votre mot de passe pour ouvrir votre accès. Ce lien sert une seule fois, pendant quatorze jours.",
+    ],
+    action: action("invitation", "Ouvrir mon accès", link),
+  }),
+  joined: ({ purpose }: { purpose: string }): Message => ({
+    subject: "Un nouvel accès sur le portail du CQP",
+    heading: "Vous avez un nouvel accès",
+    paragraphs: [`Votre compte du portail vous donne maintenant un nouvel accès : ${purpose}.`],
+    action: { label: "Ouvrir le portail", path: "/espace" },
+  }),
+  changeEmail: (link: OneUseLink): Message => ({
+    subject: "Confirmez votre nouvelle adresse",
+    heading: "Confirmez votre nouvelle adresse",
+    paragraphs: ["Confirmez cette adresse dans les 48 heures : elle remplacera l’ancienne pour vous connecter et recevoir nos messages."],
+    action: action("confirmer", "Confirmer ma nouvelle adresse", link),
+  }),
+  passwordChanged: (_: Record<string, never>): Message => ({
+    subject: "Votre mot de passe a été changé",
+    heading: "Votre mot de passe a été changé",
+    paragraphs: [
+      "Le mot de passe de votre compte vient d’être changé et vos autres sessions ont été fermées.",
+      "Si ce n’est pas vous, demandez aussitôt un nouveau mot de passe et prévenez le secrétariat.",
+    ],
+    action: { label: "Demander un nouveau mot de passe", path: "/mot-de-passe" },
+  }),
+} as const;

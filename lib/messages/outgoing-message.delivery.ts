@@ -1,0 +1,38 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import { renderMessage } from "@/lib/mail/layout";
+import { sendMail } from "@/lib/mail/transport";
+import { readSettings } from "@/lib/settings/setting.queries";
+import { composeMessage } from "./outgoing-message";
+import { messageUrl } from "./message-link";
+
+/**
+ * Sends one message by SMTP, once; a failure is noted (its code alone) and left to the queue to try again.
+ * Without SMTP (demo) the message stays readable in the portal.
+ */
+export async function deliverMessage(now: Date, { messageId }: { messageId: string }): Promise<void> {
+  if (!env.SMTP_URL) return;
+  const row = await db.outgoingMessage.findUnique({
+    where: { id: messageId },
+    select: { kind: true, parameters: true, sentAt: true, recipient: { select: { email: true } } },
+  });
+  if (!row || row.sentAt) return;
+  const { subject, action, ...content } = composeMessage(row.kind, row.parameters);
+  const settings = await readSettings(db);
+  const body = renderMessage(
+    { ...content, ...(action && { action: { label: action.label, url: messageUrl(action) } }) },
+    { bodyName: settings["body.name"], contact: settings["body.email"] },
+  );
+  try {
+    await sendMail({ to: row.recipient.email, subject, messageId, ...body });
+  } catch (error) {
+    const failure = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
+    await db.outgoingMessage.update({ where: { id: messageId }, data: { attempts: { increment: 1 }, failure } });
+    throw error;
+  }
+  await db.outgoingMessage.update({
+    where: { id: messageId },
+    data: { attempts: { increment: 1 }, sentAt: now, failure: null },
+  });
+}

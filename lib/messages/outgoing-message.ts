@@ -1,0 +1,27 @@
+import { accountMessages } from "./kinds/account";
+import { certificateMessages } from "./kinds/certificate";
+import { juryMessages } from "./kinds/jury";
+import { vaeMessages } from "./kinds/vae";
+import { workplaceMessages } from "./kinds/workplace";
+import type { Message } from "./message-template";
+
+/** Every message the portal sends, by kind. */
+export const messageTemplates = {
+  ...accountMessages,
+  ...vaeMessages,
+  ...workplaceMessages,
+  ...juryMessages,
+  ...certificateMessages,
+} as const;
+
+export type MessageKind = keyof typeof messageTemplates;
+export type ParametersOf<Kind extends MessageKind> = Parameters<(typeof messageTemplates)[Kind]>[0];
+
+/** Made from the row at each reading: the database keeps the kind and its parameters, nothing rendered. */
+export function composeMessage(kind: string, parameters: unknown): Message {
+  const template = messageTemplates[kind as MessageKind] as (parameters: unknown) => Message;
+  return template(parameters);
+}
+
+/** Messages whose link opens an account: shown to nobody but their receiver, outside the demo. */
+export const isAccountMessage = (kind: string): boolean => kind in accountMessages;

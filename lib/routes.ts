@@ -1,0 +1,90 @@
+import type { Route } from "next";
+
+const query = (parameters: Record<string, string | undefined>) => {
+  const given = Object.entries(parameters).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : "";
+};
+const candidacy = (id: string, page = "") => `/candidat/candidatures/${id}${page}` as Route;
+const jurySession = (id: string, page = "") => `/jury/sessions/${id}${page}` as Route;
+
+/** Every URL by its English name. `typedRoutes` turns a dead link into a compile error. */
+export const routes = {
+  home: "/",
+  faq: "/faq",
+  register: "/inscription",
+  registered: "/inscription/envoyee" as Route,
+  signIn: (next?: string) => `/connexion${query({ suite: next })}` as Route,
+  forgottenPassword: "/mot-de-passe" as Route,
+  passwordLinkSent: "/mot-de-passe/envoye" as Route,
+  invitation: (id: string, secret?: string) => `/invitation/${id}${query({ cle: secret })}` as Route,
+  confirmEmail: (id: string, secret?: string) => `/confirmer/${id}${query({ cle: secret })}` as Route,
+  verify: "/verifier" as Route,
+  verification: (code: string) => `/verifier/${encodeURIComponent(code)}` as Route,
+  accessibility: "/accessibilite",
+  privacy: "/donnees-personnelles",
+  legal: "/mentions-legales",
+
+  /** Where a person lands after signing in: leads on to their space. */
+  start: "/espace" as Route,
+  account: "/compte" as Route,
+  messages: "/messages" as Route,
+  message: (id: string) => `/messages/${id}` as Route,
+  file: (id: string) => `/fichiers/${id}` as Route,
+  upload: (name: string) => `/api/depots/${name}`,
+
+  candidateHome: "/candidat" as Route,
+  candidateIdentity: (next?: string) => `/candidat/identite${query({ suite: next })}` as Route,
+  newCandidacy: "/candidat/candidatures/nouvelle" as Route,
+  candidateCandidacy: (id: string) => candidacy(id),
+  candidacyExperiences: (id: string) => candidacy(id, "/experiences"),
+  candidacyExperience: (id: string, experienceId: string) => candidacy(id, `/experiences/${experienceId}`),
+  candidacyDocuments: (id: string) => candidacy(id, "/pieces"),
+  candidacyStatements: (id: string) => candidacy(id, "/declarations"),
+  candidacyReview: (id: string) => candidacy(id, "/verification"),
+  candidacySubmitted: (id: string) => candidacy(id, "/deposee"),
+  candidacyConfirmation: (id: string) => candidacy(id, "/confirmation"),
+  candidacyAssessment: (id: string) => candidacy(id, "/evaluation"),
+  validationFile: (id: string) => candidacy(id, "/validation"),
+  workSituation: (id: string, blockId: string) => candidacy(id, `/validation/${blockId}`),
+  validationReview: (id: string) => candidacy(id, "/validation/verification"),
+
+  companyHome: "/entreprise" as Route,
+  companyCandidates: "/entreprise/candidats" as Route,
+  companyNewCandidate: "/entreprise/candidats/nouveau" as Route,
+  companyCandidate: (id: string) => `/entreprise/candidats/${id}` as Route,
+  companyCommittee: (id: string) => `/entreprise/candidats/${id}/comite` as Route,
+  companyAssessment: (id: string) => `/entreprise/evaluations/${id}` as Route,
+  companyCompetency: (id: string, competencyId: string) => `/entreprise/evaluations/${id}/${competencyId}` as Route,
+  companyTeam: "/entreprise/equipe" as Route,
+
+  secretariatHome: "/secretariat" as Route,
+  secretariatCandidacies: (filters: { etat?: string; voie?: string; q?: string; apres?: string } = {}) =>
+    `/secretariat/candidatures${query(filters)}` as Route,
+  secretariatCandidacy: (id: string) => `/secretariat/candidatures/${id}` as Route,
+  secretariatIdentity: (id: string) => `/secretariat/candidatures/${id}/identite` as Route,
+  secretariatSessions: "/secretariat/sessions" as Route,
+  newSession: "/secretariat/sessions/nouvelle" as Route,
+  secretariatSession: (id: string) => `/secretariat/sessions/${id}` as Route,
+  secretariatDocket: (id: string) => `/secretariat/sessions/${id}/role` as Route,
+  secretariatSitting: (id: string) => `/secretariat/sessions/${id}/seance` as Route,
+  secretariatCertificates: "/secretariat/certificats" as Route,
+  secretariatCertificate: (id: string) => `/secretariat/certificats/${id}` as Route,
+  secretariatCompanies: "/secretariat/entreprises" as Route,
+  secretariatCompany: (id: string) => `/secretariat/entreprises/${id}` as Route,
+  secretariatOrganisations: "/secretariat/organisations" as Route,
+  secretariatOrganisation: (id: string) => `/secretariat/organisations/${id}` as Route,
+  secretariatStandard: "/secretariat/referentiel" as Route,
+  secretariatMessages: "/secretariat/messages" as Route,
+  secretariatStatistics: "/secretariat/statistiques" as Route,
+
+  juryHome: "/jury" as Route,
+  jurySession: (id: string) => jurySession(id),
+  juryCandidacy: (id: string, candidacyId: string) => jurySession(id, `/dossiers/${candidacyId}`),
+  juryDeliberation: (id: string) => jurySession(id, "/deliberation"),
+  juryMinutes: (id: string) => jurySession(id, "/proces-verbal"),
+
+  accounts: "/administration/comptes" as Route,
+  accountPage: (id: string) => `/administration/comptes/${id}` as Route,
+  settings: "/administration/parametres" as Route,
+  auditLog: "/administration/journal" as Route,
+} as const;

@@ -1,0 +1,67 @@
+/** Where a value that the branch has not fixed comes from, until it is confirmed. */
+const TO_CONFIRM = "à confirmer par la branche";
+
+type SettingDefinition = {
+  label: string;
+  value: string;
+  source: string;
+  type: "text" | "long-text" | "number" | "day" | "switch";
+};
+
+const text = (label: string, value = "", source = TO_CONFIRM): SettingDefinition => ({ label, value, source, type: "text" });
+const number = (label: string, value: string, source = TO_CONFIRM): SettingDefinition => ({ label, value, source, type: "number" });
+const onOff = (label: string, value: "on" | "off", source = TO_CONFIRM): SettingDefinition => ({ label, value, source, type: "switch" });
+
+/** Every figure and wording the branch has not fixed, with its first value and where that comes from. */
+export const settingCatalogue = {
+  "body.name": text("Nom de la commission", "CPNFPE des sociétés d’assurances", "fiche RNCP41351"),
+  "body.address": text("Adresse postale du secrétariat"),
+  "body.email": text("Adresse électronique du secrétariat"),
+  "body.phone": text("Téléphone du secrétariat"),
+  "body.dpo": text("Délégué à la protection des données"),
+  "body.publisher": text("Directeur de la publication"),
+  "numbering.prefix": text("Préfixe des numéros de candidature", "CRCA"),
+  "vae.validityMonths": number("Validité d’une recevabilité, en mois (vide : sans limite)", "", "R. 335-7 ancien, au choix du certificateur"),
+  "vae.piecesDays": number("Délai pour fournir une pièce manquante, en jours", "30", "usage ; L. 114-5 du CRPA ne fixe pas le délai"),
+  "vae.lapse": onOff("Caducité après six mois sans démarche", "off", "R. 6412-4, pratique suspendue en 2025"),
+  "vae.signatory": text("Signataire des décisions de recevabilité"),
+  "vae.signatoryCapacity": text("Qualité du signataire des décisions de recevabilité"),
+  "workplace.committeeMinimum": number("Membres d’un comité d’évaluation, au moins", "2"),
+  "workplace.acknowledgementDays": number("Délai laissé au candidat pour ses observations, en jours", "15"),
+  "jury.quorumPerSide": number("Quorum : membres présents par collège, au moins", "1"),
+  "jury.quorumSeats": number("Quorum : part des sièges présents, en pour cent", "50"),
+  "jury.equalPresence": onOff("Signaler une présence inégale des deux collèges", "on"),
+  "jury.jointSession": onOff("Une même session examine les deux voies", "on"),
+  "jury.noticeDays": number("Délai de convocation, en jours", "21"),
+  "jury.remoteInterview": onOff("Entretien à distance admis", "on"),
+  "result.signatory": text("Signataire des notifications de résultat"),
+  "result.signatoryCapacity": text("Qualité du signataire des notifications de résultat"),
+  "result.remedies": {
+    label: "Voies de recours rappelées au candidat",
+    value:
+      "Vous pouvez former un recours gracieux auprès du secrétariat de la commission dans les deux mois qui suivent cette notification. Il porte sur la procédure ou sur une erreur matérielle : le jury est souverain dans son appréciation.",
+    source: "L. 411-2 du CRPA, par prudence ; texte à valider par le service juridique",
+    type: "long-text",
+  },
+  "certificate.place": text("Lieu de délivrance des certificats"),
+  "certificate.signatory": text("Signataire des certificats"),
+  "certificate.signatoryCapacity": text("Qualité du signataire des certificats"),
+  "retention.dossier": text("Conservation des dossiers", "5 ans après la décision", "usage d’autres branches"),
+  "retention.draft": text("Conservation des brouillons", "12 mois sans activité", "R. 6411-6 du code du travail, par analogie"),
+  "retention.logs": text("Conservation des journaux de consultation", "12 mois", "CNIL, recommandation de 2021"),
+  "retention.registry": text("Conservation du registre des certificats", "50 ans"),
+} as const satisfies Record<string, SettingDefinition>;
+
+export type SettingKey = keyof typeof settingCatalogue;
+export type Settings = Record<SettingKey, string>;
+
+/** The two mentions of the parchemin that belong to a version of the certification. */
+export const versionSettings = {
+  registeredOn: { label: "Date de la décision d’enregistrement", type: "day" },
+  title: { label: "Intitulé exact au répertoire", type: "text" },
+} as const;
+export type VersionSetting = keyof typeof versionSettings;
+export const versionSettingKey = (rncpCode: string, name: VersionSetting): string => `version.${rncpCode}.${name}`;
+
+/** A whole number from a setting; NaN never reaches a rule. */
+export const asNumber = (value: string, otherwise = 0): number => (/^\d+$/.test(value) ? Number(value) : otherwise);

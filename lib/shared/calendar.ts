@@ -1,0 +1,48 @@
+import { TZDate } from "@date-fns/tz";
+import { addDays as plusDays, addMonths as plusMonths, differenceInCalendarDays } from "date-fns";
+
+/** A day of the calendar in Paris, « 2026-11-22 »; sorts and compares as text. */
+export type CalendarDay = string;
+
+const PARIS = "Europe/Paris";
+
+/** The day it is in Paris at an instant. */
+export const parisDay = (instant: Date): CalendarDay =>
+  new Intl.DateTimeFormat("fr-CA", { timeZone: PARIS, dateStyle: "short" }).format(instant);
+
+/** A day as Prisma's `@db.Date` wants it: midnight UTC. */
+export const dayToDate = (day: CalendarDay): Date => new Date(`${day}T00:00:00Z`);
+export const dateToDay = (date: Date): CalendarDay => date.toISOString().slice(0, 10);
+
+export const addDays = (day: CalendarDay, count: number): CalendarDay =>
+  dateToDay(plusDays(new TZDate(dayToDate(day).getTime(), "UTC"), count));
+
+/** Months are counted from day to same day; a day that does not exist gives the last of the month (R29). */
+export const addMonths = (day: CalendarDay, count: number): CalendarDay =>
+  dateToDay(plusMonths(new TZDate(dayToDate(day).getTime(), "UTC"), count));
+
+/** How many days from one day to another; negative when `to` comes before `from`. */
+export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
+  differenceInCalendarDays(dayToDate(to), dayToDate(from));
+
+/** The instant of a local time in Paris, « 09:30 » on a day. */
+export function parisInstant(day: CalendarDay, time: string): Date {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return new Date(new TZDate(year, month - 1, date, hours, minutes, PARIS).getTime());
+}
+
+const day = new Intl.DateTimeFormat("fr-FR", { timeZone: "UTC", dateStyle: "long" });
+const shortDay = new Intl.DateTimeFormat("fr-FR", { timeZone: "UTC", day: "numeric", month: "short", year: "numeric" });
+const time = new Intl.DateTimeFormat("fr-FR", { timeZone: PARIS, hour: "numeric", minute: "2-digit", hourCycle: "h23" });
+const first = (text: string) => text.replace(/^1 /, "1er ");
+
+/** « 22 novembre 2026 », « 1er janvier 2027 ». */
+export const formatDay = (value: CalendarDay): string => first(day.format(dayToDate(value)));
+/** « 22 nov. 2026 ». */
+export const formatShortDay = (value: CalendarDay): string => first(shortDay.format(dayToDate(value)));
+/** « 14 h 02 », from « 14:02 ». */
+export const formatTime = (value: string): string => value.replace(/^0?(\d+):/, "$1\u00a0h\u00a0");
+/** « 22 novembre 2026 à 14 h 02 », in Paris. */
+export const formatInstant = (instant: Date): string =>
+  `${formatDay(parisDay(instant))} à ${formatTime(time.format(instant))}`;
