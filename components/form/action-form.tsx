@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import type { ReactNode } from "react";
 import type { FormAction } from "@/lib/actions/form-state";
 import { ActionFormBody } from "./action-form-body";
+import { hiddenFields } from "./form-start";
 
 export type ActionFormProps = {
   action: FormAction;
@@ -15,6 +15,7 @@ export type ActionFormProps = {
 };
 
 /** The one form of the portal: posts with or without JavaScript, gives back what was typed with what is wrong. */
-export function ActionForm({ idempotencyKey = randomUUID(), ...props }: ActionFormProps) {
-  return <ActionFormBody {...props} idempotencyKey={idempotencyKey} />;
+export function ActionForm({ action, fields = {}, idempotencyKey, ...rest }: ActionFormProps) {
+  const hidden = hiddenFields(action, fields, idempotencyKey);
+  return <ActionFormBody {...rest} action={action} hidden={hidden} />;
 }

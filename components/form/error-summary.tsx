@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import { Icon } from "@/components/ui/icon";
-import { useFormContext } from "./form-context";
+import { fieldId, useFormContext } from "./form-context";
 
 type Props = { message?: string | undefined; errors: Record<string, string[] | undefined> };
 
@@ -39,7 +39,7 @@ export function ErrorSummary({ message, errors }: Props) {
 }
 
 function FaultLink({ name, text }: { name: string; text: string }) {
-  const id = `${useFormContext().id}${name}`;
+  const id = fieldId(useFormContext().id, name);
   const [label, setLabel] = useState("");
   useEffect(() => setLabel(labelOf(document.getElementById(id))), [id]);
   return (

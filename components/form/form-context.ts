@@ -24,8 +24,8 @@ export const FormContext = createContext<FormContextValue>(emptyForm);
 
 export const useFormContext = () => useContext(FormContext);
 
-/** The key of a field in values and errors: « blocks » for the boxes named « blocks[] ». */
-export const fieldKey = (name: string) => name.replace(/\[\]$/, "");
+/** The id of a field of a form: « blocks » for the boxes named « blocks[] ». */
+export const fieldId = (form: string, name: string) => `${form}${name.replace(/\[\]$/, "")}`;
 
 /** The ids of the hint and of the error, those that are there. */
 export const describedBy = (id: string, hint: unknown, error: unknown) =>
@@ -34,15 +34,14 @@ export const describedBy = (id: string, hint: unknown, error: unknown) =>
 /** What a field has to know of its form: its id, what was typed, what is wrong, what the other person wrote. */
 export function useField(name: string, hint?: unknown) {
   const form = useFormContext();
-  const key = fieldKey(name);
-  const id = `${form.id}${key}`;
-  const error = form.errors[key]?.[0];
+  const id = fieldId(form.id, name);
+  const error = form.errors[name]?.[0];
   const registration = { name, ...form.register?.(name) };
   return {
     id,
     error,
-    sent: form.values[key],
-    theirs: form.theirs[key],
+    sent: form.values[name],
+    theirs: form.theirs[name],
     registration,
     control: {
       ...registration,

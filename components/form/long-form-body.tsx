@@ -2,24 +2,14 @@
 import { type FormEvent, startTransition, useActionState, useId, useMemo, useRef } from "react";
 import { type FieldErrors, useForm } from "react-hook-form";
 import type { FormState } from "@/lib/actions/form-state";
-import type { ActionFormProps } from "./action-form";
-import { ErrorSummary } from "./error-summary";
+import { type FormBodyProps, FormTop, useRound } from "./form-body";
 import { FormContext } from "./form-context";
-import { HiddenFields } from "./hidden-fields";
+import { useStart } from "./kept-form";
 import { nativeFaults } from "./native-faults";
 import { useHydrated } from "./use-hydrated";
-import { useRound } from "./use-round";
 
-const untouched: FormState = {};
-
-export function LongFormBody({
-  action,
-  fields = {},
-  idempotencyKey = "",
-  label,
-  children,
-}: ActionFormProps) {
-  const [state, submit, pending] = useActionState(action, untouched);
+export function LongFormBody({ action, hidden, label, children }: FormBodyProps) {
+  const [state, submit, pending] = useActionState(action, useStart(hidden));
   const id = useId();
   const round = useRound(state);
   const hydrated = useHydrated();
@@ -33,8 +23,7 @@ export function LongFormBody({
       return Object.keys(errors).length > 0 ? { values: {}, errors } : { values, errors: {} };
     },
   });
-  const { values = {}, fieldErrors = {}, theirs = {}, message } = state;
-  const refused = Boolean(message) || Object.keys(fieldErrors).length > 0;
+  const { values = {}, fieldErrors = {}, theirs = {} } = state;
   const errors = hydrated ? toMessages(formState.errors) : fieldErrors;
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -56,8 +45,7 @@ export function LongFormBody({
         key={round}
         className="space-y-6"
       >
-        {refused && <ErrorSummary message={message} errors={fieldErrors} />}
-        <HiddenFields fields={{ ...fields, key: idempotencyKey }} theirs={theirs} />
+        <FormTop state={state} hidden={hidden} />
         {children}
       </form>
     </FormContext>

@@ -1,11 +1,12 @@
-import { randomUUID } from "node:crypto";
 import type { ActionFormProps } from "./action-form";
+import { hiddenFields } from "./form-start";
 import { LongFormBody } from "./long-form-body";
 
 /**
  * ActionForm for what takes long to fill in: answers are checked while they are typed, against the same
  * HTML constraints. Its fields have plain names (no dots). Brings react-hook-form, so only where it is worth it.
  */
-export function LongForm({ idempotencyKey = randomUUID(), ...props }: ActionFormProps) {
-  return <LongFormBody {...props} idempotencyKey={idempotencyKey} />;
+export function LongForm({ action, fields = {}, idempotencyKey, ...rest }: ActionFormProps) {
+  const hidden = hiddenFields(action, fields, idempotencyKey);
+  return <LongFormBody {...rest} action={action} hidden={hidden} />;
 }

@@ -1,6 +1,5 @@
 "use client";
 import type { FieldErrors } from "react-hook-form";
-import { fieldKey } from "./form-context";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -46,9 +45,6 @@ export function nativeFaults(form: HTMLFormElement | null): FieldErrors {
       isControl(element) && element.name !== "" && !element.validity.valid,
   );
   return Object.fromEntries(
-    faulty.map((control) => [
-      fieldKey(control.name),
-      { type: "native", message: faultOf(control) },
-    ]),
+    faulty.map((control) => [control.name, { type: "native", message: faultOf(control) }]),
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { FileField } from "./file-field";
+import { Hidden } from "./form-body";
 import { FormContext } from "./form-context";
-import { HiddenFields } from "./hidden-fields";
 import { sendForm } from "./send-form";
 import { SubmitButton } from "./submit-button";
 
@@ -58,7 +58,7 @@ export function UploadFormBody(props: UploadFormProps) {
         onSubmit={onSubmit}
         className="space-y-4"
       >
-        <HiddenFields fields={{ ...fields, key: idempotencyKey }} theirs={{}} />
+        <Hidden fields={{ ...fields, key: idempotencyKey }} />
         {props.children}
         <FileField name={name} {...pickFile(props)} />
         {share !== null && <Progress share={share} />}

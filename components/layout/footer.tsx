@@ -1,12 +1,13 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { routes } from "@/lib/routes";
 
 const links: readonly { label: string; href: Route }[] = [
-  { label: "Questions fréquentes", href: "/faq" as Route },
-  { label: "Vérifier un certificat", href: "/verifier" as Route },
-  { label: "Accessibilité : non vérifiée par un tiers", href: "/accessibilite" as Route },
-  { label: "Données personnelles", href: "/donnees-personnelles" as Route },
-  { label: "Mentions légales", href: "/mentions-legales" as Route },
+  { label: "Questions fréquentes", href: routes.faq },
+  { label: "Vérifier un certificat", href: routes.verify },
+  { label: "Accessibilité : non vérifiée par un tiers", href: routes.accessibility },
+  { label: "Données personnelles", href: routes.privacy },
+  { label: "Mentions légales", href: routes.legal },
 ];
 
 export function Footer() {

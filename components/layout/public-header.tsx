@@ -1,12 +1,12 @@
-import type { Route } from "next";
 import { ButtonLink } from "@/components/ui/button";
+import { routes } from "@/lib/routes";
 import { Brand, certificationLines } from "./brand";
 import { NavLinks } from "./nav-links";
 import { SkipLink } from "./skip-link";
 
 const items = [
-  { label: "Le CQP", href: "/faq" as Route },
-  { label: "Vérifier un certificat", href: "/verifier" as Route },
+  { label: "Le CQP", href: routes.faq },
+  { label: "Vérifier un certificat", href: routes.verify },
 ];
 
 /** The header of the pages open to everyone. */
@@ -15,12 +15,12 @@ export function PublicHeader() {
     <>
       <SkipLink />
       <header className="flex flex-wrap items-center gap-x-8 gap-y-1 border-b border-line bg-surface px-[clamp(1rem,4vw,3rem)] pt-3 sm:pb-3">
-        <Brand href={"/" as Route} lines={certificationLines} />
+        <Brand href={routes.home} lines={certificationLines} />
         <div className="order-last w-full min-w-0 sm:order-none sm:me-auto sm:w-auto">
           <NavLinks label="Pages publiques" items={items} />
         </div>
         <div className="ms-auto">
-          <ButtonLink href={"/connexion" as Route} tone="ghost">
+          <ButtonLink href={routes.signIn()} tone="ghost">
             Se connecter
           </ButtonLink>
         </div>

@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { type KeptForm, KeptFormProvider } from "@/components/form/kept-form";
 import { Brand, certificationLines } from "./brand";
 import { Footer } from "./footer";
 import { type NavItem, NavLinks } from "./nav-links";
@@ -19,6 +20,8 @@ type Props = {
   /** The spaces this person has; shown from two on. A link, not a right. */
   spaces?: readonly Space[];
   signOut: () => Promise<void>;
+  /** The text of a form put by when a session ended (findKeptForm): its form shows it again. */
+  keptForm: KeptForm | null;
   /** For lists: 80 rem rather than 64. */
   wide?: boolean;
   children: ReactNode;
@@ -32,6 +35,7 @@ export function Shell({
   nav,
   spaces = [],
   signOut,
+  keptForm,
   wide = false,
   children,
 }: Props) {
@@ -60,7 +64,7 @@ export function Shell({
         tabIndex={-1}
         className={`mx-auto w-full flex-1 px-[clamp(1rem,4vw,3rem)] pt-6 pb-20 outline-none ${wide ? "max-w-wide" : "max-w-page"}`}
       >
-        {children}
+        <KeptFormProvider kept={keptForm}>{children}</KeptFormProvider>
       </main>
       <Footer />
     </div>

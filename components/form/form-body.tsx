@@ -1,0 +1,58 @@
+"use client";
+import { type ReactNode, useState } from "react";
+import { Notice } from "@/components/ui/notice";
+import type { FormAction, FormState } from "@/lib/actions/form-state";
+import { ErrorSummary } from "./error-summary";
+
+export type HiddenFields = Record<string, string | number>;
+
+export type FormBodyProps = {
+  action: FormAction;
+  hidden: HiddenFields;
+  label?: string;
+  children: ReactNode;
+};
+
+/** Counts the answers of the server: fields keyed on it start again from the values that came back. */
+export function useRound(state: FormState): number {
+  const [seen, setSeen] = useState({ state, round: 0 });
+  if (seen.state === state) return seen.round;
+  const next = { state, round: seen.round + 1 };
+  setSeen(next);
+  return next.round;
+}
+
+/** What stands above the fields: refusals, or a word on the text put by; and what travels unseen. */
+export function FormTop({ state, hidden }: { state: FormState; hidden: HiddenFields }) {
+  const { message, fieldErrors, values } = state;
+  const refused = Boolean(message) || Object.keys(fieldErrors ?? {}).length > 0;
+  return (
+    <>
+      {refused && <ErrorSummary message={message} errors={fieldErrors ?? {}} />}
+      {values && !refused && (
+        <Notice title="Votre session s’était terminée.">
+          <p>
+            Voici votre texte, tel que vous l’aviez écrit. Il n’est pas encore enregistré :
+            relisez-le, puis envoyez-le.
+          </p>
+        </Notice>
+      )}
+      <Hidden fields={{ ...hidden, ...versionOf(state) }} />
+    </>
+  );
+}
+
+/**
+ * The version an edit is made on. After a stale edit the other person's takes the place of ours, so that
+ * sending again is a choice made knowingly; a text put by keeps the one it was written on.
+ */
+function versionOf({ theirs, values }: FormState): HiddenFields {
+  const version = theirs?.["version"] ?? values?.["version"];
+  return typeof version === "string" ? { version } : {};
+}
+
+export function Hidden({ fields }: { fields: HiddenFields }) {
+  return Object.entries(fields).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
+}
