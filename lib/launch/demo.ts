@@ -68,9 +68,10 @@ async function prepare(cluster: Cluster, env: Environment, stopping: AbortSignal
   await mkdir(files, { recursive: true });
   await ensureDatabase(cluster, database);
   console.log("Préparation de la base de données…");
-  await migrate(cluster.url(database, "portail_owner"));
+  const owner = cluster.url(database, "portail_owner");
+  await migrate(owner);
   await checkRole(env["DATABASE_URL"] ?? "");
-  await loadReference(env);
+  await loadReference(owner, env);
   if (isLoaded || stopping.aborted) return;
   console.log("Chargement des données de démonstration…");
   await run(script("prisma/demo.ts"), { env: { ...process.env, ...env } });

@@ -12,8 +12,8 @@ await main(async () => {
   await requireGroup(DATABASE_OWNER_URL);
   await generate();
   await migrate(DATABASE_OWNER_URL);
+  await loadReference(DATABASE_OWNER_URL);
   await checkRole(DATABASE_URL);
-  await loadReference({ DATABASE_OWNER_URL: "" });
   console.log("La base de données est à jour.");
 });
 

@@ -11,9 +11,11 @@ export async function migrate(ownerUrl: string): Promise<void> {
   );
 }
 
-/** The référentiel and the settings, as far as they are missing. */
-export const loadReference = (env: Record<string, string>) =>
-  run(script("prisma/reference.ts"), { env: { ...process.env, ...env } });
+/** The référentiel and the settings, as far as they are missing; written by the owner, the application only reads them. */
+export const loadReference = (ownerUrl: string, env: Record<string, string> = {}) =>
+  run(script("prisma/reference.ts"), {
+    env: { ...process.env, ...env, DATABASE_URL: ownerUrl, DATABASE_OWNER_URL: ownerUrl },
+  });
 
 /** The migrations of this version that the database has not seen. */
 export async function pendingMigrations(url: string): Promise<string[]> {

@@ -1,0 +1,9 @@
+import { expect, inject, test } from "vitest";
+import { quietPrisma } from "../../../lib/launch/run.ts";
+
+test("the migrations lead to the schema, and the schema to the migrations", async () => {
+  const between = ["--from-migrations", "prisma/migrations", "--to-schema", "prisma/schema"];
+  const owner = { DATABASE_OWNER_URL: inject("owner") };
+  const difference = quietPrisma(["migrate", "diff", "--exit-code", ...between], owner);
+  await expect(difference).resolves.toBeUndefined();
+});
