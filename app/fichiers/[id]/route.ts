@@ -1,0 +1,25 @@
+import { Readable } from "node:stream";
+import { z } from "zod";
+import { requireActor } from "@/lib/auth/session";
+import { findReadableFile } from "@/lib/documents/stored-file.queries";
+import { openFile } from "@/lib/storage/storage";
+
+type Context = { params: Promise<{ id: string }> };
+
+/** The one way to a stored file: through its policy, as an attachment that no browser runs. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  const file = z.uuid().safeParse(id).success && (await findReadableFile(await requireActor(), id));
+  if (!file) return new Response("Ce fichier n’existe pas ou ne vous est pas accessible.", { status: 404 });
+  const body = Readable.toWeb(await openFile(file.storageKey)) as ReadableStream;
+  return new Response(body, {
+    headers: {
+      "content-type": file.mime,
+      "content-length": String(file.size),
+      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.originalName)}`,
+      "x-content-type-options": "nosniff",
+      "content-security-policy": "sandbox; default-src 'none'",
+      "cache-control": "private, no-store",
+    },
+  });
+}

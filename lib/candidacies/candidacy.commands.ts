@@ -1,0 +1,103 @@
+import "server-only";
+import type { Tx } from "@/lib/db/client";
+import type { Work } from "@/lib/db/work";
+import { conflict, type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import { type CandidacyEvent, type CandidacyState, candidacyAfter } from "./candidacy";
+import { eventRefused } from "./candidacy.labels";
+import { type CandidacyRight, type CandidacySubject, candidacyPolicy } from "./candidacy.policy";
+import { subjectSelect, toSubject } from "./candidacy.queries";
+
+/** A candidacy locked for this transaction: what it is, and the version its edit was made on. */
+export type LockedCandidacy = CandidacySubject & {
+  version: number;
+  versionId: string;
+  number: string | null;
+  candidateId: string | null;
+};
+type Target = { id: string; version?: number };
+
+/**
+ * Locks a candidacy and checks a right on it. Refusals: NOT_FOUND when the actor may not even read it,
+ * FORBIDDEN without the right, CONFLICT when it changed since the page was made.
+ */
+export async function lockCandidacy(
+  { tx, actor }: Work,
+  { id, version }: Target,
+  right: CandidacyEvent | CandidacyRight,
+): Promise<Result<LockedCandidacy, Failure>> {
+  await tx.$queryRaw`SELECT FROM "Candidacy" WHERE id = ${id}::uuid FOR UPDATE`;
+  const row = await tx.candidacy.findUnique({
+    where: { id },
+    select: { ...subjectSelect, version: true, versionId: true, number: true, candidateId: true },
+  });
+  if (!row) return notFound();
+  const subject = toSubject(row);
+  if (!candidacyPolicy[right](actor, subject)) {
+    return candidacyPolicy.read(actor, subject) ? forbidden() : notFound();
+  }
+  if (version !== undefined && version !== row.version) return conflict();
+  const { version: current, versionId, number, candidateId } = row;
+  return ok({ ...subject, version: current, versionId, number, candidateId });
+}
+
+/** Locks a candidacy for an event: the right as above, then RULE when its state does not take this event. */
+export async function lockForEvent(
+  work: Work,
+  target: Target,
+  event: CandidacyEvent,
+): Promise<Result<LockedCandidacy, Failure>> {
+  const locked = await lockCandidacy(work, target, event);
+  if (!locked.ok) return locked;
+  if (!candidacyAfter(locked.value.state, event)) return rule(eventRefused(event, locked.value.state));
+  return locked;
+}
+
+type Move = {
+  event: CandidacyEvent;
+  /** Columns that change with the state. */
+  data?: Prisma.CandidacyUncheckedUpdateInput;
+  /** Ids, codes and hashes for the journal and the audit. */
+  payload?: Prisma.InputJsonObject;
+};
+
+/** The only function that writes `state`: compare-and-set on state and version, journal, audit. */
+export async function moveCandidacy(
+  work: Work,
+  candidacy: Pick<LockedCandidacy, "id" | "state" | "version">,
+  { event, data = {}, payload = {} }: Move,
+): Promise<Result<CandidacyState, Failure>> {
+  const { tx, now, authorId } = work;
+  const { id, state, version } = candidacy;
+  const next = candidacyAfter(state, event);
+  if (!next) return rule(eventRefused(event, state));
+  const { count } = await tx.candidacy.updateMany({
+    where: { id, state, version },
+    data: { ...data, state: next, version: version + 1, stateSince: now },
+  });
+  if (count === 0) return conflict();
+  await tx.candidacyEvent.create({
+    data: { candidacyId: id, type: event, fromState: state, toState: next, actorId: authorId, at: now, payload },
+  });
+  work.record({ action: event, subjectType: "Candidacy", subjectId: id, payload: { ...payload, to: next } });
+  return ok(next);
+}
+
+/** Raises the version of a candidacy whose contents were edited, so that a stale page is refused. */
+export async function touchCandidacy(tx: Tx, { id, version }: Pick<LockedCandidacy, "id" | "version">): Promise<void> {
+  await tx.candidacy.update({ where: { id }, data: { version: version + 1 }, select: { id: true } });
+}
+
+/** A reason that goes with an event and that the people concerned read. */
+export async function addRemark({ tx, authorId, now }: Work, candidacyId: string, event: CandidacyEvent, text: string): Promise<void> {
+  await tx.remark.create({ data: { candidacyId, event, text, authorId, at: now } });
+}
+
+/** The next number of a series, without gaps: « CRCA-2026-00042 ». */
+export async function nextNumber(tx: Tx, series: string, digits = 5): Promise<string> {
+  const [row] = await tx.$queryRaw<{ value: number }[]>`
+    INSERT INTO "NumberSeries" (name, value) VALUES (${series}, 1)
+    ON CONFLICT (name) DO UPDATE SET value = "NumberSeries".value + 1 RETURNING value`;
+  return `${series}-${String(row?.value).padStart(digits, "0")}`;
+}

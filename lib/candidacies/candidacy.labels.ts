@@ -1,0 +1,80 @@
+import type { CandidacyEvent, CandidacyState, Route } from "./candidacy";
+
+export type Tone = "neutral" | "info" | "success" | "warning" | "danger";
+
+export const routeLabels: Record<Route, string> = {
+  VAE: "Validation des acquis de l’expérience",
+  WORKPLACE: "Évaluation en situation de travail",
+};
+export const shortRouteLabels: Record<Route, string> = { VAE: "VAE", WORKPLACE: "Travail" };
+
+type StateLabel = { label: string; tone: Tone };
+
+const stateLabels: Record<CandidacyState, StateLabel> = {
+  DRAFT: { label: "Brouillon", tone: "neutral" },
+  SUBMITTED: { label: "Déposée", tone: "info" },
+  INCOMPLETE: { label: "Pièces demandées", tone: "warning" },
+  UNDER_REVIEW: { label: "À l’étude", tone: "info" },
+  ADMISSIBLE: { label: "Recevable", tone: "success" },
+  INADMISSIBLE: { label: "Non recevable", tone: "danger" },
+  LAPSED: { label: "Caduque", tone: "danger" },
+  VALIDATION_FILED: { label: "Dossier de validation déposé", tone: "info" },
+  VALIDATION_RETURNED: { label: "Dossier de validation à reprendre", tone: "warning" },
+  REGISTERED: { label: "Inscription à confirmer", tone: "warning" },
+  CONFIRMED: { label: "Inscription confirmée", tone: "info" },
+  REFUSED: { label: "Inscription refusée", tone: "danger" },
+  OPEN: { label: "Évaluation ouverte", tone: "info" },
+  IN_ASSESSMENT: { label: "En évaluation", tone: "info" },
+  TO_SIGN: { label: "À signer", tone: "warning" },
+  SIGNED: { label: "Signée, à lire par le candidat", tone: "warning" },
+  ACKNOWLEDGED: { label: "À transmettre", tone: "info" },
+  TRANSMITTED: { label: "Évaluation transmise", tone: "info" },
+  CANCELLED: { label: "Annulée", tone: "neutral" },
+  READY_FOR_JURY: { label: "Prête pour le jury", tone: "success" },
+  SCHEDULED: { label: "Inscrite à une session", tone: "info" },
+  DECIDED: { label: "Décision rendue", tone: "success" },
+  WITHDRAWN: { label: "Retirée", tone: "neutral" },
+};
+
+/** « Convoqué » for a VAE candidate, who comes to an interview; « Inscrit à une session » at work. */
+export const stateLabel = (state: CandidacyState, route: Route): StateLabel =>
+  state === "SCHEDULED" && route === "VAE" ? { label: "Convoquée", tone: "info" } : stateLabels[state];
+
+export const candidacyEventLabels: Record<CandidacyEvent, string> = {
+  submit: "Déposer la demande",
+  requestPieces: "Demander des pièces",
+  resubmit: "Renvoyer la demande complétée",
+  declareComplete: "Déclarer complète",
+  declareAdmissible: "Déclarer recevable",
+  declareInadmissible: "Déclarer non recevable",
+  admitTacitly: "Recevabilité par silence",
+  withdrawDecision: "Retirer la décision",
+  reuseAdmissibility: "Reprendre la recevabilité en cours",
+  fileValidation: "Déposer le dossier de validation",
+  returnValidation: "Renvoyer le dossier de validation",
+  acceptValidation: "Accepter le dossier de validation",
+  lapse: "Caducité",
+  reinstate: "Lever la caducité",
+  confirm: "Confirmer l’inscription",
+  decline: "Refuser l’inscription",
+  cancel: "Annuler l’inscription",
+  openAssessment: "Ouvrir l’évaluation",
+  refuseRegistration: "Refuser l’inscription",
+  constituteCommittee: "Constituer le comité",
+  closeGrids: "Clore les grilles",
+  sign: "Signer",
+  acknowledge: "Prendre connaissance",
+  transmit: "Transmettre au secrétariat",
+  acceptAssessment: "Accepter l’évaluation",
+  returnToCommittee: "Renvoyer au comité",
+  reopenGrids: "Rouvrir les grilles",
+  changeCommittee: "Changer le comité",
+  end: "Mettre fin à l’évaluation",
+  schedule: "Inscrire à une session",
+  postpone: "Reporter",
+  recordDecision: "Décision du jury",
+  withdraw: "Retirer ma candidature",
+};
+
+export const eventRefused = (event: CandidacyEvent, state: CandidacyState): string =>
+  `« ${candidacyEventLabels[event]} » n’est plus possible : la candidature est maintenant « ${stateLabels[state].label} ».`;

@@ -1,0 +1,80 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import type { Tx } from "@/lib/db/client";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import type { CandidacySubject } from "./candidacy.policy";
+
+/** What the policy needs to know of a candidacy. */
+export const subjectSelect = {
+  id: true,
+  route: true,
+  state: true,
+  companyId: true,
+  invitedUserId: true,
+  candidate: { select: { userId: true } },
+  docketEntries: {
+    where: { removedAt: null, session: { state: { notIn: ["MINUTES_SIGNED", "CANCELLED"] } } },
+    select: {
+      id: true,
+      sessionId: true,
+      session: { select: { state: true, attendances: { select: { mandateId: true } } } },
+      interests: { select: { mandateId: true, kind: true } },
+    },
+    take: 1,
+  },
+} as const satisfies Prisma.CandidacySelect;
+
+type SubjectRow = Prisma.CandidacyGetPayload<{ select: typeof subjectSelect }>;
+
+export function toSubject({ candidate, docketEntries: [entry], ...row }: SubjectRow): CandidacySubject {
+  return {
+    id: row.id,
+    route: row.route,
+    state: row.state,
+    companyId: row.companyId,
+    invitedUserId: row.invitedUserId,
+    candidateUserId: candidate?.userId ?? null,
+    entry: entry
+      ? {
+          id: entry.id,
+          sessionId: entry.sessionId,
+          sessionState: entry.session.state,
+          summonedMandateIds: entry.session.attendances.map(({ mandateId }) => mandateId),
+          clearedMandateIds: entry.interests.filter(({ kind }) => kind === "NONE").map(({ mandateId }) => mandateId),
+        }
+      : null,
+  };
+}
+
+export async function findSubject(tx: Pick<Tx, "candidacy">, id: string): Promise<CandidacySubject | null> {
+  const row = await tx.candidacy.findUnique({ where: { id }, select: subjectSelect });
+  return row && toSubject(row);
+}
+
+/** The same as `candidacyPolicy.read`, as a filter; a test proves that the two agree for every relation. */
+export function visibleTo({ userId, relations }: Actor): Prisma.CandidacyWhereInput {
+  if (relations.isSecretariat) return {};
+  const mandateIds = relations.mandates.map(({ mandateId }) => mandateId);
+  const committees = relations.committees.map(({ candidacyId }) => candidacyId);
+  const managed = relations.companies.filter(({ role }) => role === "MANAGER").map(({ companyId }) => companyId);
+  const cleared: Prisma.CandidacyWhereInput = {
+    id: { notIn: committees },
+    OR: [{ candidateId: null }, { candidate: { userId: { not: userId } } }],
+    docketEntries: {
+      some: {
+        removedAt: null,
+        session: { state: { in: ["SUMMONED", "OPEN", "DELIBERATED", "MINUTES_TO_SIGN"] }, attendances: { some: { mandateId: { in: mandateIds } } } },
+        interests: { some: { mandateId: { in: mandateIds }, kind: "NONE" } },
+      },
+    },
+  };
+  return {
+    OR: [
+      { candidate: { userId } },
+      { invitedUserId: userId, candidateId: null },
+      { companyId: { in: managed } },
+      { id: { in: committees } },
+      ...(mandateIds.length > 0 ? [cleared] : []),
+    ],
+  };
+}

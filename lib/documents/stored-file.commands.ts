@@ -1,0 +1,51 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import type { Work } from "@/lib/db/work";
+import { eraseFile, storeBytes } from "@/lib/storage/storage";
+import type { StoredUpload } from "@/lib/storage/upload";
+import type { FilePurpose } from "./stored-file";
+
+type Owner = { candidateId?: string; candidacyId?: string; sessionId?: string };
+
+/** Keeps the row of a file that was received; its bytes are already in the storage. */
+export async function keepUpload(
+  { tx, now, authorId, record }: Work,
+  upload: StoredUpload & { name: string },
+  purpose: FilePurpose,
+  owner: Owner,
+): Promise<string> {
+  const { key, size, sha256, mime, name } = upload;
+  const { id } = await tx.storedFile.create({
+    data: { storageKey: key, purpose, originalName: name, mime, size, sha256, createdAt: now, uploadedById: authorId, ...owner },
+    select: { id: true },
+  });
+  record({ action: "keepFile", subjectType: "StoredFile", subjectId: id, payload: { purpose, sha256, size } });
+  return id;
+}
+
+/** Stores a generated document and its row; an undone transaction leaves bytes that no row names. */
+export async function keepDocument(
+  work: Work,
+  pdf: Uint8Array,
+  document: { purpose: FilePurpose; name: string } & Owner,
+): Promise<{ id: string; sha256: string }> {
+  const { purpose, name, ...owner } = document;
+  const stored = await storeBytes(pdf, "application/pdf");
+  const id = await keepUpload(work, { ...stored, mime: "application/pdf", name }, purpose, owner);
+  return { id, sha256: stored.sha256 };
+}
+
+/**
+ * Marks a file as erased; its bytes leave the storage by `purgeErasedFiles`, after the transaction,
+ * so that an undone one has lost nothing.
+ */
+export async function eraseStoredFile({ tx, now, record }: Work, id: string): Promise<void> {
+  await tx.storedFile.update({ where: { id, erasedAt: null }, data: { erasedAt: now }, select: { id: true } });
+  record({ action: "eraseFile", subjectType: "StoredFile", subjectId: id });
+}
+
+/** Removes the bytes of files marked as erased since an instant (by the expiry job, safe to run again). */
+export async function purgeErasedFiles(since: Date): Promise<void> {
+  const erased = await db.storedFile.findMany({ where: { erasedAt: { gte: since } }, select: { storageKey: true } });
+  for (const { storageKey } of erased) await eraseFile(storageKey);
+}

@@ -1,0 +1,23 @@
+import type { FilePurpose } from "./stored-file";
+
+export const filePurposeLabels: Record<FilePurpose, string> = {
+  IDENTITY_DOCUMENT: "Pièce d’identité",
+  PROOF: "Justificatif d’expérience",
+  VALIDATION_ANNEX: "Annexe du dossier de validation",
+  PIECE: "Pièce demandée",
+  RECEIPT: "Récépissé de dépôt",
+  ADMISSIBILITY_LETTER: "Décision de recevabilité",
+  GRID: "Grille d’évaluation signée",
+  RESULT_LETTER: "Notification du résultat",
+  MINUTES: "Procès-verbal",
+  CERTIFICATE: "Certificat",
+};
+
+const ONE_MB = 1_000_000;
+const decimal = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
+
+/** « 1,2 Mo », « 380 ko ». */
+export const fileSize = (bytes: number): string =>
+  bytes >= ONE_MB ? `${decimal.format(bytes / ONE_MB)}\u00a0Mo` : `${Math.max(1, Math.round(bytes / 1000))}\u00a0ko`;
+
+export const fileType = (mime: string): string => (mime === "application/pdf" ? "PDF" : "Image");

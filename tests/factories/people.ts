@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "@/lib/auth/actor";
+import { findActor } from "@/lib/auth/actor.queries";
+import { db } from "@/lib/db/client";
+import { commit, type Work } from "@/lib/db/work";
+import type { Failure } from "@/lib/shared/failure";
+import type { Result } from "@/lib/shared/result";
+
+/** A Sunday in November, at ten in the morning in Paris: the present of most tests. */
+export const NOW = new Date("2026-11-22T09:00:00Z");
+
+export type Person = { userId: string; email: string; name: string; actor: (now?: Date) => Promise<Actor> };
+
+/** Somebody with an account and an open session; their relations are read afresh each time they act. */
+export async function aPerson(name = "Zoé Ñuñez‑O’Connor", email = `${randomUUID()}@exemple.fr`, now = NOW): Promise<Person> {
+  const { id: userId } = await db.user.create({
+    data: { email, displayName: name, emailConfirmedAt: now, createdAt: now },
+  });
+  const { id: sessionId } = await db.userSession.create({
+    data: { userId, createdAt: now, expiresAt: new Date("2100-01-01T00:00:00Z") },
+  });
+  const actor = async (at = now) => {
+    const found = await findActor(sessionId, at);
+    if (!found) throw new Error(`${name} has no session`);
+    return found;
+  };
+  return { userId, email, name, actor };
+}
+
+export async function aSecretary(name = "Maud Lenoir", now = NOW): Promise<Person> {
+  const person = await aPerson(name, undefined, now);
+  await db.membership.create({ data: { userId: person.userId, kind: "SECRETARIAT", startedAt: now } });
+  return person;
+}
+
+export async function anAdministrator(name = "Aziz Benali", now = NOW): Promise<Person> {
+  const person = await aPerson(name, undefined, now);
+  await db.membership.create({ data: { userId: person.userId, kind: "ADMIN", startedAt: now } });
+  return person;
+}
+
+/** Carries out a command as somebody, in its own transaction, as an action does. */
+export async function act<T>(
+  person: Person,
+  run: (work: Work) => Promise<Result<T, Failure>>,
+  now = NOW,
+): Promise<Result<T, Failure>> {
+  return commit({ actor: await person.actor(now), now }, run);
+}
+
+/** The value of a result that must be a success. */
+export function valueOf<T>(result: Result<T, Failure>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
