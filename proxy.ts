@@ -36,7 +36,7 @@ function contentSecurityPolicy(nonce: string, development: boolean): string {
 }
 
 const fixedHeaders = {
-  "referrer-policy": "strict-origin-when-cross-origin",
+  "referrer-policy": "same-origin",
   "permissions-policy":
     "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
   "x-content-type-options": "nosniff",
@@ -44,5 +44,5 @@ const fixedHeaders = {
 
 /** File routes and assets stay outside: where the proxy stands, bodies over 10 MB are cut without a word. */
 export const config = {
-  matcher: ["/((?!api/depots/|fichiers/|_next/static/|_next/image|.*\\.(?:woff2|svg|ico)$).*)"],
+  matcher: ["/((?!api/depots/|fichiers/|_next/static/|_next/image|mark\\.svg$).*)"],
 };

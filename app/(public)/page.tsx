@@ -1,0 +1,54 @@
+import Link from "next/link";
+import { BlocksList } from "@/components/public/blocks-list";
+import { countBlocks, registerSentence } from "@/components/public/certification";
+import { Hero } from "@/components/public/hero";
+import { JuryStrip } from "@/components/public/jury-strip";
+import { Occupation } from "@/components/public/occupation";
+import { Section } from "@/components/public/section";
+import { TwoRoutes } from "@/components/public/two-routes";
+import { ButtonLink } from "@/components/ui/button";
+import { getPublicCertification } from "@/lib/certifications/certification.queries";
+import { clock } from "@/lib/clock";
+import { routes } from "@/lib/routes";
+
+export default async function HomePage() {
+  const version = await getPublicCertification(clock.now());
+  return (
+    <>
+      <Hero version={version} />
+      <Section
+        title="Deux voies, une même certification"
+        lead="Choisissez celle qui ressemble à votre situation ; vous pourrez passer de l’une à l’autre."
+      >
+        <TwoRoutes
+          vaeAction={<ButtonLink href={routes.register}>Faire une demande de VAE</ButtonLink>}
+          workplaceAction={
+            <p className="text-sm text-muted">
+              L’inscription se fait par votre employeur : parlez-en à vos ressources humaines.
+              Invitation reçue ? <Link href={routes.signIn()}>Connectez-vous</Link>.
+            </p>
+          }
+        />
+      </Section>
+      <Section title="Le métier">
+        <Occupation version={version} />
+      </Section>
+      <JuryStrip />
+      <Section
+        title={`Le CQP, en ${countBlocks(version.blocks.length)}`}
+        lead={`${version.ruleSentence} Un bloc validé reste acquis pour la vie.`}
+      >
+        <BlocksList version={version} />
+        <p className="mt-6 text-sm text-soft">{registerSentence(version)}</p>
+      </Section>
+      <Section
+        title="On vous a présenté un certificat ?"
+        lead="Son numéro ou son code QR suffit pour savoir s’il est authentique et toujours valable. Aucun compte n’est nécessaire."
+      >
+        <ButtonLink href={routes.verify} tone="ghost" icon="seal">
+          Vérifier un certificat
+        </ButtonLink>
+      </Section>
+    </>
+  );
+}

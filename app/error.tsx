@@ -1,0 +1,36 @@
+"use client";
+import { MessagePage } from "@/components/layout/message-page";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { routes } from "@/lib/routes";
+
+type Props = { error: Error & { digest?: string }; reset: () => void };
+
+export default function ErrorPage({ error, reset }: Props) {
+  return (
+    <MessagePage
+      eyebrow="Incident"
+      title="Quelque chose n’a pas fonctionné"
+      actions={
+        <>
+          <Button type="button" onClick={reset}>
+            Réessayer
+          </Button>
+          <ButtonLink href={routes.home} tone="ghost">
+            Revenir à l’accueil
+          </ButtonLink>
+        </>
+      }
+    >
+      <p>
+        Cela vient du portail, pas de vous. Ce qui était enregistré l’est toujours ; ce que vous
+        veniez d’envoyer ne l’est peut-être pas. Réessayez dans un instant.
+      </p>
+      {error.digest && (
+        <p>
+          Si cela se reproduit, donnez cette référence au secrétariat :{" "}
+          <strong className="text-ink tabular-nums">{error.digest}</strong>
+        </p>
+      )}
+    </MessagePage>
+  );
+}

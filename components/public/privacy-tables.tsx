@@ -1,0 +1,58 @@
+import { DataTable } from "@/components/ui/data-table";
+import type { SettingKey } from "@/lib/settings/setting";
+import { type SettingsProps, shownSetting } from "./contact";
+
+const purposes = [
+  {
+    purpose: "Instruire les candidatures et délivrer la certification",
+    data: "Identité civile, coordonnées, parcours, justificatifs, évaluations, décisions",
+    basis: "Mission prévue par le code du travail",
+  },
+  {
+    purpose: "Tenir le registre et permettre la vérification des certificats",
+    data: "Nom imprimé, titre, numéro, date et état du certificat",
+    basis: "Mission prévue par le code du travail",
+  },
+  {
+    purpose: "Ouvrir les comptes et protéger le portail",
+    data: "Courriel, mot de passe (sous une forme qui ne permet pas de le retrouver), connexions, consultations",
+    basis: "Intérêt légitime : la sécurité des dossiers",
+  },
+] as const;
+
+export function PurposesTable() {
+  return (
+    <DataTable
+      caption="Pourquoi vos données sont traitées"
+      rows={purposes}
+      rowKey={({ purpose }) => purpose}
+      columns={[
+        { id: "purpose", header: "Pour quoi", cell: ({ purpose }) => <strong>{purpose}</strong> },
+        { id: "data", header: "Données", cell: ({ data }) => data },
+        { id: "basis", header: "À quel titre", cell: ({ basis }) => basis },
+      ]}
+    />
+  );
+}
+
+const retentions: readonly { data: string; key: SettingKey }[] = [
+  { data: "Brouillons", key: "retention.draft" },
+  { data: "Dossiers, grilles et procès-verbaux", key: "retention.dossier" },
+  { data: "Journaux de consultation", key: "retention.logs" },
+  { data: "Registre des certificats", key: "retention.registry" },
+];
+
+/** How long, from the settings of the portal. */
+export function RetentionTable({ settings }: SettingsProps) {
+  return (
+    <DataTable
+      caption="Combien de temps elles sont gardées"
+      rows={retentions}
+      rowKey={({ key }) => key}
+      columns={[
+        { id: "data", header: "Données", cell: ({ data }) => <strong>{data}</strong> },
+        { id: "period", header: "Durée", cell: ({ key }) => shownSetting(settings, key) },
+      ]}
+    />
+  );
+}
