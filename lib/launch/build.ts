@@ -5,7 +5,12 @@ import { join } from "node:path";
 import { next, quietPrisma, root, run } from "./run.ts";
 
 const MODEL = ["prisma/schema/*.prisma", "package-lock.json"];
-const SOURCES = ["{app,components,lib,public}/**/*.*", "prisma/schema/*.prisma", "*.ts", "*.json"];
+const SOURCES = [
+  ...MODEL,
+  "{app,components,lib,public}/**/*.*",
+  "{proxy,next.config}.ts",
+  "{package,tsconfig}.json",
+];
 
 /** Draws up Prisma's client where the schema has changed since. */
 export async function generate(): Promise<void> {

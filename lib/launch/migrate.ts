@@ -1,4 +1,3 @@
-import { generate } from "./build.ts";
 import { checkRole } from "./check-role.ts";
 import { loadDotEnv, requireEnvironment } from "./environment.ts";
 import { loadReference, migrate } from "./migrations.ts";
@@ -10,7 +9,6 @@ await main(async () => {
   requireEnvironment("DATABASE_OWNER_URL");
   const { DATABASE_OWNER_URL = "", DATABASE_URL = "" } = process.env;
   await requireGroup(DATABASE_OWNER_URL);
-  await generate();
   await migrate(DATABASE_OWNER_URL);
   await loadReference(DATABASE_OWNER_URL);
   await checkRole(DATABASE_URL);

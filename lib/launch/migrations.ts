@@ -1,10 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { generate } from "./build.ts";
 import { connected } from "./roles.ts";
 import { quietPrisma, root, run, script } from "./run.ts";
 
-/** Brings the database up to date, as its owner. The application may read how far it got, to refuse an older one. */
+/** Brings the database up to date, as its owner, and the client with it. The application may read how far it got, to refuse an older one. */
 export async function migrate(ownerUrl: string): Promise<void> {
+  await generate();
   await quietPrisma(["migrate", "deploy"], { DATABASE_OWNER_URL: ownerUrl });
   await connected(ownerUrl, (client) =>
     client.query('GRANT SELECT ON "_prisma_migrations" TO portail_app'),

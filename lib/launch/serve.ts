@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
 import type { Environment } from "./environment.ts";
-import { ended, next, script, start } from "./run.ts";
+import { ended, next, Refusal, script, start } from "./run.ts";
 
 const DIE_WITH_PARENT = ["--import", "./lib/launch/die-with-parent.ts"];
 const GRACE = 10_000;
@@ -48,7 +48,8 @@ export async function serve(
   );
   await Promise.race([oneEnded, asked]);
   await Promise.all(children.map(stop));
-  if (!stopping.aborted) throw new Error("Le portail s’est arrêté de lui-même.");
+  if (!stopping.aborted)
+    throw new Refusal("Le portail s’est arrêté de lui-même : la raison est plus haut.");
 }
 
 async function stop(child: ChildProcess): Promise<void> {
