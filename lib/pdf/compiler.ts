@@ -1,0 +1,54 @@
+import "server-only";
+import { NodeCompiler, PdfStandard } from "@myriaddreamin/typst-ts-node-compiler";
+import { coverageOf } from "./font-coverage";
+import { readSans, readSerif } from "./fonts";
+import { frenchSpaces, printableWith } from "./printable";
+
+const KEPT_COMPILATIONS = 10;
+
+type Press = { compiler: NodeCompiler; covered: ReadonlySet<number> };
+let kept: Press | undefined;
+
+/** Made at the first document. The folder does not exist, so that no template reads a file; the sans stands behind the serif. */
+function press(): Press {
+  if (kept) return kept;
+  const sans = readSans();
+  const compiler = NodeCompiler.create({
+    workspace: "/nonexistent",
+    fontArgs: [{ fontBlobs: [...sans, ...readSerif()] }],
+  });
+  const [first = new Set<number>(), ...others] = sans.map(coverageOf);
+  const covered = new Set([...first].filter((code) => others.every((font) => font.has(code))));
+  kept = { compiler, covered };
+  return kept;
+}
+
+/** A character that the fonts lack would fail the export: it becomes its closest decomposition, else « □ ». */
+export const printable = (text: string): string => printableWith(press().covered, text);
+
+const PRELUDE = `
+#let data = json(bytes(sys.inputs.data))
+#let issued = datetime(year: int(sys.inputs.year), month: int(sys.inputs.month), day: int(sys.inputs.day))
+#set document(date: issued)
+#let sans = "Source Sans 3"
+#let serif = ("Source Serif 4", sans)
+#set text(font: sans, lang: "fr", region: "FR", fallback: false, hyphenate: false)
+`;
+
+/**
+ * A tagged PDF/A-2a; identical bytes for the same template, data and date.
+ * The template reads `data`, which goes in as one JSON input and is never spliced into markup.
+ */
+export function compilePdf(template: string, data: unknown, on: Date): Buffer {
+  const json = JSON.stringify(data, (_key, value) =>
+    typeof value === "string" ? printable(frenchSpaces(value)) : value,
+  );
+  const [year = "", month = "", day = ""] = on.toISOString().slice(0, 10).split("-");
+  const { compiler } = press();
+  const pdf = compiler.pdf(
+    { mainFileContent: PRELUDE + template, inputs: { data: json, year, month, day } },
+    { pdfStandard: PdfStandard.A_2a, creationTimestamp: Math.floor(on.getTime() / 1000) },
+  );
+  compiler.evictCache(KEPT_COMPILATIONS);
+  return pdf;
+}

@@ -1,0 +1,53 @@
+import { type Block, fields, paragraph, when } from "../layout";
+import { blockText, routeNames } from "../wording";
+import type { MinutesBlock, MinutesEntry } from "./minutes";
+
+const outcomes: Record<MinutesEntry["outcome"], string> = {
+  FULL: "Validation totale : la certification est obtenue",
+  PARTIAL: "Validation partielle",
+  NONE: "Absence de validation",
+  DEFERRED: "Décision reportée",
+  EXCUSED: "Candidat excusé : pas de décision",
+  ABSENT: "Candidat absent : pas de décision",
+};
+const verdicts = { VALIDATED: "Validé", NOT_VALIDATED: "Non validé" } as const;
+
+const deliberated = (quorum: MinutesEntry["quorum"]): [string, string][] =>
+  quorum
+    ? [
+        [
+          "Ont délibéré",
+          `${count(quorum.employers, "employeurs")}\n${count(quorum.employees, "salariés")}`,
+        ],
+      ]
+    : [];
+
+const count = (members: number, side: string) =>
+  `${members} ${members > 1 ? "membres" : "membre"} du collège des ${side}`;
+
+/** One candidate of the docket: who deliberated in number, each block's decision and reasons, the outcome. */
+export const entryBlocks = (entry: MinutesEntry): Block[] => [
+  { kind: "subsection", text: `Entrée ${entry.number} – ${entry.candidateName}` },
+  fields([
+    ["Voie", routeNames[entry.route]],
+    ["Version", entry.version],
+    ...deliberated(entry.quorum),
+    ["Résultat", outcomes[entry.outcome]],
+  ]),
+  {
+    kind: "table",
+    columns: [
+      { label: "Bloc demandé", width: 42 },
+      { label: "Décision", width: 16 },
+      { label: "Motifs", width: 42 },
+    ],
+    rows: entry.blocks.map(row),
+  },
+  ...when(entry.remark, (text) => [paragraph(text)]),
+];
+
+const row = (block: MinutesBlock) => [
+  blockText(block),
+  block.verdict ? verdicts[block.verdict] : "Sans décision",
+  block.reasons || "–",
+];

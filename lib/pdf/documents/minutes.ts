@@ -1,0 +1,142 @@
+import "server-only";
+import { type CalendarDay, formatDay, formatInstant } from "@/lib/shared/calendar";
+import {
+  type Block,
+  compileLetter,
+  fields,
+  type Issuer,
+  paragraph,
+  section,
+  small,
+} from "../layout";
+import { type BlockName, hashText, signedText } from "../wording";
+import { entryBlocks } from "./minutes-entry";
+
+export type MinutesSide = "EMPLOYERS" | "EMPLOYEES";
+export type MinutesMember = {
+  name: string;
+  organisation: string;
+  attendance: "PRESENT" | "ABSENT";
+  /** The absent titular's substitute of the same seat, who sat (R51). */
+  replacedBy: string | null;
+};
+export type MinutesBlock = BlockName & {
+  verdict: "VALIDATED" | "NOT_VALIDATED" | null;
+  reasons: string;
+};
+export type MinutesEntry = {
+  number: string;
+  candidateName: string;
+  route: "VAE" | "WORKPLACE";
+  version: string;
+  blocks: MinutesBlock[];
+  /** How many of each side deliberated on this entry, recused members left out; null when nobody did. */
+  quorum: { employers: number; employees: number } | null;
+  outcome: "FULL" | "PARTIAL" | "NONE" | "DEFERRED" | "EXCUSED" | "ABSENT";
+  remark: string;
+};
+export type MinutesSignature = {
+  name: string;
+  side: MinutesSide;
+  signedAt: Date | null;
+  sha256: string;
+};
+
+export type MinutesData = {
+  issuer: Issuer;
+  specimen: boolean;
+  number: string;
+  heldOn: CalendarDay;
+  drawnUpOn: CalendarDay;
+  place: string;
+  openedAt: Date;
+  closedAt: Date;
+  president: { name: string; side: MinutesSide };
+  secretaryName: string;
+  members: Record<MinutesSide, MinutesMember[]>;
+  quorumRule: string;
+  /** Numbers of the entries where someone stood aside: never who. */
+  recusedEntries: string[];
+  entries: MinutesEntry[];
+  /** The audit chain's head when the minutes were drawn up: a cut tail shows against it. */
+  auditHead: string;
+  signatures: MinutesSignature[];
+  minutesSha256: string | null;
+};
+
+const sideNames: Record<MinutesSide, string> = {
+  EMPLOYERS: "collège des employeurs",
+  EMPLOYEES: "collège des salariés",
+};
+const sideTitles: Record<MinutesSide, string> = {
+  EMPLOYERS: "Collège des employeurs",
+  EMPLOYEES: "Collège des salariés",
+};
+
+/** Minutes of a sitting (R59, R60): what was decided and why, never who voted what. */
+export function minutesDocument(data: MinutesData): Buffer {
+  const hash = data.minutesSha256 ? ` · ${hashText(data.minutesSha256)}` : "";
+  return compileLetter({
+    issuer: data.issuer,
+    specimen: data.specimen,
+    on: data.drawnUpOn,
+    title: "Procès-verbal de session",
+    subtitle: `Jury paritaire national, session ${data.number} du ${formatDay(data.heldOn)}`,
+    reference: `Procès-verbal ${data.number}${hash}`,
+    blocks: [
+      fields([
+        ["Session", data.number],
+        ["Lieu", data.place],
+        ["Ouverture", formatInstant(data.openedAt)],
+        ["Clôture", formatInstant(data.closedAt)],
+        ["Présidence", `${data.president.name}, ${sideNames[data.president.side]}`],
+        ["Secrétariat de séance", data.secretaryName],
+      ]),
+      section("Composition"),
+      ...composition("EMPLOYERS", data.members.EMPLOYERS),
+      ...composition("EMPLOYEES", data.members.EMPLOYEES),
+      paragraph(`Quorum : ${data.quorumRule}`),
+      paragraph(recusals(data.recusedEntries)),
+      section("Décisions"),
+      ...data.entries.flatMap(entryBlocks),
+      section("Signatures"),
+      { kind: "signatures", entries: data.signatures.map(signature) },
+      small(`Tête de la chaîne d’audit à l’établissement du procès-verbal : ${data.auditHead}`),
+      small(
+        "Le jury est souverain et ses délibérations sont confidentielles : aucun vote n’est consigné.",
+      ),
+    ],
+  });
+}
+
+const composition = (side: MinutesSide, members: MinutesMember[]): Block[] => [
+  { kind: "subsection", text: sideTitles[side] },
+  {
+    kind: "table",
+    columns: [
+      { label: "Membre", width: 34 },
+      { label: "Organisation", width: 32 },
+      { label: "Présence", width: 34 },
+    ],
+    rows: members.map(({ name, organisation, attendance, replacedBy }) => [
+      name,
+      organisation,
+      attendance === "PRESENT"
+        ? "Présent(e)"
+        : replacedBy
+          ? `Absent(e), suppléé(e) par ${replacedBy}`
+          : "Absent(e)",
+    ]),
+  },
+];
+
+function recusals(entries: string[]): string {
+  if (entries.length === 0) return "Récusations : aucune.";
+  return `Récusations : un ou plusieurs membres se sont retirés pour ${entries.map((number) => `l’entrée ${number}`).join(", ")}.`;
+}
+
+const signature = ({ name, side, signedAt, sha256 }: MinutesSignature) => ({
+  name,
+  capacity: sideTitles[side],
+  detail: signedAt ? signedText(signedAt, sha256) : "",
+});
