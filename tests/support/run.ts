@@ -6,7 +6,11 @@ import { build, generate } from "../../lib/launch/build.ts";
 import { next, run } from "../../lib/launch/run.ts";
 
 type Count = { passed: number; failed: number };
-type Vitest = { numPassedTests: number; numFailedTests: number };
+type Vitest = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+};
 type Playwright = { stats: { expected: number; unexpected: number; flaky: number } };
 
 const PASSED: Count = { passed: 1, failed: 0 };
@@ -25,7 +29,7 @@ async function check(name: string, work: () => Promise<void>): Promise<Count> {
   }
 }
 
-/** Tests count one by one; a run that fails without a failed test (a file that cannot be read, no test) counts as one. */
+/** Tests count one by one; a run that fails without a failed test counts as one. */
 async function tests<Report>(
   name: string,
   args: (report: string) => string[],
@@ -51,8 +55,15 @@ const vitest = (project: string) =>
       ...["run", "--config", "tests/vitest.config.ts", "--project", project],
       ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
     ],
-    ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+    ({ numPassedTests, numFailedTests, testResults }) => ({
+      passed: numPassedTests,
+      failed: numFailedTests + testResults.filter(isUnread).length,
+    }),
   );
+
+/** A file that could not even be read has no test to count. */
+const isUnread = ({ status, assertionResults }: Vitest["testResults"][number]) =>
+  status === "failed" && assertionResults.length === 0;
 
 const browser = () =>
   tests<Playwright>(

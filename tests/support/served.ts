@@ -36,7 +36,7 @@ export async function runOn(name: PortalName, file: string, ...args: string[]): 
   const environment = JSON.parse(await readFile(environmentFileOf(name), "utf8"));
   const { stdout } = await promisify(execFile)(process.execPath, script(file, ...args), {
     cwd: root,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...environment, FORCE_COLOR: "0" },
   });
   return stdout;
 }
