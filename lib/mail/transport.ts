@@ -4,9 +4,6 @@ import { env } from "@/lib/env";
 
 export type Mail = { to: string; subject: string; text: string; html: string; messageId: string };
 
-/** Without a server (demonstration) messages are read in the portal. */
-export const canSendMail = (): boolean => env.SMTP_URL !== undefined;
-
 let kept: Transporter | undefined;
 function transport(): Transporter {
   kept ??= createTransport({
@@ -23,7 +20,8 @@ function transport(): Transporter {
 const domain = () => new URL(env.APP_URL).hostname;
 
 /**
- * Sends one message to one address; throws when the server refuses it or does not answer.
+ * Sends one message to one address; throws when the server refuses it or does not answer. Ask for `SMTP_URL` first:
+ * without it (demonstration) messages are read in the portal.
  * `messageId` is the id of the message's row: the same at each attempt.
  */
 export async function sendMail({ to, subject, text, html, messageId }: Mail): Promise<void> {

@@ -7,20 +7,20 @@ import { LETTER } from "./letter.template";
 export type Issuer = { name: string; address: string[]; contact: string };
 
 /** `width` is a share of the page; the text is plain, whatever its source. */
-export type Column = { label: string; width: number };
+type Column = { label: string; width: number };
 
 export type Block =
   | { kind: "section" | "subsection" | "paragraph" | "note" | "small"; text: string }
   | { kind: "callout"; title: string; text: string }
   | { kind: "fields"; rows: [label: string, value: string][] }
   | { kind: "list"; items: string[] }
-  | { kind: "table"; columns: Column[]; rows: string[][]; isSmall?: boolean }
+  | { kind: "table"; columns: Column[]; rows: string[][] }
   | { kind: "signatures"; entries: Signature[] };
 
 /** A place to sign while `detail` is empty; then who signed, when, and what was hashed. */
-export type Signature = { name: string; capacity: string; detail: string };
+type Signature = { name: string; capacity: string; detail: string };
 
-export type Letter = {
+type Letter = {
   issuer: Issuer;
   title: string;
   subtitle?: string;

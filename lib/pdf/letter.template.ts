@@ -42,8 +42,8 @@ export const LETTER = String.raw`${SPECIMEN}
   ..rows.map(((label, value)) => (text(fill: muted, label), lines(value))).flatten(),
 )
 
-#let data-table(columns, rows, is-small) = {
-  set text(size: if is-small { 8.2pt } else { 9.4pt })
+#let data-table(columns, rows) = {
+  set text(size: 9.4pt)
   set par(leading: 0.5em)
   table(
     columns: columns.map(column => column.width * 1fr),
@@ -71,7 +71,7 @@ export const LETTER = String.raw`${SPECIMEN}
   else if item.kind == "small" { par(text(size: 8.2pt, fill: muted, lines(item.text))) }
   else if item.kind == "fields" { block(above: 1.1em, below: 1.1em, breakable: false, fields(item.rows)) }
   else if item.kind == "list" { list(indent: 2mm, body-indent: 2.5mm, spacing: 0.85em, marker: text(fill: brand, "•"), ..item.items.map(lines)) }
-  else if item.kind == "table" { block(above: 1em, below: 1.2em, data-table(item.columns, item.rows, item.at("isSmall", default: false))) }
+  else if item.kind == "table" { block(above: 1em, below: 1.2em, data-table(item.columns, item.rows)) }
   else if item.kind == "callout" {
     block(width: 100%, breakable: false, above: 1.3em, below: 1.3em, fill: tint, stroke: (left: 2.4pt + brand), inset: (x: 5mm, y: 3.8mm), {
       text(weight: 700, size: 11.5pt, fill: brand, item.title)
