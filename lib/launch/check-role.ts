@@ -25,18 +25,10 @@ const ROLE = `
  * anew, nor a superuser. Refuses also one that has no rights at all, for want of the group `portail_app`.
  */
 export async function checkRole(url: string): Promise<void> {
-  const role = await connected(url, (client) => client.query<Role>(ROLE)).then(
-    ({ rows: [row] }) => row,
-    (error: unknown) => {
-      throw new Refusal(`La base de DATABASE_URL ne répond pas : ${reason(error)}`);
-    },
-  );
-  const problem = role && problemOf(role);
+  const { rows } = await connected(url, (client) => client.query<Role>(ROLE));
+  const problem = rows[0] && problemOf(rows[0]);
   if (problem) throw new Refusal(problem);
 }
-
-const reason = (error: unknown): string =>
-  error instanceof AggregateError ? error.errors.map(reason).join(" ; ") : String(error);
 
 function problemOf({ login, superuser, owner, creates, member }: Role): string | undefined {
   const advice = "DATABASE_URL doit désigner un compte ordinaire, membre de portail_app.";

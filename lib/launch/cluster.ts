@@ -9,6 +9,7 @@ import pg from "pg";
 import { binaries } from "./binaries.ts";
 import { asRoot, makeHome } from "./home.ts";
 import { freePort } from "./ports.ts";
+import { Refusal } from "./run.ts";
 
 const NOBODY = 65534; // initdb wants a user that has a name
 const identity = asRoot ? { uid: NOBODY, gid: NOBODY } : {};
@@ -46,15 +47,10 @@ export async function startCluster(base: string, settings: string[] = []): Promi
     await rm(join(data, "postmaster.pid"), { force: true }); // a killed server's number may be someone else's by now
     const options = [`port=${await freePort()}`, "listen_addresses=127.0.0.1", ...settings];
     const flags = [...options, "unix_socket_directories="].map((option) => `-c ${option}`);
-    await control(
-      "start",
-      "--wait",
-      "--silent",
-      "--log",
-      join(base, "log"),
-      "--options",
-      flags.join(" "),
-    );
+    const log = ["--wait", "--silent", "--log", join(base, "log")];
+    await control("start", ...log, "--options", flags.join(" ")).catch(() => {
+      throw new Refusal(`PostgreSQL ne démarre pas, la raison est dans ${join(base, "log")}`);
+    });
   }
   const address = await runningAddress(base);
   if (!address) throw new Error(`PostgreSQL ne répond pas : voir ${join(base, "log")}`);

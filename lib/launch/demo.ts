@@ -30,10 +30,15 @@ await main(async () => {
   const port = requestedPort();
   await requireFreePort(port);
   const stopping = stopAsked();
-  const cluster = await startCluster(base);
+  const reset = process.argv.includes("--reset");
+  const cluster = await startCluster(base).catch(async (error: unknown) => {
+    if (!reset) throw error;
+    await rm(base, { recursive: true });
+    return startCluster(base);
+  });
   const lock = await takeForOneself(cluster);
   try {
-    if (process.argv.includes("--reset")) await rm(loaded, { force: true });
+    if (reset) await rm(loaded, { force: true });
     const env = embeddedEnvironment(cluster, { mode: "demo", database, port, files });
     await prepare(cluster, env, stopping);
     if (!stopping.aborted) await build(stopping);
@@ -71,7 +76,7 @@ async function prepare(cluster: Cluster, env: Environment, stopping: AbortSignal
   const owner = cluster.url(database, "portail_owner");
   await migrate(owner);
   await checkRole(env["DATABASE_URL"] ?? "");
-  await loadReference(owner, env);
+  await loadReference(owner);
   if (isLoaded || stopping.aborted) return;
   console.log("Chargement des données de démonstration…");
   await run(script("prisma/demo.ts"), { env: { ...process.env, ...env } });

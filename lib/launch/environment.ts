@@ -13,18 +13,19 @@ export function loadDotEnv(): void {
 }
 
 /** Everything that is missing or wrong, in one message. */
-export function requireEnvironment(...alsoNeeded: string[]): void {
-  const missing = alsoNeeded
-    .filter((name) => !process.env[name])
-    .map((name) => `${name} : indiquez l’adresse de la base pour son propriétaire, portail_owner.`);
-  const problems = [...environmentProblems(process.env), ...missing];
+export function requireEnvironment(): void {
+  const problems = environmentProblems(process.env).map((problem) => `  ${problem}`);
   if (problems.length === 0) return;
-  const lines = problems.map((problem) => `  ${problem}`);
+  const title = "Le portail ne peut pas démarrer : complétez l’environnement (voir .env.example).";
+  throw new Refusal([title, ...problems].join("\n"));
+}
+
+/** Only what touches the tables themselves needs it. */
+export function requireOwnerUrl(): string {
+  const url = process.env["DATABASE_OWNER_URL"];
+  if (url) return url;
   throw new Refusal(
-    [
-      "Le portail ne peut pas démarrer : complétez l’environnement (voir .env.example).",
-      ...lines,
-    ].join("\n"),
+    "DATABASE_OWNER_URL : indiquez l’adresse de la base pour son propriétaire, portail_owner.",
   );
 }
 

@@ -1,17 +1,14 @@
-import { checkRole } from "./check-role.ts";
-import { loadDotEnv, requireEnvironment } from "./environment.ts";
+import { loadDotEnv, requireOwnerUrl } from "./environment.ts";
 import { loadReference, migrate } from "./migrations.ts";
 import { connected } from "./roles.ts";
 import { main, Refusal } from "./run.ts";
 
 await main(async () => {
   loadDotEnv();
-  requireEnvironment("DATABASE_OWNER_URL");
-  const { DATABASE_OWNER_URL = "", DATABASE_URL = "" } = process.env;
-  await requireGroup(DATABASE_OWNER_URL);
-  await migrate(DATABASE_OWNER_URL);
-  await loadReference(DATABASE_OWNER_URL);
-  await checkRole(DATABASE_URL);
+  const owner = requireOwnerUrl();
+  await requireGroup(owner);
+  await migrate(owner);
+  await loadReference(owner);
   console.log("La base de données est à jour.");
 });
 

@@ -13,11 +13,9 @@ export async function migrate(ownerUrl: string): Promise<void> {
   );
 }
 
-/** The référentiel and the settings, as far as they are missing; written by the owner, the application only reads them. */
-export const loadReference = (ownerUrl: string, env: Record<string, string> = {}) =>
-  run(script("prisma/reference.ts"), {
-    env: { ...process.env, ...env, DATABASE_URL: ownerUrl, DATABASE_OWNER_URL: ownerUrl },
-  });
+/** The référentiel and the settings, as far as they are missing; the owner writes them, the application reads them. */
+export const loadReference = (ownerUrl: string) =>
+  run(script("prisma/reference.ts"), { env: { ...process.env, DATABASE_OWNER_URL: ownerUrl } });
 
 /** The migrations of this version that the database has not seen. */
 export async function pendingMigrations(url: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import pg from "pg";
 import type { Cluster } from "./cluster.ts";
+import { Refusal } from "./run.ts";
 
 /** `portail_owner` owns the tables and migrates; `portail_server` is the application, by its membership of `portail_app`. */
 const ROLES = [
@@ -41,10 +42,15 @@ export async function connected<T>(
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
   const client = new pg.Client(url);
-  await client.connect();
+  await client.connect().catch((error: unknown) => {
+    throw new Refusal(`La base de données ne répond pas : ${reason(error)}`);
+  });
   try {
     return await work(client);
   } finally {
     await client.end();
   }
 }
+
+const reason = (error: unknown): string =>
+  error instanceof AggregateError ? error.errors.map(reason).join(" ; ") : String(error);
