@@ -1,0 +1,43 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { dateToDay, parisDay } from "@/lib/shared/calendar";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import { certificatePolicy } from "./certificate.policy";
+
+export const certificateSelect = {
+  id: true,
+  number: true,
+  code: true,
+  kind: true,
+  holderName: true,
+  title: true,
+  specimen: true,
+  awardedOn: true,
+  issuedOn: true,
+  fileId: true,
+  candidate: { select: { userId: true } },
+  revocation: { select: { revokedAt: true, reason: true } },
+} as const satisfies Prisma.CertificateSelect;
+
+type Row = Prisma.CertificateGetPayload<{ select: typeof certificateSelect }>;
+
+export const toCertificate = ({ candidate: _, revocation, awardedOn, issuedOn, ...row }: Row) => ({
+  ...row,
+  awardedOn: dateToDay(awardedOn),
+  issuedOn: dateToDay(issuedOn),
+  revokedOn: revocation && parisDay(revocation.revokedAt),
+  revocationReason: revocation?.reason ?? null,
+});
+
+/** The certificates that a candidacy led to, the newest first; nothing for who may not read them. */
+export async function listCertificates(actor: Actor, candidacyId: string) {
+  const rows = await db.certificate.findMany({
+    where: { candidacyId },
+    select: certificateSelect,
+    orderBy: [{ issuedOn: "desc" }, { id: "desc" }],
+  });
+  return rows
+    .filter(({ candidate }) => certificatePolicy.read(actor, { holderUserId: candidate.userId }))
+    .map(toCertificate);
+}

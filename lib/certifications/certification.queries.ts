@@ -1,0 +1,57 @@
+import "server-only";
+import { db, type Tx } from "@/lib/db/client";
+import { versionSettingKey } from "@/lib/settings/setting";
+import { type CalendarDay, dateToDay, parisDay } from "@/lib/shared/calendar";
+import { type AwardRule, ruleSentence } from "./award-rule";
+import { latest, versionInForce } from "./version-in-force";
+
+const blockSelect = { code: true, label: true, provisional: true } as const;
+const periodSelect = { id: true, rncpCode: true, registeredOn: true, expiresOn: true } as const;
+
+const withDays = <T extends { registeredOn: Date; expiresOn: Date }>({ registeredOn, expiresOn, ...rest }: T) => ({
+  ...rest,
+  registeredOn: dateToDay(registeredOn),
+  expiresOn: dateToDay(expiresOn),
+});
+
+/** The version new dossiers are opened on that day (R2); null between two registrations. */
+export async function findVersionInForce(tx: Pick<Tx, "certificationVersion">, on: CalendarDay) {
+  const versions = await tx.certificationVersion.findMany({ select: periodSelect });
+  return versionInForce(versions.map(withDays), on);
+}
+
+/** The sheet of the register, and where the date of the decision and the award rule were read. */
+const sourcesOf = (version: { rncpCode: string; awardRuleSource: string }, registrationSource: string) => [
+  `https://www.francecompetences.fr/recherche/rncp/${version.rncpCode.replace("RNCP", "")}`,
+  `Date de la décision d’enregistrement : ${registrationSource}`,
+  `Règle d’obtention : ${version.awardRuleSource}`,
+];
+
+/**
+ * What the public pages say of the version in force, or of the last one between two registrations.
+ * A date of registration that nobody has confirmed and that no source gives is not official.
+ */
+export async function getPublicCertification(now: Date) {
+  const rows = await db.certificationVersion.findMany({
+    include: { blocks: { select: blockSelect, orderBy: { ordinal: "asc" } } },
+  });
+  const versions = rows.map(withDays);
+  const version = versionInForce(versions, parisDay(now)) ?? latest(versions);
+  if (!version) throw new Error("No version of the certification is loaded");
+  const registration = await db.setting.findUnique({ where: { key: versionSettingKey(version.rncpCode, "registeredOn") } });
+  const confirmed = registration?.confirmedAt ? registration : null;
+  return {
+    rncpCode: version.rncpCode,
+    title: version.title,
+    level: version.level,
+    registeredOn: {
+      value: confirmed?.value ?? version.registeredOn,
+      official: confirmed !== null || version.registeredOnOfficial,
+    },
+    expiresOn: version.expiresOn,
+    sources: sourcesOf(version, confirmed?.source ?? version.registeredOnSource),
+    blocks: version.blocks,
+    occupations: version.occupations as string[],
+    ruleSentence: ruleSentence(version.awardRule as unknown as AwardRule),
+  };
+}
