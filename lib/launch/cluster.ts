@@ -31,7 +31,7 @@ const FORMAT = [
 /** Starts the cluster kept in `base`, or adopts the one that an earlier, killed launcher left running. */
 export async function startCluster(base: string, settings: string[] = []): Promise<Cluster> {
   await makeHome();
-  await mkdir(base, { recursive: true });
+  await mkdir(base, { recursive: true, mode: 0o700 });
   if (asRoot) await chown(base, NOBODY, NOBODY);
   const { pg_ctl, initdb } = await binaries();
   const data = join(base, "data");
