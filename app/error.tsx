@@ -1,7 +1,6 @@
 "use client";
 import { MessagePage } from "@/components/layout/message-page";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { routes } from "@/lib/routes";
+import { buttonClasses } from "@/components/ui/button-classes";
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
@@ -12,12 +11,12 @@ export default function ErrorPage({ error, reset }: Props) {
       title="Quelque chose n’a pas fonctionné"
       actions={
         <>
-          <Button type="button" onClick={reset}>
+          <button type="button" onClick={reset} className={buttonClasses()}>
             Réessayer
-          </Button>
-          <ButtonLink href={routes.home} tone="ghost">
+          </button>
+          <a href="/" className={buttonClasses("ghost")}>
             Revenir à l’accueil
-          </ButtonLink>
+          </a>
         </>
       }
     >

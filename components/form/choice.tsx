@@ -18,7 +18,7 @@ export function Choice({ id, label, hint, error, ...input }: Props) {
         id={id}
         aria-describedby={describedBy(id, hint, error)}
         {...input}
-        className="mt-0.5 size-5 flex-none accent-brand outline-none"
+        className="relative z-1 mt-0.5 size-5 flex-none accent-brand outline-none"
       />
       <div className="min-w-0">
         <label htmlFor={id} className="block after:absolute after:inset-0">

@@ -30,5 +30,7 @@ export type FieldProps = Constraints & {
 
 export type Option = { value: string; label: ReactNode; hint?: ReactNode };
 
-export const controlClasses =
-  "block min-h-target w-full rounded-base border-[1.5px] border-edge bg-surface px-3 py-2 text-base text-ink aria-invalid:border-danger aria-invalid:outline-danger disabled:bg-neutral-tint";
+export const boxClasses =
+  "block w-full rounded-base border-[1.5px] border-edge bg-surface px-3 py-2 text-base text-ink aria-invalid:border-danger aria-invalid:outline-danger disabled:bg-neutral-tint";
+
+export const controlClasses = `min-h-target ${boxClasses}`;

@@ -1,6 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
-import { Button, type ButtonTone } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import type { ButtonTone } from "@/components/ui/button-classes";
 import type { IconName } from "@/components/ui/icon";
 import { useFormContext } from "./form-context";
 

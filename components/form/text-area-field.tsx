@@ -1,6 +1,6 @@
 "use client";
 import { FieldFrame } from "./field-frame";
-import { controlClasses, type FieldProps } from "./field-props";
+import { boxClasses, type FieldProps } from "./field-props";
 import { useField } from "./form-context";
 
 type Props = FieldProps & { defaultValue?: string | null | undefined; rows?: number };
@@ -26,7 +26,7 @@ export function TextAreaField({
         autoComplete={autoComplete}
         {...control}
         defaultValue={sent ?? defaultValue ?? undefined}
-        className={`${controlClasses} field-sizing-content max-h-[70vh] min-h-32 leading-relaxed`}
+        className={`${boxClasses} field-sizing-content max-h-[70vh] min-h-32 leading-relaxed`}
       />
     </FieldFrame>
   );

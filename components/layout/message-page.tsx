@@ -1,14 +1,16 @@
 import type { ReactNode } from "react";
-import { Brand, certificationLines } from "./brand";
+import { brandClasses, Mark } from "./mark";
 
 type Props = { eyebrow: string; title: string; actions: ReactNode; children: ReactNode };
 
-/** A page that stands alone, where something did not go as hoped. */
+/** A page that stands alone, where something did not go as hoped. Its links load their page whole. */
 export function MessagePage({ eyebrow, title, actions, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="border-b border-line bg-surface px-[clamp(1rem,4vw,3rem)] py-3">
-        <Brand href="/" lines={certificationLines} />
+        <a href="/" className={brandClasses}>
+          <Mark />
+        </a>
       </header>
       <main
         id="main"

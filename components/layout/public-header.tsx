@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { routes } from "@/lib/routes";
-import { Brand, certificationLines } from "./brand";
+import { Brand } from "./brand";
 import { NavLinks } from "./nav-links";
 import { SkipLink } from "./skip-link";
 
@@ -14,8 +14,8 @@ export function PublicHeader() {
   return (
     <>
       <SkipLink />
-      <header className="flex flex-wrap items-center gap-x-8 gap-y-1 border-b border-line bg-surface px-[clamp(1rem,4vw,3rem)] pt-3 sm:pb-3">
-        <Brand href={routes.home} lines={certificationLines} />
+      <header className="flex flex-wrap items-center gap-x-1 gap-y-1 sm:gap-x-8 border-b border-line bg-surface px-[clamp(1rem,4vw,3rem)] pt-3 sm:pb-3">
+        <Brand href={routes.home} />
         <div className="order-last w-full min-w-0 sm:order-none sm:me-auto sm:w-auto">
           <NavLinks label="Pages publiques" items={items} />
         </div>

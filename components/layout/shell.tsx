@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { type KeptForm, KeptFormProvider } from "@/components/form/kept-form";
-import { Brand, certificationLines } from "./brand";
+import { Brand } from "./brand";
 import { Footer } from "./footer";
 import { type NavItem, NavLinks } from "./nav-links";
 import { SkipLink } from "./skip-link";
@@ -31,7 +31,7 @@ type Props = {
 export function Shell({
   label,
   home,
-  lines = certificationLines,
+  lines,
   nav,
   spaces = [],
   signOut,
@@ -42,7 +42,7 @@ export function Shell({
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      <header className="flex flex-wrap items-center gap-x-8 gap-y-1 border-b border-line bg-surface px-[clamp(1rem,4vw,3rem)] pt-3 sm:pb-3">
+      <header className="flex flex-wrap items-center gap-x-1 gap-y-1 sm:gap-x-8 border-b border-line bg-surface px-[clamp(1rem,4vw,3rem)] pt-3 sm:pb-3">
         <Brand href={home} lines={lines} />
         <div className="order-last w-full min-w-0 sm:order-none sm:me-auto sm:w-auto">
           <NavLinks label={label} items={nav} />

@@ -48,7 +48,7 @@ function Sources({ sources }: { sources: readonly string[] }) {
       <p>{sources.length > 1 ? "Sources" : "Source"} :</p>
       <ul>
         {sources.map((source) => (
-          <li key={source} className="break-words">
+          <li key={source} className="wrap-anywhere">
             {URL.canParse(source) ? <a href={source}>{source}</a> : source}
           </li>
         ))}

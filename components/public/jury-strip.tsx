@@ -3,13 +3,13 @@ import { routes } from "@/lib/routes";
 
 const facts = [
   {
-    figure: "½",
+    figure: "À parité",
     text: "Autant de représentants des employeurs que des organisations syndicales de salariés.",
   },
-  { figure: "1 an", text: "La présidence passe chaque année d’un collège à l’autre." },
+  { figure: "Un an", text: "La présidence passe chaque année d’un collège à l’autre." },
   {
-    figure: "0",
-    text: "Rien ne sort des délibérations que la décision : elles sont confidentielles, et le jury est souverain.",
+    figure: "Souverain",
+    text: "Lui seul décide, et ses délibérations sont confidentielles.",
   },
 ];
 
@@ -18,14 +18,11 @@ export function JuryStrip() {
   return (
     <section className="on-brand bg-brand text-on-brand">
       <div className="mx-auto max-w-wide space-y-6 px-[clamp(1rem,4vw,3rem)] py-12">
-        <h2 className="text-2xl">Un jury paritaire, le même pour les deux voies</h2>
+        <h2 className="text-2xl">Un jury paritaire décide</h2>
         <ul className="grid gap-6 sm:grid-cols-3">
           {facts.map(({ figure, text }) => (
             <li key={text} className="border-t-2 border-clock-track pt-4">
-              <span
-                aria-hidden="true"
-                className="block font-serif text-3xl font-semibold text-clock-done"
-              >
+              <span className="mb-1 block font-serif text-3xl font-semibold text-clock-done">
                 {figure}
               </span>
               {text}

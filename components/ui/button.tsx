@@ -1,23 +1,23 @@
 import type { Route } from "next";
 import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
+import { type ButtonTone, buttonClasses } from "./button-classes";
 import { Icon, type IconName } from "./icon";
 
-export type ButtonTone = "primary" | "ghost" | "danger" | "inverse";
-
-const shape =
-  "inline-flex min-h-target items-center justify-center gap-2 rounded-base border-[1.5px] px-[1.15rem] py-2 text-base/tight font-semibold no-underline hover:no-underline disabled:cursor-default disabled:opacity-60 aria-disabled:opacity-60";
-
-const tones: Record<ButtonTone, string> = {
-  primary: "border-brand bg-brand text-on-brand hover:bg-brand-dark hover:text-on-brand",
-  ghost: "border-brand bg-transparent text-brand hover:bg-brand-tint hover:text-brand-dark",
-  danger: "border-danger bg-danger text-on-brand hover:bg-ink hover:text-on-brand",
-  inverse: "border-on-brand bg-on-brand text-brand hover:bg-brand-tint hover:text-brand-dark",
-};
-
-/** The one look of everything that is pressed, for links and buttons alike. */
-export function buttonClasses(tone: ButtonTone = "primary"): string {
-  return `${shape} ${tones[tone]}`;
+/** The icon stands before the words; the one that points onwards, after them. */
+function Face({ icon, children }: { icon: IconName | undefined; children: ReactNode }) {
+  const drawing = icon && <Icon name={icon} />;
+  return icon === "arrowRight" ? (
+    <>
+      {children}
+      {drawing}
+    </>
+  ) : (
+    <>
+      {drawing}
+      {children}
+    </>
+  );
 }
 
 type ButtonProps = Omit<ComponentProps<"button">, "className"> & {
@@ -28,8 +28,7 @@ type ButtonProps = Omit<ComponentProps<"button">, "className"> & {
 export function Button({ tone, icon, type = "submit", children, ...rest }: ButtonProps) {
   return (
     <button type={type} className={buttonClasses(tone)} {...rest}>
-      {icon && <Icon name={icon} />}
-      {children}
+      <Face icon={icon}>{children}</Face>
     </button>
   );
 }
@@ -44,12 +43,7 @@ type ButtonLinkProps = {
 };
 
 export function ButtonLink({ href, tone, icon, download = false, children }: ButtonLinkProps) {
-  const content = (
-    <>
-      {icon && <Icon name={icon} />}
-      {children}
-    </>
-  );
+  const content = <Face icon={icon}>{children}</Face>;
   if (download) {
     return (
       <a href={href} download className={buttonClasses(tone)}>

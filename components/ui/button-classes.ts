@@ -1,0 +1,16 @@
+export type ButtonTone = "primary" | "ghost" | "danger" | "inverse";
+
+const shape =
+  "inline-flex min-h-target items-center justify-center gap-2 rounded-base border-[1.5px] px-[1.15rem] py-2 text-base/tight font-semibold no-underline hover:no-underline disabled:cursor-default disabled:opacity-60 aria-disabled:opacity-60";
+
+const tones: Record<ButtonTone, string> = {
+  primary: "border-brand bg-brand text-on-brand hover:bg-brand-dark hover:text-on-brand",
+  ghost: "border-brand bg-transparent text-brand hover:bg-brand-tint hover:text-brand-dark",
+  danger: "border-danger bg-danger text-on-brand hover:bg-ink hover:text-on-brand",
+  inverse: "border-on-brand bg-on-brand text-brand hover:bg-brand-tint hover:text-brand-dark",
+};
+
+/** The one look of everything that is pressed, for links and buttons alike. */
+export function buttonClasses(tone: ButtonTone = "primary"): string {
+  return `${shape} ${tones[tone]}`;
+}
