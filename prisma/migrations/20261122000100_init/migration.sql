@@ -961,6 +961,9 @@ CREATE INDEX "Candidacy_invitedUserId_idx" ON "Candidacy"("invitedUserId");
 CREATE INDEX "Candidacy_versionId_idx" ON "Candidacy"("versionId");
 
 -- CreateIndex
+CREATE INDEX "Candidacy_number_search_idx" ON "Candidacy" USING GIN ("number" gin_trgm_ops);
+
+-- CreateIndex
 CREATE INDEX "RequestedBlock_blockId_idx" ON "RequestedBlock"("blockId");
 
 -- CreateIndex

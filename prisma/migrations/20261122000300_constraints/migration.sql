@@ -1,8 +1,4 @@
 -- What the database itself can hold: values, uniqueness under a condition, periods that may not overlap, search.
-CREATE EXTENSION IF NOT EXISTS unaccent;
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
-CREATE EXTENSION IF NOT EXISTS btree_gist;
-
 -- unaccent() is only STABLE: an index needs a wrapper that says which dictionary it uses
 CREATE FUNCTION search_text(value text) RETURNS text
   LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
@@ -50,7 +46,6 @@ ALTER TABLE "Candidacy"
         AND ("candidateId" IS NOT NULL OR state IN ('REGISTERED', 'CANCELLED')))),
   ADD CONSTRAINT "Candidacy_registered_blank" CHECK (state <> 'REGISTERED' OR "candidateId" IS NULL),
   ADD CONSTRAINT "Candidacy_number" CHECK (state IN ('DRAFT', 'WITHDRAWN') OR number IS NOT NULL);
-CREATE INDEX "Candidacy_number_search_idx" ON "Candidacy" USING gin (number gin_trgm_ops);
 CREATE UNIQUE INDEX "RequestedBlock_open_key" ON "RequestedBlock" ("candidateId", "blockId") WHERE open AND "candidateId" IS NOT NULL;
 
 -- vae (R25, R26)
