@@ -1,6 +1,5 @@
 "use client";
 import type { ReactNode } from "react";
-import { Icon } from "@/components/ui/icon";
 import { useFormContext } from "./form-context";
 
 type Props = { label: string; tone: "danger" | "primary"; children: ReactNode };
@@ -16,7 +15,9 @@ export function ConfirmDetails({ label, tone, children }: Props) {
       className="group rounded-panel border border-line bg-surface open:border-edge"
     >
       <summary className={`flex min-h-target items-center gap-2 px-5 py-3 font-semibold ${colour}`}>
-        <Icon name="chevron" className="size-4 group-open:rotate-90" />
+        <span aria-hidden="true" className="group-open:rotate-90">
+          ›
+        </span>
         {label}
       </summary>
       <div className="space-y-5 border-t border-line px-5 py-5">{children}</div>

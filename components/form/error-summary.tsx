@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
-import { Icon } from "@/components/ui/icon";
+import { FaultIcon } from "./fault-icon";
 import { fieldId, useFormContext } from "./form-context";
 
 type Props = { message?: string | undefined; errors: Record<string, string[] | undefined> };
@@ -21,7 +21,7 @@ export function ErrorSummary({ message, errors }: Props) {
       tabIndex={-1}
       className="flex max-w-measure gap-3 rounded-base border-2 border-danger bg-danger-tint px-4 py-3"
     >
-      <Icon name="warning" className="mt-0.5 size-5 text-danger" />
+      <FaultIcon className="mt-0.5 size-5 text-danger" />
       <div className="min-w-0 space-y-1">
         <p className="font-semibold text-danger">{message ?? title}</p>
         {faults.length > 0 && (

@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import { Icon } from "@/components/ui/icon";
+import { FaultIcon } from "./fault-icon";
 import { describedBy } from "./form-context";
 
 type Parts = {
@@ -67,7 +67,7 @@ export function FieldError({ id, message }: { id: string; message?: string | und
   if (!message) return null;
   return (
     <p id={`${id}-error`} className="flex gap-1.5 text-sm font-semibold text-danger">
-      <Icon name="warning" className="mt-1 size-4" />
+      <FaultIcon className="mt-1 size-4" />
       {message}
     </p>
   );

@@ -1,6 +1,5 @@
 "use client";
 import { type ReactNode, useState } from "react";
-import { Notice } from "@/components/ui/notice";
 import type { FormAction, FormState } from "@/lib/actions/form-state";
 import { ErrorSummary } from "./error-summary";
 
@@ -30,12 +29,13 @@ export function FormTop({ state, hidden }: { state: FormState; hidden: HiddenFie
     <>
       {refused && <ErrorSummary message={message} errors={fieldErrors ?? {}} />}
       {values && !refused && (
-        <Notice title="Votre session s’était terminée.">
+        <div role="status" className="max-w-measure rounded-base bg-info-tint px-4 py-3">
+          <p className="font-semibold text-info">Votre session s’était terminée.</p>
           <p>
             Voici votre texte, tel que vous l’aviez écrit. Il n’est pas encore enregistré :
             relisez-le, puis envoyez-le.
           </p>
-        </Notice>
+        </div>
       )}
       <Hidden fields={{ ...hidden, ...versionOf(state) }} />
     </>

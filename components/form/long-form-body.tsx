@@ -5,7 +5,7 @@ import type { FormState } from "@/lib/actions/form-state";
 import { type FormBodyProps, FormTop, useRound } from "./form-body";
 import { FormContext } from "./form-context";
 import { useStart } from "./kept-form";
-import { nativeFaults } from "./native-faults";
+import { focusFirstFault, nativeFaults } from "./native-faults";
 import { useHydrated } from "./use-hydrated";
 
 export function LongFormBody({ action, hidden, label, children }: FormBodyProps) {
@@ -17,6 +17,7 @@ export function LongFormBody({ action, hidden, label, children }: FormBodyProps)
   const refusals = useMemo(() => toFieldErrors(state), [state]);
   const { register, handleSubmit, formState } = useForm({
     mode: "onTouched",
+    shouldFocusError: false, // after a refusal of the server the summary has the focus
     errors: refusals,
     resolver: (values) => {
       const errors = nativeFaults(form.current);
@@ -32,7 +33,7 @@ export function LongFormBody({ action, hidden, label, children }: FormBodyProps)
     const data = new FormData(event.currentTarget, submitter);
     const send = () => startTransition(() => submit(data));
     const unchecked = submitter instanceof HTMLButtonElement && submitter.formNoValidate;
-    return unchecked ? send() : handleSubmit(send)(event);
+    return unchecked ? send() : handleSubmit(send, () => focusFirstFault(form.current))(event);
   };
   return (
     <FormContext value={{ id, pending, values, errors, theirs, register }}>

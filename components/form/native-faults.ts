@@ -38,13 +38,20 @@ function faultOf(control: Control): string {
   return found ? found[1](control) : "Cette réponse est à corriger.";
 }
 
-/** What the HTML constraints of a form refuse, in French, by field. The server decides again. */
-export function nativeFaults(form: HTMLFormElement | null): FieldErrors {
-  const faulty = [...(form?.elements ?? [])].filter(
+const faultyControls = (form: HTMLFormElement | null): Control[] =>
+  [...(form?.elements ?? [])].filter(
     (element): element is Control =>
       isControl(element) && element.name !== "" && !element.validity.valid,
   );
+
+/** What the HTML constraints of a form refuse, in French, by field. The server decides again. */
+export function nativeFaults(form: HTMLFormElement | null): FieldErrors {
   return Object.fromEntries(
-    faulty.map((control) => [control.name, { type: "native", message: faultOf(control) }]),
+    faultyControls(form).map((control) => [
+      control.name,
+      { type: "native", message: faultOf(control) },
+    ]),
   );
 }
+
+export const focusFirstFault = (form: HTMLFormElement | null) => faultyControls(form)[0]?.focus();

@@ -1,13 +1,10 @@
 "use client";
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/button";
-import type { ButtonTone } from "@/components/ui/button-classes";
-import type { IconName } from "@/components/ui/icon";
+import { type ButtonTone, buttonClasses } from "@/components/ui/button-classes";
 import { useFormContext } from "./form-context";
 
 type Props = {
   tone?: ButtonTone;
-  icon?: IconName;
   name?: string;
   value?: string;
   /** Lets a draft be saved before it is complete: the browser checks nothing, the server decides. */
@@ -15,11 +12,11 @@ type Props = {
   children: ReactNode;
 };
 
-export function SubmitButton({ children, ...button }: Props) {
+export function SubmitButton({ tone, children, ...button }: Props) {
   const { pending } = useFormContext();
   return (
-    <Button {...button} disabled={pending}>
+    <button type="submit" {...button} disabled={pending} className={buttonClasses(tone)}>
       {pending ? "Envoi…" : children}
-    </Button>
+    </button>
   );
 }

@@ -62,9 +62,7 @@ export function UploadFormBody(props: UploadFormProps) {
         {props.children}
         <FileField name={name} {...pickFile(props)} />
         {share !== null && <Progress share={share} />}
-        <SubmitButton icon="upload" tone="ghost">
-          {props.submitLabel ?? "Envoyer le fichier"}
-        </SubmitButton>
+        <SubmitButton tone="ghost">{props.submitLabel ?? "Envoyer le fichier"}</SubmitButton>
       </form>
     </FormContext>
   );

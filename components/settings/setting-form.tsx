@@ -1,0 +1,94 @@
+import { ActionForm } from "@/components/form/action-form";
+import { CheckboxField } from "@/components/form/checkbox-field";
+import { ConfirmDetails } from "@/components/form/confirm-details";
+import { DateField } from "@/components/form/date-field";
+import type { Constraints } from "@/components/form/field-props";
+import { SelectField } from "@/components/form/select-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { TextField } from "@/components/form/text-field";
+import { changeSettingAction } from "@/lib/settings/setting.actions";
+import type { SettingType } from "@/lib/settings/setting-value";
+
+type EditedSetting = {
+  key: string;
+  label: string;
+  type: SettingType;
+  mayBeEmpty: boolean;
+  value: string;
+  source: string;
+  version: number;
+  confirmedAt: Date | null;
+};
+export type SettingFormProps = {
+  setting: EditedSetting;
+  constraints: { value: Constraints; source: Constraints };
+};
+
+/** Value, source and confirmation, closed until it is wanted. */
+export function SettingForm({ setting, constraints }: SettingFormProps) {
+  const { key, label, version, source, confirmedAt } = setting;
+  return (
+    <ActionForm action={changeSettingAction} fields={{ key, version }} label={label}>
+      <ConfirmDetails label={`Modifier ou confirmer : ${label}`} tone="primary">
+        <ValueField {...setting} constraints={constraints.value} />
+        <TextField
+          name="source"
+          label="Source"
+          hint="D’où vient cette valeur : décision, courrier, fiche du répertoire, usage."
+          {...constraints.source}
+          defaultValue={source}
+        />
+        <CheckboxField
+          name="confirmed"
+          label="La branche a confirmé cette valeur"
+          hint="Votre nom et la date d’aujourd’hui seront gardés. Sans cette case, la valeur reste « à confirmer »."
+          defaultChecked={confirmedAt !== null}
+        />
+        <SubmitButton>Enregistrer</SubmitButton>
+      </ConfirmDetails>
+    </ActionForm>
+  );
+}
+
+type ValueProps = Pick<EditedSetting, "type" | "value" | "mayBeEmpty"> & {
+  constraints: Constraints;
+};
+
+const yesOrNo = [
+  { value: "on", label: "Oui" },
+  { value: "off", label: "Non" },
+];
+
+function ValueField({ type, value, mayBeEmpty, constraints }: ValueProps) {
+  const common = {
+    ...constraints,
+    name: "value",
+    label: "Valeur",
+    required: !mayBeEmpty,
+    defaultValue: value,
+  };
+  switch (type) {
+    case "text":
+      return <TextField {...common} />;
+    case "number":
+      return (
+        <TextField {...common} inputMode="numeric" pattern="[0-9]{1,4}" hint="Un nombre entier." />
+      );
+    case "day":
+      return <DateField {...common} />;
+    case "long-text":
+      return <TextAreaField {...common} />;
+    case "switch":
+      return (
+        <SelectField
+          name="value"
+          label="Valeur"
+          options={yesOrNo}
+          required
+          empty={null}
+          defaultValue={value}
+        />
+      );
+  }
+}
