@@ -1,0 +1,24 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import { purgeErasedFiles } from "@/lib/documents/stored-file.commands";
+import { addMonths, dayToDate, parisDay } from "@/lib/shared/calendar";
+
+const DAY = 24 * 60 * 60 * 1000;
+/** R79: consultations are kept twelve months. */
+const ACCESS_LOG_MONTHS = 12;
+
+/**
+ * Erases what has served its time: sessions ended a month ago, keys of forms sent a month ago, forms put by
+ * for a day, consultations after twelve months (R79), spent counters, and the bytes of erased files.
+ * An expired link is kept: it no longer serves, and says when somebody was invited.
+ */
+export async function expire(now: Date): Promise<void> {
+  const before = (milliseconds: number) => ({ lt: new Date(now.getTime() - milliseconds) });
+  await db.userSession.deleteMany({ where: { expiresAt: before(30 * DAY) } });
+  await db.processedRequest.deleteMany({ where: { at: before(30 * DAY) } });
+  await db.keptForm.deleteMany({ where: { createdAt: before(DAY) } });
+  const oldest = dayToDate(addMonths(parisDay(now), -ACCESS_LOG_MONTHS));
+  await db.accessLog.deleteMany({ where: { at: { lt: oldest } } });
+  await db.rateLimit.deleteMany({ where: { expire: { lt: BigInt(now.getTime()) } } });
+  await purgeErasedFiles(new Date(now.getTime() - 30 * DAY));
+}
