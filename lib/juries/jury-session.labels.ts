@@ -1,0 +1,79 @@
+import type { Side } from "@/lib/auth/actor";
+import type { Tone } from "@/lib/candidacies/candidacy.labels";
+import type { SessionEdit, SessionEvent, SessionState } from "./jury-session";
+
+export const sessionStateLabels: Record<SessionState, { label: string; tone: Tone }> = {
+  PLANNED: { label: "Prévue", tone: "neutral" },
+  SUMMONED: { label: "Convoquée", tone: "info" },
+  OPEN: { label: "En séance", tone: "warning" },
+  DELIBERATED: { label: "Délibérée", tone: "info" },
+  MINUTES_TO_SIGN: { label: "Procès-verbal à signer", tone: "warning" },
+  MINUTES_SIGNED: { label: "Procès-verbal signé", tone: "success" },
+  CANCELLED: { label: "Annulée", tone: "neutral" },
+};
+
+export const sessionEventLabels: Record<SessionEvent, string> = {
+  summon: "Convoquer",
+  open: "Ouvrir la séance",
+  closeDeliberation: "Clore la délibération",
+  reopen: "Rouvrir la délibération",
+  drawUpMinutes: "Établir le procès-verbal",
+  withdrawMinutes: "Retirer le procès-verbal",
+  sign: "Signer le procès-verbal",
+  postpone: "Reporter la session",
+  cancel: "Annuler la session",
+};
+
+const sessionEditLabels: Record<SessionEdit, string> = {
+  keepDocket: "Modifier le rôle",
+  takeOff: "Retirer du rôle",
+  setInterview: "Fixer l’entretien",
+  summonLate: "Convoquer un nouveau membre",
+  declareInterest: "Déclarer un lien",
+  recordInterest: "Recueillir une déclaration",
+  recordAttendance: "Relever les présences",
+  recordPresiding: "Désigner qui préside",
+  recordInterview: "Relever un entretien",
+  decide: "Enregistrer une décision",
+};
+
+const refused = (words: string, state: SessionState): string =>
+  `« ${words} » n’est pas possible : la session est « ${sessionStateLabels[state].label} ».`;
+
+export const sessionEventRefused = (event: SessionEvent, state: SessionState): string =>
+  refused(sessionEventLabels[event], state);
+export const sessionEditRefused = (edit: SessionEdit, state: SessionState): string =>
+  refused(sessionEditLabels[edit], state);
+
+export const sideLabels: Record<Side, string> = {
+  EMPLOYERS: "Collège des employeurs",
+  EMPLOYEES: "Collège des salariés",
+};
+/** « du collège des employeurs ». */
+export const ofSide: Record<Side, string> = {
+  EMPLOYERS: "du collège des employeurs",
+  EMPLOYEES: "du collège des salariés",
+};
+
+export const mandateKindLabels = { TITULAR: "Titulaire", SUBSTITUTE: "Suppléant" } as const;
+export const attendanceLabels = {
+  SUMMONED: "Convoqué(e)",
+  PRESENT: "Présent(e)",
+  ABSENT: "Absent(e)",
+  EXCUSED: "Excusé(e)",
+} as const;
+export const docketOutcomeLabels = {
+  DECIDED: "Décision",
+  DEFERRED: "Décision reportée",
+  EXCUSED: "Candidat excusé",
+  ABSENT: "Candidat absent",
+} as const;
+export const verdictLabels = { VALIDATED: "Validé", NOT_VALIDATED: "Non validé" } as const;
+
+/** Why the portal itself found a link (R35), by the code it keeps. */
+export const linkLabels: Record<string, string> = {
+  SELF: "ce membre est le candidat",
+  COMMITTEE: "ce membre a siégé à un comité d’évaluation du candidat",
+  COMPANY: "ce membre est employé par l’entreprise du candidat",
+  EXPERIENCE: "ce membre est employé par un employeur du candidat",
+};

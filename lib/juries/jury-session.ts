@@ -1,0 +1,60 @@
+import { eventsFrom, type Lifecycle, nextState } from "@/lib/shared/lifecycle";
+
+export const SESSION_STATES = [
+  "PLANNED",
+  "SUMMONED",
+  "OPEN",
+  "DELIBERATED",
+  "MINUTES_TO_SIGN",
+  "MINUTES_SIGNED",
+  "CANCELLED",
+] as const;
+export type SessionState = (typeof SESSION_STATES)[number];
+
+export const SESSION_EVENTS = [
+  "summon",
+  "open",
+  "closeDeliberation",
+  "reopen",
+  "drawUpMinutes",
+  "withdrawMinutes",
+  "sign",
+  "postpone",
+  "cancel",
+] as const;
+export type SessionEvent = (typeof SESSION_EVENTS)[number];
+
+/** The life of a session; `sign` moves it with the last signature alone. */
+export const sessionLifecycle = {
+  PLANNED: { summon: "SUMMONED", postpone: "PLANNED", cancel: "CANCELLED" },
+  SUMMONED: { open: "OPEN", postpone: "PLANNED", cancel: "CANCELLED" },
+  OPEN: { closeDeliberation: "DELIBERATED" },
+  DELIBERATED: { reopen: "OPEN", drawUpMinutes: "MINUTES_TO_SIGN" },
+  MINUTES_TO_SIGN: { withdrawMinutes: "DELIBERATED", sign: "MINUTES_SIGNED" },
+  MINUTES_SIGNED: {},
+  CANCELLED: {},
+} as const satisfies Lifecycle<SessionState, SessionEvent>;
+
+export const sessionAfter = (state: SessionState, event: SessionEvent): SessionState | undefined =>
+  nextState<SessionState, SessionEvent>(sessionLifecycle, state, event);
+
+export const sessionEventsFrom = (state: SessionState): SessionEvent[] =>
+  eventsFrom<SessionState, SessionEvent>(sessionLifecycle, state);
+
+/** What is done to a session without moving it, and the states that allow it. */
+export const sessionEdits = {
+  keepDocket: ["PLANNED"],
+  takeOff: ["PLANNED", "SUMMONED"],
+  setInterview: ["PLANNED", "SUMMONED"],
+  summonLate: ["SUMMONED"],
+  declareInterest: ["SUMMONED", "OPEN"],
+  recordInterest: ["SUMMONED", "OPEN"],
+  recordAttendance: ["SUMMONED", "OPEN"],
+  recordPresiding: ["SUMMONED", "OPEN", "DELIBERATED", "MINUTES_TO_SIGN"],
+  recordInterview: ["SUMMONED", "OPEN"],
+  decide: ["OPEN"],
+} as const satisfies Record<string, readonly SessionState[]>;
+export type SessionEdit = keyof typeof sessionEdits;
+
+export const editAllowed = (state: SessionState, edit: SessionEdit): boolean =>
+  (sessionEdits[edit] as readonly SessionState[]).includes(state);

@@ -1,0 +1,98 @@
+import "server-only";
+import { invitePerson } from "@/lib/accounts/invitation.commands";
+import type { Tx } from "@/lib/db/client";
+import type { Work } from "@/lib/db/work";
+import { addDays, dateToDay, dayToDate, formatDay } from "@/lib/shared/calendar";
+import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import { keepsInstitution } from "./jury-session.policy";
+import { mandateKindLabels } from "./jury-session.labels";
+import type { EndMandateInput, GrantMandateInput } from "./mandate.schema";
+import { isWithin } from "./period";
+
+type OnOrganisation = Promise<Result<{ organisationId: string }, Failure>>;
+
+/**
+ * Gives a person a seat for a period, and an access to the portal. Refused outside their CPNFPE mandate (R52),
+ * when the seat already has a titular or a substitute on these days (R50), or the person another seat.
+ */
+export async function grantMandate(work: Work, input: GrantMandateInput): OnOrganisation {
+  const { tx, actor, record } = work;
+  if (!keepsInstitution(actor)) return notFound();
+  const { name, email, startsOn, endsOn, cpnfpeStartsOn, cpnfpeEndsOn, ...rest } = input;
+  const seat = await tx.seat.findUnique({ where: { id: input.seatId }, select: { organisationId: true } });
+  if (!seat) return notFound();
+  if (endsOn < startsOn) return rule("La fin vient après le début.", "endsOn");
+  if (!isWithin(input, { startsOn: cpnfpeStartsOn, endsOn: cpnfpeEndsOn })) {
+    return rule(
+      `Le mandat au jury tient dans le mandat à la CPNFPE, du ${formatDay(cpnfpeStartsOn)} au ${formatDay(cpnfpeEndsOn)}.`,
+      startsOn < cpnfpeStartsOn ? "startsOn" : "endsOn",
+    );
+  }
+  const holder = await findOverlapping(tx, input, { seatId: input.seatId, kind: input.kind });
+  if (holder) return rule(`Ce siège a déjà un ${mandateKindLabels[input.kind].toLowerCase()} sur cette période : ${holder}.`, "startsOn");
+  const userId = await invitePerson(work, { email, displayName: name, purpose: "membre du jury paritaire national" });
+  const other = await findOverlapping(tx, input, { userId });
+  if (other) return rule(`Cette personne a déjà un mandat sur cette période : ${other}.`, "email");
+  const { id } = await tx.mandate.create({
+    data: {
+      ...rest,
+      userId,
+      startsOn: dayToDate(startsOn),
+      endsOn: dayToDate(endsOn),
+      cpnfpeStartsOn: dayToDate(cpnfpeStartsOn),
+      cpnfpeEndsOn: dayToDate(cpnfpeEndsOn),
+    },
+    select: { id: true },
+  });
+  record({ action: "grantMandate", subjectType: "Mandate", subjectId: id, payload: { seatId: input.seatId, kind: input.kind } });
+  return ok(seat);
+}
+
+/** The mandate that stands in the way, in words: « Omar Haddad, du 1er janvier 2026 au 31 décembre 2029 ». */
+async function findOverlapping(
+  tx: Tx,
+  { startsOn, endsOn }: Pick<GrantMandateInput, "startsOn" | "endsOn">,
+  where: Prisma.MandateWhereInput,
+): Promise<string | null> {
+  const found = await tx.mandate.findFirst({
+    where: { ...where, startsOn: { lte: dayToDate(endsOn) }, endsOn: { gte: dayToDate(startsOn) } },
+    select: {
+      startsOn: true,
+      endsOn: true,
+      user: { select: { displayName: true } },
+      seat: { select: { label: true, organisation: { select: { acronym: true } } } },
+    },
+  });
+  if (!found) return null;
+  const { user, seat } = found;
+  return `${user.displayName}, ${seat.organisation.acronym}, ${seat.label}, du ${formatDay(dateToDay(found.startsOn))} au ${formatDay(dateToDay(found.endsOn))}`;
+}
+
+/** Ends a mandate early; yesterday at the earliest, so that the access ends at once and the past stays as it was. */
+export async function endMandate(
+  { tx, actor, today, record }: Work,
+  { id, version, endsOn }: EndMandateInput,
+): OnOrganisation {
+  if (!keepsInstitution(actor)) return notFound();
+  const mandate = await tx.mandate.findUnique({
+    where: { id },
+    select: { version: true, startsOn: true, endsOn: true, seat: { select: { organisationId: true } } },
+  });
+  if (!mandate) return notFound();
+  if (mandate.version !== version) return conflict();
+  const yesterday = addDays(today, -1);
+  const from = dateToDay(mandate.startsOn) > yesterday ? dateToDay(mandate.startsOn) : yesterday;
+  const until = dateToDay(mandate.endsOn);
+  if (endsOn < from || endsOn >= until) {
+    return rule(`Choisissez un jour entre le ${formatDay(from)} et le ${formatDay(addDays(until, -1))}.`, "endsOn");
+  }
+  await tx.mandate.updateMany({ where: { id, version }, data: { endsOn: dayToDate(endsOn), version: version + 1 } });
+  await tx.presidency.updateMany({
+    where: { mandateId: id, startsOn: { lte: dayToDate(endsOn) }, endsOn: { gt: dayToDate(endsOn) } },
+    data: { endsOn: dayToDate(endsOn) },
+  });
+  record({ action: "endMandate", subjectType: "Mandate", subjectId: id, payload: { endsOn } });
+  return ok(mandate.seat);
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { calendarDay, checkbox, email, id, requiredText, siret, version } from "@/lib/shared/fields.schema";
+
+export const mandateFields = z.object({
+  seatId: id,
+  name: requiredText(120, "Indiquez le prénom et le nom."),
+  email,
+  kind: z.enum(["TITULAR", "SUBSTITUTE"], "Choisissez titulaire ou suppléant."),
+  startsOn: calendarDay(),
+  endsOn: calendarDay(),
+  cpnfpeStartsOn: calendarDay(),
+  cpnfpeEndsOn: calendarDay(),
+  employerName: requiredText(160),
+  employerSiret: siret,
+  gender: z.enum(["F", "M"], "Choisissez une réponse."),
+  qualified: checkbox,
+});
+export const grantMandateSchema = mandateFields;
+export type GrantMandateInput = z.output<typeof grantMandateSchema>;
+
+export const endMandateSchema = z.object({ id, version, endsOn: calendarDay() });
+export type EndMandateInput = z.output<typeof endMandateSchema>;
+
+export const recordPresidencySchema = z.object({ mandateId: id, startsOn: calendarDay(), endsOn: calendarDay() });
+export type RecordPresidencyInput = z.output<typeof recordPresidencySchema>;
+
+export const endPresidencySchema = z.object({ id, endsOn: calendarDay() });
+export type EndPresidencyInput = z.output<typeof endPresidencySchema>;

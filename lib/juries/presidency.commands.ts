@@ -1,0 +1,54 @@
+import "server-only";
+import type { Work } from "@/lib/db/work";
+import { dateToDay, dayToDate, formatDay } from "@/lib/shared/calendar";
+import { type Failure, notFound, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { keepsInstitution } from "./jury-session.policy";
+import type { EndPresidencyInput, RecordPresidencyInput } from "./mandate.schema";
+import { isWithin } from "./period";
+
+/** Enters the presidency that the jury elected among its members (R54), for a period inside the member's mandate. */
+export async function recordPresidency(
+  { tx, actor, record }: Work,
+  { mandateId, startsOn, endsOn }: RecordPresidencyInput,
+): Promise<Result<null, Failure>> {
+  if (!keepsInstitution(actor)) return notFound();
+  const mandate = await tx.mandate.findUnique({ where: { id: mandateId }, select: { startsOn: true, endsOn: true } });
+  if (!mandate) return notFound();
+  if (endsOn < startsOn) return rule("La fin vient après le début.", "endsOn");
+  const held = { startsOn: dateToDay(mandate.startsOn), endsOn: dateToDay(mandate.endsOn) };
+  if (!isWithin({ startsOn, endsOn }, held)) {
+    return rule(`La présidence tient dans le mandat de ce membre, du ${formatDay(held.startsOn)} au ${formatDay(held.endsOn)}.`, "endsOn");
+  }
+  const other = await tx.presidency.findFirst({
+    where: { startsOn: { lte: dayToDate(endsOn) }, endsOn: { gte: dayToDate(startsOn) } },
+    select: { startsOn: true, endsOn: true, mandate: { select: { user: { select: { displayName: true } } } } },
+  });
+  if (other) {
+    const period = `du ${formatDay(dateToDay(other.startsOn))} au ${formatDay(dateToDay(other.endsOn))}`;
+    return rule(`${other.mandate.user.displayName} préside déjà ${period} : il n’y a qu’une présidence à la fois.`, "startsOn");
+  }
+  const { id } = await tx.presidency.create({
+    data: { mandateId, startsOn: dayToDate(startsOn), endsOn: dayToDate(endsOn) },
+    select: { id: true },
+  });
+  record({ action: "recordPresidency", subjectType: "Presidency", subjectId: id, payload: { mandateId, startsOn, endsOn } });
+  return ok(null);
+}
+
+/** Ends a presidency early, so that another can be entered from the next day. */
+export async function endPresidency(
+  { tx, actor, record }: Work,
+  { id, endsOn }: EndPresidencyInput,
+): Promise<Result<null, Failure>> {
+  if (!keepsInstitution(actor)) return notFound();
+  const presidency = await tx.presidency.findUnique({ where: { id }, select: { startsOn: true, endsOn: true } });
+  if (!presidency) return notFound();
+  const [from, until] = [dateToDay(presidency.startsOn), dateToDay(presidency.endsOn)];
+  if (endsOn < from || endsOn > until) {
+    return rule(`Choisissez un jour entre le ${formatDay(from)} et le ${formatDay(until)}.`, "endsOn");
+  }
+  await tx.presidency.update({ where: { id }, data: { endsOn: dayToDate(endsOn) }, select: { id: true } });
+  record({ action: "endPresidency", subjectType: "Presidency", subjectId: id, payload: { endsOn } });
+  return ok(null);
+}
