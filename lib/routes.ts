@@ -86,5 +86,6 @@ export const routes = {
   accounts: "/administration/comptes" as Route,
   accountPage: (id: string) => `/administration/comptes/${id}` as Route,
   settings: "/administration/parametres" as Route,
+  setting: (key: string) => `/administration/parametres#${key}` as Route,
   auditLog: "/administration/journal" as Route,
 } as const;

@@ -5,5 +5,8 @@ export type CertificateKind = (typeof CERTIFICATE_KINDS)[number];
 
 /** A certificate stands from its issue until a revocation: derived from dates, never stored. */
 export type CertificateState = "VALID" | "REVOKED";
-export const certificateState = ({ revokedOn }: { revokedOn: CalendarDay | null }): CertificateState =>
-  revokedOn === null ? "VALID" : "REVOKED";
+export const certificateState = ({
+  revokedOn,
+}: {
+  revokedOn: CalendarDay | null;
+}): CertificateState => (revokedOn === null ? "VALID" : "REVOKED");

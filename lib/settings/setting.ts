@@ -8,9 +8,24 @@ type SettingDefinition = {
   type: "text" | "long-text" | "number" | "day" | "switch";
 };
 
-const text = (label: string, value = "", source = TO_CONFIRM): SettingDefinition => ({ label, value, source, type: "text" });
-const number = (label: string, value: string, source = TO_CONFIRM): SettingDefinition => ({ label, value, source, type: "number" });
-const onOff = (label: string, value: "on" | "off", source = TO_CONFIRM): SettingDefinition => ({ label, value, source, type: "switch" });
+const text = (label: string, value = "", source = TO_CONFIRM): SettingDefinition => ({
+  label,
+  value,
+  source,
+  type: "text",
+});
+const number = (label: string, value: string, source = TO_CONFIRM): SettingDefinition => ({
+  label,
+  value,
+  source,
+  type: "number",
+});
+const onOff = (label: string, value: "on" | "off", source = TO_CONFIRM): SettingDefinition => ({
+  label,
+  value,
+  source,
+  type: "switch",
+});
 
 /** Every figure and wording the branch has not fixed, with its first value and where that comes from. */
 export const settingCatalogue = {
@@ -21,13 +36,28 @@ export const settingCatalogue = {
   "body.dpo": text("Délégué à la protection des données"),
   "body.publisher": text("Directeur de la publication"),
   "numbering.prefix": text("Préfixe des numéros de candidature", "CRCA"),
-  "vae.validityMonths": number("Validité d’une recevabilité, en mois (vide : sans limite)", "", "R. 335-7 ancien, au choix du certificateur"),
-  "vae.piecesDays": number("Délai pour fournir une pièce manquante, en jours", "30", "usage ; L. 114-5 du CRPA ne fixe pas le délai"),
-  "vae.lapse": onOff("Caducité après six mois sans démarche", "off", "R. 6412-4, pratique suspendue en 2025"),
+  "vae.validityMonths": number(
+    "Validité d’une recevabilité, en mois (vide : sans limite)",
+    "",
+    "R. 335-7 ancien, au choix du certificateur",
+  ),
+  "vae.piecesDays": number(
+    "Délai pour fournir une pièce manquante, en jours",
+    "30",
+    "usage ; L. 114-5 du CRPA ne fixe pas le délai",
+  ),
+  "vae.lapse": onOff(
+    "Caducité après six mois sans démarche",
+    "off",
+    "R. 6412-4, pratique suspendue en 2025",
+  ),
   "vae.signatory": text("Signataire des décisions de recevabilité"),
   "vae.signatoryCapacity": text("Qualité du signataire des décisions de recevabilité"),
   "workplace.committeeMinimum": number("Membres d’un comité d’évaluation, au moins", "2"),
-  "workplace.acknowledgementDays": number("Délai laissé au candidat pour ses observations, en jours", "15"),
+  "workplace.acknowledgementDays": number(
+    "Délai laissé au candidat pour ses observations, en jours",
+    "15",
+  ),
   "jury.quorumPerSide": number("Quorum : membres présents par collège, au moins", "1"),
   "jury.quorumSeats": number("Quorum : part des sièges présents, en pour cent", "50"),
   "jury.equalPresence": onOff("Signaler une présence inégale des deux collèges", "on"),
@@ -46,9 +76,21 @@ export const settingCatalogue = {
   "certificate.place": text("Lieu de délivrance des certificats"),
   "certificate.signatory": text("Signataire des certificats"),
   "certificate.signatoryCapacity": text("Qualité du signataire des certificats"),
-  "retention.dossier": text("Conservation des dossiers", "5 ans après la décision", "usage d’autres branches"),
-  "retention.draft": text("Conservation des brouillons", "12 mois sans activité", "R. 6411-6 du code du travail, par analogie"),
-  "retention.logs": text("Conservation des journaux de consultation", "12 mois", "CNIL, recommandation de 2021"),
+  "retention.dossier": text(
+    "Conservation des dossiers",
+    "5 ans après la décision",
+    "usage d’autres branches",
+  ),
+  "retention.draft": text(
+    "Conservation des brouillons",
+    "12 mois sans activité",
+    "R. 6411-6 du code du travail, par analogie",
+  ),
+  "retention.logs": text(
+    "Conservation des journaux de consultation",
+    "12 mois",
+    "CNIL, recommandation de 2021",
+  ),
   "retention.registry": text("Conservation du registre des certificats", "50 ans"),
 } as const satisfies Record<string, SettingDefinition>;
 
@@ -61,7 +103,9 @@ export const versionSettings = {
   title: { label: "Intitulé exact au répertoire", type: "text" },
 } as const;
 export type VersionSetting = keyof typeof versionSettings;
-export const versionSettingKey = (rncpCode: string, name: VersionSetting): string => `version.${rncpCode}.${name}`;
+export const versionSettingKey = (rncpCode: string, name: VersionSetting): string =>
+  `version.${rncpCode}.${name}`;
 
 /** A whole number from a setting; NaN never reaches a rule. */
-export const asNumber = (value: string, otherwise = 0): number => (/^\d+$/.test(value) ? Number(value) : otherwise);
+export const asNumber = (value: string, otherwise = 0): number =>
+  /^\d+$/.test(value) ? Number(value) : otherwise;

@@ -1,1 +1,44 @@
-export const certificateMessages = {} as const;
+import type { Message } from "@/lib/messages/message-template";
+import { routes } from "@/lib/routes";
+
+type Issued = { kind: "FULL" | "BLOCK"; number: string; candidacyId: string };
+type Revoked = { number: string; candidacyId: string };
+
+const toCandidacy = (candidacyId: string) => ({
+  label: "Voir ma candidature",
+  path: routes.candidateCandidacy(candidacyId),
+});
+
+const issuedWords = {
+  FULL: {
+    subject: "Votre certificat est délivré",
+    text: "Votre certificat de qualification professionnelle est délivré.",
+    it: "Il",
+  },
+  BLOCK: {
+    subject: "Votre attestation de bloc est délivrée",
+    text: "Votre attestation de bloc de compétences est délivrée. Ce bloc vous est acquis définitivement.",
+    it: "L’attestation",
+  },
+} as const;
+
+export const certificateMessages = {
+  certificateIssued: ({ kind, number, candidacyId }: Issued): Message => ({
+    subject: issuedWords[kind].subject,
+    heading: issuedWords[kind].subject,
+    paragraphs: [
+      `${issuedWords[kind].text} ${issuedWords[kind].it} porte le numéro ${number} : le document est à télécharger depuis votre candidature.`,
+      "Son code QR permet à toute personne de vérifier que ce document est authentique et toujours valable.",
+    ],
+    action: toCandidacy(candidacyId),
+  }),
+  certificateRevoked: ({ number, candidacyId }: Revoked): Message => ({
+    subject: "Un de vos certificats est révoqué",
+    heading: "Certificat révoqué",
+    paragraphs: [
+      `Le document n° ${number} n’est plus valable, et la page de vérification le dit. Le motif est indiqué dans votre candidature.`,
+      "Vos blocs acquis le restent. Si un nouveau document doit vous être délivré, un message vous préviendra.",
+    ],
+    action: toCandidacy(candidacyId),
+  }),
+} as const;

@@ -1,0 +1,43 @@
+import { type AwardRule, isAwarded } from "@/lib/certifications/award-rule";
+import type { CalendarDay } from "@/lib/shared/calendar";
+
+/** A block of the version held by the candidate, directly or through an equivalence, and what it was acquired by. */
+export type Acquisition = {
+  blockId: string;
+  code: string;
+  candidacyId: string;
+  acquiredOn: CalendarDay;
+};
+
+/** What may be issued: the parchemin, which names no block, or the attestation of one block. `awardedOn`: the jury's day. */
+export type Award =
+  | { kind: "FULL"; awardedOn: CalendarDay }
+  | { kind: "BLOCK"; blockId: string; awardedOn: CalendarDay };
+
+/**
+ * What a decided candidacy gives right to (R65, R68). Once the blocks held satisfy the award rule there is one
+ * parchemin, by the candidacy that completed it and on that day; until then an attestation for each block acquired.
+ * `acquisitions` come in the order they were acquired.
+ */
+export function awardsOf(
+  rule: AwardRule,
+  acquisitions: readonly Acquisition[],
+  candidacyId: string,
+): Award[] {
+  const held = new Set<string>();
+  for (const { code, acquiredOn, candidacyId: by } of acquisitions) {
+    held.add(code);
+    if (isAwarded(rule, held))
+      return by === candidacyId ? [{ kind: "FULL", awardedOn: acquiredOn }] : [];
+  }
+  return acquisitions
+    .filter((acquisition) => acquisition.candidacyId === candidacyId)
+    .map(({ blockId, acquiredOn }) => ({ kind: "BLOCK", blockId, awardedOn: acquiredOn }));
+}
+
+/** Whether a certificate that stands certifies this award. */
+export const certifies = (
+  certificate: { kind: string; blockId: string | null },
+  award: Award,
+): boolean =>
+  award.kind === "FULL" ? certificate.kind === "FULL" : certificate.blockId === award.blockId;

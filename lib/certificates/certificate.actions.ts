@@ -1,0 +1,19 @@
+"use server";
+import { defineAction } from "@/lib/actions/define-action";
+import { routes } from "@/lib/routes";
+import { issueCertificate, revokeCertificate } from "./certificate.commands";
+import { issueCertificateSchema, revokeCertificateSchema } from "./certificate.schema";
+
+export const issueCertificateAction = defineAction({
+  name: "issueCertificate",
+  input: issueCertificateSchema,
+  run: issueCertificate,
+  then: (_, { id }) => routes.secretariatCertificate(id),
+});
+
+export const revokeCertificateAction = defineAction({
+  name: "revokeCertificate",
+  input: revokeCertificateSchema,
+  run: revokeCertificate,
+  then: (_, { id }) => routes.secretariatCertificate(id),
+});

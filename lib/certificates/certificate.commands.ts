@@ -1,0 +1,182 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { confirmPassword } from "@/lib/accounts/password.commands";
+import { lockCandidacy, nextNumber } from "@/lib/candidacies/candidacy.commands";
+import type { Work } from "@/lib/db/work";
+import { keepDocument } from "@/lib/documents/stored-file.commands";
+import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import { dayToDate } from "@/lib/shared/calendar";
+import { type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { certificatePolicy } from "./certificate.policy";
+import type { IssueCertificateInput, RevokeCertificateInput } from "./certificate.schema";
+import { CODE_BYTES, codeFrom } from "./certificate-code";
+import { type Drawing, drawCertificate } from "./certificate-document.commands";
+import {
+  type IssuableAward,
+  issuableAwards,
+  issueSelect,
+  readMentionSettings,
+} from "./issue.queries";
+import { type CertificateMentions, resolveMentions } from "./mentions";
+import { missingMentionSentence } from "./mentions.labels";
+
+const SERIES = { FULL: "CQP", BLOCK: "BLOC" } as const;
+
+/**
+ * Issues the parchemin or one attestation a decided candidacy gives right to (R65–R70): numbered, with a random
+ * verification code, printed with the identity and the mentions of the candidacy's version, both copied onto the row.
+ * The password again. Refusals (RULE): nothing to issue, one stands already, a mention missing or only deduced; the
+ * identity check is one of them.
+ */
+export async function issueCertificate(
+  work: Work,
+  input: IssueCertificateInput,
+): Promise<Result<{ id: string }, Failure>> {
+  const { tx } = work;
+  const locked = await lockCandidacy(
+    work,
+    { id: input.candidacyId, version: input.version },
+    "issueCertificate",
+  );
+  if (!locked.ok) return locked;
+  const confirmed = await confirmPassword(work, input.password);
+  if (!confirmed.ok) return confirmed;
+  const candidacy = await tx.candidacy.findUniqueOrThrow({
+    where: { id: input.candidacyId },
+    select: issueSelect,
+  });
+  const { candidate } = candidacy;
+  const awards = issuableAwards(candidacy, await readMentionSettings(tx));
+  const chosen = awards.find(({ block }) => (block?.id ?? "") === input.blockId);
+  if (!candidate || !chosen) return rule("Cette candidature ne donne pas droit à ce document.");
+  if (chosen.standingNumber)
+    return rule(`Ce document est déjà délivré, sous le numéro ${chosen.standingNumber}.`);
+  const mentions = resolveMentions(chosen.sources);
+  if (!mentions.ok)
+    return rule(
+      `Ce document ne peut pas être délivré. ${mentions.error.map(missingMentionSentence).join(" ")}`,
+    );
+  return write(
+    work,
+    { ...chosen, candidacyId: candidacy.id, versionId: candidacy.versionId, candidate },
+    mentions.value,
+  );
+}
+
+type Issue = IssuableAward & {
+  candidacyId: string;
+  versionId: string;
+  candidate: Drawing["candidate"];
+};
+
+async function write(
+  work: Work,
+  issue: Issue,
+  mentions: CertificateMentions,
+): Promise<Result<{ id: string }, Failure>> {
+  const {
+    award,
+    block,
+    candidacyId,
+    versionId,
+    candidate,
+    sources: { specimen },
+  } = issue;
+  const { tx, now, today, actor } = work;
+  const { kind, awardedOn } = award;
+  const number = await nextNumber(tx, `${SERIES[kind]}-${today.slice(0, 4)}`);
+  const code = codeFrom(randomBytes(CODE_BYTES));
+  const { pdf, printed } = await drawCertificate(work, {
+    candidate,
+    mentions,
+    block,
+    awardedOn,
+    number,
+    code,
+    specimen,
+  });
+  const owner = { candidateId: candidate.id, candidacyId };
+  const file = await keepDocument(work, pdf, {
+    purpose: "CERTIFICATE",
+    name: `${number}.pdf`,
+    ...owner,
+  });
+  const { id } = await tx.certificate.create({
+    data: {
+      ...owner,
+      ...printed,
+      versionId,
+      number,
+      code,
+      kind,
+      specimen,
+      blockId: block?.id ?? null,
+      awardedOn: dayToDate(awardedOn),
+      issuedOn: dayToDate(today),
+      issuedAt: now,
+      issuedById: actor.userId,
+      fileId: file.id,
+    },
+    select: { id: true },
+  });
+  await sendMessage(work, {
+    kind: "certificateIssued",
+    recipientId: candidate.userId,
+    candidacyId,
+    parameters: { kind, number, candidacyId },
+  });
+  work.record({
+    action: "issueCertificate",
+    subjectType: "Certificate",
+    subjectId: id,
+    payload: { number, kind, candidacyId, sha256: file.sha256 },
+  });
+  return ok({ id });
+}
+
+/**
+ * Revokes a certificate for good, with a reason that its holder reads; the password again. It stays in the register
+ * and the verification page says since when it is no longer valid. Refusals: NOT_FOUND, FORBIDDEN, RULE when it is
+ * revoked already.
+ */
+export async function revokeCertificate(
+  work: Work,
+  input: RevokeCertificateInput,
+): Promise<Result<{ id: string }, Failure>> {
+  const { tx, actor, now } = work;
+  const { certificateId: id, reason } = input;
+  const certificate = await tx.certificate.findUnique({
+    where: { id },
+    select: {
+      number: true,
+      candidacyId: true,
+      candidate: { select: { userId: true } },
+      revocation: { select: { id: true } },
+    },
+  });
+  const subject = certificate && { holderUserId: certificate.candidate.userId };
+  if (!subject || !certificatePolicy.read(actor, subject)) return notFound();
+  if (!certificatePolicy.revoke(actor, subject)) return forbidden();
+  const confirmed = await confirmPassword(work, input.password);
+  if (!confirmed.ok) return confirmed;
+  if (certificate.revocation) return rule("Ce certificat est déjà révoqué.");
+  const { number, candidacyId } = certificate;
+  await tx.revocation.create({
+    data: { certificateId: id, reason, revokedAt: now, revokedById: actor.userId },
+    select: { id: true },
+  });
+  await sendMessage(work, {
+    kind: "certificateRevoked",
+    recipientId: subject.holderUserId,
+    candidacyId,
+    parameters: { number, candidacyId },
+  });
+  work.record({
+    action: "revokeCertificate",
+    subjectType: "Certificate",
+    subjectId: id,
+    payload: { number },
+  });
+  return ok({ id });
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { id, optionalText, password, requiredText, version } from "@/lib/shared/fields.schema";
+
+export const issueCertificateSchema = z.object({
+  candidacyId: id,
+  version,
+  /** Empty for the parchemin, which names no block. */
+  blockId: z.union([z.literal(""), id]).default(""),
+  password,
+});
+export type IssueCertificateInput = z.output<typeof issueCertificateSchema>;
+
+export const revokeCertificateSchema = z.object({
+  certificateId: id,
+  reason: requiredText(2000, "Indiquez le motif : le titulaire le lira."),
+  password,
+});
+export type RevokeCertificateInput = z.output<typeof revokeCertificateSchema>;
+
+/** What the register is searched by. */
+export const registerSearchSchema = z.object({
+  q: optionalText(100),
+  apres: z.uuid().optional().catch(undefined),
+});

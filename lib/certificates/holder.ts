@@ -1,0 +1,40 @@
+import { countryName } from "@/lib/candidates/countries";
+import type { CalendarDay } from "@/lib/shared/calendar";
+
+export type HolderIdentity = {
+  sex: "F" | "M";
+  firstName: string;
+  otherFirstNames: string | null;
+  birthName: string;
+  usageName: string | null;
+  bornOn: CalendarDay;
+  birthPlace: string;
+  birthCountry: string;
+};
+
+/** The civil identity as a certificate prints it; a birth abroad names the country. */
+export function printedHolder({
+  sex,
+  firstName,
+  otherFirstNames,
+  birthName,
+  usageName,
+  bornOn,
+  birthPlace,
+  birthCountry,
+}: HolderIdentity) {
+  return {
+    sex,
+    firstNames: [firstName, otherFirstNames].filter(Boolean).join(" "),
+    birthName,
+    ...(usageName && { usualName: usageName }),
+    bornOn,
+    birthPlace: birthCountry === "FR" ? birthPlace : `${birthPlace} (${countryName(birthCountry)})`,
+  };
+}
+export type PrintedHolder = ReturnType<typeof printedHolder>;
+
+export const printedName = ({
+  firstNames,
+  birthName,
+}: Pick<PrintedHolder, "firstNames" | "birthName">): string => `${firstNames} ${birthName}`;

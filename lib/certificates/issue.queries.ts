@@ -1,0 +1,158 @@
+import "server-only";
+import type { AwardRule } from "@/lib/certifications/award-rule";
+import type { Tx } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import { versionSettingKey } from "@/lib/settings/setting";
+import { dateToDay } from "@/lib/shared/calendar";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import { type Acquisition, type Award, awardsOf, certifies } from "./award";
+import type { ConfirmedValue, MentionSources } from "./mentions";
+
+/** All that issuing needs to know of a candidacy, of its version and of what the candidate holds. */
+export const issueSelect = {
+  id: true,
+  number: true,
+  route: true,
+  version: true,
+  versionId: true,
+  certification: {
+    select: {
+      rncpCode: true,
+      level: true,
+      europeanLevel: true,
+      specialties: true,
+      awardingBodies: true,
+      awardRule: true,
+      blocks: { select: { id: true, code: true, ordinal: true, label: true, provisional: true } },
+    },
+  },
+  candidate: {
+    select: {
+      id: true,
+      userId: true,
+      sex: true,
+      firstName: true,
+      otherFirstNames: true,
+      birthName: true,
+      usageName: true,
+      bornOn: true,
+      birthPlace: true,
+      birthCountry: true,
+      identityCheckedAt: true,
+      certificates: {
+        where: { revocation: null },
+        select: { number: true, kind: true, blockId: true, versionId: true },
+      },
+      acquiredBlocks: {
+        select: {
+          acquiredOn: true,
+          block: {
+            select: {
+              id: true,
+              code: true,
+              versionId: true,
+              equivalentTo: { select: { to: { select: { code: true, versionId: true } } } },
+            },
+          },
+          decision: { select: { entry: { select: { candidacyId: true } } } },
+        },
+        orderBy: [{ acquiredOn: "asc" }, { id: "asc" }],
+      },
+    },
+  },
+} as const satisfies Prisma.CandidacySelect;
+
+type Row = Prisma.CandidacyGetPayload<{ select: typeof issueSelect }>;
+type Holder = NonNullable<Row["candidate"]>;
+type Block = Row["certification"]["blocks"][number];
+export type IssuableAward = {
+  award: Award;
+  block: Block | null;
+  standingNumber: string | null;
+  sources: MentionSources;
+};
+export type SettingValues = ReadonlyMap<string, ConfirmedValue>;
+
+/** The settings that certificates print, and whether an administrator has confirmed them. */
+export async function readMentionSettings(tx: Pick<Tx, "setting">): Promise<SettingValues> {
+  const rows = await tx.setting.findMany({
+    where: { OR: [{ key: { startsWith: "certificate." } }, { key: { startsWith: "version." } }] },
+    select: { key: true, value: true, confirmedAt: true },
+  });
+  return new Map(
+    rows.map(({ key, value, confirmedAt }) => [key, { value, confirmed: confirmedAt !== null }]),
+  );
+}
+
+/** What a candidacy gives right to today, with what each document would print and the one that stands already. */
+export function issuableAwards(row: Row, settings: SettingValues): IssuableAward[] {
+  const { candidate, certification, versionId } = row;
+  if (!candidate) return [];
+  const awards = awardsOf(
+    certification.awardRule as unknown as AwardRule,
+    acquisitionsOf(candidate, versionId),
+    row.id,
+  );
+  const standing = candidate.certificates.filter(
+    (certificate) => certificate.versionId === versionId,
+  );
+  return awards.map((award) => {
+    const block =
+      (award.kind === "BLOCK" && certification.blocks.find(({ id }) => id === award.blockId)) ||
+      null;
+    return {
+      award,
+      block,
+      standingNumber: standing.find((certificate) => certifies(certificate, award))?.number ?? null,
+      sources: mentionSources(row, settings, block),
+    };
+  });
+}
+
+/** The candidate's blocks as blocks of one version, its own or through an equivalence (R11), in their order. */
+function acquisitionsOf({ acquiredBlocks }: Holder, versionId: string): Acquisition[] {
+  return acquiredBlocks.flatMap(({ acquiredOn, block, decision }) => {
+    const own = block.versionId === versionId ? block.code : null;
+    const code = own ?? block.equivalentTo.find(({ to }) => to.versionId === versionId)?.to.code;
+    if (!code) return [];
+    return [
+      {
+        blockId: block.id,
+        code,
+        candidacyId: decision.entry.candidacyId,
+        acquiredOn: dateToDay(acquiredOn),
+      },
+    ];
+  });
+}
+
+function mentionSources(
+  { certification, candidate }: Row,
+  settings: SettingValues,
+  block: Block | null,
+): MentionSources {
+  const { rncpCode, specialties, awardingBodies } = certification;
+  const value = (key: string) => settings.get(key) ?? null;
+  return {
+    version: {
+      rncpCode,
+      level: certification.level,
+      europeanLevel: certification.europeanLevel,
+      specialties: specialties as unknown as MentionSources["version"]["specialties"],
+      awardingBodies: awardingBodies as unknown as MentionSources["version"]["awardingBodies"],
+    },
+    settings: {
+      registeredOn: value(versionSettingKey(rncpCode, "registeredOn")),
+      title: value(versionSettingKey(rncpCode, "title")),
+      place: value("certificate.place"),
+      signatory: value("certificate.signatory"),
+      capacity: value("certificate.signatoryCapacity"),
+    },
+    identityChecked: Boolean(candidate?.identityCheckedAt),
+    block,
+    specimen: isSpecimen(),
+  };
+}
+
+/** Outside production every document bears « SPÉCIMEN » across the page. */
+export const isSpecimen = (): boolean => env.PORTAL_MODE !== "production";

@@ -1,0 +1,105 @@
+import type { CalendarDay } from "@/lib/shared/calendar";
+import { err, ok, type Result } from "@/lib/shared/result";
+
+/** The eight mandatory mentions (§5.2, France compétences), then the block's own title on an attestation (R68). */
+export const MENTIONS = [
+  "REGISTRATION",
+  "AWARDING_BODY",
+  "TITLE",
+  "LEVEL",
+  "SPECIALTY",
+  "IDENTITY",
+  "DELIVERY",
+  "SIGNATURE",
+  "BLOCK_TITLE",
+] as const;
+export type Mention = (typeof MENTIONS)[number];
+
+/** Absent, or there but only deduced: nobody has confirmed it with its source. Both stop the issue (R66). */
+export type Gap = "MISSING" | "UNCONFIRMED";
+export type MissingMention = { mention: Mention; gap: Gap };
+
+export type ConfirmedValue = { value: string; confirmed: boolean };
+
+export type MentionSources = {
+  /** From the version of the candidacy, not from the one in force (R70). */
+  version: {
+    rncpCode: string;
+    level: number;
+    europeanLevel: number;
+    specialties: readonly { code: string; libelle: string }[];
+    awardingBodies: readonly { nom: string; nomCommercial?: string }[];
+  };
+  settings: Record<
+    "registeredOn" | "title" | "place" | "signatory" | "capacity",
+    ConfirmedValue | null
+  >;
+  identityChecked: boolean;
+  /** On an attestation: the block it names. */
+  block: { label: string; provisional: boolean } | null;
+  /** A specimen may name a block by a text that stands in for the official one; a real document may not. */
+  specimen: boolean;
+};
+
+/** What a certificate prints of the certification. */
+export type CertificateMentions = {
+  title: string;
+  rncpCode: string;
+  registeredOn: CalendarDay;
+  awardingBody: { legalName: string; tradeName?: string };
+  level: number;
+  europeanLevel: number;
+  nsf: { code: string; label: string }[];
+  place: string;
+  signatory: { name: string; capacity: string };
+};
+
+const confirmedGap = (setting: ConfirmedValue | null): Gap | null => {
+  if (!setting?.value.trim()) return "MISSING";
+  return setting.confirmed ? null : "UNCONFIRMED";
+};
+const filledGap = (isFilled: boolean): Gap | null => (isFilled ? null : "MISSING");
+
+const gaps: Record<Mention, (sources: MentionSources) => Gap | null> = {
+  REGISTRATION: ({ version, settings }) =>
+    filledGap(version.rncpCode !== "") ?? confirmedGap(settings.registeredOn),
+  AWARDING_BODY: ({ version }) => filledGap(Boolean(version.awardingBodies[0]?.nom.trim())),
+  TITLE: ({ settings }) => confirmedGap(settings.title),
+  LEVEL: ({ version }) => filledGap(version.level > 0 && version.europeanLevel > 0),
+  SPECIALTY: ({ version }) =>
+    filledGap(
+      version.specialties.length > 0 && version.specialties.every(({ code }) => code.trim() !== ""),
+    ),
+  IDENTITY: ({ identityChecked }) => (identityChecked ? null : "UNCONFIRMED"),
+  DELIVERY: ({ settings }) => confirmedGap(settings.place),
+  SIGNATURE: ({ settings }) => confirmedGap(settings.signatory) ?? confirmedGap(settings.capacity),
+  BLOCK_TITLE: ({ block, specimen }) => (block?.provisional && !specimen ? "UNCONFIRMED" : null),
+};
+
+/** The mentions that keep a certificate from being issued, in the order of the list; none when all are there. */
+export const missingMentions = (sources: MentionSources): MissingMention[] =>
+  MENTIONS.flatMap((mention) => {
+    const gap = gaps[mention](sources);
+    return gap ? [{ mention, gap }] : [];
+  });
+
+/** The mentions to print, or those that are missing: one that is only deduced counts as missing (R66). */
+export function resolveMentions(
+  sources: MentionSources,
+): Result<CertificateMentions, MissingMention[]> {
+  const missing = missingMentions(sources);
+  if (missing.length > 0) return err(missing);
+  const { version, settings } = sources;
+  const { nom = "", nomCommercial } = version.awardingBodies[0] ?? {};
+  return ok({
+    title: settings.title?.value ?? "",
+    rncpCode: version.rncpCode,
+    registeredOn: settings.registeredOn?.value ?? "",
+    awardingBody: { legalName: nom, ...(nomCommercial && { tradeName: nomCommercial }) },
+    level: version.level,
+    europeanLevel: version.europeanLevel,
+    nsf: version.specialties.map(({ code, libelle }) => ({ code, label: libelle })),
+    place: settings.place?.value ?? "",
+    signatory: { name: settings.signatory?.value ?? "", capacity: settings.capacity?.value ?? "" },
+  });
+}

@@ -1,0 +1,65 @@
+import { dateToDay, dayToDate } from "@/lib/shared/calendar";
+import { err, ok, type Result } from "@/lib/shared/result";
+import { settingCatalogue, type VersionSetting, versionSettings } from "./setting";
+
+export type SettingType = "text" | "long-text" | "number" | "day" | "switch";
+export type SettingDefinition = { label: string; type: SettingType; mayBeEmpty: boolean };
+export type SettingEdit = { value: string; source: string; confirmed: boolean };
+export type SettingFault = { field: "value" | "source"; message: string };
+
+const NOT_YET = "à confirmer";
+const VERSION_KEY = /^version\.(RNCP\d+)\.(\w+)$/;
+
+/** What a key is: one of the catalogue, or a mention of a version of the certification; null for an unknown key. */
+export function definitionOf(key: string): SettingDefinition | null {
+  if (Object.hasOwn(settingCatalogue, key)) {
+    const { label, type, value } = settingCatalogue[key as keyof typeof settingCatalogue];
+    return { label, type, mayBeEmpty: (value as string) === "" };
+  }
+  const [, rncpCode, name = ""] = VERSION_KEY.exec(key) ?? [];
+  if (!rncpCode || !Object.hasOwn(versionSettings, name)) return null;
+  const { label, type } = versionSettings[name as VersionSetting];
+  return { label: `${label} (${rncpCode})`, type, mayBeEmpty: false };
+}
+
+const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && exists(value);
+const exists = (day: string) =>
+  !Number.isNaN(dayToDate(day).getTime()) && dateToDay(dayToDate(day)) === day;
+
+const accepts: Record<SettingType, (value: string) => boolean> = {
+  text: (value) => !value.includes("\n"),
+  "long-text": () => true,
+  number: (value) => /^\d{1,4}$/.test(value),
+  day: isDay,
+  switch: (value) => value === "on" || value === "off",
+};
+
+const faults: Record<SettingType, string> = {
+  text: "Écrivez cette valeur sur une seule ligne.",
+  "long-text": "Cette valeur n’est pas acceptée.",
+  number: "Indiquez un nombre entier, de 0 à 9999.",
+  day: "Indiquez une date qui existe, par exemple 22/11/2026.",
+  switch: "Choisissez oui ou non.",
+};
+
+/**
+ * Whether an edit may be kept: the value is of its kind, empty only where nothing had been set to begin with, and a
+ * value given as confirmed says by what; « à confirmer » is no source for it.
+ */
+export function checkEdit(
+  { type, mayBeEmpty }: SettingDefinition,
+  { value, source, confirmed }: SettingEdit,
+): Result<null, SettingFault> {
+  if (value === "" && confirmed)
+    return err({ field: "value", message: "Une valeur vide ne peut pas être confirmée." });
+  if (value === "" && !mayBeEmpty)
+    return err({ field: "value", message: "Cette valeur est à remplir." });
+  if (value !== "" && !accepts[type](value)) return err({ field: "value", message: faults[type] });
+  if (confirmed && source.toLowerCase().startsWith(NOT_YET)) {
+    return err({
+      field: "source",
+      message: "Indiquez ce qui confirme cette valeur : décision, courrier, fiche du répertoire…",
+    });
+  }
+  return ok(null);
+}

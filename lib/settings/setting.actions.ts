@@ -1,0 +1,12 @@
+"use server";
+import { defineAction } from "@/lib/actions/define-action";
+import { routes } from "@/lib/routes";
+import { changeSetting } from "./setting.commands";
+import { changeSettingSchema } from "./setting.schema";
+
+export const changeSettingAction = defineAction({
+  name: "changeSetting",
+  input: changeSettingSchema,
+  run: changeSetting,
+  then: ({ key }) => routes.setting(key),
+});

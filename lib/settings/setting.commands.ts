@@ -1,0 +1,47 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { Work } from "@/lib/db/work";
+import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { settingPolicy } from "./setting.policy";
+import type { ChangeSettingInput } from "./setting.schema";
+import { checkEdit, definitionOf } from "./setting-value";
+
+/**
+ * Gives a setting a value and its source, as confirmed or still to be. A value edited without being confirmed is to
+ * be confirmed again. Refusals: NOT_FOUND for who is no administrator, CONFLICT with what stands now when the page
+ * was made on an older version, RULE at the field that is not acceptable.
+ */
+export async function changeSetting(
+  work: Work,
+  input: ChangeSettingInput,
+): Promise<Result<{ key: string }, Failure>> {
+  const { tx, actor, authorId, now } = work;
+  const { key, version, value, source, confirmed } = input;
+  const definition = definitionOf(key);
+  if (!settingPolicy.change(actor) || !definition) return notFound();
+  const checked = checkEdit(definition, input);
+  if (!checked.ok) return rule(checked.error.message, checked.error.field);
+  const confirmation = confirmed
+    ? { confirmedAt: now, confirmedById: authorId }
+    : { confirmedAt: null, confirmedById: null };
+  const { count } = await tx.setting.updateMany({
+    where: { key, version },
+    data: { value, source, version: version + 1, ...confirmation },
+  });
+  if (count === 0) {
+    const current = await tx.setting.findUnique({
+      where: { key },
+      select: { value: true, source: true },
+    });
+    return current ? conflict(current) : notFound();
+  }
+  const valueHash = createHash("sha256").update(`${value}\n${source}`).digest("hex");
+  work.record({
+    action: "changeSetting",
+    subjectType: "Setting",
+    subjectId: key,
+    payload: { valueHash, confirmed },
+  });
+  return ok({ key });
+}

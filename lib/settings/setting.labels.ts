@@ -1,0 +1,51 @@
+import { formatDay } from "@/lib/shared/calendar";
+import type { SettingType } from "./setting-value";
+
+type Group = { prefix: string; title: string; lead: string };
+
+/** The groups of the page of settings, by the beginning of their keys, in the order they are shown. */
+export const settingGroups = [
+  {
+    prefix: "certificate",
+    title: "Mentions des certificats",
+    lead: "Aucun certificat n’est délivré tant qu’une de ces mentions n’est pas confirmée.",
+  },
+  {
+    prefix: "version",
+    title: "Enregistrement au répertoire",
+    lead: "Pour chaque version de la certification, deux mentions obligatoires du certificat.",
+  },
+  {
+    prefix: "body",
+    title: "La commission",
+    lead: "Ce que les pages publiques, les messages et les documents disent d’elle.",
+  },
+  {
+    prefix: "numbering",
+    title: "Numérotation",
+    lead: "Les numéros déjà attribués ne changent pas.",
+  },
+  {
+    prefix: "vae",
+    title: "Validation des acquis de l’expérience",
+    lead: "Délais et signature des décisions de recevabilité.",
+  },
+  {
+    prefix: "workplace",
+    title: "Évaluation en situation de travail",
+    lead: "Composition du comité et délais.",
+  },
+  { prefix: "jury", title: "Jury paritaire", lead: "Quorum, convocation et entretiens." },
+  { prefix: "result", title: "Notification des résultats", lead: "Signature et voies de recours." },
+  {
+    prefix: "retention",
+    title: "Durées de conservation",
+    lead: "Ce que la page « Données personnelles » annonce.",
+  },
+] as const satisfies readonly Group[];
+
+/** A value as it is read. */
+export function shownValue(type: SettingType, value: string): string {
+  if (type === "switch") return value === "on" ? "Oui" : "Non";
+  return type === "day" && value ? formatDay(value) : value;
+}
