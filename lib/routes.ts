@@ -27,8 +27,11 @@ export const routes = {
   /** Where a person lands after signing in: leads on to their space. */
   start: "/espace" as Route,
   account: "/compte" as Route,
+  /** The account page saying what has just been done. */
+  accountDone: (what: "mot-de-passe" | "session" | "adresse-demandee" | "adresse") => `/compte?fait=${what}` as Route,
   messages: "/messages" as Route,
   message: (id: string) => `/messages/${id}` as Route,
+  messageList: (filters: { apres?: string }) => `/messages${query(filters)}` as Route,
   file: (id: string) => `/fichiers/${id}` as Route,
   upload: (name: string) => `/api/depots/${name}`,
 
@@ -75,6 +78,8 @@ export const routes = {
   secretariatOrganisation: (id: string) => `/secretariat/organisations/${id}` as Route,
   secretariatStandard: "/secretariat/referentiel" as Route,
   secretariatMessages: "/secretariat/messages" as Route,
+  secretariatMessageList: (filters: { etat?: string; apres?: string }) => `/secretariat/messages${query(filters)}` as Route,
+  secretariatMessage: (id: string) => `/secretariat/messages/${id}` as Route,
   secretariatStatistics: "/secretariat/statistiques" as Route,
 
   juryHome: "/jury" as Route,
@@ -84,8 +89,11 @@ export const routes = {
   juryMinutes: (id: string) => jurySession(id, "/proces-verbal"),
 
   accounts: "/administration/comptes" as Route,
+  accountList: (filters: { q?: string; apres?: string }) => `/administration/comptes${query(filters)}` as Route,
+  newAccount: "/administration/comptes/nouveau" as Route,
   accountPage: (id: string) => `/administration/comptes/${id}` as Route,
   settings: "/administration/parametres" as Route,
   setting: (key: string) => `/administration/parametres#${key}` as Route,
   auditLog: "/administration/journal" as Route,
+  auditLogBefore: (sequence: string) => `/administration/journal?apres=${sequence}` as Route,
 } as const;

@@ -7,6 +7,7 @@ import type { FormValues } from "@/lib/actions/form-state";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { routes } from "@/lib/routes";
+import { isSignedIn } from "./actor";
 import { cookieSessionId, getActor } from "./session";
 
 const COOKIE = "reprise";
@@ -39,13 +40,14 @@ export const findKeptForm = cache(async (): Promise<KeptForm | null> => {
   return kept && { ...kept, values: kept.values as FormValues };
 });
 
-/** Once a form has been carried out, what was put by is forgotten. */
+/** Once a form has been carried out, what was put by is forgotten; signing in is not yet that. */
 export async function forgetKeptForm(): Promise<void> {
   const jar = await cookies();
   const id = jar.get(COOKIE)?.value;
-  if (!id) return;
+  const actor = await getActor();
+  if (!id || !isSignedIn(actor)) return;
   jar.delete(COOKIE);
-  await db.keptForm.deleteMany({ where: { id, userId: (await getActor()).userId } });
+  await db.keptForm.deleteMany({ where: { id, userId: actor.userId } });
 }
 
 async function pageOfForm(): Promise<string | null> {

@@ -4,8 +4,8 @@ import { env } from "@/lib/env";
 import { renderMessage } from "@/lib/mail/layout";
 import { sendMail } from "@/lib/mail/transport";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { composeMessage } from "./outgoing-message";
 import { messageUrl } from "./message-link";
+import { composeMessage, type ParametersOf } from "./outgoing-message";
 
 /**
  * Sends one message by SMTP, once; a failure is noted (its code alone) and left to the queue to try again.
@@ -25,7 +25,7 @@ export async function deliverMessage(now: Date, { messageId }: { messageId: stri
     { bodyName: settings["body.name"], contact: settings["body.email"] },
   );
   try {
-    await sendMail({ to: row.recipient.email, subject, messageId, ...body });
+    await sendMail({ to: await addressOf(row), subject, messageId, ...body });
   } catch (error) {
     const failure = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
     await db.outgoingMessage.update({ where: { id: messageId }, data: { attempts: { increment: 1 }, failure } });
@@ -35,4 +35,14 @@ export async function deliverMessage(now: Date, { messageId }: { messageId: stri
     where: { id: messageId },
     data: { attempts: { increment: 1 }, sentAt: now, failure: null },
   });
+}
+
+type Addressed = { kind: string; parameters: unknown; recipient: { email: string } };
+
+/** A change of address is confirmed at the new one; everything else goes to the receiver's own. */
+async function addressOf({ kind, parameters, recipient }: Addressed): Promise<string> {
+  if (kind !== "changeEmail") return recipient.email;
+  const { invitationId } = parameters as ParametersOf<"changeEmail">;
+  const asked = await db.invitation.findUniqueOrThrow({ where: { id: invitationId }, select: { newEmail: true } });
+  return asked.newEmail ?? recipient.email;
 }

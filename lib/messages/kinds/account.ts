@@ -1,4 +1,4 @@
-import type { Message } from "../message-template";
+import type { Message } from "@/lib/messages/message-template";
 
 type OneUseLink = { invitationId: string; issue: number };
 
@@ -14,7 +14,7 @@ export const accountMessages = {
     heading: "Confirmez votre adresse",
     paragraphs: [
       "Vous avez demandé l’ouverture d’un compte sur le portail du CQP Chargé(e) de relation clientèle assurance.",
-      "Confirmez votre adresse dans les 48 heures. Si vous n’êtes pas à l’origine de cette demande, ne faites rien : aucun compte ne sera ouvert.",
+      "Confirmez votre adresse dans les 48 heures, avec le mot de passe que vous avez choisi. Si vous n’êtes pas à l’origine de cette demande, ne faites rien : aucun compte ne sera ouvert.",
     ],
     action: action("confirmer", "Confirmer mon adresse", link),
   }),
@@ -22,7 +22,7 @@ export const accountMessages = {
     subject: "Votre compte existe déjà",
     heading: "Vous avez déjà un compte",
     paragraphs: [
-      "Une inscription vient d’être demandée avec votre adresse, qui sert déjà à un compte du portail.",
+      "L’ouverture d’un compte ou un changement d’adresse vient d’être demandé avec votre adresse, qui sert déjà à un compte du portail.",
       "Connectez-vous comme d’habitude. Si vous avez oublié votre mot de passe, demandez-en un nouveau depuis la page de connexion.",
     ],
     action: { label: "Se connecter", path: "/connexion" },
@@ -56,6 +56,15 @@ export const accountMessages = {
     heading: "Confirmez votre nouvelle adresse",
     paragraphs: ["Confirmez cette adresse dans les 48 heures : elle remplacera l’ancienne pour vous connecter et recevoir nos messages."],
     action: action("confirmer", "Confirmer ma nouvelle adresse", link),
+  }),
+  emailChangeAsked: (_: Record<string, never>): Message => ({
+    subject: "Changement d’adresse demandé",
+    heading: "Un changement d’adresse a été demandé",
+    paragraphs: [
+      "Une nouvelle adresse électronique vient d’être demandée pour votre compte. Elle remplacera celle-ci une fois confirmée.",
+      "Si ce n’est pas vous, changez aussitôt votre mot de passe et prévenez le secrétariat.",
+    ],
+    action: { label: "Voir mon compte", path: "/compte" },
   }),
   passwordChanged: (_: Record<string, never>): Message => ({
     subject: "Votre mot de passe a été changé",

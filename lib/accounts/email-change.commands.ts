@@ -1,0 +1,48 @@
+import "server-only";
+import type { Work } from "@/lib/db/work";
+import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import { type Failure, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { mayWriteTo } from "./attempt.commands";
+import { LINK_REFUSED } from "./invitation";
+import { issueLink, type LinkUse, openLink, useUpLink, voidLinks } from "./invitation.commands";
+import { confirmPassword } from "./password.commands";
+
+/**
+ * Asks for another address: a link goes to the new one, a warning to the present one. An address that serves
+ * another account gets a letter too, so that the answer tells nothing.
+ */
+export async function requestEmailChange(
+  work: Work,
+  { email, password }: { email: string; password: string },
+): Promise<Result<null, Failure>> {
+  const confirmed = await confirmPassword(work, password);
+  if (!confirmed.ok) return confirmed;
+  const { tx, actor, record } = work;
+  const owner = await tx.user.findUnique({ where: { email }, select: { id: true } });
+  if (owner?.id === actor.userId) return rule("C’est déjà votre adresse.", "email");
+  record({ action: "requestEmailChange", subjectType: "User", subjectId: actor.userId });
+  if (!(await mayWriteTo(email))) return ok(null);
+  await sendMessage(work, { kind: "emailChangeAsked", recipientId: actor.userId, parameters: {} });
+  if (owner) {
+    await sendMessage(work, { kind: "alreadyRegistered", recipientId: owner.id, parameters: {} });
+    return ok(null);
+  }
+  const link = await issueLink(work, { kind: "CHANGE_EMAIL", userId: actor.userId, newEmail: email });
+  await sendMessage(work, { kind: "changeEmail", recipientId: actor.userId, parameters: link });
+  return ok(null);
+}
+
+/** The new address takes the place of the old one; links sent to the old one no longer serve. */
+export async function confirmEmailChange(work: Work, use: LinkUse): Promise<Result<null, Failure>> {
+  const link = await openLink(work, use, ["CHANGE_EMAIL"]);
+  const email = link?.newEmail;
+  const { tx, now, record } = work;
+  const taken = email && (await tx.user.findUnique({ where: { email }, select: { id: true } }));
+  if (!link || !email || taken || !(await useUpLink(work, link.id))) return rule(LINK_REFUSED);
+  const data = { email, emailConfirmedAt: now };
+  await tx.user.update({ where: { id: link.userId }, data, select: { id: true } });
+  await voidLinks(work, link.userId, ["RESET_PASSWORD", "JOIN", "CONFIRM_EMAIL"]);
+  record({ action: "confirmEmailChange", subjectType: "User", subjectId: link.userId });
+  return ok(null);
+}

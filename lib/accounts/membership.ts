@@ -1,0 +1,2 @@
+export const MEMBERSHIP_KINDS = ["SECRETARIAT", "ADMIN"] as const;
+export type MembershipKind = (typeof MEMBERSHIP_KINDS)[number];

@@ -1,0 +1,33 @@
+"use server";
+import { defineAction } from "@/lib/actions/define-action";
+import { evenly, timed } from "@/lib/auth/even-answer";
+import { openSession } from "@/lib/auth/session";
+import { visitor } from "@/lib/auth/visitor";
+import { routes } from "@/lib/routes";
+import { changePassword, choosePassword, requestPasswordLink } from "./password.commands";
+import { changePasswordSchema, choosePasswordSchema, requestPasswordLinkSchema } from "./user.schema";
+
+export const requestPasswordLinkAction = defineAction({
+  name: "requestPasswordLink",
+  access: "public",
+  input: requestPasswordLinkSchema,
+  run: (work, input) => timed(requestPasswordLink(work, input)),
+  complete: evenly,
+  then: () => routes.passwordLinkSent,
+});
+
+export const choosePasswordAction = defineAction({
+  name: "choosePassword",
+  access: "public",
+  input: choosePasswordSchema,
+  run: async (work, input) => choosePassword(work, { ...input, ...(await visitor()) }),
+  complete: ({ sessionId }) => openSession(sessionId),
+  then: () => routes.start,
+});
+
+export const changePasswordAction = defineAction({
+  name: "changePassword",
+  input: changePasswordSchema,
+  run: changePassword,
+  then: () => routes.accountDone("mot-de-passe"),
+});

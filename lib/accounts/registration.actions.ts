@@ -1,0 +1,26 @@
+"use server";
+import { defineAction } from "@/lib/actions/define-action";
+import { evenly, timed } from "@/lib/auth/even-answer";
+import { openSession } from "@/lib/auth/session";
+import { visitor } from "@/lib/auth/visitor";
+import { routes } from "@/lib/routes";
+import { confirmRegistration, register } from "./registration.commands";
+import { confirmRegistrationSchema, registerSchema } from "./user.schema";
+
+export const registerAction = defineAction({
+  name: "register",
+  access: "public",
+  input: registerSchema,
+  run: (work, input) => timed(register(work, input)),
+  complete: evenly,
+  then: () => routes.registered,
+});
+
+export const confirmRegistrationAction = defineAction({
+  name: "confirmRegistration",
+  access: "public",
+  input: confirmRegistrationSchema,
+  run: async (work, input) => confirmRegistration(work, { ...input, ...(await visitor()) }),
+  complete: ({ sessionId }) => openSession(sessionId),
+  then: () => routes.start,
+});

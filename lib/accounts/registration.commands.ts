@@ -1,0 +1,61 @@
+import "server-only";
+import type { Work } from "@/lib/db/work";
+import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import { type Failure, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { clearTurn, mayWriteTo, takeTurn } from "./attempt.commands";
+import { LINK_REFUSED } from "./invitation";
+import { issueLink, type LinkUse, openLink, useUpLink } from "./invitation.commands";
+import { hashPassword, verifyPassword } from "./password-hash";
+import { type OpenedSession, openUserSession } from "./user-session.commands";
+
+type Registration = { displayName: string; email: string; newPassword: string };
+
+/**
+ * A candidate asks for an account. The address gets one letter whether it is new or known, and the answer is the
+ * same; an account that nobody has confirmed takes the latest password asked for.
+ */
+export async function register(work: Work, { displayName, email, newPassword }: Registration): Promise<Result<null, Failure>> {
+  const { tx, now, record } = work;
+  const passwordHash = await hashPassword(newPassword);
+  const mayWrite = await mayWriteTo(email);
+  await tx.user.createMany({ data: [{ email, displayName, createdAt: now }], skipDuplicates: true });
+  const user = await tx.user.findUniqueOrThrow({
+    where: { email },
+    select: { id: true, emailConfirmedAt: true, disabledAt: true },
+  });
+  record({ action: "register", subjectType: "User", subjectId: user.id });
+  if (!mayWrite) return ok(null);
+  if (user.emailConfirmedAt || user.disabledAt) {
+    await sendMessage(work, { kind: "alreadyRegistered", recipientId: user.id, parameters: {} });
+    return ok(null);
+  }
+  await tx.user.update({ where: { id: user.id }, data: { passwordHash }, select: { id: true } });
+  const link = await issueLink(work, { kind: "CONFIRM_EMAIL", userId: user.id });
+  await sendMessage(work, { kind: "confirmEmail", recipientId: user.id, parameters: link });
+  return ok(null);
+}
+
+/**
+ * Confirms the address of a new account and opens its first session. The password chosen is asked for again:
+ * who registers somebody else's address does not get an account that its owner opens for them.
+ */
+export async function confirmRegistration(
+  work: Work,
+  { password, userAgent, ...use }: LinkUse & { password: string; userAgent: string },
+): Promise<Result<OpenedSession, Failure>> {
+  const link = await openLink(work, use, ["CONFIRM_EMAIL"]);
+  if (!link) return rule(LINK_REFUSED);
+  const turn = await takeTurn(link.id);
+  if (!turn.ok) return turn;
+  const { tx, now, record } = work;
+  const { userId, user } = link;
+  if (!(await verifyPassword(user.passwordHash, password))) {
+    return rule("Ce n’est pas le mot de passe choisi à l’inscription.", "password");
+  }
+  if (!(await useUpLink(work, link.id))) return rule(LINK_REFUSED);
+  await clearTurn(link.id);
+  await tx.user.update({ where: { id: userId }, data: { emailConfirmedAt: now }, select: { id: true } });
+  record({ action: "confirmRegistration", subjectType: "User", subjectId: userId });
+  return ok(await openUserSession(work, userId, userAgent));
+}

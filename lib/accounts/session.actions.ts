@@ -1,0 +1,34 @@
+"use server";
+import type { Route } from "next";
+import { defineAction } from "@/lib/actions/define-action";
+import { closeSession, openSession } from "@/lib/auth/session";
+import { visitor } from "@/lib/auth/visitor";
+import { routes } from "@/lib/routes";
+import { localPath } from "./local-path";
+import { revokeOwnSessionSchema, signInSchema, signOutSchema } from "./user.schema";
+import { revokeOwnSession, signIn, signOut } from "./user-session.commands";
+
+export const signInAction = defineAction({
+  name: "signIn",
+  access: "public",
+  input: signInSchema,
+  run: async (work, input) => signIn(work, { ...input, ...(await visitor()) }),
+  complete: ({ sessionId }) => openSession(sessionId),
+  then: ({ next }) => (localPath(next) ?? routes.start) as Route,
+});
+
+export const signOutAction = defineAction({
+  name: "signOut",
+  access: "public",
+  input: signOutSchema,
+  run: signOut,
+  complete: closeSession,
+  then: () => routes.signIn(),
+});
+
+export const revokeOwnSessionAction = defineAction({
+  name: "revokeOwnSession",
+  input: revokeOwnSessionSchema,
+  run: revokeOwnSession,
+  then: () => routes.accountDone("session"),
+});

@@ -1,0 +1,44 @@
+import type { MembershipKind } from "./membership";
+
+export const membershipLabels: Record<MembershipKind, string> = {
+  SECRETARIAT: "Secrétariat",
+  ADMIN: "Administration",
+};
+
+/** Completes « Le portail vous attend : … ». */
+export const membershipPurposes: Record<MembershipKind, string> = {
+  SECRETARIAT: "accès au secrétariat de la certification",
+  ADMIN: "accès à l’administration des comptes",
+};
+
+export type AccountState = "OPEN" | "INVITED" | "DISABLED";
+
+export const accountStates: Record<AccountState, { label: string; tone: "success" | "warning" | "danger" }> = {
+  OPEN: { label: "Ouvert", tone: "success" },
+  INVITED: { label: "Adresse à confirmer", tone: "warning" },
+  DISABLED: { label: "Désactivé", tone: "danger" },
+};
+
+const BROWSERS: readonly [RegExp, string][] = [
+  [/Edg\//, "Edge"],
+  [/OPR\//, "Opera"],
+  [/Firefox\/|FxiOS\//, "Firefox"],
+  [/Chrome\/|CriOS\//, "Chrome"],
+  [/Safari\//, "Safari"],
+];
+const SYSTEMS: readonly [RegExp, string][] = [
+  [/iPhone|iPad/, "iOS"],
+  [/Android/, "Android"],
+  [/Windows/, "Windows"],
+  [/Mac OS/, "macOS"],
+  [/Linux|X11/, "Linux"],
+];
+const nameIn = (names: readonly [RegExp, string][], agent: string) => names.find(([sign]) => sign.test(agent))?.[1];
+
+/** « Firefox sur Windows », from what a browser says of itself. */
+export function deviceLabel(userAgent: string): string {
+  const browser = nameIn(BROWSERS, userAgent);
+  const system = nameIn(SYSTEMS, userAgent);
+  if (!browser) return "Navigateur inconnu";
+  return system ? `${browser} sur ${system}` : browser;
+}
