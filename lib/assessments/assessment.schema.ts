@@ -5,10 +5,10 @@ import { checkbox, id, optionalText, password, requiredText, version } from "@/l
 const target = { id, version };
 const reason = requiredText(4000, "Écrivez le motif\u00a0: la personne le lira.");
 
-export const openAssessmentSchema = z.object({ ...target, documentKind: documentKind.optional() });
+export const openAssessmentSchema = z.object({ ...target, documentKind: z.union([z.literal(""), documentKind]).default("") });
 export const refuseRegistrationSchema = z.object({ ...target, reason });
-export const confirmRegistrationSchema = z.object({ ...target, dropHeld: checkbox });
-export const declineRegistrationSchema = z.object(target);
+export const confirmCandidacySchema = z.object({ ...target, dropHeld: checkbox });
+export const declineCandidacySchema = z.object(target);
 export const closeGridsSchema = z.object(target);
 export const signGridsSchema = z.object({ id, textHash: z.string().regex(/^[0-9a-f]{64}$/), password });
 export const reopenGridsSchema = z.object({ ...target, reason });
@@ -20,7 +20,7 @@ export const endAssessmentSchema = z.object({ ...target, reason });
 
 type Input<S extends z.ZodType> = z.output<S>;
 export type OpenAssessmentInput = Input<typeof openAssessmentSchema>;
-export type ConfirmRegistrationInput = Input<typeof confirmRegistrationSchema>;
+export type ConfirmCandidacyInput = Input<typeof confirmCandidacySchema>;
 export type SignGridsInput = Input<typeof signGridsSchema>;
 export type AcknowledgeInput = Input<typeof acknowledgeAssessmentSchema>;
 /** A step that takes nothing but the page it was made on. */

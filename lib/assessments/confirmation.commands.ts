@@ -1,0 +1,97 @@
+import "server-only";
+import { type LockedCandidacy, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { checkRequest, isWhole } from "@/lib/candidacies/requested-blocks";
+import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
+import { readLedger } from "@/lib/certifications/block-ledger.queries";
+import type { Work } from "@/lib/db/work";
+import { type Failure, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import type { ConfirmCandidacyInput, StepInput } from "./assessment.schema";
+import { tellManagers } from "./telling.commands";
+
+/**
+ * The person confirms what the company typed: their identity and its document are there, blocks already held are
+ * dropped with their agreement, and R7, R8 and R10 hold for what is kept. A refusal is told to them alone.
+ */
+export async function confirmCandidacy(
+  work: Work,
+  { id, version, dropHeld }: ConfirmCandidacyInput,
+): Promise<Result<null, Failure>> {
+  const locked = await lockForEvent(work, { id, version }, "confirm");
+  if (!locked.ok) return locked;
+  const { candidateId } = work.actor.relations;
+  if (!candidateId) return rule("Donnez d’abord votre identité civile.");
+  const identified = await checkIdentified(work, candidateId);
+  if (!identified.ok) return identified;
+  const kept = await keepBlocks(work, locked.value, candidateId, dropHeld);
+  if (!kept.ok) return kept;
+  const moved = await moveCandidacy(work, locked.value, {
+    event: "confirm",
+    data: { candidateId, wholeCertification: kept.value.whole, submittedAt: work.now },
+    payload: { blocks: kept.value.codes },
+  });
+  if (!moved.ok) return moved;
+  await tellManagers(work, "registrationConfirmed", locked.value);
+  return ok(null);
+}
+
+/** An identity already checked needs no document again. */
+async function checkIdentified({ tx }: Work, candidateId: string): Promise<Result<null, Failure>> {
+  const { identityCheckedAt, files } = await tx.candidate.findUniqueOrThrow({
+    where: { id: candidateId },
+    select: { identityCheckedAt: true, files: { where: { purpose: "IDENTITY_DOCUMENT", erasedAt: null }, select: { id: true } } },
+  });
+  if (identityCheckedAt || files.length > 0) return ok(null);
+  return rule("Déposez d’abord votre pièce d’identité.");
+}
+
+type Kept = { codes: string[]; whole: boolean };
+
+async function keepBlocks(
+  { tx }: Work,
+  { id, versionId }: LockedCandidacy,
+  candidateId: string,
+  dropHeld: boolean,
+): Promise<Result<Kept, Failure>> {
+  const { rule: awardRule, blocks, held } = await readLedger(tx, versionId, candidateId);
+  const requested = await tx.requestedBlock.findMany({
+    where: { candidacyId: id },
+    select: { id: true, blockId: true, options: true, block: { select: { code: true } } },
+  });
+  const dropped = requested.filter(({ block }) => held.has(block.code));
+  const kept = requested.filter(({ block }) => !held.has(block.code));
+  if (kept.length === 0) return rule("Vous avez déjà acquis tous les blocs de cette inscription : vous pouvez la refuser.");
+  if (dropped.length > 0 && !dropHeld) {
+    return rule("Cochez cette case pour confirmer sans les blocs que vous avez déjà acquis.", "dropHeld");
+  }
+  const codes = kept.map(({ block }) => block.code);
+  const allowed = checkRequest({
+    rule: awardRule,
+    held,
+    requested: codes,
+    route: "WORKPLACE",
+    optionsByBlock: Object.fromEntries(blocks.map(({ code, options }) => [code, options.map((option) => option.code)])),
+    chosenOptions: Object.fromEntries(kept.map(({ block, options }) => [block.code, options])),
+  });
+  if (!allowed.ok) return rule(`${requestRefused(allowed.error, blocks)} Votre entreprise peut vous inscrire à nouveau.`);
+  const clash = await tx.requestedBlock.findFirst({
+    where: { candidateId, open: true, blockId: { in: kept.map(({ blockId }) => blockId) } },
+    select: { candidacy: { select: { number: true } } },
+  });
+  if (clash) return rule(alreadyOpen(clash.candidacy.number));
+  await tx.requestedBlock.deleteMany({ where: { id: { in: dropped.map((block) => block.id) } } });
+  return ok({ codes, whole: isWhole({ rule: awardRule, held, requested: codes }) });
+}
+
+const alreadyOpen = (number: string | null) =>
+  `${number ? `Votre candidature ${number}` : "Votre demande en brouillon"} porte déjà sur un de ces blocs. Retirez-la, puis confirmez cette inscription, ou refusez celle-ci. Votre entreprise n’en est pas informée.`;
+
+/** The person declines; the company learns that and nothing more. */
+export async function declineCandidacy(work: Work, target: StepInput): Promise<Result<null, Failure>> {
+  const locked = await lockForEvent(work, target, "decline");
+  if (!locked.ok) return locked;
+  const moved = await moveCandidacy(work, locked.value, { event: "decline" });
+  if (!moved.ok) return moved;
+  await tellManagers(work, "registrationDeclined", locked.value);
+  return ok(null);
+}

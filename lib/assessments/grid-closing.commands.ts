@@ -1,0 +1,71 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { addRemark, type LockedCandidacy, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import type { Work } from "@/lib/db/work";
+import { type Failure, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { missingFrom } from "./assessment-grid";
+import type { ReasonedInput, StepInput } from "./assessment.schema";
+import { readCommittee, readGrids } from "./grid.queries";
+import { startRound } from "./round.commands";
+import { canonicalText, type SignedAssessment, signedBlocks } from "./signed-text";
+import { tellCommittee } from "./telling.commands";
+
+/**
+ * The chair closes the grids once every counted competency is evaluated (R42): the text that each member signs
+ * is kept with its SHA-256, and nothing of it changes any more in this round.
+ */
+export async function closeGrids(work: Work, target: StepInput): Promise<Result<null, Failure>> {
+  const locked = await lockForEvent(work, target, "closeGrids");
+  if (!locked.ok) return locked;
+  const blocks = await readGrids(work.tx, target.id);
+  const missing = missingFrom(blocks).length;
+  if (missing > 0) return rule(missing === 1 ? "Une compétence reste à évaluer." : `${missing} compétences restent à évaluer.`);
+  const text = canonicalText(await contentOf(work, locked.value, blocks));
+  const textHash = createHash("sha256").update(text).digest("hex");
+  await work.tx.assessment.update({
+    where: { candidacyId: target.id },
+    data: { text, textHash, closedAt: work.now, version: { increment: 1 } },
+    select: { id: true },
+  });
+  const moved = await moveCandidacy(work, locked.value, { event: "closeGrids", payload: { textHash } });
+  if (!moved.ok) return moved;
+  await tellCommittee(work, "gridsToSign", locked.value);
+  return ok(null);
+}
+
+async function contentOf(
+  { tx }: Work,
+  { id, number }: LockedCandidacy,
+  blocks: Parameters<typeof signedBlocks>[0],
+): Promise<SignedAssessment> {
+  const { company, certification, assessment } = await tx.candidacy.findUniqueOrThrow({
+    where: { id },
+    select: {
+      company: { select: { name: true, siret: true } },
+      certification: { select: { rncpCode: true, title: true } },
+      assessment: { select: { round: true } },
+    },
+  });
+  const committee = await readCommittee(tx, id);
+  return {
+    number: number ?? "",
+    round: assessment?.round ?? 1,
+    certification,
+    company: company ?? { name: "", siret: "" },
+    committee: committee.map(({ name, function: work, isChair }) => ({ name, function: work, isChair })),
+    blocks: signedBlocks(blocks),
+  };
+}
+
+/** The chair reopens closed grids, with a reason: the signatures of this round no longer count (R45). */
+export async function reopenGrids(work: Work, { id, version, reason }: ReasonedInput): Promise<Result<null, Failure>> {
+  const locked = await lockForEvent(work, { id, version }, "reopenGrids");
+  if (!locked.ok) return locked;
+  await startRound(work, id, "reopenGrids");
+  const moved = await moveCandidacy(work, locked.value, { event: "reopenGrids" });
+  if (!moved.ok) return moved;
+  await addRemark(work, id, "reopenGrids", reason);
+  await tellCommittee(work, "gridsReopened", locked.value);
+  return ok(null);
+}

@@ -1,0 +1,65 @@
+import "server-only";
+import { fullName } from "@/lib/candidates/candidate";
+import type { Work } from "@/lib/db/work";
+import { keepDocument } from "@/lib/documents/stored-file.commands";
+import { env } from "@/lib/env";
+import { assessmentGridDocument, type GridBlock as PrintedBlock } from "@/lib/pdf/documents/assessment-grid";
+import { readSettings } from "@/lib/settings/setting.queries";
+import { functionLabels, levelLabels } from "./assessment.labels";
+import { readReading } from "./reading.queries";
+import type { SignedBlock, SignedMember } from "./signed-text";
+
+/** Prints the grids as they were signed and keeps the document; returns its id. */
+export async function keepGridDocument(work: Work, candidacyId: string): Promise<string> {
+  const { tx, today } = work;
+  const reading = await readReading(tx, candidacyId);
+  const { candidate } = await tx.candidacy.findUniqueOrThrow({ where: { id: candidacyId }, select: { candidate: true } });
+  if (!reading || !candidate) throw new Error(`candidacy ${candidacyId} has nothing to print`);
+  const settings = await readSettings(tx);
+  const { content, signatures, textHash, observations } = reading;
+  const pdf = assessmentGridDocument({
+    issuer: {
+      name: settings["body.name"],
+      address: settings["body.address"].split("\n").filter(Boolean),
+      contact: settings["body.email"],
+    },
+    specimen: env.PORTAL_MODE !== "production",
+    number: content.number,
+    on: today,
+    candidateName: fullName(candidate),
+    company: content.company,
+    version: { ...content.certification, isProvisional: content.blocks.some(({ provisional }) => provisional) },
+    committee: content.committee.map((member) => ({ ...named(member), isChair: member.isChair })),
+    blocks: content.blocks.map(printedBlock),
+    candidateObservations: observations,
+    signatures: signatures.map(({ name, function: work, signedAt, textHash: sha256 }) => ({
+      ...named({ name, function: work }), signedAt, sha256,
+    })),
+    gridSha256: textHash,
+  });
+  const { id } = await keepDocument(work, pdf, {
+    purpose: "GRID",
+    name: `grille-${content.number}-${content.round}.pdf`,
+    candidacyId,
+  });
+  return id;
+}
+
+const named = ({ name, function: work }: Pick<SignedMember, "name" | "function">) => ({ name, function: functionLabels[work] });
+
+const printedBlock = ({ code, label, provisional, activities }: SignedBlock): PrintedBlock => ({
+  code,
+  title: label,
+  isProvisional: provisional,
+  activities: activities.map((activity) => ({
+    title: activity.label,
+    isProvisional: activity.provisional,
+    competencies: activity.competencies.map((competency) => ({
+      title: `${competency.code} – ${competency.label}`,
+      isProvisional: competency.provisional,
+      level: levelLabels[competency.level].label,
+      comment: competency.comment,
+      observations: competency.observations.map(({ observedOn, situation }) => ({ on: observedOn, text: situation })),
+    })),
+  })),
+});
