@@ -71,6 +71,8 @@ export const routes = {
   secretariatDocket: (id: string) => `/secretariat/sessions/${id}/role` as Route,
   secretariatSitting: (id: string) => `/secretariat/sessions/${id}/seance` as Route,
   secretariatCertificates: "/secretariat/certificats" as Route,
+  certificateRegister: (filters: { q?: string | undefined; apres?: string | undefined } = {}) =>
+    `/secretariat/certificats${query(filters)}#registre` as Route,
   secretariatCertificate: (id: string) => `/secretariat/certificats/${id}` as Route,
   secretariatCompanies: "/secretariat/entreprises" as Route,
   secretariatCompany: (id: string) => `/secretariat/entreprises/${id}` as Route,

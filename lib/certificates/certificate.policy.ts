@@ -11,3 +11,8 @@ export const certificatePolicy = {
   read: (actor, certificate) => isHolder(actor, certificate) || isSecretariat(actor, certificate),
   revoke: isSecretariat,
 } satisfies Record<"read" | "revoke", Rule>;
+
+/** The register of everything issued, and what waits to be. */
+export const registerPolicy = {
+  read: ({ relations }: Actor) => relations.isSecretariat,
+};

@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { RevokeForm } from "@/components/certificates/revoke-form";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { StateBadge } from "@/components/ui/state-badge";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { requireActor } from "@/lib/auth/session";
+import { certificateKindLabels, certificateStatus } from "@/lib/certificates/certificate.labels";
+import { revokeCertificateSchema } from "@/lib/certificates/certificate.schema";
+import { getRegistered } from "@/lib/certificates/register.queries";
+import { routes } from "@/lib/routes";
+import { formatDay } from "@/lib/shared/calendar";
+
+export const metadata: Metadata = { title: "Document délivré" };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function CertificatePage({ params }: Props) {
+  const actor = await requireActor();
+  const { id } = await params;
+  const certificate = z.uuid().safeParse(id).success ? await getRegistered(actor, id) : null;
+  if (!certificate) notFound();
+  const { number, kind, title, holderName, bornOn, birthPlace, code, fileId, candidacyId } =
+    certificate;
+  const status = certificateStatus(certificate);
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[{ label: "Certificats", href: routes.secretariatCertificates }, { label: number }]}
+      />
+      <PageHeader
+        eyebrow={certificateKindLabels[kind]}
+        title={`N° ${number}`}
+        state={<StateBadge tone={status.tone}>{status.label}</StateBadge>}
+        actions={
+          <ButtonLink href={routes.file(fileId)} icon="download" tone="ghost" download>
+            Télécharger
+          </ButtonLink>
+        }
+      />
+      <div className="space-y-6">
+        {certificate.revocationReason && (
+          <Notice tone="danger" title={status.label}>
+            <p className="whitespace-pre-wrap">{certificate.revocationReason}</p>
+          </Notice>
+        )}
+        <Card title="Ce que le document imprime">
+          <DescriptionList
+            items={[
+              { term: "Titulaire", value: holderName },
+              { term: "Naissance", value: `${formatDay(bornOn)}, ${birthPlace}` },
+              { term: "Intitulé", value: title },
+              { term: "Décision du jury", value: formatDay(certificate.awardedOn) },
+              {
+                term: "Délivré le",
+                value: `${formatDay(certificate.issuedOn)}, par ${certificate.issuedBy}`,
+              },
+              {
+                term: "Code de vérification",
+                value: <Link href={routes.verification(code)}>{code}</Link>,
+              },
+              {
+                term: "Candidature",
+                value: (
+                  <Link href={routes.secretariatCandidacy(candidacyId)}>Voir la candidature</Link>
+                ),
+              },
+              { term: "Spécimen", value: certificate.specimen ? "Oui : sans valeur" : "Non" },
+            ]}
+          />
+        </Card>
+        {!certificate.revokedOn && (
+          <RevokeForm
+            certificateId={certificate.id}
+            reason={constraintsOf(revokeCertificateSchema).reason}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { IssuableList } from "@/components/certificates/issuable-list";
+import { Register } from "@/components/certificates/register";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireActor } from "@/lib/auth/session";
+import { registerSearchSchema } from "@/lib/certificates/certificate.schema";
+import { listIssuable, listRegister } from "@/lib/certificates/register.queries";
+
+export const metadata: Metadata = { title: "Certificats" };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function CertificatesPage({ searchParams }: Props) {
+  const actor = await requireActor();
+  const { data: search = { q: "" } } = registerSearchSchema.safeParse(await searchParams);
+  const [issuable, register] = await Promise.all([
+    listIssuable(actor),
+    listRegister(actor, search),
+  ]);
+  if (!issuable || !register) notFound();
+  return (
+    <>
+      <PageHeader
+        title="Certificats"
+        lead="Le parchemin quand la règle d’obtention est satisfaite, sinon une attestation pour chaque bloc acquis."
+      />
+      <section aria-labelledby="a-delivrer" className="mb-12 space-y-4">
+        <h2 id="a-delivrer">À délivrer</h2>
+        <IssuableList candidacies={issuable} />
+      </section>
+      <section aria-labelledby="registre" className="space-y-4">
+        <h2 id="registre" className="scroll-mt-6">
+          Registre
+        </h2>
+        <Register {...register} q={search.q} apres={search.apres} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pager } from "@/components/ui/pager";
+import { StateBadge } from "@/components/ui/state-badge";
+import { certificateStatus, shortKindLabels } from "@/lib/certificates/certificate.labels";
+import { routes } from "@/lib/routes";
+import { formatShortDay } from "@/lib/shared/calendar";
+import type { ListedCertificate } from "./certificate-list";
+
+type RegisteredCertificate = ListedCertificate & { holderName: string; specimen: boolean };
+type Props = {
+  certificates: readonly RegisteredCertificate[];
+  q: string;
+  apres: string | undefined;
+  next: string | undefined;
+};
+
+const columns: Column<RegisteredCertificate>[] = [
+  {
+    id: "number",
+    header: "Numéro",
+    cell: ({ id, number }) => (
+      <Link href={routes.secretariatCertificate(id)} className="font-semibold">
+        {number}
+      </Link>
+    ),
+  },
+  { id: "holder", header: "Titulaire", cell: ({ holderName }) => holderName },
+  { id: "kind", header: "Document", cell: ({ kind }) => shortKindLabels[kind] },
+  { id: "issuedOn", header: "Délivré le", cell: ({ issuedOn }) => formatShortDay(issuedOn) },
+  {
+    id: "status",
+    header: "Statut",
+    cell: (certificate) => {
+      const { tone, label } = certificateStatus(certificate);
+      return <StateBadge tone={tone}>{label}</StateBadge>;
+    },
+  },
+];
+
+/** Everything ever issued, the last first. */
+export function Register({ certificates, q, apres, next }: Props) {
+  return (
+    <div className="space-y-4">
+      <RegisterSearch q={q} />
+      <DataTable
+        caption="Certificats et attestations délivrés"
+        columns={columns}
+        rows={certificates}
+        rowKey={({ id }) => id}
+        empty={
+          <EmptyState icon="search" title={q ? "Aucun document trouvé" : "Aucun document délivré"}>
+            <p>
+              {q
+                ? "Cherchez un numéro entier ou un nom de famille."
+                : "Le premier document délivré ouvrira ce registre."}
+            </p>
+          </EmptyState>
+        }
+      />
+      <Pager
+        previous={apres ? routes.certificateRegister({ q }) : undefined}
+        next={next ? routes.certificateRegister({ q, apres: next }) : undefined}
+      />
+    </div>
+  );
+}
+
+function RegisterSearch({ q }: { q: string }) {
+  return (
+    <search>
+      <form
+        action={routes.secretariatCertificates}
+        method="get"
+        className="flex flex-wrap items-end gap-3"
+      >
+        <div className="min-w-0 flex-[1_1_16rem] space-y-1.5">
+          <label htmlFor="q" className="block font-semibold">
+            Numéro ou nom du titulaire
+          </label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={q}
+            maxLength={100}
+            className="block min-h-target w-full rounded-base border-[1.5px] border-edge bg-surface px-3 py-2"
+          />
+        </div>
+        <Button tone="ghost" icon="search">
+          Chercher
+        </Button>
+      </form>
+    </search>
+  );
+}

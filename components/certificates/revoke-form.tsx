@@ -1,0 +1,42 @@
+import { ConfirmBlock } from "@/components/form/confirm-block";
+import type { Constraints } from "@/components/form/field-props";
+import { PasswordField } from "@/components/form/password-field";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { revokeCertificateAction } from "@/lib/certificates/certificate.actions";
+
+export function RevokeForm({
+  certificateId,
+  reason,
+}: {
+  certificateId: string;
+  reason: Constraints;
+}) {
+  return (
+    <ConfirmBlock
+      action={revokeCertificateAction}
+      fields={{ certificateId }}
+      label="Révoquer ce document"
+      consequence={
+        <>
+          <p>
+            La page de vérification dira, dès maintenant et pour toujours, qu’il n’est plus valable.
+            Son titulaire est prévenu et lit le motif.
+          </p>
+          <p>
+            Les blocs acquis le restent : le document réapparaît parmi ceux à délivrer, et un
+            nouveau portera l’identité alors enregistrée et un nouveau numéro.
+          </p>
+        </>
+      }
+    >
+      <TextAreaField
+        name="reason"
+        label="Motif"
+        hint="Par exemple une erreur sur le nom. Le titulaire le lit."
+        rows={4}
+        {...reason}
+      />
+      <PasswordField name="password" label="Votre mot de passe" autoComplete="current-password" />
+    </ConfirmBlock>
+  );
+}

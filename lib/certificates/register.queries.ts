@@ -1,0 +1,117 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { dateToDay } from "@/lib/shared/calendar";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import { registerPolicy } from "./certificate.policy";
+import { certificateSelect, toCertificate } from "./certificate.queries";
+import { printedHolder, printedName } from "./holder";
+import {
+  type IssuableAward,
+  issuableAwards,
+  issueSelect,
+  readMentionSettings,
+} from "./issue.queries";
+import { missingMentions } from "./mentions";
+
+const PAGE = 20;
+/** The oldest first: what waits for longest is issued first. */
+const ISSUABLE_SHOWN = 50;
+const SEARCHED_PEOPLE = 500;
+
+/**
+ * The decided candidacies that give right to a document nobody has issued yet, with what keeps each from being
+ * issued; null for who may not read them.
+ */
+export async function listIssuable(actor: Actor) {
+  if (!registerPolicy.read(actor)) return null;
+  const ids = await db.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM "AcquiredBlock" a JOIN "BlockDecision" b ON b.id = a."decisionId"
+      JOIN "DocketEntry" d ON d.id = b."entryId" JOIN "Candidacy" c ON c.id = d."candidacyId"
+    WHERE NOT EXISTS (
+      SELECT FROM "Certificate" f WHERE f."candidateId" = a."candidateId"
+        AND (f."blockId" = a."blockId" OR (f.kind = 'FULL' AND f."versionId" = c."versionId"))
+        AND NOT EXISTS (SELECT FROM "Revocation" r WHERE r."certificateId" = f.id))
+    GROUP BY c.id ORDER BY min(a."acquiredOn"), c.id LIMIT ${ISSUABLE_SHOWN}`;
+  const rows = await db.candidacy.findMany({
+    where: { id: { in: ids.map(({ id }) => id) } },
+    select: issueSelect,
+  });
+  const settings = await readMentionSettings(db);
+  const order = new Map(ids.map(({ id }, index) => [id, index]));
+  return rows
+    .map((row) => ({
+      id: row.id,
+      number: row.number,
+      route: row.route,
+      version: row.version,
+      holderName: row.candidate
+        ? printedName(printedHolder({ ...row.candidate, bornOn: dateToDay(row.candidate.bornOn) }))
+        : "",
+      documents: issuableAwards(row, settings)
+        .filter(({ standingNumber }) => !standingNumber)
+        .map(toDocument),
+    }))
+    .filter(({ documents }) => documents.length > 0)
+    .sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
+}
+
+const toDocument = ({ award, block, sources }: IssuableAward) => ({
+  kind: award.kind,
+  blockId: block?.id ?? "",
+  label: block ? `Bloc ${block.ordinal} : ${block.label}` : (sources.settings.title?.value ?? ""),
+  awardedOn: award.awardedOn,
+  missing: missingMentions(sources),
+});
+
+type Search = { q: string; apres?: string | undefined };
+
+/** The register, the last issued first, searched by number or by name without accents; null for who may not read it. */
+export async function listRegister(actor: Actor, { q, apres }: Search) {
+  if (!registerPolicy.read(actor)) return null;
+  const rows = await db.certificate.findMany({
+    where: q ? await searched(q) : {},
+    select: certificateSelect,
+    orderBy: [{ issuedOn: "desc" }, { id: "desc" }],
+    take: PAGE + 1,
+    ...(apres && { cursor: { id: apres }, skip: 1 }),
+  });
+  const shown = rows.slice(0, PAGE);
+  return {
+    certificates: shown.map(toCertificate),
+    next: rows.length > PAGE ? shown.at(-1)?.id : undefined,
+  };
+}
+
+async function searched(q: string): Promise<Prisma.CertificateWhereInput> {
+  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const people = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Candidate"
+    WHERE search_text("birthName" || ' ' || coalesce("usageName", '') || ' ' || "firstName") LIKE search_text(${pattern})
+    LIMIT ${SEARCHED_PEOPLE}`;
+  return { OR: [{ number: q.toUpperCase() }, { candidateId: { in: people.map(({ id }) => id) } }] };
+}
+
+/** One certificate of the register; null when there is none or who may not read it. */
+export async function getRegistered(actor: Actor, id: string) {
+  if (!registerPolicy.read(actor)) return null;
+  const row = await db.certificate.findUnique({
+    where: { id },
+    select: {
+      ...certificateSelect,
+      candidacyId: true,
+      bornOn: true,
+      birthPlace: true,
+      issuedBy: { select: { displayName: true } },
+    },
+  });
+  if (!row) return null;
+  const { issuedBy, bornOn, birthPlace, candidacyId } = row;
+  return {
+    ...toCertificate(row),
+    candidacyId,
+    bornOn: dateToDay(bornOn),
+    birthPlace,
+    issuedBy: issuedBy.displayName,
+  };
+}
