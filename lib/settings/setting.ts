@@ -53,6 +53,13 @@ export const settingCatalogue = {
   ),
   "vae.signatory": text("Signataire des décisions de recevabilité"),
   "vae.signatoryCapacity": text("Qualité du signataire des décisions de recevabilité"),
+  "vae.remedies": {
+    label: "Voies de recours rappelées dans une décision de non-recevabilité",
+    value:
+      "Vous pouvez former un recours gracieux auprès du secrétariat de la commission dans les deux mois qui suivent la notification de cette décision, en exposant vos motifs. Vous pouvez aussi saisir le juge compétent dans le même délai.",
+    source: "L. 411-2 du CRPA ; texte à valider par le service juridique",
+    type: "long-text",
+  },
   "workplace.committeeMinimum": number("Membres d’un comité d’évaluation, au moins", "2"),
   "workplace.acknowledgementDays": number(
     "Délai laissé au candidat pour ses observations, en jours",
