@@ -1,0 +1,85 @@
+import "server-only";
+import { invitePerson } from "@/lib/accounts/invitation.commands";
+import { tellCandidate } from "@/lib/assessments/telling.commands";
+import { lockForEvent, moveCandidacy, nextNumber } from "@/lib/candidacies/candidacy.commands";
+import { checkRequest } from "@/lib/candidacies/requested-blocks";
+import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
+import { readLedger, type VersionBlock } from "@/lib/certifications/block-ledger.queries";
+import { findVersionInForce } from "@/lib/certifications/certification.queries";
+import type { Work } from "@/lib/db/work";
+import { readSettings } from "@/lib/settings/setting.queries";
+import { type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { companyPolicy } from "./company.policy";
+import type { CancelRegistrationInput, RegisterWorkplaceCandidateInput } from "./company.schema";
+
+/**
+ * A manager registers somebody for the assessment at work: what they typed is kept and nothing else, and the answer
+ * is the same whoever that person is. What depends on the person (R7, R8, R10) is checked when they confirm.
+ */
+export async function registerWorkplaceCandidate(
+  work: Work,
+  input: RegisterWorkplaceCandidateInput,
+): Promise<Result<{ id: string }, Failure>> {
+  const { tx, actor, today } = work;
+  const company = await tx.company.findUnique({ where: { id: input.companyId }, select: { id: true, name: true } });
+  if (!company || !companyPolicy.read(actor, company)) return notFound();
+  if (!companyPolicy.registerCandidate(actor, company)) return forbidden();
+  const version = await findVersionInForce(tx, today);
+  if (!version) return rule("Aucune version de la certification n’est enregistrée aujourd’hui.");
+  const { blocks, rule: awardRule } = await readLedger(tx, version.id, null);
+  const chosenOptions = Object.fromEntries(blocks.map(({ code }) => [code, optionsOf(code, input)]));
+  // as for a part of the blocks: which of them are held, and so which are missing, is the person's alone to know
+  const allowed = checkRequest({
+    rule: awardRule,
+    held: new Set(),
+    requested: input["blocks[]"],
+    route: "VAE",
+    optionsByBlock: Object.fromEntries(blocks.map(({ code, options }) => [code, options.map((option) => option.code)])),
+    chosenOptions,
+  });
+  if (!allowed.ok) return rule(requestRefused(allowed.error, blocks), allowed.error.code === "OPTION_MISSING" ? "options[]" : "blocks[]");
+  const requested = blocks.filter(({ code }) => input["blocks[]"].includes(code));
+  return ok({ id: await keepRegistration(work, { input, company, versionId: version.id, requested }) });
+}
+
+const optionsOf = (block: string, input: RegisterWorkplaceCandidateInput): string[] =>
+  input["options[]"].filter((option) => option.startsWith(`${block}:`)).map((option) => option.slice(block.length + 1));
+
+type Registration = {
+  input: RegisterWorkplaceCandidateInput;
+  company: { id: string; name: string };
+  versionId: string;
+  requested: readonly VersionBlock[];
+};
+
+async function keepRegistration(work: Work, { input, company, versionId, requested }: Registration): Promise<string> {
+  const { tx, now, today, authorId, record } = work;
+  const { name, email } = input;
+  const purpose = `confirmer votre inscription à l’évaluation par ${company.name}`;
+  const invitedUserId = await invitePerson(work, { email, displayName: name, purpose });
+  const settings = await readSettings(tx);
+  const number = await nextNumber(tx, `${settings["numbering.prefix"]}-${today.slice(0, 4)}`);
+  const { id } = await tx.candidacy.create({
+    data: {
+      number, route: "WORKPLACE", state: "REGISTERED", versionId, companyId: company.id,
+      invitedUserId, invitedName: name, invitedEmail: email, createdAt: now, stateSince: now,
+      blocks: { create: requested.map((block) => ({ blockId: block.id, options: optionsOf(block.code, input) })) },
+      events: { create: { type: "register", toState: "REGISTERED", actorId: authorId, at: now } },
+    },
+    select: { id: true },
+  });
+  record({ action: "registerWorkplaceCandidate", subjectType: "Candidacy", subjectId: id, payload: { companyId: company.id, number } });
+  await tellCandidate(work, "registrationToConfirm", { id, number, companyId: company.id, candidateUserId: null, invitedUserId });
+  return id;
+}
+
+/** The company takes back a registration that has not been confirmed. */
+export async function cancelRegistration(work: Work, target: CancelRegistrationInput): Promise<Result<null, Failure>> {
+  const locked = await lockForEvent(work, target, "cancel");
+  if (!locked.ok) return locked;
+  const moved = await moveCandidacy(work, locked.value, { event: "cancel" });
+  if (!moved.ok) return moved;
+  await tellCandidate(work, "registrationCancelled", locked.value);
+  return ok(null);
+}
