@@ -1,0 +1,27 @@
+import { expect, test } from "@playwright/test";
+import { answers, type OwnPortal, openPortal } from "../support/own-portal.ts";
+
+let portal: OwnPortal;
+test.beforeAll(async () => {
+  portal = await openPortal();
+});
+test.afterAll(async () => portal?.close());
+
+test("a database that goes away and comes back: told in a helpful page, then everything works again", async ({
+  page,
+}) => {
+  const health = `${portal.address}/api/health`;
+  expect(await (await fetch(health)).json()).toEqual({ status: "ok" });
+
+  await portal.stopDatabase();
+  expect(await (await answers(health, 503)).json()).toEqual({ status: "unavailable" });
+  const response = await page.goto(`${portal.address}/verifier/PERDU-0000`);
+  expect(response?.status()).toBe(500);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByText(/prisma|postgres|ECONNREFUSED|Error:/i)).toHaveCount(0);
+
+  await portal.startDatabase();
+  expect(await (await answers(health, 200)).json()).toEqual({ status: "ok" });
+  const again = await page.goto(`${portal.address}/verifier/PERDU-0000`);
+  expect(again?.status()).toBeLessThan(500);
+});

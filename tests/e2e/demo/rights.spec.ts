@@ -1,0 +1,72 @@
+import { addressesOf } from "../../support/served.ts";
+import { type Answer, ask, inTurns, type Mode, modes, type Verdict } from "../support/http.ts";
+import { allEntries } from "../support/pages.ts";
+import { accessGrid } from "./access-grid.ts";
+import type { Row } from "./access-row.ts";
+import { type Relation, relations } from "./relations.ts";
+import type { Subject } from "./subjects.ts";
+import { expect, test, type World } from "./world.ts";
+
+const [portal = ""] = addressesOf("demo");
+
+test("every page and every route handler has its row, and no row is left of a page that is gone", () => {
+  const patterns = allEntries().map(({ pattern }) => pattern);
+  const rows = new Set(accessGrid.map(({ page }) => page));
+  expect([...rows].sort()).toEqual([...patterns].sort());
+});
+
+for (const row of accessGrid) {
+  test(`${row.page}${row.subject ? ` (${row.subject})` : ""}: as each person, as a page, a payload and a prefetch`, async ({
+    world,
+  }) => {
+    const subject = world.subjects[row.subject ?? "atSession"];
+    const address = portal + (await row.at(subject));
+    const questions = relations.flatMap((relation) => modes.map((mode) => ({ relation, mode })));
+    const faults = await inTurns(questions, async ({ relation, mode }) => {
+      const cookie = await world.cookieOf(row.subject ?? "atSession", relation);
+      const answer = await ask(address, mode, cookie);
+      return faultsOf(row, { relation, mode }, answer, strange(world, row, relation, subject));
+    });
+    expect(faults.flat()).toEqual([]);
+  });
+}
+
+type Question = { relation: Relation; mode: Mode };
+
+function faultsOf(row: Row, { relation, mode }: Question, answer: Answer, personal: string[]) {
+  const who = `${relation}, ${mode}`;
+  const expected = expectedOf(row, relation);
+  // a prefetch is the frame of the page alone: nobody has been asked who they are yet
+  const isWrong = mode !== "prefetch" && answer.verdict !== expected;
+  const told = personal.filter((text) => answer.body.includes(text));
+  return [
+    ...(isWrong ? [`${who}: ${answer.verdict} instead of ${expected}`] : []),
+    ...told.map((text) => `${who}: reads ${text}`),
+  ];
+}
+
+function expectedOf({ opens, answer = 200, visitor = "sign-in" }: Row, relation: Relation): Verdict {
+  if (opens.includes(relation)) return answer;
+  return relation === "nobody" ? visitor : 404;
+}
+
+/** What this person must not find there: the candidate's name and addresses, but for their own. */
+function strange(world: World, row: Row, relation: Relation, { personal }: Subject): string[] {
+  const { opens, sees = opens } = row;
+  if (relation === "self" || sees.includes(relation)) return [];
+  if (relation === "nobody") return personal;
+  const own = world.people[row.subject ?? "atSession"][relation];
+  return personal.filter((text) => text !== own);
+}
+
+test("the grid can see: who may read a dossier finds the name there, as a page and as a payload", async ({
+  world,
+}) => {
+  const { candidacyId, personal } = world.subjects.atSession;
+  const address = `${portal}/secretariat/candidatures/${candidacyId}`;
+  const cookie = await world.cookieOf("atSession", "secretariat");
+  for (const mode of ["html", "rsc"] as const) {
+    const { body } = await ask(address, mode, cookie);
+    expect(personal.filter((text) => body.includes(text))).not.toEqual([]);
+  }
+});

@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import type pg from "pg";
+import { FORMER } from "./relations.ts";
+import type { Subject } from "./subjects.ts";
+
+const OTHER_JUROR = "jure.ailleurs@demo.example";
+const OTHER_MANAGER = "rh.ailleurs@demo.example";
+const OTHER_SIRET = "35600000000048";
+
+/** Those whom no demo account plays: who has left, who sits elsewhere, who has a link with the candidate. */
+export async function addStrangers(client: pg.Client, subjects: Subject[]): Promise<void> {
+  const { rowCount } = await client.query(`SELECT FROM "User" WHERE email = $1`, [FORMER]);
+  if (rowCount) return; // an earlier worker of this run has
+  await client.query("BEGIN");
+  const former = await addUser(client, FORMER, "Renaud Vasseur");
+  await client.query(FORMER_SECRETARY, [former]);
+  const substitute = await addUser(client, OTHER_JUROR, "Ode Kermarrec");
+  await client.query(MANDATE, [randomUUID(), substitute, "2022-01-01", "2035-12-31"]);
+  const manager = await addUser(client, OTHER_MANAGER, "Ilse Brandt");
+  await client.query(COMPANY, [OTHER_SIRET]);
+  await client.query(MEMBER, [manager, OTHER_SIRET]);
+  const past = randomUUID();
+  await client.query(MANDATE, [past, former, "2020-01-01", "2021-12-31"]);
+  for (const { candidacyId, companyId, entryId, sessionId } of subjects) {
+    if (companyId) await client.query(FORMER_COLLEAGUE, [former, companyId]);
+    if (companyId) await client.query(FORMER_EVALUATOR, [former, candidacyId]);
+    if (!entryId) continue;
+    await client.query(FORMER_JUROR, [sessionId, past]);
+    await client.query(INTEREST, [entryId, past, "NONE"]);
+    await client.query(CLEARED, [entryId, sessionId]);
+    await client.query(RECUSED, [entryId, sessionId]);
+  }
+  await client.query("COMMIT");
+}
+
+/** Lets somebody of the demo sign in with the password of its accounts. */
+export async function openAccounts(client: pg.Client, emails: string[]): Promise<void> {
+  await client.query(
+    `UPDATE "User" SET "emailConfirmedAt" = coalesce("emailConfirmedAt", now()),
+      "passwordHash" = (SELECT "passwordHash" FROM "User" WHERE email = 'admin@demo.example')
+    WHERE email = ANY($1)`,
+    [emails],
+  );
+}
+
+async function addUser(client: pg.Client, email: string, name: string): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    `INSERT INTO "User" (id, email, "displayName", "emailConfirmedAt", "createdAt")
+    VALUES (gen_random_uuid(), $1, $2, now(), now()) RETURNING id`,
+    [email, name],
+  );
+  return rows[0]?.id ?? "";
+}
+
+const FORMER_SECRETARY = `
+  INSERT INTO "Membership" (id, "userId", kind, "startedAt", "endedAt")
+  SELECT gen_random_uuid(), $1, k::"MembershipKind", now() - interval '2 years', now() - interval '1 day'
+  FROM unnest(ARRAY['SECRETARIAT', 'ADMIN']) k`;
+const FORMER_COLLEAGUE = `
+  INSERT INTO "CompanyMember" (id, "userId", "companyId", role, "startedAt", "endedAt")
+  VALUES (gen_random_uuid(), $1, $2, 'MANAGER', now() - interval '2 years', now() - interval '1 day')`;
+const FORMER_EVALUATOR = `
+  INSERT INTO "CommitteeMember" (id, "committeeId", "userId", function)
+  SELECT gen_random_uuid(), e.id, $1, 'TUTOR' FROM "EvaluationCommittee" e
+  WHERE e."candidacyId" = $2 AND e."dissolvedAt" IS NULL`;
+const MANDATE = `
+  INSERT INTO "Mandate" (id, "seatId", "userId", kind, "startsOn", "endsOn", "cpnfpeStartsOn", "cpnfpeEndsOn",
+    "employerName", "employerSiret", gender, qualified)
+  SELECT $1, s.id, $2, 'SUBSTITUTE', $3::date, $4::date, $3::date, $4::date, 'Courtage du Ponant', '${OTHER_SIRET}', 'F', true
+  FROM "Seat" s WHERE NOT EXISTS (SELECT FROM "Mandate" m WHERE m."seatId" = s.id AND m.kind = 'SUBSTITUTE'
+    AND daterange(m."startsOn", m."endsOn", '[]') && daterange($3::date, $4::date, '[]')) ORDER BY s.id LIMIT 1`;
+const COMPANY = `
+  INSERT INTO "Company" (id, name, siret, idcc, city, "createdAt")
+  VALUES (gen_random_uuid(), 'Courtage du Ponant', $1, '2247', 'Brest', now())`;
+const MEMBER = `
+  INSERT INTO "CompanyMember" (id, "userId", "companyId", role, "startedAt")
+  SELECT gen_random_uuid(), $1, c.id, 'MANAGER', now() FROM "Company" c WHERE c.siret = $2`;
+const FORMER_JUROR = `
+  INSERT INTO "Attendance" (id, "sessionId", "mandateId", status) VALUES (gen_random_uuid(), $1, $2, 'PRESENT')
+  ON CONFLICT DO NOTHING`;
+const INTEREST = `
+  INSERT INTO "Interest" (id, "entryId", "mandateId", kind, "recordedAt")
+  VALUES (gen_random_uuid(), $1, $2, $3::"InterestKind", now()) ON CONFLICT DO NOTHING`;
+/** One summoned member declares no link, where nobody has yet. */
+const CLEARED = `
+  INSERT INTO "Interest" (id, "entryId", "mandateId", kind, "recordedAt")
+  SELECT gen_random_uuid(), $1, a."mandateId", 'NONE', now() FROM "Attendance" a JOIN "Mandate" m ON m.id = a."mandateId"
+  WHERE a."sessionId" = $2 AND m."endsOn" >= current_date
+    AND NOT EXISTS (SELECT FROM "Interest" i WHERE i."entryId" = $1 AND i."mandateId" = a."mandateId")
+    AND NOT EXISTS (SELECT FROM "Interest" i JOIN "Mandate" k ON k.id = i."mandateId"
+      WHERE i."entryId" = $1 AND i.kind = 'NONE' AND k."endsOn" >= current_date)
+  ORDER BY a.id LIMIT 1`;
+/** The portal finds a link of the member who sits last, unless it has found one already. */
+const RECUSED = `
+  INSERT INTO "Interest" (id, "entryId", "mandateId", kind, reason, "recordedAt")
+  SELECT gen_random_uuid(), $1, a."mandateId", 'DETECTED', 'SAME_COMPANY', now() FROM "Attendance" a
+  JOIN "Mandate" m ON m.id = a."mandateId" JOIN "User" u ON u.id = m."userId"
+  WHERE a."sessionId" = $2 AND m."endsOn" >= current_date
+    AND NOT EXISTS (SELECT FROM "Interest" i WHERE i."entryId" = $1 AND i.kind = 'DETECTED')
+  ORDER BY u.email LIKE 'jury.%' OR u.email LIKE 'presidence.%', a.id DESC LIMIT 1
+  ON CONFLICT ("entryId", "mandateId") DO UPDATE SET kind = 'DETECTED'`;

@@ -1,0 +1,63 @@
+/** How a browser asks for a page: as a document, as what React needs to show it, or ahead of a click. */
+export const modes = ["html", "rsc", "prefetch"] as const;
+export type Mode = (typeof modes)[number];
+
+/** Where an address leads: shown, refused, to the sign-in page, or to another page. */
+export type Verdict = number | "sign-in" | "elsewhere";
+export type Answer = { verdict: Verdict; body: string; headers: Headers };
+
+const modeHeaders: Record<Mode, Record<string, string>> = {
+  html: { accept: "text/html" },
+  rsc: { rsc: "1" },
+  prefetch: { rsc: "1", "next-router-prefetch": "1" },
+};
+
+/** Asks once, as somebody; follows only the correction of `_rsc`, which Next makes before anything else. */
+export async function ask(address: string, mode: Mode, cookie = ""): Promise<Answer> {
+  const url = new URL(address);
+  if (mode !== "html") url.searchParams.set("_rsc", "");
+  const headers = { ...modeHeaders[mode], ...(cookie && { cookie }) };
+  const first = await fetch(url, { headers, redirect: "manual" });
+  const target = locationOf(first, url);
+  const corrected = mode !== "html" && target?.pathname === url.pathname;
+  const response = corrected ? await fetch(target, { headers, redirect: "manual" }) : first;
+  const body = await response.text();
+  return { verdict: verdictOf(response, body, url), body, headers: response.headers };
+}
+
+function verdictOf(response: Response, body: string, asked: URL): Verdict {
+  const location = locationOf(response, asked)?.pathname ?? redirectionIn(body, response);
+  if (location) return location === "/connexion" ? "sign-in" : "elsewhere";
+  return isPayload(response) && body.includes('"NEXT_HTTP_ERROR_FALLBACK;404"')
+    ? 404
+    : response.status;
+}
+
+/** A payload is on its way with status 200 before the page says that it leads elsewhere. */
+function redirectionIn(body: string, response: Response): string | undefined {
+  const found = isPayload(response) ? /"NEXT_REDIRECT;\w+;([^;?"]+)/.exec(body) : null;
+  return found?.[1];
+}
+
+const isPayload = ({ headers }: Response) =>
+  Boolean(headers.get("content-type")?.startsWith("text/x-component"));
+
+function locationOf({ headers }: Response, asked: URL): URL | undefined {
+  const location = headers.get("location");
+  return location ? new URL(location, asked) : undefined;
+}
+
+/** Four at a time, in order; the machine has two processors. */
+export async function inTurns<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+  turns = 4,
+): Promise<R[]> {
+  const results: R[] = [];
+  const queue = items.entries();
+  const take = async () => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: turns }, take));
+  return results;
+}

@@ -1,0 +1,38 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../../lib/launch/run.ts";
+
+export type Entry = {
+  /** « /secretariat/candidatures/[id] »: the address as the folders of `app` spell it. */
+  pattern: string;
+  kind: "page" | "route";
+};
+
+/** Every page and route handler of the application, read from its folders: none can be forgotten. */
+export function allEntries(cwd = root): Entry[] {
+  return globSync("app/**/{page.tsx,route.ts}", { cwd })
+    .map((file): Entry => {
+      const parts = file.split("/").slice(1, -1).filter((part) => !/^\(.*\)$/.test(part));
+      const kind = file.endsWith("page.tsx") ? "page" : "route";
+      return { pattern: `/${parts.join("/")}`, kind };
+    })
+    .sort((a, b) => a.pattern.localeCompare(b.pattern, "en"));
+}
+
+/** What stands for an address: each `[name]` matches one segment, as Next reads it. */
+export function matches(pattern: string, pathname: string): boolean {
+  const segments = pattern.split("/").map((part) => {
+    if (part.startsWith("[...")) return ".+";
+    return part.startsWith("[") ? "[^/]+" : part.replaceAll(".", "\\.");
+  });
+  return new RegExp(`^${segments.join("/")}$`).test(pathname);
+}
+
+/** The pattern an address falls under; a literal segment wins over a parameter. */
+export function patternOf(pathname: string, entries: readonly Entry[]): string | undefined {
+  const found = entries.filter(({ pattern }) => matches(pattern, pathname));
+  const parameters = (pattern: string) => pattern.split("[").length;
+  return found.sort((a, b) => parameters(a.pattern) - parameters(b.pattern))[0]?.pattern;
+}
+
+export const buildFolder = join(root, ".next");
