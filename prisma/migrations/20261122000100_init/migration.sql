@@ -195,6 +195,7 @@ CREATE TABLE "CommitteeMember" (
     "id" UUID NOT NULL,
     "committeeId" UUID NOT NULL,
     "userId" UUID NOT NULL,
+    "name" TEXT NOT NULL,
     "function" "CommitteeFunction" NOT NULL,
     "isChair" BOOLEAN NOT NULL DEFAULT false,
 
@@ -519,6 +520,8 @@ CREATE TABLE "CompanyMember" (
     "id" UUID NOT NULL,
     "companyId" UUID NOT NULL,
     "userId" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "email" TEXT NOT NULL,
     "role" "CompanyRole" NOT NULL,
     "startedAt" TIMESTAMPTZ(3) NOT NULL,
     "endedAt" TIMESTAMPTZ(3),
