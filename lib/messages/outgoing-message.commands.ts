@@ -1,8 +1,13 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
+import { env } from "@/lib/env";
 import { enqueue } from "@/lib/jobs/queue";
+import { conflict, type Failure, notFound } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import type { MessageKind, ParametersOf } from "./outgoing-message";
+import { MAX_ATTEMPTS } from "./delivery-state";
+import { isAccountMessage, type MessageKind, type ParametersOf } from "./outgoing-message";
+import { messagePolicy } from "./outgoing-message.policy";
 
 type Sending<Kind extends MessageKind> = {
   kind: Kind;
@@ -27,10 +32,34 @@ export async function sendMessage<Kind extends MessageKind>(
   await enqueue(tx, "deliver-message", { messageId: id });
 }
 
-/** Marks a message as read by its receiver. */
-export async function markRead({ tx, actor, now }: Work, id: string): Promise<void> {
-  await tx.outgoingMessage.updateMany({
-    where: { id, recipientId: actor.userId, readAt: null },
-    data: { readAt: now },
-  });
+/** Opens one of one's messages: it is read from then on. */
+export async function openMessage(work: Work, { id }: { id: string }): Promise<Result<null, Failure>> {
+  const message = await findSubject(work, id);
+  if (!message || !messagePolicy.markRead(work.actor, message)) return notFound();
+  await work.tx.outgoingMessage.updateMany({ where: { id, readAt: null }, data: { readAt: work.now } });
+  return ok(null);
+}
+
+/** Every message of one's own is read from now on. */
+export async function readAllMessages({ tx, actor, now }: Work): Promise<Result<null, Failure>> {
+  await tx.outgoingMessage.updateMany({ where: { recipientId: actor.userId, readAt: null }, data: { readAt: now } });
+  return ok(null);
+}
+
+/** Puts a message that was given up on back into the queue, with as many tries as a new one. */
+export async function sendMessageAgain(work: Work, { id }: { id: string }): Promise<Result<null, Failure>> {
+  const { tx, actor, record } = work;
+  const message = await findSubject(work, id);
+  if (!message || !messagePolicy.sendAgain(actor, message)) return notFound();
+  const given = { id, sentAt: null, attempts: { gte: MAX_ATTEMPTS } };
+  const { count } = await tx.outgoingMessage.updateMany({ where: given, data: { attempts: 0, failure: null } });
+  if (count === 0) return conflict();
+  await enqueue(tx, "deliver-message", { messageId: id });
+  record({ action: "sendMessageAgain", subjectType: "OutgoingMessage", subjectId: id });
+  return ok(null);
+}
+
+async function findSubject({ tx }: Work, id: string) {
+  const row = await tx.outgoingMessage.findUnique({ where: { id }, select: { kind: true, recipientId: true } });
+  return row && { recipientId: row.recipientId, isAccountMessage: isAccountMessage(row.kind), isDemo: env.PORTAL_MODE === "demo" };
 }

@@ -25,3 +25,4 @@ export function composeMessage(kind: string, parameters: unknown): Message {
 
 /** Messages whose link opens an account: shown to nobody but their receiver, outside the demo. */
 export const isAccountMessage = (kind: string): boolean => kind in accountMessages;
+export const accountMessageKinds = Object.keys(accountMessages);

@@ -1,0 +1,58 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import { type ChainFault, ChainReader } from "./audit-chain";
+import { auditPolicy } from "./audit-entry.policy";
+
+const PAGE = 50;
+const BATCH = 1000;
+
+export type AuditLine = {
+  sequence: string;
+  at: Date;
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  actorId: string | null;
+  hash: string;
+};
+
+/** The journal, newest first, from below a sequence number; null for who may not read it. */
+export async function listAuditEntries(
+  actor: Actor,
+  before?: bigint,
+): Promise<{ lines: AuditLine[]; next: string | null } | null> {
+  if (!auditPolicy.read(actor)) return null;
+  const rows = await db.auditEntry.findMany({
+    where: before === undefined ? {} : { sequence: { lt: before } },
+    select: { sequence: true, at: true, action: true, subjectType: true, subjectId: true, actorId: true, hash: true },
+    orderBy: { sequence: "desc" },
+    take: PAGE + 1,
+  });
+  const lines = rows.slice(0, PAGE).map((row) => ({ ...row, sequence: String(row.sequence) }));
+  return { lines, next: rows.length > PAGE ? (lines.at(-1)?.sequence ?? null) : null };
+}
+
+export type ChainReport = { fault: ChainFault | null; head: string; count: bigint };
+
+/** Reads the whole chain in order, by batches, up to its first fault; a cut tail shows only against a known head. */
+export async function verifyChain(expectedHead?: string): Promise<ChainReport> {
+  const reader = new ChainReader(env.AUDIT_KEY, expectedHead);
+  let last: bigint | undefined;
+  let count = 0n;
+  for (;;) {
+    const entries = await db.auditEntry.findMany({
+      where: last === undefined ? {} : { sequence: { gt: last } },
+      orderBy: { sequence: "asc" },
+      take: BATCH,
+    });
+    for (const entry of entries) {
+      const fault = reader.read(entry);
+      if (fault) return { fault, head: reader.head, count };
+      last = entry.sequence;
+      count += 1n;
+    }
+    if (entries.length < BATCH) return { fault: reader.end(), head: reader.head, count };
+  }
+}

@@ -1,0 +1,23 @@
+export const DELIVERY_STATES = ["SENT", "WAITING", "RETRYING", "DEAD", "PORTAL_ONLY"] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+type Delivery = { sentAt: Date | null; attempts: number; failure: string | null };
+
+/** After the first try, the queue tries five times more; then the secretariat has to act. */
+export const MAX_ATTEMPTS = 6;
+
+/** Where a message stands between its row and its receiver's mailbox. */
+export function deliveryState({ sentAt, attempts, failure }: Delivery, canSend: boolean): DeliveryState {
+  if (sentAt) return "SENT";
+  if (!canSend) return "PORTAL_ONLY";
+  if (attempts >= MAX_ATTEMPTS) return "DEAD";
+  return failure ? "RETRYING" : "WAITING";
+}
+
+export const deliveryLabels: Record<DeliveryState, { label: string; tone: "neutral" | "info" | "success" | "warning" | "danger" }> = {
+  SENT: { label: "Envoyé", tone: "success" },
+  WAITING: { label: "En cours d’envoi", tone: "info" },
+  RETRYING: { label: "Nouvel essai prévu", tone: "warning" },
+  DEAD: { label: "Non remis", tone: "danger" },
+  PORTAL_ONLY: { label: "Lisible au portail", tone: "neutral" },
+};

@@ -1,0 +1,26 @@
+"use server";
+import { defineAction } from "@/lib/actions/define-action";
+import { routes } from "@/lib/routes";
+import { openMessage, readAllMessages, sendMessageAgain } from "./outgoing-message.commands";
+import { allMessagesSchema, messageIdSchema } from "./outgoing-message.schema";
+
+export const openMessageAction = defineAction({
+  name: "openMessage",
+  input: messageIdSchema,
+  run: openMessage,
+  then: ({ id }) => routes.message(id),
+});
+
+export const readAllMessagesAction = defineAction({
+  name: "readAllMessages",
+  input: allMessagesSchema,
+  run: readAllMessages,
+  then: () => routes.messages,
+});
+
+export const sendMessageAgainAction = defineAction({
+  name: "sendMessageAgain",
+  input: messageIdSchema,
+  run: sendMessageAgain,
+  then: ({ id }) => routes.secretariatMessage(id),
+});

@@ -1,0 +1,156 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import { type DeliveryState, deliveryState, MAX_ATTEMPTS } from "./delivery-state";
+import { messageUrl } from "./message-link";
+import type { Message, MessageAction } from "./message-template";
+import { accountMessageKinds, composeMessage, isAccountMessage } from "./outgoing-message";
+import { messagePolicy } from "./outgoing-message.policy";
+
+const PAGE = 20;
+
+export type MessageLine = { id: string; subject: string; createdAt: Date; isRead: boolean };
+export type MessagePage<Line> = { lines: Line[]; next: string | null };
+
+const isDemo = () => env.PORTAL_MODE === "demo";
+const canSend = () => env.SMTP_URL !== undefined;
+const newestFirst = [{ createdAt: "desc" }, { id: "desc" }] as const;
+const subjectOf = (row: { kind: string; recipientId: string }) => ({
+  recipientId: row.recipientId,
+  isAccountMessage: isAccountMessage(row.kind),
+  isDemo: isDemo(),
+});
+
+/** Older than a message of the list: the keyset of both lists. */
+async function olderThan(id: string | undefined) {
+  const row = id && (await db.outgoingMessage.findUnique({ where: { id }, select: { createdAt: true } }));
+  if (!row) return {};
+  return { OR: [{ createdAt: { lt: row.createdAt } }, { createdAt: row.createdAt, id: { lt: id } }] };
+}
+
+function paged<Row extends { id: string }, Line>(rows: Row[], toLine: (row: Row) => Line): MessagePage<Line> {
+  const shown = rows.slice(0, PAGE);
+  return { lines: shown.map(toLine), next: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null };
+}
+
+/** One's own messages, newest first. */
+export async function listMessages(actor: Actor, after?: string): Promise<MessagePage<MessageLine>> {
+  const rows = await db.outgoingMessage.findMany({
+    where: { recipientId: actor.userId, ...(await olderThan(after)) },
+    select: { id: true, kind: true, parameters: true, createdAt: true, readAt: true },
+    orderBy: [...newestFirst],
+    take: PAGE + 1,
+  });
+  return paged(rows, ({ id, createdAt, readAt, ...row }) => ({
+    id,
+    createdAt,
+    subject: composeMessage(row.kind, row.parameters).subject,
+    isRead: readAt !== null,
+  }));
+}
+
+/** How many of one's messages are unread; the header shows « 99+ » beyond 99. */
+export const countUnread = async ({ userId }: Actor): Promise<number> =>
+  (await db.outgoingMessage.findMany({ where: { recipientId: userId, readAt: null }, select: { id: true }, take: 100 })).length;
+
+/** A message as the portal shows it; `url` only where its link may be followed from here. */
+export type MessageView = Omit<Message, "action"> & {
+  id: string;
+  createdAt: Date;
+  isRead: boolean;
+  action: { label: string; url: string } | null;
+};
+
+const select = {
+  id: true,
+  kind: true,
+  parameters: true,
+  createdAt: true,
+  readAt: true,
+  sentAt: true,
+  attempts: true,
+  failure: true,
+  recipientId: true,
+  recipient: { select: { displayName: true, email: true } },
+} as const;
+
+/**
+ * One of one's messages. A one-use link is left out: it reaches its receiver by e-mail alone, so that a session
+ * left open is not enough to take the account.
+ */
+export async function findMessage(actor: Actor, id: string): Promise<MessageView | null> {
+  const row = await db.outgoingMessage.findUnique({ where: { id }, select });
+  if (!row || !messagePolicy.read(actor, subjectOf(row))) return null;
+  return toView(row, (action) => ("path" in action ? action.path : null));
+}
+
+type Row = { id: string; kind: string; parameters: unknown; createdAt: Date; readAt: Date | null };
+
+function toView(row: Row, urlOf: (action: MessageAction) => string | null): MessageView {
+  const { action, ...content } = composeMessage(row.kind, row.parameters);
+  const url = action && urlOf(action);
+  const { id, createdAt, readAt } = row;
+  return { ...content, id, createdAt, isRead: readAt !== null, action: action && url ? { label: action.label, url } : null };
+}
+
+export type SentLine = { id: string; subject: string; to: string; createdAt: Date; state: DeliveryState };
+
+/** What the secretariat follows: every message but those that open accounts, which only the demonstration shows. */
+export async function listSentMessages(
+  actor: Actor,
+  { dead, after }: { dead: boolean; after?: string | undefined },
+): Promise<MessagePage<SentLine> | null> {
+  if (!actor.relations.isSecretariat) return null;
+  const rows = await db.outgoingMessage.findMany({
+    where: {
+      AND: [
+        await olderThan(after),
+        dead ? { sentAt: null, attempts: { gte: MAX_ATTEMPTS } } : {},
+        isDemo() ? {} : { kind: { notIn: accountMessageKinds } },
+      ],
+    },
+    select,
+    orderBy: [...newestFirst],
+    take: PAGE + 1,
+  });
+  return paged(rows, toSentLine);
+}
+
+type SentRow = Row & { sentAt: Date | null; attempts: number; failure: string | null; recipient: { displayName: string } };
+
+const toSentLine = (row: SentRow): SentLine => ({
+  id: row.id,
+  subject: composeMessage(row.kind, row.parameters).subject,
+  to: row.recipient.displayName,
+  createdAt: row.createdAt,
+  state: deliveryState(row, canSend()),
+});
+
+export type SentMessage = MessageView & { to: string; email: string; state: DeliveryState; sentAt: Date | null; failure: string | null };
+
+/** A message with its delivery; in the demonstration its link can be followed, one-use links included. */
+export async function findSentMessage(actor: Actor, id: string): Promise<SentMessage | null> {
+  const row = await db.outgoingMessage.findUnique({ where: { id }, select });
+  if (!row || !messagePolicy.readAsSecretariat(actor, subjectOf(row))) return null;
+  return {
+    ...toView(row, (action) => (isDemo() ? messageUrl(action) : null)),
+    to: row.recipient.displayName,
+    email: row.recipient.email,
+    state: deliveryState(row, canSend()),
+    sentAt: row.sentAt,
+    failure: row.failure,
+  };
+}
+
+/** The messages that have not left yet, oldest first, a thousand at a time: for the delivery by hand. */
+export async function listUndelivered(): Promise<string[]> {
+  const waiting = { sentAt: null, attempts: { lt: MAX_ATTEMPTS } };
+  const rows = await db.outgoingMessage.findMany({
+    where: waiting,
+    select: { id: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: 1000,
+  });
+  return rows.map(({ id }) => id);
+}
