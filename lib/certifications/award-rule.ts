@@ -7,7 +7,9 @@ const missingOf = ({ atLeast, of }: AtLeast, held: ReadonlySet<string>): number 
 
 /** Whether the certification is obtained with the blocks held, whatever the routes and dates (R11). */
 export const isAwarded = (rule: AwardRule, held: ReadonlySet<string>): boolean =>
-  rule.all.every((part) => (typeof part === "string" ? held.has(part) : missingOf(part, held) === 0));
+  rule.all.every((part) =>
+    typeof part === "string" ? held.has(part) : missingOf(part, held) === 0,
+  );
 
 /** The blocks not held that still serve the rule: what a candidate may ask for (R7). */
 export function usefulBlocks(rule: AwardRule, held: ReadonlySet<string>): string[] {
@@ -33,7 +35,10 @@ export function ruleSentence(rule: AwardRule): string {
   }
   const parts = [
     ...each.map((code) => `le bloc ${codeNumber(code)}`),
-    ...choices.map(({ atLeast, of }) => `au moins ${inWords(atLeast)} des blocs ${of.map(codeNumber).join(", ")}`),
+    ...choices.map(
+      ({ atLeast, of }) =>
+        `au moins ${inWords(atLeast)} des blocs ${of.map(codeNumber).join(", ")}`,
+    ),
   ];
   return `Le CQP est obtenu quand sont validés ${parts.join(" et ")}.`;
 }
@@ -44,7 +49,11 @@ export type Outcome = "FULL" | "PARTIAL" | "NONE";
  * What a decision amounts to, derived and never typed in (R58): full when the rule is satisfied by the blocks
  * held before and newly validated, partial when some are newly validated, none otherwise.
  */
-export function outcomeOf(rule: AwardRule, heldBefore: readonly string[], validated: readonly string[]): Outcome {
+export function outcomeOf(
+  rule: AwardRule,
+  heldBefore: readonly string[],
+  validated: readonly string[],
+): Outcome {
   if (validated.length === 0) return "NONE";
   return isAwarded(rule, new Set([...heldBefore, ...validated])) ? "FULL" : "PARTIAL";
 }

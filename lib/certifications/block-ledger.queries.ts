@@ -29,7 +29,15 @@ export async function readLedger(
     select: {
       awardRule: true,
       blocks: {
-        select: { id: true, code: true, ordinal: true, label: true, provisional: true, options: true, equivalentFrom: { select: { fromBlockId: true } } },
+        select: {
+          id: true,
+          code: true,
+          ordinal: true,
+          label: true,
+          provisional: true,
+          options: true,
+          equivalentFrom: { select: { fromBlockId: true } },
+        },
         orderBy: { ordinal: "asc" },
       },
     },
@@ -43,6 +51,9 @@ export async function readLedger(
   return {
     rule: version.awardRule as unknown as AwardRule,
     held: new Set(version.blocks.filter(isHeld).map(({ code }) => code)),
-    blocks: version.blocks.map(({ equivalentFrom: _, options, ...block }) => ({ ...block, options: options as BlockOption[] })),
+    blocks: version.blocks.map(({ equivalentFrom: _, options, ...block }) => ({
+      ...block,
+      options: options as BlockOption[],
+    })),
   };
 }

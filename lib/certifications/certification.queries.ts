@@ -8,7 +8,11 @@ import { latest, versionInForce } from "./version-in-force";
 const blockSelect = { code: true, label: true, provisional: true } as const;
 const periodSelect = { id: true, rncpCode: true, registeredOn: true, expiresOn: true } as const;
 
-const withDays = <T extends { registeredOn: Date; expiresOn: Date }>({ registeredOn, expiresOn, ...rest }: T) => ({
+const withDays = <T extends { registeredOn: Date; expiresOn: Date }>({
+  registeredOn,
+  expiresOn,
+  ...rest
+}: T) => ({
   ...rest,
   registeredOn: dateToDay(registeredOn),
   expiresOn: dateToDay(expiresOn),
@@ -21,7 +25,10 @@ export async function findVersionInForce(tx: Pick<Tx, "certificationVersion">, o
 }
 
 /** The sheet of the register, and where the date of the decision and the award rule were read. */
-const sourcesOf = (version: { rncpCode: string; awardRuleSource: string }, registrationSource: string) => [
+const sourcesOf = (
+  version: { rncpCode: string; awardRuleSource: string },
+  registrationSource: string,
+) => [
   `https://www.francecompetences.fr/recherche/rncp/${version.rncpCode.replace("RNCP", "")}`,
   `Date de la décision d’enregistrement : ${registrationSource}`,
   `Règle d’obtention : ${version.awardRuleSource}`,
@@ -38,7 +45,9 @@ export async function getPublicCertification(now: Date) {
   const versions = rows.map(withDays);
   const version = versionInForce(versions, parisDay(now)) ?? latest(versions);
   if (!version) throw new Error("No version of the certification is loaded");
-  const registration = await db.setting.findUnique({ where: { key: versionSettingKey(version.rncpCode, "registeredOn") } });
+  const registration = await db.setting.findUnique({
+    where: { key: versionSettingKey(version.rncpCode, "registeredOn") },
+  });
   const confirmed = registration?.confirmedAt ? registration : null;
   return {
     rncpCode: version.rncpCode,

@@ -10,11 +10,17 @@ export const isInForce = ({ registeredOn, expiresOn }: Registration, on: Calenda
  * The version a new dossier is opened on (R2): the last registered of those in force that day.
  * Between two registrations there is none.
  */
-export function versionInForce<T extends Registration>(versions: readonly T[], on: CalendarDay): T | null {
+export function versionInForce<T extends Registration>(
+  versions: readonly T[],
+  on: CalendarDay,
+): T | null {
   return latest(versions.filter((version) => isInForce(version, on)));
 }
 
 /** The last version registered, in force or not. */
 export function latest<T extends Registration>(versions: readonly T[]): T | null {
-  return versions.reduce<T | null>((best, version) => (best && best.registeredOn >= version.registeredOn ? best : version), null);
+  return versions.reduce<T | null>(
+    (best, version) => (best && best.registeredOn >= version.registeredOn ? best : version),
+    null,
+  );
 }

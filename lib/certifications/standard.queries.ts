@@ -1,0 +1,75 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { dateToDay, parisDay } from "@/lib/shared/calendar";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import { type AwardRule, ruleSentence } from "./award-rule";
+import type { BlockOption } from "./block-ledger.queries";
+import { certificationPolicy } from "./certification.policy";
+import { isInForce } from "./version-in-force";
+
+const item = { code: true, label: true, provisional: true } as const;
+const ordered = { orderBy: { ordinal: "asc" } } as const;
+
+const standardSelect = {
+  rncpCode: true,
+  title: true,
+  acronym: true,
+  level: true,
+  europeanLevel: true,
+  specialties: true,
+  awardingBodies: true,
+  registeredOn: true,
+  registeredOnOfficial: true,
+  registeredOnSource: true,
+  expiresOn: true,
+  awardRule: true,
+  awardRuleSource: true,
+  blocks: {
+    ...ordered,
+    select: {
+      ...item,
+      options: true,
+      ordinal: true,
+      activities: {
+        ...ordered,
+        select: {
+          ...item,
+          option: true,
+          competencies: {
+            ...ordered,
+            select: { ...item, option: true, criteria: { ...ordered, select: item } },
+          },
+        },
+      },
+    },
+  },
+} as const satisfies Prisma.CertificationVersionSelect;
+
+/** Every version of the certification, the one in force first, down to its criteria; null for who may not read them. */
+export async function listStandards(actor: Actor, now: Date) {
+  if (!certificationPolicy.readStandard(actor)) return null;
+  const rows = await db.certificationVersion.findMany({
+    select: standardSelect,
+    orderBy: { registeredOn: "desc" },
+  });
+  return rows
+    .map(
+      ({ registeredOn, expiresOn, awardRule, specialties, awardingBodies, blocks, ...version }) => {
+        const period = { registeredOn: dateToDay(registeredOn), expiresOn: dateToDay(expiresOn) };
+        return {
+          ...version,
+          ...period,
+          inForce: isInForce(period, parisDay(now)),
+          ruleSentence: ruleSentence(awardRule as unknown as AwardRule),
+          specialties: specialties as { code: string; libelle: string }[],
+          awardingBodies: awardingBodies as { nom: string; nomCommercial?: string }[],
+          blocks: blocks.map(({ options, ...block }) => ({
+            ...block,
+            options: options as BlockOption[],
+          })),
+        };
+      },
+    )
+    .sort((one, other) => Number(other.inForce) - Number(one.inForce));
+}
