@@ -1,3 +1,5 @@
+import type { CandidacyState, Route } from "./candidacy";
+import { shortRouteLabels, stateLabel } from "./candidacy.labels";
 import type { RequestError } from "./requested-blocks";
 
 type Named = { code: string; ordinal: number };
@@ -18,4 +20,12 @@ export function requestRefused(error: RequestError, blocks: readonly Named[]): s
     case "UNKNOWN_OPTION":
       return `Une option choisie n’existe pas pour ${block}.`;
   }
+}
+
+type Rival = { ordinal: number; number: string | null; route: Route; state: CandidacyState };
+
+/** Another open candidacy holds the block: one at a time for each block (R10). */
+export function rivalInTheWay({ ordinal, number, route, state }: Rival): string {
+  const which = [number ? `n° ${number}` : "brouillon", shortRouteLabels[route], stateLabel(state, route).label];
+  return `Une candidature est déjà en cours pour le bloc ${ordinal} (${which.join(", ")}) : une seule à la fois est possible pour un bloc.`;
 }

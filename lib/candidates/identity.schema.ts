@@ -56,8 +56,11 @@ export const identitySchema = withChecks(identityFields);
 /** What `upsertIdentity` takes; `version` is absent the first time. */
 export type IdentityInput = Identity & { version?: number | undefined };
 
+/** A page of the portal to go back to; « //… » would lead elsewhere. */
+const INTERNAL_PATH = /^\/(?![/\\])/;
+
 export const saveIdentitySchema = withChecks(
-  identityFields.extend({ version: version.optional(), next: z.string().startsWith("/").max(300).optional().catch(undefined) }),
+  identityFields.extend({ version: version.optional(), next: z.string().regex(INTERNAL_PATH).max(300).optional().catch(undefined) }),
 );
 
 export const documentKind = z.enum(IDENTITY_DOCUMENT_KINDS, "Indiquez la pièce d’identité contrôlée.");

@@ -1,0 +1,3 @@
+import { addAnnexUpload } from "@/lib/vae/vae-file.actions";
+
+export const POST = addAnnexUpload;

@@ -1,0 +1,3 @@
+import { addProofUpload } from "@/lib/vae/vae-file.actions";
+
+export const POST = addProofUpload;

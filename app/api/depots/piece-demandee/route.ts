@@ -1,0 +1,3 @@
+import { answerPieceUpload } from "@/lib/vae/vae-file.actions";
+
+export const POST = answerPieceUpload;

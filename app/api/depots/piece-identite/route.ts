@@ -1,0 +1,3 @@
+import { keepIdentityDocumentUpload } from "@/lib/vae/vae-file.actions";
+
+export const POST = keepIdentityDocumentUpload;

@@ -1,0 +1,26 @@
+import "server-only";
+import type { Work } from "@/lib/db/work";
+import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
+import { postponeForWithdrawal } from "@/lib/juries/docket-entry.commands";
+import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import type { Failure } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { lockForEvent, moveCandidacy } from "./candidacy.commands";
+
+/** The candidate takes their candidacy back, by either route, while its session has not opened; it leaves the docket with it. */
+export async function withdrawCandidacy(work: Work, input: { id: string; version: number }): Promise<Result<{ id: string }, Failure>> {
+  const locked = await lockForEvent(work, input, "withdraw");
+  if (!locked.ok) return locked;
+  const { id, number, state, candidateUserId } = locked.value;
+  if (state === "SCHEDULED") {
+    const postponed = await postponeForWithdrawal(work, id);
+    if (!postponed.ok) return postponed;
+  }
+  const moved = await moveCandidacy(work, locked.value, { event: "withdraw" });
+  if (!moved.ok) return moved;
+  await stopDeadlines(work, id, "withdraw");
+  if (number && candidateUserId) {
+    await sendMessage(work, { kind: "candidacyWithdrawn", recipientId: candidateUserId, candidacyId: id, parameters: { candidacyId: id, number } });
+  }
+  return ok({ id });
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import type { Work } from "@/lib/db/work";
+import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
+import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import { asNumber } from "@/lib/settings/setting";
+import { readSettings } from "@/lib/settings/setting.queries";
+import { addMonths, type CalendarDay, dayToDate } from "@/lib/shared/calendar";
+import { type Failure, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { isSilenceOver } from "./admissibility-decision";
+import { keepDecision } from "./admissibility-decision.commands";
+import { keepDecisionLetter } from "./decision-letter.commands";
+import { findRunning } from "./silence.queries";
+import type { Identified } from "./vae-candidacy.commands";
+import { openEdition } from "./validation-edition.commands";
+
+/**
+ * Silence for two months makes a request admissible: applied from the day after the due day, dated on the due day
+ * (L. 6412-2, R23). The identity keeps to be checked, and its document is kept until then (R28).
+ */
+export async function admitBySilence(work: Work, candidacyId: string): Promise<Result<Identified, Failure>> {
+  const { tx, today } = work;
+  const locked = await lockForEvent(work, { id: candidacyId }, "admitTacitly");
+  if (!locked.ok) return locked;
+  const { id, number, candidateUserId } = locked.value;
+  const clock = await findRunning(tx, id, "ADMISSIBILITY_SILENCE");
+  if (!clock || !isSilenceOver(clock.dueOn, today)) return rule("Le délai de deux mois n’est pas passé.");
+  const { dueOn } = clock;
+  await keepDecision(work, locked.value, {
+    outcome: "TACITLY_ADMISSIBLE",
+    decidedOn: dueOn,
+    validUntilOn: await validityFrom(work, dueOn),
+  });
+  const letterHash = await keepDecisionLetter(work, id, { decision: "TACIT", tacitOn: dueOn });
+  const moved = await moveCandidacy(work, locked.value, { event: "admitTacitly", payload: { dueOn, letterHash } });
+  if (!moved.ok) return moved;
+  await stopDeadlines(work, id, "admitTacitly");
+  await openEdition(tx, id);
+  await sendMessage(work, {
+    kind: "tacitlyAdmitted",
+    recipientId: candidateUserId ?? "",
+    candidacyId: id,
+    parameters: { candidacyId: id, number: number ?? "", dueOn },
+  });
+  return ok({ id });
+}
+
+/** The same validity as a decision would have, if the certificateur sets one (R26). */
+async function validityFrom({ tx }: Work, dueOn: CalendarDay): Promise<Date | null> {
+  const months = asNumber((await readSettings(tx))["vae.validityMonths"]);
+  return months > 0 ? dayToDate(addMonths(dueOn, months)) : null;
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import { fullName } from "@/lib/candidates/candidate";
+import { countryName } from "@/lib/candidates/countries";
+import type { Work } from "@/lib/db/work";
+import { deadlineKinds } from "@/lib/deadlines/deadline";
+import { keepDocument } from "@/lib/documents/stored-file.commands";
+import { env } from "@/lib/env";
+import { type AdmissibilityDecisionData, admissibilityDecisionDocument } from "@/lib/pdf/documents/admissibility-decision";
+import type { Settings } from "@/lib/settings/setting";
+import { readSettings } from "@/lib/settings/setting.queries";
+import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
+import { blockNamesOf, issuerOf, versionNameOf } from "./vae-documents";
+
+type Signatory = { name: string; capacity: string };
+export type LetterContent =
+  | { decision: "ADMISSIBLE"; gapAnalysis: string; validUntilOn: CalendarDay | null; signatory: Signatory }
+  | { decision: "INADMISSIBLE"; reason: string; signatory: Signatory }
+  | { decision: "TACIT"; tacitOn: CalendarDay };
+
+const names = { ADMISSIBLE: "decision-recevabilite", INADMISSIBLE: "decision-irrecevabilite", TACIT: "attestation-recevabilite-implicite" } as const;
+
+/** The letter of a decision, or the attestation of silence, as it is kept and read by the candidate (R23, R25, R26). */
+export async function keepDecisionLetter(work: Work, candidacyId: string, content: LetterContent): Promise<string> {
+  const { tx, today } = work;
+  const settings = await readSettings(tx);
+  const row = await tx.candidacy.findUniqueOrThrow({
+    where: { id: candidacyId },
+    select: {
+      number: true,
+      certification: { select: { title: true, rncpCode: true } },
+      blocks: { select: { block: { select: { code: true, label: true, provisional: true } } }, orderBy: { block: { ordinal: "asc" } } },
+      admissibilityFile: { select: { receivedOn: true } },
+      candidate: true,
+    },
+  });
+  const { candidate, admissibilityFile } = row;
+  const blocks = row.blocks.map(({ block }) => block);
+  const common = {
+    issuer: issuerOf(settings),
+    specimen: env.PORTAL_MODE !== "production",
+    number: row.number ?? "",
+    place: settings["certificate.place"] || "Fait",
+    on: today,
+    candidateName: candidate ? fullName(candidate) : "",
+    candidateAddress: candidate ? addressOf(candidate) : [],
+    version: versionNameOf(row.certification, blocks),
+    blocks: blockNamesOf(blocks),
+    receivedOn: admissibilityFile?.receivedOn ? dateToDay(admissibilityFile.receivedOn) : today,
+  };
+  const pdf = admissibilityDecisionDocument({ ...common, ...saidIn(content, settings) });
+  const name = `${names[content.decision]}-${common.number}.pdf`;
+  const { sha256 } = await keepDocument(work, pdf, { purpose: "ADMISSIBILITY_LETTER", name, candidacyId });
+  return sha256;
+}
+
+type Said = Pick<Extract<AdmissibilityDecisionData, { decision: "ADMISSIBLE" }>, "decision" | "gapAnalysis" | "validUntil" | "signatory">
+  | Pick<Extract<AdmissibilityDecisionData, { decision: "INADMISSIBLE" }>, "decision" | "reason" | "remedies" | "signatory">
+  | Pick<Extract<AdmissibilityDecisionData, { decision: "TACIT" }>, "decision" | "tacitOn" | "legalBasis" | "signatory">;
+
+function saidIn(content: LetterContent, settings: Settings): Said {
+  switch (content.decision) {
+    case "ADMISSIBLE": {
+      const { validUntilOn, decision, gapAnalysis, signatory } = content;
+      return { decision, gapAnalysis, signatory, ...(validUntilOn && { validUntil: validUntilOn }) };
+    }
+    case "INADMISSIBLE":
+      return { ...content, remedies: settings["vae.remedies"] };
+    case "TACIT":
+      return {
+        ...content,
+        legalBasis: deadlineKinds.ADMISSIBILITY_SILENCE.legalBasis,
+        signatory: { name: settings["vae.signatory"] || settings["body.name"], capacity: settings["vae.signatoryCapacity"] },
+      };
+  }
+}
+
+type Address = { address: string; postalCode: string; city: string; country: string };
+const addressOf = ({ address, postalCode, city, country }: Address): string[] => [
+  ...address.split("\n"),
+  `${postalCode} ${city}`,
+  ...(country === "FR" ? [] : [countryName(country)]),
+];

@@ -1,0 +1,67 @@
+import "server-only";
+import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import type { Work } from "@/lib/db/work";
+import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
+import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
+import { type Failure, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { checkInTime, findRunning } from "./silence.queries";
+import type { Identified } from "./vae-candidacy.commands";
+
+type Target = { id: string; version: number };
+type Pieces = Target & { identityDocument: boolean; proofs: string[]; others: string[]; dueOn: CalendarDay };
+
+/**
+ * Asks once for what is missing, with a deadline, and cancels the two-month clock (R22). Refused when silence has
+ * already answered, and once the file was declared complete.
+ */
+export async function requestPieces(work: Work, { dueOn, ...input }: Pieces): Promise<Result<Identified, Failure>> {
+  const { tx, now, today } = work;
+  const locked = await lockForEvent(work, input, "requestPieces");
+  if (!locked.ok) return locked;
+  const { id, number, candidateUserId } = locked.value;
+  const inTime = await checkInTime(work, id);
+  if (!inTime.ok) return inTime;
+  if (dueOn <= today) return rule("Laissez au candidat au moins jusqu’à demain.", "dueOn");
+  const pieces = piecesOf(input);
+  await tx.requestedPiece.createMany({
+    data: pieces.map((piece) => ({ ...piece, candidacyId: id, requestedAt: now, dueOn: dayToDate(dueOn) })),
+  });
+  const moved = await moveCandidacy(work, locked.value, { event: "requestPieces", payload: { pieces: pieces.length, dueOn } });
+  if (!moved.ok) return moved;
+  await stopDeadlines(work, id, "requestPieces", "ADMISSIBILITY_SILENCE");
+  await startDeadline(work, { kind: "MISSING_PIECES", candidacyId: id, startsOn: today, dueOn });
+  await sendMessage(work, {
+    kind: "piecesRequested",
+    recipientId: candidateUserId ?? "",
+    candidacyId: id,
+    parameters: { candidacyId: id, number: number ?? "", dueOn },
+  });
+  return ok({ id });
+}
+
+const piecesOf = ({ identityDocument, proofs, others }: Omit<Pieces, "dueOn">) => [
+  ...(identityDocument ? [{ kind: "IDENTITY_DOCUMENT" as const, label: "Pièce d’identité en cours de validité, lisible, recto et verso" }] : []),
+  ...proofs.map((label) => ({ kind: "PROOF" as const, label })),
+  ...others.map((label) => ({ kind: "OTHER" as const, label })),
+];
+
+/** Nothing more can be asked for from now on; the clock runs on (R22). */
+export async function declareComplete(work: Work, input: Target): Promise<Result<Identified, Failure>> {
+  const locked = await lockForEvent(work, input, "declareComplete");
+  if (!locked.ok) return locked;
+  const { id, number, candidateUserId } = locked.value;
+  const inTime = await checkInTime(work, id);
+  if (!inTime.ok) return inTime;
+  const moved = await moveCandidacy(work, locked.value, { event: "declareComplete" });
+  if (!moved.ok) return moved;
+  const clock = await findRunning(work.tx, id, "ADMISSIBILITY_SILENCE");
+  await sendMessage(work, {
+    kind: "requestComplete",
+    recipientId: candidateUserId ?? "",
+    candidacyId: id,
+    parameters: { candidacyId: id, number: number ?? "", dueOn: clock?.dueOn ?? null },
+  });
+  return ok({ id });
+}

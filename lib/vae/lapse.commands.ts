@@ -1,0 +1,22 @@
+import "server-only";
+import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import type { Work } from "@/lib/db/work";
+import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import type { Failure } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+
+/** Six months without any step of the candidate: the admissibility lapses, where the branch has chosen so (R27). */
+export async function lapseCandidacy(work: Work, candidacyId: string): Promise<Result<null, Failure>> {
+  const locked = await lockForEvent(work, { id: candidacyId }, "lapse");
+  if (!locked.ok) return locked;
+  const { id, number, candidateUserId } = locked.value;
+  const moved = await moveCandidacy(work, locked.value, { event: "lapse" });
+  if (!moved.ok) return moved;
+  await sendMessage(work, {
+    kind: "candidacyLapsed",
+    recipientId: candidateUserId ?? "",
+    candidacyId: id,
+    parameters: { candidacyId: id, number: number ?? "" },
+  });
+  return ok(null);
+}

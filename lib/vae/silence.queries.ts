@@ -1,0 +1,27 @@
+import "server-only";
+import type { Tx } from "@/lib/db/client";
+import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
+import { type Failure, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import type { DeadlineKind } from "@/lib/deadlines/deadline";
+import { isSilenceOver } from "./admissibility-decision";
+import { silenceOver } from "./admissibility-decision.labels";
+
+type Running = { startsOn: CalendarDay; dueOn: CalendarDay };
+
+export async function findRunning(tx: Pick<Tx, "deadline">, candidacyId: string, kind: DeadlineKind): Promise<Running | null> {
+  const row = await tx.deadline.findFirst({
+    where: { candidacyId, kind, stoppedAt: null },
+    select: { startsOn: true, dueOn: true },
+  });
+  return row && { startsOn: dateToDay(row.startsOn), dueOn: dateToDay(row.dueOn) };
+}
+
+/** RULE once silence has answered: from the day after the due day nobody decides any more (L. 6412-2, R23, R24). */
+export async function checkInTime(
+  { tx, today }: { tx: Pick<Tx, "deadline">; today: CalendarDay },
+  candidacyId: string,
+): Promise<Result<null, Failure>> {
+  const clock = await findRunning(tx, candidacyId, "ADMISSIBILITY_SILENCE");
+  return clock && isSilenceOver(clock.dueOn, today) ? rule(silenceOver(clock.dueOn)) : ok(null);
+}

@@ -1,0 +1,133 @@
+import "server-only";
+import { fullName } from "@/lib/candidates/candidate";
+import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { readLedger } from "@/lib/certifications/block-ledger.queries";
+import type { Work } from "@/lib/db/work";
+import { deadlineKinds, silenceDueOn } from "@/lib/deadlines/deadline";
+import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
+import { filePurposeLabels } from "@/lib/documents/stored-file.labels";
+import { keepDocument } from "@/lib/documents/stored-file.commands";
+import { env } from "@/lib/env";
+import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import { receiptDocument } from "@/lib/pdf/documents/receipt";
+import { readSettings } from "@/lib/settings/setting.queries";
+import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
+import { type Failure, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { usefulBlocks } from "@/lib/certifications/award-rule";
+import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
+import { yearlyLimit } from "./admissibility-decision";
+import { yearlyLimitReached } from "./admissibility-decision.labels";
+import { missingTasks } from "./admissibility-file";
+import { incompleteDraft } from "./admissibility-file.labels";
+import { contentHash } from "./content-hash";
+import { findEarlierRequests } from "./requests.queries";
+import { canonicalRequest, contentsOf, joinedFiles, readRequest, type RequestRow } from "./submission.queries";
+import { checkInForce, type Identified, newNumber } from "./vae-candidacy.commands";
+import { blockNamesOf, issuerOf, versionNameOf } from "./vae-documents";
+
+type Target = { id: string; version: number };
+
+/**
+ * Submits a request: number, hash of what was submitted, receipt, and the two-month clock that starts the same
+ * day whether or not anyone looks at it (R16–R21). Refusals: a part still missing, the version out of force (R2),
+ * a block acquired meanwhile (R7), the yearly limit (R14, R15).
+ */
+export async function submitCandidacy(work: Work, input: Target): Promise<Result<Identified, Failure>> {
+  const { tx, now, today } = work;
+  const locked = await lockForEvent(work, input, "submit");
+  if (!locked.ok) return locked;
+  const { id, versionId, candidateId, candidateUserId } = locked.value;
+  const request = await readRequest(tx, id);
+  const allowed = await checkSubmission(work, request, { versionId, candidateId: candidateId ?? "" });
+  if (!allowed.ok) return allowed;
+
+  const number = await newNumber(work);
+  const hash = contentHash(canonicalRequest(request));
+  const dueOn = silenceDueOn(today);
+  const receipt = await keepReceipt(work, { id, number, hash, dueOn, request });
+  const moved = await moveCandidacy(work, locked.value, {
+    event: "submit",
+    data: { number, submittedAt: now },
+    payload: { number, contentHash: hash, receiptHash: receipt.sha256, dueOn },
+  });
+  if (!moved.ok) return moved;
+  await tx.admissibilityFile.update({
+    where: { candidacyId: id },
+    data: { receivedOn: dayToDate(today), contentHash: hash },
+    select: { id: true },
+  });
+  await startDeadline(work, { kind: "ADMISSIBILITY_SILENCE", candidacyId: id, startsOn: today, dueOn });
+  await sendMessage(work, {
+    kind: "requestSubmitted",
+    recipientId: candidateUserId ?? "",
+    candidacyId: id,
+    parameters: { candidacyId: id, number, dueOn },
+  });
+  return ok({ id });
+}
+
+type Subject = { versionId: string; candidateId: string };
+
+async function checkSubmission(work: Work, request: RequestRow, { versionId, candidateId }: Subject): Promise<Result<null, Failure>> {
+  const { tx, today } = work;
+  const missing = missingTasks(contentsOf(request));
+  if (missing.length > 0) return rule(incompleteDraft(missing));
+  const inForce = await checkInForce(work, versionId);
+  if (!inForce.ok) return inForce;
+  const ledger = await readLedger(tx, versionId, candidateId);
+  const useful = usefulBlocks(ledger.rule, ledger.held);
+  const useless = request.blocks.find(({ block }) => !useful.includes(block.code))?.block.code;
+  if (useless) {
+    const code = ledger.held.has(useless) ? "ALREADY_HELD" : "NOT_USEFUL";
+    return rule(requestRefused({ code, block: useless }, ledger.blocks));
+  }
+  const limit = yearlyLimit(await findEarlierRequests(tx, candidateId), request.wholeCertification, today);
+  return limit ? rule(yearlyLimitReached(limit)) : ok(null);
+}
+
+type Receipt = { id: string; number: string; hash: string; dueOn: CalendarDay; request: RequestRow };
+
+async function keepReceipt(work: Work, { id, number, hash, dueOn, request }: Receipt) {
+  const { tx, now } = work;
+  const blocks = request.blocks.map(({ block }) => block);
+  const pdf = receiptDocument({
+    issuer: issuerOf(await readSettings(tx)),
+    specimen: env.PORTAL_MODE !== "production",
+    number,
+    receivedAt: now,
+    candidateName: request.candidate ? fullName(request.candidate) : "",
+    version: versionNameOf(request.certification, blocks),
+    isWhole: request.wholeCertification,
+    blocks: blockNamesOf(blocks),
+    tacitOn: dueOn,
+    legalBasis: deadlineKinds.ADMISSIBILITY_SILENCE.legalBasis,
+    pieces: joinedFiles(request).map(({ purpose, originalName, sha256 }) => ({ name: `${filePurposeLabels[purpose]} : ${originalName}`, sha256 })),
+    fileSha256: hash,
+  });
+  return keepDocument(work, pdf, { purpose: "RECEIPT", name: `recepisse-${number}.pdf`, candidacyId: id });
+}
+
+/** Sends a completed request back: every piece asked for is there, and a new two-month clock starts that day (R22). */
+export async function resubmitCandidacy(work: Work, input: Target): Promise<Result<Identified, Failure>> {
+  const { tx, today } = work;
+  const locked = await lockForEvent(work, input, "resubmit");
+  if (!locked.ok) return locked;
+  const { id, number, candidateUserId } = locked.value;
+  const unanswered = await tx.requestedPiece.findFirst({ where: { candidacyId: id, answeredAt: null }, select: { label: true } });
+  if (unanswered) return rule(`Il manque encore une pièce : ${unanswered.label}.`);
+  const hash = contentHash(canonicalRequest(await readRequest(tx, id)));
+  const dueOn = silenceDueOn(today);
+  const moved = await moveCandidacy(work, locked.value, { event: "resubmit", payload: { contentHash: hash, dueOn } });
+  if (!moved.ok) return moved;
+  await tx.admissibilityFile.update({ where: { candidacyId: id }, data: { receivedOn: dayToDate(today), contentHash: hash }, select: { id: true } });
+  await stopDeadlines(work, id, "resubmit");
+  await startDeadline(work, { kind: "ADMISSIBILITY_SILENCE", candidacyId: id, startsOn: today, dueOn });
+  await sendMessage(work, {
+    kind: "piecesReceived",
+    recipientId: candidateUserId ?? "",
+    candidacyId: id,
+    parameters: { candidacyId: id, number: number ?? "", dueOn },
+  });
+  return ok({ id });
+}

@@ -1,0 +1,124 @@
+import "server-only";
+import { lockForEvent, moveCandidacy, nextNumber } from "@/lib/candidacies/candidacy.commands";
+import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
+import { checkRequest, isWhole, type OptionsByBlock } from "@/lib/candidacies/requested-blocks";
+import { requestRefused, rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
+import { readLedger } from "@/lib/certifications/block-ledger.queries";
+import { isInForce } from "@/lib/certifications/version-in-force";
+import type { Work } from "@/lib/db/work";
+import { readSettings } from "@/lib/settings/setting.queries";
+import { dateToDay } from "@/lib/shared/calendar";
+import { type Failure, notFound, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { yearlyLimit } from "./admissibility-decision";
+import { NO_VALID_ADMISSIBILITY, yearlyLimitReached } from "./admissibility-decision.labels";
+import { findAdmissibility, findEarlierRequests } from "./requests.queries";
+import { openEdition } from "./validation-edition.commands";
+
+type Opening = { versionId: string; "blocks[]": string[]; "options[]": string[] };
+export type Identified = { id: string };
+
+/**
+ * Opens a draft for the whole certification or for some blocks, as the person who acts.
+ * Refusals: no identity yet (R12), version out of force (R2), blocks or options (R5, R7, R8), a block
+ * already asked for elsewhere (R10), the yearly limit (R14, R15).
+ */
+export async function openVaeCandidacy(work: Work, input: Opening): Promise<Result<Identified, Failure>> {
+  const { tx, now, today, actor, authorId, record } = work;
+  const candidate = await tx.candidate.findUnique({ where: { userId: actor.userId }, select: { id: true } });
+  if (!candidate) return rule("Indiquez d’abord votre identité : elle est nécessaire pour ouvrir une candidature.");
+  const inForce = await checkInForce(work, input.versionId);
+  if (!inForce.ok) return inForce;
+  const checked = await checkBlocks(work, { ...input, candidateId: candidate.id });
+  if (!checked.ok) return checked;
+  const { blocks, whole } = checked.value;
+  const limit = whole && yearlyLimit(await findEarlierRequests(tx, candidate.id), whole, today);
+  if (limit) return rule(yearlyLimitReached(limit));
+
+  const { id } = await tx.candidacy.create({
+    data: {
+      route: "VAE",
+      state: "DRAFT",
+      versionId: input.versionId,
+      candidateId: candidate.id,
+      wholeCertification: whole,
+      createdAt: now,
+      stateSince: now,
+      blocks: { create: blocks },
+      admissibilityFile: { create: {} },
+      events: { create: { type: "open", toState: "DRAFT", actorId: authorId, at: now } },
+    },
+    select: { id: true },
+  });
+  record({ action: "open", subjectType: "Candidacy", subjectId: id, payload: { route: "VAE", whole } });
+  return ok({ id });
+}
+
+/** Only a version in force takes new dossiers (R2). */
+export async function checkInForce({ tx, today }: Work, versionId: string): Promise<Result<null, Failure>> {
+  const version = await tx.certificationVersion.findUnique({
+    where: { id: versionId },
+    select: { registeredOn: true, expiresOn: true },
+  });
+  if (!version) return notFound();
+  const period = { registeredOn: dateToDay(version.registeredOn), expiresOn: dateToDay(version.expiresOn) };
+  return isInForce(period, today)
+    ? ok(null)
+    : rule("Cette version de la certification n’est plus en vigueur : aucune nouvelle demande ne peut y être rattachée.");
+}
+
+type CheckedBlocks = { blocks: { blockId: string; options: string[] }[]; whole: boolean };
+
+async function checkBlocks(
+  { tx }: Work,
+  input: Opening & { candidateId: string },
+): Promise<Result<CheckedBlocks, Failure>> {
+  const { versionId, candidateId, "blocks[]": requested } = input;
+  const ledger = await readLedger(tx, versionId, candidateId);
+  const chosen = chosenOptions(input["options[]"]);
+  const optionsByBlock = Object.fromEntries(ledger.blocks.map(({ code, options }) => [code, options.map((option) => option.code)]));
+  const request = { ...ledger, requested, route: "VAE" as const, optionsByBlock, chosenOptions: chosen };
+  const allowed = checkRequest(request);
+  if (!allowed.ok) return rule(requestRefused(allowed.error, ledger.blocks), "blocks[]");
+  const blocks = ledger.blocks
+    .filter(({ code }) => requested.includes(code))
+    .map(({ id, code }) => ({ blockId: id, options: [...(chosen[code] ?? [])] }));
+  const rival = await findOpenRival(tx, { candidateId, blockIds: blocks.map(({ blockId }) => blockId) });
+  if (rival) return rule(rivalInTheWay(rival));
+  return ok({ blocks, whole: isWhole(request) });
+}
+
+/** « RNCP36140BC02:SOUSCRIPTION » → block code → option codes. */
+export function chosenOptions(pairs: readonly string[]): OptionsByBlock {
+  const chosen: Record<string, string[]> = {};
+  for (const pair of pairs) {
+    const [block = "", option = ""] = pair.split(":");
+    chosen[block] = [...(chosen[block] ?? []), option];
+  }
+  return chosen;
+}
+
+/** Goes on with an admissibility still valid, without a new request (DRAFT → ADMISSIBLE). */
+export async function reuseAdmissibility(work: Work, input: { id: string; version: number }): Promise<Result<Identified, Failure>> {
+  const { tx, today } = work;
+  const locked = await lockForEvent(work, input, "reuseAdmissibility");
+  if (!locked.ok) return locked;
+  const { id, candidateId, versionId } = locked.value;
+  const blocks = await tx.requestedBlock.findMany({ where: { candidacyId: id }, select: { blockId: true } });
+  const decision = await findAdmissibility(tx, { candidateId, versionId, blockIds: blocks.map(({ blockId }) => blockId), today });
+  if (!decision) return rule(NO_VALID_ADMISSIBILITY);
+  const moved = await moveCandidacy(work, locked.value, {
+    event: "reuseAdmissibility",
+    data: { number: await newNumber(work) },
+    payload: { decisionId: decision.id },
+  });
+  if (!moved.ok) return moved;
+  await openEdition(tx, id);
+  return ok({ id });
+}
+
+/** « CRCA-2026-00042 »: a series for each calendar year in Paris. */
+export async function newNumber({ tx, today }: Work): Promise<string> {
+  const settings = await readSettings(tx);
+  return nextNumber(tx, `${settings["numbering.prefix"]}-${today.slice(0, 4)}`);
+}
