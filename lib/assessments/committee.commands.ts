@@ -50,16 +50,17 @@ async function seatCommittee(
   seats: readonly CommitteeSeat[],
 ): Promise<Result<string, Failure>> {
   const settings = await readSettings(tx);
-  const active = await tx.companyMember.findMany({ where: { companyId: companyId ?? "", endedAt: null }, select: { userId: true } });
+  const active = await tx.companyMember.findMany({ where: { companyId: companyId ?? "", endedAt: null }, select: { userId: true, name: true } });
+  const names = new Map(active.map(({ userId, name }) => [userId, name]));
   const checked = checkCommittee(seats, {
     minimum: asNumber(settings["workplace.committeeMinimum"], 2),
     candidateUserId,
-    activeUserIds: new Set(active.map(({ userId }) => userId)),
+    activeUserIds: new Set(names.keys()),
   });
   if (!checked.ok) return rule(committeeErrorText(checked.error));
   await tx.evaluationCommittee.updateMany({ where: { candidacyId: id, dissolvedAt: null }, data: { dissolvedAt: now } });
   const committee = await tx.evaluationCommittee.create({
-    data: { candidacyId: id, constitutedAt: now, members: { create: [...seats] } },
+    data: { candidacyId: id, constitutedAt: now, members: { create: seats.map((seat) => ({ ...seat, name: names.get(seat.userId) ?? "" })) } },
     select: { id: true },
   });
   return ok(committee.id);

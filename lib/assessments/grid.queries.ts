@@ -73,10 +73,9 @@ function toCompetency({ assessments: [entry], ...competency }: CompetencyRow): G
 
 /** The committee in office, the chair first. */
 export async function readCommittee(tx: Pick<Tx, "committeeMember">, candidacyId: string) {
-  const rows = await tx.committeeMember.findMany({
+  return tx.committeeMember.findMany({
     where: { committee: { candidacyId, dissolvedAt: null } },
-    select: { id: true, userId: true, function: true, isChair: true, user: { select: { displayName: true } } },
+    select: { id: true, userId: true, name: true, function: true, isChair: true },
     orderBy: [{ isChair: "desc" }, { id: "asc" }],
   });
-  return rows.map(({ user, ...member }) => ({ ...member, name: user.displayName }));
 }

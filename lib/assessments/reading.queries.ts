@@ -13,7 +13,7 @@ export async function readReading(
     select: {
       round: true, text: true, textHash: true, acknowledgedAt: true, observations: true,
       signatures: {
-        select: { round: true, signedAt: true, textHash: true, member: { select: { function: true, user: { select: { displayName: true } } } } },
+        select: { round: true, signedAt: true, textHash: true, member: { select: { function: true, name: true } } },
         orderBy: { signedAt: "asc" },
       },
     },
@@ -28,7 +28,7 @@ export async function readReading(
     signatures: signatures
       .filter((signature) => signature.round === round)
       .map(({ member, signedAt, textHash: hash }) => ({
-        name: member.user.displayName, function: member.function, signedAt, textHash: hash,
+        name: member.name, function: member.function, signedAt, textHash: hash,
       })),
     gridFileId: await findGridFile(tx, candidacyId),
   };

@@ -34,13 +34,13 @@ type Invitee = { name: string; email: string; role: CompanyRole };
 async function addMember(work: Work, company: { id: string; name: string }, { name, email, role }: Invitee): Promise<Result<null, Failure>> {
   const { tx, now, record } = work;
   const member = await tx.companyMember.findFirst({
-    where: { companyId: company.id, role, endedAt: null, user: { email } },
+    where: { companyId: company.id, role, endedAt: null, email },
     select: { id: true },
   });
   if (member) return rule("Cette personne a déjà ce rôle dans l’équipe.", "email");
   const purpose = role === "MANAGER" ? `l’espace de l’entreprise ${company.name}` : `les comités d’évaluation de l’entreprise ${company.name}`;
   const userId = await invitePerson(work, { email, displayName: name, purpose });
-  const { id } = await tx.companyMember.create({ data: { companyId: company.id, userId, role, startedAt: now }, select: { id: true } });
+  const { id } = await tx.companyMember.create({ data: { companyId: company.id, userId, name, email, role, startedAt: now }, select: { id: true } });
   record({ action: "inviteCompanyMember", subjectType: "CompanyMember", subjectId: id, payload: { companyId: company.id, userId, role } });
   return ok(null);
 }

@@ -1,0 +1,101 @@
+import "server-only";
+import { logAccess } from "@/lib/accounts/access-log.commands";
+import { constraintsOf } from "@/lib/actions/constraints";
+import type { Actor } from "@/lib/auth/actor";
+import type { CandidacyEvent, CandidacyState } from "@/lib/candidacies/candidacy";
+import { availableEvents, type CandidacySubject, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
+import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
+import { fullName } from "@/lib/candidates/candidate";
+import type { BlockOption } from "@/lib/certifications/block-ledger.queries";
+import { db } from "@/lib/db/client";
+import { dateToDay } from "@/lib/shared/calendar";
+import { refuseRegistrationSchema } from "./assessment.schema";
+import { optionLabels, readCommittee } from "./grid.queries";
+import { findGridFile, readReading } from "./reading.queries";
+import type { Viewer, WorkplaceExamination, WorkplaceProgress } from "./workplace-view";
+
+/** What the company and its committee read of what was written; a refused registration is between the person and the secretariat. */
+const SHARED_REMARKS: readonly string[] = ["changeCommittee", "reopenGrids", "returnToCommittee", "end", "acknowledge"];
+const EXAMINED: readonly CandidacyState[] = ["TRANSMITTED", "READY_FOR_JURY", "SCHEDULED", "DECIDED"];
+
+/** With whose eyes somebody reads a candidacy at work; null when they may not. */
+function viewerOf(actor: Actor, subject: CandidacySubject): Viewer | null {
+  if (candidacyPolicy.readAsCandidate(actor, subject)) return "candidate";
+  if (candidacyPolicy.readAsCommittee(actor, subject)) return "committee";
+  if (candidacyPolicy.readAsCompany(actor, subject)) return "company";
+  return candidacyPolicy.readAsSecretariat(actor, subject) ? "secretariat" : null;
+}
+
+/** Where a candidacy at work stands, for its candidate, its company and the secretariat; null for everybody else. */
+export async function getWorkplaceProgress(actor: Actor, candidacyId: string, _now: Date): Promise<WorkplaceProgress | null> {
+  const row = await db.candidacy.findFirst({
+    where: { id: candidacyId, route: "WORKPLACE" },
+    select: {
+      ...subjectSelect,
+      number: true,
+      company: { select: { name: true } },
+      blocks: {
+        select: { options: true, block: { select: { code: true, label: true, provisional: true, options: true } } },
+        orderBy: { block: { ordinal: "asc" } },
+      },
+      remarks: { select: { id: true, event: true, text: true, at: true }, orderBy: { at: "desc" } },
+      deadlines: { where: { kind: "ACKNOWLEDGEMENT", stoppedAt: null }, select: { dueOn: true } },
+    },
+  });
+  const viewer = row && viewerOf(actor, toSubject(row));
+  if (!row || !viewer) return null;
+  const [deadline] = row.deadlines;
+  return {
+    id: row.id,
+    number: row.number ?? "",
+    state: row.state,
+    viewer,
+    companyName: row.company?.name ?? "",
+    blocks: row.blocks.map(({ options, block: { options: offered, ...block } }) => ({
+      ...block,
+      options: optionLabels(offered as BlockOption[], options),
+    })),
+    committee: await readCommittee(db, candidacyId),
+    acknowledgeBy: deadline ? dateToDay(deadline.dueOn) : null,
+    remarks: row.remarks
+      .filter(({ event }) => viewer === "candidate" || viewer === "secretariat" || SHARED_REMARKS.includes(event))
+      .map((remark) => ({ ...remark, event: remark.event as CandidacyEvent })),
+    gridFileId: await findGridFile(db, candidacyId),
+  };
+}
+
+/** What the secretariat examines at work: identity, committee, the assessment once transmitted; null for anybody else. */
+export async function getWorkplaceExamination(actor: Actor, candidacyId: string, now: Date): Promise<WorkplaceExamination | null> {
+  const row = await db.candidacy.findFirst({
+    where: { id: candidacyId, route: "WORKPLACE" },
+    select: {
+      ...subjectSelect,
+      version: true,
+      candidate: {
+        select: {
+          userId: true, firstName: true, birthName: true, usageName: true, bornOn: true, birthPlace: true, identityCheckedAt: true,
+          files: { where: { purpose: "IDENTITY_DOCUMENT", erasedAt: null }, select: { id: true } },
+        },
+      },
+    },
+  });
+  const subject = row && toSubject(row);
+  if (!row || !subject || !candidacyPolicy.readAsSecretariat(actor, subject)) return null;
+  await logAccess(actor, "Candidacy", candidacyId, now);
+  return {
+    id: row.id,
+    version: row.version,
+    state: row.state,
+    events: availableEvents(actor, subject),
+    identity: row.candidate && {
+      name: fullName(row.candidate),
+      bornOn: dateToDay(row.candidate.bornOn),
+      birthPlace: row.candidate.birthPlace,
+      documentId: row.candidate.files[0]?.id ?? null,
+      checkedAt: row.candidate.identityCheckedAt,
+    },
+    committee: await readCommittee(db, candidacyId),
+    reading: EXAMINED.includes(row.state) ? await readReading(db, candidacyId) : null,
+    reason: constraintsOf(refuseRegistrationSchema).reason,
+  };
+}

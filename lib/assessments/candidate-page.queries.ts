@@ -1,0 +1,101 @@
+import "server-only";
+import { constraintsOf } from "@/lib/actions/constraints";
+import type { Actor } from "@/lib/auth/actor";
+import { candidacyAfter } from "@/lib/candidacies/candidacy";
+import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
+import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
+import { fullName } from "@/lib/candidates/candidate";
+import { type BlockOption, readLedger } from "@/lib/certifications/block-ledger.queries";
+import { db } from "@/lib/db/client";
+import { dateToDay } from "@/lib/shared/calendar";
+import { acknowledgeAssessmentSchema } from "./assessment.schema";
+import type { AcknowledgementPage, ConfirmationPage } from "./committee-view";
+import { optionLabels } from "./grid.queries";
+import { readReading } from "./reading.queries";
+
+/** What a company typed about the person who reads it, as long as they may confirm or decline; null otherwise. */
+export async function getConfirmationPage(actor: Actor, id: string): Promise<ConfirmationPage | null> {
+  const row = await db.candidacy.findUnique({
+    where: { id },
+    select: {
+      ...subjectSelect,
+      version: true, number: true, versionId: true, invitedName: true, invitedEmail: true, createdAt: true,
+      company: { select: { name: true } },
+      blocks: {
+        select: { options: true, blockId: true, block: { select: { code: true, label: true, provisional: true, options: true } } },
+        orderBy: { block: { ordinal: "asc" } },
+      },
+    },
+  });
+  const subject = row && toSubject(row);
+  if (!row || !subject || subject.state !== "REGISTERED" || !candidacyPolicy.confirm(actor, subject)) return null;
+  const { candidateId } = actor.relations;
+  const { held } = await readLedger(db, row.versionId, candidateId);
+  const blockIds = row.blocks.map(({ blockId }) => blockId);
+  return {
+    id,
+    version: row.version,
+    number: row.number ?? "",
+    companyName: row.company?.name ?? "",
+    invitedName: row.invitedName ?? "",
+    invitedEmail: row.invitedEmail ?? "",
+    registeredAt: row.createdAt,
+    blocks: row.blocks.map(({ options, block: { options: offered, ...block } }) => ({
+      ...block,
+      options: optionLabels(offered as BlockOption[], options),
+      isHeld: held.has(block.code),
+    })),
+    identity: candidateId ? await readIdentity(candidateId) : null,
+    clashes: candidateId ? await findClashes(candidateId, blockIds) : [],
+  };
+}
+
+async function readIdentity(candidateId: string): Promise<ConfirmationPage["identity"]> {
+  const candidate = await db.candidate.findUniqueOrThrow({
+    where: { id: candidateId },
+    select: {
+      firstName: true, birthName: true, usageName: true, bornOn: true, birthPlace: true, identityCheckedAt: true,
+      files: { where: { purpose: "IDENTITY_DOCUMENT", erasedAt: null }, select: { id: true } },
+    },
+  });
+  return {
+    name: fullName(candidate),
+    bornOn: dateToDay(candidate.bornOn),
+    birthPlace: candidate.birthPlace,
+    isChecked: candidate.identityCheckedAt !== null,
+    documentId: candidate.files[0]?.id ?? null,
+  };
+}
+
+const findClashes = (candidateId: string, blockIds: string[]) =>
+  db.candidacy.findMany({
+    where: { candidateId, blocks: { some: { open: true, blockId: { in: blockIds } } } },
+    select: { id: true, number: true },
+  });
+
+/** The signed assessment as its candidate reads it, from the last signature on (R46); null before, and for anybody else. */
+export async function getAcknowledgementPage(actor: Actor, id: string): Promise<AcknowledgementPage | null> {
+  const row = await db.candidacy.findUnique({
+    where: { id },
+    select: {
+      ...subjectSelect,
+      version: true, number: true,
+      deadlines: { where: { kind: "ACKNOWLEDGEMENT", stoppedAt: null }, select: { dueOn: true } },
+    },
+  });
+  const subject = row && toSubject(row);
+  if (!row || !subject || subject.candidateUserId !== actor.userId) return null;
+  const reading = subject.state === "TO_SIGN" ? null : await readReading(db, id);
+  if (!reading) return null;
+  const [deadline] = row.deadlines;
+  return {
+    id,
+    version: row.version,
+    number: row.number ?? "",
+    state: subject.state,
+    canAcknowledge: candidacyAfter(subject.state, "acknowledge") !== undefined && candidacyPolicy.acknowledge(actor, subject),
+    acknowledgeBy: deadline ? dateToDay(deadline.dueOn) : null,
+    reading,
+    observations: constraintsOf(acknowledgeAssessmentSchema).observations,
+  };
+}

@@ -1,0 +1,96 @@
+import "server-only";
+import { logAccess } from "@/lib/accounts/access-log.commands";
+import { constraintsOf } from "@/lib/actions/constraints";
+import type { Actor } from "@/lib/auth/actor";
+import { availableEvents, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
+import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
+import { db } from "@/lib/db/client";
+import { parisDay } from "@/lib/shared/calendar";
+import { type GridBlock, type GridCompetency } from "./assessment-grid";
+import { reopenGridsSchema } from "./assessment.schema";
+import type { CompetencyPage, GridPage } from "./committee-view";
+import { competencyFields } from "./competency-assessment.schema";
+import { readCommittee, readGrids } from "./grid.queries";
+import { readReading } from "./reading.queries";
+
+/** The candidacy a committee works on, for its members alone (R41); null for anybody else. */
+async function findForMember(actor: Actor, id: string) {
+  const row = await db.candidacy.findUnique({
+    where: { id },
+    select: { ...subjectSelect, version: true, number: true, invitedName: true },
+  });
+  const subject = row && toSubject(row);
+  if (!row || !subject || !candidacyPolicy.readAsCommittee(actor, subject)) return null;
+  return { ...subject, version: row.version, number: row.number ?? "", name: row.invitedName ?? "" };
+}
+
+export async function getGridPage(actor: Actor, id: string, now: Date): Promise<GridPage | null> {
+  const candidacy = await findForMember(actor, id);
+  if (!candidacy) return null;
+  await logAccess(actor, "Candidacy", id, now);
+  const signed = new Set((await signatures(id)).map(({ memberId }) => memberId));
+  const committee = await readCommittee(db, id);
+  const own = committee.find(({ userId }) => userId === actor.userId);
+  return {
+    id,
+    version: candidacy.version,
+    number: candidacy.number,
+    name: candidacy.name,
+    state: candidacy.state,
+    events: availableEvents(actor, candidacy),
+    blocks: await readGrids(db, id),
+    committee: committee.map((member) => ({ ...member, hasSigned: signed.has(member.id) })),
+    hasSigned: own !== undefined && signed.has(own.id),
+    reading: await readReading(db, id),
+    reason: constraintsOf(reopenGridsSchema).reason,
+  };
+}
+
+/** Those of the present round. */
+async function signatures(candidacyId: string) {
+  const assessment = await db.assessment.findUnique({
+    where: { candidacyId },
+    select: { round: true, signatures: { select: { memberId: true, round: true } } },
+  });
+  return (assessment?.signatures ?? []).filter(({ round }) => round === assessment?.round);
+}
+
+type Place = { block: GridBlock; activity: string; competency: GridCompetency };
+
+export async function getCompetencyPage(actor: Actor, id: string, competencyId: string, now: Date): Promise<CompetencyPage | null> {
+  const candidacy = await findForMember(actor, id);
+  if (!candidacy) return null;
+  const places = (await readGrids(db, id)).flatMap(placesOf);
+  const index = places.findIndex(({ competency }) => competency.id === competencyId);
+  const place = places[index];
+  if (!place) return null;
+  await logAccess(actor, "Candidacy", id, now);
+  const { comment, situation } = constraintsOf(competencyFields);
+  return {
+    id,
+    number: candidacy.number,
+    name: candidacy.name,
+    today: parisDay(now),
+    isOpen: candidacy.state === "IN_ASSESSMENT",
+    block: { code: place.block.code, label: place.block.label },
+    activity: place.activity,
+    competency: place.competency,
+    criteria: await db.criterion.findMany({
+      where: { competencyId },
+      select: { code: true, label: true, provisional: true },
+      orderBy: { ordinal: "asc" },
+    }),
+    position: index + 1,
+    total: places.length,
+    previous: neighbour(places[index - 1]),
+    next: neighbour(places[index + 1]),
+    constraints: { comment, situation },
+  };
+}
+
+const placesOf = (block: GridBlock): Place[] =>
+  block.activities.flatMap(({ label, competencies }) =>
+    competencies.map((competency) => ({ block, activity: label, competency })),
+  );
+
+const neighbour = (place: Place | undefined) => (place ? { id: place.competency.id, code: place.competency.code } : null);
