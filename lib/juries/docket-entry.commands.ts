@@ -1,7 +1,140 @@
 import "server-only";
+import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
-import { type Failure, rule } from "@/lib/shared/failure";
+import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
+import { readSettings } from "@/lib/settings/setting.queries";
+import type { MoveEntryInput, ScheduleCandidaciesInput, SetInterviewInput, TakeOffInput } from "./docket-entry.schema";
+import type { SessionEdit } from "./jury-session";
+import { type LockedSession, lockSessionForEdit, touchSession } from "./jury-session.commands";
+import { tellCandidate } from "./telling.commands";
+
+type OnSession = Promise<Result<{ sessionId: string }, Failure>>;
+
+/** Puts candidacies that are ready, of both routes, on the docket, in the order given. */
+export async function scheduleCandidacies(
+  work: Work,
+  { id, version, candidacyIds }: ScheduleCandidaciesInput,
+): OnSession {
+  const locked = await lockSessionForEdit(work, { id, version }, "keepDocket");
+  if (!locked.ok) return locked;
+  const { heldOn } = locked.value;
+  const { _max: last } = await work.tx.docketEntry.aggregate({ where: { sessionId: id }, _max: { ordinal: true } });
+  for (const [index, candidacyId] of candidacyIds.entries()) {
+    const candidacy = await lockForEvent(work, { id: candidacyId }, "schedule");
+    if (!candidacy.ok) return candidacy;
+    const moved = await moveCandidacy(work, candidacy.value, { event: "schedule", payload: { sessionId: id } });
+    if (!moved.ok) return moved;
+    const ordinal = (last.ordinal ?? 0) + index + 1;
+    await work.tx.docketEntry.create({ data: { sessionId: id, candidacyId, ordinal }, select: { id: true } });
+    await tellCandidate(work, candidacyId, "scheduledForJury", { candidacyId, heldOn });
+  }
+  const mixed = await mixedRoutes(work, id);
+  if (mixed) return rule(mixed);
+  await touchSession(work, locked.value, "keepDocket", { added: candidacyIds });
+  return ok({ sessionId: id });
+}
+
+/** Without the setting « jury.jointSession », one session examines one route. */
+async function mixedRoutes({ tx }: Work, sessionId: string): Promise<string | null> {
+  const settings = await readSettings(tx);
+  if (settings["jury.jointSession"] === "on") return null;
+  const entries = await tx.docketEntry.findMany({
+    where: { sessionId, removedAt: null },
+    select: { candidacy: { select: { route: true } } },
+  });
+  const routes = new Set(entries.map(({ candidacy }) => candidacy.route));
+  return routes.size > 1 ? "Une session examine une seule voie : les deux voies ne peuvent pas être au même rôle." : null;
+}
+
+type Entry = { id: string; candidacyId: string };
+
+/** Takes one candidacy off a docket: it is ready for the jury again, and its candidate is told. */
+export async function takeOffDocket(
+  work: Work,
+  { heldOn }: Pick<LockedSession, "heldOn">,
+  { id, candidacyId }: Entry,
+): Promise<Result<null, Failure>> {
+  const candidacy = await lockForEvent(work, { id: candidacyId }, "postpone");
+  if (!candidacy.ok) return candidacy;
+  await work.tx.docketEntry.update({ where: { id }, data: { removedAt: work.now }, select: { id: true } });
+  const moved = await moveCandidacy(work, candidacy.value, { event: "postpone" });
+  if (!moved.ok) return moved;
+  await tellCandidate(work, candidacyId, "takenOffDocket", { candidacyId, heldOn });
+  return ok(null);
+}
+
+export type LockedEntry = Entry & {
+  version: number;
+  ordinal: number;
+  session: LockedSession;
+};
+type Target = { entryId: string; version?: number };
+
+/** Locks the session of an entry for an edit; `version` is the session's, on which the page was made. */
+export async function lockEntry(
+  work: Work,
+  { entryId, version }: Target,
+  edit: SessionEdit,
+): Promise<Result<LockedEntry, Failure>> {
+  const found = await work.tx.docketEntry.findUnique({ where: { id: entryId }, select: { sessionId: true } });
+  if (!found) return notFound();
+  const session = await lockSessionForEdit(work, { id: found.sessionId, ...(version !== undefined && { version }) }, edit);
+  if (!session.ok) return session;
+  const entry = await work.tx.docketEntry.findUniqueOrThrow({
+    where: { id: entryId },
+    select: { id: true, candidacyId: true, version: true, ordinal: true, removedAt: true },
+  });
+  if (entry.removedAt) return conflict();
+  return ok({ ...entry, session: session.value });
+}
+
+export async function takeOff(work: Work, input: TakeOffInput): OnSession {
+  const locked = await lockEntry(work, input, "takeOff");
+  if (!locked.ok) return locked;
+  const { session, ...entry } = locked.value;
+  const taken = await takeOffDocket(work, session, entry);
+  if (!taken.ok) return taken;
+  await touchSession(work, session, "takeOff", { entryId: entry.id });
+  return ok({ sessionId: session.id });
+}
+
+/** Swaps an entry with the one before or after it. */
+export async function moveEntry(work: Work, { direction, ...input }: MoveEntryInput): OnSession {
+  const locked = await lockEntry(work, input, "keepDocket");
+  if (!locked.ok) return locked;
+  const { session, id, ordinal } = locked.value;
+  const up = direction === "UP";
+  const neighbour = await work.tx.docketEntry.findFirst({
+    where: { sessionId: session.id, removedAt: null, ordinal: up ? { lt: ordinal } : { gt: ordinal } },
+    orderBy: { ordinal: up ? "desc" : "asc" },
+    select: { id: true, ordinal: true },
+  });
+  if (!neighbour) return rule(up ? "Cette candidature est déjà la première." : "Cette candidature est déjà la dernière.");
+  await work.tx.docketEntry.update({ where: { id }, data: { ordinal: neighbour.ordinal }, select: { id: true } });
+  await work.tx.docketEntry.update({ where: { id: neighbour.id }, data: { ordinal }, select: { id: true } });
+  await touchSession(work, session, "keepDocket", { moved: id });
+  return ok({ sessionId: session.id });
+}
+
+/** When and where the jury hears a VAE candidate; at a distance only when the branch allows it (R39). */
+export async function setInterview(work: Work, { time, place, ...input }: SetInterviewInput): OnSession {
+  const locked = await lockEntry(work, input, "setInterview");
+  if (!locked.ok) return locked;
+  const { session, id, candidacyId } = locked.value;
+  const { route } = await work.tx.candidacy.findUniqueOrThrow({ where: { id: candidacyId }, select: { route: true } });
+  if (route !== "VAE") return rule("Le dossier d’un candidat évalué au travail est examiné sans entretien.");
+  const settings = await readSettings(work.tx);
+  if (/^https?:/.test(place) && settings["jury.remoteInterview"] !== "on") {
+    return rule("L’entretien à distance n’est pas admis : indiquez un lieu.", "place");
+  }
+  await work.tx.docketEntry.update({ where: { id }, data: { interviewTime: time, interviewPlace: place }, select: { id: true } });
+  if (session.state === "SUMMONED") {
+    await tellCandidate(work, candidacyId, "interviewSummons", { candidacyId, heldOn: session.heldOn, time, place });
+  }
+  await touchSession(work, session, "setInterview", { entryId: id });
+  return ok({ sessionId: session.id });
+}
 
 /**
  * Takes a candidacy that is being withdrawn off its docket, in the transaction of the withdrawal.

@@ -1,0 +1,141 @@
+import "server-only";
+import { confirmPassword } from "@/lib/accounts/password.commands";
+import { noticeDueOn } from "@/lib/deadlines/deadline";
+import { startDeadline } from "@/lib/deadlines/deadline.commands";
+import type { Tx } from "@/lib/db/client";
+import type { Work } from "@/lib/db/work";
+import { formatDay } from "@/lib/shared/calendar";
+import { conflict, type Failure, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { Prisma } from "@/prisma/generated/client.ts";
+import { checkComposition, type Composition } from "./composition";
+import { readComposition } from "./composition.queries";
+import { decisionRefused, type FrozenComposition } from "./deliberation";
+import { type LockedEntry, lockEntry } from "./docket-entry.commands";
+import type { DecideEntryInput } from "./docket-entry.schema";
+import { type LockedSession, lockSessionForEvent, moveSession, note } from "./jury-session.commands";
+import { linkOf } from "./jury-session.policy";
+import type { SealedStepInput, SessionStepInput } from "./jury-session.schema";
+import { toEntrySubject } from "./session-subject.queries";
+
+type OnSession = Promise<Result<{ id: string }, Failure>>;
+
+/** Opens the sitting on its day, when the composition holds; the delay for notifying results starts. */
+export async function openSession(work: Work, { id, version }: SessionStepInput): OnSession {
+  const locked = await lockSessionForEvent(work, { id, version }, "open");
+  if (!locked.ok) return locked;
+  const { heldOn } = locked.value;
+  if (work.today < heldOn) return rule(`La séance se tient le ${formatDay(heldOn)} : elle s’ouvre ce jour-là.`);
+  const { holds, findings } = checkComposition(await readComposition(work.tx, id, heldOn), null);
+  if (!holds) {
+    const wrong = findings.filter(({ severity }) => severity === "blocking");
+    return rule(wrong.map(({ reason, remedy }) => `${reason} ${remedy}`).join(" "));
+  }
+  const entries = await work.tx.docketEntry.findMany({ where: { sessionId: id, removedAt: null }, select: { candidacyId: true } });
+  for (const { candidacyId } of entries) {
+    await startDeadline(work, { kind: "RESULT_NOTICE", candidacyId, startsOn: heldOn, dueOn: noticeDueOn(heldOn) });
+  }
+  const moved = await moveSession(work, locked.value, { event: "open", data: { openedAt: work.now } });
+  return moved.ok ? ok({ id }) : moved;
+}
+
+const presidingId = ({ members }: LockedSession) => members.find(({ isPresiding }) => isPresiding)?.mandateId ?? "";
+
+const frozen = ({ holds, findings, counted, countedMandateIds }: Composition, session: LockedSession): FrozenComposition => ({
+  holds,
+  codes: findings.map(({ code }) => code),
+  counted,
+  countedMandateIds,
+  presidingMandateId: presidingId(session),
+});
+
+/**
+ * What the president enters for one candidate, with the composition as it stands. Who presides without having been
+ * cleared for this candidate can only defer it, and only while nothing is entered: they see nothing of it.
+ */
+export async function decideEntry(
+  work: Work,
+  { entryId, version, outcome, blocks }: DecideEntryInput,
+): Promise<Result<{ sessionId: string }, Failure>> {
+  const locked = await lockEntry(work, { entryId }, "decide");
+  if (!locked.ok) return locked;
+  const { session } = locked.value;
+  const entry = await readEntry(work.tx, entryId);
+  const isCleared = linkOf(entry, presidingId(session)) === "CLEARED";
+  if (!isCleared && entry.hasOutcome) return rule("Une issue est déjà enregistrée pour ce dossier.");
+  if (isCleared && version !== locked.value.version) return conflict();
+  const facts = await readComposition(work.tx, session.id, session.heldOn);
+  const composition = checkComposition(facts, entry);
+  const refusal = decisionRefused({ ...entry, composition }, { outcome, blocks });
+  if (refusal) return rule(refusal.message, refusal.field);
+  await work.tx.blockDecision.deleteMany({ where: { entryId } });
+  await work.tx.blockDecision.createMany({
+    data: blocks.map((block) => ({ entryId, ...block, decidedAt: work.now })),
+  });
+  await work.tx.docketEntry.update({
+    where: { id: entryId },
+    data: { outcome, composition: frozen(composition, session), version: { increment: 1 } },
+    select: { id: true },
+  });
+  await noteDecision(work, locked.value);
+  return ok({ sessionId: session.id });
+}
+
+/** The journal says that something was entered, never what. */
+const noteDecision = (work: Work, { id, session }: LockedEntry) =>
+  note(work, session.id, { type: "decide", fromState: session.state, toState: session.state, payload: { entryId: id } });
+
+async function readEntry(tx: Tx, id: string) {
+  const entry = await tx.docketEntry.findUniqueOrThrow({
+    where: { id },
+    select: {
+      interviewHeld: true,
+      outcome: true,
+      interests: { select: { mandateId: true, kind: true } },
+      candidacy: { select: { route: true, blocks: { select: { blockId: true } } } },
+    },
+  });
+  const { interviewHeld, candidacy, interests, outcome } = entry;
+  return {
+    ...toEntrySubject(interests),
+    interviewHeld,
+    hasOutcome: outcome !== null,
+    route: candidacy.route,
+    requestedBlockIds: candidacy.blocks.map(({ blockId }) => blockId),
+  };
+}
+
+/** What was entered for a candidate no longer stands and has to be entered again. */
+export async function clearOutcome(tx: Tx, entryId: string): Promise<void> {
+  const { count } = await tx.docketEntry.updateMany({
+    where: { id: entryId, outcome: { not: null } },
+    data: { outcome: null, composition: Prisma.DbNull, version: { increment: 1 } },
+  });
+  if (count > 0) await tx.blockDecision.deleteMany({ where: { entryId } });
+}
+
+/** Ends the deliberation, with the president's password, once every entry has an outcome (R59). */
+export async function closeDeliberation(work: Work, { id, version, password }: SealedStepInput): OnSession {
+  const locked = await lockSessionForEvent(work, { id, version }, "closeDeliberation");
+  if (!locked.ok) return locked;
+  const open = await work.tx.docketEntry.findMany({
+    where: { sessionId: id, removedAt: null, outcome: null },
+    select: { ordinal: true },
+    orderBy: { ordinal: "asc" },
+  });
+  if (open.length > 0) {
+    return rule(`Il manque une issue pour ${open.length > 1 ? "les dossiers" : "le dossier"} nº ${open.map(({ ordinal }) => ordinal).join(", ")}.`);
+  }
+  const confirmed = await confirmPassword(work, password);
+  if (!confirmed.ok) return confirmed;
+  const moved = await moveSession(work, locked.value, { event: "closeDeliberation", data: { deliberatedAt: work.now } });
+  return moved.ok ? ok({ id }) : moved;
+}
+
+/** Goes on deliberating before the minutes are drawn up. */
+export async function reopenDeliberation(work: Work, { id, version }: SessionStepInput): OnSession {
+  const locked = await lockSessionForEvent(work, { id, version }, "reopen");
+  if (!locked.ok) return locked;
+  const moved = await moveSession(work, locked.value, { event: "reopen", data: { deliberatedAt: null } });
+  return moved.ok ? ok({ id }) : moved;
+}

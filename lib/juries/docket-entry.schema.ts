@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { id, optionalText, requiredText, time, version } from "@/lib/shared/fields.schema";
+
+export const scheduleCandidaciesSchema = z
+  .object({ id, version, "candidacyIds[]": z.array(id, "Choisissez au moins une candidature.").min(1, "Choisissez au moins une candidature.") })
+  .transform(({ "candidacyIds[]": candidacyIds, ...session }) => ({ ...session, candidacyIds }));
+export type ScheduleCandidaciesInput = z.output<typeof scheduleCandidaciesSchema>;
+
+const entryStep = { entryId: id, version };
+export const takeOffSchema = z.object(entryStep);
+export type TakeOffInput = z.output<typeof takeOffSchema>;
+
+export const moveEntrySchema = z.object({ ...entryStep, direction: z.enum(["UP", "DOWN"]) });
+export type MoveEntryInput = z.output<typeof moveEntrySchema>;
+
+export const setInterviewSchema = z.object({
+  ...entryStep,
+  time,
+  place: requiredText(300, "Indiquez un lieu, ou l’adresse de la visioconférence."),
+});
+export type SetInterviewInput = z.output<typeof setInterviewSchema>;
+
+export const recordInterviewSchema = z.object({ ...entryStep, held: z.enum(["yes", "no"], "Dites si l’entretien a eu lieu.") });
+export type RecordInterviewInput = z.output<typeof recordInterviewSchema>;
+
+const VERDICTS = ["VALIDATED", "NOT_VALIDATED"] as const;
+const text = optionalText(4000);
+const NAME = /^(verdict|reasons|recommendations)-(.+)$/;
+type BlockFields = { verdict?: string; reasons?: string; recommendations?: string };
+
+/** Three fields a block: « verdict-<block> », « reasons-<block> », « recommendations-<block> ». */
+function blocksOf(fields: Record<string, string>): Map<string, BlockFields> {
+  const blocks = new Map<string, BlockFields>();
+  for (const [name, value] of Object.entries(fields)) {
+    const [, field, blockId] = NAME.exec(name) ?? [];
+    if (field && blockId) blocks.set(blockId, { ...blocks.get(blockId), [field]: value });
+  }
+  return blocks;
+}
+
+const blockVerdict = z.object({ verdict: z.enum(VERDICTS), reasons: text, recommendations: text });
+
+export const decideEntrySchema = z
+  .object({ ...entryStep, outcome: z.enum(["DECIDED", "DEFERRED", "EXCUSED", "ABSENT"], "Choisissez une issue.") })
+  .catchall(z.string())
+  .transform(({ entryId, version: made, outcome, ...fields }, { issues }) => {
+    if (outcome !== "DECIDED") return { entryId, version: made, outcome, blocks: [] };
+    const blocks = [...blocksOf(fields)].flatMap(([blockId, block]) => {
+      const parsed = blockVerdict.safeParse(block);
+      if (parsed.success) return [{ blockId, ...parsed.data }];
+      const message = block.verdict ? "Restez en dessous de 4000 caractères." : "Dites si ce bloc est validé.";
+      issues.push({ code: "custom", message, path: [`verdict-${blockId}`], input: block });
+      return [];
+    });
+    return { entryId, version: made, outcome, blocks };
+  });
+export type DecideEntryInput = z.output<typeof decideEntrySchema>;

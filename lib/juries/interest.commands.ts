@@ -1,0 +1,122 @@
+import "server-only";
+import type { Work } from "@/lib/db/work";
+import { type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { clearOutcome } from "./deliberation.commands";
+import { type LockedEntry, lockEntry } from "./docket-entry.commands";
+import { findLink, type LinkFacts } from "./interest";
+import { note, touchSession } from "./jury-session.commands";
+import type { DeclareInterestInput, RecordInterestInput } from "./jury-session.schema";
+
+type OnSession = Promise<Result<{ sessionId: string }, Failure>>;
+
+/** A member says whether a link exists with a candidate; only without one do they read the file and decide. */
+export async function declareInterest(work: Work, { entryId, ...said }: DeclareInterestInput): OnSession {
+  const locked = await lockEntry(work, { entryId }, "declareInterest");
+  if (!locked.ok) return locked;
+  const { session } = locked.value;
+  const own = work.actor.relations.mandates.find((mandate) =>
+    session.members.some(({ mandateId }) => mandateId === mandate.mandateId),
+  );
+  if (!own) return forbidden();
+  const kept = await keepInterest(work, locked.value, own.mandateId, said);
+  if (!kept.ok) return kept;
+  await note(work, session.id, { type: "declareInterest", fromState: session.state, toState: session.state, payload: { entryId } });
+  return ok({ sessionId: session.id });
+}
+
+/** The session's secretary takes down what a member says at the sitting; members without an account sit too. */
+export async function recordInterest(work: Work, { entryId, mandateId, ...said }: RecordInterestInput): OnSession {
+  const locked = await lockEntry(work, { entryId }, "recordInterest");
+  if (!locked.ok) return locked;
+  const { session } = locked.value;
+  if (!session.members.some((member) => member.mandateId === mandateId)) return notFound();
+  const kept = await keepInterest(work, locked.value, mandateId, said);
+  if (!kept.ok) return kept;
+  await touchSession(work, session, "recordInterest", { entryId, mandateId });
+  return ok({ sessionId: session.id });
+}
+
+type Said = { kind: "NONE" | "DECLARED"; reason: string };
+
+/**
+ * Keeps a declaration. What the portal found stands; a link once declared is lifted by the session's secretary
+ * alone. A decision taken with a member who then declares a link has to be taken again.
+ */
+async function keepInterest(work: Work, entry: LockedEntry, mandateId: string, { kind, reason }: Said): Promise<Result<null, Failure>> {
+  const { tx, authorId, now, actor } = work;
+  const key = { entryId_mandateId: { entryId: entry.id, mandateId } };
+  const before = await tx.interest.findUnique({ where: key, select: { kind: true } });
+  if (before?.kind === "DETECTED") return rule("Le portail a trouvé un lien avec ce candidat : il ne peut pas être levé.");
+  const isSecretary = actor.relations.isSecretariat && actor.userId === entry.session.secretaryId;
+  if (before?.kind === "DECLARED" && kind === "NONE" && !isSecretary) {
+    return rule("Vous avez déclaré un lien. Pour revenir sur cette déclaration, adressez-vous au secrétaire de la session.");
+  }
+  const data = { kind, reason: kind === "NONE" ? "" : reason, recordedById: authorId, recordedAt: now };
+  await tx.interest.upsert({ where: key, create: { entryId: entry.id, mandateId, ...data }, update: data, select: { id: true } });
+  if (before?.kind === "NONE" && kind === "DECLARED") await clearOutcome(tx, entry.id);
+  return ok(null);
+}
+
+/** Writes the links that the portal finds between the members summoned and the candidates of the docket (R35). */
+export async function detectLinks({ tx, now }: Work, sessionId: string): Promise<void> {
+  const entries = await tx.docketEntry.findMany({
+    where: { sessionId, removedAt: null },
+    select: { id: true, candidacy: { select: candidateSelect } },
+  });
+  const attendances = await tx.attendance.findMany({
+    where: { sessionId },
+    select: { mandateId: true, mandate: { select: { userId: true, employerSiret: true } } },
+  });
+  for (const { id: entryId, candidacy } of entries) {
+    const facts = toFacts(candidacy);
+    for (const { mandateId, mandate } of attendances) {
+      const link = findLink(mandate, facts);
+      if (!link) continue;
+      const data = { kind: "DETECTED" as const, reason: link, recordedById: null, recordedAt: now };
+      await tx.interest.upsert({
+        where: { entryId_mandateId: { entryId, mandateId } },
+        create: { entryId, mandateId, ...data },
+        update: data,
+        select: { id: true },
+      });
+    }
+  }
+}
+
+const candidateSelect = {
+  company: { select: { siret: true } },
+  candidate: {
+    select: {
+      userId: true,
+      candidacies: {
+        select: {
+          experiences: { select: { siret: true } },
+          committees: { select: { members: { select: { userId: true } } } },
+        },
+      },
+    },
+  },
+} as const;
+
+type CandidateRow = {
+  company: { siret: string } | null;
+  candidate: {
+    userId: string;
+    candidacies: {
+      experiences: { siret: string | null }[];
+      committees: { members: { userId: string }[] }[];
+    }[];
+  } | null;
+};
+
+function toFacts({ company, candidate }: CandidateRow): LinkFacts {
+  const candidacies = candidate?.candidacies ?? [];
+  const committees = candidacies.flatMap(({ committees }) => committees);
+  return {
+    candidateUserId: candidate?.userId ?? null,
+    companySiret: company?.siret ?? null,
+    committeeUserIds: committees.flatMap(({ members }) => members.map(({ userId }) => userId)),
+    experienceSirets: candidacies.flatMap(({ experiences }) => experiences.flatMap(({ siret }) => siret ?? [])),
+  };
+}

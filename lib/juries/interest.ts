@@ -1,0 +1,20 @@
+export type LinkCode = "SELF" | "COMMITTEE" | "COMPANY" | "EXPERIENCE";
+
+export type LinkFacts = {
+  candidateUserId: string | null;
+  /** Whoever sat on a committee of this candidate, past ones included. */
+  committeeUserIds: readonly string[];
+  companySiret: string | null;
+  experienceSirets: readonly string[];
+};
+
+/** The link with a candidate that the portal finds by itself (R35); null when it finds none. */
+export function findLink(
+  member: { userId: string; employerSiret: string },
+  candidate: LinkFacts,
+): LinkCode | null {
+  if (candidate.candidateUserId === member.userId) return "SELF";
+  if (candidate.committeeUserIds.includes(member.userId)) return "COMMITTEE";
+  if (candidate.companySiret === member.employerSiret) return "COMPANY";
+  return candidate.experienceSirets.includes(member.employerSiret) ? "EXPERIENCE" : null;
+}

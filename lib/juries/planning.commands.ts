@@ -1,0 +1,89 @@
+import "server-only";
+import { nextNumber } from "@/lib/candidacies/candidacy.commands";
+import type { Work } from "@/lib/db/work";
+import { dayToDate } from "@/lib/shared/calendar";
+import { type Failure, notFound, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { takeOffDocket } from "./docket-entry.commands";
+import { type LockedSession, lockSessionForEvent, moveSession, note } from "./jury-session.commands";
+import { keepsInstitution } from "./jury-session.policy";
+import type { CancelSessionInput, PlanSessionInput, PostponeSessionInput } from "./jury-session.schema";
+import { tellCandidate, tellMembers } from "./telling.commands";
+
+const PAST = "Choisissez aujourd’hui ou un jour à venir.";
+
+/** Creates a session with its number and its named secretary, a member of the secretariat. */
+export async function planSession(
+  work: Work,
+  { secretaryId, link, heldOn, ...sitting }: PlanSessionInput,
+): Promise<Result<{ id: string }, Failure>> {
+  const { tx, actor, now, today } = work;
+  if (!keepsInstitution(actor)) return notFound();
+  if (heldOn < today) return rule(PAST, "heldOn");
+  const secretary = await tx.membership.findFirst({
+    where: { userId: secretaryId, kind: "SECRETARIAT", endedAt: null },
+    select: { id: true },
+  });
+  if (!secretary) return rule("Choisissez un compte du secrétariat.", "secretaryId");
+  const number = await nextNumber(tx, `S-${heldOn.slice(0, 4)}`, 2);
+  const session = await tx.jurySession.create({
+    data: { ...sitting, number, state: "PLANNED", heldOn: dayToDate(heldOn), link: link || null, secretaryId, createdAt: now },
+    select: { id: true },
+  });
+  await note(work, session.id, { type: "plan", fromState: null, toState: "PLANNED", payload: { number } });
+  return ok(session);
+}
+
+const onDocket = ({ tx }: Work, sessionId: string) =>
+  tx.docketEntry.findMany({
+    where: { sessionId, removedAt: null },
+    select: { id: true, candidacyId: true },
+    orderBy: { candidacyId: "asc" },
+  });
+
+/**
+ * Moves a session to a new day: the docket stays, the summons is void and will be made anew; everybody is told.
+ * What members declared stays; what the portal found is looked for again with the next summons.
+ */
+export async function postponeSession(
+  work: Work,
+  { id, version, heldOn, link, ...sitting }: PostponeSessionInput,
+): Promise<Result<{ id: string }, Failure>> {
+  const locked = await lockSessionForEvent(work, { id, version }, "postpone");
+  if (!locked.ok) return locked;
+  if (heldOn < work.today) return rule(PAST, "heldOn");
+  const session = locked.value;
+  const entries = await onDocket(work, id);
+  const told = { number: session.number, sessionId: id, wasOn: session.heldOn, heldOn };
+  await tellMembers(work, memberIds(session), "jurySessionPostponed", { ...told, ...sitting });
+  for (const { candidacyId } of entries) {
+    await tellCandidate(work, candidacyId, "examinationPostponed", { candidacyId, wasOn: session.heldOn, heldOn });
+  }
+  await work.tx.attendance.deleteMany({ where: { sessionId: id } });
+  await work.tx.interest.deleteMany({ where: { kind: "DETECTED", entry: { sessionId: id } } });
+  const moved = await moveSession(work, session, {
+    event: "postpone",
+    data: { ...sitting, heldOn: dayToDate(heldOn), link: link || null, summonedAt: null },
+    payload: { from: session.heldOn, to: heldOn },
+  });
+  return moved.ok ? ok({ id }) : moved;
+}
+
+/** Cancels a session: its candidacies are ready for another one, everybody is told. */
+export async function cancelSession(
+  work: Work,
+  { id, version, reason }: CancelSessionInput,
+): Promise<Result<{ id: string }, Failure>> {
+  const locked = await lockSessionForEvent(work, { id, version }, "cancel");
+  if (!locked.ok) return locked;
+  const session = locked.value;
+  for (const entry of await onDocket(work, id)) {
+    const taken = await takeOffDocket(work, session, entry);
+    if (!taken.ok) return taken;
+  }
+  await tellMembers(work, memberIds(session), "jurySessionCancelled", { sessionId: id, number: session.number, heldOn: session.heldOn });
+  const moved = await moveSession(work, session, { event: "cancel", data: { endReason: reason } });
+  return moved.ok ? ok({ id }) : moved;
+}
+
+const memberIds = ({ members }: LockedSession) => members.map(({ mandateId }) => mandateId);

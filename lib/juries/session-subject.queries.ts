@@ -1,0 +1,53 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import type { Tx } from "@/lib/db/client";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import type { EntrySubject, SessionSubject } from "./jury-session.policy";
+
+/** What the policy needs to know of a session. */
+export const sessionSubjectSelect = {
+  id: true,
+  state: true,
+  secretaryId: true,
+  attendances: {
+    select: {
+      mandateId: true,
+      status: true,
+      presiding: true,
+      mandate: { select: { seat: { select: { organisation: { select: { side: true } } } } } },
+    },
+  },
+} as const satisfies Prisma.JurySessionSelect;
+
+type Row = Prisma.JurySessionGetPayload<{ select: typeof sessionSubjectSelect }>;
+
+export const toSessionSubject = ({ id, state, secretaryId, attendances }: Row): SessionSubject => ({
+  id,
+  state,
+  secretaryId,
+  members: attendances.map(({ mandateId, status, presiding, mandate }) => ({
+    mandateId,
+    side: mandate.seat.organisation.side,
+    isPresent: status === "PRESENT",
+    isPresiding: presiding,
+  })),
+});
+
+export async function findSessionSubject(tx: Pick<Tx, "jurySession">, id: string): Promise<SessionSubject | null> {
+  const row = await tx.jurySession.findUnique({ where: { id }, select: sessionSubjectSelect });
+  return row && toSessionSubject(row);
+}
+
+/** The members' links with one entry, from what was declared and detected. */
+export const toEntrySubject = (
+  interests: readonly { mandateId: string; kind: "NONE" | "DECLARED" | "DETECTED" }[],
+): EntrySubject => ({
+  links: new Map(interests.map(({ mandateId, kind }) => [mandateId, kind === "NONE" ? "CLEARED" : "LINKED"])),
+});
+
+/** The same as `sessionPolicy.read`, as a filter; a test proves that the two agree for every relation. */
+export function visibleSessions({ relations }: Actor): Prisma.JurySessionWhereInput {
+  if (relations.isSecretariat) return {};
+  const mandateIds = relations.mandates.map(({ mandateId }) => mandateId);
+  return { state: { not: "PLANNED" }, attendances: { some: { mandateId: { in: mandateIds } } } };
+}
