@@ -1,5 +1,4 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { type KeptForm, KeptFormProvider } from "@/components/form/kept-form";
 import { Brand } from "./brand";
@@ -19,7 +18,8 @@ type Props = {
   nav: readonly NavItem[];
   /** The spaces this person has; shown from two on. A link, not a right. */
   spaces?: readonly Space[];
-  signOut: () => Promise<void>;
+  /** The form that ends the session. */
+  signOut: ReactNode;
   /** The text of a form put by when a session ended (findKeptForm): its form shows it again. */
   keptForm: KeptForm | null;
   /** For lists: 80 rem rather than 64. */
@@ -49,14 +49,7 @@ export function Shell({
         </div>
         <div className="ms-auto flex flex-wrap items-center gap-x-4">
           {spaces.length > 1 && <SpaceSwitch spaces={spaces} />}
-          <form action={signOut}>
-            <button
-              type="submit"
-              className="min-h-target text-soft underline decoration-1 underline-offset-4 hover:text-ink"
-            >
-              Se déconnecter
-            </button>
-          </form>
+          {signOut}
         </div>
       </header>
       <main
@@ -71,6 +64,7 @@ export function Shell({
   );
 }
 
+/** Plain links: another space is another frame, read anew by the server. */
 function SpaceSwitch({ spaces }: { spaces: readonly Space[] }) {
   const current = spaces.find((space) => space.current);
   return (
@@ -88,13 +82,13 @@ function SpaceSwitch({ spaces }: { spaces: readonly Space[] }) {
         <ul>
           {spaces.map(({ label, href, current: here }) => (
             <li key={href}>
-              <Link
+              <a
                 href={href}
                 aria-current={here ? "true" : undefined}
                 className="flex min-h-target items-center rounded-base px-3 text-ink no-underline hover:bg-brand-tint hover:no-underline aria-[current]:font-semibold aria-[current]:text-brand"
               >
                 {label}
-              </Link>
+              </a>
             </li>
           ))}
         </ul>

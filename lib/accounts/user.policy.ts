@@ -1,4 +1,4 @@
-import { type Actor, isSignedIn } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/auth/actor";
 import type { MembershipKind } from "./membership";
 
 export type UserSubject = { userId: string };
@@ -6,7 +6,6 @@ type Rule = (actor: Actor, user: UserSubject) => boolean;
 
 const isAdministrator: Rule = ({ relations }) => relations.isAdministrator;
 const isOther: Rule = ({ userId }, user) => user.userId !== userId;
-const isSelf: Rule = (actor, user) => isSignedIn(actor) && user.userId === actor.userId;
 const isAnother: Rule = (actor, user) => isAdministrator(actor, user) && isOther(actor, user);
 
 /** Accounts are the administrator's; nobody disables or ends their own administration, so that one is left. */
@@ -19,7 +18,6 @@ export const userPolicy = {
   enable: isAdministrator,
   revokeSessions: isAdministrator,
   resendInvitation: isAdministrator,
-  keepOwnAccount: isSelf,
 } satisfies Record<string, Rule>;
 
 export const canList = ({ relations }: Actor): boolean => relations.isAdministrator;

@@ -1,0 +1,40 @@
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { SignOutForm } from "@/components/accounts/sign-out-form";
+import { Shell } from "@/components/layout/shell";
+import { currentSpace } from "@/lib/accounts/space";
+import { listSpaces } from "@/lib/accounts/space.queries";
+import { findKeptForm } from "@/lib/auth/kept-form";
+import { requireActor } from "@/lib/auth/session";
+import { countUnread } from "@/lib/messages/outgoing-message.queries";
+import { routes } from "@/lib/routes";
+
+/** What surrounds every page of someone signed in: the navigation of the space they are in. */
+export default async function PortalLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  const [spaces, unread, keptForm, sent] = await Promise.all([
+    listSpaces(actor),
+    countUnread(actor),
+    findKeptForm(),
+    headers(),
+  ]);
+  const space = currentSpace(spaces, new URL(sent.get("x-path") ?? "/", "http://here").pathname);
+  return (
+    <Shell
+      label={space.label}
+      home={space.home}
+      lines={space.lines}
+      wide={space.wide}
+      nav={[
+        ...space.nav,
+        { label: "Messages", href: routes.messages, count: unread },
+        { label: "Mon compte", href: routes.account },
+      ]}
+      spaces={spaces.map(({ id, label, home }) => ({ label, href: home, current: id === space.id }))}
+      signOut={<SignOutForm />}
+      keptForm={keptForm}
+    >
+      {children}
+    </Shell>
+  );
+}

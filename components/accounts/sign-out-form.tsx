@@ -1,0 +1,18 @@
+"use client";
+import { useActionState } from "react";
+import { signOutAction } from "@/lib/accounts/session.actions";
+
+export function SignOutForm() {
+  const [, signOut, pending] = useActionState(signOutAction, {});
+  return (
+    <form action={signOut}>
+      <button
+        type="submit"
+        disabled={pending}
+        className="min-h-target text-soft underline decoration-1 underline-offset-4 hover:text-ink"
+      >
+        Se déconnecter
+      </button>
+    </form>
+  );
+}

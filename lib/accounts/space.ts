@@ -1,0 +1,111 @@
+import type { Route } from "next";
+import type { Relations } from "@/lib/auth/actor";
+import { routes } from "@/lib/routes";
+
+export type SpaceId = "secretariat" | "jury" | "company" | "candidate" | "administration";
+
+export type Space = {
+  id: SpaceId;
+  label: string;
+  /** Two short lines beside the mark. */
+  lines: readonly [string, string];
+  home: Route;
+  nav: readonly { label: string; href: Route }[];
+  /** Lists and tables want more room. */
+  wide: boolean;
+};
+
+const certification = ["Chargé(e) de relation", "clientèle assurance"] as const;
+
+const candidateSpace: Space = {
+  id: "candidate",
+  label: "Espace candidat",
+  lines: certification,
+  home: routes.candidateHome,
+  wide: false,
+  nav: [
+    { label: "Mes candidatures", href: routes.candidateHome },
+    { label: "Mon identité", href: routes.candidateIdentity() },
+  ],
+};
+
+/** The spaces of the portal and their navigation; from the strongest relation to the weakest. */
+const spaces: readonly Space[] = [
+  {
+    id: "secretariat",
+    label: "Espace secrétariat",
+    lines: ["Secrétariat", "CQP CRCA"],
+    home: routes.secretariatHome,
+    wide: true,
+    nav: [
+      { label: "À traiter", href: routes.secretariatHome },
+      { label: "Candidatures", href: routes.secretariatCandidacies() },
+      { label: "Sessions", href: routes.secretariatSessions },
+      { label: "Certificats", href: routes.secretariatCertificates },
+      { label: "Entreprises", href: routes.secretariatCompanies },
+      { label: "Organisations", href: routes.secretariatOrganisations },
+      { label: "Référentiel", href: routes.secretariatStandard },
+      { label: "Envois", href: routes.secretariatMessages },
+    ],
+  },
+  {
+    id: "jury",
+    label: "Espace jury",
+    lines: ["Jury paritaire", "CQP CRCA"],
+    home: routes.juryHome,
+    wide: false,
+    nav: [{ label: "Sessions", href: routes.juryHome }],
+  },
+  {
+    id: "company",
+    label: "Espace entreprise",
+    lines: ["Entreprise", "CQP CRCA"],
+    home: routes.companyHome,
+    wide: false,
+    nav: [
+      { label: "Accueil", href: routes.companyHome },
+      { label: "Candidats", href: routes.companyCandidates },
+      { label: "Équipe", href: routes.companyTeam },
+    ],
+  },
+  {
+    id: "administration",
+    label: "Administration",
+    lines: ["Administration", "CQP CRCA"],
+    home: routes.accounts,
+    wide: true,
+    nav: [
+      { label: "Comptes", href: routes.accounts },
+      { label: "Paramètres", href: routes.settings },
+      { label: "Journal", href: routes.auditLog },
+    ],
+  },
+  candidateSpace,
+];
+
+const prefixes: Record<SpaceId, string> = {
+  secretariat: "/secretariat",
+  jury: "/jury",
+  company: "/entreprise",
+  administration: "/administration",
+  candidate: "/candidat",
+};
+
+/** What a relation opens: links between spaces, never a right. Who has no relation yet may become a candidate. */
+export function spacesOf(relations: Relations, isInvitedCandidate: boolean): readonly Space[] {
+  const has: Record<SpaceId, boolean> = {
+    secretariat: relations.isSecretariat,
+    jury: relations.mandates.length > 0,
+    company: relations.companies.length > 0,
+    administration: relations.isAdministrator,
+    candidate: relations.candidateId !== null || isInvitedCandidate,
+  };
+  const own = spaces.filter(({ id }) => has[id]);
+  return own.length > 0 ? own : [candidateSpace];
+}
+
+/** The space a page stands in; a page of no space, such as « Mon compte », is shown in the strongest. */
+export function currentSpace(own: readonly Space[], path: string): Space {
+  const isHere = ({ id }: Space) => path === prefixes[id] || path.startsWith(`${prefixes[id]}/`);
+  return own.find(isHere) ?? own[0] ?? candidateSpace;
+}

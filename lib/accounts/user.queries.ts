@@ -1,0 +1,110 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import type { MembershipKind } from "./membership";
+import type { AccountState } from "./user.labels";
+import { canEndMembership, canList, userPolicy } from "./user.policy";
+
+const PAGE = 25;
+
+export type OwnAccount = {
+  email: string;
+  displayName: string;
+  sessions: { id: string; userAgent: string; createdAt: Date; isCurrent: boolean }[];
+};
+
+/** One's own account, with the sessions that are open now. */
+export async function getOwnAccount({ userId, sessionId }: Actor, now: Date): Promise<OwnAccount> {
+  const user = await db.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: {
+      email: true,
+      displayName: true,
+      sessions: {
+        where: { revokedAt: null, expiresAt: { gt: now } },
+        select: { id: true, userAgent: true, createdAt: true },
+        orderBy: { createdAt: "desc" },
+      },
+    },
+  });
+  return { ...user, sessions: user.sessions.map((session) => ({ ...session, isCurrent: session.id === sessionId })) };
+}
+
+export type AccountLine = {
+  id: string;
+  displayName: string;
+  email: string;
+  createdAt: Date;
+  state: AccountState;
+  kinds: MembershipKind[];
+};
+
+type Row = Omit<AccountLine, "state"> & { isDisabled: boolean; isOpen: boolean };
+
+const stateOf = ({ isDisabled, isOpen }: Pick<Row, "isDisabled" | "isOpen">): AccountState =>
+  isDisabled ? "DISABLED" : isOpen ? "OPEN" : "INVITED";
+
+/** The accounts, newest first, that hold the words looked for, whatever their accents; null for who may not list. */
+export async function listAccounts(
+  actor: Actor,
+  { words, after }: { words: string; after: string | null },
+): Promise<{ lines: AccountLine[]; next: string | null } | null> {
+  if (!canList(actor)) return null;
+  const pattern = `%${words.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT u.id, u."displayName", u.email, u."createdAt",
+      u."disabledAt" IS NOT NULL AS "isDisabled",
+      u."passwordHash" IS NOT NULL AND u."emailConfirmedAt" IS NOT NULL AS "isOpen",
+      ARRAY(SELECT m.kind::text FROM "Membership" m WHERE m."userId" = u.id AND m."endedAt" IS NULL ORDER BY 1) AS kinds
+    FROM "User" u
+    WHERE search_text(u."displayName" || ' ' || u.email) LIKE search_text(${pattern})
+      AND (${after}::uuid IS NULL
+        OR (u."createdAt", u.id) < (SELECT k."createdAt", k.id FROM "User" k WHERE k.id = ${after}::uuid))
+    ORDER BY u."createdAt" DESC, u.id DESC
+    LIMIT ${PAGE + 1}`;
+  const lines = rows.slice(0, PAGE).map(({ isDisabled, isOpen, ...row }) => ({ ...row, state: stateOf({ isDisabled, isOpen }) }));
+  return { lines, next: rows.length > PAGE ? (lines.at(-1)?.id ?? null) : null };
+}
+
+export type AccountPage = {
+  id: string;
+  displayName: string;
+  email: string;
+  version: number;
+  createdAt: Date;
+  state: AccountState;
+  memberships: { id: string; kind: MembershipKind; startedAt: Date; endedAt: Date | null; canEnd: boolean }[];
+  openSessions: number;
+  canDisable: boolean;
+};
+
+/** An account as the administrator sees it: accesses and sessions, and nothing of any dossier. */
+export async function getAccountPage(actor: Actor, id: string, now: Date): Promise<AccountPage | null> {
+  if (!userPolicy.read(actor, { userId: id })) return null;
+  const user = await db.user.findUnique({
+    where: { id },
+    include: {
+      memberships: { orderBy: { startedAt: "desc" } },
+      sessions: { where: { revokedAt: null, expiresAt: { gt: now } }, select: { id: true } },
+    },
+  });
+  if (!user) return null;
+  const { displayName, email, version, createdAt, memberships, sessions } = user;
+  return {
+    id,
+    displayName,
+    email,
+    version,
+    createdAt,
+    state: stateOf({ isDisabled: user.disabledAt !== null, isOpen: Boolean(user.passwordHash && user.emailConfirmedAt) }),
+    memberships: memberships.map(({ id: membershipId, kind, startedAt, endedAt }) => ({
+      id: membershipId,
+      kind,
+      startedAt,
+      endedAt,
+      canEnd: endedAt === null && canEndMembership(actor, { userId: id }, kind),
+    })),
+    openSessions: sessions.length,
+    canDisable: userPolicy.disable(actor, { userId: id }),
+  };
+}
