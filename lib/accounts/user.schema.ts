@@ -11,6 +11,8 @@ const newPassword = z
 
 const displayName = requiredText(120, "Indiquez le prénom et le nom.");
 const link = { id, secret: z.string().max(100) };
+/** The address of a one-use link, as it is read from the page's own. */
+export const linkSchema = z.object(link);
 
 export const registerSchema = z.object({
   displayName: requiredText(120, "Indiquez votre prénom et votre nom."),
@@ -22,7 +24,7 @@ export const signInSchema = z.object({ email, password, next: z.string().max(200
 export const signOutSchema = z.object({});
 
 export const confirmRegistrationSchema = z.object({ ...link, password });
-export const confirmEmailChangeSchema = z.object(link);
+export const confirmEmailChangeSchema = linkSchema;
 export const choosePasswordSchema = z.object({ ...link, newPassword });
 export const requestPasswordLinkSchema = z.object({ email });
 

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { EntryPage } from "@/components/accounts/entry-page";
+import { RegisterForm } from "@/components/accounts/register-form";
+import { registerSchema } from "@/lib/accounts/user.schema";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { isSignedIn } from "@/lib/auth/actor";
+import { getActor } from "@/lib/auth/session";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Créer un compte" };
+
+export default async function RegisterPage() {
+  if (isSignedIn(await getActor())) redirect(routes.start);
+  return (
+    <EntryPage
+      title="Créer un compte candidat"
+      lead="Un compte suffit pour toute votre démarche, quelle que soit la voie."
+      after={
+        <p>
+          Déjà inscrit ? <Link href={routes.signIn()}>Connectez-vous</Link>. Votre employeur vous a inscrit ? Suivez
+          plutôt le lien de son invitation.
+        </p>
+      }
+    >
+      <RegisterForm fields={constraintsOf(registerSchema)} />
+    </EntryPage>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { LetterSent } from "@/components/accounts/letter-sent";
+
+export const metadata: Metadata = { title: "Lien demandé" };
+
+export default function PasswordLinkSentPage() {
+  return (
+    <LetterSent title="Votre demande est enregistrée">
+      <p>
+        Si cette adresse sert à un compte du portail, un lien vient d’y être envoyé. Il sert une seule fois, pendant une
+        heure. Rien reçu ? Regardez dans les indésirables, ou essayez une autre de vos adresses.
+      </p>
+    </LetterSent>
+  );
+}
