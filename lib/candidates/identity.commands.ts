@@ -9,7 +9,7 @@ import { checkIdentity, correctIdentity, upsertIdentity } from "./candidate.comm
 import type { IdentityInput } from "./identity.schema";
 
 /** Keeps one's own identity; `next` only says where the form leads. */
-export const saveIdentity = (work: Work, { next: _, ...identity }: IdentityInput & { next?: string | undefined }): Promise<Result<string, Failure>> =>
+export const saveIdentity = (work: Work, { next: _, ...identity }: IdentityInput & { next?: string | null }): Promise<Result<string, Failure>> =>
   upsertIdentity(work, identity);
 
 /** The candidate of a candidacy whose identity the actor may check or correct. */

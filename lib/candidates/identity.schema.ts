@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { localPath } from "@/lib/accounts/local-path";
 import { calendarDay, id, optionalText, requiredText, version } from "@/lib/shared/fields.schema";
 import { IDENTITY_DOCUMENT_KINDS, SEXES } from "./candidate";
 import { isCountry } from "./countries";
@@ -56,11 +57,8 @@ export const identitySchema = withChecks(identityFields);
 /** What `upsertIdentity` takes; `version` is absent the first time. */
 export type IdentityInput = Identity & { version?: number | undefined };
 
-/** A page of the portal to go back to; « //… » would lead elsewhere. */
-const INTERNAL_PATH = /^\/(?![/\\])/;
-
 export const saveIdentitySchema = withChecks(
-  identityFields.extend({ version: version.optional(), next: z.string().regex(INTERNAL_PATH).max(300).optional().catch(undefined) }),
+  identityFields.extend({ version: version.optional(), next: z.string().max(300).optional().transform(localPath) }),
 );
 
 export const documentKind = z.enum(IDENTITY_DOCUMENT_KINDS, "Indiquez la pièce d’identité contrôlée.");

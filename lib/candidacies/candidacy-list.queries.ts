@@ -1,0 +1,81 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { fullName } from "@/lib/candidates/candidate";
+import { db } from "@/lib/db/client";
+import { dateToDay } from "@/lib/shared/calendar";
+import { Prisma } from "@/prisma/generated/client.ts";
+import { type CandidacyFilters, isStateFilter, readCursor, routeFilters, stateFilters, toCursorText } from "./candidacy-filters";
+import type { CandidacyRow } from "./candidacy-list";
+
+const PAGE = 25;
+
+export const rowSelect = {
+  id: true,
+  number: true,
+  route: true,
+  state: true,
+  stateSince: true,
+  invitedName: true,
+  candidate: { select: { firstName: true, birthName: true, usageName: true } },
+  company: { select: { name: true } },
+  blocks: { select: { block: { select: { ordinal: true } } }, orderBy: { block: { ordinal: "asc" } } },
+  deadlines: { where: { stoppedAt: null }, select: { dueOn: true }, orderBy: { dueOn: "asc" }, take: 1 },
+} as const satisfies Prisma.CandidacySelect;
+
+type Row = Prisma.CandidacyGetPayload<{ select: typeof rowSelect }>;
+
+const toRow = ({ candidate, invitedName, company, blocks, deadlines: [deadline], ...row }: Row): CandidacyRow => ({
+  ...row,
+  candidateName: candidate ? fullName(candidate) : (invitedName ?? ""),
+  companyName: company?.name ?? null,
+  blocks: blocks.map(({ block }) => block.ordinal),
+  dueOn: deadline ? dateToDay(deadline.dueOn) : null,
+});
+
+/**
+ * A page of the secretariat's list, what moved last first. Drafts are shown only when asked for.
+ * The secretariat reads every candidacy: the policy's filter is « all », and anyone else gets nothing.
+ */
+export async function listCandidacies(
+  { relations }: Actor,
+  filters: CandidacyFilters,
+): Promise<{ rows: CandidacyRow[]; next: string | null }> {
+  if (!relations.isSecretariat) return { rows: [], next: null };
+  const found = await db.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM "Candidacy" c WHERE ${Prisma.join(conditions(filters), " AND ")}
+    ORDER BY c."stateSince" DESC, c.id DESC LIMIT ${PAGE + 1}`;
+  const rows = await db.candidacy.findMany({
+    where: { id: { in: found.slice(0, PAGE).map(({ id }) => id) } },
+    select: rowSelect,
+    orderBy: [{ stateSince: "desc" }, { id: "desc" }],
+  });
+  const last = rows.at(-1);
+  return { rows: rows.map(toRow), next: found.length > PAGE && last ? toCursorText(last) : null };
+}
+
+function conditions({ etat, voie, q, apres }: CandidacyFilters): Prisma.Sql[] {
+  const cursor = readCursor(apres);
+  const route = routeFilters[voie ?? ""];
+  const text = q?.trim();
+  return [
+    isStateFilter(etat)
+      ? Prisma.sql`c.state IN (${Prisma.join(stateFilters[etat].states.map((state) => Prisma.sql`${state}::"CandidacyState"`))})`
+      : Prisma.sql`c.state <> 'DRAFT'`,
+    ...(route ? [Prisma.sql`c.route = ${route}::"Route"`] : []),
+    ...(text ? [matching(text)] : []),
+    ...(cursor ? [Prisma.sql`(c."stateSince", c.id) < (${cursor.stateSince}, ${cursor.id}::uuid)`] : []),
+  ];
+}
+
+/** Every word of the search, without its accents, in the person's name, their e-mail address or the number; by trigram indexes. */
+function matching(text: string): Prisma.Sql {
+  const words = text.split(/\s+/).slice(0, 6).map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
+  return Prisma.join(words.map(wordMatching), " AND ");
+}
+
+const wordMatching = (word: string): Prisma.Sql => Prisma.sql`(c.number ILIKE ${word}
+  OR c."candidateId" IN (SELECT k.id FROM "Candidate" k
+    WHERE search_text(k."birthName" || ' ' || coalesce(k."usageName", '') || ' ' || k."firstName") LIKE search_text(${word}))
+  OR c."candidateId" IN (SELECT k.id FROM "Candidate" k JOIN "User" u ON u.id = k."userId"
+    WHERE search_text(u."displayName" || ' ' || u.email) LIKE search_text(${word}))
+  OR c."invitedUserId" IN (SELECT u.id FROM "User" u WHERE search_text(u."displayName" || ' ' || u.email) LIKE search_text(${word})))`;

@@ -1,0 +1,21 @@
+import type { CalendarDay } from "@/lib/shared/calendar";
+import type { CandidacyState, Route } from "./candidacy";
+
+export type CandidacyRow = {
+  id: string;
+  number: string | null;
+  route: Route;
+  state: CandidacyState;
+  candidateName: string;
+  companyName: string | null;
+  stateSince: Date;
+  /** The running clock that is due first. */
+  dueOn: CalendarDay | null;
+  blocks: number[];
+};
+
+export type OwnCandidacyRow = Pick<CandidacyRow, "id" | "number" | "route" | "state" | "companyName" | "blocks" | "dueOn"> & {
+  isWhole: boolean;
+  createdAt: Date;
+};
+export type HeldBlock = { id: string; code: string; ordinal: number; label: string; rncpCode: string; acquiredOn: CalendarDay };

@@ -1,0 +1,55 @@
+import type { DeadlineKind } from "@/lib/deadlines/deadline";
+import type { FilePurpose } from "@/lib/documents/stored-file";
+import type { CalendarDay } from "@/lib/shared/calendar";
+import type { CandidacyEvent, CandidacyState, Route } from "./candidacy";
+
+export type BlockView = {
+  id: string;
+  code: string;
+  ordinal: number;
+  label: string;
+  provisional: boolean;
+  /** Labels of the options chosen. */
+  options: string[];
+};
+export type FileView = {
+  id: string;
+  purpose: FilePurpose;
+  originalName: string;
+  mime: string;
+  size: number;
+  sha256: string;
+  createdAt: Date;
+};
+export type RemarkView = { id: string; event: string; text: string; at: Date };
+export type JournalLine = { id: string; type: string; at: Date; actorName: string | null };
+export type RunningClock = { kind: DeadlineKind; startsOn: CalendarDay; dueOn: CalendarDay; legalBasis: string };
+export type Hearing = { heldOn: CalendarDay; time: string; place: string };
+
+/** A candidacy as its own pages show it, by either route. */
+export type CandidacyView = {
+  id: string;
+  number: string | null;
+  route: Route;
+  state: CandidacyState;
+  version: number;
+  isWhole: boolean;
+  createdAt: Date;
+  submittedAt: Date | null;
+  stateSince: Date;
+  certification: { id: string; title: string; rncpCode: string };
+  candidateId: string | null;
+  candidateName: string;
+  companyName: string | null;
+  blocks: BlockView[];
+  remarks: RemarkView[];
+  journal: JournalLine[];
+  clocks: RunningClock[];
+  /** The session it is summoned to, once the summons have left. */
+  hearing: Hearing | null;
+  /** What the reader may do to it now. */
+  events: CandidacyEvent[];
+};
+
+export const clockOf = ({ clocks }: Pick<CandidacyView, "clocks">, kind: DeadlineKind): RunningClock | null =>
+  clocks.find((clock) => clock.kind === kind) ?? null;

@@ -1,0 +1,25 @@
+import type { IdentityDocumentKind, Sex } from "./candidate";
+
+/** A civil identity as forms and summaries show it; absent answers are empty. */
+export type IdentityView = {
+  id: string;
+  version: number;
+  sex: Sex;
+  birthName: string;
+  usageName: string;
+  firstName: string;
+  otherFirstNames: string;
+  bornOn: string;
+  birthPlace: string;
+  birthPostalCode: string;
+  birthCountry: string;
+  nationality: string;
+  address: string;
+  postalCode: string;
+  city: string;
+  country: string;
+  phone: string;
+  email: string;
+  checkedAt: Date | null;
+  documentKind: IdentityDocumentKind | null;
+};

@@ -1,0 +1,87 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import type { CandidacyRight } from "@/lib/candidacies/candidacy.policy";
+import type { CandidacyView, FileView } from "@/lib/candidacies/candidacy-view";
+import { getCandidacyView } from "@/lib/candidacies/candidacy-view.queries";
+import { db } from "@/lib/db/client";
+import { fileSelect } from "@/lib/documents/stored-file.queries";
+import { dateToDay, parisDay } from "@/lib/shared/calendar";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import { findAdmissibility } from "./requests.queries";
+import type { DecisionView, PieceView, VaeDossier } from "./vae-dossier";
+import type { ExperienceView } from "./experience";
+
+const files = { where: { erasedAt: null }, select: fileSelect, orderBy: { createdAt: "asc" } } as const;
+
+const dossierSelect = {
+  admissibilityFile: true,
+  experiences: { orderBy: { ordinal: "asc" } },
+  files,
+  pieces: { include: { file: { select: { ...fileSelect, erasedAt: true } } }, orderBy: [{ requestedAt: "asc" }, { id: "asc" }] },
+  decisions: { where: { withdrawnAt: null }, orderBy: { recordedAt: "desc" }, take: 1 },
+  validationFiles: { include: { situations: true }, orderBy: { edition: "desc" }, take: 1 },
+  candidate: { select: { identityCheckedAt: true, files: { ...files, where: { erasedAt: null, purpose: "IDENTITY_DOCUMENT" } } } },
+} as const satisfies Prisma.CandidacySelect;
+type Row = Prisma.CandidacyGetPayload<{ select: typeof dossierSelect }>;
+
+export type VaePage = { candidacy: CandidacyView; dossier: VaeDossier | null };
+
+/** A candidacy with what its VAE file holds (`dossier` is null at work), for who has this right; null for anyone else. */
+export async function getVaePage(actor: Actor, id: string, right: CandidacyRight, now: Date): Promise<VaePage | null> {
+  const candidacy = await getCandidacyView(actor, id, right);
+  if (!candidacy) return null;
+  return { candidacy, dossier: candidacy.route === "VAE" ? await readDossier(candidacy, now) : null };
+}
+
+async function readDossier({ id, candidateId, certification, blocks }: CandidacyView, now: Date): Promise<VaeDossier> {
+  const row = await db.candidacy.findUniqueOrThrow({ where: { id }, select: dossierSelect });
+  const need = { candidateId, versionId: certification.id, blockIds: blocks.map((block) => block.id), today: parisDay(now) };
+  const of = (purpose: FileView["purpose"]) => row.files.filter((file) => file.purpose === purpose);
+  const { admissibilityFile: file, candidate, validationFiles: [edition], decisions: [decision] } = row;
+  const identityDocument = candidate?.files[0] ?? null;
+  const sworn = { swornNoBan: file?.swornNoBan ?? false, swornExact: file?.swornExact ?? false, swornLimits: file?.swornLimits ?? false };
+  return {
+    fileVersion: file?.version ?? 1,
+    sworn,
+    swornAt: file?.swornAt ?? null,
+    receivedOn: file?.receivedOn ? dateToDay(file.receivedOn) : null,
+    contentHash: file?.contentHash ?? null,
+    contents: {
+      hasIdentity: candidate !== null,
+      experiences: row.experiences.length,
+      hasIdentityDocument: identityDocument !== null || Boolean(candidate?.identityCheckedAt),
+      proofs: of("PROOF").length,
+      sworn,
+    },
+    identityCheckedAt: candidate?.identityCheckedAt ?? null,
+    experiences: row.experiences.map(toExperience),
+    identityDocument,
+    proofs: of("PROOF"),
+    pieces: row.pieces.map(toPiece),
+    annexes: of("VALIDATION_ANNEX"),
+    receipt: of("RECEIPT")[0] ?? null,
+    letters: of("ADMISSIBILITY_LETTER"),
+    decision: decision ? toDecision(decision) : null,
+    reusable: await findAdmissibility(db, need),
+    edition: edition ?? null,
+  };
+}
+
+const toExperience = ({ startedOn, endedOn, candidacyId: _, ordinal: __, ...row }: Row["experiences"][number]): ExperienceView => ({
+  ...row,
+  startedOn: dateToDay(startedOn),
+  endedOn: endedOn && dateToDay(endedOn),
+});
+
+function toPiece({ id, kind, label, dueOn, answeredAt, file }: Row["pieces"][number]): PieceView {
+  return { id, kind, label, answeredAt, dueOn: dateToDay(dueOn), file: file && !file.erasedAt ? file : null };
+}
+
+function toDecision(row: Row["decisions"][number]): DecisionView {
+  const { outcome, decidedOn, gapAnalysis, reason, signatoryName, signatoryCapacity, validUntilOn } = row;
+  return {
+    outcome, gapAnalysis, reason, signatoryName, signatoryCapacity,
+    decidedOn: dateToDay(decidedOn),
+    validUntilOn: validUntilOn && dateToDay(validUntilOn),
+  };
+}
