@@ -7,6 +7,7 @@ const reason = requiredText(4000, "Écrivez le motif\u00a0: la personne le lira.
 
 export const openAssessmentSchema = z.object({ ...target, documentKind: z.union([z.literal(""), documentKind]).default("") });
 export const refuseRegistrationSchema = z.object({ ...target, reason });
+export const confirmationDocumentSchema = z.object({ candidacyId: id });
 export const confirmCandidacySchema = z.object({ ...target, dropHeld: checkbox });
 export const declineCandidacySchema = z.object(target);
 export const closeGridsSchema = z.object(target);

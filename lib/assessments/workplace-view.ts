@@ -37,7 +37,8 @@ export type AssessmentReading = {
   gridFileId: string | null;
 };
 
-export type ReasonField = { required?: true; minLength?: number; maxLength?: number };
+/** What HTML checks of a text, from the schema that decides. */
+export type TextConstraints = { required?: true; minLength?: number; maxLength?: number };
 
 /** What the secretariat examines of a candidacy at work, and what it may do. */
 export type WorkplaceExamination = {
@@ -54,5 +55,5 @@ export type WorkplaceExamination = {
   } | null;
   committee: WorkplaceMember[];
   reading: AssessmentReading | null;
-  reason: ReasonField;
+  reason: TextConstraints;
 };

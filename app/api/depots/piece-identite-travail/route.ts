@@ -1,0 +1,3 @@
+import { keepConfirmationDocumentUpload } from "@/lib/assessments/identity-document.actions";
+
+export const POST = keepConfirmationDocumentUpload;

@@ -1,0 +1,115 @@
+import { Card, Cards } from "@/components/ui/card";
+import { ButtonLink } from "@/components/ui/button";
+import { NextAction } from "@/components/ui/next-action";
+import { ProvisionalNote } from "@/components/ui/provisional-note";
+import { Row, Rows } from "@/components/ui/rows";
+import { Tag } from "@/components/ui/tag";
+import { Timeline } from "@/components/ui/timeline";
+import { functionLabels } from "@/lib/assessments/assessment.labels";
+import { awaitedLabels, isAwaited, workplaceStages, workplaceSteps } from "@/lib/assessments/workplace-steps";
+import type { WorkplaceProgress as View } from "@/lib/assessments/workplace-view";
+import { candidacyEventLabels } from "@/lib/candidacies/candidacy.labels";
+import { routes } from "@/lib/routes";
+import { formatDay, formatInstant } from "@/lib/shared/calendar";
+
+/** Where a candidacy at work stands: the next step first, then the stages, the blocks, the committee, the remarks. */
+export function WorkplaceProgress({ view }: { view: View }) {
+  const stages = workplaceStages(view.state);
+  return (
+    <>
+      <NextStep view={view} />
+      {stages.length > 0 && <Timeline label="Étapes de l’évaluation en situation de travail" steps={stages} />}
+      <div className="space-y-6">
+        {view.remarks.length > 0 && <Remarks remarks={view.remarks} />}
+        <Cards>
+          <Blocks blocks={view.blocks} />
+          {view.committee.length > 0 && <Committee members={view.committee} />}
+        </Cards>
+      </div>
+    </>
+  );
+}
+
+function NextStep({ view }: { view: View }) {
+  const step = workplaceSteps[view.state];
+  if (!step) return null;
+  const mine = isAwaited(view.state, view.viewer);
+  const waiting = step.awaits === "nobody" ? undefined : `Aucune action attendue de votre part. En attente : ${awaitedLabels[step.awaits]}.`;
+  return (
+    <NextAction title={step.title} aside={mine ? undefined : waiting} action={<StepLinks view={view} />}>
+      <p>{mine ? step.you : step.they}</p>
+      {view.acknowledgeBy && (
+        <p>
+          Sans réponse du candidat le <strong>{formatDay(view.acknowledgeBy)}</strong> au soir, l’évaluation
+          peut être transmise.
+        </p>
+      )}
+    </NextAction>
+  );
+}
+
+function StepLinks({ view: { id, state, viewer, gridFileId } }: { view: View }) {
+  return (
+    <>
+      {viewer === "candidate" && state === "REGISTERED" && (
+        <ButtonLink href={routes.candidacyConfirmation(id)} tone="inverse">
+          Voir l’inscription
+        </ButtonLink>
+      )}
+      {viewer === "candidate" && gridFileId && (
+        <ButtonLink href={routes.candidacyAssessment(id)} tone="inverse">
+          Lire mon évaluation
+        </ButtonLink>
+      )}
+      {viewer === "committee" && (
+        <ButtonLink href={routes.companyAssessment(id)} tone="inverse">
+          Ouvrir l’évaluation
+        </ButtonLink>
+      )}
+    </>
+  );
+}
+
+function Blocks({ blocks }: Pick<View, "blocks">) {
+  return (
+    <Card title="Blocs demandés">
+      <Rows label="Blocs demandés">
+        {blocks.map(({ code, label, options }) => (
+          <Row key={code} title={label} detail={[code, ...options].join(" · ")} />
+        ))}
+      </Rows>
+      {blocks.some(({ provisional }) => provisional) && <ProvisionalNote subject="l’intitulé des blocs" />}
+    </Card>
+  );
+}
+
+function Committee({ members }: { members: View["committee"] }) {
+  return (
+    <Card title="Comité d’évaluation">
+      <Rows label="Membres du comité">
+        {members.map((member) => (
+          <Row
+            key={member.id}
+            title={member.name}
+            detail={functionLabels[member.function]}
+            trail={member.isChair && <Tag tone="info">Présidence</Tag>}
+          />
+        ))}
+      </Rows>
+    </Card>
+  );
+}
+
+function Remarks({ remarks }: Pick<View, "remarks">) {
+  return (
+    <Card title="Motifs et remarques">
+      <Rows label="Motifs et remarques">
+        {remarks.map(({ id, event, text, at }) => (
+          <Row key={id} title={candidacyEventLabels[event]} detail={formatInstant(at)}>
+            <p className="mt-1 whitespace-pre-wrap">{text}</p>
+          </Row>
+        ))}
+      </Rows>
+    </Card>
+  );
+}

@@ -1,0 +1,95 @@
+import "server-only";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { workplaceSteps } from "@/lib/assessments/workplace-steps";
+import type { Actor } from "@/lib/auth/actor";
+import type { CandidacyState } from "@/lib/candidacies/candidacy";
+import { readLedger } from "@/lib/certifications/block-ledger.queries";
+import { findVersionInForce } from "@/lib/certifications/certification.queries";
+import { db } from "@/lib/db/client";
+import { parisDay } from "@/lib/shared/calendar";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import { readCursor, writeCursor } from "./company-cursor";
+import { managedCompanyIds } from "./company.policy";
+import { registerWorkplaceCandidateSchema } from "./company.schema";
+
+const PAGE_SIZE = 50;
+
+/**
+ * What a company sees: the candidacies it registered, to its managers, and those of one's own committees (R81).
+ * The same as `candidacyPolicy.readAsCompany`; a VAE candidacy bears no company, so none is ever there (R82).
+ */
+export function companyVisibleTo({ relations }: Actor): Prisma.CandidacyWhereInput {
+  const managed = relations.companies.filter(({ role }) => role === "MANAGER").map(({ companyId }) => companyId);
+  const committees = relations.committees.map(({ candidacyId }) => candidacyId);
+  return { OR: [{ companyId: { in: managed } }, { id: { in: committees } }] };
+}
+
+const rowSelect = {
+  id: true, number: true, state: true, stateSince: true, invitedName: true,
+  company: { select: { name: true } },
+  blocks: { select: { block: { select: { code: true, ordinal: true } } }, orderBy: { block: { ordinal: "asc" } } },
+} as const satisfies Prisma.CandidacySelect;
+type Row = Prisma.CandidacyGetPayload<{ select: typeof rowSelect }>;
+
+export type CompanyCandidacy = ReturnType<typeof toRow>;
+const toRow = ({ invitedName, company, blocks, number, ...row }: Row) => ({
+  ...row,
+  number: number ?? "",
+  name: invitedName ?? "",
+  companyName: company?.name ?? "",
+  blocks: blocks.map(({ block }) => block.ordinal),
+});
+
+/** The company's candidacies, the most recent change first. */
+export async function listCompanyCandidacies(actor: Actor, after: string | undefined) {
+  const cursor = readCursor(after);
+  const since = cursor && new Date(cursor.key);
+  const isValid = since && !Number.isNaN(since.getTime());
+  const beyond: Prisma.CandidacyWhereInput = isValid
+    ? { OR: [{ stateSince: { lt: since } }, { stateSince: since, id: { lt: cursor.id } }] }
+    : {};
+  const rows = await db.candidacy.findMany({
+    where: { AND: [companyVisibleTo(actor), beyond] },
+    orderBy: [{ stateSince: "desc" }, { id: "desc" }],
+    take: PAGE_SIZE + 1,
+    select: rowSelect,
+  });
+  const last = rows.at(PAGE_SIZE - 1);
+  const next = rows.length > PAGE_SIZE && last ? writeCursor({ key: last.stateSince.toISOString(), id: last.id }) : null;
+  return { candidacies: rows.slice(0, PAGE_SIZE).map(toRow), next };
+}
+
+const RUNNING: readonly CandidacyState[] = [
+  "REGISTERED", "CONFIRMED", "OPEN", "IN_ASSESSMENT", "TO_SIGN", "SIGNED", "ACKNOWLEDGED", "TRANSMITTED", "READY_FOR_JURY", "SCHEDULED",
+];
+const HOME_SIZE = 30;
+
+/** What is waited for, oldest first: from this person, then from the others. */
+export async function getCompanyHome(actor: Actor) {
+  const rows = await db.candidacy.findMany({
+    where: { AND: [companyVisibleTo(actor), { state: { in: [...RUNNING] } }] },
+    orderBy: [{ stateSince: "asc" }, { id: "asc" }],
+    take: HOME_SIZE,
+    select: { ...rowSelect, companyId: true },
+  });
+  const isMine = ({ id, state, companyId }: { id: string; state: CandidacyState; companyId: string | null }) => {
+    const awaits = workplaceSteps[state]?.awaits;
+    if (awaits === "company") return managedCompanyIds(actor).includes(companyId ?? "");
+    const seat = actor.relations.committees.find(({ candidacyId }) => candidacyId === id);
+    return awaits === "committee" && seat !== undefined && (state !== "ACKNOWLEDGED" || seat.isChair);
+  };
+  return {
+    mine: rows.filter(isMine).map(toRow),
+    others: rows.filter((row) => !isMine(row)).map(toRow),
+  };
+}
+
+/** What the form that registers somebody offers: the companies managed and the blocks of the version in force. */
+export async function getRegistrationForm(actor: Actor, now: Date) {
+  const ids = managedCompanyIds(actor);
+  if (ids.length === 0) return null;
+  const companies = await db.company.findMany({ where: { id: { in: ids } }, orderBy: { name: "asc" }, select: { id: true, name: true } });
+  const version = await findVersionInForce(db, parisDay(now));
+  const { blocks } = version ? await readLedger(db, version.id, null) : { blocks: [] };
+  return { companies, blocks, fields: constraintsOf(registerWorkplaceCandidateSchema) };
+}

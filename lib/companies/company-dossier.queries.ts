@@ -1,0 +1,69 @@
+import "server-only";
+import { logAccess } from "@/lib/accounts/access-log.commands";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { endAssessmentSchema } from "@/lib/assessments/assessment.schema";
+import { progressOf } from "@/lib/assessments/assessment-grid";
+import { getWorkplaceProgress } from "@/lib/assessments/assessment.queries";
+import { readCommittee, readGrids } from "@/lib/assessments/grid.queries";
+import type { Actor } from "@/lib/auth/actor";
+import { availableEvents, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
+import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
+import { db } from "@/lib/db/client";
+import { asNumber } from "@/lib/settings/setting";
+import { readSettings } from "@/lib/settings/setting.queries";
+
+async function findForCompany(actor: Actor, id: string) {
+  const row = await db.candidacy.findUnique({
+    where: { id },
+    select: { ...subjectSelect, version: true, number: true, invitedName: true, invitedEmail: true, createdAt: true },
+  });
+  const subject = row && toSubject(row);
+  if (!row || !subject || !candidacyPolicy.readAsCompany(actor, subject)) return null;
+  const { version, number, invitedName, invitedEmail, createdAt } = row;
+  return { subject, version, createdAt, number: number ?? "", name: invitedName ?? "", email: invitedEmail ?? "" };
+}
+
+/** A candidacy as the company reads it: what it typed, where it stands, what it may do; null for anybody else (R81). */
+export async function getCompanyDossier(actor: Actor, id: string, now: Date) {
+  const found = await findForCompany(actor, id);
+  const progress = found && (await getWorkplaceProgress(actor, id, now));
+  if (!found || !progress) return null;
+  await logAccess(actor, "Candidacy", id, now);
+  const { subject, ...candidacy } = found;
+  return {
+    ...candidacy,
+    id,
+    state: subject.state,
+    events: availableEvents(actor, subject),
+    sits: candidacyPolicy.readAsCommittee(actor, subject),
+    progress,
+    evaluated: progressOf(await readGrids(db, id)),
+    reason: constraintsOf(endAssessmentSchema).reason,
+  };
+}
+
+/** The team among whom a committee is chosen, for a manager while the committee can be constituted or changed. */
+export async function getCommitteeForm(actor: Actor, id: string) {
+  const found = await findForCompany(actor, id);
+  if (!found) return null;
+  const { subject, ...candidacy } = found;
+  const events = availableEvents(actor, subject);
+  const event = (["constituteCommittee", "changeCommittee"] as const).find((one) => events.includes(one));
+  if (!event) return null;
+  const members = await db.companyMember.findMany({
+    where: { companyId: subject.companyId ?? "", endedAt: null, ...(subject.candidateUserId && { userId: { not: subject.candidateUserId } }) },
+    select: { userId: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    distinct: ["userId"],
+  });
+  const settings = await readSettings(db);
+  return {
+    ...candidacy,
+    id,
+    event,
+    members,
+    seated: await readCommittee(db, id),
+    minimum: asNumber(settings["workplace.committeeMinimum"], 2),
+    reason: constraintsOf(endAssessmentSchema).reason,
+  };
+}
