@@ -10,8 +10,8 @@ export function VerificationForm({ code }: { code?: string | undefined }) {
           Code de vérification
         </label>
         <p id="code-hint" className="text-sm text-muted">
-          Cinq groupes de quatre lettres et chiffres, imprimés sous le code QR. Les tirets et les
-          majuscules sont facultatifs.
+          Cinq groupes de quatre lettres et chiffres, à la fin de l’adresse imprimée sous le code
+          QR. Tirets et majuscules sont facultatifs.
         </p>
         <input
           id="code"

@@ -1,0 +1,39 @@
+import { hashPassword } from "@/lib/accounts/password-hash";
+import { db } from "@/lib/db/client";
+import { versionSettingKey } from "@/lib/settings/setting";
+import { changeSetting } from "@/lib/settings/setting.commands";
+import { act, type Person, valueOf } from "./people";
+
+export const PASSWORD = "Demo-CRCA-2026";
+
+/** Gives somebody a password, for what asks for it again. */
+export async function withPassword(person: Person): Promise<Person> {
+  await db.user.update({
+    where: { id: person.userId },
+    data: { passwordHash: await hashPassword(PASSWORD) },
+  });
+  return person;
+}
+
+const FICTITIOUS = "courrier fictif de la branche, pour les essais";
+
+/** An administrator confirms the mentions nobody else can, with fictitious values; `except` stays as it is. */
+export async function confirmMentions(
+  administrator: Person,
+  rncpCode: string,
+  except?: string,
+): Promise<void> {
+  const values: Record<string, string> = {
+    "certificate.place": "Paris",
+    "certificate.signatory": "Camille Exemple",
+    "certificate.signatoryCapacity": "Présidence de la commission (fictive)",
+    [versionSettingKey(rncpCode, "registeredOn")]: "2025-09-24",
+    [versionSettingKey(rncpCode, "title")]: "Chargé(e) de relation clientèle assurance",
+  };
+  for (const [key, value] of Object.entries(values)) {
+    const { version, confirmedAt } = await db.setting.findUniqueOrThrow({ where: { key } });
+    if (key === except || confirmedAt) continue;
+    const input = { key, version, value, source: FICTITIOUS, confirmed: true };
+    valueOf(await act(administrator, (work) => changeSetting(work, input)));
+  }
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import { inject } from "vitest";
+import { db } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import { versionSettingKey } from "@/lib/settings/setting";
+import { connected } from "../../lib/launch/roles.ts";
+
+/** The owner's connection to the database of this test: for what the application may not do. */
+export async function asOwner<T>(
+  run: (query: (text: string, values?: unknown[]) => Promise<unknown>) => Promise<T>,
+): Promise<T> {
+  const owner = Object.assign(new URL(inject("owner")), {
+    pathname: new URL(env.DATABASE_URL).pathname,
+  });
+  return connected(owner.href, (client) => run((text, values) => client.query(text, values)));
+}
+
+/** A version in force with three blocks and a choice: BC01, and one of BC02 and BC03. */
+export async function aThreeBlockVersion(
+  rncpCode = `RNCP9${String(Date.now()).slice(-6)}`,
+): Promise<string> {
+  const code = (rank: number) => `${rncpCode}BC0${rank}`;
+  const model = await db.certificationVersion.findUniqueOrThrow({
+    where: { rncpCode: "RNCP41351" },
+  });
+  const rule = { all: [code(1), { atLeast: 1, of: [code(2), code(3)] }] };
+  await asOwner(async (query) => {
+    const id = randomUUID();
+    await query(
+      `INSERT INTO "CertificationVersion" SELECT $1::uuid, "certificationId", $2, title, acronym, level, "europeanLevel", specialties,
+        "awardingBodies", occupations, "registeredOn", "registeredOnOfficial", "registeredOnSource", "expiresOn", $3::jsonb, 'version d’essai', $4
+       FROM "CertificationVersion" WHERE id = $5::uuid`,
+      [id, rncpCode, JSON.stringify(rule), "0".repeat(64), model.id],
+    );
+    for (const rank of [1, 2, 3]) {
+      await query(
+        `INSERT INTO "CompetencyBlock" (id, "versionId", code, ordinal, label, provisional, options) VALUES ($1, $2, $3, $4, $5, false, '[]')`,
+        [randomUUID(), id, code(rank), rank, `Bloc d’essai ${rank}`],
+      );
+    }
+    for (const [name, value] of [
+      ["registeredOn", "2025-09-24"],
+      ["title", "Chargé(e) de relation clientèle assurance"],
+    ] as const) {
+      await query(`INSERT INTO "Setting" (key, value, source) VALUES ($1, $2, 'essai')`, [
+        versionSettingKey(rncpCode, name),
+        value,
+      ]);
+    }
+  });
+  return rncpCode;
+}

@@ -1,0 +1,106 @@
+import { beforeAll, expect, test } from "vitest";
+import { listCertificates } from "@/lib/certificates/certificate.queries";
+import { listRegister } from "@/lib/certificates/register.queries";
+import { verifyCertificate } from "@/lib/certificates/verification.queries";
+import { db } from "@/lib/db/client";
+import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
+import { valueOf } from "../../factories/people";
+import { asOwner } from "../../factories/versions";
+import { aSecretariat, certificate } from "./secretariat";
+
+let portal: Awaited<ReturnType<typeof aSecretariat>>;
+beforeAll(async () => {
+  portal = await aSecretariat("RNCP41351");
+});
+
+test("revoked, then issued anew with the identity of the day and another number", async () => {
+  const { candidateId, holder } = await aHolder();
+  const candidacy = await aDecidedCandidacy({ candidateId, validated: [1, 2] });
+  const first = valueOf(await portal.issue(candidacy));
+  await db.candidate.update({ where: { id: candidateId }, data: { firstName: "Zoë" } });
+  valueOf(await portal.revoke(first.id));
+  expect(await portal.revoke(first.id)).toMatchObject({ error: { reason: "RULE" } });
+  const { code, number } = await certificate(first.id);
+  expect(await verifyCertificate(code)).toMatchObject({
+    revokedOn: "2026-11-22",
+    holderName: "Zoé Ñuñez‑O’Connor",
+  });
+  const second = await certificate(valueOf(await portal.issue(candidacy)).id);
+  expect(second.holderName).toBe("Zoë Ñuñez‑O’Connor");
+  expect(second.number).not.toBe(number);
+  expect(second.code).not.toBe(code);
+  const listed = await listCertificates(await holder.actor(), candidacy.id);
+  expect(listed.map(({ revokedOn }) => revokedOn)).toEqual([null, "2026-11-22"]);
+});
+
+test("two revocations at once: one wins", async () => {
+  const { candidateId } = await aHolder();
+  const { id } = valueOf(
+    await portal.issue(await aDecidedCandidacy({ candidateId, validated: [1, 2] })),
+  );
+  const outcomes = await Promise.all([portal.revoke(id), portal.revoke(id)]);
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await db.revocation.count({ where: { certificateId: id } })).toBe(1);
+});
+
+test("certificates and revocations are kept as written, for the application and for the owner", async () => {
+  const { candidateId } = await aHolder();
+  const { id } = valueOf(
+    await portal.issue(await aDecidedCandidacy({ candidateId, validated: [1, 2] })),
+  );
+  valueOf(await portal.revoke(id));
+  const statements = [
+    `UPDATE "Certificate" SET "holderName" = 'X' WHERE id = '${id}'`,
+    `DELETE FROM "Certificate" WHERE id = '${id}'`,
+    `UPDATE "Revocation" SET reason = 'X' WHERE "certificateId" = '${id}'`,
+    `DELETE FROM "Revocation" WHERE "certificateId" = '${id}'`,
+    `TRUNCATE "Revocation"`,
+    `TRUNCATE "Certificate" CASCADE`,
+  ];
+  for (const statement of statements) {
+    await expect(db.$executeRawUnsafe(statement)).rejects.toThrow(/permission denied/);
+    await expect(asOwner((query) => query(statement))).rejects.toThrow(/rows are kept as written/);
+  }
+});
+
+test("a stranger learns title, number, date, status and name, and nothing more; any other code finds nothing", async () => {
+  const { candidateId } = await aHolder();
+  const { code, number } = await certificate(
+    valueOf(await portal.issue(await aDecidedCandidacy({ candidateId, validated: [1, 2] }))).id,
+  );
+  expect(await verifyCertificate(code.toLowerCase().replaceAll("-", " "))).toEqual({
+    kind: "FULL",
+    number,
+    title: "Chargé(e) de relation clientèle assurance",
+    certificationTitle: "Chargé(e) de relation clientèle assurance",
+    holderName: "Zoé Ñuñez‑O’Connor",
+    issuedOn: "2026-11-22",
+    revokedOn: null,
+    specimen: true,
+  });
+  const last = code.at(-1) === "0" ? "1" : "0";
+  for (const typed of [code.slice(0, -1) + last, number, "", "'; --", code.slice(1)])
+    expect(await verifyCertificate(typed)).toBeNull();
+});
+
+test("the register pages by key and is searched by number or by name without accents", async () => {
+  const { candidateId } = await aHolder();
+  await db.candidate.update({ where: { id: candidateId }, data: { birthName: "d’Ürsel" } });
+  const { id } = valueOf(
+    await portal.issue(await aDecidedCandidacy({ candidateId, validated: [1, 2] })),
+  );
+  const { number } = await certificate(id);
+  const actor = await portal.secretary.actor();
+  for (const q of ["URSEL", "ursel", number, number.toLowerCase()]) {
+    expect((await listRegister(actor, { q }))?.certificates.map((found) => found.id)).toEqual([id]);
+  }
+  expect((await listRegister(actor, { q: "%" }))?.certificates).toEqual([]);
+  const all = await db.certificate.findMany({
+    orderBy: [{ issuedOn: "desc" }, { id: "desc" }],
+    select: { id: true },
+  });
+  const after = await listRegister(actor, { q: "", apres: all[0]?.id });
+  expect(after?.certificates.map((found) => found.id)).toEqual(
+    all.slice(1, 21).map((row) => row.id),
+  );
+});

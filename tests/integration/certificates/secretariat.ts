@@ -1,0 +1,28 @@
+import { issueCertificate, revokeCertificate } from "@/lib/certificates/certificate.commands";
+import { db } from "@/lib/db/client";
+import { confirmMentions, PASSWORD, withPassword } from "../../factories/certificates";
+import { act, anAdministrator, aSecretary, type Person } from "../../factories/people";
+
+type Target = { id: string; version: number; blockId?: string; password?: string };
+
+/** A secretariat that may issue: its password known, the mentions of these versions confirmed. */
+export async function aSecretariat(...rncpCodes: string[]) {
+  const secretary = await withPassword(await aSecretary());
+  const administrator = await anAdministrator();
+  for (const rncpCode of rncpCodes) await confirmMentions(administrator, rncpCode);
+  const issue = (
+    { id, version, blockId = "", password = PASSWORD }: Target,
+    by: Person = secretary,
+  ) => act(by, (work) => issueCertificate(work, { candidacyId: id, version, blockId, password }));
+  const revoke = (certificateId: string, by: Person = secretary) =>
+    act(by, (work) =>
+      revokeCertificate(work, {
+        certificateId,
+        reason: "Erreur sur le prénom.",
+        password: PASSWORD,
+      }),
+    );
+  return { secretary, issue, revoke };
+}
+
+export const certificate = (id: string) => db.certificate.findUniqueOrThrow({ where: { id } });

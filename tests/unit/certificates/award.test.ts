@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { type Acquisition, awardsOf } from "@/lib/certificates/award";
+
+const both = { all: ["BC01", "BC02"] };
+const choice = { all: ["BC01", { atLeast: 1, of: ["BC02", "BC03"] }] };
+const acquired = (code: string, candidacyId: string, acquiredOn = "2026-11-20"): Acquisition => ({
+  blockId: `id-${code}`,
+  code,
+  candidacyId,
+  acquiredOn,
+});
+
+test("nothing acquired, nothing to issue", () => {
+  expect(awardsOf(both, [], "first")).toEqual([]);
+  expect(awardsOf(both, [acquired("BC01", "other")], "first")).toEqual([]);
+});
+
+test("all the blocks at once: one parchemin and no attestation", () => {
+  expect(awardsOf(both, [acquired("BC01", "first"), acquired("BC02", "first")], "first")).toEqual([
+    { kind: "FULL", awardedOn: "2026-11-20" },
+  ]);
+});
+
+test("one block: its attestation, by the candidacy that acquired it", () => {
+  expect(awardsOf(both, [acquired("BC02", "first")], "first")).toEqual([
+    { kind: "BLOCK", blockId: "id-BC02", awardedOn: "2026-11-20" },
+  ]);
+});
+
+test("the parchemin belongs to the candidacy that completed it, on its jury's day; the earlier one gives nothing more", () => {
+  const acquisitions = [
+    acquired("BC02", "first", "2026-01-15"),
+    acquired("BC01", "second", "2026-11-20"),
+  ];
+  expect(awardsOf(both, acquisitions, "second")).toEqual([
+    { kind: "FULL", awardedOn: "2026-11-20" },
+  ]);
+  expect(awardsOf(both, acquisitions, "first")).toEqual([]);
+});
+
+test("with a choice: the two optional blocks alone give two attestations, the first block completes", () => {
+  const optional = [
+    acquired("BC02", "first", "2026-01-15"),
+    acquired("BC03", "first", "2026-01-15"),
+  ];
+  expect(awardsOf(choice, optional, "first").map(({ kind }) => kind)).toEqual(["BLOCK", "BLOCK"]);
+  expect(awardsOf(choice, [...optional, acquired("BC01", "second")], "second")).toEqual([
+    { kind: "FULL", awardedOn: "2026-11-20" },
+  ]);
+});
+
+test("with a choice: a block acquired after the certification was complete adds no document", () => {
+  const acquisitions = [
+    acquired("BC01", "first", "2026-01-15"),
+    acquired("BC03", "first", "2026-01-15"),
+    acquired("BC02", "second"),
+  ];
+  expect(awardsOf(choice, acquisitions, "second")).toEqual([]);
+});
