@@ -46,6 +46,8 @@ export type MinutesData = {
   issuer: Issuer;
   specimen: boolean;
   number: string;
+  /** Given with the last signature (« PV-2026-0003 »). */
+  registerNumber?: string;
   heldOn: CalendarDay;
   drawnUpOn: CalendarDay;
   place: string;
@@ -82,10 +84,11 @@ export function minutesDocument(data: MinutesData): Buffer {
     on: data.drawnUpOn,
     title: "Procès-verbal de session",
     subtitle: `Jury paritaire national, session ${data.number} du ${formatDay(data.heldOn)}`,
-    reference: `Procès-verbal ${data.number}${hash}`,
+    reference: `Procès-verbal ${data.registerNumber ?? data.number}${hash}`,
     blocks: [
       fields([
         ["Session", data.number],
+        ...registered(data.registerNumber),
         ["Lieu", data.place],
         ["Ouverture", formatInstant(data.openedAt)],
         ["Clôture", formatInstant(data.closedAt)],
@@ -108,6 +111,9 @@ export function minutesDocument(data: MinutesData): Buffer {
     ],
   });
 }
+
+const registered = (number: string | undefined): [string, string][] =>
+  number ? [["Numéro au registre", number]] : [];
 
 const composition = (side: MinutesSide, members: MinutesMember[]): Block[] => [
   { kind: "subsection", text: sideTitles[side] },

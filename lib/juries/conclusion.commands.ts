@@ -1,0 +1,127 @@
+import "server-only";
+import { moveCandidacy, nextNumber } from "@/lib/candidacies/candidacy.commands";
+import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
+import type { Work } from "@/lib/db/work";
+import { keepDocument } from "@/lib/documents/stored-file.commands";
+import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import { readSettings } from "@/lib/settings/setting.queries";
+import { dayToDate } from "@/lib/shared/calendar";
+import type { Failure } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { type LockedSession, moveSession } from "./jury-session.commands";
+import { contentHash, type MinutesText } from "./minutes";
+import { printMinutes } from "./minutes-document";
+import { findStandingMinutes } from "./minutes-facts.queries";
+import { keepResultLetter } from "./result-letter.commands";
+import { tellCandidate } from "./telling.commands";
+
+/**
+ * What the last signature does, all in its transaction: the minutes take the next number of the register, the
+ * session is final, each candidacy is decided or goes back to be scheduled, the ledger takes what was validated,
+ * the results leave. The order is the one the database insists on: the session first.
+ */
+export async function concludeSession(
+  work: Work,
+  session: LockedSession,
+  text: MinutesText,
+): Promise<Result<{ id: string }, Failure>> {
+  const candidacies = await lockCandidacies(work, session.id);
+  const registerNumber = await keepSignedMinutes(work, session, text);
+  const moved = await moveSession(work, session, {
+    event: "sign",
+    data: { signedAt: work.now },
+    payload: { registerNumber, hash: contentHash(text) },
+  });
+  if (!moved.ok) return moved;
+  for (const entry of candidacies) {
+    const concluded = entry.outcome === "DECIDED" ? await decide(work, session, entry) : await sendBack(work, session, entry);
+    if (!concluded.ok) return concluded;
+  }
+  return ok({ id: session.id });
+}
+
+/** The candidacies of the docket, locked in one order for everybody. */
+async function lockCandidacies({ tx }: Work, sessionId: string) {
+  await tx.$queryRaw`
+    SELECT FROM "Candidacy" c JOIN "DocketEntry" d ON d."candidacyId" = c.id
+    WHERE d."sessionId" = ${sessionId}::uuid AND d."removedAt" IS NULL ORDER BY c.id FOR UPDATE OF c`;
+  return tx.docketEntry.findMany({
+    where: { sessionId, removedAt: null },
+    select: {
+      id: true,
+      outcome: true,
+      candidacy: { select: { id: true, state: true, version: true, candidateId: true, companyId: true, blocks: { select: { blockId: true, options: true } } } },
+      decisions: { where: { verdict: "VALIDATED" }, select: { id: true, blockId: true } },
+    },
+    orderBy: { ordinal: "asc" },
+  });
+}
+type Entry = Awaited<ReturnType<typeof lockCandidacies>>[number];
+
+async function keepSignedMinutes(work: Work, { id, members }: LockedSession, text: MinutesText): Promise<string> {
+  const { tx, now, today } = work;
+  const minutes = await findStandingMinutes(tx, id);
+  if (!minutes) throw new Error(`session ${id} has no minutes to conclude`);
+  const registerNumber = await nextNumber(tx, `PV-${today.slice(0, 4)}`, 4);
+  const names = await tx.mandate.findMany({
+    where: { id: { in: minutes.signatures.map(({ mandateId }) => mandateId) } },
+    select: { id: true, user: { select: { displayName: true } } },
+  });
+  const signatures = minutes.signatures.map(({ mandateId, signedAt, textHash }) => ({
+    name: names.find((one) => one.id === mandateId)?.user.displayName ?? "",
+    side: members.find((member) => member.mandateId === mandateId)?.side ?? text.president.side,
+    signedAt,
+    sha256: textHash,
+  }));
+  const pdf = printMinutes(text, { settings: await readSettings(tx), signatures, registerNumber });
+  const file = await keepDocument(work, pdf, { purpose: "MINUTES", name: `proces-verbal-${registerNumber}.pdf`, sessionId: id });
+  await tx.minutes.update({
+    where: { id: minutes.id },
+    data: { number: registerNumber, signedAt: now, signedFileId: file.id },
+    select: { id: true },
+  });
+  return registerNumber;
+}
+
+type Concluded = Promise<Result<null, Failure>>;
+
+async function decide(work: Work, { heldOn }: LockedSession, { id, candidacy, decisions }: Entry): Concluded {
+  const { tx } = work;
+  const moved = await moveCandidacy(work, candidacy, { event: "recordDecision", payload: { entryId: id } });
+  if (!moved.ok) return moved;
+  await stopDeadlines(work, candidacy.id, "recordDecision");
+  if (candidacy.candidateId) {
+    const { candidateId } = candidacy;
+    const optionsOf = (blockId: string) => candidacy.blocks.find((block) => block.blockId === blockId)?.options ?? [];
+    await tx.acquiredBlock.createMany({
+      data: decisions.map(({ id: decisionId, blockId }) => ({
+        candidateId, blockId, decisionId, options: optionsOf(blockId), acquiredOn: dayToDate(heldOn),
+      })),
+    });
+  }
+  await keepResultLetter(work, id);
+  await tellCandidate(work, candidacy.id, "resultReady", { candidacyId: candidacy.id });
+  await tellCompany(work, candidacy);
+  return ok(null);
+}
+
+async function sendBack(work: Work, { heldOn }: LockedSession, { candidacy }: Entry): Concluded {
+  const moved = await moveCandidacy(work, candidacy, { event: "postpone" });
+  if (!moved.ok) return moved;
+  await stopDeadlines(work, candidacy.id, "postpone", "RESULT_NOTICE");
+  await tellCandidate(work, candidacy.id, "notDecided", { candidacyId: candidacy.id, heldOn });
+  return ok(null);
+}
+
+/** The managers of a company that presented a candidate learn that the jury has decided. */
+async function tellCompany(work: Work, { id, companyId }: Entry["candidacy"]): Promise<void> {
+  if (!companyId) return;
+  const managers = await work.tx.companyMember.findMany({
+    where: { companyId, role: "MANAGER", endedAt: null },
+    select: { userId: true },
+    orderBy: { id: "asc" },
+  });
+  for (const { userId } of managers) {
+    await sendMessage(work, { kind: "companyResultReady", recipientId: userId, candidacyId: id, parameters: { candidacyId: id } });
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { canonical } from "@/lib/audit/audit-chain";
+import type { Side } from "@/lib/auth/actor";
+import type { CalendarDay } from "@/lib/shared/calendar";
+import type { DocketOutcome } from "./deliberation";
+
+export type MinutesText = {
+  number: string;
+  edition: number;
+  heldOn: CalendarDay;
+  place: string;
+  openedAt: string;
+  closedAt: string;
+  drawnUpAt: string;
+  secretaryName: string;
+  president: { name: string; side: Side };
+  members: MinutesMember[];
+  quorumRule: string;
+  /** Numbers of the entries from which a present member stood aside; never who. */
+  recusedEntries: string[];
+  auditHead: string;
+  entries: MinutesEntry[];
+};
+export type MinutesMember = {
+  side: Side;
+  name: string;
+  organisation: string;
+  attendance: "PRESENT" | "ABSENT";
+  replacedBy: string | null;
+};
+export type MinutesEntry = {
+  entryId: string;
+  number: string;
+  candidacyNumber: string;
+  candidateName: string;
+  route: "VAE" | "WORKPLACE";
+  version: string;
+  outcome: DocketOutcome;
+  result: "FULL" | "PARTIAL" | "NONE" | null;
+  blocks: MinutesBlock[];
+  quorum: { employers: number; employees: number };
+  remark: string;
+  /** Makes the hash of an entry say nothing to who does not hold its text. */
+  salt: string;
+};
+export type MinutesBlock = {
+  code: string;
+  label: string;
+  verdict: "VALIDATED" | "NOT_VALIDATED";
+  reasons: string;
+  recommendations: string;
+};
+
+const sha256 = (value: unknown) => createHash("sha256").update(canonical(value)).digest("hex");
+
+export const entryHash = (entry: MinutesEntry): string => sha256(entry);
+
+/**
+ * What every signatory signs: the session and, entry by entry, a number and a hash. A member recused from an entry
+ * signs the very same thing without having read it.
+ */
+export const contentHash = ({ entries, ...session }: MinutesText): string =>
+  sha256({ ...session, entries: entries.map((entry) => ({ number: entry.number, hash: entryHash(entry) })) });
