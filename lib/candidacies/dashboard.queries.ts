@@ -8,7 +8,7 @@ import type { StateFilterKey } from "./candidacy-filters";
 import { stateFilters } from "./candidacy-filters";
 
 const MANY = 99;
-const SOON_DAYS = 14;
+const SOON_DAYS = 30;
 const SHOWN = 10;
 
 const TILES = ["a-etudier", "validation-deposee", "inscriptions-a-ouvrir", "evaluation-transmise", "pretes-jury"] as const satisfies readonly StateFilterKey[];

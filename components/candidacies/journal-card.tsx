@@ -1,0 +1,38 @@
+import { Card } from "@/components/ui/card";
+import { Row, Rows } from "@/components/ui/rows";
+import type { JournalLine, RemarkView } from "@/lib/candidacies/candidacy-view";
+import { journalLabel } from "@/lib/candidacies/journal.labels";
+import { formatInstant } from "@/lib/shared/calendar";
+
+/** What happened to a dossier, the newest first. Who did it is for the staff alone. */
+export function JournalCard({ journal, showAuthors = false }: { journal: readonly JournalLine[]; showAuthors?: boolean }) {
+  return (
+    <Card title="Journal">
+      <Rows label="Journal du dossier">
+        {journal.map(({ id, type, at, actorName }) => (
+          <Row
+            key={id}
+            title={journalLabel(type)}
+            detail={showAuthors ? `${formatInstant(at)}, ${actorName ?? "par le portail"}` : formatInstant(at)}
+          />
+        ))}
+      </Rows>
+    </Card>
+  );
+}
+
+/** Reasons and remarks that the secretariat or the company wrote for the candidate. */
+export function RemarksCard({ remarks }: { remarks: readonly RemarkView[] }) {
+  if (remarks.length === 0) return null;
+  return (
+    <Card title="Remarques et motifs">
+      <Rows label="Remarques et motifs">
+        {remarks.map(({ id, event, text, at }) => (
+          <Row key={id} title={journalLabel(event)} detail={formatInstant(at)}>
+            <p className="mt-1 whitespace-pre-wrap">{text}</p>
+          </Row>
+        ))}
+      </Rows>
+    </Card>
+  );
+}
