@@ -30,7 +30,11 @@ export default async function PortalLayout({ children }: { children: ReactNode }
         { label: "Messages", href: routes.messages, count: unread },
         { label: "Mon compte", href: routes.account },
       ]}
-      spaces={spaces.map(({ id, label, home }) => ({ label, href: home, current: id === space.id }))}
+      spaces={spaces.map(({ id, label, home }) => ({
+        label,
+        href: home,
+        current: id === space.id,
+      }))}
       signOut={<SignOutForm />}
       keptForm={keptForm}
     >

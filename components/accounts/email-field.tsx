@@ -1,9 +1,19 @@
 import { TextField } from "@/components/form/text-field";
 import type { FieldConstraints } from "@/lib/actions/constraints";
 
-type Props = { label?: string; hint?: string; constraints: FieldConstraints; autoComplete?: "username" | "email" | "off" };
+type Props = {
+  label?: string;
+  hint?: string;
+  constraints: FieldConstraints;
+  autoComplete?: "username" | "email" | "off";
+};
 
-export function EmailField({ label = "Adresse électronique", hint, constraints, autoComplete = "email" }: Props) {
+export function EmailField({
+  label = "Adresse électronique",
+  hint,
+  constraints,
+  autoComplete = "email",
+}: Props) {
   return (
     <TextField
       {...constraints}

@@ -11,7 +11,13 @@ import type { Fields } from "./field-set";
 /** The link itself, which a reading alone does not use up: it travels back with the form. */
 type Link = { id: string; secret: string };
 
-export function ChoosePasswordForm({ link, fields }: { link: Link; fields: Fields<"newPassword"> }) {
+export function ChoosePasswordForm({
+  link,
+  fields,
+}: {
+  link: Link;
+  fields: Fields<"newPassword">;
+}) {
   return (
     <ActionForm action={choosePasswordAction} fields={link}>
       <PasswordField
@@ -26,7 +32,13 @@ export function ChoosePasswordForm({ link, fields }: { link: Link; fields: Field
   );
 }
 
-export function ConfirmRegistrationForm({ link, fields }: { link: Link; fields: Fields<"password"> }) {
+export function ConfirmRegistrationForm({
+  link,
+  fields,
+}: {
+  link: Link;
+  fields: Fields<"password">;
+}) {
   return (
     <ActionForm action={confirmRegistrationAction} fields={link}>
       <PasswordField

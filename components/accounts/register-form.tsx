@@ -22,7 +22,10 @@ export function RegisterForm({ fields }: Props) {
         hint="Comme vous vous présentez. L’état civil vous sera demandé plus tard."
         autoComplete="name"
       />
-      <EmailField constraints={fields.email} hint="Vous y recevrez un lien pour confirmer votre adresse." />
+      <EmailField
+        constraints={fields.email}
+        hint="Vous y recevrez un lien pour confirmer votre adresse."
+      />
       <PasswordField
         {...fields.newPassword}
         name="newPassword"

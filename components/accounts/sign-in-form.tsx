@@ -13,7 +13,12 @@ export function SignInForm({ fields, next }: Props) {
   return (
     <ActionForm action={signInAction} fields={{ next }}>
       <EmailField constraints={fields.email} autoComplete="username" />
-      <PasswordField {...fields.password} name="password" label="Mot de passe" autoComplete="current-password" />
+      <PasswordField
+        {...fields.password}
+        name="password"
+        label="Mot de passe"
+        autoComplete="current-password"
+      />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <SubmitButton>Se connecter</SubmitButton>
         <Link href={routes.forgottenPassword} className="py-2">

@@ -6,7 +6,12 @@ import { db } from "@/lib/db/client";
  * Notes that somebody of the staff, a company or the jury has opened a dossier (R80).
  * Not part of the chain: it names who read what, and is erased after twelve months (R79).
  */
-export async function logAccess(actor: Actor, subjectType: string, subjectId: string, now: Date): Promise<void> {
+export async function logAccess(
+  actor: Actor,
+  subjectType: string,
+  subjectId: string,
+  now: Date,
+): Promise<void> {
   if (!isSignedIn(actor)) return;
   await db.accessLog.create({ data: { userId: actor.userId, subjectType, subjectId, at: now } });
 }

@@ -23,15 +23,32 @@ export async function inviteStaff(
   { email, displayName, kind }: { email: string; displayName: string; kind: MembershipKind },
 ): Promise<Result<UserId, Failure>> {
   if (!canList(work.actor)) return forbidden();
-  const userId = await invitePerson(work, { email, displayName, purpose: membershipPurposes[kind] });
+  const userId = await invitePerson(work, {
+    email,
+    displayName,
+    purpose: membershipPurposes[kind],
+  });
   await addMembership(work, userId, kind);
   return ok({ userId });
 }
 
 /** Held from now on; one that is held already is left as it is. */
-export async function addMembership({ tx, now, record }: Work, userId: string, kind: MembershipKind): Promise<void> {
-  const { count } = await tx.membership.createMany({ data: [{ userId, kind, startedAt: now }], skipDuplicates: true });
-  if (count > 0) record({ action: "grantMembership", subjectType: "User", subjectId: userId, payload: { kind } });
+export async function addMembership(
+  { tx, now, record }: Work,
+  userId: string,
+  kind: MembershipKind,
+): Promise<void> {
+  const { count } = await tx.membership.createMany({
+    data: [{ userId, kind, startedAt: now }],
+    skipDuplicates: true,
+  });
+  if (count > 0)
+    record({
+      action: "grantMembership",
+      subjectType: "User",
+      subjectId: userId,
+      payload: { kind },
+    });
 }
 
 export async function grantMembership(
@@ -46,27 +63,44 @@ export async function grantMembership(
 }
 
 /** Ended now, and felt at the person's next request. */
-export async function endMembership(work: Work, { id }: { id: string }): Promise<Result<UserId, Failure>> {
+export async function endMembership(
+  work: Work,
+  { id }: { id: string },
+): Promise<Result<UserId, Failure>> {
   const { tx, actor, now, record } = work;
   if (!canList(actor)) return notFound();
-  const membership = await tx.membership.findUnique({ where: { id }, select: { userId: true, kind: true } });
+  const membership = await tx.membership.findUnique({
+    where: { id },
+    select: { userId: true, kind: true },
+  });
   if (!membership) return notFound();
   const { userId, kind } = membership;
-  if (!canEndMembership(actor, { userId }, kind)) return rule("Demandez à un autre administrateur de mettre fin à votre accès.");
-  const { count } = await tx.membership.updateMany({ where: { id, endedAt: null }, data: { endedAt: now } });
+  if (!canEndMembership(actor, { userId }, kind))
+    return rule("Demandez à un autre administrateur de mettre fin à votre accès.");
+  const { count } = await tx.membership.updateMany({
+    where: { id, endedAt: null },
+    data: { endedAt: now },
+  });
   if (count === 0) return conflict();
   record({ action: "endMembership", subjectType: "User", subjectId: userId, payload: { kind } });
   return ok({ userId });
 }
 
 /** Closes an account: its sessions end, its links no longer serve, and its data stay. */
-export async function disableUser(work: Work, { userId, version }: Edit): Promise<Result<UserId, Failure>> {
+export async function disableUser(
+  work: Work,
+  { userId, version }: Edit,
+): Promise<Result<UserId, Failure>> {
   const { tx, actor, now, record } = work;
   const user = await findAccount(work, userId);
   if (!user) return notFound();
-  if (!userPolicy.disable(actor, { userId })) return rule("Demandez à un autre administrateur de désactiver votre compte.");
+  if (!userPolicy.disable(actor, { userId }))
+    return rule("Demandez à un autre administrateur de désactiver votre compte.");
   const where = { id: userId, version, disabledAt: null };
-  const { count } = await tx.user.updateMany({ where, data: { disabledAt: now, version: { increment: 1 } } });
+  const { count } = await tx.user.updateMany({
+    where,
+    data: { disabledAt: now, version: { increment: 1 } },
+  });
   if (count === 0) return conflict();
   await revokeSessions(work, userId, null);
   await voidLinks(work, userId, ["CONFIRM_EMAIL", "CHANGE_EMAIL", ...PASSWORD_LINKS]);
@@ -74,19 +108,28 @@ export async function disableUser(work: Work, { userId, version }: Edit): Promis
   return ok({ userId });
 }
 
-export async function enableUser(work: Work, { userId, version }: Edit): Promise<Result<UserId, Failure>> {
+export async function enableUser(
+  work: Work,
+  { userId, version }: Edit,
+): Promise<Result<UserId, Failure>> {
   const user = await findAccount(work, userId);
   if (!user) return notFound();
   const { tx, record } = work;
   const where = { id: userId, version, disabledAt: { not: null } };
-  const { count } = await tx.user.updateMany({ where, data: { disabledAt: null, version: { increment: 1 } } });
+  const { count } = await tx.user.updateMany({
+    where,
+    data: { disabledAt: null, version: { increment: 1 } },
+  });
   if (count === 0) return conflict();
   record({ action: "enableUser", subjectType: "User", subjectId: userId });
   return ok({ userId });
 }
 
 /** Signs a person out everywhere: a device lost, a doubt. */
-export async function revokeUserSessions(work: Work, { userId }: UserId): Promise<Result<UserId, Failure>> {
+export async function revokeUserSessions(
+  work: Work,
+  { userId }: UserId,
+): Promise<Result<UserId, Failure>> {
   if (!(await findAccount(work, userId))) return notFound();
   await revokeSessions(work, userId, null);
   work.record({ action: "revokeSessions", subjectType: "User", subjectId: userId });
@@ -94,10 +137,14 @@ export async function revokeUserSessions(work: Work, { userId }: UserId): Promis
 }
 
 /** A new link for who has not opened their account yet; the one sent before no longer serves. */
-export async function resendInvitation(work: Work, { userId }: UserId): Promise<Result<UserId, Failure>> {
+export async function resendInvitation(
+  work: Work,
+  { userId }: UserId,
+): Promise<Result<UserId, Failure>> {
   const user = await findAccount(work, userId);
   if (!user) return notFound();
-  if (user.passwordHash && user.emailConfirmedAt) return rule("Ce compte est déjà ouvert : il n’attend plus d’invitation.");
+  if (user.passwordHash && user.emailConfirmedAt)
+    return rule("Ce compte est déjà ouvert : il n’attend plus d’invitation.");
   const last = await work.tx.invitation.findFirst({
     where: { userId, kind: "JOIN" },
     orderBy: { createdAt: "desc" },

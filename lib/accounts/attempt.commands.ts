@@ -12,7 +12,11 @@ const DAY = 24 * 60 * 60;
 
 /** Counts survive the transaction that a refusal undoes: they have a small pool of their own. */
 function limiters() {
-  const storeClient = new pg.Pool({ connectionString: env.DATABASE_URL, max: 2, allowExitOnIdle: true });
+  const storeClient = new pg.Pool({
+    connectionString: env.DATABASE_URL,
+    max: 2,
+    allowExitOnIdle: true,
+  });
   const limiter = (keyPrefix: string, points: number, duration: number) =>
     new RateLimiterPostgres({
       storeClient,
@@ -44,9 +48,18 @@ const keyOf = (...parts: string[]) =>
 type Lane = { key: string; slowing: Slowing };
 export type Place = { email: string; place: string };
 
-const pairLane = ({ email, place }: Place): Lane => ({ key: keyOf("pair", email, place), slowing: slowings.pair });
-const placeLane = ({ place }: Place): Lane => ({ key: keyOf("place", place), slowing: slowings.place });
-const accountLane = ({ email }: Place): Lane => ({ key: keyOf("account", email), slowing: slowings.account });
+const pairLane = ({ email, place }: Place): Lane => ({
+  key: keyOf("pair", email, place),
+  slowing: slowings.pair,
+});
+const placeLane = ({ place }: Place): Lane => ({
+  key: keyOf("place", place),
+  slowing: slowings.place,
+});
+const accountLane = ({ email }: Place): Lane => ({
+  key: keyOf("account", email),
+  slowing: slowings.account,
+});
 
 /**
  * Takes a turn to try a password: refused with the time to wait while an earlier failure still counts.
@@ -74,10 +87,9 @@ export const clearTurn = (subject: string): Promise<void> => forget(keyOf("subje
 
 /** Five letters an hour to one address, whoever asks for them; more are not sent, and nobody is told. */
 export const mayWriteTo = (email: string): Promise<boolean> =>
-  limits().letters.consume(keyOf("letters", email)).then(
-    () => true,
-    refusedOrThrow,
-  );
+  limits()
+    .letters.consume(keyOf("letters", email))
+    .then(() => true, refusedOrThrow);
 
 async function takeTurns(lanes: readonly Lane[]): Promise<Result<null, Failure>> {
   for (const [index, lane] of lanes.entries()) {

@@ -17,6 +17,7 @@ export const delayAfter = (failures: number, { free, longest }: Slowing): number
 
 /** « Patientez 8 secondes », « Patientez 2 minutes »: rounded up, so that the time said is enough. */
 export function waitMessage(seconds: number): string {
-  const [count, unit] = seconds < 90 ? [Math.ceil(seconds), "seconde"] : [Math.ceil(seconds / 60), "minute"];
+  const [count, unit] =
+    seconds < 90 ? [Math.ceil(seconds), "seconde"] : [Math.ceil(seconds / 60), "minute"];
   return `Trop d’essais se sont suivis. Patientez ${count} ${unit}${count > 1 ? "s" : ""}, puis recommencez : votre compte n’est pas bloqué.`;
 }

@@ -28,7 +28,11 @@ export async function requestEmailChange(
     await sendMessage(work, { kind: "alreadyRegistered", recipientId: owner.id, parameters: {} });
     return ok(null);
   }
-  const link = await issueLink(work, { kind: "CHANGE_EMAIL", userId: actor.userId, newEmail: email });
+  const link = await issueLink(work, {
+    kind: "CHANGE_EMAIL",
+    userId: actor.userId,
+    newEmail: email,
+  });
   await sendMessage(work, { kind: "changeEmail", recipientId: actor.userId, parameters: link });
   return ok(null);
 }

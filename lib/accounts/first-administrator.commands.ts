@@ -15,14 +15,33 @@ export type FirstAdministrator = { link: { id: string; issue: number } | null };
  * the terminal, or none when the person has an account already. Refused once an administrator's account is open;
  * said again before that, the earlier link no longer serves.
  */
-export async function makeFirstAdministrator(work: Work, email: string): Promise<Result<FirstAdministrator, Failure>> {
+export async function makeFirstAdministrator(
+  work: Work,
+  email: string,
+): Promise<Result<FirstAdministrator, Failure>> {
   const { tx, now } = work;
-  const standing = await tx.membership.findFirst({ where: { kind: "ADMIN", endedAt: null, user: OPENED }, select: { id: true } });
-  if (standing) return rule("Un administrateur a déjà ouvert son compte : c’est lui qui invite les suivants, depuis « Comptes ».");
-  await tx.user.createMany({ data: [{ email, displayName: "Administration du portail", createdAt: now }], skipDuplicates: true });
-  const user = await tx.user.findUniqueOrThrow({ where: { email }, select: { id: true, passwordHash: true, emailConfirmedAt: true } });
+  const standing = await tx.membership.findFirst({
+    where: { kind: "ADMIN", endedAt: null, user: OPENED },
+    select: { id: true },
+  });
+  if (standing)
+    return rule(
+      "Un administrateur a déjà ouvert son compte : c’est lui qui invite les suivants, depuis « Comptes ».",
+    );
+  await tx.user.createMany({
+    data: [{ email, displayName: "Administration du portail", createdAt: now }],
+    skipDuplicates: true,
+  });
+  const user = await tx.user.findUniqueOrThrow({
+    where: { email },
+    select: { id: true, passwordHash: true, emailConfirmedAt: true },
+  });
   await addMembership(work, user.id, "ADMIN");
   if (user.passwordHash && user.emailConfirmedAt) return ok({ link: null });
-  const { invitationId: id, issue } = await issueLink(work, { kind: "JOIN", userId: user.id, purpose: membershipPurposes.ADMIN });
+  const { invitationId: id, issue } = await issueLink(work, {
+    kind: "JOIN",
+    userId: user.id,
+    purpose: membershipPurposes.ADMIN,
+  });
   return ok({ link: { id, issue } });
 }

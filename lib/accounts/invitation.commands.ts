@@ -12,13 +12,24 @@ export async function issueLink(work: Work, { kind, userId, ...rest }: Issue): P
   const { tx, now, authorId } = work;
   await voidLinks(work, userId, [kind]);
   const { id, issue } = await tx.invitation.create({
-    data: { kind, userId, invitedById: authorId, createdAt: now, expiresAt: invitationEnd(kind, now), ...rest },
+    data: {
+      kind,
+      userId,
+      invitedById: authorId,
+      createdAt: now,
+      expiresAt: invitationEnd(kind, now),
+      ...rest,
+    },
     select: { id: true, issue: true },
   });
   return { invitationId: id, issue };
 }
 
-export async function voidLinks({ tx, now }: Work, userId: string, kinds: readonly InvitationKind[]): Promise<void> {
+export async function voidLinks(
+  { tx, now }: Work,
+  userId: string,
+  kinds: readonly InvitationKind[],
+): Promise<void> {
   const where = { userId, kind: { in: [...kinds] }, usedAt: null, revokedAt: null };
   await tx.invitation.updateMany({ where, data: { revokedAt: now } });
 }
@@ -26,7 +37,11 @@ export async function voidLinks({ tx, now }: Work, userId: string, kinds: readon
 export type LinkUse = { id: string; secret: string };
 
 /** The invitation a link stands for and its person; null when it is altered, used, expired or void. */
-export async function openLink({ tx, now }: Work, { id, secret }: LinkUse, kinds: readonly InvitationKind[]) {
+export async function openLink(
+  { tx, now }: Work,
+  { id, secret }: LinkUse,
+  kinds: readonly InvitationKind[],
+) {
   const row = await tx.invitation.findUnique({ where: { id }, include: { user: true } });
   const genuine = checkLinkSecret(id, row?.issue ?? 0, secret);
   if (!row || !genuine || !kinds.includes(row.kind) || !isUsable(row, now)) return null;
@@ -51,9 +66,15 @@ export type InvitePerson = {
  * Gives somebody an account for what another context asks: a new address gets a link to choose a password,
  * one that has an account is told of its new access. The caller learns the user's id and nothing else.
  */
-export async function invitePerson(work: Work, { email, displayName, purpose }: InvitePerson): Promise<string> {
+export async function invitePerson(
+  work: Work,
+  { email, displayName, purpose }: InvitePerson,
+): Promise<string> {
   const { tx, now, record } = work;
-  await tx.user.createMany({ data: [{ email, displayName, createdAt: now }], skipDuplicates: true });
+  await tx.user.createMany({
+    data: [{ email, displayName, createdAt: now }],
+    skipDuplicates: true,
+  });
   const user = await tx.user.findUniqueOrThrow({
     where: { email },
     select: { id: true, passwordHash: true, emailConfirmedAt: true },
@@ -66,7 +87,11 @@ export async function invitePerson(work: Work, { email, displayName, purpose }: 
 type Invited = { id: string; passwordHash: string | null; emailConfirmedAt: Date | null };
 
 /** An account whose address nobody has confirmed counts as none: whoever opened it may not be its owner. */
-export async function welcome(work: Work, { id, ...user }: Invited, purpose: string): Promise<void> {
+export async function welcome(
+  work: Work,
+  { id, ...user }: Invited,
+  purpose: string,
+): Promise<void> {
   if (user.passwordHash && user.emailConfirmedAt) {
     return sendMessage(work, { kind: "joined", recipientId: id, parameters: { purpose } });
   }

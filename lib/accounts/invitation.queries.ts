@@ -3,7 +3,12 @@ import { db } from "@/lib/db/client";
 import { checkLinkSecret } from "@/lib/mail/link";
 import { type InvitationKind, isUsable } from "./invitation";
 
-export type LinkView = { kind: InvitationKind; displayName: string; email: string; purpose: string };
+export type LinkView = {
+  kind: InvitationKind;
+  displayName: string;
+  email: string;
+  purpose: string;
+};
 
 /** What a link's page shows, without using it up; null for every link that does not serve, whatever the reason. */
 export async function findLink(
@@ -17,7 +22,8 @@ export async function findLink(
     include: { user: { select: { displayName: true, email: true, disabledAt: true } } },
   });
   const genuine = checkLinkSecret(id, row?.issue ?? 0, secret);
-  if (!row || !genuine || !kinds.includes(row.kind) || !isUsable(row, now) || row.user.disabledAt) return null;
+  if (!row || !genuine || !kinds.includes(row.kind) || !isUsable(row, now) || row.user.disabledAt)
+    return null;
   const { kind, purpose, newEmail, user } = row;
   return { kind, purpose, displayName: user.displayName, email: newEmail ?? user.email };
 }

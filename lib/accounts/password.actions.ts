@@ -5,7 +5,11 @@ import { openSession } from "@/lib/auth/session";
 import { visitor } from "@/lib/auth/visitor";
 import { routes } from "@/lib/routes";
 import { changePassword, choosePassword, requestPasswordLink } from "./password.commands";
-import { changePasswordSchema, choosePasswordSchema, requestPasswordLinkSchema } from "./user.schema";
+import {
+  changePasswordSchema,
+  choosePasswordSchema,
+  requestPasswordLinkSchema,
+} from "./user.schema";
 
 export const requestPasswordLinkAction = defineAction({
   name: "requestPasswordLink",

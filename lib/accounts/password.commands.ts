@@ -13,8 +13,14 @@ import { type OpenedSession, openUserSession, revokeSessions } from "./user-sess
  * Makes sure that whoever signs or decides is still the person signed in: asks for their password again.
  * Tries are slowed per session, so that one left open cannot make its owner wait elsewhere.
  */
-export async function confirmPassword({ tx, actor }: Work, password: string): Promise<Result<null, Failure>> {
-  const user = await tx.user.findUnique({ where: { id: actor.userId }, select: { passwordHash: true } });
+export async function confirmPassword(
+  { tx, actor }: Work,
+  password: string,
+): Promise<Result<null, Failure>> {
+  const user = await tx.user.findUnique({
+    where: { id: actor.userId },
+    select: { passwordHash: true },
+  });
   if (!user) return notFound();
   const subject = actor.sessionId ?? actor.userId;
   const turn = await takeTurn(subject);
@@ -38,7 +44,11 @@ export async function changePassword(
   if (!confirmed.ok) return confirmed;
   const { tx, actor, record } = work;
   const passwordHash = await hashPassword(newPassword);
-  await tx.user.update({ where: { id: actor.userId }, data: { passwordHash }, select: { id: true } });
+  await tx.user.update({
+    where: { id: actor.userId },
+    data: { passwordHash },
+    select: { id: true },
+  });
   await revokeSessions(work, actor.userId, actor.sessionId);
   await voidLinks(work, actor.userId, PASSWORD_LINKS);
   await sendMessage(work, { kind: "passwordChanged", recipientId: actor.userId, parameters: {} });
@@ -50,9 +60,15 @@ export async function changePassword(
  * « Mot de passe oublié »: a link goes to the address if an account bears it. Also the way back for who lost an
  * invitation or a confirmation: the link proves the address. The answer is the same for every address.
  */
-export async function requestPasswordLink(work: Work, { email }: { email: string }): Promise<Result<null, Failure>> {
+export async function requestPasswordLink(
+  work: Work,
+  { email }: { email: string },
+): Promise<Result<null, Failure>> {
   const { tx, record } = work;
-  const user = await tx.user.findUnique({ where: { email }, select: { id: true, disabledAt: true } });
+  const user = await tx.user.findUnique({
+    where: { email },
+    select: { id: true, disabledAt: true },
+  });
   const mayWrite = await mayWriteTo(email);
   if (!user || user.disabledAt || !mayWrite) return ok(null);
   const link = await issueLink(work, { kind: "RESET_PASSWORD", userId: user.id });
@@ -70,7 +86,10 @@ export async function choosePassword(
   if (!link || !(await useUpLink(work, link.id))) return rule(LINK_REFUSED);
   const { tx, now, record } = work;
   const { userId, user } = link;
-  const data = { passwordHash: await hashPassword(newPassword), emailConfirmedAt: user.emailConfirmedAt ?? now };
+  const data = {
+    passwordHash: await hashPassword(newPassword),
+    emailConfirmedAt: user.emailConfirmedAt ?? now,
+  };
   await tx.user.update({ where: { id: userId }, data, select: { id: true } });
   await revokeSessions(work, userId, null);
   await voidLinks(work, userId, ["CONFIRM_EMAIL", ...PASSWORD_LINKS]);

@@ -15,11 +15,17 @@ type Registration = { displayName: string; email: string; newPassword: string };
  * A candidate asks for an account. The address gets one letter whether it is new or known, and the answer is the
  * same; an account that nobody has confirmed takes the latest password asked for.
  */
-export async function register(work: Work, { displayName, email, newPassword }: Registration): Promise<Result<null, Failure>> {
+export async function register(
+  work: Work,
+  { displayName, email, newPassword }: Registration,
+): Promise<Result<null, Failure>> {
   const { tx, now, record } = work;
   const passwordHash = await hashPassword(newPassword);
   const mayWrite = await mayWriteTo(email);
-  await tx.user.createMany({ data: [{ email, displayName, createdAt: now }], skipDuplicates: true });
+  await tx.user.createMany({
+    data: [{ email, displayName, createdAt: now }],
+    skipDuplicates: true,
+  });
   const user = await tx.user.findUniqueOrThrow({
     where: { email },
     select: { id: true, emailConfirmedAt: true, disabledAt: true },
@@ -55,7 +61,11 @@ export async function confirmRegistration(
   }
   if (!(await useUpLink(work, link.id))) return rule(LINK_REFUSED);
   await clearTurn(link.id);
-  await tx.user.update({ where: { id: userId }, data: { emailConfirmedAt: now }, select: { id: true } });
+  await tx.user.update({
+    where: { id: userId },
+    data: { emailConfirmedAt: now },
+    select: { id: true },
+  });
   record({ action: "confirmRegistration", subjectType: "User", subjectId: userId });
   return ok(await openUserSession(work, userId, userAgent));
 }

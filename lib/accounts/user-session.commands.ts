@@ -25,7 +25,12 @@ export async function openUserSession(
     },
     select: { id: true },
   });
-  record({ action: "openSession", subjectType: "User", subjectId: userId, payload: { sessionId: id } });
+  record({
+    action: "openSession",
+    subjectType: "User",
+    subjectId: userId,
+    payload: { sessionId: id },
+  });
   return { sessionId: id };
 }
 
@@ -58,23 +63,41 @@ export async function signIn(
 export async function signOut({ tx, actor, now, record }: Work): Promise<Result<null, Failure>> {
   const { sessionId, userId } = actor;
   if (!sessionId) return ok(null);
-  await tx.userSession.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: now } });
+  await tx.userSession.updateMany({
+    where: { id: sessionId, revokedAt: null },
+    data: { revokedAt: now },
+  });
   record({ action: "signOut", subjectType: "User", subjectId: userId, payload: { sessionId } });
   return ok(null);
 }
 
 /** Ends every session of a person, but one if it is named. */
-export async function revokeSessions({ tx, now }: Work, userId: string, keptId: string | null): Promise<void> {
+export async function revokeSessions(
+  { tx, now }: Work,
+  userId: string,
+  keptId: string | null,
+): Promise<void> {
   const others = keptId ? { id: { not: keptId } } : {};
-  await tx.userSession.updateMany({ where: { userId, revokedAt: null, ...others }, data: { revokedAt: now } });
+  await tx.userSession.updateMany({
+    where: { userId, revokedAt: null, ...others },
+    data: { revokedAt: now },
+  });
 }
 
 /** Ends one of one's own sessions, on another device. */
-export async function revokeOwnSession(work: Work, { id }: { id: string }): Promise<Result<null, Failure>> {
+export async function revokeOwnSession(
+  work: Work,
+  { id }: { id: string },
+): Promise<Result<null, Failure>> {
   const { tx, actor, now, record } = work;
   const where = { id, userId: actor.userId, revokedAt: null };
   const { count } = await tx.userSession.updateMany({ where, data: { revokedAt: now } });
   if (count === 0) return notFound();
-  record({ action: "revokeSession", subjectType: "User", subjectId: actor.userId, payload: { sessionId: id } });
+  record({
+    action: "revokeSession",
+    subjectType: "User",
+    subjectId: actor.userId,
+    payload: { sessionId: id },
+  });
   return ok(null);
 }

@@ -5,6 +5,12 @@ export const membershipLabels: Record<MembershipKind, string> = {
   ADMIN: "Administration",
 };
 
+/** « Donner accès au secrétariat ». */
+export const membershipTargets: Record<MembershipKind, string> = {
+  SECRETARIAT: "au secrétariat",
+  ADMIN: "à l’administration",
+};
+
 /** Completes « Le portail vous attend : … ». */
 export const membershipPurposes: Record<MembershipKind, string> = {
   SECRETARIAT: "accès au secrétariat de la certification",
@@ -13,7 +19,10 @@ export const membershipPurposes: Record<MembershipKind, string> = {
 
 export type AccountState = "OPEN" | "INVITED" | "DISABLED";
 
-export const accountStates: Record<AccountState, { label: string; tone: "success" | "warning" | "danger" }> = {
+export const accountStates: Record<
+  AccountState,
+  { label: string; tone: "success" | "warning" | "danger" }
+> = {
   OPEN: { label: "Ouvert", tone: "success" },
   INVITED: { label: "Adresse à confirmer", tone: "warning" },
   DISABLED: { label: "Désactivé", tone: "danger" },
@@ -33,7 +42,8 @@ const SYSTEMS: readonly [RegExp, string][] = [
   [/Mac OS/, "macOS"],
   [/Linux|X11/, "Linux"],
 ];
-const nameIn = (names: readonly [RegExp, string][], agent: string) => names.find(([sign]) => sign.test(agent))?.[1];
+const nameIn = (names: readonly [RegExp, string][], agent: string) =>
+  names.find(([sign]) => sign.test(agent))?.[1];
 
 /** « Firefox sur Windows », from what a browser says of itself. */
 export function deviceLabel(userAgent: string): string {
@@ -42,3 +52,14 @@ export function deviceLabel(userAgent: string): string {
   if (!browser) return "Navigateur inconnu";
   return system ? `${browser} sur ${system}` : browser;
 }
+
+const done: Record<string, string> = {
+  "mot-de-passe": "Votre mot de passe est changé et vos autres sessions sont fermées.",
+  session: "La session est fermée.",
+  "adresse-demandee": "Suivez le lien envoyé à la nouvelle adresse pour la confirmer.",
+  adresse: "Votre nouvelle adresse est confirmée.",
+};
+
+/** What the account page says has just been done, from its address. */
+export const accountDoneMessage = (what: unknown): string | undefined =>
+  typeof what === "string" ? done[what] : undefined;

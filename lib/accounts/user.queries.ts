@@ -27,7 +27,10 @@ export async function getOwnAccount({ userId, sessionId }: Actor, now: Date): Pr
       },
     },
   });
-  return { ...user, sessions: user.sessions.map((session) => ({ ...session, isCurrent: session.id === sessionId })) };
+  return {
+    ...user,
+    sessions: user.sessions.map((session) => ({ ...session, isCurrent: session.id === sessionId })),
+  };
 }
 
 export type AccountLine = {
@@ -62,7 +65,9 @@ export async function listAccounts(
         OR (u."createdAt", u.id) < (SELECT k."createdAt", k.id FROM "User" k WHERE k.id = ${after}::uuid))
     ORDER BY u."createdAt" DESC, u.id DESC
     LIMIT ${PAGE + 1}`;
-  const lines = rows.slice(0, PAGE).map(({ isDisabled, isOpen, ...row }) => ({ ...row, state: stateOf({ isDisabled, isOpen }) }));
+  const lines = rows
+    .slice(0, PAGE)
+    .map(({ isDisabled, isOpen, ...row }) => ({ ...row, state: stateOf({ isDisabled, isOpen }) }));
   return { lines, next: rows.length > PAGE ? (lines.at(-1)?.id ?? null) : null };
 }
 
@@ -73,13 +78,23 @@ export type AccountPage = {
   version: number;
   createdAt: Date;
   state: AccountState;
-  memberships: { id: string; kind: MembershipKind; startedAt: Date; endedAt: Date | null; canEnd: boolean }[];
+  memberships: {
+    id: string;
+    kind: MembershipKind;
+    startedAt: Date;
+    endedAt: Date | null;
+    canEnd: boolean;
+  }[];
   openSessions: number;
   canDisable: boolean;
 };
 
 /** An account as the administrator sees it: accesses and sessions, and nothing of any dossier. */
-export async function getAccountPage(actor: Actor, id: string, now: Date): Promise<AccountPage | null> {
+export async function getAccountPage(
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<AccountPage | null> {
   if (!userPolicy.read(actor, { userId: id })) return null;
   const user = await db.user.findUnique({
     where: { id },
@@ -96,7 +111,10 @@ export async function getAccountPage(actor: Actor, id: string, now: Date): Promi
     email,
     version,
     createdAt,
-    state: stateOf({ isDisabled: user.disabledAt !== null, isOpen: Boolean(user.passwordHash && user.emailConfirmedAt) }),
+    state: stateOf({
+      isDisabled: user.disabledAt !== null,
+      isOpen: Boolean(user.passwordHash && user.emailConfirmedAt),
+    }),
     memberships: memberships.map(({ id: membershipId, kind, startedAt, endedAt }) => ({
       id: membershipId,
       kind,

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { email, id, password, requiredText, requiredTick, version } from "@/lib/shared/fields.schema";
+import {
+  email,
+  id,
+  password,
+  requiredText,
+  requiredTick,
+  version,
+} from "@/lib/shared/fields.schema";
 import { MEMBERSHIP_KINDS } from "./membership";
 import { isStrongPassword, PASSWORD_MAX, PASSWORD_REFUSED } from "./password";
 
@@ -38,3 +45,9 @@ export const grantMembershipSchema = z.object({ userId: id, kind });
 export const endMembershipSchema = z.object({ id });
 export const editUserSchema = z.object({ userId: id, version });
 export const userIdSchema = z.object({ userId: id });
+
+/** The search of the accounts as the address holds it; what cannot be read is left out. */
+export const accountSearchSchema = z.object({
+  q: z.string().max(100).catch(""),
+  apres: z.uuid().nullable().catch(null),
+});

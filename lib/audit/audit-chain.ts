@@ -28,12 +28,23 @@ export function canonical(value: unknown): string {
 /** HMAC-SHA256 of an entry and, through `previousHash`, of all that came before it. */
 export function entryHash(key: string, entry: ChainedEntry): string {
   const { sequence, at, actorId, action, subjectType, subjectId, payload, previousHash } = entry;
-  const text = canonical([String(sequence), at.toISOString(), actorId, action, subjectType, subjectId, payload, previousHash]);
+  const text = canonical([
+    String(sequence),
+    at.toISOString(),
+    actorId,
+    action,
+    subjectType,
+    subjectId,
+    payload,
+    previousHash,
+  ]);
   return createHmac("sha256", key).update(text).digest("hex");
 }
 
 export type StoredEntry = ChainedEntry & { hash: string };
-export type ChainFault = { sequence: bigint; fault: "CHANGED" | "MISSING" | "UNLINKED" } | { sequence: null; fault: "CUT" };
+export type ChainFault =
+  | { sequence: bigint; fault: "CHANGED" | "MISSING" | "UNLINKED" }
+  | { sequence: null; fault: "CUT" };
 
 /**
  * Finds the first entry that was changed, removed, inserted or reordered, reading the chain in order.
@@ -54,8 +65,10 @@ export class ChainReader {
   /** The fault of this entry, or null and on to the next. */
   read(entry: StoredEntry): ChainFault | null {
     if (entry.sequence !== this.#next) return { sequence: this.#next, fault: "MISSING" };
-    if (entry.previousHash !== this.#previous) return { sequence: entry.sequence, fault: "UNLINKED" };
-    if (entryHash(this.#key, entry) !== entry.hash) return { sequence: entry.sequence, fault: "CHANGED" };
+    if (entry.previousHash !== this.#previous)
+      return { sequence: entry.sequence, fault: "UNLINKED" };
+    if (entryHash(this.#key, entry) !== entry.hash)
+      return { sequence: entry.sequence, fault: "CHANGED" };
     this.#previous = entry.hash;
     this.#next += 1n;
     this.#sawHead ||= entry.hash === this.#expectedHead;
@@ -63,7 +76,8 @@ export class ChainReader {
   }
 
   end(): ChainFault | null {
-    const cut = this.#expectedHead !== undefined && this.#expectedHead !== GENESIS && !this.#sawHead;
+    const cut =
+      this.#expectedHead !== undefined && this.#expectedHead !== GENESIS && !this.#sawHead;
     return cut ? { sequence: null, fault: "CUT" } : null;
   }
 

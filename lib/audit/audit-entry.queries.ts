@@ -26,7 +26,15 @@ export async function listAuditEntries(
   if (!auditPolicy.read(actor)) return null;
   const rows = await db.auditEntry.findMany({
     where: before === undefined ? {} : { sequence: { lt: before } },
-    select: { sequence: true, at: true, action: true, subjectType: true, subjectId: true, actorId: true, hash: true },
+    select: {
+      sequence: true,
+      at: true,
+      action: true,
+      subjectType: true,
+      subjectId: true,
+      actorId: true,
+      hash: true,
+    },
     orderBy: { sequence: "desc" },
     take: PAGE + 1,
   });

@@ -8,7 +8,9 @@ const FLOOR = 500;
 type Started = { startedAt: number };
 
 /** Notes when a command began whose duration could tell whether an address is known. */
-export async function timed<E>(carriedOut: Promise<Result<unknown, E>>): Promise<Result<Started, E>> {
+export async function timed<E>(
+  carriedOut: Promise<Result<unknown, E>>,
+): Promise<Result<Started, E>> {
   const startedAt = performance.now();
   const result = await carriedOut;
   return result.ok ? ok({ startedAt }) : result;

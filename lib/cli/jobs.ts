@@ -27,7 +27,10 @@ const USAGE = `Usage : npm run jobs -- ${[...jobs.keys()].join(" | ")} [--date A
 
 function asked(): { name: string; date: string | undefined } {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { date: { type: "string" } } });
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { date: { type: "string" } },
+    });
     const [name = "", ...others] = positionals;
     if (others.length === 0) return { name, date: values.date };
   } catch {
@@ -40,9 +43,12 @@ function asked(): { name: string; date: string | undefined } {
 function instantOf(date: string | undefined): Date {
   if (date === undefined) return clock.now();
   if (env.PORTAL_MODE === "production") {
-    throw new Refusal("En production, une tâche s’exécute à la date du jour : --date n’y est pas admis.");
+    throw new Refusal(
+      "En production, une tâche s’exécute à la date du jour : --date n’y est pas admis.",
+    );
   }
-  if (!z.iso.date().safeParse(date).success) throw new Refusal(`« ${date} » n’est pas une date. ${USAGE}`);
+  if (!z.iso.date().safeParse(date).success)
+    throw new Refusal(`« ${date} » n’est pas une date. ${USAGE}`);
   return parisInstant(date, "12:00");
 }
 

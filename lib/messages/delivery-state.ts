@@ -7,14 +7,20 @@ type Delivery = { sentAt: Date | null; attempts: number; failure: string | null 
 export const MAX_ATTEMPTS = 6;
 
 /** Where a message stands between its row and its receiver's mailbox. */
-export function deliveryState({ sentAt, attempts, failure }: Delivery, canSend: boolean): DeliveryState {
+export function deliveryState(
+  { sentAt, attempts, failure }: Delivery,
+  canSend: boolean,
+): DeliveryState {
   if (sentAt) return "SENT";
   if (!canSend) return "PORTAL_ONLY";
   if (attempts >= MAX_ATTEMPTS) return "DEAD";
   return failure ? "RETRYING" : "WAITING";
 }
 
-export const deliveryLabels: Record<DeliveryState, { label: string; tone: "neutral" | "info" | "success" | "warning" | "danger" }> = {
+export const deliveryLabels: Record<
+  DeliveryState,
+  { label: string; tone: "neutral" | "info" | "success" | "warning" | "danger" }
+> = {
   SENT: { label: "Envoyé", tone: "success" },
   WAITING: { label: "En cours d’envoi", tone: "info" },
   RETRYING: { label: "Nouvel essai prévu", tone: "warning" },

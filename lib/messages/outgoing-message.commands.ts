@@ -33,26 +33,41 @@ export async function sendMessage<Kind extends MessageKind>(
 }
 
 /** Opens one of one's messages: it is read from then on. */
-export async function openMessage(work: Work, { id }: { id: string }): Promise<Result<null, Failure>> {
+export async function openMessage(
+  work: Work,
+  { id }: { id: string },
+): Promise<Result<null, Failure>> {
   const message = await findSubject(work, id);
   if (!message || !messagePolicy.markRead(work.actor, message)) return notFound();
-  await work.tx.outgoingMessage.updateMany({ where: { id, readAt: null }, data: { readAt: work.now } });
+  await work.tx.outgoingMessage.updateMany({
+    where: { id, readAt: null },
+    data: { readAt: work.now },
+  });
   return ok(null);
 }
 
 /** Every message of one's own is read from now on. */
 export async function readAllMessages({ tx, actor, now }: Work): Promise<Result<null, Failure>> {
-  await tx.outgoingMessage.updateMany({ where: { recipientId: actor.userId, readAt: null }, data: { readAt: now } });
+  await tx.outgoingMessage.updateMany({
+    where: { recipientId: actor.userId, readAt: null },
+    data: { readAt: now },
+  });
   return ok(null);
 }
 
 /** Puts a message that was given up on back into the queue, with as many tries as a new one. */
-export async function sendMessageAgain(work: Work, { id }: { id: string }): Promise<Result<null, Failure>> {
+export async function sendMessageAgain(
+  work: Work,
+  { id }: { id: string },
+): Promise<Result<null, Failure>> {
   const { tx, actor, record } = work;
   const message = await findSubject(work, id);
   if (!message || !messagePolicy.sendAgain(actor, message)) return notFound();
   const given = { id, sentAt: null, attempts: { gte: MAX_ATTEMPTS } };
-  const { count } = await tx.outgoingMessage.updateMany({ where: given, data: { attempts: 0, failure: null } });
+  const { count } = await tx.outgoingMessage.updateMany({
+    where: given,
+    data: { attempts: 0, failure: null },
+  });
   if (count === 0) return conflict();
   await enqueue(tx, "deliver-message", { messageId: id });
   record({ action: "sendMessageAgain", subjectType: "OutgoingMessage", subjectId: id });
@@ -60,6 +75,15 @@ export async function sendMessageAgain(work: Work, { id }: { id: string }): Prom
 }
 
 async function findSubject({ tx }: Work, id: string) {
-  const row = await tx.outgoingMessage.findUnique({ where: { id }, select: { kind: true, recipientId: true } });
-  return row && { recipientId: row.recipientId, isAccountMessage: isAccountMessage(row.kind), isDemo: env.PORTAL_MODE === "demo" };
+  const row = await tx.outgoingMessage.findUnique({
+    where: { id },
+    select: { kind: true, recipientId: true },
+  });
+  return (
+    row && {
+      recipientId: row.recipientId,
+      isAccountMessage: isAccountMessage(row.kind),
+      isDemo: env.PORTAL_MODE === "demo",
+    }
+  );
 }

@@ -11,7 +11,10 @@ import { composeMessage, type ParametersOf } from "./outgoing-message";
  * Sends one message by SMTP, once; a failure is noted (its code alone) and left to the queue to try again.
  * Without SMTP (demo) the message stays readable in the portal.
  */
-export async function deliverMessage(now: Date, { messageId }: { messageId: string }): Promise<void> {
+export async function deliverMessage(
+  now: Date,
+  { messageId }: { messageId: string },
+): Promise<void> {
   if (!env.SMTP_URL) return;
   const row = await db.outgoingMessage.findUnique({
     where: { id: messageId },
@@ -28,7 +31,10 @@ export async function deliverMessage(now: Date, { messageId }: { messageId: stri
     await sendMail({ to: await addressOf(row), subject, messageId, ...body });
   } catch (error) {
     const failure = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
-    await db.outgoingMessage.update({ where: { id: messageId }, data: { attempts: { increment: 1 }, failure } });
+    await db.outgoingMessage.update({
+      where: { id: messageId },
+      data: { attempts: { increment: 1 }, failure },
+    });
     throw error;
   }
   await db.outgoingMessage.update({
@@ -43,6 +49,9 @@ type Addressed = { kind: string; parameters: unknown; recipient: { email: string
 async function addressOf({ kind, parameters, recipient }: Addressed): Promise<string> {
   if (kind !== "changeEmail") return recipient.email;
   const { invitationId } = parameters as ParametersOf<"changeEmail">;
-  const asked = await db.invitation.findUniqueOrThrow({ where: { id: invitationId }, select: { newEmail: true } });
+  const asked = await db.invitation.findUniqueOrThrow({
+    where: { id: invitationId },
+    select: { newEmail: true },
+  });
   return asked.newEmail ?? recipient.email;
 }

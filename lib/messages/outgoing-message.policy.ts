@@ -9,13 +9,15 @@ export type MessageSubject = {
 };
 type Rule = (actor: Actor, message: MessageSubject) => boolean;
 
-const isReceiver: Rule = (actor, { recipientId }) => isSignedIn(actor) && recipientId === actor.userId;
+const isReceiver: Rule = (actor, { recipientId }) =>
+  isSignedIn(actor) && recipientId === actor.userId;
 const isSecretariat: Rule = ({ relations }) => relations.isSecretariat;
 const isOpenToOthers: Rule = (_, { isAccountMessage, isDemo }) => isDemo || !isAccountMessage;
 
 export const messagePolicy = {
   read: isReceiver,
   markRead: isReceiver,
-  readAsSecretariat: (actor, message) => isSecretariat(actor, message) && isOpenToOthers(actor, message),
+  readAsSecretariat: (actor, message) =>
+    isSecretariat(actor, message) && isOpenToOthers(actor, message),
   sendAgain: (actor, message) => isSecretariat(actor, message) && isOpenToOthers(actor, message),
 } satisfies Record<string, Rule>;

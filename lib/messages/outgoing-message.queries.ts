@@ -24,18 +24,27 @@ const subjectOf = (row: { kind: string; recipientId: string }) => ({
 
 /** Older than a message of the list: the keyset of both lists. */
 async function olderThan(id: string | undefined) {
-  const row = id && (await db.outgoingMessage.findUnique({ where: { id }, select: { createdAt: true } }));
+  const row =
+    id && (await db.outgoingMessage.findUnique({ where: { id }, select: { createdAt: true } }));
   if (!row) return {};
-  return { OR: [{ createdAt: { lt: row.createdAt } }, { createdAt: row.createdAt, id: { lt: id } }] };
+  return {
+    OR: [{ createdAt: { lt: row.createdAt } }, { createdAt: row.createdAt, id: { lt: id } }],
+  };
 }
 
-function paged<Row extends { id: string }, Line>(rows: Row[], toLine: (row: Row) => Line): MessagePage<Line> {
+function paged<Row extends { id: string }, Line>(
+  rows: Row[],
+  toLine: (row: Row) => Line,
+): MessagePage<Line> {
   const shown = rows.slice(0, PAGE);
   return { lines: shown.map(toLine), next: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null };
 }
 
 /** One's own messages, newest first. */
-export async function listMessages(actor: Actor, after?: string): Promise<MessagePage<MessageLine>> {
+export async function listMessages(
+  actor: Actor,
+  after?: string,
+): Promise<MessagePage<MessageLine>> {
   const rows = await db.outgoingMessage.findMany({
     where: { recipientId: actor.userId, ...(await olderThan(after)) },
     select: { id: true, kind: true, parameters: true, createdAt: true, readAt: true },
@@ -52,7 +61,13 @@ export async function listMessages(actor: Actor, after?: string): Promise<Messag
 
 /** How many of one's messages are unread; the header shows « 99+ » beyond 99. */
 export const countUnread = async ({ userId }: Actor): Promise<number> =>
-  (await db.outgoingMessage.findMany({ where: { recipientId: userId, readAt: null }, select: { id: true }, take: 100 })).length;
+  (
+    await db.outgoingMessage.findMany({
+      where: { recipientId: userId, readAt: null },
+      select: { id: true },
+      take: 100,
+    })
+  ).length;
 
 /** A message as the portal shows it; `url` only where its link may be followed from here. */
 export type MessageView = Omit<Message, "action"> & {
@@ -60,6 +75,8 @@ export type MessageView = Omit<Message, "action"> & {
   createdAt: Date;
   isRead: boolean;
   action: { label: string; url: string } | null;
+  /** It has a link that cannot be followed from here. */
+  hasPrivateLink: boolean;
 };
 
 const select = {
@@ -91,10 +108,23 @@ function toView(row: Row, urlOf: (action: MessageAction) => string | null): Mess
   const { action, ...content } = composeMessage(row.kind, row.parameters);
   const url = action && urlOf(action);
   const { id, createdAt, readAt } = row;
-  return { ...content, id, createdAt, isRead: readAt !== null, action: action && url ? { label: action.label, url } : null };
+  return {
+    ...content,
+    id,
+    createdAt,
+    isRead: readAt !== null,
+    action: action && url ? { label: action.label, url } : null,
+    hasPrivateLink: action !== undefined && !url,
+  };
 }
 
-export type SentLine = { id: string; subject: string; to: string; createdAt: Date; state: DeliveryState };
+export type SentLine = {
+  id: string;
+  subject: string;
+  to: string;
+  createdAt: Date;
+  state: DeliveryState;
+};
 
 /** What the secretariat follows: every message but those that open accounts, which only the demonstration shows. */
 export async function listSentMessages(
@@ -117,7 +147,12 @@ export async function listSentMessages(
   return paged(rows, toSentLine);
 }
 
-type SentRow = Row & { sentAt: Date | null; attempts: number; failure: string | null; recipient: { displayName: string } };
+type SentRow = Row & {
+  sentAt: Date | null;
+  attempts: number;
+  failure: string | null;
+  recipient: { displayName: string };
+};
 
 const toSentLine = (row: SentRow): SentLine => ({
   id: row.id,
@@ -127,7 +162,13 @@ const toSentLine = (row: SentRow): SentLine => ({
   state: deliveryState(row, canSend()),
 });
 
-export type SentMessage = MessageView & { to: string; email: string; state: DeliveryState; sentAt: Date | null; failure: string | null };
+export type SentMessage = MessageView & {
+  to: string;
+  email: string;
+  state: DeliveryState;
+  sentAt: Date | null;
+  failure: string | null;
+};
 
 /** A message with its delivery; in the demonstration its link can be followed, one-use links included. */
 export async function findSentMessage(actor: Actor, id: string): Promise<SentMessage | null> {

@@ -28,10 +28,13 @@ export default async function SignInPage({ searchParams }: Props) {
       after={
         <>
           <p>
-            Vous voulez faire reconnaître votre expérience ? <Link href={routes.register}>Créez votre compte</Link>. Les
-            entreprises et les membres du jury reçoivent une invitation.
+            Vous voulez faire reconnaître votre expérience ?{" "}
+            <Link href={routes.register}>Créez votre compte</Link>. Les entreprises et les membres
+            du jury reçoivent une invitation.
           </p>
-          {env.PORTAL_MODE === "demo" && <DemoAccounts accounts={demoAccounts} password={demoPassword} />}
+          {env.PORTAL_MODE === "demo" && (
+            <DemoAccounts accounts={demoAccounts} password={demoPassword} />
+          )}
         </>
       }
     >

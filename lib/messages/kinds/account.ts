@@ -2,7 +2,11 @@ import type { Message } from "@/lib/messages/message-template";
 
 type OneUseLink = { invitationId: string; issue: number };
 
-const action = (page: "invitation" | "confirmer", label: string, { invitationId, issue }: OneUseLink) => ({
+const action = (
+  page: "invitation" | "confirmer",
+  label: string,
+  { invitationId, issue }: OneUseLink,
+) => ({
   label,
   invitation: { page, id: invitationId, issue },
 });
@@ -54,7 +58,9 @@ export const accountMessages = {
   changeEmail: (link: OneUseLink): Message => ({
     subject: "Confirmez votre nouvelle adresse",
     heading: "Confirmez votre nouvelle adresse",
-    paragraphs: ["Confirmez cette adresse dans les 48 heures : elle remplacera l’ancienne pour vous connecter et recevoir nos messages."],
+    paragraphs: [
+      "Confirmez cette adresse dans les 48 heures : elle remplacera l’ancienne pour vous connecter et recevoir nos messages.",
+    ],
     action: action("confirmer", "Confirmer ma nouvelle adresse", link),
   }),
   emailChangeAsked: (_: Record<string, never>): Message => ({

@@ -4,16 +4,26 @@ import { EntryPage } from "@/components/accounts/entry-page";
 import { ConfirmEmailChangeForm, ConfirmRegistrationForm } from "@/components/accounts/link-forms";
 import { ADDRESS_LINKS } from "@/lib/accounts/invitation";
 import { findLink } from "@/lib/accounts/invitation.queries";
-import { confirmRegistrationSchema, linkSchema, requestPasswordLinkSchema } from "@/lib/accounts/user.schema";
+import {
+  confirmRegistrationSchema,
+  linkSchema,
+  requestPasswordLinkSchema,
+} from "@/lib/accounts/user.schema";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { clock } from "@/lib/clock";
 
 export const metadata: Metadata = { title: "Confirmer votre adresse" };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ cle?: string | string[] }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ cle?: string | string[] }>;
+};
 
 export default async function ConfirmAddressPage({ params, searchParams }: Props) {
-  const { data: link } = linkSchema.safeParse({ id: (await params).id, secret: (await searchParams).cle });
+  const { data: link } = linkSchema.safeParse({
+    id: (await params).id,
+    secret: (await searchParams).cle,
+  });
   const found = link && (await findLink(link.id, link.secret, ADDRESS_LINKS, clock.now()));
   if (!link || !found) return <DeadLink fields={constraintsOf(requestPasswordLinkSchema)} />;
   const { kind, email } = found;
@@ -21,14 +31,18 @@ export default async function ConfirmAddressPage({ params, searchParams }: Props
     return (
       <EntryPage title="Confirmez votre nouvelle adresse">
         <p>
-          <strong>{email}</strong> remplacera l’ancienne, pour vous connecter et pour recevoir nos messages.
+          <strong>{email}</strong> remplacera l’ancienne, pour vous connecter et pour recevoir nos
+          messages.
         </p>
         <ConfirmEmailChangeForm link={link} />
       </EntryPage>
     );
   }
   return (
-    <EntryPage title="Confirmez votre adresse" lead="Dernière étape : votre compte s’ouvre ensuite.">
+    <EntryPage
+      title="Confirmez votre adresse"
+      lead="Dernière étape : votre compte s’ouvre ensuite."
+    >
       <p>
         Adresse à confirmer : <strong>{email}</strong>.
       </p>

@@ -4,26 +4,39 @@ import { EntryPage } from "@/components/accounts/entry-page";
 import { ChoosePasswordForm } from "@/components/accounts/link-forms";
 import { PASSWORD_LINKS } from "@/lib/accounts/invitation";
 import { findLink } from "@/lib/accounts/invitation.queries";
-import { choosePasswordSchema, linkSchema, requestPasswordLinkSchema } from "@/lib/accounts/user.schema";
+import {
+  choosePasswordSchema,
+  linkSchema,
+  requestPasswordLinkSchema,
+} from "@/lib/accounts/user.schema";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { clock } from "@/lib/clock";
 
 export const metadata: Metadata = { title: "Choisir un mot de passe" };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ cle?: string | string[] }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ cle?: string | string[] }>;
+};
 
 export default async function InvitationPage({ params, searchParams }: Props) {
-  const { data: link } = linkSchema.safeParse({ id: (await params).id, secret: (await searchParams).cle });
+  const { data: link } = linkSchema.safeParse({
+    id: (await params).id,
+    secret: (await searchParams).cle,
+  });
   const found = link && (await findLink(link.id, link.secret, PASSWORD_LINKS, clock.now()));
   if (!link || !found) return <DeadLink fields={constraintsOf(requestPasswordLinkSchema)} />;
   const { kind, displayName, email, purpose } = found;
   return (
     <EntryPage
       title={kind === "JOIN" ? "Ouvrez votre accès" : "Choisissez un nouveau mot de passe"}
-      lead={kind === "JOIN" ? `Bonjour ${displayName}, le portail vous attend : ${purpose}.` : undefined}
+      lead={
+        kind === "JOIN" ? `Bonjour ${displayName}, le portail vous attend : ${purpose}.` : undefined
+      }
     >
       <p>
-        Vous vous connecterez avec l’adresse <strong>{email}</strong> et le mot de passe que vous choisissez ici.
+        Vous vous connecterez avec l’adresse <strong>{email}</strong> et le mot de passe que vous
+        choisissez ici.
       </p>
       <ChoosePasswordForm link={link} fields={constraintsOf(choosePasswordSchema)} />
     </EntryPage>

@@ -7,8 +7,9 @@ export default function PasswordLinkSentPage() {
   return (
     <LetterSent title="Votre demande est enregistrée">
       <p>
-        Si cette adresse sert à un compte du portail, un lien vient d’y être envoyé. Il sert une seule fois, pendant une
-        heure. Rien reçu ? Regardez dans les indésirables, ou essayez une autre de vos adresses.
+        Si cette adresse sert à un compte du portail, un lien vient d’y être envoyé. Il sert une
+        seule fois, pendant une heure. Rien reçu ? Regardez dans les indésirables, ou essayez une
+        autre de vos adresses.
       </p>
     </LetterSent>
   );

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { InviteStaffForm } from "@/components/accounts/invite-staff-form";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { canList } from "@/lib/accounts/user.policy";
+import { inviteStaffSchema } from "@/lib/accounts/user.schema";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { requireActor } from "@/lib/auth/session";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Inviter une personne" };
+
+export default async function NewAccountPage() {
+  if (!canList(await requireActor())) notFound();
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[{ label: "Comptes", href: routes.accounts }, { label: "Inviter une personne" }]}
+      />
+      <PageHeader
+        title="Inviter une personne"
+        lead="Elle reçoit un lien, valable quatorze jours, pour choisir son mot de passe. Si elle a déjà un compte, elle est prévenue de son nouvel accès."
+      />
+      <Card>
+        <InviteStaffForm fields={constraintsOf(inviteStaffSchema)} />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AccountsTable } from "@/components/accounts/accounts-table";
+import { SearchForm } from "@/components/accounts/search-form";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { listAccounts } from "@/lib/accounts/user.queries";
+import { accountSearchSchema } from "@/lib/accounts/user.schema";
+import { requireActor } from "@/lib/auth/session";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Comptes" };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function AccountsPage({ searchParams }: Props) {
+  const { q: words, apres: after } = accountSearchSchema.parse(await searchParams);
+  const page = await listAccounts(await requireActor(), { words, after });
+  if (!page) notFound();
+  return (
+    <>
+      <PageHeader
+        title="Comptes"
+        lead="Qui peut se connecter, et avec quel accès. Les dossiers ne se lisent pas d’ici."
+        actions={
+          <ButtonLink href={routes.newAccount} icon="plus">
+            Inviter une personne
+          </ButtonLink>
+        }
+      />
+      <SearchForm action={routes.accounts} label="Nom ou adresse" words={words} />
+      <AccountsTable lines={page.lines} words={words} />
+      <Pager next={page.next ? routes.accountList({ q: words, apres: page.next }) : undefined} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { AuditTable } from "@/components/audit/audit-table";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { listAuditEntries } from "@/lib/audit/audit-entry.queries";
+import { requireActor } from "@/lib/auth/session";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Journal" };
+
+type Props = { searchParams: Promise<{ apres?: string | string[] }> };
+
+const sequence = z
+  .string()
+  .regex(/^\d{1,18}$/)
+  .transform(BigInt);
+
+export default async function AuditLogPage({ searchParams }: Props) {
+  const { data: before } = sequence.safeParse((await searchParams).apres);
+  const page = await listAuditEntries(await requireActor(), before);
+  if (!page) notFound();
+  const { lines, next } = page;
+  return (
+    <>
+      <PageHeader
+        title="Journal"
+        lead="Chaque action, dans l’ordre, liée à la précédente par une empreinte : une entrée changée ou retirée se voit. Il ne contient que des codes et des identifiants."
+      />
+      <AuditTable lines={lines} />
+      <Pager next={next ? routes.auditLogBefore(next) : undefined} />
+    </>
+  );
+}

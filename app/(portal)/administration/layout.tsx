@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { pageTitles } from "@/components/layout/page-titles";
+import { requireActor } from "@/lib/auth/session";
+
+export const metadata: Metadata = { title: pageTitles("Administration") };
+
+/** For everyone else this space does not exist; each page checks its own rights besides. */
+export default async function AdministrationLayout({ children }: { children: ReactNode }) {
+  const { relations } = await requireActor();
+  if (!relations.isAdministrator) notFound();
+  return children;
+}

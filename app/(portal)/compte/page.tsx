@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { ChangeEmailForm, ChangePasswordForm } from "@/components/accounts/account-forms";
+import { SessionRows } from "@/components/accounts/session-rows";
+import { Card, Cards } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { accountDoneMessage } from "@/lib/accounts/user.labels";
+import { getOwnAccount } from "@/lib/accounts/user.queries";
+import { changePasswordSchema, requestEmailChangeSchema } from "@/lib/accounts/user.schema";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { requireActor } from "@/lib/auth/session";
+import { clock } from "@/lib/clock";
+
+export const metadata: Metadata = { title: "Mon compte" };
+
+type Props = { searchParams: Promise<{ fait?: string | string[] }> };
+
+export default async function AccountPage({ searchParams }: Props) {
+  const actor = await requireActor();
+  const { displayName, email, sessions } = await getOwnAccount(actor, clock.now());
+  const done = accountDoneMessage((await searchParams).fait);
+  return (
+    <div className="space-y-6">
+      <PageHeader title="Mon compte" lead={displayName} />
+      {done && <Notice tone="success" title={done} />}
+      <Cards>
+        <Card title="Adresse électronique">
+          <p>
+            Vous vous connectez avec <strong>{email}</strong>, où vous recevez aussi nos messages.
+          </p>
+          <ChangeEmailForm fields={constraintsOf(requestEmailChangeSchema)} />
+        </Card>
+        <Card title="Mot de passe">
+          <p>Vos autres sessions seront fermées ; celle-ci reste ouverte.</p>
+          <ChangePasswordForm fields={constraintsOf(changePasswordSchema)} />
+        </Card>
+      </Cards>
+      <Card title="Sessions ouvertes">
+        <p className="text-soft">
+          Une session se ferme d’elle-même au bout de douze heures. Fermez celles que vous ne
+          reconnaissez pas.
+        </p>
+        <SessionRows sessions={sessions} />
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { MessageRows } from "@/components/messages/message-rows";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { requireActor } from "@/lib/auth/session";
+import { readAllMessagesAction } from "@/lib/messages/outgoing-message.actions";
+import { listMessages } from "@/lib/messages/outgoing-message.queries";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Messages" };
+
+type Props = { searchParams: Promise<{ apres?: string | string[] }> };
+
+export default async function MessagesPage({ searchParams }: Props) {
+  const { data: after } = z.uuid().safeParse((await searchParams).apres);
+  const { lines, next } = await listMessages(await requireActor(), after);
+  const hasUnread = lines.some(({ isRead }) => !isRead);
+  return (
+    <>
+      <PageHeader
+        title="Messages"
+        lead="Tout ce que le portail vous a écrit ; vous l’avez aussi reçu par courriel."
+        actions={
+          hasUnread && (
+            <ActionForm action={readAllMessagesAction} label="Tout marquer comme lu">
+              <SubmitButton tone="ghost">Tout marquer comme lu</SubmitButton>
+            </ActionForm>
+          )
+        }
+      />
+      {lines.length === 0 ? (
+        <EmptyState icon="mail" title="Aucun message">
+          <p>Vous serez prévenu(e) ici et par courriel à chaque étape de vos démarches.</p>
+        </EmptyState>
+      ) : (
+        <Card>
+          <MessageRows lines={lines} />
+        </Card>
+      )}
+      <Pager next={next ? routes.messageList({ apres: next }) : undefined} />
+    </>
+  );
+}

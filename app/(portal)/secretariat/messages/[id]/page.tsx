@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { MessageBody } from "@/components/messages/message-body";
+import { Delivery } from "@/components/messages/sent-messages-table";
+import { Card } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireActor } from "@/lib/auth/session";
+import { sendMessageAgainAction } from "@/lib/messages/outgoing-message.actions";
+import { findSentMessage } from "@/lib/messages/outgoing-message.queries";
+import { routes } from "@/lib/routes";
+import { formatInstant } from "@/lib/shared/calendar";
+
+export const metadata: Metadata = { title: "Message envoyé" };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function SentMessagePage({ params }: Props) {
+  const actor = await requireActor();
+  const { data: id } = z.uuid().safeParse((await params).id);
+  const message = id && (await findSentMessage(actor, id));
+  if (!message) notFound();
+  const { subject, to, email, state, createdAt, sentAt, failure, ...body } = message;
+  return (
+    <div className="space-y-6">
+      <Breadcrumb
+        crumbs={[{ label: "Envois", href: routes.secretariatMessages }, { label: subject }]}
+      />
+      <PageHeader
+        title={subject}
+        state={<Delivery state={state} />}
+        actions={
+          state === "DEAD" && (
+            <ActionForm action={sendMessageAgainAction} fields={{ id }} label="Envoyer de nouveau">
+              <SubmitButton>Envoyer de nouveau</SubmitButton>
+            </ActionForm>
+          )
+        }
+      />
+      <Card title="Envoi">
+        <DescriptionList
+          items={[
+            { term: "À", value: `${to} (${email})` },
+            { term: "Écrit le", value: formatInstant(createdAt) },
+            { term: "Parti le", value: sentAt ? formatInstant(sentAt) : "Pas encore parti" },
+            ...(failure
+              ? [{ term: "Réponse de la messagerie", value: <code>{failure}</code> }]
+              : []),
+          ]}
+        />
+      </Card>
+      <MessageBody
+        {...body}
+        withoutLink={
+          body.hasPrivateLink
+            ? "Le lien de ce message n’est utilisable que par son destinataire."
+            : undefined
+        }
+      />
+    </div>
+  );
+}

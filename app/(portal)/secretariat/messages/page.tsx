@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { SentMessagesTable } from "@/components/messages/sent-messages-table";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { requireActor } from "@/lib/auth/session";
+import { listSentMessages } from "@/lib/messages/outgoing-message.queries";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Envois" };
+
+type Props = { searchParams: Promise<{ apres?: string | string[]; etat?: string | string[] }> };
+
+export default async function SentMessagesPage({ searchParams }: Props) {
+  const { apres, etat } = await searchParams;
+  const { data: after } = z.uuid().safeParse(apres);
+  const dead = etat === "non-remis";
+  const page = await listSentMessages(await requireActor(), { dead, after });
+  if (!page) notFound();
+  const filter = dead ? { etat: "non-remis" } : {};
+  return (
+    <>
+      <PageHeader
+        title="Envois"
+        lead="Ce que le portail a écrit, à qui, et si le message est parti."
+        actions={
+          <ButtonLink
+            href={
+              dead
+                ? routes.secretariatMessages
+                : routes.secretariatMessageList({ etat: "non-remis" })
+            }
+            tone="ghost"
+          >
+            {dead ? "Tous les messages" : "Seulement les non remis"}
+          </ButtonLink>
+        }
+      />
+      <SentMessagesTable lines={page.lines} dead={dead} />
+      <Pager
+        next={
+          page.next ? routes.secretariatMessageList({ ...filter, apres: page.next }) : undefined
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { ActionForm } from "@/components/form/action-form";
+import { ConfirmBlock } from "@/components/form/confirm-block";
+import { SubmitButton } from "@/components/form/submit-button";
+import {
+  disableUserAction,
+  enableUserAction,
+  resendInvitationAction,
+  revokeUserSessionsAction,
+} from "@/lib/accounts/account.actions";
+import type { AccountState } from "@/lib/accounts/user.labels";
+
+type Props = {
+  id: string;
+  version: number;
+  state: AccountState;
+  openSessions: number;
+  canDisable: boolean;
+};
+
+/** What the administrator can do to an account, each thing only where it makes sense. */
+export function AccountControls({ id: userId, version, state, openSessions, canDisable }: Props) {
+  return (
+    <div className="space-y-4">
+      {state === "INVITED" && (
+        <ActionForm
+          action={resendInvitationAction}
+          fields={{ userId }}
+          label="Renvoyer l’invitation"
+        >
+          <SubmitButton tone="ghost">Renvoyer l’invitation</SubmitButton>
+        </ActionForm>
+      )}
+      {openSessions > 0 && (
+        <ConfirmBlock
+          action={revokeUserSessionsAction}
+          fields={{ userId }}
+          label="Fermer toutes ses sessions"
+          tone="primary"
+          consequence={<p>La personne devra se connecter de nouveau sur tous ses appareils.</p>}
+        />
+      )}
+      {state === "DISABLED" && (
+        <ActionForm
+          action={enableUserAction}
+          fields={{ userId, version }}
+          label="Réactiver le compte"
+        >
+          <SubmitButton>Réactiver le compte</SubmitButton>
+        </ActionForm>
+      )}
+      {state !== "DISABLED" && canDisable && (
+        <ConfirmBlock
+          action={disableUserAction}
+          fields={{ userId, version }}
+          label="Désactiver le compte"
+          consequence={
+            <p>
+              La personne est déconnectée aussitôt et ne peut plus se connecter. Ses dossiers et ce
+              qu’elle a signé restent. Vous pourrez réactiver le compte.
+            </p>
+          }
+        />
+      )}
+    </div>
+  );
+}

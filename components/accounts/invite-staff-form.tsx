@@ -1,0 +1,40 @@
+import { ActionForm } from "@/components/form/action-form";
+import { RadioGroupField } from "@/components/form/radio-group-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
+import { inviteStaffAction } from "@/lib/accounts/account.actions";
+import { membershipLabels } from "@/lib/accounts/user.labels";
+import { EmailField } from "./email-field";
+import type { Fields } from "./field-set";
+
+export function InviteStaffForm({ fields }: { fields: Fields<"displayName" | "email"> }) {
+  return (
+    <ActionForm action={inviteStaffAction}>
+      <TextField
+        {...fields.displayName}
+        name="displayName"
+        label="Prénom et nom"
+        autoComplete="off"
+      />
+      <EmailField constraints={fields.email} autoComplete="off" />
+      <RadioGroupField
+        name="kind"
+        label="Accès donné"
+        required
+        options={[
+          {
+            value: "SECRETARIAT",
+            label: membershipLabels.SECRETARIAT,
+            hint: "Instruit les candidatures, tient les sessions et délivre les certificats.",
+          },
+          {
+            value: "ADMIN",
+            label: membershipLabels.ADMIN,
+            hint: "Gère les comptes et les paramètres, sans voir aucun dossier.",
+          },
+        ]}
+      />
+      <SubmitButton>Envoyer l’invitation</SubmitButton>
+    </ActionForm>
+  );
+}

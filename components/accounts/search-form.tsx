@@ -1,0 +1,33 @@
+import type { Route } from "next";
+import { Button } from "@/components/ui/button";
+
+/** A search stands in the address: it can be kept, sent and gone back to. */
+export function SearchForm({
+  action,
+  label,
+  words,
+}: {
+  action: Route;
+  label: string;
+  words: string;
+}) {
+  return (
+    <search className="mb-4 block">
+      <form action={action} className="flex flex-wrap items-end gap-3">
+        <label className="grid min-w-0 flex-[1_1_16rem] gap-1.5 font-semibold sm:max-w-sm">
+          {label}
+          <input
+            type="search"
+            name="q"
+            defaultValue={words}
+            maxLength={100}
+            className="min-h-target w-full rounded-base border-[1.5px] border-edge bg-surface px-3 py-2 font-normal"
+          />
+        </label>
+        <Button tone="ghost" icon="search">
+          Rechercher
+        </Button>
+      </form>
+    </search>
+  );
+}

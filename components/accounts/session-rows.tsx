@@ -1,0 +1,32 @@
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Row, Rows } from "@/components/ui/rows";
+import { Tag } from "@/components/ui/tag";
+import { revokeOwnSessionAction } from "@/lib/accounts/session.actions";
+import { deviceLabel } from "@/lib/accounts/user.labels";
+import { formatInstant } from "@/lib/shared/calendar";
+
+type Session = { id: string; userAgent: string; createdAt: Date; isCurrent: boolean };
+
+export function SessionRows({ sessions }: { sessions: readonly Session[] }) {
+  return (
+    <Rows label="Sessions ouvertes">
+      {sessions.map(({ id, userAgent, createdAt, isCurrent }) => (
+        <Row
+          key={id}
+          title={deviceLabel(userAgent)}
+          detail={`Ouverte le ${formatInstant(createdAt)}`}
+          trail={isCurrent ? <Tag tone="success">Cette session</Tag> : <EndSession id={id} />}
+        />
+      ))}
+    </Rows>
+  );
+}
+
+function EndSession({ id }: { id: string }) {
+  return (
+    <ActionForm action={revokeOwnSessionAction} fields={{ id }} label="Fermer cette session">
+      <SubmitButton tone="ghost">Fermer</SubmitButton>
+    </ActionForm>
+  );
+}

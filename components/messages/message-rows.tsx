@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Icon } from "@/components/ui/icon";
+import { Row, Rows } from "@/components/ui/rows";
+import { Tag } from "@/components/ui/tag";
+import { openMessageAction } from "@/lib/messages/outgoing-message.actions";
+import { routes } from "@/lib/routes";
+import { formatInstant } from "@/lib/shared/calendar";
+
+type Line = { id: string; subject: string; createdAt: Date; isRead: boolean };
+
+/** Opening an unread message is a form: to read is to have read, and only a form changes anything. */
+export function MessageRows({ lines }: { lines: readonly Line[] }) {
+  return (
+    <Rows label="Messages">
+      {lines.map(({ id, subject, createdAt, isRead }) => (
+        <Row
+          key={id}
+          lead={<Icon name="mail" className="size-5" />}
+          title={isRead ? <Link href={routes.message(id)}>{subject}</Link> : subject}
+          detail={formatInstant(createdAt)}
+          trail={isRead ? undefined : <Unread id={id} subject={subject} />}
+        />
+      ))}
+    </Rows>
+  );
+}
+
+function Unread({ id, subject }: { id: string; subject: string }) {
+  return (
+    <>
+      <Tag tone="info">Non lu</Tag>
+      <ActionForm action={openMessageAction} fields={{ id }} label={`Lire « ${subject} »`}>
+        <SubmitButton tone="ghost">Lire</SubmitButton>
+      </ActionForm>
+    </>
+  );
+}
