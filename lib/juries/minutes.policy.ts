@@ -1,19 +1,25 @@
 import type { Actor } from "@/lib/auth/actor";
-import type { SessionState } from "@/lib/candidacies/candidacy.policy";
+import type { SessionState } from "./jury-session";
 
 export type MinutesSubject = {
   sessionState: SessionState;
   secretaryId: string;
   presentMandateIds: readonly string[];
-  /** Members with a link to one entry at least: they see that entry as a number and a hash, never the whole. */
+  /** Present members not cleared for every entry: they see some as a number and a hash, never the whole. */
   recusedMandateIds: readonly string[];
 };
 type Rule = (actor: Actor, minutes: MinutesSubject) => boolean;
 
+const DELIBERATED: readonly SessionState[] = ["DELIBERATED", "MINUTES_TO_SIGN", "MINUTES_SIGNED"];
+
 const isPresentUnrecused: Rule = ({ relations }, { presentMandateIds, recusedMandateIds }) =>
-  relations.mandates.some(({ mandateId }) => presentMandateIds.includes(mandateId) && !recusedMandateIds.includes(mandateId));
-const keepsTheSession: Rule = ({ userId, relations }, { secretaryId }) => relations.isSecretariat && userId === secretaryId;
-const isSignedForSecretariat: Rule = ({ relations }, { sessionState }) => relations.isSecretariat && sessionState === "MINUTES_SIGNED";
+  relations.mandates.some(
+    ({ mandateId }) => presentMandateIds.includes(mandateId) && !recusedMandateIds.includes(mandateId),
+  );
+const keepsTheSession: Rule = ({ userId, relations }, { secretaryId, sessionState }) =>
+  relations.isSecretariat && userId === secretaryId && DELIBERATED.includes(sessionState);
+const isSignedForSecretariat: Rule = ({ relations }, { sessionState }) =>
+  relations.isSecretariat && sessionState === "MINUTES_SIGNED";
 
 /** The whole text of the minutes: confidential until the last signature (model, what must hold 3). */
 export const minutesPolicy = {

@@ -28,7 +28,7 @@ export async function keepResultLetter(work: Work, entryId: string): Promise<voi
     issuer: issuerOf(settings),
     specimen: env.PORTAL_MODE !== "production",
     number: candidacy.number ?? "",
-    place: settings["certificate.place"] || "Paris",
+    place: settings["certificate.place"] || "Fait",
     on: today,
     candidateName: fullName(candidate),
     candidateAddress: [candidate.address, `${candidate.postalCode} ${candidate.city}`],

@@ -1,0 +1,47 @@
+"use server";
+import { defineAction } from "@/lib/actions/define-action";
+import { routes } from "@/lib/routes";
+import { decideEntry } from "./deliberation.commands";
+import { moveEntry, scheduleCandidacies, setInterview, takeOff } from "./docket-entry.commands";
+import {
+  decideEntrySchema,
+  moveEntrySchema,
+  scheduleCandidaciesSchema,
+  setInterviewSchema,
+  takeOffSchema,
+} from "./docket-entry.schema";
+
+export const scheduleCandidaciesAction = defineAction({
+  name: "scheduleCandidacies",
+  input: scheduleCandidaciesSchema,
+  run: scheduleCandidacies,
+  then: (_, { sessionId }) => routes.secretariatDocket(sessionId),
+});
+
+export const takeOffAction = defineAction({
+  name: "takeOff",
+  input: takeOffSchema,
+  run: takeOff,
+  then: (_, { sessionId }) => routes.secretariatDocket(sessionId),
+});
+
+export const moveEntryAction = defineAction({
+  name: "moveEntry",
+  input: moveEntrySchema,
+  run: moveEntry,
+  then: (_, { sessionId }) => routes.secretariatDocket(sessionId),
+});
+
+export const setInterviewAction = defineAction({
+  name: "setInterview",
+  input: setInterviewSchema,
+  run: setInterview,
+  then: (_, { sessionId }) => routes.secretariatDocket(sessionId),
+});
+
+export const decideEntryAction = defineAction({
+  name: "decideEntry",
+  input: decideEntrySchema,
+  run: decideEntry,
+  then: (_, { sessionId }) => routes.juryDeliberation(sessionId),
+});

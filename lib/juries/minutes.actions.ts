@@ -1,0 +1,26 @@
+"use server";
+import { defineAction } from "@/lib/actions/define-action";
+import { routes } from "@/lib/routes";
+import { sealedStepSchema, sessionStepSchema, withdrawMinutesSchema } from "./jury-session.schema";
+import { drawUpMinutes, signMinutes, withdrawMinutes } from "./minutes.commands";
+
+export const drawUpMinutesAction = defineAction({
+  name: "drawUpMinutes",
+  input: sessionStepSchema,
+  run: drawUpMinutes,
+  then: (_, { id }) => routes.secretariatSession(id),
+});
+
+export const signMinutesAction = defineAction({
+  name: "signMinutes",
+  input: sealedStepSchema,
+  run: signMinutes,
+  then: (_, { id }) => routes.juryMinutes(id),
+});
+
+export const withdrawMinutesAction = defineAction({
+  name: "withdrawMinutes",
+  input: withdrawMinutesSchema,
+  run: withdrawMinutes,
+  then: (_, { id }) => routes.jurySession(id),
+});

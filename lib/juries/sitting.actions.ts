@@ -1,0 +1,42 @@
+"use server";
+import { defineAction } from "@/lib/actions/define-action";
+import { routes } from "@/lib/routes";
+import { recordInterviewSchema } from "./docket-entry.schema";
+import { declareInterest, recordInterest } from "./interest.commands";
+import { declareInterestSchema, recordAttendanceSchema, recordInterestSchema, recordPresidingSchema } from "./jury-session.schema";
+import { recordAttendance, recordInterview, recordPresiding } from "./sitting.commands";
+
+export const declareInterestAction = defineAction({
+  name: "declareInterest",
+  input: declareInterestSchema,
+  run: declareInterest,
+  then: (_, { sessionId }) => routes.jurySession(sessionId),
+});
+
+export const recordInterestAction = defineAction({
+  name: "recordInterest",
+  input: recordInterestSchema,
+  run: recordInterest,
+  then: (_, { sessionId }) => routes.secretariatSitting(sessionId),
+});
+
+export const recordAttendanceAction = defineAction({
+  name: "recordAttendance",
+  input: recordAttendanceSchema,
+  run: recordAttendance,
+  then: (_, { sessionId }) => routes.secretariatSitting(sessionId),
+});
+
+export const recordPresidingAction = defineAction({
+  name: "recordPresiding",
+  input: recordPresidingSchema,
+  run: recordPresiding,
+  then: (_, { sessionId }) => routes.secretariatSitting(sessionId),
+});
+
+export const recordInterviewAction = defineAction({
+  name: "recordInterview",
+  input: recordInterviewSchema,
+  run: recordInterview,
+  then: (_, { sessionId }) => routes.secretariatSitting(sessionId),
+});
