@@ -33,8 +33,9 @@ export const plain = (page: string, opens: readonly Relation[]): Row => ({
 });
 
 /** A list: it opens to these, and shows the dossier to those. */
-export const list = (
-  page: string,
-  opens: readonly Relation[],
-  sees: readonly Relation[],
-): Row => ({ page, at: at(page), opens, sees });
+export const list = (page: string, opens: readonly Relation[], sees: readonly Relation[]): Row => ({
+  page,
+  at: at(page),
+  opens,
+  sees,
+});

@@ -45,7 +45,10 @@ function faultsOf(row: Row, { relation, mode }: Question, answer: Answer, person
   ];
 }
 
-function expectedOf({ opens, answer = 200, visitor = "sign-in" }: Row, relation: Relation): Verdict {
+function expectedOf(
+  { opens, answer = 200, visitor = "sign-in" }: Row,
+  relation: Relation,
+): Verdict {
   if (opens.includes(relation)) return answer;
   return relation === "nobody" ? visitor : 404;
 }

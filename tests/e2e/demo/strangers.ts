@@ -57,12 +57,13 @@ const FORMER_SECRETARY = `
   SELECT gen_random_uuid(), $1, k::"MembershipKind", now() - interval '2 years', now() - interval '1 day'
   FROM unnest(ARRAY['SECRETARIAT', 'ADMIN']) k`;
 const FORMER_COLLEAGUE = `
-  INSERT INTO "CompanyMember" (id, "userId", "companyId", role, "startedAt", "endedAt")
-  VALUES (gen_random_uuid(), $1, $2, 'MANAGER', now() - interval '2 years', now() - interval '1 day')`;
+  INSERT INTO "CompanyMember" (id, "userId", "companyId", name, email, role, "startedAt", "endedAt")
+  SELECT gen_random_uuid(), u.id, $2, u."displayName", u.email, 'MANAGER', now() - interval '2 years', now() - interval '1 day'
+  FROM "User" u WHERE u.id = $1`;
 const FORMER_EVALUATOR = `
-  INSERT INTO "CommitteeMember" (id, "committeeId", "userId", function)
-  SELECT gen_random_uuid(), e.id, $1, 'TUTOR' FROM "EvaluationCommittee" e
-  WHERE e."candidacyId" = $2 AND e."dissolvedAt" IS NULL`;
+  INSERT INTO "CommitteeMember" (id, "committeeId", "userId", name, function)
+  SELECT gen_random_uuid(), e.id, u.id, u."displayName", 'TUTOR' FROM "EvaluationCommittee" e, "User" u
+  WHERE u.id = $1 AND e."candidacyId" = $2 AND e."dissolvedAt" IS NULL`;
 const MANDATE = `
   INSERT INTO "Mandate" (id, "seatId", "userId", kind, "startsOn", "endsOn", "cpnfpeStartsOn", "cpnfpeEndsOn",
     "employerName", "employerSiret", gender, qualified)
@@ -71,10 +72,11 @@ const MANDATE = `
     AND daterange(m."startsOn", m."endsOn", '[]') && daterange($3::date, $4::date, '[]')) ORDER BY s.id LIMIT 1`;
 const COMPANY = `
   INSERT INTO "Company" (id, name, siret, idcc, city, "createdAt")
-  VALUES (gen_random_uuid(), 'Courtage du Ponant', $1, '2247', 'Brest', now())`;
+  VALUES (gen_random_uuid(), 'Courtage du Ponant', $1, '1672', 'Brest', now())`;
 const MEMBER = `
-  INSERT INTO "CompanyMember" (id, "userId", "companyId", role, "startedAt")
-  SELECT gen_random_uuid(), $1, c.id, 'MANAGER', now() FROM "Company" c WHERE c.siret = $2`;
+  INSERT INTO "CompanyMember" (id, "userId", "companyId", name, email, role, "startedAt")
+  SELECT gen_random_uuid(), u.id, c.id, u."displayName", u.email, 'MANAGER', now()
+  FROM "Company" c, "User" u WHERE u.id = $1 AND c.siret = $2`;
 const FORMER_JUROR = `
   INSERT INTO "Attendance" (id, "sessionId", "mandateId", status) VALUES (gen_random_uuid(), $1, $2, 'PRESENT')
   ON CONFLICT DO NOTHING`;

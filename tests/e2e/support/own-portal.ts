@@ -1,13 +1,12 @@
-import type { ChildProcess } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Cluster, startCluster } from "../../../lib/launch/cluster.ts";
-import { embeddedEnvironment } from "../../../lib/launch/environment.ts";
+import { type Environment, embeddedEnvironment } from "../../../lib/launch/environment.ts";
 import { loadReference, migrate } from "../../../lib/launch/migrations.ts";
 import { freePort } from "../../../lib/launch/ports.ts";
 import { ensureDatabase } from "../../../lib/launch/roles.ts";
-import { ended, next, start } from "../../../lib/launch/run.ts";
+import { serve } from "../../../lib/launch/serve.ts";
 import { startTestCluster } from "../../support/cluster.ts";
 
 export type OwnPortal = {
@@ -20,48 +19,47 @@ export type OwnPortal = {
 
 const DATABASE = "portail";
 
-/** An instance on a cluster that only this test knows: what is done to it harms no other. */
+/** An instance and its worker on a cluster that only this test knows: what is done to it harms no other. */
 export async function openPortal(mode: "test" | "production" = "test"): Promise<OwnPortal> {
   const cluster = await startTestCluster();
+  const stopping = new AbortController();
   try {
-    const files = join(cluster.folder, "files");
-    await mkdir(files);
-    await ensureDatabase(cluster, DATABASE);
-    const owner = cluster.url(DATABASE, "portail_owner");
-    await migrate(owner);
-    await loadReference(owner);
-    const port = await freePort();
-    const server = serverOn(cluster, { port, files, mode });
-    await answers(`http://localhost:${port}/api/health`, 200);
+    const env = await prepare(cluster, mode);
+    const served = serve(
+      { ports: [Number(env["PORT"])], env, stopping: stopping.signal },
+      () => {},
+    );
+    const address = env["APP_URL"] ?? "";
+    await Promise.race([served, answers(`${address}/api/health`, 200)]);
     return {
-      address: `http://localhost:${port}`,
+      address,
       ...databaseControl(cluster),
       close: async () => {
-        server.kill("SIGTERM");
-        await ended(server);
+        stopping.abort();
+        await served;
         await cluster.stop();
       },
     };
   } catch (error) {
+    stopping.abort();
     await cluster.stop();
     throw error;
   }
 }
 
-function serverOn(
-  cluster: Cluster,
-  { port, files, mode }: { port: number; files: string; mode: "test" | "production" },
-): ChildProcess {
-  const env = {
-    ...process.env,
-    ...embeddedEnvironment(cluster, { mode: "test", database: DATABASE, port, files }),
-    ...(mode === "production" && { PORTAL_MODE: mode, SMTP_URL: "smtp://127.0.0.1:9" }),
-    NODE_ENV: "production" as const,
-    NEXT_TELEMETRY_DISABLED: "1",
-    DATABASE_OWNER_URL: "",
-  };
-  const alive = ["--import", "./lib/launch/die-with-parent.ts"];
-  return start([...alive, next, "start", "--port", String(port)], { env, stdio: "ignore" });
+async function prepare(
+  cluster: Cluster & { folder: string },
+  mode: "test" | "production",
+): Promise<Environment> {
+  const files = join(cluster.folder, "files");
+  await mkdir(files);
+  await ensureDatabase(cluster, DATABASE);
+  const owner = cluster.url(DATABASE, "portail_owner");
+  await migrate(owner);
+  await loadReference(owner);
+  const port = await freePort();
+  const env = embeddedEnvironment(cluster, { mode: "test", database: DATABASE, port, files });
+  return { ...env, PORTAL_MODE: mode, SMTP_URL: "smtp://127.0.0.1:9" };
 }
 
 function databaseControl(cluster: Cluster & { folder: string }) {
@@ -73,7 +71,7 @@ function databaseControl(cluster: Cluster & { folder: string }) {
   };
 }
 
-/** Until an address gives this status; ten seconds at most. */
+/** Until an address gives this status; twenty seconds at most. */
 export async function answers(address: string, status: number): Promise<Response> {
   const giveUp = AbortSignal.timeout(20_000);
   for (;;) {

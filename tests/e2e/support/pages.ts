@@ -12,7 +12,10 @@ export type Entry = {
 export function allEntries(cwd = root): Entry[] {
   return globSync("app/**/{page.tsx,route.ts}", { cwd })
     .map((file): Entry => {
-      const parts = file.split("/").slice(1, -1).filter((part) => !/^\(.*\)$/.test(part));
+      const parts = file
+        .split("/")
+        .slice(1, -1)
+        .filter((part) => !/^\(.*\)$/.test(part));
       const kind = file.endsWith("page.tsx") ? "page" : "route";
       return { pattern: `/${parts.join("/")}`, kind };
     })

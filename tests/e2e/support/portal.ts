@@ -35,7 +35,7 @@ export async function rowsOf<Row extends pg.QueryResultRow>(
 }
 
 /** The one value that a query gives; says which query when there is none. */
-export async function valueOf(
+export async function oneValue(
   name: PortalName,
   sql: string,
   values: unknown[] = [],

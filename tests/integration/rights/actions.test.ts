@@ -1,14 +1,104 @@
 import { globSync } from "node:fs";
 import { resolve } from "node:path";
-import { expect, test } from "vitest";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { actionDefinitions } from "@/lib/actions/define-action";
 import { uploadDefinitions } from "@/lib/actions/define-upload";
+import type { FormValues } from "@/lib/actions/form-state";
+import type { Actor } from "@/lib/auth/actor";
+import { env } from "@/lib/env";
+import {
+  attemptAction,
+  attemptUpload,
+  fingerprint,
+  type Outcome,
+  undoEverything,
+} from "./attempts.ts";
+import { accountRows } from "./grid/accounts.ts";
+import { juryRows } from "./grid/juries.ts";
+import { sessionRows } from "./grid/sessions.ts";
+import { uploadRows, vaeRows } from "./grid/vae.ts";
+import { workplaceRows } from "./grid/workplace.ts";
+import { actorOf, type Relation, relations } from "./people.ts";
+import { type ActionRow, type Grid, signedIn } from "./row.ts";
+import { aWorld, type World } from "./world.ts";
 
-const modules = globSync("{lib/**/*.actions.ts,app/api/depots/**/route.ts}");
-for (const file of modules) await import(/* @vite-ignore */ resolve(file));
+const actionGrid: Grid = {
+  ...accountRows,
+  ...vaeRows,
+  ...workplaceRows,
+  ...juryRows,
+  ...sessionRows,
+};
+const uploadGrid: Grid = uploadRows;
 
-test("every action", () => {
-  console.log([...actionDefinitions.keys()].join(" "));
-  console.log([...uploadDefinitions.keys()].join(" "));
-  expect(modules.length).toBeGreaterThan(0);
+for (const file of globSync("{lib/**/*.actions.ts,app/**/route.ts}")) {
+  await import(/* @vite-ignore */ resolve(file));
+}
+
+let world: World;
+let owner: pg.Client;
+
+beforeAll(async () => {
+  world = await aWorld();
+  const { pathname } = new URL(env.DATABASE_URL);
+  owner = new pg.Client(Object.assign(new URL(inject("superuser")), { pathname }).href);
+  await owner.connect();
+  await undoEverything(owner);
+});
+afterAll(() => owner.end());
+
+test("every action and every upload has its row, and no row is left of one that is gone", () => {
+  expect(Object.keys(actionGrid).sort()).toEqual([...actionDefinitions.keys()].sort());
+  expect(Object.keys(uploadGrid).sort()).toEqual([...uploadDefinitions.keys()].sort());
+});
+
+test("only who has no account yet, or is on their way in or out, acts without being signed in", () => {
+  const open = [...actionDefinitions.values()].filter(({ access }) => access === "public");
+  const expected = Object.keys(actionGrid).filter((name) => actionGrid[name]?.access === "public");
+  expect(open.map(({ name }) => name).sort()).toEqual(expected.sort());
+});
+
+type Attempt = (actor: Actor, values: FormValues) => Promise<Outcome>;
+
+/** Those who are refused first, and that nothing of theirs was written; then those who are allowed. */
+async function tryEverybody(row: ActionRow, attempt: Attempt) {
+  const { allowed, values, access } = row;
+  const form = values(world);
+  const before = await fingerprint(owner);
+  const outcomes: [Relation, Outcome][] = [];
+  for (const relation of relations) {
+    if (allowed.includes(relation) || isLedToSignIn(row, relation)) continue;
+    outcomes.push([relation, await attempt(await actorOf(world.people, relation), form)]);
+  }
+  expect(await fingerprint(owner), "written by somebody refused").toBe(before);
+  expect(
+    outcomes.filter(([, outcome]) => outcome !== "NOT_FOUND" && outcome !== "FORBIDDEN"),
+  ).toEqual([]);
+  for (const relation of allowed) {
+    const outcome = await attempt(await actorOf(world.people, relation), form);
+    if (access !== "public") expect(outcome, relation).toBe("done");
+    else expect(["done", "NOT_FOUND"], relation).toContain(outcome);
+  }
+  expect(await fingerprint(owner), "kept although undone").toBe(before);
+}
+
+/** What anyone may do for themselves has no right to check: who is nobody never gets as far. */
+const isLedToSignIn = ({ allowed }: ActionRow, relation: Relation) =>
+  relation === "nobody" && allowed === signedIn;
+
+describe("an action is carried out for those of its row alone", () => {
+  test.each(Object.entries(actionGrid))("%s", async (name, row) => {
+    const definition = actionDefinitions.get(name);
+    if (!definition) throw new Error(`no action ${name}`);
+    await tryEverybody(row, (actor, values) => attemptAction(definition, actor, values));
+  });
+});
+
+describe("a file is taken from those of its row alone", () => {
+  test.each(Object.entries(uploadGrid))("%s", async (name, row) => {
+    const definition = uploadDefinitions.get(name);
+    if (!definition) throw new Error(`no upload ${name}`);
+    await tryEverybody(row, (actor, values) => attemptUpload(definition, actor, values));
+  });
 });

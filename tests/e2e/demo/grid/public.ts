@@ -1,5 +1,5 @@
 import { routes } from "../../../../lib/routes.ts";
-import { valueOf } from "../../support/portal.ts";
+import { oneValue } from "../../support/portal.ts";
 import { everyone, plain, type Row, signedIn } from "../access-row.ts";
 
 const CODE = `SELECT code FROM "Certificate" WHERE "candidacyId" = $1`;
@@ -14,8 +14,7 @@ export const publicRows: Row[] = [
   {
     page: "/verifier/[code]", // the holder's name as printed is what it tells a stranger
     subject: "decided",
-    at: async ({ candidacyId }) =>
-      routes.verification(await valueOf("demo", CODE, [candidacyId])),
+    at: async ({ candidacyId }) => routes.verification(await oneValue("demo", CODE, [candidacyId])),
     opens: everyone,
   },
   { ...plain("/apercu", []), visitor: 404 },

@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import { inspect } from "node:util";
+import type pg from "pg";
+import type { ActionDefinition } from "@/lib/actions/define-action";
+import type { UploadDefinition } from "@/lib/actions/define-upload";
+import type { FormValues } from "@/lib/actions/form-state";
+import type { Actor } from "@/lib/auth/actor";
+import { NOW } from "../../factories/people.ts";
+
+/** « done » whatever came of it beyond the rights: a success, a rule, a conflict. */
+export type Outcome =
+  | "done"
+  | "NOT_FOUND"
+  | "FORBIDDEN"
+  | { fieldErrors: Record<string, string[]> };
+
+const UNDONE = "undone by the test";
+
+/** From now on no transaction of the application that changes something is kept: it fails as it commits. */
+export async function undoEverything(owner: pg.Client): Promise<void> {
+  await owner.query(`
+    CREATE FUNCTION undo() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN RAISE EXCEPTION '${UNDONE}' USING ERRCODE = 'UNDON'; END $$`);
+  for (const table of ["ProcessedRequest", "AuditEntry", "StoredFile"]) {
+    await owner.query(`
+      CREATE CONSTRAINT TRIGGER undo AFTER INSERT ON "${table}" DEFERRABLE INITIALLY DEFERRED
+      FOR EACH ROW EXECUTE FUNCTION undo()`);
+  }
+}
+
+export async function attemptAction(
+  { perform }: ActionDefinition,
+  actor: Actor,
+  values: FormValues,
+): Promise<Outcome> {
+  const form = { key: randomUUID(), formId: "", values, shown: values };
+  return outcomeOf(() => perform({ actor, now: NOW }, form));
+}
+
+export async function attemptUpload(
+  { perform }: UploadDefinition,
+  actor: Actor,
+  values: FormValues,
+): Promise<Outcome> {
+  const stored = { key: randomUUID(), size: 1, sha256: "0".repeat(64), name: "piece.pdf" };
+  const file = { ...stored, mime: "application/pdf" as const };
+  return outcomeOf(() => perform({ actor, now: NOW }, values, file));
+}
+
+type Answer = Awaited<ReturnType<ActionDefinition["perform"] | UploadDefinition["perform"]>>;
+
+async function outcomeOf(attempt: () => Promise<Answer>): Promise<Outcome> {
+  try {
+    const answer = await attempt();
+    if ("fieldErrors" in answer) return answer;
+    const reason = answer.ok ? "done" : answer.error.reason;
+    return reason === "NOT_FOUND" || reason === "FORBIDDEN" ? reason : "done";
+  } catch (error) {
+    if (inspect(error, { depth: 5 }).includes(UNDONE)) return "done";
+    throw error;
+  }
+}
+
+/** What every table holds, but the counts of attempts, which outlive a refusal on purpose. */
+export async function fingerprint(owner: pg.Client): Promise<string> {
+  const { rows } = await owner.query<{ name: string }>(`
+    SELECT quote_ident(tablename) AS name FROM pg_tables
+    WHERE schemaname = 'public' AND tablename <> 'RateLimit' ORDER BY 1`);
+  const hashes = rows.map(
+    ({ name }) =>
+      `SELECT '${name}', md5(string_agg(t::text, E'\\n' ORDER BY t::text)) FROM ${name} t`,
+  );
+  const { rows: found } = await owner.query({ text: hashes.join(" UNION ALL "), rowMode: "array" });
+  return found.map(String).sort().join("\n");
+}

@@ -1,0 +1,39 @@
+import { email, type Grid, open, password, row, signedIn, version } from "../row.ts";
+
+const link = { id: "019a0000-0000-7000-8000-000000000000", secret: "inconnu" };
+const target = ({ people }: { people: { otherCandidate: { userId: string } } }) => ({
+  userId: people.otherCandidate.userId,
+});
+
+export const accountRows = {
+  register: open(() => ({ displayName: "Anh Đặng", email, newPassword: password, notice: "on" })),
+  signIn: open(() => ({ email, password })),
+  signOut: open(() => ({})),
+  confirmRegistration: open(() => ({ ...link, password })),
+  confirmEmailChange: open(() => link),
+  choosePassword: open(() => ({ ...link, newPassword: password })),
+  requestPasswordLink: open(() => ({ email })),
+
+  changePassword: row(signedIn, () => ({ password, newPassword: `${password}-bis` })),
+  requestEmailChange: row(signedIn, () => ({ email, password })),
+  revokeOwnSession: row(["self"], ({ session }) => ({ id: session })),
+
+  inviteStaff: row(["administrator"], () => ({ displayName: "Anh Đặng", email, kind: "ADMIN" })),
+  grantMembership: row(["administrator"], (world) => ({ ...target(world), kind: "SECRETARIAT" })),
+  endMembership: row(["administrator"], ({ staffMembership }) => ({ id: staffMembership })),
+  disableUser: row(["administrator"], (world) => ({ ...target(world), version })),
+  enableUser: row(["administrator"], (world) => ({ ...target(world), version })),
+  revokeUserSessions: row(["administrator"], target),
+  resendInvitation: row(["administrator"], target),
+
+  openMessage: row(["self"], ({ message }) => ({ id: message })),
+  readAllMessages: row(signedIn, () => ({})),
+  sendMessageAgain: row(["secretariat", "sessionSecretary"], ({ message }) => ({ id: message })),
+
+  changeSetting: row(["administrator"], () => ({
+    key: "workplace.committeeMinimum",
+    version,
+    value: "3",
+    source: "accord fictif",
+  })),
+} satisfies Grid;

@@ -1,0 +1,29 @@
+import { email, type Grid, row, staff, version } from "../row.ts";
+
+const period = { startsOn: "2026-01-01", endsOn: "2027-12-31" };
+const cpnfpe = { cpnfpeStartsOn: "2026-01-01", cpnfpeEndsOn: "2027-12-31" };
+const source = "accord fictif";
+
+export const juryRows = {
+  enrolOrganisation: row(staff, () => ({
+    ...{ ...period, source, name: "Fédération fictive", acronym: "FF", side: "EMPLOYERS" },
+  })),
+  changeOrganisationPeriod: row(staff, ({ jury }) => ({
+    ...{ ...period, id: jury.organisation, version, source },
+  })),
+  addSeat: row(staff, ({ jury }) => ({
+    ...{ ...period, organisationId: jury.organisation, label: "autre" },
+  })),
+  changeSeatPeriod: row(staff, ({ jury }) => ({ ...period, seatId: jury.seat })),
+  grantMandate: row(staff, ({ jury }) => ({
+    ...{ ...period, ...cpnfpe, seatId: jury.seat, name: "Anh Đặng", email, kind: "TITULAR" },
+    ...{ employerName: "Mutuelle", employerSiret: "35600000000048", gender: "F" },
+  })),
+  endMandate: row(staff, ({ jury }) => ({
+    id: jury.mandates.juror,
+    version,
+    endsOn: "2026-12-31",
+  })),
+  recordPresidency: row(staff, ({ jury }) => ({ ...period, mandateId: jury.mandates.juror })),
+  endPresidency: row(staff, ({ jury }) => ({ id: jury.presidency, endsOn: "2026-12-31" })),
+} satisfies Grid;

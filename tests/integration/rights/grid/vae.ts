@@ -1,0 +1,79 @@
+import { type Grid, reason, row, signedIn, staff, version } from "../row.ts";
+import type { World } from "../world.ts";
+
+const own = ({ draft }: World) => ({ candidacyId: draft });
+const draft = ({ draft: id }: World) => ({ id, version });
+const filed = ({ vae: id }: World) => ({ id, version });
+const reasoned = (world: World) => ({ ...filed(world), reason });
+const signatory = { signatoryName: "Maud Lenoir", signatoryCapacity: "Responsable" };
+
+const experience = {
+  jobTitle: "Conseillère",
+  status: "EMPLOYEE",
+  employer: "Assurances du Midi",
+  startedOn: "2020-01-01",
+  activities: "Conseil aux assurés",
+};
+export const identity = {
+  sex: "F",
+  birthName: "Ñuñez‑O’Connor",
+  firstName: "Zoé",
+  bornOn: "1992-02-29",
+  birthPlace: "Saigon",
+  birthCountry: "VN",
+  address: "4 rue des Lilas",
+  postalCode: "30000",
+  city: "Nîmes",
+  country: "FR",
+};
+const sworn = { swornNoBan: "on", swornExact: "on", swornLimits: "on" };
+
+export const vaeRows = {
+  saveIdentity: row(signedIn, () => identity),
+  checkIdentity: row(staff, ({ vae: id }) => ({ id, documentKind: "PASSPORT" })),
+  correctIdentity: row(staff, ({ vae: id }) => ({
+    ...{ ...identity, id, version, documentKind: "PASSPORT", reason },
+  })),
+  openVaeCandidacy: row(signedIn, ({ certification }) => ({
+    versionId: certification.version,
+    "blocks[]": [],
+  })),
+  reuseAdmissibility: row(["self"], draft),
+  addExperience: row(["self"], (world) => ({ ...own(world), ...experience })),
+  editExperience: row(["self"], (world) => ({
+    ...{ ...own(world), ...experience, id: world.experience, version },
+  })),
+  removeExperience: row(["self"], (world) => ({ ...own(world), id: world.experience, version })),
+  removeDocument: row(["self"], (world) => ({ ...own(world), fileId: world.proof })),
+  removeAnnex: row(["self"], (world) => ({ ...own(world), fileId: world.proof })),
+  swear: row(["self"], (world) => ({ ...own(world), ...sworn, version })),
+  submitCandidacy: row(["self"], draft),
+  resubmitCandidacy: row(["self"], draft),
+  withdrawCandidacy: row(["self"], draft),
+
+  saveSituation: row(["self"], ({ draft: candidacyId, certification }) => ({
+    ...{ candidacyId, blockId: certification.block, title: "Un appel", version: "0" },
+  })),
+  savePresentation: row(["self"], (world) => ({ ...own(world), presentation: "Moi", version })),
+  fileValidation: row(["self"], (world) => ({ ...draft(world), swornAuthor: "on" })),
+
+  requestPieces: row(staff, (world) => ({
+    ...{ ...filed(world), proofs: "Bulletin de paie", dueOn: "2026-12-31" },
+  })),
+  declareComplete: row(staff, filed),
+  declareAdmissible: row(staff, (world) => ({ ...filed(world), ...signatory })),
+  declareInadmissible: row(staff, (world) => ({ ...reasoned(world), ...signatory })),
+  withdrawDecision: row(staff, reasoned),
+  reinstateCandidacy: row(staff, reasoned),
+  returnValidation: row(staff, reasoned),
+  acceptValidation: row(staff, filed),
+} satisfies Grid;
+
+/** What is sent with a file. */
+export const uploadRows = {
+  keepIdentityDocument: row(["self"], own),
+  addProof: row(["self"], own),
+  addAnnex: row(["self"], own),
+  keepConfirmationDocument: row(["self"], ({ registered }) => ({ candidacyId: registered })),
+  answerPiece: row(["self"], (world) => ({ ...own(world), pieceId: world.piece })),
+} satisfies Grid;

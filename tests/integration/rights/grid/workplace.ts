@@ -1,0 +1,60 @@
+import { committee, email, type Grid, password, reason, row, staff, version } from "../row.ts";
+import type { World } from "../world.ts";
+
+const own = ({ work: id }: World) => ({ id, version });
+const reasoned = (world: World) => ({ ...own(world), reason });
+const invited = ({ registered: id }: World) => ({ id, version });
+const invitation = ({ companies }: World) => ({
+  ...{ companyId: companies.own, name: "Anh Đặng", email, role: "EVALUATOR" },
+});
+const seats = (world: World) => ({
+  ...own(world),
+  chair: world.people.committeeChair.userId,
+  [`function-${world.people.committeeChair.userId}`]: "TUTOR",
+});
+const company = {
+  name: "La Poste",
+  siret: "35600000000048",
+  idcc: "1672",
+  city: "Nîmes",
+  managerName: "Anh Đặng",
+  managerEmail: email,
+};
+const chair = ["committeeChair"] as const;
+
+export const workplaceRows = {
+  registerCompany: row(staff, () => company),
+  inviteTeamMember: row(["manager", ...staff], invitation),
+  inviteCompanyMember: row(["manager", ...staff], invitation),
+  endTeamMembership: row(["manager", ...staff], ({ membership: id }) => ({ id })),
+  endCompanyMembership: row(["manager", ...staff], ({ membership: id }) => ({ id })),
+  registerWorkplaceCandidate: row(["manager"], ({ companies }) => ({
+    ...{ companyId: companies.own, name: "Anh Đặng", email, "blocks[]": ["BC01"] },
+  })),
+  cancelRegistration: row(["manager"], invited),
+
+  confirmCandidacy: row(["self"], invited),
+  declineCandidacy: row(["self"], invited),
+  openAssessment: row(staff, own),
+  refuseRegistration: row(staff, reasoned),
+
+  constituteCommittee: row(["manager"], seats),
+  changeCommittee: row(["manager"], (world) => ({ ...seats(world), reason })),
+  assessCompetency: row(committee, ({ work: id, certification }) => ({
+    ...{ id, competencyId: certification.competency, version: "0", level: "ACQUIRED" },
+  })),
+  closeGrids: row(chair, own),
+  reopenGrids: row(chair, reasoned),
+  signGrids: row(committee, ({ work: id }) => ({ id, textHash: "0".repeat(64), password })),
+  acknowledgeAssessment: row(["self"], own),
+  transmitAssessment: row(chair, own),
+  acceptAssessment: row(staff, own),
+  returnToCommittee: row(staff, reasoned),
+  endByCompany: row(["manager", ...staff], reasoned),
+  endBySecretariat: row(["manager", ...staff], reasoned),
+
+  issueCertificate: row(staff, ({ work: candidacyId }) => ({ candidacyId, version, password })),
+  revokeCertificate: row(staff, ({ certificate: certificateId }) => ({
+    ...{ certificateId, reason, password },
+  })),
+} satisfies Grid;

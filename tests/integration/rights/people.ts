@@ -1,0 +1,97 @@
+import { type Actor, nobody } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { anAdministrator, aPerson, aSecretary, NOW, type Person } from "../../factories/people.ts";
+
+/** What may tie a person to a dossier: as for the pages, and the three who have more than their likes. */
+export const relations = [
+  "self",
+  "otherCandidate",
+  "manager",
+  "otherCompany",
+  "committeeMember",
+  "committeeChair",
+  "juror",
+  "presidingJuror",
+  "recusedJuror",
+  "otherJuror",
+  "formerMember",
+  "secretariat",
+  "sessionSecretary",
+  "administrator",
+  "nobody",
+] as const;
+export type Relation = (typeof relations)[number];
+export type People = Record<Exclude<Relation, "nobody">, Person>;
+
+export async function somePeople(): Promise<People> {
+  return {
+    self: await aPerson("Zoé Ñuñez‑O’Connor"),
+    otherCandidate: await aPerson("Till d’Ürsel"),
+    manager: await aPerson("Maya Roussel"),
+    otherCompany: await aPerson("Noé Garnier"),
+    committeeMember: await aPerson("Inès Caron"),
+    committeeChair: await aPerson("Yann Le Goff"),
+    juror: await aPerson("Rose Perrin"),
+    presidingJuror: await aPerson("Paul Chevalier"),
+    recusedJuror: await aPerson("Anh Đặng"),
+    otherJuror: await aPerson("Léa Fontaine"),
+    formerMember: await aPerson("Guy Masson"),
+    secretariat: await aSecretary("Maud Lenoir"),
+    sessionSecretary: await aSecretary("Éric Blanchard"),
+    administrator: await anAdministrator("Aziz Benali"),
+  };
+}
+
+export const actorOf = async (people: People, relation: Relation): Promise<Actor> =>
+  relation === "nobody" ? nobody : people[relation].actor();
+
+/** Two companies; the former member has managed the first one, and was of the secretariat. */
+export async function twoCompanies(people: People): Promise<{ own: string; other: string }> {
+  const own = await aCompany("Assurances du Midi", "35600000000048");
+  const other = await aCompany("Courtage du Ponant", "35600000009075");
+  await join(own, people.manager, "MANAGER");
+  await join(own, people.committeeMember, "EVALUATOR");
+  await join(own, people.committeeChair, "EVALUATOR");
+  await join(own, people.formerMember, "MANAGER", NOW);
+  await join(other, people.otherCompany, "MANAGER");
+  await db.membership.create({
+    data: {
+      userId: people.formerMember.userId,
+      kind: "SECRETARIAT",
+      startedAt: NOW,
+      endedAt: NOW,
+    },
+  });
+  return { own, other };
+}
+
+async function aCompany(name: string, siret: string): Promise<string> {
+  const data = { name, siret, idcc: "1672", city: "Nîmes", createdAt: NOW };
+  return (await db.company.create({ data })).id;
+}
+
+type Role = "MANAGER" | "EVALUATOR";
+async function join(companyId: string, person: Person, role: Role, endedAt: Date | null = null) {
+  const { userId, name, email } = person;
+  const data = { companyId, userId, name, email, role, startedAt: NOW, endedAt };
+  await db.companyMember.create({ data });
+}
+
+export async function aCandidate({ userId }: Person, birthName: string): Promise<string> {
+  const { id } = await db.candidate.create({
+    data: {
+      userId,
+      sex: "F",
+      birthName,
+      firstName: "Zoé",
+      bornOn: new Date("1992-02-29"),
+      birthPlace: "Saigon",
+      birthCountry: "VN",
+      address: "4 rue des Lilas",
+      postalCode: "30000",
+      city: "Nîmes",
+      createdAt: NOW,
+    },
+  });
+  return id;
+}

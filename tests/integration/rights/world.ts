@@ -1,0 +1,161 @@
+import { randomUUID } from "node:crypto";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import { NOW, type Person } from "../../factories/people.ts";
+import { aJury, anEntry, type Jury } from "./jury.ts";
+import { aCandidate, type People, somePeople, twoCompanies } from "./people.ts";
+
+type Certification = { version: string; block: string; competency: string };
+export type World = {
+  people: People;
+  companies: { own: string; other: string };
+  membership: string;
+  jury: Jury;
+  certification: Certification;
+  /** By the VAE: a draft of one's own, and one on the docket of the session that is sitting. */
+  draft: string;
+  vae: string;
+  vaeEntry: string;
+  /** At work: on the same docket, and one that its person has not confirmed yet. */
+  work: string;
+  workEntry: string;
+  registered: string;
+  experience: string;
+  piece: string;
+  proof: string;
+  message: string;
+  certificate: string;
+  /** An open session of the candidate, and the secretariat's membership. */
+  session: string;
+  staffMembership: string;
+};
+
+/** One person in each relation to the dossiers of one candidate, put down as rows: only rights are tried on it. */
+export async function aWorld(): Promise<World> {
+  const people = await somePeople();
+  const companies = await twoCompanies(people);
+  const jury = await aJury(people);
+  const certification = await aCertification();
+  const candidateId = await aCandidate(people.self, "Ñuñez‑O’Connor");
+  await aCandidate(people.otherCandidate, "d’Ürsel");
+  const candidacy = async (
+    number: string | null,
+    data: Partial<Prisma.CandidacyUncheckedCreateInput> = {},
+  ) => {
+    const days = { createdAt: NOW, stateSince: NOW, submittedAt: number ? NOW : null };
+    const kind = { route: "VAE", state: "SCHEDULED", candidateId } as const;
+    const common = { versionId: certification.version, number, ...days, ...kind };
+    return (await db.candidacy.create({ data: { ...common, ...data } })).id;
+  };
+  const atWork = {
+    route: "WORKPLACE",
+    companyId: companies.own,
+    invitedUserId: people.self.userId,
+    invitedName: people.self.name,
+  } as const;
+  const draft = await candidacy(null, { state: "DRAFT" });
+  await db.admissibilityFile.create({ data: { candidacyId: draft } });
+  const vae = await candidacy("CRCA-2026-00001");
+  const work = await candidacy("CRCA-2026-00002", atWork);
+  const registered = await candidacy("CRCA-2026-00003", {
+    ...{ ...atWork, candidateId: null, state: "REGISTERED" },
+  });
+  await aCommittee(people, work);
+  const { userId } = people.self;
+  const session = await db.userSession.findFirstOrThrow({ where: { userId } });
+  const staff = await db.membership.findFirstOrThrow({
+    where: { userId: people.secretariat.userId },
+  });
+  const membership = await db.companyMember.findFirstOrThrow({
+    where: { userId: people.committeeMember.userId },
+  });
+  return {
+    people,
+    companies,
+    membership: membership.id,
+    jury,
+    certification,
+    draft,
+    vae,
+    vaeEntry: await anEntry(jury, vae, 1),
+    work,
+    workEntry: await anEntry(jury, work, 2),
+    registered,
+    experience: await anExperience(draft),
+    piece: await aPiece(draft),
+    proof: await aFile(draft, "PROOF"),
+    message: await aMessage(userId),
+    session: session.id,
+    staffMembership: staff.id,
+    certificate: await aCertificate(people, certification, { candidateId, candidacyId: work }),
+  };
+}
+
+async function aCertification(): Promise<Certification> {
+  const { id, versionId, activities } = await db.competencyBlock.findFirstOrThrow({
+    orderBy: { code: "asc" },
+    include: { activities: { include: { competencies: true } } },
+  });
+  const [competency] = activities.flatMap(({ competencies }) => competencies);
+  return { version: versionId, block: id, competency: competency?.id ?? "" };
+}
+
+async function aCommittee({ committeeMember, committeeChair, formerMember }: People, id: string) {
+  const seat = ({ userId, name }: Person) => ({ userId, name, function: "TUTOR" as const });
+  const members = [
+    seat(committeeMember),
+    { ...seat(committeeChair), isChair: true },
+    seat(formerMember),
+  ];
+  await db.evaluationCommittee.create({
+    data: { candidacyId: id, constitutedAt: NOW, members: { create: members } },
+  });
+  await db.assessment.create({ data: { candidacyId: id } });
+}
+
+async function anExperience(candidacyId: string): Promise<string> {
+  const data = {
+    candidacyId,
+    ordinal: 1,
+    jobTitle: "Conseillère",
+    status: "EMPLOYEE" as const,
+    employer: "Assurances du Midi",
+    startedOn: new Date("2020-01-01"),
+    activities: "Conseil aux assurés",
+  };
+  return (await db.experience.create({ data })).id;
+}
+
+async function aPiece(candidacyId: string): Promise<string> {
+  const data = { candidacyId, kind: "PROOF" as const, label: "Bulletin", requestedAt: NOW };
+  return (await db.requestedPiece.create({ data: { ...data, dueOn: new Date("2026-12-31") } })).id;
+}
+
+async function aFile(candidacyId: string, purpose: "PROOF" | "CERTIFICATE"): Promise<string> {
+  const bytes = { mime: "application/pdf", size: 1, sha256: "0".repeat(64) };
+  const data = { candidacyId, purpose, storageKey: randomUUID(), originalName: "piece.pdf" };
+  return (await db.storedFile.create({ data: { ...data, ...bytes, createdAt: NOW } })).id;
+}
+
+async function aMessage(recipientId: string): Promise<string> {
+  const data = { kind: "received", recipientId, parameters: {}, createdAt: NOW };
+  return (await db.outgoingMessage.create({ data })).id;
+}
+
+async function aCertificate(
+  people: People,
+  { version }: Certification,
+  holder: { candidateId: string; candidacyId: string },
+): Promise<string> {
+  const printed = { holderName: "Zoé Ñuñez‑O’Connor", birthPlace: "Saigon", title: "CQP CRCA" };
+  const days = { bornOn: new Date("1992-02-29"), awardedOn: NOW, issuedOn: NOW, issuedAt: NOW };
+  const { id } = await db.certificate.create({
+    data: {
+      ...{ ...holder, ...printed, ...days, versionId: version },
+      ...{ number: "PC-1", code: "AAAA-0000", kind: "FULL", mentions: {}, specimen: true },
+      issuedById: people.secretariat.userId,
+      fileId: await aFile(holder.candidacyId, "CERTIFICATE"),
+    },
+  });
+  return id;
+}
