@@ -1,0 +1,164 @@
+import "server-only";
+import type { Actor, Side } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { type CalendarDay, dateToDay, parisDay } from "@/lib/shared/calendar";
+import { type Finding, heldSeats, parityFindings } from "./composition";
+import { readComposition } from "./composition.queries";
+import { keepsInstitution } from "./jury-session.policy";
+import { mandateKindLabels } from "./jury-session.labels";
+import { covers, type Period } from "./period";
+import { missedTurn } from "./presidency";
+
+const period = ({ startsOn, endsOn }: { startsOn: Date; endsOn: Date | null }): Period => ({
+  startsOn: dateToDay(startsOn),
+  endsOn: endsOn && dateToDay(endsOn),
+});
+
+export type OrganisationRow = Period & {
+  id: string;
+  name: string;
+  acronym: string;
+  side: Side;
+  source: string;
+  isValid: boolean;
+  seats: number;
+};
+export type PresidencyRow = { id: string; name: string; side: Side; startsOn: CalendarDay; endsOn: CalendarDay; missedTurn: Side | null };
+export type Institution = {
+  organisations: OrganisationRow[];
+  presidencies: PresidencyRow[];
+  members: { value: string; label: string }[];
+  parity: Finding[];
+  seats: { employers: number; employees: number; heldByEmployers: number; heldByEmployees: number };
+};
+
+/** Both sides as they stand today: organisations, parity, presidencies (R49, R53). */
+export async function getInstitution(actor: Actor, now: Date): Promise<Institution | null> {
+  if (!keepsInstitution(actor)) return null;
+  const today = parisDay(now);
+  const facts = await readComposition(db, null, today);
+  const held = heldSeats(facts);
+  return {
+    organisations: await listOrganisations(today),
+    presidencies: await listPresidencies(),
+    members: await listPossiblePresidents(now),
+    parity: parityFindings(facts),
+    seats: {
+      employers: facts.employerSeats,
+      employees: facts.unions.reduce((sum, { seats }) => sum + seats, 0),
+      heldByEmployers: held.employers,
+      heldByEmployees: held.employees,
+    },
+  };
+}
+
+async function listOrganisations(today: CalendarDay): Promise<OrganisationRow[]> {
+  const rows = await db.organisation.findMany({
+    select: {
+      id: true, name: true, acronym: true, side: true, source: true, startsOn: true, endsOn: true,
+      seats: { select: { startsOn: true, endsOn: true } },
+    },
+    orderBy: [{ side: "asc" }, { acronym: "asc" }],
+  });
+  return rows.map(({ seats, startsOn, endsOn, ...row }) => ({
+    ...row,
+    ...period({ startsOn, endsOn }),
+    isValid: covers(period({ startsOn, endsOn }), today),
+    seats: seats.filter((seat) => covers(period(seat), today)).length,
+  }));
+}
+
+async function listPresidencies(): Promise<PresidencyRow[]> {
+  const rows = await db.presidency.findMany({
+    select: {
+      id: true, startsOn: true, endsOn: true,
+      mandate: { select: { user: { select: { displayName: true } }, seat: { select: { organisation: { select: { side: true } } } } } },
+    },
+    orderBy: { startsOn: "desc" },
+    take: 10,
+  });
+  const turns = rows.map(({ mandate, id, startsOn, endsOn }) => ({
+    id,
+    name: mandate.user.displayName,
+    side: mandate.seat.organisation.side,
+    startsOn: dateToDay(startsOn),
+    endsOn: dateToDay(endsOn),
+  }));
+  return turns.map((turn) => ({ ...turn, missedTurn: missedTurn(turn, turns) }));
+}
+
+/** Members whose mandate has not ended, to choose who presides from. */
+async function listPossiblePresidents(now: Date) {
+  const rows = await db.mandate.findMany({
+    where: { endsOn: { gte: now } },
+    select: {
+      id: true, kind: true,
+      user: { select: { displayName: true } },
+      seat: { select: { organisation: { select: { acronym: true } } } },
+    },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ id, kind, user, seat }) => ({
+    value: id,
+    label: `${user.displayName} (${seat.organisation.acronym}, ${mandateKindLabels[kind].toLowerCase()})`,
+  }));
+}
+
+export type MandateRow = {
+  id: string;
+  version: number;
+  name: string;
+  kind: "TITULAR" | "SUBSTITUTE";
+  startsOn: CalendarDay;
+  endsOn: CalendarDay;
+  cpnfpe: { startsOn: CalendarDay; endsOn: CalendarDay };
+  employerName: string;
+  qualified: boolean;
+  isValid: boolean;
+  isPast: boolean;
+};
+export type SeatRow = Period & { id: string; label: string; isValid: boolean; mandates: MandateRow[] };
+export type OrganisationPage = Omit<OrganisationRow, "seats"> & { version: number; seats: SeatRow[]; today: CalendarDay };
+
+export async function getOrganisationPage(actor: Actor, id: string, now: Date): Promise<OrganisationPage | null> {
+  if (!keepsInstitution(actor)) return null;
+  const row = await db.organisation.findUnique({
+    where: { id },
+    include: {
+      seats: {
+        orderBy: { label: "asc" },
+        include: { mandates: { include: { user: { select: { displayName: true } } }, orderBy: [{ startsOn: "desc" }, { kind: "asc" }] } },
+      },
+    },
+  });
+  if (!row) return null;
+  const today = parisDay(now);
+  const { seats, startsOn, endsOn, ...organisation } = row;
+  return {
+    ...organisation,
+    ...period({ startsOn, endsOn }),
+    isValid: covers(period({ startsOn, endsOn }), today),
+    today,
+    seats: seats.map(({ mandates, id: seatId, label, ...dates }) => ({
+      id: seatId,
+      label,
+      ...period(dates),
+      isValid: covers(period(dates), today),
+      mandates: mandates.map((mandate) => {
+        const held = { startsOn: dateToDay(mandate.startsOn), endsOn: dateToDay(mandate.endsOn) };
+        return {
+          ...held,
+          id: mandate.id,
+          version: mandate.version,
+          kind: mandate.kind,
+          name: mandate.user.displayName,
+          employerName: mandate.employerName,
+          qualified: mandate.qualified,
+          cpnfpe: { startsOn: dateToDay(mandate.cpnfpeStartsOn), endsOn: dateToDay(mandate.cpnfpeEndsOn) },
+          isValid: covers(held, today),
+          isPast: held.endsOn < today,
+        };
+      }),
+    })),
+  };
+}
