@@ -53,6 +53,7 @@ export const routes = {
 
   companyHome: "/entreprise" as Route,
   companyCandidates: "/entreprise/candidats" as Route,
+  companyCandidatesAfter: (after: string) => `/entreprise/candidats${query({ apres: after })}` as Route,
   companyNewCandidate: "/entreprise/candidats/nouveau" as Route,
   companyCandidate: (id: string) => `/entreprise/candidats/${id}` as Route,
   companyCommittee: (id: string) => `/entreprise/candidats/${id}/comite` as Route,
@@ -75,6 +76,7 @@ export const routes = {
     `/secretariat/certificats${query(filters)}#registre` as Route,
   secretariatCertificate: (id: string) => `/secretariat/certificats/${id}` as Route,
   secretariatCompanies: "/secretariat/entreprises" as Route,
+  secretariatCompaniesAfter: (after: string) => `/secretariat/entreprises${query({ apres: after })}` as Route,
   secretariatCompany: (id: string) => `/secretariat/entreprises/${id}` as Route,
   secretariatOrganisations: "/secretariat/organisations" as Route,
   secretariatOrganisation: (id: string) => `/secretariat/organisations/${id}` as Route,

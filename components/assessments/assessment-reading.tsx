@@ -1,5 +1,5 @@
-import { Card } from "@/components/ui/card";
 import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
@@ -45,7 +45,9 @@ export function AssessmentReading({ reading }: { reading: Reading }) {
                 detail={`${functionLabels[member.function]}${member.isChair ? ", préside le comité" : ""}`}
                 trail={
                   signature ? (
-                    <StateBadge tone="success">Signé le {formatInstant(signature.signedAt)}</StateBadge>
+                    <StateBadge tone="success">
+                      Signé le {formatInstant(signature.signedAt)}
+                    </StateBadge>
                   ) : (
                     <StateBadge tone="warning">Pas encore signé</StateBadge>
                   )
@@ -54,7 +56,7 @@ export function AssessmentReading({ reading }: { reading: Reading }) {
             );
           })}
         </Rows>
-        <p className="text-sm break-all text-muted">Empreinte SHA-256 du texte : {textHash}</p>
+        <p className="text-sm break-all text-muted">Empreinte SHA-256 du texte : {textHash}</p>
       </Card>
     </div>
   );
@@ -68,7 +70,7 @@ const noObservation = ({ acknowledgedAt }: Reading) =>
 function BlockReading({ block }: { block: SignedBlock }) {
   return (
     <Card title={block.label} aside={<span className="text-sm text-muted">{block.code}</span>}>
-      {block.options.length > 0 && <p>Option : {block.options.join(", ")}</p>}
+      {block.options.length > 0 && <p>Option : {block.options.join(", ")}</p>}
       {block.provisional && <ProvisionalNote subject="le texte de ce bloc" />}
       {block.activities.map((activity) => (
         <section key={activity.code} className="space-y-2">

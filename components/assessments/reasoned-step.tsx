@@ -15,7 +15,14 @@ type Props = {
 };
 
 /** A step that cannot be undone and whose reason is read by the people concerned. */
-export function ReasonedStep({ action, target, label, consequence, reasonLabel = "Motif", reason }: Props) {
+export function ReasonedStep({
+  action,
+  target,
+  label,
+  consequence,
+  reasonLabel = "Motif",
+  reason,
+}: Props) {
   return (
     <ConfirmBlock action={action} fields={target} label={label} consequence={consequence}>
       <TextAreaField name="reason" label={reasonLabel} rows={4} {...reason} />

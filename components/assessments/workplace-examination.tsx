@@ -1,8 +1,8 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { Card } from "@/components/ui/card";
 import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import {
@@ -41,7 +41,12 @@ export function WorkplaceExamination({ view }: { view: View }) {
           action={returnToCommitteeAction}
           target={target}
           label="Renvoyer au comité"
-          consequence={<p>Les grilles seront rouvertes. Les signatures ne compteront plus : chaque membre signera de nouveau.</p>}
+          consequence={
+            <p>
+              Les grilles seront rouvertes. Les signatures ne compteront plus : chaque membre
+              signera de nouveau.
+            </p>
+          }
           reasonLabel="Remarques, lues par le comité et le candidat"
           reason={view.reason}
         />
@@ -51,7 +56,12 @@ export function WorkplaceExamination({ view }: { view: View }) {
           action={refuseRegistrationAction}
           target={target}
           label="Refuser l’inscription"
-          consequence={<p>L’évaluation ne s’ouvrira pas. Le candidat lira le motif ; l’entreprise apprendra le refus seul.</p>}
+          consequence={
+            <p>
+              L’évaluation ne s’ouvrira pas. Le candidat lira le motif ; l’entreprise apprendra le
+              refus seul.
+            </p>
+          }
           reason={view.reason}
         />
       )}
@@ -60,7 +70,9 @@ export function WorkplaceExamination({ view }: { view: View }) {
           action={endBySecretariatAction}
           target={target}
           label="Mettre fin à la candidature"
-          consequence={<p>La candidature sera annulée, sans retour possible. Le candidat lira le motif.</p>}
+          consequence={
+            <p>La candidature sera annulée, sans retour possible. Le candidat lira le motif.</p>
+          }
           reason={view.reason}
         />
       )}
@@ -84,7 +96,12 @@ function Identity({ identity }: { identity: NonNullable<View["identity"]> }) {
         items={[
           { term: "Nom", value: identity.name },
           { term: "Naissance", value: `${formatDay(identity.bornOn)}, ${identity.birthPlace}` },
-          { term: "Contrôle", value: identity.checkedAt ? `Faite le ${formatInstant(identity.checkedAt)}` : "À faire" },
+          {
+            term: "Identité",
+            value: identity.checkedAt
+              ? `Contrôlée le ${formatInstant(identity.checkedAt)}`
+              : "À contrôler",
+          },
         ]}
       />
     </Card>
@@ -95,9 +112,15 @@ function Opening({ view }: { view: View }) {
   const checked = Boolean(view.identity?.checkedAt);
   return (
     <Card title="Ouvrir l’évaluation">
-      <ActionForm action={openAssessmentAction} fields={{ id: view.id, version: view.version }} label="Ouvrir l’évaluation">
+      <ActionForm
+        action={openAssessmentAction}
+        fields={{ id: view.id, version: view.version }}
+        label="Ouvrir l’évaluation"
+      >
         {checked ? (
-          <Notice tone="success">L’identité est déjà contrôlée : aucune pièce n’est à vérifier.</Notice>
+          <Notice tone="success">
+            L’identité est déjà contrôlée : aucune pièce n’est à vérifier.
+          </Notice>
         ) : (
           <SelectField
             name="documentKind"
@@ -107,7 +130,9 @@ function Opening({ view }: { view: View }) {
             required
           />
         )}
-        <SubmitButton>{checked ? "Ouvrir l’évaluation" : "Identité contrôlée : ouvrir l’évaluation"}</SubmitButton>
+        <SubmitButton>
+          {checked ? "Ouvrir l’évaluation" : "Identité contrôlée : ouvrir l’évaluation"}
+        </SubmitButton>
       </ActionForm>
     </Card>
   );

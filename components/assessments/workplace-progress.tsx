@@ -1,12 +1,17 @@
-import { Card, Cards } from "@/components/ui/card";
 import { ButtonLink } from "@/components/ui/button";
+import { Card, Cards } from "@/components/ui/card";
 import { NextAction } from "@/components/ui/next-action";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
 import { functionLabels } from "@/lib/assessments/assessment.labels";
-import { awaitedLabels, isAwaited, workplaceStages, workplaceSteps } from "@/lib/assessments/workplace-steps";
+import {
+  awaitedLabels,
+  isAwaited,
+  workplaceStages,
+  workplaceSteps,
+} from "@/lib/assessments/workplace-steps";
 import type { WorkplaceProgress as View } from "@/lib/assessments/workplace-view";
 import { candidacyEventLabels } from "@/lib/candidacies/candidacy.labels";
 import { routes } from "@/lib/routes";
@@ -18,7 +23,9 @@ export function WorkplaceProgress({ view }: { view: View }) {
   return (
     <>
       <NextStep view={view} />
-      {stages.length > 0 && <Timeline label="Étapes de l’évaluation en situation de travail" steps={stages} />}
+      {stages.length > 0 && (
+        <Timeline label="Étapes de l’évaluation en situation de travail" steps={stages} />
+      )}
       <div className="space-y-6">
         {view.remarks.length > 0 && <Remarks remarks={view.remarks} />}
         <Cards>
@@ -34,14 +41,21 @@ function NextStep({ view }: { view: View }) {
   const step = workplaceSteps[view.state];
   if (!step) return null;
   const mine = isAwaited(view.state, view.viewer);
-  const waiting = step.awaits === "nobody" ? undefined : `Aucune action attendue de votre part. En attente : ${awaitedLabels[step.awaits]}.`;
+  const waiting =
+    step.awaits === "nobody"
+      ? undefined
+      : `Aucune action attendue de votre part. En attente : ${awaitedLabels[step.awaits]}.`;
   return (
-    <NextAction title={step.title} aside={mine ? undefined : waiting} action={<StepLinks view={view} />}>
+    <NextAction
+      title={step.title}
+      aside={mine ? undefined : waiting}
+      action={<StepLinks view={view} />}
+    >
       <p>{mine ? step.you : step.they}</p>
       {view.acknowledgeBy && (
         <p>
-          Sans réponse du candidat le <strong>{formatDay(view.acknowledgeBy)}</strong> au soir, l’évaluation
-          peut être transmise.
+          Sans réponse du candidat le <strong>{formatDay(view.acknowledgeBy)}</strong> au soir,
+          l’évaluation peut être transmise.
         </p>
       )}
     </NextAction>
@@ -78,7 +92,9 @@ function Blocks({ blocks }: Pick<View, "blocks">) {
           <Row key={code} title={label} detail={[code, ...options].join(" · ")} />
         ))}
       </Rows>
-      {blocks.some(({ provisional }) => provisional) && <ProvisionalNote subject="l’intitulé des blocs" />}
+      {blocks.some(({ provisional }) => provisional) && (
+        <ProvisionalNote subject="l’intitulé des blocs" />
+      )}
     </Card>
   );
 }

@@ -20,6 +20,7 @@ export async function acknowledgeByDelay(now: Date): Promise<void> {
     select: { candidacyId: true },
   });
   for (const { candidacyId } of due) {
-    if (candidacyId) await commit({ actor: clockActor, now }, (work) => acknowledge(work, candidacyId));
+    if (candidacyId)
+      await commit({ actor: clockActor, now }, (work) => acknowledge(work, candidacyId));
   }
 }

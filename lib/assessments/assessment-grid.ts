@@ -1,6 +1,11 @@
 import type { CalendarDay } from "@/lib/shared/calendar";
 
-export const COMPETENCY_LEVELS = ["NOT_EVALUATED", "NOT_ACQUIRED", "IN_PROGRESS", "ACQUIRED"] as const;
+export const COMPETENCY_LEVELS = [
+  "NOT_EVALUATED",
+  "NOT_ACQUIRED",
+  "IN_PROGRESS",
+  "ACQUIRED",
+] as const;
 export type CompetencyLevel = (typeof COMPETENCY_LEVELS)[number];
 
 export type GridObservation = { observedOn: CalendarDay; situation: string; author: string };
@@ -34,7 +39,8 @@ export type GridBlock<C = GridCompetency> = {
 };
 
 type Optional = { option: string | null };
-const isChosen = ({ option }: Optional, chosen: readonly string[]) => option === null || chosen.includes(option);
+const isChosen = ({ option }: Optional, chosen: readonly string[]) =>
+  option === null || chosen.includes(option);
 
 /** What counts in a block: activities and competencies without an option, or with one that was chosen (R5). */
 export function countedActivities<C extends Optional>(

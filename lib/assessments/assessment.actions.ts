@@ -10,7 +10,13 @@ import { confirmCandidacy, declineCandidacy } from "./confirmation.commands";
 import { closeGrids, reopenGrids } from "./grid-closing.commands";
 import { signGrids } from "./grid-signing.commands";
 import { openAssessment, refuseRegistration } from "./opening.commands";
-import { acceptAssessment, acknowledgeAssessment, endAssessment, returnToCommittee, transmitAssessment } from "./transmission.commands";
+import {
+  acceptAssessment,
+  acknowledgeAssessment,
+  endAssessment,
+  returnToCommittee,
+  transmitAssessment,
+} from "./transmission.commands";
 
 export const confirmCandidacyAction = defineAction({
   name: "confirmCandidacy",

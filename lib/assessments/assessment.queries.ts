@@ -3,7 +3,11 @@ import { logAccess } from "@/lib/accounts/access-log.commands";
 import { constraintsOf } from "@/lib/actions/constraints";
 import type { Actor } from "@/lib/auth/actor";
 import type { CandidacyEvent, CandidacyState } from "@/lib/candidacies/candidacy";
-import { availableEvents, type CandidacySubject, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
+import {
+  availableEvents,
+  type CandidacySubject,
+  candidacyPolicy,
+} from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
 import { fullName } from "@/lib/candidates/candidate";
 import type { BlockOption } from "@/lib/certifications/block-ledger.queries";
@@ -15,8 +19,19 @@ import { findGridFile, readReading } from "./reading.queries";
 import type { Viewer, WorkplaceExamination, WorkplaceProgress } from "./workplace-view";
 
 /** What the company and its committee read of what was written; a refused registration is between the person and the secretariat. */
-const SHARED_REMARKS: readonly string[] = ["changeCommittee", "reopenGrids", "returnToCommittee", "end", "acknowledge"];
-const EXAMINED: readonly CandidacyState[] = ["TRANSMITTED", "READY_FOR_JURY", "SCHEDULED", "DECIDED"];
+const SHARED_REMARKS: readonly string[] = [
+  "changeCommittee",
+  "reopenGrids",
+  "returnToCommittee",
+  "end",
+  "acknowledge",
+];
+const EXAMINED: readonly CandidacyState[] = [
+  "TRANSMITTED",
+  "READY_FOR_JURY",
+  "SCHEDULED",
+  "DECIDED",
+];
 
 /** With whose eyes somebody reads a candidacy at work; null when they may not. */
 function viewerOf(actor: Actor, subject: CandidacySubject): Viewer | null {
@@ -27,7 +42,11 @@ function viewerOf(actor: Actor, subject: CandidacySubject): Viewer | null {
 }
 
 /** Where a candidacy at work stands, for its candidate, its company and the secretariat; null for everybody else. */
-export async function getWorkplaceProgress(actor: Actor, candidacyId: string, _now: Date): Promise<WorkplaceProgress | null> {
+export async function getWorkplaceProgress(
+  actor: Actor,
+  candidacyId: string,
+  _now: Date,
+): Promise<WorkplaceProgress | null> {
   const row = await db.candidacy.findFirst({
     where: { id: candidacyId, route: "WORKPLACE" },
     select: {
@@ -35,7 +54,10 @@ export async function getWorkplaceProgress(actor: Actor, candidacyId: string, _n
       number: true,
       company: { select: { name: true } },
       blocks: {
-        select: { options: true, block: { select: { code: true, label: true, provisional: true, options: true } } },
+        select: {
+          options: true,
+          block: { select: { code: true, label: true, provisional: true, options: true } },
+        },
         orderBy: { block: { ordinal: "asc" } },
       },
       remarks: { select: { id: true, event: true, text: true, at: true }, orderBy: { at: "desc" } },
@@ -58,14 +80,21 @@ export async function getWorkplaceProgress(actor: Actor, candidacyId: string, _n
     committee: await readCommittee(db, candidacyId),
     acknowledgeBy: deadline ? dateToDay(deadline.dueOn) : null,
     remarks: row.remarks
-      .filter(({ event }) => viewer === "candidate" || viewer === "secretariat" || SHARED_REMARKS.includes(event))
+      .filter(
+        ({ event }) =>
+          viewer === "candidate" || viewer === "secretariat" || SHARED_REMARKS.includes(event),
+      )
       .map((remark) => ({ ...remark, event: remark.event as CandidacyEvent })),
     gridFileId: await findGridFile(db, candidacyId),
   };
 }
 
 /** What the secretariat examines at work: identity, committee, the assessment once transmitted; null for anybody else. */
-export async function getWorkplaceExamination(actor: Actor, candidacyId: string, now: Date): Promise<WorkplaceExamination | null> {
+export async function getWorkplaceExamination(
+  actor: Actor,
+  candidacyId: string,
+  now: Date,
+): Promise<WorkplaceExamination | null> {
   const row = await db.candidacy.findFirst({
     where: { id: candidacyId, route: "WORKPLACE" },
     select: {
@@ -73,7 +102,13 @@ export async function getWorkplaceExamination(actor: Actor, candidacyId: string,
       version: true,
       candidate: {
         select: {
-          userId: true, firstName: true, birthName: true, usageName: true, bornOn: true, birthPlace: true, identityCheckedAt: true,
+          userId: true,
+          firstName: true,
+          birthName: true,
+          usageName: true,
+          bornOn: true,
+          birthPlace: true,
+          identityCheckedAt: true,
           files: { where: { purpose: "IDENTITY_DOCUMENT", erasedAt: null }, select: { id: true } },
         },
       },

@@ -14,21 +14,39 @@ import { optionLabels } from "./grid.queries";
 import { readReading } from "./reading.queries";
 
 /** What a company typed about the person who reads it, as long as they may confirm or decline; null otherwise. */
-export async function getConfirmationPage(actor: Actor, id: string): Promise<ConfirmationPage | null> {
+export async function getConfirmationPage(
+  actor: Actor,
+  id: string,
+): Promise<ConfirmationPage | null> {
   const row = await db.candidacy.findUnique({
     where: { id },
     select: {
       ...subjectSelect,
-      version: true, number: true, versionId: true, invitedName: true, invitedEmail: true, createdAt: true,
+      version: true,
+      number: true,
+      versionId: true,
+      invitedName: true,
+      invitedEmail: true,
+      createdAt: true,
       company: { select: { name: true } },
       blocks: {
-        select: { options: true, blockId: true, block: { select: { code: true, label: true, provisional: true, options: true } } },
+        select: {
+          options: true,
+          blockId: true,
+          block: { select: { code: true, label: true, provisional: true, options: true } },
+        },
         orderBy: { block: { ordinal: "asc" } },
       },
     },
   });
   const subject = row && toSubject(row);
-  if (!row || !subject || subject.state !== "REGISTERED" || !candidacyPolicy.confirm(actor, subject)) return null;
+  if (
+    !row ||
+    !subject ||
+    subject.state !== "REGISTERED" ||
+    !candidacyPolicy.confirm(actor, subject)
+  )
+    return null;
   const { candidateId } = actor.relations;
   const { held } = await readLedger(db, row.versionId, candidateId);
   const blockIds = row.blocks.map(({ blockId }) => blockId);
@@ -54,7 +72,12 @@ async function readIdentity(candidateId: string): Promise<ConfirmationPage["iden
   const candidate = await db.candidate.findUniqueOrThrow({
     where: { id: candidateId },
     select: {
-      firstName: true, birthName: true, usageName: true, bornOn: true, birthPlace: true, identityCheckedAt: true,
+      firstName: true,
+      birthName: true,
+      usageName: true,
+      bornOn: true,
+      birthPlace: true,
+      identityCheckedAt: true,
       files: { where: { purpose: "IDENTITY_DOCUMENT", erasedAt: null }, select: { id: true } },
     },
   });
@@ -74,12 +97,16 @@ const findClashes = (candidateId: string, blockIds: string[]) =>
   });
 
 /** The signed assessment as its candidate reads it, from the last signature on (R46); null before, and for anybody else. */
-export async function getAcknowledgementPage(actor: Actor, id: string): Promise<AcknowledgementPage | null> {
+export async function getAcknowledgementPage(
+  actor: Actor,
+  id: string,
+): Promise<AcknowledgementPage | null> {
   const row = await db.candidacy.findUnique({
     where: { id },
     select: {
       ...subjectSelect,
-      version: true, number: true,
+      version: true,
+      number: true,
       deadlines: { where: { kind: "ACKNOWLEDGEMENT", stoppedAt: null }, select: { dueOn: true } },
     },
   });
@@ -93,7 +120,9 @@ export async function getAcknowledgementPage(actor: Actor, id: string): Promise<
     version: row.version,
     number: row.number ?? "",
     state: subject.state,
-    canAcknowledge: candidacyAfter(subject.state, "acknowledge") !== undefined && candidacyPolicy.acknowledge(actor, subject),
+    canAcknowledge:
+      candidacyAfter(subject.state, "acknowledge") !== undefined &&
+      candidacyPolicy.acknowledge(actor, subject),
     acknowledgeBy: deadline ? dateToDay(deadline.dueOn) : null,
     reading,
     observations: constraintsOf(acknowledgeAssessmentSchema).observations,

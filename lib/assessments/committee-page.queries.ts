@@ -6,8 +6,8 @@ import { availableEvents, candidacyPolicy } from "@/lib/candidacies/candidacy.po
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
 import { db } from "@/lib/db/client";
 import { parisDay } from "@/lib/shared/calendar";
-import { type GridBlock, type GridCompetency } from "./assessment-grid";
 import { reopenGridsSchema } from "./assessment.schema";
+import type { GridBlock, GridCompetency } from "./assessment-grid";
 import type { CompetencyPage, GridPage } from "./committee-view";
 import { competencyFields } from "./competency-assessment.schema";
 import { readCommittee, readGrids } from "./grid.queries";
@@ -21,7 +21,12 @@ async function findForMember(actor: Actor, id: string) {
   });
   const subject = row && toSubject(row);
   if (!row || !subject || !candidacyPolicy.readAsCommittee(actor, subject)) return null;
-  return { ...subject, version: row.version, number: row.number ?? "", name: row.invitedName ?? "" };
+  return {
+    ...subject,
+    version: row.version,
+    number: row.number ?? "",
+    name: row.invitedName ?? "",
+  };
 }
 
 export async function getGridPage(actor: Actor, id: string, now: Date): Promise<GridPage | null> {
@@ -57,7 +62,12 @@ async function signatures(candidacyId: string) {
 
 type Place = { block: GridBlock; activity: string; competency: GridCompetency };
 
-export async function getCompetencyPage(actor: Actor, id: string, competencyId: string, now: Date): Promise<CompetencyPage | null> {
+export async function getCompetencyPage(
+  actor: Actor,
+  id: string,
+  competencyId: string,
+  now: Date,
+): Promise<CompetencyPage | null> {
   const candidacy = await findForMember(actor, id);
   if (!candidacy) return null;
   const places = (await readGrids(db, id)).flatMap(placesOf);
@@ -93,4 +103,5 @@ const placesOf = (block: GridBlock): Place[] =>
     competencies.map((competency) => ({ block, activity: label, competency })),
   );
 
-const neighbour = (place: Place | undefined) => (place ? { id: place.competency.id, code: place.competency.code } : null);
+const neighbour = (place: Place | undefined) =>
+  place ? { id: place.competency.id, code: place.competency.code } : null;

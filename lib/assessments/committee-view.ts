@@ -48,8 +48,20 @@ export type ConfirmationPage = {
   invitedName: string;
   invitedEmail: string;
   registeredAt: Date;
-  blocks: { code: string; label: string; provisional: boolean; options: string[]; isHeld: boolean }[];
-  identity: { name: string; bornOn: CalendarDay; birthPlace: string; isChecked: boolean; documentId: string | null } | null;
+  blocks: {
+    code: string;
+    label: string;
+    provisional: boolean;
+    options: string[];
+    isHeld: boolean;
+  }[];
+  identity: {
+    name: string;
+    bornOn: CalendarDay;
+    birthPlace: string;
+    isChecked: boolean;
+    documentId: string | null;
+  } | null;
   /** Other open candidacies on one of the blocks: to be withdrawn first (R10). */
   clashes: { id: string; number: string | null }[];
 };

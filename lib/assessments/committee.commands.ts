@@ -1,12 +1,17 @@
 import "server-only";
-import { addRemark, type LockedCandidacy, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import {
+  addRemark,
+  type LockedCandidacy,
+  lockForEvent,
+  moveCandidacy,
+} from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { committeeErrorText } from "./assessment.labels";
-import { checkCommittee, type CommitteeSeat } from "./committee";
+import { type CommitteeSeat, checkCommittee } from "./committee";
 import type { ChangeCommitteeInput, ConstituteCommitteeInput } from "./committee.schema";
 import { startRound } from "./round.commands";
 import { tellCommittee } from "./telling.commands";
@@ -20,7 +25,10 @@ export async function constituteCommittee(
   if (!locked.ok) return locked;
   const seated = await seatCommittee(work, locked.value, seats);
   if (!seated.ok) return seated;
-  const moved = await moveCandidacy(work, locked.value, { event: "constituteCommittee", payload: { committeeId: seated.value } });
+  const moved = await moveCandidacy(work, locked.value, {
+    event: "constituteCommittee",
+    payload: { committeeId: seated.value },
+  });
   if (!moved.ok) return moved;
   await tellCommittee(work, "committeeConstituted", locked.value);
   return ok(null);
@@ -36,7 +44,10 @@ export async function changeCommittee(
   const seated = await seatCommittee(work, locked.value, seats);
   if (!seated.ok) return seated;
   await startRound(work, id, "changeCommittee");
-  const moved = await moveCandidacy(work, locked.value, { event: "changeCommittee", payload: { committeeId: seated.value } });
+  const moved = await moveCandidacy(work, locked.value, {
+    event: "changeCommittee",
+    payload: { committeeId: seated.value },
+  });
   if (!moved.ok) return moved;
   await addRemark(work, id, "changeCommittee", reason);
   await tellCommittee(work, "committeeConstituted", locked.value);
@@ -50,7 +61,10 @@ async function seatCommittee(
   seats: readonly CommitteeSeat[],
 ): Promise<Result<string, Failure>> {
   const settings = await readSettings(tx);
-  const active = await tx.companyMember.findMany({ where: { companyId: companyId ?? "", endedAt: null }, select: { userId: true, name: true } });
+  const active = await tx.companyMember.findMany({
+    where: { companyId: companyId ?? "", endedAt: null },
+    select: { userId: true, name: true },
+  });
   const names = new Map(active.map(({ userId, name }) => [userId, name]));
   const checked = checkCommittee(seats, {
     minimum: asNumber(settings["workplace.committeeMinimum"], 2),
@@ -58,9 +72,16 @@ async function seatCommittee(
     activeUserIds: new Set(names.keys()),
   });
   if (!checked.ok) return rule(committeeErrorText(checked.error));
-  await tx.evaluationCommittee.updateMany({ where: { candidacyId: id, dissolvedAt: null }, data: { dissolvedAt: now } });
+  await tx.evaluationCommittee.updateMany({
+    where: { candidacyId: id, dissolvedAt: null },
+    data: { dissolvedAt: now },
+  });
   const committee = await tx.evaluationCommittee.create({
-    data: { candidacyId: id, constitutedAt: now, members: { create: seats.map((seat) => ({ ...seat, name: names.get(seat.userId) ?? "" })) } },
+    data: {
+      candidacyId: id,
+      constitutedAt: now,
+      members: { create: seats.map((seat) => ({ ...seat, name: names.get(seat.userId) ?? "" })) },
+    },
     select: { id: true },
   });
   return ok(committee.id);

@@ -21,10 +21,21 @@ function toSeats({ chair, ...fields }: z.output<typeof seats>): CommitteeSeat[] 
   });
 }
 
-export const constituteCommitteeSchema = seats.transform((input) => ({ id: input.id, version: input.version, seats: toSeats(input) }));
+export const constituteCommitteeSchema = seats.transform((input) => ({
+  id: input.id,
+  version: input.version,
+  seats: toSeats(input),
+}));
 export const changeCommitteeSchema = seats
-  .extend({ reason: requiredText(4000, "Écrivez pourquoi le comité change\u00a0: le candidat le lira.") })
-  .transform((input) => ({ id: input.id, version: input.version, reason: input.reason, seats: toSeats(input) }));
+  .extend({
+    reason: requiredText(4000, "Écrivez pourquoi le comité change\u00a0: le candidat le lira."),
+  })
+  .transform((input) => ({
+    id: input.id,
+    version: input.version,
+    reason: input.reason,
+    seats: toSeats(input),
+  }));
 
 export type ConstituteCommitteeInput = z.output<typeof constituteCommitteeSchema>;
 export type ChangeCommitteeInput = z.output<typeof changeCommitteeSchema>;

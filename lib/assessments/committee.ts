@@ -1,6 +1,12 @@
 import { err, ok, type Result } from "@/lib/shared/result";
 
-export const COMMITTEE_FUNCTIONS = ["TUTOR", "LINE_MANAGER", "HUMAN_RESOURCES", "TRAINER", "EXPERT"] as const;
+export const COMMITTEE_FUNCTIONS = [
+  "TUTOR",
+  "LINE_MANAGER",
+  "HUMAN_RESOURCES",
+  "TRAINER",
+  "EXPERT",
+] as const;
 export type CommitteeFunction = (typeof COMMITTEE_FUNCTIONS)[number];
 
 export type CommitteeSeat = { userId: string; function: CommitteeFunction; isChair: boolean };

@@ -4,8 +4,8 @@ import type { Work } from "@/lib/db/work";
 import { dayToDate } from "@/lib/shared/calendar";
 import { conflict, type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
-import { competenciesOf } from "./assessment-grid";
 import { levelLabels } from "./assessment.labels";
+import { competenciesOf } from "./assessment-grid";
 import type { AssessCompetencyInput } from "./competency-assessment.schema";
 import { readGrids } from "./grid.queries";
 
@@ -14,31 +14,48 @@ import { readGrids } from "./grid.queries";
  * Refusals: NOT_FOUND for a competency that does not count, RULE once the grids are closed or for an observation in
  * the future, CONFLICT with the other member's text when the entry changed since the page was made.
  */
-export async function assessCompetency(work: Work, input: AssessCompetencyInput): Promise<Result<null, Failure>> {
+export async function assessCompetency(
+  work: Work,
+  input: AssessCompetencyInput,
+): Promise<Result<null, Failure>> {
   const { tx, today, record } = work;
   const { id, competencyId, level, comment, observedOn, version } = input;
   const locked = await lockCandidacy(work, { id }, "assess");
   if (!locked.ok) return locked;
   if (!(await sitsInCommittee(work, id))) return forbidden();
-  if (locked.value.state !== "IN_ASSESSMENT") return rule("Les grilles ne sont pas ouvertes : votre saisie n’est pas enregistrée.");
-  const block = (await readGrids(tx, id)).find((one) => competenciesOf([one]).some((competency) => competency.id === competencyId));
-  const current = block && competenciesOf([block]).find((competency) => competency.id === competencyId);
+  if (locked.value.state !== "IN_ASSESSMENT")
+    return rule("Les grilles ne sont pas ouvertes : votre saisie n’est pas enregistrée.");
+  const block = (await readGrids(tx, id)).find((one) =>
+    competenciesOf([one]).some((competency) => competency.id === competencyId),
+  );
+  const current =
+    block && competenciesOf([block]).find((competency) => competency.id === competencyId);
   if (!block || !current) return notFound();
   if (current.version !== version) return conflict(standing(current));
-  if (observedOn > today) return rule("Une observation porte sur un jour passé, ou sur aujourd’hui.", "observedOn");
+  if (observedOn > today)
+    return rule("Une observation porte sur un jour passé, ou sur aujourd’hui.", "observedOn");
   await keepEntry(work, block.id, input);
   await touchCandidacy(tx, locked.value);
-  record({ action: "assessCompetency", subjectType: "Candidacy", subjectId: id, payload: { competencyId, level, explained: comment !== "" } });
+  record({
+    action: "assessCompetency",
+    subjectType: "Candidacy",
+    subjectId: id,
+    payload: { competencyId, level, explained: comment !== "" },
+  });
   return ok(null);
 }
 
 type Standing = { level: AssessCompetencyInput["level"]; comment: string; version: number };
 const standing = ({ level, comment, version }: Standing) => ({
   version: String(version),
-  comment: [`Niveau : ${levelLabels[level].label}`, comment].filter(Boolean).join("\n"),
+  comment: [`Niveau : ${levelLabels[level].label}`, comment].filter(Boolean).join("\n"),
 });
 
-async function keepEntry({ tx, now, actor }: Work, blockId: string, input: AssessCompetencyInput): Promise<void> {
+async function keepEntry(
+  { tx, now, actor }: Work,
+  blockId: string,
+  input: AssessCompetencyInput,
+): Promise<void> {
   const { id: candidacyId, competencyId, level, comment, observedOn, situation } = input;
   const { id: gridId } = await tx.assessmentGrid.findUniqueOrThrow({
     where: { candidacyId_blockId: { candidacyId, blockId } },
@@ -53,13 +70,22 @@ async function keepEntry({ tx, now, actor }: Work, blockId: string, input: Asses
   });
   if (!observedOn) return;
   await tx.observation.create({
-    data: { assessmentId, authorId: actor.userId, observedOn: dayToDate(observedOn), situation, recordedAt: now },
+    data: {
+      assessmentId,
+      authorId: actor.userId,
+      observedOn: dayToDate(observedOn),
+      situation,
+      recordedAt: now,
+    },
     select: { id: true },
   });
 }
 
 /** Relations were read when the request began: what is written depends on who sits now, under the candidacy's lock. */
-export async function sitsInCommittee({ tx, actor }: Work, candidacyId: string): Promise<{ id: string } | null> {
+export async function sitsInCommittee(
+  { tx, actor }: Work,
+  candidacyId: string,
+): Promise<{ id: string } | null> {
   return tx.committeeMember.findFirst({
     where: { userId: actor.userId, committee: { candidacyId, dissolvedAt: null } },
     select: { id: true },

@@ -13,10 +13,19 @@ export const competencyFields = z.object({
   situation: optionalText(2000),
 });
 
-export const assessCompetencySchema = competencyFields.superRefine(({ level, comment, observedOn, situation }, context) => {
-  const fault = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
-  if (needsComment(level) && !comment) fault("comment", "Expliquez ce niveau\u00a0: tout niveau autre que «\u00a0Acquise\u00a0» demande un commentaire.");
-  if (situation && !observedOn) fault("observedOn", "Indiquez le jour où vous avez observé cette situation.");
-  if (observedOn && !situation) fault("situation", "Décrivez la situation que vous avez observée ce jour-là.");
-});
+export const assessCompetencySchema = competencyFields.superRefine(
+  ({ level, comment, observedOn, situation }, context) => {
+    const fault = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    if (needsComment(level) && !comment)
+      fault(
+        "comment",
+        "Expliquez ce niveau\u00a0: tout niveau autre que «\u00a0Acquise\u00a0» demande un commentaire.",
+      );
+    if (situation && !observedOn)
+      fault("observedOn", "Indiquez le jour où vous avez observé cette situation.");
+    if (observedOn && !situation)
+      fault("situation", "Décrivez la situation que vous avez observée ce jour-là.");
+  },
+);
 export type AssessCompetencyInput = z.output<typeof assessCompetencySchema>;

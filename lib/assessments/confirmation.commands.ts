@@ -1,5 +1,9 @@
 import "server-only";
-import { type LockedCandidacy, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import {
+  type LockedCandidacy,
+  lockForEvent,
+  moveCandidacy,
+} from "@/lib/candidacies/candidacy.commands";
 import { checkRequest, isWhole } from "@/lib/candidacies/requested-blocks";
 import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
@@ -39,7 +43,10 @@ export async function confirmCandidacy(
 async function checkIdentified({ tx }: Work, candidateId: string): Promise<Result<null, Failure>> {
   const { identityCheckedAt, files } = await tx.candidate.findUniqueOrThrow({
     where: { id: candidateId },
-    select: { identityCheckedAt: true, files: { where: { purpose: "IDENTITY_DOCUMENT", erasedAt: null }, select: { id: true } } },
+    select: {
+      identityCheckedAt: true,
+      files: { where: { purpose: "IDENTITY_DOCUMENT", erasedAt: null }, select: { id: true } },
+    },
   });
   if (identityCheckedAt || files.length > 0) return ok(null);
   return rule("Déposez d’abord votre pièce d’identité.");
@@ -60,9 +67,15 @@ async function keepBlocks(
   });
   const dropped = requested.filter(({ block }) => held.has(block.code));
   const kept = requested.filter(({ block }) => !held.has(block.code));
-  if (kept.length === 0) return rule("Vous avez déjà acquis tous les blocs de cette inscription : vous pouvez la refuser.");
+  if (kept.length === 0)
+    return rule(
+      "Vous avez déjà acquis tous les blocs de cette inscription : vous pouvez la refuser.",
+    );
   if (dropped.length > 0 && !dropHeld) {
-    return rule("Cochez cette case pour confirmer sans les blocs que vous avez déjà acquis.", "dropHeld");
+    return rule(
+      "Cochez cette case pour confirmer sans les blocs que vous avez déjà acquis.",
+      "dropHeld",
+    );
   }
   const codes = kept.map(({ block }) => block.code);
   const allowed = checkRequest({
@@ -70,10 +83,15 @@ async function keepBlocks(
     held,
     requested: codes,
     route: "WORKPLACE",
-    optionsByBlock: Object.fromEntries(blocks.map(({ code, options }) => [code, options.map((option) => option.code)])),
+    optionsByBlock: Object.fromEntries(
+      blocks.map(({ code, options }) => [code, options.map((option) => option.code)]),
+    ),
     chosenOptions: Object.fromEntries(kept.map(({ block, options }) => [block.code, options])),
   });
-  if (!allowed.ok) return rule(`${requestRefused(allowed.error, blocks)} Votre entreprise peut vous inscrire à nouveau.`);
+  if (!allowed.ok)
+    return rule(
+      `${requestRefused(allowed.error, blocks)} Votre entreprise peut vous inscrire à nouveau.`,
+    );
   const clash = await tx.requestedBlock.findFirst({
     where: { candidateId, open: true, blockId: { in: kept.map(({ blockId }) => blockId) } },
     select: { candidacy: { select: { number: true } } },
@@ -87,7 +105,10 @@ const alreadyOpen = (number: string | null) =>
   `${number ? `Votre candidature ${number}` : "Votre demande en brouillon"} porte déjà sur un de ces blocs. Retirez-la, puis confirmez cette inscription, ou refusez celle-ci. Votre entreprise n’en est pas informée.`;
 
 /** The person declines; the company learns that and nothing more. */
-export async function declineCandidacy(work: Work, target: StepInput): Promise<Result<null, Failure>> {
+export async function declineCandidacy(
+  work: Work,
+  target: StepInput,
+): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, target, "decline");
   if (!locked.ok) return locked;
   const moved = await moveCandidacy(work, locked.value, { event: "decline" });

@@ -1,11 +1,16 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { addRemark, type LockedCandidacy, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import {
+  addRemark,
+  type LockedCandidacy,
+  lockForEvent,
+  moveCandidacy,
+} from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
-import { missingFrom } from "./assessment-grid";
 import type { ReasonedInput, StepInput } from "./assessment.schema";
+import { missingFrom } from "./assessment-grid";
 import { readCommittee, readGrids } from "./grid.queries";
 import { startRound } from "./round.commands";
 import { canonicalText, type SignedAssessment, signedBlocks } from "./signed-text";
@@ -20,7 +25,12 @@ export async function closeGrids(work: Work, target: StepInput): Promise<Result<
   if (!locked.ok) return locked;
   const blocks = await readGrids(work.tx, target.id);
   const missing = missingFrom(blocks).length;
-  if (missing > 0) return rule(missing === 1 ? "Une compétence reste à évaluer." : `${missing} compétences restent à évaluer.`);
+  if (missing > 0)
+    return rule(
+      missing === 1
+        ? "Une compétence reste à évaluer."
+        : `${missing} compétences restent à évaluer.`,
+    );
   const text = canonicalText(await contentOf(work, locked.value, blocks));
   const textHash = createHash("sha256").update(text).digest("hex");
   await work.tx.assessment.update({
@@ -28,7 +38,10 @@ export async function closeGrids(work: Work, target: StepInput): Promise<Result<
     data: { text, textHash, closedAt: work.now, version: { increment: 1 } },
     select: { id: true },
   });
-  const moved = await moveCandidacy(work, locked.value, { event: "closeGrids", payload: { textHash } });
+  const moved = await moveCandidacy(work, locked.value, {
+    event: "closeGrids",
+    payload: { textHash },
+  });
   if (!moved.ok) return moved;
   await tellCommittee(work, "gridsToSign", locked.value);
   return ok(null);
@@ -53,13 +66,20 @@ async function contentOf(
     round: assessment?.round ?? 1,
     certification,
     company: company ?? { name: "", siret: "" },
-    committee: committee.map(({ name, function: work, isChair }) => ({ name, function: work, isChair })),
+    committee: committee.map(({ name, function: work, isChair }) => ({
+      name,
+      function: work,
+      isChair,
+    })),
     blocks: signedBlocks(blocks),
   };
 }
 
 /** The chair reopens closed grids, with a reason: the signatures of this round no longer count (R45). */
-export async function reopenGrids(work: Work, { id, version, reason }: ReasonedInput): Promise<Result<null, Failure>> {
+export async function reopenGrids(
+  work: Work,
+  { id, version, reason }: ReasonedInput,
+): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, { id, version }, "reopenGrids");
   if (!locked.ok) return locked;
   await startRound(work, id, "reopenGrids");

@@ -3,7 +3,10 @@ import { fullName } from "@/lib/candidates/candidate";
 import type { Work } from "@/lib/db/work";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
 import { env } from "@/lib/env";
-import { assessmentGridDocument, type GridBlock as PrintedBlock } from "@/lib/pdf/documents/assessment-grid";
+import {
+  assessmentGridDocument,
+  type GridBlock as PrintedBlock,
+} from "@/lib/pdf/documents/assessment-grid";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { functionLabels, levelLabels } from "./assessment.labels";
 import { readReading } from "./reading.queries";
@@ -13,7 +16,10 @@ import type { SignedBlock, SignedMember } from "./signed-text";
 export async function keepGridDocument(work: Work, candidacyId: string): Promise<string> {
   const { tx, today } = work;
   const reading = await readReading(tx, candidacyId);
-  const { candidate } = await tx.candidacy.findUniqueOrThrow({ where: { id: candidacyId }, select: { candidate: true } });
+  const { candidate } = await tx.candidacy.findUniqueOrThrow({
+    where: { id: candidacyId },
+    select: { candidate: true },
+  });
   if (!reading || !candidate) throw new Error(`candidacy ${candidacyId} has nothing to print`);
   const settings = await readSettings(tx);
   const { content, signatures, textHash, observations } = reading;
@@ -28,12 +34,17 @@ export async function keepGridDocument(work: Work, candidacyId: string): Promise
     on: today,
     candidateName: fullName(candidate),
     company: content.company,
-    version: { ...content.certification, isProvisional: content.blocks.some(({ provisional }) => provisional) },
+    version: {
+      ...content.certification,
+      isProvisional: content.blocks.some(({ provisional }) => provisional),
+    },
     committee: content.committee.map((member) => ({ ...named(member), isChair: member.isChair })),
     blocks: content.blocks.map(printedBlock),
     candidateObservations: observations,
     signatures: signatures.map(({ name, function: work, signedAt, textHash: sha256 }) => ({
-      ...named({ name, function: work }), signedAt, sha256,
+      ...named({ name, function: work }),
+      signedAt,
+      sha256,
     })),
     gridSha256: textHash,
   });
@@ -45,7 +56,10 @@ export async function keepGridDocument(work: Work, candidacyId: string): Promise
   return id;
 }
 
-const named = ({ name, function: work }: Pick<SignedMember, "name" | "function">) => ({ name, function: functionLabels[work] });
+const named = ({ name, function: work }: Pick<SignedMember, "name" | "function">) => ({
+  name,
+  function: functionLabels[work],
+});
 
 const printedBlock = ({ code, label, provisional, activities }: SignedBlock): PrintedBlock => ({
   code,
@@ -59,7 +73,10 @@ const printedBlock = ({ code, label, provisional, activities }: SignedBlock): Pr
       isProvisional: competency.provisional,
       level: levelLabels[competency.level].label,
       comment: competency.comment,
-      observations: competency.observations.map(({ observedOn, situation }) => ({ on: observedOn, text: situation })),
+      observations: competency.observations.map(({ observedOn, situation }) => ({
+        on: observedOn,
+        text: situation,
+      })),
     })),
   })),
 });

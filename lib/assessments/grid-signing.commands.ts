@@ -1,6 +1,11 @@
 import "server-only";
 import { confirmPassword } from "@/lib/accounts/password.commands";
-import { type LockedCandidacy, lockForEvent, moveCandidacy, touchCandidacy } from "@/lib/candidacies/candidacy.commands";
+import {
+  type LockedCandidacy,
+  lockForEvent,
+  moveCandidacy,
+  touchCandidacy,
+} from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { startDeadline } from "@/lib/deadlines/deadline.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
@@ -18,22 +23,42 @@ import { keepGridDocument } from "./grid-document.commands";
  * assessment signed: its document is kept and the candidate's time to answer begins.
  * Refusals: CONFLICT when another text has been closed since, RULE for a wrong password or a second signature.
  */
-export async function signGrids(work: Work, { id, textHash, password }: SignGridsInput): Promise<Result<null, Failure>> {
+export async function signGrids(
+  work: Work,
+  { id, textHash, password }: SignGridsInput,
+): Promise<Result<null, Failure>> {
   const { tx, now, record } = work;
   const locked = await lockForEvent(work, { id }, "sign");
   if (!locked.ok) return locked;
   const member = await sitsInCommittee(work, id);
   if (!member) return forbidden();
-  const assessment = await tx.assessment.findUniqueOrThrow({ where: { candidacyId: id }, select: { id: true, round: true, textHash: true } });
+  const assessment = await tx.assessment.findUniqueOrThrow({
+    where: { candidacyId: id },
+    select: { id: true, round: true, textHash: true },
+  });
   if (assessment.textHash !== textHash) return conflict();
   const { id: assessmentId, round } = assessment;
-  const signed = await tx.gridSignature.findMany({ where: { assessmentId, round }, select: { memberId: true } });
-  if (signed.some(({ memberId }) => memberId === member.id)) return rule("Vous avez déjà signé ces grilles.");
+  const signed = await tx.gridSignature.findMany({
+    where: { assessmentId, round },
+    select: { memberId: true },
+  });
+  if (signed.some(({ memberId }) => memberId === member.id))
+    return rule("Vous avez déjà signé ces grilles.");
   const confirmed = await confirmPassword(work, password);
   if (!confirmed.ok) return confirmed;
-  await tx.gridSignature.create({ data: { assessmentId, round, memberId: member.id, textHash, signedAt: now }, select: { id: true } });
-  record({ action: "signGrids", subjectType: "Candidacy", subjectId: id, payload: { memberId: member.id, round, textHash } });
-  const members = await tx.committeeMember.count({ where: { committee: { candidacyId: id, dissolvedAt: null } } });
+  await tx.gridSignature.create({
+    data: { assessmentId, round, memberId: member.id, textHash, signedAt: now },
+    select: { id: true },
+  });
+  record({
+    action: "signGrids",
+    subjectType: "Candidacy",
+    subjectId: id,
+    payload: { memberId: member.id, round, textHash },
+  });
+  const members = await tx.committeeMember.count({
+    where: { committee: { candidacyId: id, dissolvedAt: null } },
+  });
   if (signed.length + 1 < members) {
     await touchCandidacy(tx, locked.value);
     return ok(null);
@@ -42,11 +67,18 @@ export async function signGrids(work: Work, { id, textHash, password }: SignGrid
 }
 
 /** The last signature: the document, the move, the candidate's delay. */
-async function finish(work: Work, candidacy: LockedCandidacy, textHash: string): Promise<Result<null, Failure>> {
+async function finish(
+  work: Work,
+  candidacy: LockedCandidacy,
+  textHash: string,
+): Promise<Result<null, Failure>> {
   const { tx, today } = work;
   const { id, number, candidateUserId } = candidacy;
   const fileId = await keepGridDocument(work, id);
-  const moved = await moveCandidacy(work, candidacy, { event: "sign", payload: { textHash, fileId } });
+  const moved = await moveCandidacy(work, candidacy, {
+    event: "sign",
+    payload: { textHash, fileId },
+  });
   if (!moved.ok) return moved;
   const settings = await readSettings(tx);
   const dueOn = addDays(today, asNumber(settings["workplace.acknowledgementDays"], 15));

@@ -7,11 +7,17 @@ import { countedActivities, type GridBlock, type GridCompetency } from "./assess
 
 const competencySelect = (candidacyId: string) =>
   ({
-    id: true, code: true, label: true, provisional: true, option: true,
+    id: true,
+    code: true,
+    label: true,
+    provisional: true,
+    option: true,
     assessments: {
       where: { grid: { candidacyId } },
       select: {
-        level: true, comment: true, version: true,
+        level: true,
+        comment: true,
+        version: true,
         observations: {
           select: { observedOn: true, situation: true, author: { select: { displayName: true } } },
           orderBy: [{ observedOn: "asc" }, { id: "asc" }],
@@ -23,7 +29,10 @@ const competencySelect = (candidacyId: string) =>
 type CompetencyRow = Prisma.CompetencyGetPayload<{ select: ReturnType<typeof competencySelect> }>;
 
 /** The grids of a candidacy as they stand: requested blocks, counted competencies, the committee's entries (R5). */
-export async function readGrids(tx: Pick<Tx, "requestedBlock">, candidacyId: string): Promise<GridBlock[]> {
+export async function readGrids(
+  tx: Pick<Tx, "requestedBlock">,
+  candidacyId: string,
+): Promise<GridBlock[]> {
   const rows = await tx.requestedBlock.findMany({
     where: { candidacyId },
     orderBy: { block: { ordinal: "asc" } },
@@ -31,11 +40,18 @@ export async function readGrids(tx: Pick<Tx, "requestedBlock">, candidacyId: str
       options: true,
       block: {
         select: {
-          id: true, code: true, label: true, provisional: true, options: true,
+          id: true,
+          code: true,
+          label: true,
+          provisional: true,
+          options: true,
           activities: {
             orderBy: { ordinal: "asc" },
             select: {
-              code: true, label: true, provisional: true, option: true,
+              code: true,
+              label: true,
+              provisional: true,
+              option: true,
               competencies: { orderBy: { ordinal: "asc" }, select: competencySelect(candidacyId) },
             },
           },
@@ -47,14 +63,19 @@ export async function readGrids(tx: Pick<Tx, "requestedBlock">, candidacyId: str
     ...block,
     options: optionLabels(options as BlockOption[], chosen),
     activities: countedActivities(
-      activities.map((activity) => ({ ...activity, competencies: activity.competencies.map(toCompetency) })),
+      activities.map((activity) => ({
+        ...activity,
+        competencies: activity.competencies.map(toCompetency),
+      })),
       chosen,
     ),
   }));
 }
 
-export const optionLabels = (offered: readonly BlockOption[], chosen: readonly string[]): string[] =>
-  offered.filter(({ code }) => chosen.includes(code)).map(({ label }) => label);
+export const optionLabels = (
+  offered: readonly BlockOption[],
+  chosen: readonly string[],
+): string[] => offered.filter(({ code }) => chosen.includes(code)).map(({ label }) => label);
 
 function toCompetency({ assessments: [entry], ...competency }: CompetencyRow): GridCompetency {
   const observations = entry?.observations ?? [];

@@ -21,9 +21,13 @@ export async function keepConfirmationDocument(
   if (!candidateId) return rule("Donnez d’abord votre identité civile.");
   const { identityCheckedAt, files } = await work.tx.candidate.findUniqueOrThrow({
     where: { id: candidateId },
-    select: { identityCheckedAt: true, files: { where: { purpose: "IDENTITY_DOCUMENT", erasedAt: null }, select: { id: true } } },
+    select: {
+      identityCheckedAt: true,
+      files: { where: { purpose: "IDENTITY_DOCUMENT", erasedAt: null }, select: { id: true } },
+    },
   });
-  if (identityCheckedAt) return rule("Votre identité est déjà contrôlée : aucune pièce n’est attendue.");
+  if (identityCheckedAt)
+    return rule("Votre identité est déjà contrôlée : aucune pièce n’est attendue.");
   for (const { id } of files) await eraseStoredFile(work, id);
   await keepUpload(work, file, "IDENTITY_DOCUMENT", { candidateId });
   return ok(null);

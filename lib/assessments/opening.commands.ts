@@ -11,16 +11,24 @@ import { tellCandidate, tellManagers } from "./telling.commands";
  * The secretariat opens the assessment of a confirmed registration: the identity is checked against the document
  * unless it already was, and one grid for each requested block is laid out.
  */
-export async function openAssessment(work: Work, { id, version, documentKind }: OpenAssessmentInput): Promise<Result<null, Failure>> {
+export async function openAssessment(
+  work: Work,
+  { id, version, documentKind }: OpenAssessmentInput,
+): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, { id, version }, "openAssessment");
   if (!locked.ok) return locked;
   const { candidateId } = locked.value;
   if (!candidateId) return notFound();
   const identity = await ensureIdentity(work, candidateId, documentKind);
   if (!identity.ok) return identity;
-  const blocks = await work.tx.requestedBlock.findMany({ where: { candidacyId: id }, select: { blockId: true } });
+  const blocks = await work.tx.requestedBlock.findMany({
+    where: { candidacyId: id },
+    select: { blockId: true },
+  });
   await work.tx.assessment.create({ data: { candidacyId: id }, select: { id: true } });
-  await work.tx.assessmentGrid.createMany({ data: blocks.map(({ blockId }) => ({ candidacyId: id, blockId })) });
+  await work.tx.assessmentGrid.createMany({
+    data: blocks.map(({ blockId }) => ({ candidacyId: id, blockId })),
+  });
   const moved = await moveCandidacy(work, locked.value, { event: "openAssessment" });
   if (!moved.ok) return moved;
   await tellCandidate(work, "assessmentOpened", locked.value);
@@ -43,7 +51,10 @@ async function ensureIdentity(
 }
 
 /** The secretariat does not open the assessment; the candidate reads why. */
-export async function refuseRegistration(work: Work, { id, version, reason }: ReasonedInput): Promise<Result<null, Failure>> {
+export async function refuseRegistration(
+  work: Work,
+  { id, version, reason }: ReasonedInput,
+): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, { id, version }, "refuseRegistration");
   if (!locked.ok) return locked;
   const moved = await moveCandidacy(work, locked.value, { event: "refuseRegistration" });

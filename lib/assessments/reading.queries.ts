@@ -11,9 +11,18 @@ export async function readReading(
   const assessment = await tx.assessment.findUnique({
     where: { candidacyId },
     select: {
-      round: true, text: true, textHash: true, acknowledgedAt: true, observations: true,
+      round: true,
+      text: true,
+      textHash: true,
+      acknowledgedAt: true,
+      observations: true,
       signatures: {
-        select: { round: true, signedAt: true, textHash: true, member: { select: { function: true, name: true } } },
+        select: {
+          round: true,
+          signedAt: true,
+          textHash: true,
+          member: { select: { function: true, name: true } },
+        },
         orderBy: { signedAt: "asc" },
       },
     },
@@ -28,14 +37,20 @@ export async function readReading(
     signatures: signatures
       .filter((signature) => signature.round === round)
       .map(({ member, signedAt, textHash: hash }) => ({
-        name: member.name, function: member.function, signedAt, textHash: hash,
+        name: member.name,
+        function: member.function,
+        signedAt,
+        textHash: hash,
       })),
     gridFileId: await findGridFile(tx, candidacyId),
   };
 }
 
 /** The last document of the signed grids. */
-export async function findGridFile(tx: Pick<Tx, "storedFile">, candidacyId: string): Promise<string | null> {
+export async function findGridFile(
+  tx: Pick<Tx, "storedFile">,
+  candidacyId: string,
+): Promise<string | null> {
   const file = await tx.storedFile.findFirst({
     where: { candidacyId, purpose: "GRID", erasedAt: null },
     orderBy: { id: "desc" },

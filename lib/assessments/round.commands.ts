@@ -4,12 +4,22 @@ import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 
 /** Opens another round of signatures: those of the last one no longer count, the entries stay (R45). */
-export async function startRound(work: Work, candidacyId: string, event: CandidacyEvent): Promise<void> {
+export async function startRound(
+  work: Work,
+  candidacyId: string,
+  event: CandidacyEvent,
+): Promise<void> {
   await work.tx.assessment.update({
     where: { candidacyId },
     data: {
-      round: { increment: 1 }, version: { increment: 1 }, closedAt: null, text: null, textHash: null,
-      acknowledgedAt: null, observations: "", transmittedAt: null,
+      round: { increment: 1 },
+      version: { increment: 1 },
+      closedAt: null,
+      text: null,
+      textHash: null,
+      acknowledgedAt: null,
+      observations: "",
+      transmittedAt: null,
     },
     select: { id: true },
   });

@@ -23,9 +23,11 @@ export type SignedAssessment = {
 };
 
 /** One text for one content: JSON with its keys in order and its letters composed; signatures bear its SHA-256. */
-export const canonicalText = (content: SignedAssessment): string => JSON.stringify(ordered(content)).normalize("NFC");
+export const canonicalText = (content: SignedAssessment): string =>
+  JSON.stringify(ordered(content)).normalize("NFC");
 
-export const readSignedText = (text: string): SignedAssessment => JSON.parse(text) as SignedAssessment;
+export const readSignedText = (text: string): SignedAssessment =>
+  JSON.parse(text) as SignedAssessment;
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
@@ -40,8 +42,15 @@ export const signedBlocks = (blocks: readonly GridBlock[]): SignedBlock[] =>
     ...block,
     activities: activities.map(({ competencies, ...activity }) => ({
       ...activity,
-      competencies: competencies.map(({ code, label, provisional, level, comment, observations }) => ({
-        code, label, provisional, level, comment, observations,
-      })),
+      competencies: competencies.map(
+        ({ code, label, provisional, level, comment, observations }) => ({
+          code,
+          label,
+          provisional,
+          level,
+          comment,
+          observations,
+        }),
+      ),
     })),
   }));

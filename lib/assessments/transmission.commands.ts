@@ -1,6 +1,11 @@
 import "server-only";
 import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
-import { addRemark, type LockedCandidacy, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import {
+  addRemark,
+  type LockedCandidacy,
+  lockForEvent,
+  moveCandidacy,
+} from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { dateToDay } from "@/lib/shared/calendar";
@@ -37,11 +42,15 @@ export async function acknowledgeByDelay(work: Work, id: string): Promise<Result
     where: { candidacyId: id, kind: "ACKNOWLEDGEMENT", stoppedAt: null },
     select: { dueOn: true },
   });
-  if (!deadline || dateToDay(deadline.dueOn) >= work.today) return rule("Le délai laissé au candidat n’est pas écoulé.");
+  if (!deadline || dateToDay(deadline.dueOn) >= work.today)
+    return rule("Le délai laissé au candidat n’est pas écoulé.");
   return acknowledged(work, locked.value);
 }
 
-async function acknowledged(work: Work, candidacy: LockedCandidacy): Promise<Result<null, Failure>> {
+async function acknowledged(
+  work: Work,
+  candidacy: LockedCandidacy,
+): Promise<Result<null, Failure>> {
   const moved = await moveCandidacy(work, candidacy, { event: "acknowledge" });
   if (!moved.ok) return moved;
   await stopDeadlines(work, candidacy.id, "acknowledge", "ACKNOWLEDGEMENT");
@@ -50,10 +59,17 @@ async function acknowledged(work: Work, candidacy: LockedCandidacy): Promise<Res
 }
 
 /** The chair transmits what every member has signed (R47). */
-export async function transmitAssessment(work: Work, target: StepInput): Promise<Result<null, Failure>> {
+export async function transmitAssessment(
+  work: Work,
+  target: StepInput,
+): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, target, "transmit");
   if (!locked.ok) return locked;
-  await work.tx.assessment.update({ where: { candidacyId: target.id }, data: { transmittedAt: work.now }, select: { id: true } });
+  await work.tx.assessment.update({
+    where: { candidacyId: target.id },
+    data: { transmittedAt: work.now },
+    select: { id: true },
+  });
   const moved = await moveCandidacy(work, locked.value, { event: "transmit" });
   if (!moved.ok) return moved;
   await tellCandidate(work, "assessmentTransmitted", locked.value);
@@ -61,7 +77,10 @@ export async function transmitAssessment(work: Work, target: StepInput): Promise
 }
 
 /** The secretariat accepts: the candidacy is ready for the jury, which alone decides (R48). */
-export async function acceptAssessment(work: Work, target: StepInput): Promise<Result<null, Failure>> {
+export async function acceptAssessment(
+  work: Work,
+  target: StepInput,
+): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, target, "acceptAssessment");
   if (!locked.ok) return locked;
   const moved = await moveCandidacy(work, locked.value, { event: "acceptAssessment" });
@@ -71,7 +90,10 @@ export async function acceptAssessment(work: Work, target: StepInput): Promise<R
 }
 
 /** The secretariat sends the assessment back with remarks: entries are kept, the signatures no longer count (R45). */
-export async function returnToCommittee(work: Work, input: ReasonedInput): Promise<Result<null, Failure>> {
+export async function returnToCommittee(
+  work: Work,
+  input: ReasonedInput,
+): Promise<Result<null, Failure>> {
   const returned = await moveWithReason(work, input, "returnToCommittee");
   if (!returned.ok) return returned;
   await startRound(work, input.id, "returnToCommittee");
@@ -80,7 +102,10 @@ export async function returnToCommittee(work: Work, input: ReasonedInput): Promi
 }
 
 /** The company or the secretariat ends the candidacy before the jury, with a reason that the candidate reads. */
-export async function endAssessment(work: Work, input: ReasonedInput): Promise<Result<null, Failure>> {
+export async function endAssessment(
+  work: Work,
+  input: ReasonedInput,
+): Promise<Result<null, Failure>> {
   const ended = await moveWithReason(work, input, "end");
   if (!ended.ok) return ended;
   await stopDeadlines(work, input.id, "end");

@@ -12,7 +12,12 @@ type Step = {
   they: string;
 };
 
-const ended = (title: string, text: string): Step => ({ title, awaits: "nobody", you: text, they: text });
+const ended = (title: string, text: string): Step => ({
+  title,
+  awaits: "nobody",
+  you: text,
+  they: text,
+});
 
 /** What happens now in each state of the route at work, and who has to act. */
 export const workplaceSteps: Partial<Record<CandidacyState, Step>> = {
@@ -77,9 +82,18 @@ export const workplaceSteps: Partial<Record<CandidacyState, Step>> = {
     they: "Le jury paritaire examine le dossier. Il décide seul de la validation des blocs.",
   },
   DECIDED: ended("Décision rendue", "Le jury a rendu sa décision."),
-  REFUSED: ended("Inscription refusée", "Le secrétariat n’a pas ouvert l’évaluation. Le motif figure ci-dessous."),
-  CANCELLED: ended("Candidature annulée", "Cette candidature est close. Les blocs demandés peuvent l’être à nouveau."),
-  WITHDRAWN: ended("Candidature retirée", "La personne a retiré sa candidature. Les blocs demandés peuvent l’être à nouveau."),
+  REFUSED: ended(
+    "Inscription refusée",
+    "Le secrétariat n’a pas ouvert l’évaluation. Le motif figure ci-dessous.",
+  ),
+  CANCELLED: ended(
+    "Candidature annulée",
+    "Cette candidature est close. Les blocs demandés peuvent l’être à nouveau.",
+  ),
+  WITHDRAWN: ended(
+    "Candidature retirée",
+    "La personne a retiré sa candidature. Les blocs demandés peuvent l’être à nouveau.",
+  ),
 };
 
 export const awaitedLabels: Record<Awaited, string> = {
@@ -92,7 +106,8 @@ export const awaitedLabels: Record<Awaited, string> = {
 };
 
 /** A manager of the company reads what the committee is asked as somebody else's. */
-export const isAwaited = (state: CandidacyState, viewer: Viewer): boolean => workplaceSteps[state]?.awaits === viewer;
+export const isAwaited = (state: CandidacyState, viewer: Viewer): boolean =>
+  workplaceSteps[state]?.awaits === viewer;
 
 const STAGES: { label: string; states: CandidacyState[] }[] = [
   { label: "Inscription", states: ["REGISTERED"] },

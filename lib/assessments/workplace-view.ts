@@ -6,10 +6,25 @@ import type { SignedAssessment } from "./signed-text";
 /** Whose eyes a candidacy at work is read with. */
 export type Viewer = "candidate" | "company" | "committee" | "secretariat";
 
-export type WorkplaceBlock = { code: string; label: string; provisional: boolean; options: string[] };
+export type WorkplaceBlock = {
+  code: string;
+  label: string;
+  provisional: boolean;
+  options: string[];
+};
 export type WorkplaceRemark = { id: string; event: CandidacyEvent; text: string; at: Date };
-export type WorkplaceMember = { id: string; name: string; function: CommitteeFunction; isChair: boolean };
-export type WorkplaceSignature = { name: string; function: CommitteeFunction; signedAt: Date; textHash: string };
+export type WorkplaceMember = {
+  id: string;
+  name: string;
+  function: CommitteeFunction;
+  isChair: boolean;
+};
+export type WorkplaceSignature = {
+  name: string;
+  function: CommitteeFunction;
+  signedAt: Date;
+  textHash: string;
+};
 
 /** Where a candidacy at work stands, for all who read it. */
 export type WorkplaceProgress = {

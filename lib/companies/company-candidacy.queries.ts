@@ -8,9 +8,9 @@ import { findVersionInForce } from "@/lib/certifications/certification.queries";
 import { db } from "@/lib/db/client";
 import { parisDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { readCursor, writeCursor } from "./company-cursor";
 import { managedCompanyIds } from "./company.policy";
 import { registerWorkplaceCandidateSchema } from "./company.schema";
+import { readCursor, writeCursor } from "./company-cursor";
 
 const PAGE_SIZE = 50;
 
@@ -19,15 +19,24 @@ const PAGE_SIZE = 50;
  * The same as `candidacyPolicy.readAsCompany`; a VAE candidacy bears no company, so none is ever there (R82).
  */
 export function companyVisibleTo({ relations }: Actor): Prisma.CandidacyWhereInput {
-  const managed = relations.companies.filter(({ role }) => role === "MANAGER").map(({ companyId }) => companyId);
+  const managed = relations.companies
+    .filter(({ role }) => role === "MANAGER")
+    .map(({ companyId }) => companyId);
   const committees = relations.committees.map(({ candidacyId }) => candidacyId);
   return { OR: [{ companyId: { in: managed } }, { id: { in: committees } }] };
 }
 
 const rowSelect = {
-  id: true, number: true, state: true, stateSince: true, invitedName: true,
+  id: true,
+  number: true,
+  state: true,
+  stateSince: true,
+  invitedName: true,
   company: { select: { name: true } },
-  blocks: { select: { block: { select: { code: true, ordinal: true } } }, orderBy: { block: { ordinal: "asc" } } },
+  blocks: {
+    select: { block: { select: { code: true, ordinal: true } } },
+    orderBy: { block: { ordinal: "asc" } },
+  },
 } as const satisfies Prisma.CandidacySelect;
 type Row = Prisma.CandidacyGetPayload<{ select: typeof rowSelect }>;
 
@@ -55,12 +64,24 @@ export async function listCompanyCandidacies(actor: Actor, after: string | undef
     select: rowSelect,
   });
   const last = rows.at(PAGE_SIZE - 1);
-  const next = rows.length > PAGE_SIZE && last ? writeCursor({ key: last.stateSince.toISOString(), id: last.id }) : null;
+  const next =
+    rows.length > PAGE_SIZE && last
+      ? writeCursor({ key: last.stateSince.toISOString(), id: last.id })
+      : null;
   return { candidacies: rows.slice(0, PAGE_SIZE).map(toRow), next };
 }
 
 const RUNNING: readonly CandidacyState[] = [
-  "REGISTERED", "CONFIRMED", "OPEN", "IN_ASSESSMENT", "TO_SIGN", "SIGNED", "ACKNOWLEDGED", "TRANSMITTED", "READY_FOR_JURY", "SCHEDULED",
+  "REGISTERED",
+  "CONFIRMED",
+  "OPEN",
+  "IN_ASSESSMENT",
+  "TO_SIGN",
+  "SIGNED",
+  "ACKNOWLEDGED",
+  "TRANSMITTED",
+  "READY_FOR_JURY",
+  "SCHEDULED",
 ];
 const HOME_SIZE = 30;
 
@@ -72,11 +93,21 @@ export async function getCompanyHome(actor: Actor) {
     take: HOME_SIZE,
     select: { ...rowSelect, companyId: true },
   });
-  const isMine = ({ id, state, companyId }: { id: string; state: CandidacyState; companyId: string | null }) => {
+  const isMine = ({
+    id,
+    state,
+    companyId,
+  }: {
+    id: string;
+    state: CandidacyState;
+    companyId: string | null;
+  }) => {
     const awaits = workplaceSteps[state]?.awaits;
     if (awaits === "company") return managedCompanyIds(actor).includes(companyId ?? "");
     const seat = actor.relations.committees.find(({ candidacyId }) => candidacyId === id);
-    return awaits === "committee" && seat !== undefined && (state !== "ACKNOWLEDGED" || seat.isChair);
+    return (
+      awaits === "committee" && seat !== undefined && (state !== "ACKNOWLEDGED" || seat.isChair)
+    );
   };
   return {
     mine: rows.filter(isMine).map(toRow),
@@ -88,7 +119,11 @@ export async function getCompanyHome(actor: Actor) {
 export async function getRegistrationForm(actor: Actor, now: Date) {
   const ids = managedCompanyIds(actor);
   if (ids.length === 0) return null;
-  const companies = await db.company.findMany({ where: { id: { in: ids } }, orderBy: { name: "asc" }, select: { id: true, name: true } });
+  const companies = await db.company.findMany({
+    where: { id: { in: ids } },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true },
+  });
   const version = await findVersionInForce(db, parisDay(now));
   const { blocks } = version ? await readLedger(db, version.id, null) : { blocks: [] };
   return { companies, blocks, fields: constraintsOf(registerWorkplaceCandidateSchema) };

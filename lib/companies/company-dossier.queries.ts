@@ -1,9 +1,9 @@
 import "server-only";
 import { logAccess } from "@/lib/accounts/access-log.commands";
 import { constraintsOf } from "@/lib/actions/constraints";
+import { getWorkplaceProgress } from "@/lib/assessments/assessment.queries";
 import { endAssessmentSchema } from "@/lib/assessments/assessment.schema";
 import { progressOf } from "@/lib/assessments/assessment-grid";
-import { getWorkplaceProgress } from "@/lib/assessments/assessment.queries";
 import { readCommittee, readGrids } from "@/lib/assessments/grid.queries";
 import type { Actor } from "@/lib/auth/actor";
 import { availableEvents, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
@@ -15,12 +15,26 @@ import { readSettings } from "@/lib/settings/setting.queries";
 async function findForCompany(actor: Actor, id: string) {
   const row = await db.candidacy.findUnique({
     where: { id },
-    select: { ...subjectSelect, version: true, number: true, invitedName: true, invitedEmail: true, createdAt: true },
+    select: {
+      ...subjectSelect,
+      version: true,
+      number: true,
+      invitedName: true,
+      invitedEmail: true,
+      createdAt: true,
+    },
   });
   const subject = row && toSubject(row);
   if (!row || !subject || !candidacyPolicy.readAsCompany(actor, subject)) return null;
   const { version, number, invitedName, invitedEmail, createdAt } = row;
-  return { subject, version, createdAt, number: number ?? "", name: invitedName ?? "", email: invitedEmail ?? "" };
+  return {
+    subject,
+    version,
+    createdAt,
+    number: number ?? "",
+    name: invitedName ?? "",
+    email: invitedEmail ?? "",
+  };
 }
 
 /** A candidacy as the company reads it: what it typed, where it stands, what it may do; null for anybody else (R81). */
@@ -48,10 +62,16 @@ export async function getCommitteeForm(actor: Actor, id: string) {
   if (!found) return null;
   const { subject, ...candidacy } = found;
   const events = availableEvents(actor, subject);
-  const event = (["constituteCommittee", "changeCommittee"] as const).find((one) => events.includes(one));
+  const event = (["constituteCommittee", "changeCommittee"] as const).find((one) =>
+    events.includes(one),
+  );
   if (!event) return null;
   const members = await db.companyMember.findMany({
-    where: { companyId: subject.companyId ?? "", endedAt: null, ...(subject.candidateUserId && { userId: { not: subject.candidateUserId } }) },
+    where: {
+      companyId: subject.companyId ?? "",
+      endedAt: null,
+      ...(subject.candidateUserId && { userId: { not: subject.candidateUserId } }),
+    },
     select: { userId: true, name: true },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     distinct: ["userId"],

@@ -1,7 +1,10 @@
 import type { CompanyRole } from "@/lib/auth/actor";
 import { IDCC, type Idcc } from "./company";
 
-export const companyRoleLabels: Record<CompanyRole, string> = { MANAGER: "Responsable", EVALUATOR: "Évaluateur ou évaluatrice" };
+export const companyRoleLabels: Record<CompanyRole, string> = {
+  MANAGER: "Responsable",
+  EVALUATOR: "Évaluateur ou évaluatrice",
+};
 
 export const companyRoleHints: Record<CompanyRole, string> = {
   MANAGER: "Inscrit les candidats, constitue les comités, gère l’équipe.",
@@ -13,4 +16,5 @@ export const idccLabels: Record<Idcc, string> = {
   "1679": "Inspection d’assurance (IDCC 1679)",
 };
 
-export const idccLabel = (code: string): string => IDCC.find((known) => known === code) ? idccLabels[code as Idcc] : `IDCC ${code}`;
+export const idccLabel = (code: string): string =>
+  IDCC.find((known) => known === code) ? idccLabels[code as Idcc] : `IDCC ${code}`;

@@ -4,7 +4,8 @@ export type CompanySubject = { id: string };
 type Rule = (actor: Actor, company: CompanySubject) => boolean;
 
 const isSecretariat: Rule = ({ relations }) => relations.isSecretariat;
-const isMember: Rule = ({ relations }, { id }) => relations.companies.some(({ companyId }) => companyId === id);
+const isMember: Rule = ({ relations }, { id }) =>
+  relations.companies.some(({ companyId }) => companyId === id);
 const isManager: Rule = ({ relations }, { id }) =>
   relations.companies.some(({ companyId, role }) => companyId === id && role === "MANAGER");
 const anyOf =

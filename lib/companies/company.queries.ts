@@ -3,15 +3,24 @@ import { constraintsOf } from "@/lib/actions/constraints";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { type Cursor, readCursor, writeCursor } from "./company-cursor";
 import { companyPolicy, managedCompanyIds, mayRegisterCompany } from "./company.policy";
 import { inviteMemberSchema, registerCompanySchema } from "./company.schema";
+import { type Cursor, readCursor, writeCursor } from "./company-cursor";
 
 const PAGE_SIZE = 50;
 const teamSelect = {
-  id: true, userId: true, name: true, email: true, role: true, startedAt: true, endedAt: true,
+  id: true,
+  userId: true,
+  name: true,
+  email: true,
+  role: true,
+  startedAt: true,
+  endedAt: true,
 } as const satisfies Prisma.CompanyMemberSelect;
-const team = { select: teamSelect, orderBy: [{ endedAt: { sort: "desc", nulls: "first" } }, { startedAt: "asc" }] } as const satisfies Prisma.Company$membersArgs;
+const team = {
+  select: teamSelect,
+  orderBy: [{ endedAt: { sort: "desc", nulls: "first" } }, { startedAt: "asc" }],
+} as const satisfies Prisma.Company$membersArgs;
 
 /** Companies by name, for the secretariat; null for anybody else. */
 export async function listCompanies(actor: Actor, after: string | undefined) {
@@ -24,7 +33,10 @@ export async function listCompanies(actor: Actor, after: string | undefined) {
   });
   const companies = rows.slice(0, PAGE_SIZE);
   const last = companies.at(-1);
-  return { companies, next: rows.length > PAGE_SIZE && last ? writeCursor({ key: last.name, id: last.id }) : null };
+  return {
+    companies,
+    next: rows.length > PAGE_SIZE && last ? writeCursor({ key: last.name, id: last.id }) : null,
+  };
 }
 
 const beyond = (cursor: Cursor | null): Prisma.CompanyWhereInput =>
@@ -38,7 +50,15 @@ export async function getCompanyPage(actor: Actor, id: string) {
   if (!mayRegisterCompany(actor) || !companyPolicy.read(actor, { id })) return null;
   const company = await db.company.findUnique({
     where: { id },
-    select: { id: true, name: true, siret: true, idcc: true, city: true, createdAt: true, members: team },
+    select: {
+      id: true,
+      name: true,
+      siret: true,
+      idcc: true,
+      city: true,
+      createdAt: true,
+      members: team,
+    },
   });
   return company && { ...company, fields: constraintsOf(inviteMemberSchema) };
 }

@@ -35,5 +35,8 @@ export const registerWorkplaceCandidateSchema = z.object({
 });
 export type RegisterWorkplaceCandidateInput = z.output<typeof registerWorkplaceCandidateSchema>;
 
-export const cancelRegistrationSchema = z.object({ id, version: z.coerce.number().int().positive() });
+export const cancelRegistrationSchema = z.object({
+  id,
+  version: z.coerce.number().int().positive(),
+});
 export type CancelRegistrationInput = z.output<typeof cancelRegistrationSchema>;

@@ -26,4 +26,12 @@ export function isSiret(text: string): boolean {
 export const formatSiret = (siret: string): string =>
   siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, "$1\u00a0$2\u00a0$3\u00a0$4");
 
-export type TeamMember = { id: string; userId: string; name: string; email: string; role: CompanyRole; startedAt: Date; endedAt: Date | null };
+export type TeamMember = {
+  id: string;
+  userId: string;
+  name: string;
+  email: string;
+  role: CompanyRole;
+  startedAt: Date;
+  endedAt: Date | null;
+};

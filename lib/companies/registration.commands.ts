@@ -22,29 +22,44 @@ export async function registerWorkplaceCandidate(
   input: RegisterWorkplaceCandidateInput,
 ): Promise<Result<{ id: string }, Failure>> {
   const { tx, actor, today } = work;
-  const company = await tx.company.findUnique({ where: { id: input.companyId }, select: { id: true, name: true } });
+  const company = await tx.company.findUnique({
+    where: { id: input.companyId },
+    select: { id: true, name: true },
+  });
   if (!company || !companyPolicy.read(actor, company)) return notFound();
   if (!companyPolicy.registerCandidate(actor, company)) return forbidden();
   const version = await findVersionInForce(tx, today);
   if (!version) return rule("Aucune version de la certification n’est enregistrée aujourd’hui.");
   const { blocks, rule: awardRule } = await readLedger(tx, version.id, null);
-  const chosenOptions = Object.fromEntries(blocks.map(({ code }) => [code, optionsOf(code, input)]));
+  const chosenOptions = Object.fromEntries(
+    blocks.map(({ code }) => [code, optionsOf(code, input)]),
+  );
   // as for a part of the blocks: which of them are held, and so which are missing, is the person's alone to know
   const allowed = checkRequest({
     rule: awardRule,
     held: new Set(),
     requested: input["blocks[]"],
     route: "VAE",
-    optionsByBlock: Object.fromEntries(blocks.map(({ code, options }) => [code, options.map((option) => option.code)])),
+    optionsByBlock: Object.fromEntries(
+      blocks.map(({ code, options }) => [code, options.map((option) => option.code)]),
+    ),
     chosenOptions,
   });
-  if (!allowed.ok) return rule(requestRefused(allowed.error, blocks), allowed.error.code === "OPTION_MISSING" ? "options[]" : "blocks[]");
+  if (!allowed.ok)
+    return rule(
+      requestRefused(allowed.error, blocks),
+      allowed.error.code === "OPTION_MISSING" ? "options[]" : "blocks[]",
+    );
   const requested = blocks.filter(({ code }) => input["blocks[]"].includes(code));
-  return ok({ id: await keepRegistration(work, { input, company, versionId: version.id, requested }) });
+  return ok({
+    id: await keepRegistration(work, { input, company, versionId: version.id, requested }),
+  });
 }
 
 const optionsOf = (block: string, input: RegisterWorkplaceCandidateInput): string[] =>
-  input["options[]"].filter((option) => option.startsWith(`${block}:`)).map((option) => option.slice(block.length + 1));
+  input["options[]"]
+    .filter((option) => option.startsWith(`${block}:`))
+    .map((option) => option.slice(block.length + 1));
 
 type Registration = {
   input: RegisterWorkplaceCandidateInput;
@@ -53,7 +68,10 @@ type Registration = {
   requested: readonly VersionBlock[];
 };
 
-async function keepRegistration(work: Work, { input, company, versionId, requested }: Registration): Promise<string> {
+async function keepRegistration(
+  work: Work,
+  { input, company, versionId, requested }: Registration,
+): Promise<string> {
   const { tx, now, today, authorId, record } = work;
   const { name, email } = input;
   const purpose = `confirmer votre inscription à l’évaluation par ${company.name}`;
@@ -62,20 +80,47 @@ async function keepRegistration(work: Work, { input, company, versionId, request
   const number = await nextNumber(tx, `${settings["numbering.prefix"]}-${today.slice(0, 4)}`);
   const { id } = await tx.candidacy.create({
     data: {
-      number, route: "WORKPLACE", state: "REGISTERED", versionId, companyId: company.id,
-      invitedUserId, invitedName: name, invitedEmail: email, createdAt: now, stateSince: now,
-      blocks: { create: requested.map((block) => ({ blockId: block.id, options: optionsOf(block.code, input) })) },
+      number,
+      route: "WORKPLACE",
+      state: "REGISTERED",
+      versionId,
+      companyId: company.id,
+      invitedUserId,
+      invitedName: name,
+      invitedEmail: email,
+      createdAt: now,
+      stateSince: now,
+      blocks: {
+        create: requested.map((block) => ({
+          blockId: block.id,
+          options: optionsOf(block.code, input),
+        })),
+      },
       events: { create: { type: "register", toState: "REGISTERED", actorId: authorId, at: now } },
     },
     select: { id: true },
   });
-  record({ action: "registerWorkplaceCandidate", subjectType: "Candidacy", subjectId: id, payload: { companyId: company.id, number } });
-  await tellCandidate(work, "registrationToConfirm", { id, number, companyId: company.id, candidateUserId: null, invitedUserId });
+  record({
+    action: "registerWorkplaceCandidate",
+    subjectType: "Candidacy",
+    subjectId: id,
+    payload: { companyId: company.id, number },
+  });
+  await tellCandidate(work, "registrationToConfirm", {
+    id,
+    number,
+    companyId: company.id,
+    candidateUserId: null,
+    invitedUserId,
+  });
   return id;
 }
 
 /** The company takes back a registration that has not been confirmed. */
-export async function cancelRegistration(work: Work, target: CancelRegistrationInput): Promise<Result<null, Failure>> {
+export async function cancelRegistration(
+  work: Work,
+  target: CancelRegistrationInput,
+): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, target, "cancel");
   if (!locked.ok) return locked;
   const moved = await moveCandidacy(work, locked.value, { event: "cancel" });

@@ -1,10 +1,19 @@
-import type { Message } from "../message-template";
+import type { Message } from "@/lib/messages/message-template";
 
 type OfCandidacy = { candidacyId: string; number: string };
 
-const candidateLink = (candidacyId: string, label: string, page = "") => ({ label, path: `/candidat/candidatures/${candidacyId}${page}` });
-const companyLink = (candidacyId: string) => ({ label: "Ouvrir le dossier", path: `/entreprise/candidats/${candidacyId}` });
-const committeeLink = (candidacyId: string) => ({ label: "Ouvrir l’évaluation", path: `/entreprise/evaluations/${candidacyId}` });
+const candidateLink = (candidacyId: string, label: string, page = "") => ({
+  label,
+  path: `/candidat/candidatures/${candidacyId}${page}`,
+});
+const companyLink = (candidacyId: string) => ({
+  label: "Ouvrir le dossier",
+  path: `/entreprise/candidats/${candidacyId}`,
+});
+const committeeLink = (candidacyId: string) => ({
+  label: "Ouvrir l’évaluation",
+  path: `/entreprise/evaluations/${candidacyId}`,
+});
 
 const notice = (heading: string, text: string, action: Message["action"]): Message => ({
   subject: `CQP CRCA\u00a0: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`,
@@ -22,7 +31,11 @@ export const workplaceMessages = {
       candidateLink(candidacyId, "Voir l’inscription", "/confirmation"),
     ),
   registrationCancelled: ({ candidacyId, number }: OfCandidacy) =>
-    notice("Inscription annulée", `L’entreprise a annulé l’inscription ${number}. Vous n’avez rien à faire.`, candidateLink(candidacyId, "Voir la candidature")),
+    notice(
+      "Inscription annulée",
+      `L’entreprise a annulé l’inscription ${number}. Vous n’avez rien à faire.`,
+      candidateLink(candidacyId, "Voir la candidature"),
+    ),
   registrationConfirmed: ({ candidacyId, number }: OfCandidacy) =>
     notice(
       "Inscription confirmée",
@@ -30,15 +43,35 @@ export const workplaceMessages = {
       companyLink(candidacyId),
     ),
   registrationDeclined: ({ candidacyId, number }: OfCandidacy) =>
-    notice("Inscription refusée par la personne", `La personne inscrite sous le numéro ${number} a refusé cette inscription.`, companyLink(candidacyId)),
+    notice(
+      "Inscription refusée par la personne",
+      `La personne inscrite sous le numéro ${number} a refusé cette inscription.`,
+      companyLink(candidacyId),
+    ),
   registrationRefused: ({ candidacyId, number }: OfCandidacy) =>
-    notice("Inscription non retenue", `Le secrétariat n’a pas ouvert l’évaluation ${number}. Le motif se lit dans votre dossier.`, candidateLink(candidacyId, "Lire le motif")),
+    notice(
+      "Inscription non retenue",
+      `Le secrétariat n’a pas ouvert l’évaluation ${number}. Le motif se lit dans votre dossier.`,
+      candidateLink(candidacyId, "Lire le motif"),
+    ),
   registrationRefusedToCompany: ({ candidacyId, number }: OfCandidacy) =>
-    notice("Inscription non retenue", `Le secrétariat n’a pas ouvert l’évaluation ${number}.`, companyLink(candidacyId)),
+    notice(
+      "Inscription non retenue",
+      `Le secrétariat n’a pas ouvert l’évaluation ${number}.`,
+      companyLink(candidacyId),
+    ),
   assessmentOpened: ({ candidacyId, number }: OfCandidacy) =>
-    notice("Évaluation ouverte", `Votre identité est contrôlée et l’évaluation ${number} est ouverte. Votre entreprise constitue le comité.`, candidateLink(candidacyId, "Suivre ma candidature")),
+    notice(
+      "Évaluation ouverte",
+      `Votre identité est contrôlée et l’évaluation ${number} est ouverte. Votre entreprise constitue le comité.`,
+      candidateLink(candidacyId, "Suivre ma candidature"),
+    ),
   committeeAwaited: ({ candidacyId, number }: OfCandidacy) =>
-    notice("Un comité est à constituer", `L’évaluation ${number} est ouverte. Constituez son comité d’évaluation.`, companyLink(candidacyId)),
+    notice(
+      "Un comité est à constituer",
+      `L’évaluation ${number} est ouverte. Constituez son comité d’évaluation.`,
+      companyLink(candidacyId),
+    ),
   committeeConstituted: ({ candidacyId, number }: OfCandidacy) =>
     notice(
       "Vous siégez dans un comité d’évaluation",
@@ -46,7 +79,11 @@ export const workplaceMessages = {
       committeeLink(candidacyId),
     ),
   gridsToSign: ({ candidacyId, number }: OfCandidacy) =>
-    notice("Des grilles sont à signer", `Les grilles de la candidature ${number} sont closes. Relisez le texte arrêté et signez-le.`, committeeLink(candidacyId)),
+    notice(
+      "Des grilles sont à signer",
+      `Les grilles de la candidature ${number} sont closes. Relisez le texte arrêté et signez-le.`,
+      committeeLink(candidacyId),
+    ),
   gridsReopened: ({ candidacyId, number }: OfCandidacy) =>
     notice(
       "Des grilles sont rouvertes",
@@ -60,9 +97,17 @@ export const workplaceMessages = {
       candidateLink(candidacyId, "Lire mon évaluation", "/evaluation"),
     ),
   assessmentAcknowledged: ({ candidacyId, number }: OfCandidacy) =>
-    notice("Une évaluation est à transmettre", `L’évaluation ${number} peut maintenant être transmise au secrétariat.`, committeeLink(candidacyId)),
+    notice(
+      "Une évaluation est à transmettre",
+      `L’évaluation ${number} peut maintenant être transmise au secrétariat.`,
+      committeeLink(candidacyId),
+    ),
   assessmentTransmitted: ({ candidacyId, number }: OfCandidacy) =>
-    notice("Évaluation transmise", `Votre évaluation ${number} est transmise au secrétariat, qui en vérifie le contenu.`, candidateLink(candidacyId, "Suivre ma candidature")),
+    notice(
+      "Évaluation transmise",
+      `Votre évaluation ${number} est transmise au secrétariat, qui en vérifie le contenu.`,
+      candidateLink(candidacyId, "Suivre ma candidature"),
+    ),
   assessmentReturned: ({ candidacyId, number }: OfCandidacy) =>
     notice(
       "Une évaluation est à reprendre",
@@ -70,7 +115,15 @@ export const workplaceMessages = {
       committeeLink(candidacyId),
     ),
   assessmentAccepted: ({ candidacyId, number }: OfCandidacy) =>
-    notice("Évaluation acceptée", `Le secrétariat a accepté l’évaluation ${number}. Elle sera inscrite à une prochaine session du jury.`, candidateLink(candidacyId, "Suivre ma candidature")),
+    notice(
+      "Évaluation acceptée",
+      `Le secrétariat a accepté l’évaluation ${number}. Elle sera inscrite à une prochaine session du jury.`,
+      candidateLink(candidacyId, "Suivre ma candidature"),
+    ),
   assessmentEnded: ({ candidacyId, number }: OfCandidacy) =>
-    notice("Votre candidature a pris fin", `La candidature ${number} a pris fin avant le jury. Le motif se lit dans votre dossier.`, candidateLink(candidacyId, "Lire le motif")),
+    notice(
+      "Votre candidature a pris fin",
+      `La candidature ${number} a pris fin avant le jury. Le motif se lit dans votre dossier.`,
+      candidateLink(candidacyId, "Lire le motif"),
+    ),
 } as const satisfies Record<string, (parameters: never) => Message>;

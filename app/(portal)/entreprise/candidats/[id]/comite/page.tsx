@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { CommitteeForm } from "@/components/assessments/committee-form";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireActor } from "@/lib/auth/session";
+import { getCommitteeForm } from "@/lib/companies/company-dossier.queries";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Comité d’évaluation" };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function CommitteePage({ params }: Props) {
+  const { id } = await params;
+  const form = z.uuid().safeParse(id).success && (await getCommitteeForm(await requireActor(), id));
+  if (!form) notFound();
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[
+          { label: "Candidats", href: routes.companyCandidates },
+          { label: form.name, href: routes.companyCandidate(id) },
+          { label: "Comité d’évaluation" },
+        ]}
+      />
+      <PageHeader
+        eyebrow={`Candidature ${form.number}`}
+        title="Comité d’évaluation"
+        lead={`Au moins ${form.minimum} personnes de votre équipe, dont une préside. La personne évaluée n’y siège pas.`}
+      />
+      <div className="max-w-measure space-y-6">
+        {form.event === "changeCommittee" && (
+          <Notice tone="warning">
+            <p>
+              Les niveaux et commentaires déjà saisis sont gardés. Les signatures déjà données ne
+              compteront plus.
+            </p>
+          </Notice>
+        )}
+        {form.members.length < form.minimum && (
+          <Notice tone="warning" title="Votre équipe est trop petite">
+            <p>Invitez d’abord des évaluateurs : ils peuvent être choisis dès leur invitation.</p>
+            <ButtonLink href={routes.companyTeam} tone="ghost">
+              Ouvrir l’équipe
+            </ButtonLink>
+          </Notice>
+        )}
+        <CommitteeForm {...form} />
+      </div>
+    </>
+  );
+}

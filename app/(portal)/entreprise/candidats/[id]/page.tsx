@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { WorkplaceProgress } from "@/components/assessments/workplace-progress";
+import { DossierSteps } from "@/components/companies/dossier-steps";
+import { ResultPanel } from "@/components/juries/result-panel";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { PageHeader } from "@/components/ui/page-header";
+import { StateBadge } from "@/components/ui/state-badge";
+import { requireActor } from "@/lib/auth/session";
+import { stateLabel } from "@/lib/candidacies/candidacy.labels";
+import { clock } from "@/lib/clock";
+import { getCompanyDossier } from "@/lib/companies/company-dossier.queries";
+import { getResult } from "@/lib/juries/result.queries";
+import { routes } from "@/lib/routes";
+import { formatInstant } from "@/lib/shared/calendar";
+
+export const metadata: Metadata = { title: "Candidat" };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function CompanyCandidatePage({ params }: Props) {
+  const { id } = await params;
+  const actor = await requireActor();
+  const dossier =
+    z.uuid().safeParse(id).success && (await getCompanyDossier(actor, id, clock.now()));
+  if (!dossier) notFound();
+  const { label, tone } = stateLabel(dossier.state, "WORKPLACE");
+  const result = await getResult(actor, id);
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[{ label: "Candidats", href: routes.companyCandidates }, { label: dossier.name }]}
+      />
+      <PageHeader
+        eyebrow={`Candidature ${dossier.number}`}
+        title={dossier.name}
+        state={<StateBadge tone={tone}>{label}</StateBadge>}
+        actions={
+          dossier.events.includes("constituteCommittee") && (
+            <ButtonLink href={routes.companyCommittee(id)} icon="people">
+              Constituer le comité
+            </ButtonLink>
+          )
+        }
+      />
+      <WorkplaceProgress view={dossier.progress} />
+      <div className="mt-6 space-y-6">
+        {result && <ResultPanel result={result} />}
+        <Card title="Inscription">
+          <DescriptionList
+            items={[
+              { term: "Nom saisi", value: dossier.name },
+              { term: "Adresse saisie", value: dossier.email },
+              { term: "Inscrit le", value: formatInstant(dossier.createdAt) },
+              {
+                term: "Compétences évaluées",
+                value: `${dossier.evaluated.evaluated} sur ${dossier.evaluated.total}`,
+              },
+            ]}
+          />
+          {dossier.progress.gridFileId && (
+            <ButtonLink
+              href={routes.file(dossier.progress.gridFileId)}
+              tone="ghost"
+              icon="download"
+              download
+            >
+              Grille signée (PDF)
+            </ButtonLink>
+          )}
+        </Card>
+        <DossierSteps {...dossier} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { CandidacyRows } from "@/components/companies/candidacy-rows";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { requireActor } from "@/lib/auth/session";
+import { managedCompanyIds } from "@/lib/companies/company.policy";
+import { listCompanyCandidacies } from "@/lib/companies/company-candidacy.queries";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Candidats" };
+
+type Props = { searchParams: Promise<{ apres?: string }> };
+
+export default async function CompanyCandidatesPage({ searchParams }: Props) {
+  const actor = await requireActor();
+  const { apres } = await searchParams;
+  const { candidacies, next } = await listCompanyCandidacies(actor, apres);
+  const manages = managedCompanyIds(actor).length > 0;
+  return (
+    <>
+      <PageHeader
+        title="Candidats"
+        lead="Les personnes que votre entreprise a inscrites à l’évaluation en situation de travail."
+        actions={
+          manages && (
+            <ButtonLink href={routes.companyNewCandidate} icon="plus">
+              Inscrire un candidat
+            </ButtonLink>
+          )
+        }
+      />
+      <CandidacyRows
+        caption="Candidats de l’entreprise"
+        rows={candidacies}
+        empty="Aucun candidat inscrit pour le moment"
+      />
+      <Pager
+        previous={apres ? routes.companyCandidates : undefined}
+        next={next ? routes.companyCandidatesAfter(next) : undefined}
+      />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { InviteMember, Team } from "@/components/companies/team";
+import { Card, Cards } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireActor } from "@/lib/auth/session";
+import { endTeamMembershipAction, inviteTeamMemberAction } from "@/lib/companies/company.actions";
+import { getTeams } from "@/lib/companies/company.queries";
+
+export const metadata: Metadata = { title: "Équipe" };
+
+export default async function TeamPage() {
+  const teams = await getTeams(await requireActor());
+  if (!teams) notFound();
+  return (
+    <>
+      <PageHeader
+        title="Équipe"
+        lead="Les responsables inscrivent et organisent ; les évaluateurs siègent dans les comités."
+      />
+      <div className="space-y-10">
+        {teams.companies.map(({ id, name, members }) => (
+          <Cards key={id}>
+            <Card title={name}>
+              <Team members={members} endAction={endTeamMembershipAction} />
+            </Card>
+            <Card title="Inviter quelqu’un">
+              <InviteMember companyId={id} action={inviteTeamMemberAction} fields={teams.fields} />
+            </Card>
+          </Cards>
+        ))}
+      </div>
+    </>
+  );
+}

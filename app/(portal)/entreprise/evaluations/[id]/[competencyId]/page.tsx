@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import {
+  CompetencyLinks,
+  Criteria,
+  Observations,
+} from "@/components/assessments/competency-details";
+import { CompetencyForm } from "@/components/assessments/competency-form";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { ProvisionalNote } from "@/components/ui/provisional-note";
+import { StateBadge } from "@/components/ui/state-badge";
+import { levelLabels } from "@/lib/assessments/assessment.labels";
+import { getCompetencyPage } from "@/lib/assessments/committee-page.queries";
+import { requireActor } from "@/lib/auth/session";
+import { clock } from "@/lib/clock";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Compétence à évaluer" };
+
+type Props = { params: Promise<{ id: string; competencyId: string }> };
+
+export default async function CompetencyAssessmentPage({ params }: Props) {
+  const { id, competencyId } = await params;
+  const isValid = z.uuid().safeParse(id).success && z.uuid().safeParse(competencyId).success;
+  const page =
+    isValid && (await getCompetencyPage(await requireActor(), id, competencyId, clock.now()));
+  if (!page) notFound();
+  const { competency } = page;
+  const { label, tone } = levelLabels[competency.level];
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[
+          { label: page.name, href: routes.companyCandidate(id) },
+          { label: "Grilles", href: routes.companyAssessment(id) },
+          { label: competency.code },
+        ]}
+      />
+      <PageHeader
+        eyebrow={`Compétence ${page.position} sur ${page.total} · ${page.activity}`}
+        title={competency.label}
+        state={<StateBadge tone={tone}>{label}</StateBadge>}
+      />
+      <div className="space-y-6">
+        {competency.provisional && <ProvisionalNote subject="l’énoncé de cette compétence" />}
+        <Criteria page={page} />
+        <Observations page={page} />
+        {page.isOpen ? (
+          <Card title="Évaluation du comité">
+            <CompetencyForm page={page} />
+          </Card>
+        ) : (
+          <Notice title="Les grilles ne sont pas ouvertes">
+            <p className="whitespace-pre-wrap">{competency.comment || "Aucun commentaire."}</p>
+          </Notice>
+        )}
+        <CompetencyLinks page={page} />
+      </div>
+    </>
+  );
+}

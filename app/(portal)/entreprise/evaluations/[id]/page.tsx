@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { AssessmentReading } from "@/components/assessments/assessment-reading";
+import { GridOverview } from "@/components/assessments/grid-overview";
+import { GridSteps } from "@/components/assessments/grid-steps";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { StateBadge } from "@/components/ui/state-badge";
+import { missingFrom } from "@/lib/assessments/assessment-grid";
+import { getGridPage } from "@/lib/assessments/committee-page.queries";
+import { requireActor } from "@/lib/auth/session";
+import { stateLabel } from "@/lib/candidacies/candidacy.labels";
+import { clock } from "@/lib/clock";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Grilles d’évaluation" };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function AssessmentPage({ params }: Props) {
+  const { id } = await params;
+  const page =
+    z.uuid().safeParse(id).success && (await getGridPage(await requireActor(), id, clock.now()));
+  if (!page) notFound();
+  const { label, tone } = stateLabel(page.state, "WORKPLACE");
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[
+          { label: "Candidats", href: routes.companyCandidates },
+          { label: page.name, href: routes.companyCandidate(id) },
+          { label: "Grilles" },
+        ]}
+      />
+      <PageHeader
+        eyebrow={`Candidature ${page.number}`}
+        title={`Grilles de ${page.name}`}
+        state={<StateBadge tone={tone}>{label}</StateBadge>}
+      />
+      <div className="space-y-6">
+        {page.reading ? (
+          <AssessmentReading reading={page.reading} />
+        ) : (
+          <GridOverview id={id} blocks={page.blocks} />
+        )}
+        {page.state === "SIGNED" && (
+          <Notice title="Tous les membres ont signé">
+            <p>
+              Le candidat lit l’évaluation. Elle pourra être transmise après sa réponse, ou à la fin
+              du délai.
+            </p>
+          </Notice>
+        )}
+        <GridSteps page={page} complete={missingFrom(page.blocks).length === 0} />
+      </div>
+    </>
+  );
+}

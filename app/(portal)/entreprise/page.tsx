@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { CandidacyRows } from "@/components/companies/candidacy-rows";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireActor } from "@/lib/auth/session";
+import { managedCompanyIds } from "@/lib/companies/company.policy";
+import { getCompanyHome } from "@/lib/companies/company-candidacy.queries";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Accueil" };
+
+export default async function CompanyHomePage() {
+  const actor = await requireActor();
+  const { mine, others } = await getCompanyHome(actor);
+  const manages = managedCompanyIds(actor).length > 0;
+  return (
+    <>
+      <PageHeader
+        title="Évaluations en cours"
+        lead="Ce qui est attendu de vous, puis ce que d’autres ont à faire."
+        actions={
+          manages && (
+            <ButtonLink href={routes.companyNewCandidate} icon="plus">
+              Inscrire un candidat
+            </ButtonLink>
+          )
+        }
+      />
+      <div className="space-y-8">
+        <section className="space-y-3">
+          <h2>À vous d’agir</h2>
+          <CandidacyRows caption="À vous d’agir" rows={mine} empty="Rien n’est attendu de vous" />
+        </section>
+        <section className="space-y-3">
+          <h2>En attente de quelqu’un d’autre</h2>
+          <CandidacyRows
+            caption="En attente de quelqu’un d’autre"
+            rows={others}
+            empty="Aucune autre évaluation en cours"
+          />
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { InviteMember, Team } from "@/components/companies/team";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { Card, Cards } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireActor } from "@/lib/auth/session";
+import { formatSiret } from "@/lib/companies/company";
+import {
+  endCompanyMembershipAction,
+  inviteCompanyMemberAction,
+} from "@/lib/companies/company.actions";
+import { idccLabel } from "@/lib/companies/company.labels";
+import { getCompanyPage } from "@/lib/companies/company.queries";
+import { routes } from "@/lib/routes";
+import { formatDay, parisDay } from "@/lib/shared/calendar";
+
+export const metadata: Metadata = { title: "Entreprise" };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function CompanyPage({ params }: Props) {
+  const { id } = await params;
+  const company =
+    z.uuid().safeParse(id).success && (await getCompanyPage(await requireActor(), id));
+  if (!company) notFound();
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[
+          { label: "Entreprises", href: routes.secretariatCompanies },
+          { label: company.name },
+        ]}
+      />
+      <PageHeader title={company.name} />
+      <div className="space-y-6">
+        <Card title="Entreprise">
+          <DescriptionList
+            items={[
+              { term: "SIRET", value: formatSiret(company.siret) },
+              { term: "Convention collective", value: idccLabel(company.idcc) },
+              { term: "Commune", value: company.city },
+              { term: "Enregistrée le", value: formatDay(parisDay(company.createdAt)) },
+            ]}
+          />
+        </Card>
+        <Cards>
+          <Card title="Équipe">
+            <Team members={company.members} endAction={endCompanyMembershipAction} />
+          </Card>
+          <Card title="Inviter quelqu’un">
+            <InviteMember
+              companyId={id}
+              action={inviteCompanyMemberAction}
+              fields={company.fields}
+            />
+          </Card>
+        </Cards>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { CompanyForm } from "@/components/companies/company-form";
+import { Card } from "@/components/ui/card";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { requireActor } from "@/lib/auth/session";
+import { formatSiret } from "@/lib/companies/company";
+import { idccLabel } from "@/lib/companies/company.labels";
+import { listCompanies, registerCompanyFields } from "@/lib/companies/company.queries";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Entreprises" };
+
+type Props = { searchParams: Promise<{ apres?: string }> };
+
+export default async function CompaniesPage({ searchParams }: Props) {
+  const { apres } = await searchParams;
+  const list = await listCompanies(await requireActor(), apres);
+  if (!list) notFound();
+  return (
+    <>
+      <PageHeader
+        title="Entreprises"
+        lead="Celles qui évaluent leurs salariés en situation de travail."
+      />
+      <div className="space-y-8">
+        <div>
+          <DataTable
+            caption="Entreprises"
+            rows={list.companies}
+            rowKey={({ id }) => id}
+            empty={
+              <EmptyState title="Aucune entreprise enregistrée" icon="work">
+                Enregistrez la première ci-dessous.
+              </EmptyState>
+            }
+            columns={[
+              {
+                id: "name",
+                header: "Entreprise",
+                cell: ({ id, name }) => (
+                  <Link href={routes.secretariatCompany(id)} className="font-semibold">
+                    {name}
+                  </Link>
+                ),
+              },
+              {
+                id: "siret",
+                header: "SIRET",
+                cell: ({ siret }) => <span className="tabular-nums">{formatSiret(siret)}</span>,
+              },
+              { id: "idcc", header: "Convention", cell: ({ idcc }) => idccLabel(idcc) },
+              { id: "city", header: "Commune", cell: ({ city }) => city },
+            ]}
+          />
+          <Pager
+            previous={apres ? routes.secretariatCompanies : undefined}
+            next={list.next ? routes.secretariatCompaniesAfter(list.next) : undefined}
+          />
+        </div>
+        <Card title="Enregistrer une entreprise">
+          <CompanyForm fields={registerCompanyFields()} />
+        </Card>
+      </div>
+    </>
+  );
+}

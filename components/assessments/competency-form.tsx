@@ -1,0 +1,51 @@
+import { ActionForm } from "@/components/form/action-form";
+import { DateField } from "@/components/form/date-field";
+import { RadioGroupField } from "@/components/form/radio-group-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { assessCompetencyAction } from "@/lib/assessments/assessment.actions";
+import { levelLabels } from "@/lib/assessments/assessment.labels";
+import { COMPETENCY_LEVELS } from "@/lib/assessments/assessment-grid";
+import type { CompetencyPage } from "@/lib/assessments/committee-view";
+
+const levels = COMPETENCY_LEVELS.map((value) => ({ value, label: levelLabels[value].label }));
+
+/** The committee's level for one competency; a stale edit comes back with the other member's text beside. */
+export function CompetencyForm({ page }: { page: CompetencyPage }) {
+  const { id, competency, today, constraints } = page;
+  return (
+    <ActionForm
+      action={assessCompetencyAction}
+      fields={{ id, competencyId: competency.id, version: competency.version }}
+      label="Niveau de la compétence"
+    >
+      <RadioGroupField
+        name="level"
+        label="Niveau constaté par le comité"
+        options={levels}
+        defaultValue={competency.level}
+        required
+      />
+      <TextAreaField
+        name="comment"
+        label="Commentaire"
+        hint="Obligatoire pour « Non acquise » et « En cours d’acquisition »."
+        rows={4}
+        defaultValue={competency.comment}
+        {...constraints.comment}
+      />
+      <fieldset className="max-w-measure space-y-5 rounded-panel border border-line p-5">
+        <legend className="px-1 font-semibold">Ajouter une observation</legend>
+        <DateField name="observedOn" label="Jour de l’observation" max={today} />
+        <TextAreaField
+          name="situation"
+          label="Situation observée"
+          hint="Réelle ou reconstituée : le contexte, ce que la personne a fait."
+          rows={3}
+          {...constraints.situation}
+        />
+      </fieldset>
+      <SubmitButton>Enregistrer</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,103 @@
+import Link from "next/link";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { ProvisionalNote } from "@/components/ui/provisional-note";
+import { StateBadge } from "@/components/ui/state-badge";
+import { Tag } from "@/components/ui/tag";
+import { levelLabels } from "@/lib/assessments/assessment.labels";
+import {
+  type GridBlock,
+  type GridCompetency,
+  missingFrom,
+  progressOf,
+} from "@/lib/assessments/assessment-grid";
+import { routes } from "@/lib/routes";
+
+type Props = { id: string; blocks: readonly GridBlock[] };
+
+/** The open grids, block by block: each competency leads to its page; nothing is added up or proposed. */
+export function GridOverview({ id, blocks }: Props) {
+  const { evaluated, total } = progressOf(blocks);
+  return (
+    <div className="space-y-6">
+      <section aria-label="Avancement" className="space-y-2">
+        <p>
+          <strong className="tabular-nums">{evaluated}</strong> compétences évaluées sur{" "}
+          <strong className="tabular-nums">{total}</strong>
+        </p>
+        <progress
+          aria-label={`${evaluated} compétences évaluées sur ${total}`}
+          value={evaluated}
+          max={total}
+          className="block h-1.5 w-full appearance-none overflow-hidden rounded-pill bg-neutral-tint [&::-moz-progress-bar]:bg-success [&::-webkit-progress-bar]:bg-neutral-tint [&::-webkit-progress-value]:bg-success"
+        />
+        <Missing id={id} missing={missingFrom(blocks)} />
+      </section>
+      {blocks.map((block) => (
+        <Card
+          key={block.id}
+          title={block.label}
+          aside={<span className="text-sm text-muted">{block.code}</span>}
+        >
+          {block.options.length > 0 && <p>Option : {block.options.join(", ")}</p>}
+          {block.provisional && <ProvisionalNote subject="le texte de ce bloc" />}
+          {block.activities.map((activity) => (
+            <section key={activity.code} className="space-y-1">
+              <h3>{activity.label}</h3>
+              <ul className="divide-y divide-line">
+                {activity.competencies.map((competency) => (
+                  <CompetencyRow key={competency.id} id={id} competency={competency} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </Card>
+      ))}
+    </div>
+  );
+}
+
+function Missing({ id, missing }: { id: string; missing: readonly GridCompetency[] }) {
+  if (missing.length === 0) return null;
+  return (
+    <Notice
+      tone="warning"
+      title={
+        missing.length === 1
+          ? "Il manque une compétence"
+          : `Il manque ${missing.length} compétences`
+      }
+    >
+      <ul className="flex flex-wrap gap-x-4">
+        {missing.map((competency) => (
+          <li key={competency.id}>
+            <Link
+              href={routes.companyCompetency(id, competency.id)}
+              className="inline-flex min-h-target items-center"
+            >
+              {competency.code}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function CompetencyRow({ id, competency }: { id: string; competency: GridCompetency }) {
+  const { label, tone } = levelLabels[competency.level];
+  return (
+    <li className="relative flex max-w-none flex-wrap items-start gap-x-4 gap-y-1.5 py-3 has-[a:hover]:text-brand">
+      <div className="min-w-0 flex-[1_1_14rem] space-y-1">
+        <Link
+          href={routes.companyCompetency(id, competency.id)}
+          className="font-semibold after:absolute after:inset-0"
+        >
+          {competency.code} {competency.label}
+        </Link>
+        {competency.provisional && <Tag tone="warning">Référentiel provisoire</Tag>}
+      </div>
+      <StateBadge tone={tone}>{label}</StateBadge>
+    </li>
+  );
+}

@@ -1,0 +1,86 @@
+import { ActionForm } from "@/components/form/action-form";
+import { PasswordField } from "@/components/form/password-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import {
+  closeGridsAction,
+  reopenGridsAction,
+  signGridsAction,
+  transmitAssessmentAction,
+} from "@/lib/assessments/assessment.actions";
+import type { GridPage } from "@/lib/assessments/committee-view";
+import { ReasonedStep } from "./reasoned-step";
+
+/** What this member may do with the grids now: close, sign, transmit, reopen. */
+export function GridSteps({ page, complete }: { page: GridPage; complete: boolean }) {
+  const target = { id: page.id, version: page.version };
+  const can = (event: GridPage["events"][number]) => page.events.includes(event);
+  return (
+    <div className="space-y-6">
+      {can("closeGrids") && complete && (
+        <Card title="Clore les grilles">
+          <ActionForm action={closeGridsAction} fields={target} label="Clore les grilles">
+            <p>
+              Toutes les compétences sont évaluées. Le texte sera arrêté, et chaque membre du comité
+              devra le signer.
+            </p>
+            <SubmitButton>Clore les grilles</SubmitButton>
+          </ActionForm>
+        </Card>
+      )}
+      {can("sign") && <Signing page={page} />}
+      {can("transmit") && (
+        <Card title="Transmettre au secrétariat">
+          <ActionForm
+            action={transmitAssessmentAction}
+            fields={target}
+            label="Transmettre au secrétariat"
+          >
+            <p>Le secrétariat vérifiera l’évaluation avant de l’inscrire à une session du jury.</p>
+            <SubmitButton>Transmettre au secrétariat</SubmitButton>
+          </ActionForm>
+        </Card>
+      )}
+      {can("reopenGrids") && (
+        <ReasonedStep
+          action={reopenGridsAction}
+          target={target}
+          label="Rouvrir les grilles"
+          consequence={
+            <p>
+              Les signatures déjà données ne compteront plus. Chaque membre devra signer de nouveau.
+            </p>
+          }
+          reason={page.reason}
+        />
+      )}
+    </div>
+  );
+}
+
+function Signing({ page }: { page: GridPage }) {
+  if (page.hasSigned || !page.reading) {
+    return (
+      <Notice tone="success" title="Vous avez signé.">
+        Les autres membres du comité signent à leur tour.
+      </Notice>
+    );
+  }
+  return (
+    <Card title="Signer les grilles">
+      <ActionForm
+        action={signGridsAction}
+        fields={{ id: page.id, textHash: page.reading.textHash }}
+        label="Signer les grilles"
+      >
+        <p>
+          Vous signez exactement le texte ci-dessus, reconnaissable à son empreinte. Votre nom et
+          votre fonction figureront sur la grille, lue par le candidat puis par le jury.
+        </p>
+        <PasswordField name="password" label="Votre mot de passe" autoComplete="current-password" />
+        <SubmitButton>Signer</SubmitButton>
+      </ActionForm>
+    </Card>
+  );
+}

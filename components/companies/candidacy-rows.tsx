@@ -1,0 +1,65 @@
+import Link from "next/link";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { StateBadge } from "@/components/ui/state-badge";
+import { awaitedLabels, workplaceSteps } from "@/lib/assessments/workplace-steps";
+import type { CandidacyState } from "@/lib/candidacies/candidacy";
+import { stateLabel } from "@/lib/candidacies/candidacy.labels";
+import { routes } from "@/lib/routes";
+import { formatShortDay, parisDay } from "@/lib/shared/calendar";
+
+export type CandidacyRow = {
+  id: string;
+  number: string;
+  name: string;
+  companyName: string;
+  state: CandidacyState;
+  stateSince: Date;
+  blocks: number[];
+};
+
+type Props = { caption: string; rows: readonly CandidacyRow[]; empty: string };
+
+/** The candidacies of a company: where each one is, who is waited for, since when. */
+export function CandidacyRows({ caption, rows, empty }: Props) {
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={<EmptyState title={empty} icon="people" />}
+      columns={[
+        {
+          id: "name",
+          header: "Candidat",
+          cell: ({ id, name, number }) => (
+            <>
+              <Link href={routes.companyCandidate(id)} className="font-semibold">
+                {name}
+              </Link>
+              <span className="block text-sm text-muted">{number}</span>
+            </>
+          ),
+        },
+        { id: "blocks", header: "Blocs", cell: ({ blocks }) => blocks.join(", ") },
+        { id: "state", header: "État", cell: ({ state }) => <State state={state} /> },
+        { id: "awaits", header: "En attente", cell: ({ state }) => awaited(state) },
+        {
+          id: "since",
+          header: "Depuis le",
+          cell: ({ stateSince }) => formatShortDay(parisDay(stateSince)),
+        },
+      ]}
+    />
+  );
+}
+
+function State({ state }: { state: CandidacyState }) {
+  const { label, tone } = stateLabel(state, "WORKPLACE");
+  return <StateBadge tone={tone}>{label}</StateBadge>;
+}
+
+function awaited(state: CandidacyState): string {
+  const awaits = workplaceSteps[state]?.awaits ?? "nobody";
+  return awaits === "nobody" ? "–" : awaitedLabels[awaits];
+}

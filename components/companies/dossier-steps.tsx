@@ -1,0 +1,48 @@
+import { ReasonedStep } from "@/components/assessments/reasoned-step";
+import { ConfirmBlock } from "@/components/form/confirm-block";
+import { ButtonLink } from "@/components/ui/button";
+import { endByCompanyAction } from "@/lib/assessments/assessment.actions";
+import type { TextConstraints } from "@/lib/assessments/workplace-view";
+import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
+import { cancelRegistrationAction } from "@/lib/companies/company.actions";
+import { routes } from "@/lib/routes";
+
+type Props = {
+  id: string;
+  version: number;
+  events: readonly CandidacyEvent[];
+  reason: TextConstraints;
+};
+
+/** What a manager may do with a candidacy of the company. */
+export function DossierSteps({ id, version, events, reason }: Props) {
+  const target = { id, version };
+  return (
+    <div className="space-y-4">
+      {events.includes("changeCommittee") && (
+        <ButtonLink href={routes.companyCommittee(id)} tone="ghost" icon="people">
+          Changer le comité
+        </ButtonLink>
+      )}
+      {events.includes("cancel") && (
+        <ConfirmBlock
+          action={cancelRegistrationAction}
+          fields={target}
+          label="Annuler l’inscription"
+          consequence={<p>L’inscription sera annulée, et la personne invitée prévenue.</p>}
+        />
+      )}
+      {events.includes("end") && (
+        <ReasonedStep
+          action={endByCompanyAction}
+          target={target}
+          label="Mettre fin à l’évaluation"
+          consequence={
+            <p>La candidature sera annulée, sans retour possible. Le candidat lira le motif.</p>
+          }
+          reason={reason}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { ActionForm } from "@/components/form/action-form";
+import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
+import type { Constraints } from "@/components/form/field-props";
+import { SelectField } from "@/components/form/select-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
+import { ProvisionalNote } from "@/components/ui/provisional-note";
+import { registerWorkplaceCandidateAction } from "@/lib/companies/company.actions";
+
+type Named = { code: string; label: string; provisional: boolean };
+type Block = Named & { ordinal: number; options: readonly Named[] };
+type Props = {
+  companies: readonly { id: string; name: string }[];
+  blocks: readonly Block[];
+  fields: Record<"name" | "email", Constraints>;
+};
+
+/** What a company types to register somebody: name, address, blocks and options, and nothing else. */
+export function RegistrationForm({ companies, blocks, fields }: Props) {
+  const [only, ...others] = companies;
+  const options = blocks.flatMap(({ code, ordinal, options: offered }) =>
+    offered.map((option) => ({
+      value: `${code}:${option.code}`,
+      label: option.label,
+      hint: `Bloc ${ordinal}`,
+    })),
+  );
+  return (
+    <ActionForm
+      action={registerWorkplaceCandidateAction}
+      {...(only && others.length === 0 && { fields: { companyId: only.id } })}
+      label="Inscrire un candidat"
+    >
+      {others.length > 0 && (
+        <SelectField
+          name="companyId"
+          label="Entreprise"
+          options={companies.map(({ id, name }) => ({ value: id, label: name }))}
+          required
+        />
+      )}
+      <TextField name="name" label="Prénom et nom" {...fields.name} autoComplete="off" />
+      <TextField
+        name="email"
+        label="Adresse électronique"
+        hint="L’invitation à confirmer y sera envoyée. Une adresse personnelle convient aussi bien."
+        {...fields.email}
+        type="email"
+        autoComplete="off"
+      />
+      <CheckboxGroupField
+        name="blocks[]"
+        label="Blocs de compétences"
+        hint="Tous, sauf si la personne vous a dit en détenir déjà."
+        options={blocks.map(({ code, ordinal, label }) => ({
+          value: code,
+          label,
+          hint: `Bloc ${ordinal} · ${code}`,
+        }))}
+        defaultValue={blocks.map(({ code }) => code)}
+        required
+      />
+      {options.length > 0 && (
+        <CheckboxGroupField
+          name="options[]"
+          label="Options"
+          hint="Au moins une pour chaque bloc qui en propose. Seules les compétences des options choisies sont évaluées."
+          options={options}
+          required
+        />
+      )}
+      {blocks.some(({ provisional }) => provisional) && (
+        <ProvisionalNote subject="l’intitulé des blocs" />
+      )}
+      <SubmitButton>Inscrire</SubmitButton>
+    </ActionForm>
+  );
+}
