@@ -1,0 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { readmes } from "./readme/render";
+
+/** Writes the README of each context from its glossary, lifecycles and policies. */
+for (const { file, text } of readmes()) writeFileSync(file, text);

@@ -1,0 +1,170 @@
+import { userPolicy } from "@/lib/accounts/user.policy";
+import { auditPolicy } from "@/lib/audit/audit-entry.policy";
+import type { Actor } from "@/lib/auth/actor";
+import { type CandidacySubject, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
+import { certificatePolicy, registerPolicy } from "@/lib/certificates/certificate.policy";
+import { certificationPolicy } from "@/lib/certifications/certification.policy";
+import { companyPolicy, mayRegisterCompany } from "@/lib/companies/company.policy";
+import { FILE_PURPOSES } from "@/lib/documents/stored-file";
+import { canReadFile } from "@/lib/documents/stored-file.policy";
+import type { Context } from "@/lib/glossary";
+import {
+  keepsInstitution,
+  mayReadDecision,
+  type SessionSubject,
+  sessionPolicy,
+} from "@/lib/juries/jury-session.policy";
+import { type MinutesSubject, minutesPolicy } from "@/lib/juries/minutes.policy";
+import { messagePolicy } from "@/lib/messages/outgoing-message.policy";
+import { settingPolicy } from "@/lib/settings/setting.policy";
+import { world } from "./cast";
+
+/** A right in one situation, ready to be asked of an actor. */
+export type Right = { name: string; situation: string; holds: (actor: Actor) => boolean };
+export type PolicyTable = { context: Context; file: string; rights: Right[] };
+
+type Rules<Subject> = Record<string, (actor: Actor, subject: Subject) => boolean>;
+
+const table = <Subject>(
+  context: Context,
+  file: string,
+  rules: Rules<Subject>,
+  situations: Record<string, Subject>,
+): PolicyTable => ({
+  context,
+  file,
+  rights: Object.entries(rules).flatMap(([name, rule]) =>
+    Object.entries(situations).map(([situation, subject]) => ({
+      name,
+      situation,
+      holds: (actor: Actor) => rule(actor, subject),
+    })),
+  ),
+});
+
+const { mandates } = world;
+const everyMandate = Object.values(mandates);
+const candidacy: CandidacySubject = {
+  id: world.candidacyId,
+  route: "WORKPLACE",
+  state: "SCHEDULED",
+  candidateUserId: world.candidateUserId,
+  invitedUserId: world.invitedUserId,
+  companyId: world.companyId,
+  entry: {
+    id: "entry",
+    sessionId: world.sessionId,
+    sessionState: "SUMMONED",
+    summonedMandateIds: everyMandate,
+    clearedMandateIds: [mandates.cleared, mandates.presiding],
+  },
+};
+const situations: Record<string, CandidacySubject> = {
+  "before the person confirms": {
+    ...candidacy,
+    state: "REGISTERED",
+    candidateUserId: null,
+    entry: null,
+  },
+  "from confirmation to jury": candidacy,
+};
+const session: SessionSubject = {
+  id: world.sessionId,
+  state: "OPEN",
+  secretaryId: world.secretaryId,
+  members: everyMandate.map((mandateId) => ({
+    mandateId,
+    side: "EMPLOYEES",
+    isPresent: mandateId !== mandates.undeclared,
+    isPresiding: mandateId === mandates.presiding,
+  })),
+};
+const entry = {
+  links: new Map([
+    [mandates.cleared, "CLEARED"],
+    [mandates.presiding, "CLEARED"],
+    [mandates.linked, "LINKED"],
+  ] as const),
+};
+const minutes: MinutesSubject = {
+  sessionState: "MINUTES_TO_SIGN",
+  secretaryId: world.secretaryId,
+  presentMandateIds: [mandates.cleared, mandates.presiding, mandates.linked],
+  recusedMandateIds: [mandates.linked],
+};
+const minutesSituations = {
+  "before the last signature": minutes,
+  signed: { ...minutes, sessionState: "MINUTES_SIGNED" as const },
+};
+const file = { candidateUserId: world.candidateUserId, candidacy, minutes: null };
+
+/** Every policy of the portal with the subjects its rights are computed on; a test proves that none is left out. */
+export const policyTables: readonly PolicyTable[] = [
+  table("accounts", "user.policy.ts", userPolicy, {
+    "on another account": { userId: world.candidateUserId },
+    "on one’s own": { userId: "administrator" },
+  }),
+  table("certifications", "certification.policy.ts", certificationPolicy, { "": undefined }),
+  table("candidacies", "candidacy.policy.ts", candidacyPolicy, situations),
+  table(
+    "companies",
+    "company.policy.ts",
+    { ...companyPolicy, mayRegisterCompany },
+    { "": { id: world.companyId } },
+  ),
+  table(
+    "juries",
+    "jury-session.policy.ts",
+    { ...sessionPolicy, keepsInstitution },
+    { "": session },
+  ),
+  table(
+    "juries",
+    "jury-session.policy.ts",
+    {
+      readDecision: (actor: Actor, subject: SessionSubject) =>
+        mayReadDecision(actor, subject, entry),
+    },
+    {
+      "while the session is open": session,
+      "once deliberated": { ...session, state: "DELIBERATED" },
+      "once the minutes are signed": { ...session, state: "MINUTES_SIGNED" },
+    },
+  ),
+  table("juries", "minutes.policy.ts", minutesPolicy, minutesSituations),
+  table("certificates", "certificate.policy.ts", certificatePolicy, {
+    "": { holderUserId: world.candidateUserId },
+  }),
+  table(
+    "certificates",
+    "certificate.policy.ts",
+    { readRegister: registerPolicy.read },
+    { "": undefined },
+  ),
+  table(
+    "documents",
+    "stored-file.policy.ts",
+    Object.fromEntries(
+      FILE_PURPOSES.map((purpose) => [
+        purpose,
+        (actor: Actor, subject: MinutesSubject) =>
+          canReadFile(actor, { ...file, purpose, minutes: subject }),
+      ]),
+    ),
+    minutesSituations,
+  ),
+  table("messages", "outgoing-message.policy.ts", messagePolicy, {
+    "about a dossier": {
+      recipientId: world.candidateUserId,
+      isAccountMessage: false,
+      isDemo: false,
+    },
+    "that opens an account": {
+      recipientId: world.candidateUserId,
+      isAccountMessage: true,
+      isDemo: false,
+    },
+  }),
+  table("audit", "audit-entry.policy.ts", auditPolicy, { "": undefined }),
+  table("settings", "setting.policy.ts", settingPolicy, { "": undefined }),
+];

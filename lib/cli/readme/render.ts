@@ -1,0 +1,30 @@
+import { CONTEXTS, type Context, glossary } from "@/lib/glossary";
+import { lifecyclesOf } from "./lifecycles";
+import { rightsOf } from "./rights";
+
+const section = (title: string, text: string | undefined): string[] =>
+  text ? [`## ${title}`, text] : [];
+
+function words(context: Context): string {
+  const rows = glossary[context].nouns.map(
+    ({ english, french, meaning }) => `| \`${english}\` | ${french} | ${meaning} |`,
+  );
+  return ["| In the code | In French | What it is |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+/** The README of a context: what it owns, its words, its lifecycles, its rights. */
+function readmeOf(context: Context): string {
+  const parts = [
+    `# ${context}`,
+    glossary[context].owns,
+    "Written by `npm run docs` from the code: change the code, not this file.",
+    ...section("Words", words(context)),
+    ...section("Lifecycles", lifecyclesOf[context]),
+    ...section("Rights", rightsOf(context)),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** Every generated file with its text. */
+export const readmes = (): { file: string; text: string }[] =>
+  CONTEXTS.map((context) => ({ file: `lib/${context}/README.md`, text: readmeOf(context) }));

@@ -1,0 +1,170 @@
+/** The folders of `lib/` that speak the language of the field, in the order one meets them. */
+export const CONTEXTS = [
+  "accounts",
+  "certifications",
+  "candidates",
+  "candidacies",
+  "vae",
+  "companies",
+  "assessments",
+  "juries",
+  "certificates",
+  "deadlines",
+  "documents",
+  "messages",
+  "audit",
+  "settings",
+] as const;
+export type Context = (typeof CONTEXTS)[number];
+
+type Noun = { english: string; french: string; meaning: string };
+type Chapter = { owns: string; nouns: readonly Noun[] };
+
+/** One word a line: in the code | in French | what it is. */
+function chapter(owns: string, words: string): Chapter {
+  const lines = words.trim().split("\n");
+  return {
+    owns,
+    nouns: lines.map((line) => {
+      const [english = "", french = "", meaning = ""] = line.split("|").map((cell) => cell.trim());
+      return { english, french, meaning };
+    }),
+  };
+}
+
+/** Every noun of the code with the French word users read; each table of the database is one of them. */
+export const glossary: Record<Context, Chapter> = {
+  accounts: chapter(
+    "Who someone is: sign-in, sessions, invitations, roles given by name, consultations.",
+    `
+    User | compte | a person who may sign in, known by an address kept in lower case
+    UserSession | session ouverte | one row per open session, read on every request
+    Invitation | invitation, lien | a one-use link; its secret is computed, never stored
+    Membership | rôle | secretariat or administration, from a day to another
+    AccessLog | journal des consultations | who opened which dossier, kept twelve months (R79, R80)
+    RateLimit | essais | counts of attempts that slow the next ones
+    ProcessedRequest | envoi déjà traité | the key of a form, so that sending it twice acts once
+    KeptForm | saisie mise de côté | what a form held when its session had ended
+    `,
+  ),
+  certifications: chapter(
+    "The référentiel, versioned: blocks, competencies and the rule by which the certification is obtained.",
+    `
+    Certification | certification, CQP | what is awarded
+    CertificationVersion | version, enregistrement | one registration at the RNCP, with its own blocks and award rule
+    CompetencyBlock | bloc de compétences | the part that can be acquired by itself
+    Activity | activité | a part of a block
+    Competency | compétence | what is assessed
+    Criterion | critère | what shows a competency
+    BlockEquivalence | équivalence | a block of one version that counts as a block of another (R11)
+    AwardRule | règle d’obtention | the blocks that make the certification: data, never code (R4)
+    Outcome | validation totale, partielle, absence | what a decision amounts to, derived (R58)
+    `,
+  ),
+  candidates: chapter(
+    "Civil identity as the certificate needs it, and the ledger of the blocks acquired for good.",
+    `
+    Candidate | candidat(e) | a person with their civil identity (R12, R13)
+    AcquiredBlock | bloc acquis | a block validated in signed minutes, unique and for good (R9)
+    `,
+  ),
+  candidacies: chapter(
+    "One attempt by one route, from its draft to the decision: its states, its journal, its rights.",
+    `
+    Candidacy | candidature | one attempt at some blocks of one version, by one route
+    Route | voie | VAE (validation des acquis de l’expérience) or WORKPLACE (évaluation en situation de travail)
+    RequestedBlock | bloc demandé | a block the candidacy aims at, with the options chosen (R5)
+    CandidacyEvent | journal | what happened, by ids and codes alone; insert-only
+    Remark | motif, remarque | a text that goes with an event and that people read
+    NumberSeries | numérotation | numbers without gaps, one row a series and year
+    `,
+  ),
+  vae: chapter(
+    "The VAE route: recevabilité with its two months, then the validation file the jury reads.",
+    `
+    AdmissibilityFile | dossier de recevabilité | what the request declares, after CERFA 12818
+    Experience | expérience | an activity in direct relation with the certification, whatever its duration (R18)
+    RequestedPiece | pièce demandée | what the secretariat asks for, once, with a deadline (R22)
+    AdmissibilityDecision | décision de recevabilité | admissible with the gap analysis, or not, with reasons (R25, R26)
+    AdmissibilityDecisionBlock | bloc de la décision | a block the decision covers
+    ValidationFile | dossier de validation | one edition of what the jury reads
+    WorkSituation | situation de travail | what the candidate tells of their work, one per requested block
+    `,
+  ),
+  companies: chapter(
+    "The employers and who acts for them.",
+    `
+    Company | entreprise | an employer, by SIRET
+    CompanyMember | membre de l’entreprise | MANAGER (responsable) or EVALUATOR (évaluateur), dated
+    `,
+  ),
+  assessments: chapter(
+    "The route at work: committee, grids, signatures, the candidate’s observations.",
+    `
+    Assessment | évaluation | the assessment of one candidacy at work
+    EvaluationCommittee | comité d’évaluation | who assesses, constituted by the company (R40)
+    CommitteeMember | membre du comité | one of them; one chairs
+    AssessmentGrid | grille d’évaluation | one per requested block
+    CompetencyAssessment | niveau | the committee’s level for a competency (R42, R43)
+    Observation | observation | what the candidate adds after reading the grids (R46)
+    GridSignature | signature | a member’s signature over the hash of the grids (R45)
+    `,
+  ),
+  juries: chapter(
+    "The joint jury: seats and mandates, sessions, links of interest, decisions, minutes.",
+    `
+    Side | collège | EMPLOYERS or EMPLOYEES
+    Organisation | organisation | employers’ organisation or representative union (R49)
+    Seat | siège | one place of an organisation on the jury
+    Mandate | mandat | one person on one seat, titular or substitute, inside their CPNFPE mandate (R50–R52)
+    Presidency | présidence | one mandate for a period, elected by the jury (R53, R54)
+    JurySession | session de jury | one sitting, for both routes
+    JurySessionEvent | journal de la session | what happened; insert-only
+    Attendance | présence | a member summoned to a session, present or not
+    DocketEntry | inscription au rôle | one candidacy before one session
+    Interest | lien | what a member declares, or the portal finds, of a link with a candidate (R35)
+    BlockDecision | décision | validated or not, per block; frozen with the minutes
+    Minutes | procès-verbal | what the session decided, signed by both sides (R59, R60)
+    MinutesSignature | signature | a member’s signature over the minutes’ hash
+    `,
+  ),
+  certificates: chapter(
+    "What is issued after signed minutes, its register and its public verification.",
+    `
+    Certificate | parchemin (FULL), attestation de bloc (BLOCK) | carries its own copy of what it prints; insert-only (R65–R70)
+    Revocation | révocation | for good, with a reason; a new certificate may follow
+    Mention | mention obligatoire | one of the eight a certificate must print, confirmed with its source (R66)
+    Award | document à délivrer | what a decided candidacy gives right to
+    `,
+  ),
+  deadlines: chapter(
+    "Legal clocks as data: start, stop, due day, basis, what silence means.",
+    `
+    Deadline | délai | one running or stopped clock of a candidacy or a session (R21–R23, R29)
+    `,
+  ),
+  documents: chapter(
+    "Uploads and generated documents: bytes in the storage, rows here, rights by purpose.",
+    `
+    StoredFile | fichier | one file with its hash; erased, never rewritten
+    `,
+  ),
+  messages: chapter(
+    "What the portal writes to people: kind and parameters, rendered at each reading.",
+    `
+    OutgoingMessage | message | written in the causing transaction, delivered by the queue
+    `,
+  ),
+  audit: chapter(
+    "The chain of everything that was done.",
+    `
+    AuditEntry | entrée du journal | ids, codes and hashes; its HMAC covers the entry before it
+    `,
+  ),
+  settings: chapter(
+    "Every figure and wording the branch has not fixed, with its source.",
+    `
+    Setting | paramètre | value, source, and who confirmed it when
+    `,
+  ),
+};

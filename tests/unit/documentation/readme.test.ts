@@ -1,0 +1,67 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { policyTables } from "@/lib/cli/readme/policies";
+import { readmes } from "@/lib/cli/readme/render";
+import { CONTEXTS, glossary } from "@/lib/glossary";
+
+test.each(readmes())("$file is current (else: npm run docs)", ({ file, text }) => {
+  expect(readFileSync(file, "utf8")).toBe(text);
+});
+
+test("every policy is in a matrix", () => {
+  const drawn = new Set(policyTables.map(({ context, file }) => `lib/${context}/${file}`));
+  expect([...drawn].sort()).toEqual(globSync("lib/*/*.policy.ts").sort());
+});
+
+test("every lifecycle table is drawn", () => {
+  const tables = globSync("lib/*/*.ts").filter((file) =>
+    /satisfies Lifecycle</.test(readFileSync(file, "utf8")),
+  );
+  const drawn = readmes()
+    .filter(({ text }) => text.includes("stateDiagram"))
+    .map(({ file }) => file.replace("/README.md", ""));
+  expect([...new Set(tables.map((file) => file.replace(/\/[^/]+$/, "")))].sort()).toEqual(
+    drawn.sort(),
+  );
+});
+
+test("every table of the database is a word of the glossary, and no word stands twice", () => {
+  const words = CONTEXTS.flatMap((context) =>
+    glossary[context].nouns.map(({ english }) => english),
+  );
+  const models = globSync("prisma/schema/*.prisma").flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/^model (\w+)/gm)].map(([, name]) => name),
+  );
+  expect(models.length).toBeGreaterThan(40);
+  expect(models.filter((model) => !words.includes(model ?? ""))).toEqual([]);
+  expect(new Set(words).size).toBe(words.length);
+  expect(
+    CONTEXTS.flatMap((context) => glossary[context].nouns).every(
+      ({ french, meaning }) => french && meaning,
+    ),
+  ).toBe(true);
+});
+
+test("the root README stays under 200 lines and links every context", () => {
+  const text = readFileSync("README.md", "utf8");
+  expect(text.split("\n").length).toBeLessThan(200);
+  for (const context of CONTEXTS) expect(text).toContain(`(lib/${context}/README.md)`);
+});
+
+test("what the root README names exists: files, folders and commands", () => {
+  const text = readFileSync("README.md", "utf8");
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  const commands = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? "");
+  expect(commands.filter((name) => !scripts[name])).toEqual([]);
+  const paths = [
+    ...text.matchAll(/`((?:app|components|lib|prisma|public|tests)\/[\w./()[\]-]*)`/g),
+  ].map(([, path]) => path ?? "");
+  expect(paths.length).toBeGreaterThan(10);
+  expect(
+    paths.filter(
+      (path) => globSync(path.replace(/[()[\]]/g, "\\$&").replace(/\/$/, "")).length === 0,
+    ),
+  ).toEqual([]);
+});
