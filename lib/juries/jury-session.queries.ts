@@ -94,7 +94,7 @@ export type SessionPage = {
   /** Days left before the session, and the notice asked for (R33). */
   notice: { left: number; wanted: number };
   docket: DocketRow[];
-  members: CompositionMember[];
+  members: readonly CompositionMember[];
   composition: Composition;
   lateMembers: number;
   minutes: { edition: number; number: string | null; fileId: string | null; signatures: number } | null;
