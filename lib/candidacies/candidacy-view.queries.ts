@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/candidates/candidate";
 import type { BlockOption } from "@/lib/certifications/block-ledger.queries";
@@ -31,9 +32,9 @@ const viewSelect = {
   deadlines: { where: { stoppedAt: null }, select: { kind: true, startsOn: true, dueOn: true, legalBasis: true } },
 } as const satisfies Prisma.CandidacySelect;
 
-/** A candidacy for who has this right on it; null for anyone else. */
+/** A candidacy for who has this right on it; null for anyone else, and for what is no id. */
 export async function getCandidacyView(actor: Actor, id: string, right: CandidacyRight): Promise<CandidacyView | null> {
-  const row = await db.candidacy.findUnique({ where: { id }, select: viewSelect });
+  const row = z.uuid().safeParse(id).success && (await db.candidacy.findUnique({ where: { id }, select: viewSelect }));
   if (!row) return null;
   const subject = toSubject(row);
   if (!candidacyPolicy[right](actor, subject)) return null;

@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
@@ -18,7 +19,7 @@ export async function getOwnIdentity({ userId }: Actor): Promise<IdentityView | 
 
 /** The identity behind a candidacy, for who may check and correct it; null for anyone else. */
 export async function getCandidacyIdentity(actor: Actor, candidacyId: string): Promise<IdentityView | null> {
-  const subject = await findSubject(db, candidacyId);
+  const subject = z.uuid().safeParse(candidacyId).success ? await findSubject(db, candidacyId) : null;
   if (!subject || !candidacyPolicy.correctIdentity(actor, subject)) return null;
   const row = await db.candidate.findFirst({ where: { candidacies: { some: { id: candidacyId } } }, include: withEmail });
   return row && toIdentity(row);

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ActionForm } from "@/components/form/action-form";
+import { CheckboxField } from "@/components/form/checkbox-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
+import { requireActor } from "@/lib/auth/session";
+import { clock } from "@/lib/clock";
+import { STATEMENTS } from "@/lib/vae/admissibility-file";
+import { statementLabels } from "@/lib/vae/admissibility-file.labels";
+import { getOwnVaePage } from "@/lib/vae/draft.queries";
+import { swearAction } from "@/lib/vae/vae-candidacy.actions";
+
+export const metadata: Metadata = { title: "Vos déclarations sur l’honneur" };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function StatementsPage({ params }: Props) {
+  const { id } = await params;
+  const page = await getOwnVaePage(await requireActor(), id, ["DRAFT"], clock.now());
+  if (!page) notFound();
+  const { candidacy, dossier } = page;
+  const labels = statementLabels(candidacy.isWhole);
+  return (
+    <>
+      <CandidacyCrumbs candidacy={candidacy} page="Vos déclarations sur l’honneur" />
+      <PageHeader title="Vos déclarations sur l’honneur" lead="Elles tiennent lieu de signature. Une fausse déclaration est punie par la loi (articles 441-1, 441-6 et 441-7 du code pénal)." />
+      <ActionForm action={swearAction} fields={{ candidacyId: id, version: dossier.fileVersion }} label="Déclarations sur l’honneur">
+        {STATEMENTS.map((statement) => (
+          <CheckboxField key={statement} name={statement} label={labels[statement]} defaultChecked={dossier.sworn[statement]} required />
+        ))}
+        <SubmitButton>Déclarer sur l’honneur</SubmitButton>
+      </ActionForm>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
+import { DraftDocuments } from "@/components/vae/draft-documents";
+import { RequestedPieces } from "@/components/vae/requested-pieces";
+import { uploadRefusalMessage } from "@/lib/actions/upload-refusal";
+import { requireActor } from "@/lib/auth/session";
+import { clock } from "@/lib/clock";
+import { routes } from "@/lib/routes";
+import { getOwnVaePage } from "@/lib/vae/draft.queries";
+
+export const metadata: Metadata = { title: "Vos pièces" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ refus?: string | string[] }> };
+
+export default async function DocumentsPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const refusal = uploadRefusalMessage((await searchParams).refus);
+  const page = await getOwnVaePage(await requireActor(), id, ["DRAFT", "INCOMPLETE"], clock.now());
+  if (!page) notFound();
+  const { candidacy, dossier } = page;
+  return (
+    <>
+      <CandidacyCrumbs candidacy={candidacy} page="Vos pièces" />
+      <PageHeader
+        title="Vos pièces"
+        lead={
+          candidacy.state === "DRAFT"
+            ? "Une pièce d’identité et au moins un justificatif. Vous pouvez les remplacer ou les supprimer jusqu’au dépôt."
+            : "Le secrétariat vous demande ces pièces. Envoyez un fichier pour chacune, puis renvoyez votre demande."
+        }
+      />
+      <div className="space-y-6">
+        {candidacy.state === "DRAFT" ? (
+          <DraftDocuments candidacyId={id} dossier={dossier} refusal={refusal} />
+        ) : (
+          <RequestedPieces candidacy={candidacy} pieces={dossier.pieces} refusal={refusal} />
+        )}
+        <ButtonLink href={routes.candidateCandidacy(id)} tone="ghost" icon="arrowLeft">Revenir à la demande</ButtonLink>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { IdentityFields } from "@/components/candidates/identity-fields";
+import { IdentitySummary } from "@/components/candidates/identity-summary";
+import { LongForm } from "@/components/form/long-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { requireActor } from "@/lib/auth/session";
+import { saveIdentityAction } from "@/lib/candidates/candidate.actions";
+import { getOwnIdentity } from "@/lib/candidates/identity.queries";
+import { identityFields } from "@/lib/candidates/identity.schema";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Mon identité" };
+
+type Props = { searchParams: Promise<{ suite?: string | string[] }> };
+
+export default async function IdentityPage({ searchParams }: Props) {
+  const actor = await requireActor();
+  const [{ suite }, identity] = await Promise.all([searchParams, getOwnIdentity(actor)]);
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: "Mes candidatures", href: routes.candidateHome }, { label: "Mon identité" }]} />
+      <PageHeader title="Mon identité" lead="Elle figurera sur votre certificat : recopiez-la depuis votre pièce d’identité." />
+      {identity?.checkedAt ? (
+        <div className="space-y-6">
+          <Notice title="Votre identité a été contrôlée par le secrétariat.">
+            <p>Elle ne peut plus être modifiée ici. Si elle comporte une erreur, ou si elle a changé, écrivez au secrétariat en joignant un justificatif.</p>
+          </Notice>
+          <Card title="Votre identité">
+            <IdentitySummary identity={identity} />
+          </Card>
+        </div>
+      ) : (
+        <LongForm
+          action={saveIdentityAction}
+          fields={{ ...(identity && { version: identity.version }), ...(typeof suite === "string" && { next: suite }) }}
+          label="Mon identité"
+        >
+          <IdentityFields constraints={constraintsOf(identityFields)} identity={identity} />
+          <SubmitButton>Enregistrer mon identité</SubmitButton>
+        </LongForm>
+      )}
+    </>
+  );
+}

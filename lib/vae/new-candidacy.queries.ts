@@ -1,0 +1,46 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
+import { requestRefused, rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
+import { ruleSentence, usefulBlocks } from "@/lib/certifications/award-rule";
+import { readLedger, type VersionBlock, type VersionLedger } from "@/lib/certifications/block-ledger.queries";
+import { findVersionInForce } from "@/lib/certifications/certification.queries";
+import { db } from "@/lib/db/client";
+import { parisDay } from "@/lib/shared/calendar";
+import { yearlyLimit } from "./admissibility-decision";
+import { yearlyLimitReached } from "./admissibility-decision.labels";
+import type { NewCandidacy } from "./new-candidacy";
+import { findEarlierRequests } from "./requests.queries";
+
+/** What the person who asks may request by VAE on the version in force: only what they lack (R2, R7, R10, R14). */
+export async function getNewCandidacy({ userId }: Actor, now: Date): Promise<NewCandidacy> {
+  const today = parisDay(now);
+  const candidate = await db.candidate.findUnique({ where: { userId }, select: { id: true } });
+  const inForce = await findVersionInForce(db, today);
+  if (!inForce) return { hasIdentity: candidate !== null, version: null, ruleSentence: "", blocks: [], mayAskWhole: false, limit: null };
+  const version = await db.certificationVersion.findUniqueOrThrow({
+    where: { id: inForce.id },
+    select: { id: true, title: true, rncpCode: true },
+  });
+  const ledger = await readLedger(db, version.id, candidate?.id ?? null);
+  const limit = candidate ? yearlyLimit(await findEarlierRequests(db, candidate.id), true, today) : null;
+  const blocks = await Promise.all(
+    ledger.blocks.map(async (block) => ({ ...block, refusal: await refusalOf(ledger, block, candidate?.id ?? null) })),
+  );
+  const mayAskWhole = ledger.held.size === 0;
+  return {
+    hasIdentity: candidate !== null,
+    version,
+    ruleSentence: ruleSentence(ledger.rule),
+    blocks,
+    mayAskWhole,
+    limit: limit && mayAskWhole ? yearlyLimitReached(limit) : null,
+  };
+}
+
+async function refusalOf(ledger: VersionLedger, { id, code }: VersionBlock, candidateId: string | null): Promise<string | null> {
+  if (ledger.held.has(code)) return requestRefused({ code: "ALREADY_HELD", block: code }, ledger.blocks);
+  if (!usefulBlocks(ledger.rule, ledger.held).includes(code)) return requestRefused({ code: "NOT_USEFUL", block: code }, ledger.blocks);
+  const rival = candidateId && (await findOpenRival(db, { candidateId, blockIds: [id] }));
+  return rival ? rivalInTheWay(rival) : null;
+}

@@ -1,0 +1,19 @@
+export type OfferedBlock = {
+  code: string;
+  ordinal: number;
+  label: string;
+  provisional: boolean;
+  options: { code: string; label: string }[];
+  /** Why it cannot be asked for now, if so. */
+  refusal: string | null;
+};
+export type NewCandidacy = {
+  hasIdentity: boolean;
+  version: { id: string; title: string; rncpCode: string } | null;
+  ruleSentence: string;
+  blocks: OfferedBlock[];
+  /** Nothing is held: the whole certification may be asked for. */
+  mayAskWhole: boolean;
+  /** An earlier request of the year for the whole certification, said before anything is chosen (R14). */
+  limit: string | null;
+};
