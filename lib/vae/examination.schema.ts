@@ -39,6 +39,9 @@ export const declareAdmissibleSchema = z.looseObject({
 
 export const gapAnalysis = requiredText(4000, "Écrivez l’analyse de ce bloc : ce que l’expérience couvre, ce qui reste à démontrer.");
 
+/** The constraints of each « gap-CODE ». */
+export const gapFields = z.object({ gap: gapAnalysis });
+
 export const declareInadmissibleSchema = z.object({
   id,
   version,

@@ -8,11 +8,10 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { Timeline } from "@/components/ui/timeline";
 import { AgainCard } from "@/components/vae/again-card";
 import { DossierPage } from "@/components/vae/dossier-page";
 import { DraftPage } from "@/components/vae/draft-page";
-import { StepPanel } from "@/components/vae/step-panel";
+import { VaeHead } from "@/components/vae/vae-head";
 import { getWorkplaceProgress } from "@/lib/assessments/assessment.queries";
 import { requireActor } from "@/lib/auth/session";
 import { routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
@@ -23,7 +22,6 @@ import { routes } from "@/lib/routes";
 import { parisDay } from "@/lib/shared/calendar";
 import { candidateStep, type StepTarget } from "@/lib/vae/candidate-step.labels";
 import { getVaePage } from "@/lib/vae/vae-dossier.queries";
-import { vaeSteps } from "@/lib/vae/vae-steps.labels";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -59,10 +57,10 @@ export default async function CandidacyPage({ params }: Props) {
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
       {step && (
-        <StepPanel step={step} candidacy={candidacy} today={parisDay(now)} href={step.action && targets[step.action.to](id)} />
+        <VaeHead candidacy={candidacy} step={step} today={parisDay(now)} href={step.action && targets[step.action.to](id)} />
       )}
-      {dossier && <Timeline label="Étapes de votre VAE" steps={vaeSteps(candidacy)} />}
-      <div className="space-y-6">
+      {workplace && <WorkplaceProgress view={workplace} />}
+      <div className="mt-6 space-y-6">
         {result && <ResultPanel result={result} />}
         {certificates.length > 0 && (
           <Card title="Certificats">
@@ -70,7 +68,6 @@ export default async function CandidacyPage({ params }: Props) {
           </Card>
         )}
         {result && result.missing.length > 0 && <AgainCard />}
-        {workplace && <WorkplaceProgress view={workplace} />}
         {dossier && candidacy.state === "DRAFT" && <DraftPage candidacy={candidacy} dossier={dossier} />}
         {dossier && candidacy.state !== "DRAFT" && <DossierPage candidacy={candidacy} dossier={dossier} />}
         {workplace && candidacy.events.includes("withdraw") && <WithdrawBlock candidacy={candidacy} />}

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { LongForm } from "@/components/form/long-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { TextField } from "@/components/form/text-field";
+import { PageHeader } from "@/components/ui/page-header";
+import { ProvisionalNote } from "@/components/ui/provisional-note";
+import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { requireActor } from "@/lib/auth/session";
+import { clock } from "@/lib/clock";
+import { getOwnVaePage } from "@/lib/vae/draft.queries";
+import { situationFields } from "@/lib/vae/validation.schema";
+import { SITUATION_PARTS } from "@/lib/vae/validation-file";
+import { situationLabels } from "@/lib/vae/validation-file.labels";
+import { saveSituationAction } from "@/lib/vae/validation-file.actions";
+
+export const metadata: Metadata = { title: "Situation de travail" };
+
+type Props = { params: Promise<{ id: string; blockId: string }> };
+
+export default async function WorkSituationPage({ params }: Props) {
+  const { id, blockId } = await params;
+  const page = await getOwnVaePage(await requireActor(), id, ["ADMISSIBLE", "VALIDATION_RETURNED"], clock.now());
+  const block = page?.candidacy.blocks.find((one) => one.id === blockId);
+  if (!page?.dossier.edition || !block) notFound();
+  const situation = page.dossier.edition.situations.find((one) => one.blockId === blockId);
+  const constraints = constraintsOf(situationFields);
+  return (
+    <>
+      <CandidacyCrumbs candidacy={page.candidacy} page={`Situation du bloc ${block.ordinal}`} />
+      <PageHeader eyebrow={`Bloc ${block.ordinal} · ${block.code}`} title="Une situation de travail" lead={block.label} />
+      <div className="space-y-6">
+        {block.provisional && <ProvisionalNote subject="l’intitulé de ce bloc" />}
+        <LongForm action={saveSituationAction} fields={{ candidacyId: id, blockId, version: situation?.version ?? 0 }} label="Situation de travail">
+          <TextField name="title" {...situationLabels.title} {...constraints.title} defaultValue={situation?.title} />
+          {SITUATION_PARTS.filter((part) => part !== "title").map((part) => (
+            <TextAreaField
+              key={part}
+              name={part}
+              {...situationLabels[part]}
+              {...constraints[part]}
+              required={false}
+              rows={part === "actions" ? 10 : 6}
+              defaultValue={situation?.[part]}
+            />
+          ))}
+          <SubmitButton>Enregistrer</SubmitButton>
+        </LongForm>
+      </div>
+    </>
+  );
+}

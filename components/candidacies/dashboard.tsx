@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Row, Rows } from "@/components/ui/rows";
+import { Tag } from "@/components/ui/tag";
+import { type Tile, Tiles } from "@/components/ui/tiles";
+import { type StateFilterKey, stateFilters } from "@/lib/candidacies/candidacy-filters";
+import { deadlineLabels } from "@/lib/candidacies/deadline.labels";
+import type { DeadlineKind } from "@/lib/deadlines/deadline";
+import { routes } from "@/lib/routes";
+import { type CalendarDay, daysBetween, formatDay } from "@/lib/shared/calendar";
+
+const MANY = 99;
+
+/** How many candidacies wait at each step, each leading to its list. */
+export function WaitingTiles({ counts }: { counts: readonly { filter: StateFilterKey; count: number }[] }) {
+  const items = counts.map(({ filter, count }): Tile => ({
+    href: routes.secretariatCandidacies({ etat: filter }),
+    count: count > MANY ? `${MANY}+` : count,
+    label: stateFilters[filter].label,
+    tone: count > 0 ? "warning" : undefined,
+  }));
+  return <Tiles label="En attente du secrétariat" items={items} />;
+}
+
+type Due = { candidacyId: string; number: string | null; candidateName: string; kind: DeadlineKind; dueOn: CalendarDay };
+
+/** The legal clocks that are due first. */
+export function DueList({ due, today }: { due: readonly Due[]; today: CalendarDay }) {
+  if (due.length === 0) {
+    return (
+      <EmptyState title="Aucune échéance dans les trente jours" icon="calendar">
+        <p>Les délais de réponse, de pièces et de jury apparaissent ici à leur approche.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <Rows label="Échéances proches">
+      {due.map(({ candidacyId, number, candidateName, kind, dueOn }) => (
+        <Row
+          key={`${candidacyId}-${kind}`}
+          title={<Link href={routes.secretariatCandidacy(candidacyId)}>{number ?? "Sans numéro"}</Link>}
+          detail={`${candidateName}, ${deadlineLabels[kind]}`}
+          trail={<Tag tone={dueOn < today ? "danger" : daysBetween(today, dueOn) <= 7 ? "warning" : "neutral"}>{dueText(dueOn, today)}</Tag>}
+        />
+      ))}
+    </Rows>
+  );
+}
+
+const dueText = (dueOn: CalendarDay, today: CalendarDay) =>
+  dueOn < today ? `dépassée depuis le ${formatDay(dueOn)}` : dueOn === today ? "aujourd’hui" : formatDay(dueOn);
