@@ -71,14 +71,16 @@ export const findingTexts = {
   }),
   UNDECLARED: (count: number): Text => ({
     reason: `${members(count)} n’${count > 1 ? "ont" : "a"} pas déclaré s’il existe un lien, et ne compte${count > 1 ? "nt" : ""} pas pour ce candidat.`,
-    remedy: "Le membre déclare dans son espace, ou le secrétaire de la session recueille sa déclaration.",
+    remedy:
+      "Le membre déclare dans son espace, ou le secrétaire de la session recueille sa déclaration.",
   }),
   VAE_MEMBERS: (count: number): Text => ({
     reason: `Une VAE demande au moins deux membres ; ${count > 0 ? "un seul compte" : "aucun ne compte"} pour ce candidat.`,
     remedy: "Attendez un autre membre ; sinon, reportez cet examen.",
   }),
   VAE_QUALIFIED: (): Text => ({
-    reason: "Une VAE demande un membre qualifié pour la certification ; aucun de ceux qui comptent ne l’est.",
+    reason:
+      "Une VAE demande un membre qualifié pour la certification ; aucun de ceux qui comptent ne l’est.",
     remedy: "Attendez un membre qualifié ; sinon, reportez cet examen.",
   }),
   UNBALANCED: (women: number, men: number): Text => ({

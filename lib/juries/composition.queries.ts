@@ -4,7 +4,7 @@ import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dateToDay, dayToDate } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import type { CompositionFacts, CompositionMember } from "./composition";
+import type { CompositionFacts, CompositionMember } from "./composition-facts";
 import { covers } from "./period";
 
 type Reader = Pick<Tx, "organisation" | "mandate" | "attendance" | "presidency" | "setting">;
@@ -68,7 +68,11 @@ export const mandatesInForce = (tx: Pick<Tx, "mandate">, day: CalendarDay) =>
     orderBy: { id: "asc" },
   });
 
-async function readMembers(tx: Reader, sessionId: string | null, day: CalendarDay): Promise<CompositionMember[]> {
+async function readMembers(
+  tx: Reader,
+  sessionId: string | null,
+  day: CalendarDay,
+): Promise<CompositionMember[]> {
   const attendances = sessionId
     ? await tx.attendance.findMany({
         where: { sessionId },
@@ -76,9 +80,12 @@ async function readMembers(tx: Reader, sessionId: string | null, day: CalendarDa
         orderBy: { mandateId: "asc" },
       })
     : [];
-  if (attendances.length > 0) return attendances.map(({ mandate, ...seen }) => toMember(mandate, day, seen));
+  if (attendances.length > 0)
+    return attendances.map(({ mandate, ...seen }) => toMember(mandate, day, seen));
   const mandates = await mandatesInForce(tx, day);
-  return mandates.map((mandate) => toMember(mandate, day, { status: "SUMMONED", presiding: false }));
+  return mandates.map((mandate) =>
+    toMember(mandate, day, { status: "SUMMONED", presiding: false }),
+  );
 }
 
 async function readPresident(tx: Reader, day: CalendarDay): Promise<CompositionFacts["president"]> {
@@ -117,7 +124,10 @@ export async function readComposition(
   const settings = await readSettings(tx);
   const ofSide = (side: string) => organisations.filter((one) => one.side === side);
   return {
-    unions: ofSide("EMPLOYEES").map(({ acronym, seats }) => ({ name: acronym, seats: seats.length })),
+    unions: ofSide("EMPLOYEES").map(({ acronym, seats }) => ({
+      name: acronym,
+      seats: seats.length,
+    })),
     employerSeats: ofSide("EMPLOYERS").reduce((sum, { seats }) => sum + seats.length, 0),
     members: await readMembers(tx, sessionId, day),
     president: await readPresident(tx, day),

@@ -1,7 +1,7 @@
 import "server-only";
 import { moveCandidacy, nextNumber } from "@/lib/candidacies/candidacy.commands";
-import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import type { Work } from "@/lib/db/work";
+import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import { readSettings } from "@/lib/settings/setting.queries";
@@ -10,7 +10,7 @@ import type { Failure } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { type LockedSession, moveSession } from "./jury-session.commands";
 import { contentHash, type MinutesText } from "./minutes";
-import { printMinutes } from "./minutes-document";
+import { printMinutes } from "./minutes-document.commands";
 import { findStandingMinutes } from "./minutes-facts.queries";
 import { keepResultLetter } from "./result-letter.commands";
 import { tellCandidate } from "./telling.commands";
@@ -34,7 +34,10 @@ export async function concludeSession(
   });
   if (!moved.ok) return moved;
   for (const entry of candidacies) {
-    const concluded = entry.outcome === "DECIDED" ? await decide(work, session, entry) : await sendBack(work, session, entry);
+    const concluded =
+      entry.outcome === "DECIDED"
+        ? await decide(work, session, entry)
+        : await sendBack(work, session, entry);
     if (!concluded.ok) return concluded;
   }
   return ok({ id: session.id });
@@ -50,7 +53,16 @@ async function lockCandidacies({ tx }: Work, sessionId: string) {
     select: {
       id: true,
       outcome: true,
-      candidacy: { select: { id: true, state: true, version: true, candidateId: true, companyId: true, blocks: { select: { blockId: true, options: true } } } },
+      candidacy: {
+        select: {
+          id: true,
+          state: true,
+          version: true,
+          candidateId: true,
+          companyId: true,
+          blocks: { select: { blockId: true, options: true } },
+        },
+      },
       decisions: { where: { verdict: "VALIDATED" }, select: { id: true, blockId: true } },
     },
     orderBy: { ordinal: "asc" },
@@ -58,7 +70,11 @@ async function lockCandidacies({ tx }: Work, sessionId: string) {
 }
 type Entry = Awaited<ReturnType<typeof lockCandidacies>>[number];
 
-async function keepSignedMinutes(work: Work, { id, members }: LockedSession, text: MinutesText): Promise<string> {
+async function keepSignedMinutes(
+  work: Work,
+  { id, members }: LockedSession,
+  text: MinutesText,
+): Promise<string> {
   const { tx, now, today } = work;
   const minutes = await findStandingMinutes(tx, id);
   if (!minutes) throw new Error(`session ${id} has no minutes to conclude`);
@@ -74,7 +90,11 @@ async function keepSignedMinutes(work: Work, { id, members }: LockedSession, tex
     sha256: textHash,
   }));
   const pdf = printMinutes(text, { settings: await readSettings(tx), signatures, registerNumber });
-  const file = await keepDocument(work, pdf, { purpose: "MINUTES", name: `proces-verbal-${registerNumber}.pdf`, sessionId: id });
+  const file = await keepDocument(work, pdf, {
+    purpose: "MINUTES",
+    name: `proces-verbal-${registerNumber}.pdf`,
+    sessionId: id,
+  });
   await tx.minutes.update({
     where: { id: minutes.id },
     data: { number: registerNumber, signedAt: now, signedFileId: file.id },
@@ -85,17 +105,29 @@ async function keepSignedMinutes(work: Work, { id, members }: LockedSession, tex
 
 type Concluded = Promise<Result<null, Failure>>;
 
-async function decide(work: Work, { heldOn }: LockedSession, { id, candidacy, decisions }: Entry): Concluded {
+async function decide(
+  work: Work,
+  { heldOn }: LockedSession,
+  { id, candidacy, decisions }: Entry,
+): Concluded {
   const { tx } = work;
-  const moved = await moveCandidacy(work, candidacy, { event: "recordDecision", payload: { entryId: id } });
+  const moved = await moveCandidacy(work, candidacy, {
+    event: "recordDecision",
+    payload: { entryId: id },
+  });
   if (!moved.ok) return moved;
   await stopDeadlines(work, candidacy.id, "recordDecision");
   if (candidacy.candidateId) {
     const { candidateId } = candidacy;
-    const optionsOf = (blockId: string) => candidacy.blocks.find((block) => block.blockId === blockId)?.options ?? [];
+    const optionsOf = (blockId: string) =>
+      candidacy.blocks.find((block) => block.blockId === blockId)?.options ?? [];
     await tx.acquiredBlock.createMany({
       data: decisions.map(({ id: decisionId, blockId }) => ({
-        candidateId, blockId, decisionId, options: optionsOf(blockId), acquiredOn: dayToDate(heldOn),
+        candidateId,
+        blockId,
+        decisionId,
+        options: optionsOf(blockId),
+        acquiredOn: dayToDate(heldOn),
       })),
     });
   }
@@ -122,6 +154,11 @@ async function tellCompany(work: Work, { id, companyId }: Entry["candidacy"]): P
     orderBy: { id: "asc" },
   });
   for (const { userId } of managers) {
-    await sendMessage(work, { kind: "companyResultReady", recipientId: userId, candidacyId: id, parameters: { candidacyId: id } });
+    await sendMessage(work, {
+      kind: "companyResultReady",
+      recipientId: userId,
+      candidacyId: id,
+      parameters: { candidacyId: id },
+    });
   }
 }

@@ -1,19 +1,25 @@
 import "server-only";
 import { confirmPassword } from "@/lib/accounts/password.commands";
-import { noticeDueOn } from "@/lib/deadlines/deadline";
-import { startDeadline } from "@/lib/deadlines/deadline.commands";
 import type { Tx } from "@/lib/db/client";
 import type { Work } from "@/lib/db/work";
+import { noticeDueOn } from "@/lib/deadlines/deadline";
+import { startDeadline } from "@/lib/deadlines/deadline.commands";
 import { formatDay } from "@/lib/shared/calendar";
 import { conflict, type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { Prisma } from "@/prisma/generated/client.ts";
-import { checkComposition, type Composition } from "./composition";
+import { checkComposition } from "./composition";
 import { readComposition } from "./composition.queries";
+import type { Composition } from "./composition-facts";
 import { decisionRefused, type FrozenComposition } from "./deliberation";
 import { type LockedEntry, lockEntry } from "./docket-entry.commands";
 import type { DecideEntryInput } from "./docket-entry.schema";
-import { type LockedSession, lockSessionForEvent, moveSession, note } from "./jury-session.commands";
+import {
+  type LockedSession,
+  lockSessionForEvent,
+  moveSession,
+  note,
+} from "./jury-session.commands";
 import { linkOf } from "./jury-session.policy";
 import type { SealedStepInput, SessionStepInput } from "./jury-session.schema";
 import { toEntrySubject } from "./session-subject.queries";
@@ -25,23 +31,39 @@ export async function openSession(work: Work, { id, version }: SessionStepInput)
   const locked = await lockSessionForEvent(work, { id, version }, "open");
   if (!locked.ok) return locked;
   const { heldOn } = locked.value;
-  if (work.today < heldOn) return rule(`La séance se tient le ${formatDay(heldOn)} : elle s’ouvre ce jour-là.`);
+  if (work.today < heldOn)
+    return rule(`La séance se tient le ${formatDay(heldOn)} : elle s’ouvre ce jour-là.`);
   const { holds, findings } = checkComposition(await readComposition(work.tx, id, heldOn), null);
   if (!holds) {
     const wrong = findings.filter(({ severity }) => severity === "blocking");
     return rule(wrong.map(({ reason, remedy }) => `${reason} ${remedy}`).join(" "));
   }
-  const entries = await work.tx.docketEntry.findMany({ where: { sessionId: id, removedAt: null }, select: { candidacyId: true } });
+  const entries = await work.tx.docketEntry.findMany({
+    where: { sessionId: id, removedAt: null },
+    select: { candidacyId: true },
+  });
   for (const { candidacyId } of entries) {
-    await startDeadline(work, { kind: "RESULT_NOTICE", candidacyId, startsOn: heldOn, dueOn: noticeDueOn(heldOn) });
+    await startDeadline(work, {
+      kind: "RESULT_NOTICE",
+      candidacyId,
+      startsOn: heldOn,
+      dueOn: noticeDueOn(heldOn),
+    });
   }
-  const moved = await moveSession(work, locked.value, { event: "open", data: { openedAt: work.now } });
+  const moved = await moveSession(work, locked.value, {
+    event: "open",
+    data: { openedAt: work.now },
+  });
   return moved.ok ? ok({ id }) : moved;
 }
 
-const presidingId = ({ members }: LockedSession) => members.find(({ isPresiding }) => isPresiding)?.mandateId ?? "";
+const presidingId = ({ members }: LockedSession) =>
+  members.find(({ isPresiding }) => isPresiding)?.mandateId ?? "";
 
-const frozen = ({ holds, findings, counted, countedMandateIds }: Composition, session: LockedSession): FrozenComposition => ({
+const frozen = (
+  { holds, findings, counted, countedMandateIds }: Composition,
+  session: LockedSession,
+): FrozenComposition => ({
   holds,
   codes: findings.map(({ code }) => code),
   counted,
@@ -62,7 +84,8 @@ export async function decideEntry(
   const { session } = locked.value;
   const entry = await readEntry(work.tx, entryId);
   const isCleared = linkOf(entry, presidingId(session)) === "CLEARED";
-  if (!isCleared && entry.hasOutcome) return rule("Une issue est déjà enregistrée pour ce dossier.");
+  if (!isCleared && entry.hasOutcome)
+    return rule("Une issue est déjà enregistrée pour ce dossier.");
   if (isCleared && version !== locked.value.version) return conflict();
   const facts = await readComposition(work.tx, session.id, session.heldOn);
   const composition = checkComposition(facts, entry);
@@ -83,7 +106,12 @@ export async function decideEntry(
 
 /** The journal says that something was entered, never what. */
 const noteDecision = (work: Work, { id, session }: LockedEntry) =>
-  note(work, session.id, { type: "decide", fromState: session.state, toState: session.state, payload: { entryId: id } });
+  note(work, session.id, {
+    type: "decide",
+    fromState: session.state,
+    toState: session.state,
+    payload: { entryId: id },
+  });
 
 async function readEntry(tx: Tx, id: string) {
   const entry = await tx.docketEntry.findUniqueOrThrow({
@@ -115,7 +143,10 @@ export async function clearOutcome(tx: Tx, entryId: string): Promise<void> {
 }
 
 /** Ends the deliberation, with the president's password, once every entry has an outcome (R59). */
-export async function closeDeliberation(work: Work, { id, version, password }: SealedStepInput): OnSession {
+export async function closeDeliberation(
+  work: Work,
+  { id, version, password }: SealedStepInput,
+): OnSession {
   const locked = await lockSessionForEvent(work, { id, version }, "closeDeliberation");
   if (!locked.ok) return locked;
   const open = await work.tx.docketEntry.findMany({
@@ -124,11 +155,16 @@ export async function closeDeliberation(work: Work, { id, version, password }: S
     orderBy: { ordinal: "asc" },
   });
   if (open.length > 0) {
-    return rule(`Il manque une issue pour ${open.length > 1 ? "les dossiers" : "le dossier"} nº ${open.map(({ ordinal }) => ordinal).join(", ")}.`);
+    return rule(
+      `Il manque une issue pour ${open.length > 1 ? "les dossiers" : "le dossier"} nº ${open.map(({ ordinal }) => ordinal).join(", ")}.`,
+    );
   }
   const confirmed = await confirmPassword(work, password);
   if (!confirmed.ok) return confirmed;
-  const moved = await moveSession(work, locked.value, { event: "closeDeliberation", data: { deliberatedAt: work.now } });
+  const moved = await moveSession(work, locked.value, {
+    event: "closeDeliberation",
+    data: { deliberatedAt: work.now },
+  });
   return moved.ok ? ok({ id }) : moved;
 }
 
@@ -136,6 +172,9 @@ export async function closeDeliberation(work: Work, { id, version, password }: S
 export async function reopenDeliberation(work: Work, { id, version }: SessionStepInput): OnSession {
   const locked = await lockSessionForEvent(work, { id, version }, "reopen");
   if (!locked.ok) return locked;
-  const moved = await moveSession(work, locked.value, { event: "reopen", data: { deliberatedAt: null } });
+  const moved = await moveSession(work, locked.value, {
+    event: "reopen",
+    data: { deliberatedAt: null },
+  });
   return moved.ok ? ok({ id }) : moved;
 }

@@ -3,58 +3,37 @@ import type { Actor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
-import { type Composition, checkComposition } from "./composition";
+import { checkComposition } from "./composition";
 import { readComposition } from "./composition.queries";
-import { type BlockVerdict, type DocketOutcome, possibleOutcomes } from "./deliberation";
-import type { SessionEvent, SessionState } from "./jury-session";
-import { availableSessionEvents, linkOf, mayEdit, mayReadDecision, type SessionSubject, sessionPolicy } from "./jury-session.policy";
+import type { Composition } from "./composition-facts";
+import { possibleOutcomes } from "./deliberation";
+import {
+  availableSessionEvents,
+  linkOf,
+  mayEdit,
+  mayReadDecision,
+  type SessionSubject,
+  sessionPolicy,
+} from "./jury-session.policy";
+import type { DeliberationEntry, DeliberationPage, OpenEntry } from "./jury-view";
 import { findSessionSubject, toEntrySubject } from "./session-subject.queries";
 
-export type DeliberatedBlock = {
-  id: string;
-  code: string;
-  label: string;
-  provisional: boolean;
-  options: string[];
-  verdict: BlockVerdict | null;
-  reasons: string;
-  recommendations: string;
-};
-/** What may be read of an entry's deliberation. */
-export type OpenEntry = {
-  candidacyId: string;
-  number: string;
-  candidateName: string;
-  route: "VAE" | "WORKPLACE";
-  version: number;
-  interviewHeld: boolean | null;
-  outcome: DocketOutcome | null;
-  composition: Composition;
-  blocks: DeliberatedBlock[];
-};
-export type DeliberationEntry = {
-  id: string;
-  position: number;
-  /** The outcomes the president may enter now; empty for the others. */
-  possible: DocketOutcome[];
-  open: OpenEntry | null;
-};
-export type DeliberationPage = {
-  id: string;
-  version: number;
-  number: string;
-  state: SessionState;
-  heldOn: CalendarDay;
-  events: SessionEvent[];
-  mayDecide: boolean;
-  entries: DeliberationEntry[];
-};
-
 /** The deliberation for the members who sit; an entry they are not cleared for shows its place and nothing else. */
-export async function getDeliberationPage(actor: Actor, id: string): Promise<DeliberationPage | null> {
+export async function getDeliberationPage(
+  actor: Actor,
+  id: string,
+): Promise<DeliberationPage | null> {
   const subject = await findSessionSubject(db, id);
-  if (!subject || !sessionPolicy.sit(actor, subject) || ["SUMMONED", "CANCELLED"].includes(subject.state)) return null;
-  const row = await db.jurySession.findUniqueOrThrow({ where: { id }, select: { version: true, number: true, heldOn: true } });
+  if (
+    !subject ||
+    !sessionPolicy.sit(actor, subject) ||
+    ["SUMMONED", "CANCELLED"].includes(subject.state)
+  )
+    return null;
+  const row = await db.jurySession.findUniqueOrThrow({
+    where: { id },
+    select: { version: true, number: true, heldOn: true },
+  });
   const mayDecide = mayEdit(actor, subject, "decide");
   return {
     ...row,
@@ -72,11 +51,19 @@ export async function listDecisions(actor: Actor, id: string): Promise<Deliberat
   const subject = await findSessionSubject(db, id);
   if (!subject || !sessionPolicy.readAsSecretariat(actor, subject)) return null;
   if (!mayReadDecision(actor, subject, { links: new Map() })) return null;
-  const { heldOn } = await db.jurySession.findUniqueOrThrow({ where: { id }, select: { heldOn: true } });
+  const { heldOn } = await db.jurySession.findUniqueOrThrow({
+    where: { id },
+    select: { heldOn: true },
+  });
   return listEntries(actor, subject, dateToDay(heldOn), false);
 }
 
-async function listEntries(actor: Actor, session: SessionSubject, heldOn: CalendarDay, mayDecide: boolean): Promise<DeliberationEntry[]> {
+async function listEntries(
+  actor: Actor,
+  session: SessionSubject,
+  heldOn: CalendarDay,
+  mayDecide: boolean,
+): Promise<DeliberationEntry[]> {
   const rows = await readEntries(session.id);
   const facts = await readComposition(db, session.id, heldOn);
   const presiding = session.members.find(({ isPresiding }) => isPresiding)?.mandateId ?? "";
@@ -84,7 +71,13 @@ async function listEntries(actor: Actor, session: SessionSubject, heldOn: Calend
     const entry = toEntrySubject(row.interests);
     const composition = checkComposition(facts, { ...entry, route: row.candidacy.route });
     const mayChoose = mayDecide && (linkOf(entry, presiding) === "CLEARED" || row.outcome === null);
-    const possible = mayChoose ? possibleOutcomes({ route: row.candidacy.route, interviewHeld: row.interviewHeld, composition }) : [];
+    const possible = mayChoose
+      ? possibleOutcomes({
+          route: row.candidacy.route,
+          interviewHeld: row.interviewHeld,
+          composition,
+        })
+      : [];
     const open = mayReadDecision(actor, session, entry) ? toOpenEntry(row, composition) : null;
     return { id: row.id, position: index + 1, possible, open };
   });
@@ -94,15 +87,23 @@ const readEntries = (sessionId: string) =>
   db.docketEntry.findMany({
     where: { sessionId, removedAt: null },
     select: {
-      id: true, candidacyId: true, version: true, interviewHeld: true, outcome: true,
+      id: true,
+      candidacyId: true,
+      version: true,
+      interviewHeld: true,
+      outcome: true,
       interests: { select: { mandateId: true, kind: true } },
       decisions: { select: { blockId: true, verdict: true, reasons: true, recommendations: true } },
       candidacy: {
         select: {
-          number: true, route: true,
+          number: true,
+          route: true,
           candidate: { select: { firstName: true, birthName: true, usageName: true } },
           blocks: {
-            select: { options: true, block: { select: { id: true, code: true, label: true, provisional: true } } },
+            select: {
+              options: true,
+              block: { select: { id: true, code: true, label: true, provisional: true } },
+            },
             orderBy: { block: { ordinal: "asc" } },
           },
         },
@@ -112,7 +113,10 @@ const readEntries = (sessionId: string) =>
   });
 type EntryRow = Awaited<ReturnType<typeof readEntries>>[number];
 
-const toOpenEntry = ({ candidacy, decisions, interests: _, id: __, ...row }: EntryRow, composition: Composition): OpenEntry => ({
+const toOpenEntry = (
+  { candidacy, decisions, interests: _, id: __, ...row }: EntryRow,
+  composition: Composition,
+): OpenEntry => ({
   ...row,
   composition,
   number: candidacy.number ?? "",

@@ -1,4 +1,4 @@
-import type { Composition } from "./composition";
+import type { Composition } from "./composition-facts";
 
 export const DOCKET_OUTCOMES = ["DECIDED", "DEFERRED", "EXCUSED", "ABSENT"] as const;
 export type DocketOutcome = (typeof DOCKET_OUTCOMES)[number];
@@ -10,7 +10,12 @@ export type Deliberated = {
   composition: Composition;
   requestedBlockIds: readonly string[];
 };
-export type DecidedBlock = { blockId: string; verdict: BlockVerdict; reasons: string; recommendations: string };
+export type DecidedBlock = {
+  blockId: string;
+  verdict: BlockVerdict;
+  reasons: string;
+  recommendations: string;
+};
 
 /** What the composition was when an entry was decided: frozen with it, ids and codes alone. */
 export type FrozenComposition = {
@@ -22,7 +27,11 @@ export type FrozenComposition = {
 };
 
 /** The outcomes that the president may choose from for an entry as it stands. */
-export function possibleOutcomes({ route, interviewHeld, composition }: Omit<Deliberated, "requestedBlockIds">): DocketOutcome[] {
+export function possibleOutcomes({
+  route,
+  interviewHeld,
+  composition,
+}: Omit<Deliberated, "requestedBlockIds">): DocketOutcome[] {
   if (!composition.holds) return ["DEFERRED"];
   if (route === "WORKPLACE") return ["DECIDED", "DEFERRED"];
   return interviewHeld === true ? ["DECIDED", "DEFERRED"] : ["DEFERRED", "EXCUSED", "ABSENT"];
@@ -41,19 +50,39 @@ export function decisionRefused(
   if (!possibleOutcomes(entry).includes(outcome)) return outcomeRefused(entry, outcome);
   if (outcome !== "DECIDED") return null;
   const decided = new Set(blocks.map(({ blockId }) => blockId));
-  const complete = decided.size === entry.requestedBlockIds.length && entry.requestedBlockIds.every((id) => decided.has(id));
-  if (!complete) return { message: "Prononcez-vous sur chaque bloc demandé, et sur eux seuls.", field: "outcome" };
-  const unreasoned = blocks.find(({ verdict, reasons }) => verdict === "NOT_VALIDATED" && reasons === "");
-  if (unreasoned) return { message: "Donnez les motifs : le candidat les lira.", field: `reasons-${unreasoned.blockId}` };
+  const complete =
+    decided.size === entry.requestedBlockIds.length &&
+    entry.requestedBlockIds.every((id) => decided.has(id));
+  if (!complete)
+    return {
+      message: "Prononcez-vous sur chaque bloc demandé, et sur eux seuls.",
+      field: "outcome",
+    };
+  const unreasoned = blocks.find(
+    ({ verdict, reasons }) => verdict === "NOT_VALIDATED" && reasons === "",
+  );
+  if (unreasoned)
+    return {
+      message: "Donnez les motifs : le candidat les lira.",
+      field: `reasons-${unreasoned.blockId}`,
+    };
   return null;
 }
 
 function outcomeRefused({ composition, route }: Deliberated, outcome: DocketOutcome): Refusal {
   if (!composition.holds) {
     const finding = composition.findings.find(({ severity }) => severity === "blocking");
-    return { message: `La composition ne permet pas de se prononcer : seul un report est possible. ${finding?.reason ?? ""}`.trim(), field: "outcome" };
+    return {
+      message:
+        `La composition ne permet pas de se prononcer : seul un report est possible. ${finding?.reason ?? ""}`.trim(),
+      field: "outcome",
+    };
   }
-  if (outcome === "DECIDED") return { message: "L’entretien n’a pas eu lieu : le jury ne peut pas se prononcer.", field: "outcome" };
+  if (outcome === "DECIDED")
+    return {
+      message: "L’entretien n’a pas eu lieu : le jury ne peut pas se prononcer.",
+      field: "outcome",
+    };
   const message =
     route === "VAE"
       ? "L’entretien a eu lieu : le candidat n’est ni excusé ni absent."

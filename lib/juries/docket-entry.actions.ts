@@ -2,7 +2,7 @@
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
 import { decideEntry } from "./deliberation.commands";
-import { moveEntry, scheduleCandidacies, setInterview, takeOff } from "./docket-entry.commands";
+import { moveEntry, scheduleCandidacies, takeOff } from "./docket-entry.commands";
 import {
   decideEntrySchema,
   moveEntrySchema,
@@ -10,6 +10,7 @@ import {
   setInterviewSchema,
   takeOffSchema,
 } from "./docket-entry.schema";
+import { setInterview } from "./interview.commands";
 
 export const scheduleCandidaciesAction = defineAction({
   name: "scheduleCandidacies",

@@ -1,10 +1,10 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
+import { readSettings } from "@/lib/settings/setting.queries";
 import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
-import { readSettings } from "@/lib/settings/setting.queries";
-import type { MoveEntryInput, ScheduleCandidaciesInput, SetInterviewInput, TakeOffInput } from "./docket-entry.schema";
+import type { MoveEntryInput, ScheduleCandidaciesInput, TakeOffInput } from "./docket-entry.schema";
 import type { SessionEdit } from "./jury-session";
 import { type LockedSession, lockSessionForEdit, touchSession } from "./jury-session.commands";
 import { tellCandidate } from "./telling.commands";
@@ -19,14 +19,23 @@ export async function scheduleCandidacies(
   const locked = await lockSessionForEdit(work, { id, version }, "keepDocket");
   if (!locked.ok) return locked;
   const { heldOn } = locked.value;
-  const { _max: last } = await work.tx.docketEntry.aggregate({ where: { sessionId: id }, _max: { ordinal: true } });
+  const { _max: last } = await work.tx.docketEntry.aggregate({
+    where: { sessionId: id },
+    _max: { ordinal: true },
+  });
   for (const [index, candidacyId] of candidacyIds.entries()) {
     const candidacy = await lockForEvent(work, { id: candidacyId }, "schedule");
     if (!candidacy.ok) return candidacy;
-    const moved = await moveCandidacy(work, candidacy.value, { event: "schedule", payload: { sessionId: id } });
+    const moved = await moveCandidacy(work, candidacy.value, {
+      event: "schedule",
+      payload: { sessionId: id },
+    });
     if (!moved.ok) return moved;
     const ordinal = (last.ordinal ?? 0) + index + 1;
-    await work.tx.docketEntry.create({ data: { sessionId: id, candidacyId, ordinal }, select: { id: true } });
+    await work.tx.docketEntry.create({
+      data: { sessionId: id, candidacyId, ordinal },
+      select: { id: true },
+    });
     await tellCandidate(work, candidacyId, "scheduledForJury", { candidacyId, heldOn });
   }
   const mixed = await mixedRoutes(work, id);
@@ -44,7 +53,9 @@ async function mixedRoutes({ tx }: Work, sessionId: string): Promise<string | nu
     select: { candidacy: { select: { route: true } } },
   });
   const routes = new Set(entries.map(({ candidacy }) => candidacy.route));
-  return routes.size > 1 ? "Une session examine une seule voie : les deux voies ne peuvent pas être au même rôle." : null;
+  return routes.size > 1
+    ? "Une session examine une seule voie : les deux voies ne peuvent pas être au même rôle."
+    : null;
 }
 
 type Entry = { id: string; candidacyId: string };
@@ -57,7 +68,11 @@ export async function takeOffDocket(
 ): Promise<Result<null, Failure>> {
   const candidacy = await lockForEvent(work, { id: candidacyId }, "postpone");
   if (!candidacy.ok) return candidacy;
-  await work.tx.docketEntry.update({ where: { id }, data: { removedAt: work.now }, select: { id: true } });
+  await work.tx.docketEntry.update({
+    where: { id },
+    data: { removedAt: work.now },
+    select: { id: true },
+  });
   const moved = await moveCandidacy(work, candidacy.value, { event: "postpone" });
   if (!moved.ok) return moved;
   await tellCandidate(work, candidacyId, "takenOffDocket", { candidacyId, heldOn });
@@ -77,9 +92,16 @@ export async function lockEntry(
   { entryId, version }: Target,
   edit: SessionEdit,
 ): Promise<Result<LockedEntry, Failure>> {
-  const found = await work.tx.docketEntry.findUnique({ where: { id: entryId }, select: { sessionId: true } });
+  const found = await work.tx.docketEntry.findUnique({
+    where: { id: entryId },
+    select: { sessionId: true },
+  });
   if (!found) return notFound();
-  const session = await lockSessionForEdit(work, { id: found.sessionId, ...(version !== undefined && { version }) }, edit);
+  const session = await lockSessionForEdit(
+    work,
+    { id: found.sessionId, ...(version !== undefined && { version }) },
+    edit,
+  );
   if (!session.ok) return session;
   const entry = await work.tx.docketEntry.findUniqueOrThrow({
     where: { id: entryId },
@@ -106,33 +128,29 @@ export async function moveEntry(work: Work, { direction, ...input }: MoveEntryIn
   const { session, id, ordinal } = locked.value;
   const up = direction === "UP";
   const neighbour = await work.tx.docketEntry.findFirst({
-    where: { sessionId: session.id, removedAt: null, ordinal: up ? { lt: ordinal } : { gt: ordinal } },
+    where: {
+      sessionId: session.id,
+      removedAt: null,
+      ordinal: up ? { lt: ordinal } : { gt: ordinal },
+    },
     orderBy: { ordinal: up ? "desc" : "asc" },
     select: { id: true, ordinal: true },
   });
-  if (!neighbour) return rule(up ? "Cette candidature est déjà la première." : "Cette candidature est déjà la dernière.");
-  await work.tx.docketEntry.update({ where: { id }, data: { ordinal: neighbour.ordinal }, select: { id: true } });
-  await work.tx.docketEntry.update({ where: { id: neighbour.id }, data: { ordinal }, select: { id: true } });
+  if (!neighbour)
+    return rule(
+      up ? "Cette candidature est déjà la première." : "Cette candidature est déjà la dernière.",
+    );
+  await work.tx.docketEntry.update({
+    where: { id },
+    data: { ordinal: neighbour.ordinal },
+    select: { id: true },
+  });
+  await work.tx.docketEntry.update({
+    where: { id: neighbour.id },
+    data: { ordinal },
+    select: { id: true },
+  });
   await touchSession(work, session, "keepDocket", { moved: id });
-  return ok({ sessionId: session.id });
-}
-
-/** When and where the jury hears a VAE candidate; at a distance only when the branch allows it (R39). */
-export async function setInterview(work: Work, { time, place, ...input }: SetInterviewInput): OnSession {
-  const locked = await lockEntry(work, input, "setInterview");
-  if (!locked.ok) return locked;
-  const { session, id, candidacyId } = locked.value;
-  const { route } = await work.tx.candidacy.findUniqueOrThrow({ where: { id: candidacyId }, select: { route: true } });
-  if (route !== "VAE") return rule("Le dossier d’un candidat évalué au travail est examiné sans entretien.");
-  const settings = await readSettings(work.tx);
-  if (/^https?:/.test(place) && settings["jury.remoteInterview"] !== "on") {
-    return rule("L’entretien à distance n’est pas admis : indiquez un lieu.", "place");
-  }
-  await work.tx.docketEntry.update({ where: { id }, data: { interviewTime: time, interviewPlace: place }, select: { id: true } });
-  if (session.state === "SUMMONED") {
-    await tellCandidate(work, candidacyId, "interviewSummons", { candidacyId, heldOn: session.heldOn, time, place });
-  }
-  await touchSession(work, session, "setInterview", { entryId: id });
   return ok({ sessionId: session.id });
 }
 
@@ -140,18 +158,29 @@ export async function setInterview(work: Work, { time, place, ...input }: SetInt
  * Takes a candidacy that is being withdrawn off its docket, in the transaction of the withdrawal.
  * Refused once its session has opened: the session is locked and looked at again here.
  */
-export async function postponeForWithdrawal({ tx, now }: Work, candidacyId: string): Promise<Result<null, Failure>> {
+export async function postponeForWithdrawal(
+  { tx, now }: Work,
+  candidacyId: string,
+): Promise<Result<null, Failure>> {
   await tx.$queryRaw`
     SELECT FROM "JurySession" s JOIN "DocketEntry" d ON d."sessionId" = s.id
     WHERE d."candidacyId" = ${candidacyId}::uuid AND d."removedAt" IS NULL AND d.outcome IS NULL FOR UPDATE OF s`;
   const entry = await tx.docketEntry.findFirst({
-    where: { candidacyId, removedAt: null, session: { state: { notIn: ["MINUTES_SIGNED", "CANCELLED"] } } },
+    where: {
+      candidacyId,
+      removedAt: null,
+      session: { state: { notIn: ["MINUTES_SIGNED", "CANCELLED"] } },
+    },
     select: { id: true, session: { select: { state: true } } },
   });
   if (!entry) return ok(null);
   if (entry.session.state !== "PLANNED" && entry.session.state !== "SUMMONED") {
     return rule("La session du jury est ouverte : la candidature ne peut plus être retirée.");
   }
-  await tx.docketEntry.update({ where: { id: entry.id }, data: { removedAt: now }, select: { id: true } });
+  await tx.docketEntry.update({
+    where: { id: entry.id },
+    data: { removedAt: now },
+    select: { id: true },
+  });
   return ok(null);
 }

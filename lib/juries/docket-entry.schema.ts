@@ -1,8 +1,15 @@
 import { z } from "zod";
 import { id, optionalText, requiredText, time, version } from "@/lib/shared/fields.schema";
+import type { DecidedBlock, DocketOutcome } from "./deliberation";
 
 export const scheduleCandidaciesSchema = z
-  .object({ id, version, "candidacyIds[]": z.array(id, "Choisissez au moins une candidature.").min(1, "Choisissez au moins une candidature.") })
+  .object({
+    id,
+    version,
+    "candidacyIds[]": z
+      .array(id, "Choisissez au moins une candidature.")
+      .min(1, "Choisissez au moins une candidature."),
+  })
   .transform(({ "candidacyIds[]": candidacyIds, ...session }) => ({ ...session, candidacyIds }));
 export type ScheduleCandidaciesInput = z.output<typeof scheduleCandidaciesSchema>;
 
@@ -20,7 +27,10 @@ export const setInterviewSchema = z.object({
 });
 export type SetInterviewInput = z.output<typeof setInterviewSchema>;
 
-export const recordInterviewSchema = z.object({ ...entryStep, held: z.enum(["yes", "no"], "Dites si l’entretien a eu lieu.") });
+export const recordInterviewSchema = z.object({
+  ...entryStep,
+  held: z.enum(["yes", "no"], "Dites si l’entretien a eu lieu."),
+});
 export type RecordInterviewInput = z.output<typeof recordInterviewSchema>;
 
 const VERDICTS = ["VALIDATED", "NOT_VALIDATED"] as const;
@@ -40,15 +50,27 @@ function blocksOf(fields: Record<string, string>): Map<string, BlockFields> {
 
 const blockVerdict = z.object({ verdict: z.enum(VERDICTS), reasons: text, recommendations: text });
 
+type Entered = {
+  entryId: string;
+  version: number;
+  outcome: DocketOutcome;
+  blocks: DecidedBlock[];
+};
+
 export const decideEntrySchema = z
-  .object({ ...entryStep, outcome: z.enum(["DECIDED", "DEFERRED", "EXCUSED", "ABSENT"], "Choisissez une issue.") })
+  .object({
+    ...entryStep,
+    outcome: z.enum(["DECIDED", "DEFERRED", "EXCUSED", "ABSENT"], "Choisissez une issue."),
+  })
   .catchall(z.string())
-  .transform(({ entryId, version: made, outcome, ...fields }, { issues }) => {
+  .transform(({ entryId, version: made, outcome, ...fields }, { issues }): Entered => {
     if (outcome !== "DECIDED") return { entryId, version: made, outcome, blocks: [] };
     const blocks = [...blocksOf(fields)].flatMap(([blockId, block]) => {
       const parsed = blockVerdict.safeParse(block);
       if (parsed.success) return [{ blockId, ...parsed.data }];
-      const message = block.verdict ? "Restez en dessous de 4000 caractères." : "Dites si ce bloc est validé.";
+      const message = block.verdict
+        ? "Restez en dessous de 4000 caractères."
+        : "Dites si ce bloc est validé.";
       issues.push({ code: "custom", message, path: [`verdict-${blockId}`], input: block });
       return [];
     });

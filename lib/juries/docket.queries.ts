@@ -4,29 +4,33 @@ import { fullName } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
-import { type DocketRow, getSessionPage, type SessionPage } from "./jury-session.queries";
 import { editAllowed } from "./jury-session";
-
-export type ReadyRow = { id: string; number: string; candidateName: string; route: "VAE" | "WORKPLACE"; blocks: string; before: CalendarDay | null };
-export type DocketPage = Pick<SessionPage, "id" | "version" | "number" | "state" | "heldOn" | "startTime" | "place"> & {
-  docket: DocketRow[];
-  ready: ReadyRow[];
-  mayAdd: boolean;
-  mayTakeOff: boolean;
-  jointSession: boolean;
-};
+import { getSessionPage } from "./jury-session.queries";
+import type { DocketPage, ReadyRow } from "./session-view";
 
 const SHOWN = 100;
 
 /** The docket to be made: what is on it, and the candidacies that are ready, the oldest legal limit first. */
-export async function getDocketPage(actor: Actor, id: string, now: Date): Promise<DocketPage | null> {
+export async function getDocketPage(
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<DocketPage | null> {
   const session = await getSessionPage(actor, id, now);
   if (!session) return null;
   const { version, number, state, heldOn, startTime, place, docket } = session;
   const settings = await readSettings(db);
   const mayAdd = editAllowed(state, "keepDocket");
   return {
-    id, version, number, state, heldOn, startTime, place, docket, mayAdd,
+    id,
+    version,
+    number,
+    state,
+    heldOn,
+    startTime,
+    place,
+    docket,
+    mayAdd,
     mayTakeOff: session.mayKeepDocket,
     jointSession: settings["jury.jointSession"] === "on",
     ready: mayAdd ? await listReady() : [],
@@ -37,9 +41,14 @@ async function listReady(): Promise<ReadyRow[]> {
   const rows = await db.candidacy.findMany({
     where: { state: "READY_FOR_JURY" },
     select: {
-      id: true, number: true, route: true,
+      id: true,
+      number: true,
+      route: true,
       candidate: { select: { firstName: true, birthName: true, usageName: true } },
-      blocks: { select: { block: { select: { ordinal: true } } }, orderBy: { block: { ordinal: "asc" } } },
+      blocks: {
+        select: { block: { select: { ordinal: true } } },
+        orderBy: { block: { ordinal: "asc" } },
+      },
       deadlines: { where: { kind: "JURY_BEFORE", stoppedAt: null }, select: { dueOn: true } },
     },
     orderBy: [{ stateSince: "asc" }, { id: "asc" }],
@@ -56,4 +65,5 @@ async function listReady(): Promise<ReadyRow[]> {
 }
 
 const NEVER = "9999-12-31";
-const compareLimits = (one: CalendarDay | null, other: CalendarDay | null) => (one ?? NEVER).localeCompare(other ?? NEVER);
+const compareLimits = (one: CalendarDay | null, other: CalendarDay | null) =>
+  (one ?? NEVER).localeCompare(other ?? NEVER);

@@ -11,7 +11,10 @@ import type { DeclareInterestInput, RecordInterestInput } from "./jury-session.s
 type OnSession = Promise<Result<{ sessionId: string }, Failure>>;
 
 /** A member says whether a link exists with a candidate; only without one do they read the file and decide. */
-export async function declareInterest(work: Work, { entryId, ...said }: DeclareInterestInput): OnSession {
+export async function declareInterest(
+  work: Work,
+  { entryId, ...said }: DeclareInterestInput,
+): OnSession {
   const locked = await lockEntry(work, { entryId }, "declareInterest");
   if (!locked.ok) return locked;
   const { session } = locked.value;
@@ -21,12 +24,20 @@ export async function declareInterest(work: Work, { entryId, ...said }: DeclareI
   if (!own) return forbidden();
   const kept = await keepInterest(work, locked.value, own.mandateId, said);
   if (!kept.ok) return kept;
-  await note(work, session.id, { type: "declareInterest", fromState: session.state, toState: session.state, payload: { entryId } });
+  await note(work, session.id, {
+    type: "declareInterest",
+    fromState: session.state,
+    toState: session.state,
+    payload: { entryId },
+  });
   return ok({ sessionId: session.id });
 }
 
 /** The session's secretary takes down what a member says at the sitting; members without an account sit too. */
-export async function recordInterest(work: Work, { entryId, mandateId, ...said }: RecordInterestInput): OnSession {
+export async function recordInterest(
+  work: Work,
+  { entryId, mandateId, ...said }: RecordInterestInput,
+): OnSession {
   const locked = await lockEntry(work, { entryId }, "recordInterest");
   if (!locked.ok) return locked;
   const { session } = locked.value;
@@ -43,17 +54,35 @@ type Said = { kind: "NONE" | "DECLARED"; reason: string };
  * Keeps a declaration. What the portal found stands; a link once declared is lifted by the session's secretary
  * alone. A decision taken with a member who then declares a link has to be taken again.
  */
-async function keepInterest(work: Work, entry: LockedEntry, mandateId: string, { kind, reason }: Said): Promise<Result<null, Failure>> {
+async function keepInterest(
+  work: Work,
+  entry: LockedEntry,
+  mandateId: string,
+  { kind, reason }: Said,
+): Promise<Result<null, Failure>> {
   const { tx, authorId, now, actor } = work;
   const key = { entryId_mandateId: { entryId: entry.id, mandateId } };
   const before = await tx.interest.findUnique({ where: key, select: { kind: true } });
-  if (before?.kind === "DETECTED") return rule("Le portail a trouvé un lien avec ce candidat : il ne peut pas être levé.");
+  if (before?.kind === "DETECTED")
+    return rule("Le portail a trouvé un lien avec ce candidat : il ne peut pas être levé.");
   const isSecretary = actor.relations.isSecretariat && actor.userId === entry.session.secretaryId;
   if (before?.kind === "DECLARED" && kind === "NONE" && !isSecretary) {
-    return rule("Vous avez déclaré un lien. Pour revenir sur cette déclaration, adressez-vous au secrétaire de la session.");
+    return rule(
+      "Vous avez déclaré un lien. Pour revenir sur cette déclaration, adressez-vous au secrétaire de la session.",
+    );
   }
-  const data = { kind, reason: kind === "NONE" ? "" : reason, recordedById: authorId, recordedAt: now };
-  await tx.interest.upsert({ where: key, create: { entryId: entry.id, mandateId, ...data }, update: data, select: { id: true } });
+  const data = {
+    kind,
+    reason: kind === "NONE" ? "" : reason,
+    recordedById: authorId,
+    recordedAt: now,
+  };
+  await tx.interest.upsert({
+    where: key,
+    create: { entryId: entry.id, mandateId, ...data },
+    update: data,
+    select: { id: true },
+  });
   if (before?.kind === "NONE" && kind === "DECLARED") await clearOutcome(tx, entry.id);
   return ok(null);
 }
@@ -117,6 +146,8 @@ function toFacts({ company, candidate }: CandidateRow): LinkFacts {
     candidateUserId: candidate?.userId ?? null,
     companySiret: company?.siret ?? null,
     committeeUserIds: committees.flatMap(({ members }) => members.map(({ userId }) => userId)),
-    experienceSirets: candidacies.flatMap(({ experiences }) => experiences.flatMap(({ siret }) => siret ?? [])),
+    experienceSirets: candidacies.flatMap(({ experiences }) =>
+      experiences.flatMap(({ siret }) => siret ?? []),
+    ),
   };
 }

@@ -5,58 +5,36 @@ import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
 import { fullName } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
-import { type CalendarDay, dateToDay, parisDay } from "@/lib/shared/calendar";
-import { checkComposition, type Composition } from "./composition";
+import { dateToDay, parisDay } from "@/lib/shared/calendar";
+import { checkComposition } from "./composition";
 import { readComposition } from "./composition.queries";
-import type { SessionEvent, SessionState } from "./jury-session";
-import { availableSessionEvents, type Link, linkOf, mayEdit, sessionPolicy } from "./jury-session.policy";
+import { availableSessionEvents, linkOf, mayEdit, sessionPolicy } from "./jury-session.policy";
+import type { JurorEntry, JurorSession } from "./jury-view";
 import { findSessionSubject, toEntrySubject } from "./session-subject.queries";
 
-/** An entry for a member: until they are cleared, a name and employers; with a link, nothing but its place. */
-export type JurorEntry = {
-  id: string;
-  position: number;
-  link: Link;
-  isDetected: boolean;
-  shown: {
-    candidacyId: string;
-    number: string;
-    candidateName: string;
-    employers: string[];
-    route: "VAE" | "WORKPLACE";
-    interviewTime: string | null;
-    interviewPlace: string | null;
-  } | null;
-};
-export type JurorSession = {
-  id: string;
-  version: number;
-  number: string;
-  state: SessionState;
-  heldOn: CalendarDay;
-  startTime: string;
-  place: string;
-  link: string | null;
-  endReason: string | null;
-  isToday: boolean;
-  sits: boolean;
-  presides: boolean;
-  kind: "TITULAR" | "SUBSTITUTE";
-  events: SessionEvent[];
-  mayDeclare: boolean;
-  composition: Composition;
-  entries: JurorEntry[];
-};
-
 /** A session for one of its members. */
-export async function getJurorSession(actor: Actor, id: string, now: Date): Promise<JurorSession | null> {
+export async function getJurorSession(
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<JurorSession | null> {
   const subject = await findSessionSubject(db, id);
   if (!subject || !sessionPolicy.readAsJuror(actor, subject)) return null;
-  const own = subject.members.find((member) => actor.relations.mandates.some(({ mandateId }) => mandateId === member.mandateId));
+  const own = subject.members.find((member) =>
+    actor.relations.mandates.some(({ mandateId }) => mandateId === member.mandateId),
+  );
   if (!own) return null;
   const row = await db.jurySession.findUniqueOrThrow({
     where: { id },
-    select: { version: true, number: true, heldOn: true, startTime: true, place: true, link: true, endReason: true },
+    select: {
+      version: true,
+      number: true,
+      heldOn: true,
+      startTime: true,
+      place: true,
+      link: true,
+      endReason: true,
+    },
   });
   const heldOn = dateToDay(row.heldOn);
   const facts = await readComposition(db, id, heldOn);
@@ -101,12 +79,22 @@ async function listEntries(sessionId: string, mandateId: string): Promise<JurorE
   });
   return rows.map(({ id, interests, candidacy, ...row }, index) => {
     const link = linkOf(toEntrySubject(interests), mandateId);
-    const isDetected = interests.some((one) => one.mandateId === mandateId && one.kind === "DETECTED");
+    const isDetected = interests.some(
+      (one) => one.mandateId === mandateId && one.kind === "DETECTED",
+    );
     if (link === "LINKED") return { id, position: index + 1, link, isDetected, shown: null };
     const { number, route, company, experiences, candidate } = candidacy;
-    const employers = company ? [company.name] : [...new Set(experiences.map(({ employer }) => employer))];
+    const employers = company
+      ? [company.name]
+      : [...new Set(experiences.map(({ employer }) => employer))];
     const candidateName = candidate ? fullName(candidate) : "";
-    return { id, position: index + 1, link, isDetected, shown: { ...row, number: number ?? "", route, candidateName, employers } };
+    return {
+      id,
+      position: index + 1,
+      link,
+      isDetected,
+      shown: { ...row, number: number ?? "", route, candidateName, employers },
+    };
   });
 }
 
@@ -117,8 +105,12 @@ export async function openDossier(
   now: Date,
 ): Promise<{ sessionNumber: string; route: "VAE" | "WORKPLACE" } | null> {
   const subject = await findSubject(db, candidacyId);
-  if (!subject || subject.entry?.sessionId !== id || !candidacyPolicy.readAsJuror(actor, subject)) return null;
-  const session = await db.jurySession.findUniqueOrThrow({ where: { id }, select: { number: true } });
+  if (!subject || subject.entry?.sessionId !== id || !candidacyPolicy.readAsJuror(actor, subject))
+    return null;
+  const session = await db.jurySession.findUniqueOrThrow({
+    where: { id },
+    select: { number: true },
+  });
   await logAccess(actor, "Candidacy", candidacyId, now);
   return { sessionNumber: session.number, route: subject.route };
 }

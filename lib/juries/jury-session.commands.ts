@@ -34,7 +34,15 @@ async function lockSession(
   await tx.$queryRaw`SELECT FROM "JurySession" WHERE id = ${id}::uuid FOR UPDATE`;
   const row = await tx.jurySession.findUnique({
     where: { id },
-    select: { ...sessionSubjectSelect, version: true, number: true, heldOn: true, startTime: true, place: true, link: true },
+    select: {
+      ...sessionSubjectSelect,
+      version: true,
+      number: true,
+      heldOn: true,
+      startTime: true,
+      place: true,
+      link: true,
+    },
   });
   if (!row) return notFound();
   const session = toSessionSubject(row);
@@ -43,7 +51,15 @@ async function lockSession(
   }
   if (version !== undefined && version !== row.version) return conflict();
   const { number, startTime, place, link } = row;
-  return ok({ ...session, version: row.version, number, startTime, place, link, heldOn: dateToDay(row.heldOn) });
+  return ok({
+    ...session,
+    version: row.version,
+    number,
+    startTime,
+    place,
+    link,
+    heldOn: dateToDay(row.heldOn),
+  });
 }
 
 /**
@@ -57,7 +73,9 @@ export async function lockSessionForEvent(
 ): Promise<Result<LockedSession, Failure>> {
   const locked = await lockSession(work, target, event);
   if (!locked.ok) return locked;
-  return sessionAfter(locked.value.state, event) ? locked : rule(sessionEventRefused(event, locked.value.state));
+  return sessionAfter(locked.value.state, event)
+    ? locked
+    : rule(sessionEventRefused(event, locked.value.state));
 }
 
 /** The same for an edit that leaves the state as it is. */
@@ -68,7 +86,9 @@ export async function lockSessionForEdit(
 ): Promise<Result<LockedSession, Failure>> {
   const locked = await lockSession(work, target, edit);
   if (!locked.ok) return locked;
-  return editAllowed(locked.value.state, edit) ? locked : rule(sessionEditRefused(edit, locked.value.state));
+  return editAllowed(locked.value.state, edit)
+    ? locked
+    : rule(sessionEditRefused(edit, locked.value.state));
 }
 
 type Move = {
@@ -102,14 +122,29 @@ export async function touchSession(
   type: SessionEdit,
   payload: Prisma.InputJsonObject = {},
 ): Promise<void> {
-  await work.tx.jurySession.update({ where: { id }, data: { version: version + 1 }, select: { id: true } });
+  await work.tx.jurySession.update({
+    where: { id },
+    data: { version: version + 1 },
+    select: { id: true },
+  });
   await note(work, id, { type, fromState: state, toState: state, payload });
 }
 
-type Note = { type: SessionEvent | SessionEdit | "plan"; fromState: SessionState | null; toState: SessionState; payload: Prisma.InputJsonObject };
+type Note = {
+  type: SessionEvent | SessionEdit | "plan";
+  fromState: SessionState | null;
+  toState: SessionState;
+  payload: Prisma.InputJsonObject;
+};
 
 /** What happened, without any outcome of a deliberation: the journal is read by more people than the jury. */
-export async function note({ tx, authorId, now, record }: Work, sessionId: string, { payload, ...entry }: Note): Promise<void> {
-  await tx.jurySessionEvent.create({ data: { sessionId, ...entry, actorId: authorId, at: now, payload } });
+export async function note(
+  { tx, authorId, now, record }: Work,
+  sessionId: string,
+  { payload, ...entry }: Note,
+): Promise<void> {
+  await tx.jurySessionEvent.create({
+    data: { sessionId, ...entry, actorId: authorId, at: now, payload },
+  });
   record({ action: entry.type, subjectType: "JurySession", subjectId: sessionId, payload });
 }

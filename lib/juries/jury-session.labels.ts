@@ -1,5 +1,6 @@
 import type { Side } from "@/lib/auth/actor";
 import type { Tone } from "@/lib/candidacies/candidacy.labels";
+import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
 import type { SessionEdit, SessionEvent, SessionState } from "./jury-session";
 
 export const sessionStateLabels: Record<SessionState, { label: string; tone: Tone }> = {
@@ -77,3 +78,7 @@ export const linkLabels: Record<string, string> = {
   COMPANY: "ce membre est employé par l’entreprise du candidat",
   EXPERIENCE: "ce membre est employé par un employeur du candidat",
 };
+
+/** Nothing of a sitting is recorded before its day. */
+export const tooEarly = (heldOn: CalendarDay): string =>
+  `La séance se tient le ${formatDay(heldOn)} : revenez ce jour-là.`;

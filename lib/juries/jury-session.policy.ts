@@ -104,7 +104,11 @@ const AFTER_DELIBERATION: readonly SessionState[] = ["DELIBERATED", "MINUTES_TO_
  * Decisions and reasons of an entry (model, what must hold 3): until the last signature, the present members
  * without a link, the president among them, and once deliberated the session's secretary; then the secretariat too.
  */
-export function mayReadDecision(actor: Actor, session: SessionSubject, entry: EntrySubject): boolean {
+export function mayReadDecision(
+  actor: Actor,
+  session: SessionSubject,
+  entry: EntrySubject,
+): boolean {
   if (isClearedPresent(actor, session, entry)) return true;
   if (session.state === "MINUTES_SIGNED") return isSecretariat(actor, session);
   return AFTER_DELIBERATION.includes(session.state) && isSecretary(actor, session);

@@ -2,45 +2,55 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
-import { type CalendarDay, dateToDay, daysBetween, parisDay } from "@/lib/shared/calendar";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { type Composition, type CompositionMember, checkComposition, expectedPresence } from "./composition";
+import { type CalendarDay, dateToDay, daysBetween, parisDay } from "@/lib/shared/calendar";
+import { checkComposition, expectedPresence } from "./composition";
 import { mandatesInForce, readComposition } from "./composition.queries";
-import type { SessionEvent, SessionState } from "./jury-session";
-import { availableSessionEvents, keepsInstitution, mayEdit, type SessionSubject, sessionPolicy } from "./jury-session.policy";
+import {
+  availableSessionEvents,
+  keepsInstitution,
+  mayEdit,
+  type SessionSubject,
+  sessionPolicy,
+} from "./jury-session.policy";
 import { findSessionSubject, visibleSessions } from "./session-subject.queries";
-
-export type SessionRow = {
-  id: string;
-  number: string;
-  state: SessionState;
-  heldOn: CalendarDay;
-  startTime: string;
-  place: string;
-  entries: number;
-};
+import type { DocketRow, SessionPage, SessionRow } from "./session-view";
 
 const PAGE = 30;
 
 /** The sessions the actor may read, latest first, by keyset: `after` is the id of the last one shown. */
-export async function listSessions(actor: Actor, after?: string): Promise<{ sessions: SessionRow[]; next: string | null }> {
+export async function listSessions(
+  actor: Actor,
+  after?: string,
+): Promise<{ sessions: SessionRow[]; next: string | null }> {
   const rows = await db.jurySession.findMany({
     where: visibleSessions(actor),
     select: {
-      id: true, number: true, state: true, heldOn: true, startTime: true, place: true,
+      id: true,
+      number: true,
+      state: true,
+      heldOn: true,
+      startTime: true,
+      place: true,
       _count: { select: { docket: { where: { removedAt: null } } } },
     },
     orderBy: [{ heldOn: "desc" }, { id: "desc" }],
     take: PAGE + 1,
     ...(after && { cursor: { id: after }, skip: 1 }),
   });
-  const sessions = rows.slice(0, PAGE).map(({ _count, heldOn, ...row }) => ({ ...row, heldOn: dateToDay(heldOn), entries: _count.docket }));
+  const sessions = rows.slice(0, PAGE).map(({ _count, heldOn, ...row }) => ({
+    ...row,
+    heldOn: dateToDay(heldOn),
+    entries: _count.docket,
+  }));
   return { sessions, next: rows.length > PAGE ? (sessions.at(-1)?.id ?? null) : null };
 }
 
 /** The accounts of the secretariat, to name a session's secretary from; null for who creates no session. */
-export async function listSecretaries(actor: Actor): Promise<{ value: string; label: string }[] | null> {
+export async function listSecretaries(
+  actor: Actor,
+): Promise<{ value: string; label: string }[] | null> {
   if (!keepsInstitution(actor)) return null;
   const rows = await db.membership.findMany({
     where: { kind: "SECRETARIAT", endedAt: null, user: { disabledAt: null } },
@@ -50,22 +60,21 @@ export async function listSecretaries(actor: Actor): Promise<{ value: string; la
   return rows.map(({ user }) => ({ value: user.id, label: user.displayName }));
 }
 
-export type DocketRow = {
-  id: string;
-  number: string;
-  candidacyId: string;
-  candidateName: string;
-  route: "VAE" | "WORKPLACE";
-  interviewTime: string | null;
-  interviewPlace: string | null;
-};
-
 const docketOf = async (sessionId: string): Promise<DocketRow[]> => {
   const rows = await db.docketEntry.findMany({
     where: { sessionId, removedAt: null },
     select: {
-      id: true, candidacyId: true, interviewTime: true, interviewPlace: true,
-      candidacy: { select: { number: true, route: true, candidate: { select: { firstName: true, birthName: true, usageName: true } } } },
+      id: true,
+      candidacyId: true,
+      interviewTime: true,
+      interviewPlace: true,
+      candidacy: {
+        select: {
+          number: true,
+          route: true,
+          candidate: { select: { firstName: true, birthName: true, usageName: true } },
+        },
+      },
     },
     orderBy: [{ ordinal: "asc" }, { id: "asc" }],
   });
@@ -77,31 +86,12 @@ const docketOf = async (sessionId: string): Promise<DocketRow[]> => {
   }));
 };
 
-export type SessionPage = {
-  id: string;
-  version: number;
-  number: string;
-  state: SessionState;
-  heldOn: CalendarDay;
-  startTime: string;
-  place: string;
-  link: string | null;
-  endReason: string | null;
-  secretaryName: string;
-  isSecretary: boolean;
-  events: SessionEvent[];
-  mayKeepDocket: boolean;
-  /** Days left before the session, and the notice asked for (R33). */
-  notice: { left: number; wanted: number };
-  docket: DocketRow[];
-  members: readonly CompositionMember[];
-  composition: Composition;
-  lateMembers: number;
-  minutes: { edition: number; number: string | null; fileId: string | null; signatures: number } | null;
-};
-
 /** A session for the secretariat; nothing here tells what the jury enters before the last signature. */
-export async function getSessionPage(actor: Actor, id: string, now: Date): Promise<SessionPage | null> {
+export async function getSessionPage(
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<SessionPage | null> {
   const subject = await findSessionSubject(db, id);
   if (!subject || !sessionPolicy.readAsSecretariat(actor, subject)) return null;
   const row = await db.jurySession.findUniqueOrThrow({
@@ -110,16 +100,29 @@ export async function getSessionPage(actor: Actor, id: string, now: Date): Promi
   });
   const heldOn = dateToDay(row.heldOn);
   const facts = await readComposition(db, id, heldOn);
-  const shown = facts.members.some(({ status }) => status === "PRESENT") ? facts : expectedPresence(facts);
+  const shown = facts.members.some(({ status }) => status === "PRESENT")
+    ? facts
+    : expectedPresence(facts);
   const settings = await readSettings(db);
   const { version, number, state, startTime, place, link, endReason } = row;
   return {
-    id, version, number, state, startTime, place, link, endReason, heldOn,
+    id,
+    version,
+    number,
+    state,
+    startTime,
+    place,
+    link,
+    endReason,
+    heldOn,
     secretaryName: row.secretary.displayName,
     isSecretary: row.secretaryId === actor.userId,
     events: availableSessionEvents(actor, subject),
     mayKeepDocket: mayEdit(actor, subject, "takeOff"),
-    notice: { left: daysBetween(parisDay(now), heldOn), wanted: asNumber(settings["jury.noticeDays"], 21) },
+    notice: {
+      left: daysBetween(parisDay(now), heldOn),
+      wanted: asNumber(settings["jury.noticeDays"], 21),
+    },
     docket: await docketOf(id),
     members: facts.members,
     composition: checkComposition(shown, null),
@@ -135,13 +138,27 @@ async function countLate(actor: Actor, subject: SessionSubject, day: CalendarDay
   return inForce.filter(({ id }) => !summoned.has(id)).length;
 }
 
-async function findMinutesRow(actor: Actor, subject: SessionSubject): Promise<SessionPage["minutes"]> {
+async function findMinutesRow(
+  actor: Actor,
+  subject: SessionSubject,
+): Promise<SessionPage["minutes"]> {
   const minutes = await db.minutes.findFirst({
     where: { sessionId: subject.id, withdrawnAt: null },
-    select: { edition: true, number: true, fileId: true, signedFileId: true, _count: { select: { signatures: true } } },
+    select: {
+      edition: true,
+      number: true,
+      fileId: true,
+      signedFileId: true,
+      _count: { select: { signatures: true } },
+    },
   });
   if (!minutes) return null;
   const mayRead = subject.state === "MINUTES_SIGNED" || subject.secretaryId === actor.userId;
   const { edition, number, fileId, signedFileId, _count } = minutes;
-  return { edition, number, signatures: _count.signatures, fileId: mayRead ? (signedFileId ?? fileId) : null };
+  return {
+    edition,
+    number,
+    signatures: _count.signatures,
+    fileId: mayRead ? (signedFileId ?? fileId) : null,
+  };
 }

@@ -2,7 +2,12 @@
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
 import { endMandate, grantMandate } from "./mandate.commands";
-import { endMandateSchema, endPresidencySchema, grantMandateSchema, recordPresidencySchema } from "./mandate.schema";
+import {
+  endMandateSchema,
+  endPresidencySchema,
+  grantMandateSchema,
+  recordPresidencySchema,
+} from "./mandate.schema";
 import { endPresidency, recordPresidency } from "./presidency.commands";
 
 export const grantMandateAction = defineAction({

@@ -6,8 +6,8 @@ import { addDays, dateToDay, dayToDate, formatDay } from "@/lib/shared/calendar"
 import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { keepsInstitution } from "./jury-session.policy";
 import { mandateKindLabels } from "./jury-session.labels";
+import { keepsInstitution } from "./jury-session.policy";
 import type { EndMandateInput, GrantMandateInput } from "./mandate.schema";
 import { isWithin } from "./period";
 
@@ -21,7 +21,10 @@ export async function grantMandate(work: Work, input: GrantMandateInput): OnOrga
   const { tx, actor, record } = work;
   if (!keepsInstitution(actor)) return notFound();
   const { name, email, startsOn, endsOn, cpnfpeStartsOn, cpnfpeEndsOn, ...rest } = input;
-  const seat = await tx.seat.findUnique({ where: { id: input.seatId }, select: { organisationId: true } });
+  const seat = await tx.seat.findUnique({
+    where: { id: input.seatId },
+    select: { organisationId: true },
+  });
   if (!seat) return notFound();
   if (endsOn < startsOn) return rule("La fin vient après le début.", "endsOn");
   if (!isWithin(input, { startsOn: cpnfpeStartsOn, endsOn: cpnfpeEndsOn })) {
@@ -31,8 +34,16 @@ export async function grantMandate(work: Work, input: GrantMandateInput): OnOrga
     );
   }
   const holder = await findOverlapping(tx, input, { seatId: input.seatId, kind: input.kind });
-  if (holder) return rule(`Ce siège a déjà un ${mandateKindLabels[input.kind].toLowerCase()} sur cette période : ${holder}.`, "startsOn");
-  const userId = await invitePerson(work, { email, displayName: name, purpose: "membre du jury paritaire national" });
+  if (holder)
+    return rule(
+      `Ce siège a déjà un ${mandateKindLabels[input.kind].toLowerCase()} sur cette période : ${holder}.`,
+      "startsOn",
+    );
+  const userId = await invitePerson(work, {
+    email,
+    displayName: name,
+    purpose: "membre du jury paritaire national",
+  });
   const other = await findOverlapping(tx, input, { userId });
   if (other) return rule(`Cette personne a déjà un mandat sur cette période : ${other}.`, "email");
   const { id } = await tx.mandate.create({
@@ -46,7 +57,12 @@ export async function grantMandate(work: Work, input: GrantMandateInput): OnOrga
     },
     select: { id: true },
   });
-  record({ action: "grantMandate", subjectType: "Mandate", subjectId: id, payload: { seatId: input.seatId, kind: input.kind } });
+  record({
+    action: "grantMandate",
+    subjectType: "Mandate",
+    subjectId: id,
+    payload: { seatId: input.seatId, kind: input.kind },
+  });
   return ok(seat);
 }
 
@@ -78,19 +94,33 @@ export async function endMandate(
   if (!keepsInstitution(actor)) return notFound();
   const mandate = await tx.mandate.findUnique({
     where: { id },
-    select: { version: true, startsOn: true, endsOn: true, seat: { select: { organisationId: true } } },
+    select: {
+      version: true,
+      startsOn: true,
+      endsOn: true,
+      seat: { select: { organisationId: true } },
+    },
   });
   if (!mandate) return notFound();
   if (mandate.version !== version) return conflict();
-  const yesterday = addDays(today, -1);
-  const from = dateToDay(mandate.startsOn) > yesterday ? dateToDay(mandate.startsOn) : yesterday;
+  const [, from = today] = [dateToDay(mandate.startsOn), addDays(today, -1)].sort();
   const until = dateToDay(mandate.endsOn);
   if (endsOn < from || endsOn >= until) {
-    return rule(`Choisissez un jour entre le ${formatDay(from)} et le ${formatDay(addDays(until, -1))}.`, "endsOn");
+    return rule(
+      `Choisissez un jour entre le ${formatDay(from)} et le ${formatDay(addDays(until, -1))}.`,
+      "endsOn",
+    );
   }
-  await tx.mandate.updateMany({ where: { id, version }, data: { endsOn: dayToDate(endsOn), version: version + 1 } });
+  await tx.mandate.updateMany({
+    where: { id, version },
+    data: { endsOn: dayToDate(endsOn), version: version + 1 },
+  });
   await tx.presidency.updateMany({
-    where: { mandateId: id, startsOn: { lte: dayToDate(endsOn) }, endsOn: { gt: dayToDate(endsOn) } },
+    where: {
+      mandateId: id,
+      startsOn: { lte: dayToDate(endsOn) },
+      endsOn: { gt: dayToDate(endsOn) },
+    },
     data: { endsOn: dayToDate(endsOn) },
   });
   record({ action: "endMandate", subjectType: "Mandate", subjectId: id, payload: { endsOn } });

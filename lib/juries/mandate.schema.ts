@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { calendarDay, checkbox, email, id, requiredText, siret, version } from "@/lib/shared/fields.schema";
+import {
+  calendarDay,
+  checkbox,
+  email,
+  id,
+  requiredText,
+  siret,
+  version,
+} from "@/lib/shared/fields.schema";
 
 export const mandateFields = z.object({
   seatId: id,
@@ -21,7 +29,11 @@ export type GrantMandateInput = z.output<typeof grantMandateSchema>;
 export const endMandateSchema = z.object({ id, version, endsOn: calendarDay() });
 export type EndMandateInput = z.output<typeof endMandateSchema>;
 
-export const recordPresidencySchema = z.object({ mandateId: id, startsOn: calendarDay(), endsOn: calendarDay() });
+export const recordPresidencySchema = z.object({
+  mandateId: id,
+  startsOn: calendarDay(),
+  endsOn: calendarDay(),
+});
 export type RecordPresidencyInput = z.output<typeof recordPresidencySchema>;
 
 export const endPresidencySchema = z.object({ id, endsOn: calendarDay() });

@@ -30,7 +30,11 @@ export const findStandingMinutes = (tx: Reader, sessionId: string) =>
 export type StandingMinutes = NonNullable<Awaited<ReturnType<typeof findStandingMinutes>>>;
 
 /** What an edition fixed when it was drawn up; who presided then is in the session's journal. */
-export async function factsOf(tx: Reader, sessionId: string, minutes: StandingMinutes): Promise<EditionFacts> {
+export async function factsOf(
+  tx: Reader,
+  sessionId: string,
+  minutes: StandingMinutes,
+): Promise<EditionFacts> {
   const event = await tx.jurySessionEvent.findFirstOrThrow({
     where: { sessionId, type: "drawUpMinutes" },
     orderBy: { id: "desc" },

@@ -49,4 +49,6 @@ export function maySignNow(signing: Signing, mandateId: string): boolean {
 export const awaitedSignatories = (signing: Signing): string[] =>
   isFullySigned(signing)
     ? []
-    : signing.members.map(({ mandateId }) => mandateId).filter((mandateId) => maySignNow(signing, mandateId));
+    : signing.members
+        .map(({ mandateId }) => mandateId)
+        .filter((mandateId) => maySignNow(signing, mandateId));

@@ -6,19 +6,34 @@ import { env } from "@/lib/env";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { dateToDay } from "@/lib/shared/calendar";
 import type { FrozenComposition } from "./deliberation";
-import type { MinutesEntry, MinutesMember, MinutesText } from "./minutes";
+import type { MinutesEntry, MinutesText } from "./minutes";
+import { membersOf, readAttendances } from "./minutes-members.queries";
 import { readOutcome } from "./outcome.queries";
 
 export type Reader = Pick<
   Tx,
-  "jurySession" | "docketEntry" | "attendance" | "certificationVersion" | "acquiredBlock" | "setting"
+  | "jurySession"
+  | "docketEntry"
+  | "attendance"
+  | "certificationVersion"
+  | "acquiredBlock"
+  | "setting"
 >;
 
 /** What an edition of the minutes fixes besides the session itself. */
-export type EditionFacts = { edition: number; drawnUpAt: Date; auditHead: string; presidingMandateId: string };
+export type EditionFacts = {
+  edition: number;
+  drawnUpAt: Date;
+  auditHead: string;
+  presidingMandateId: string;
+};
 
 /** The text of the minutes, made from what is kept; the same facts always give the same text. */
-export async function readMinutesText(tx: Reader, sessionId: string, facts: EditionFacts): Promise<MinutesText> {
+export async function readMinutesText(
+  tx: Reader,
+  sessionId: string,
+  facts: EditionFacts,
+): Promise<MinutesText> {
   const session = await tx.jurySession.findUniqueOrThrow({
     where: { id: sessionId },
     include: { secretary: { select: { displayName: true } } },
@@ -28,7 +43,9 @@ export async function readMinutesText(tx: Reader, sessionId: string, facts: Edit
   const settings = await readSettings(tx);
   const entries = await readEntries(tx, sessionId);
   const names = new Map(attendances.map(({ mandateId, name }) => [mandateId, name]));
-  const present = new Set(attendances.filter(({ status }) => status === "PRESENT").map(({ mandateId }) => mandateId));
+  const present = new Set(
+    attendances.filter(({ status }) => status === "PRESENT").map(({ mandateId }) => mandateId),
+  );
   const texts: MinutesEntry[] = [];
   for (const [index, entry] of entries.entries()) {
     texts.push(await entryText(tx, entry, { number: String(index + 1), facts, names }));
@@ -46,56 +63,15 @@ export async function readMinutesText(tx: Reader, sessionId: string, facts: Edit
     members: membersOf(attendances),
     quorumRule: `au moins ${settings["jury.quorumPerSide"]} membre par collège et ${settings["jury.quorumSeats"]} % des sièges, vérifié pour chaque dossier décidé.`,
     recusedEntries: texts
-      .filter((_, index) => entries[index]?.interests.some(({ mandateId, kind }) => kind !== "NONE" && present.has(mandateId)))
+      .filter((_, index) =>
+        entries[index]?.interests.some(
+          ({ mandateId, kind }) => kind !== "NONE" && present.has(mandateId),
+        ),
+      )
       .map(({ number }) => number),
     auditHead: facts.auditHead,
     entries: texts,
   };
-}
-
-async function readAttendances(tx: Reader, sessionId: string) {
-  const rows = await tx.attendance.findMany({
-    where: { sessionId },
-    select: {
-      mandateId: true,
-      status: true,
-      mandate: {
-        select: {
-          kind: true,
-          seatId: true,
-          user: { select: { displayName: true } },
-          seat: { select: { organisation: { select: { acronym: true, side: true } } } },
-        },
-      },
-    },
-    orderBy: { mandateId: "asc" },
-  });
-  return rows.map(({ mandate, ...row }) => ({
-    ...row,
-    kind: mandate.kind,
-    seatId: mandate.seatId,
-    name: mandate.user.displayName,
-    organisation: mandate.seat.organisation.acronym,
-    side: mandate.seat.organisation.side,
-  }));
-}
-type AttendanceRow = Awaited<ReturnType<typeof readAttendances>>[number];
-
-/** Titulars, each with the substitute who sat in their place; a substitute of a vacant seat stands alone. */
-function membersOf(attendances: readonly AttendanceRow[]): MinutesMember[] {
-  const sits = ({ status }: AttendanceRow) => status === "PRESENT";
-  const hasTitular = ({ seatId }: AttendanceRow) => attendances.some((one) => one.kind === "TITULAR" && one.seatId === seatId);
-  const listed = attendances.filter((one) => one.kind === "TITULAR" || (sits(one) && !hasTitular(one)));
-  return listed.map((member) => {
-    const substitute = attendances.find((one) => one.kind === "SUBSTITUTE" && one.seatId === member.seatId && sits(one));
-    return {
-      side: member.side,
-      name: member.name,
-      organisation: member.organisation,
-      attendance: sits(member) ? "PRESENT" : "ABSENT",
-      replacedBy: substitute && substitute !== member ? substitute.name : null,
-    };
-  });
 }
 
 const readEntries = (tx: Reader, sessionId: string) =>
@@ -109,7 +85,12 @@ const readEntries = (tx: Reader, sessionId: string) =>
       session: { select: { id: true, signedAt: true } },
       interests: { select: { mandateId: true, kind: true } },
       decisions: {
-        select: { verdict: true, reasons: true, recommendations: true, block: { select: { code: true, label: true, ordinal: true } } },
+        select: {
+          verdict: true,
+          reasons: true,
+          recommendations: true,
+          block: { select: { code: true, label: true, ordinal: true } },
+        },
         orderBy: { block: { ordinal: "asc" } },
       },
       candidacy: {
@@ -129,7 +110,11 @@ type EntryRow = Awaited<ReturnType<typeof readEntries>>[number];
 
 type Around = { number: string; facts: EditionFacts; names: ReadonlyMap<string, string> };
 
-async function entryText(tx: Reader, entry: EntryRow, { number, facts, names }: Around): Promise<MinutesEntry> {
+async function entryText(
+  tx: Reader,
+  entry: EntryRow,
+  { number, facts, names }: Around,
+): Promise<MinutesEntry> {
   const { candidacy, decisions, outcome } = entry;
   const frozen = entry.composition as FrozenComposition | null;
   return {
@@ -141,25 +126,46 @@ async function entryText(tx: Reader, entry: EntryRow, { number, facts, names }: 
     version: candidacy.certification.rncpCode,
     outcome: outcome ?? "DEFERRED",
     result: outcome === "DECIDED" ? await resultOf(tx, entry) : null,
-    blocks: decisions.map(({ block: { code, label }, ...decision }) => ({ code, label, ...decision })),
+    blocks: decisions.map(({ block: { code, label }, ...decision }) => ({
+      code,
+      label,
+      ...decision,
+    })),
     quorum: frozen?.counted ?? { employers: 0, employees: 0 },
     remark: remarkOf(frozen, facts.presidingMandateId, names),
-    salt: createHmac("sha256", env.AUDIT_KEY).update(`minutes ${entry.id} ${facts.edition}`).digest("hex"),
+    salt: createHmac("sha256", env.AUDIT_KEY)
+      .update(`minutes ${entry.id} ${facts.edition}`)
+      .digest("hex"),
   };
 }
 
 async function resultOf(tx: Reader, { candidacy, decisions, session }: EntryRow) {
   const { versionId, candidateId } = candidacy;
-  const validated = decisions.filter(({ verdict }) => verdict === "VALIDATED").map(({ block }) => block.code);
-  const { outcome } = await readOutcome(tx, { versionId, candidateId, sessionId: session.id, signedAt: session.signedAt, validated });
+  const validated = decisions
+    .filter(({ verdict }) => verdict === "VALIDATED")
+    .map(({ block }) => block.code);
+  const { outcome } = await readOutcome(tx, {
+    versionId,
+    candidateId,
+    sessionId: session.id,
+    signedAt: session.signedAt,
+    validated,
+  });
   return outcome;
 }
 
-function remarkOf(frozen: FrozenComposition | null, presiding: string, names: ReadonlyMap<string, string>): string {
+function remarkOf(
+  frozen: FrozenComposition | null,
+  presiding: string,
+  names: ReadonlyMap<string, string>,
+): string {
   if (!frozen) return "";
-  const other = frozen.presidingMandateId === presiding ? null : names.get(frozen.presidingMandateId);
+  const other =
+    frozen.presidingMandateId === presiding ? null : names.get(frozen.presidingMandateId);
   return [
     other ? `Présidence de cet examen : ${other}.` : "",
     frozen.holds ? "" : "La composition ne permettait pas de se prononcer.",
-  ].filter(Boolean).join(" ");
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

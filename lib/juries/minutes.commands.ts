@@ -6,15 +6,24 @@ import { keepDocument } from "@/lib/documents/stored-file.commands";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { conflict, type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
-import { type LockedSession, lockSessionForEvent, moveSession, note } from "./jury-session.commands";
-import type { SealedStepInput, SessionStepInput, WithdrawMinutesInput } from "./jury-session.schema";
+import { concludeSession } from "./conclusion.commands";
+import {
+  type LockedSession,
+  lockSessionForEvent,
+  moveSession,
+  note,
+} from "./jury-session.commands";
+import type {
+  SealedStepInput,
+  SessionStepInput,
+  WithdrawMinutesInput,
+} from "./jury-session.schema";
 import { contentHash } from "./minutes";
-import { printMinutes } from "./minutes-document";
+import { printMinutes } from "./minutes-document.commands";
 import { factsOf, findStandingMinutes, readSignatories } from "./minutes-facts.queries";
 import { awaitedSignatories, isFullySigned, maySignNow } from "./minutes-signing";
 import { readMinutesText } from "./minutes-text.queries";
 import { otherSide } from "./presidency";
-import { concludeSession } from "./conclusion.commands";
 import { tellMembers } from "./telling.commands";
 
 type OnSession = Promise<Result<{ id: string }, Failure>>;
@@ -29,9 +38,15 @@ export async function drawUpMinutes(work: Work, { id, version }: SessionStepInpu
   const { tx, now } = work;
   const session = locked.value;
   const presiding = session.members.find(({ isPresiding, isPresent }) => isPresiding && isPresent);
-  if (!presiding) return rule("Enregistrez d’abord qui préside : le procès-verbal lui revient à signer.");
+  if (!presiding)
+    return rule("Enregistrez d’abord qui préside : le procès-verbal lui revient à signer.");
   const edition = (await tx.minutes.count({ where: { sessionId: id } })) + 1;
-  const facts = { edition, drawnUpAt: now, auditHead: await auditHead(tx), presidingMandateId: presiding.mandateId };
+  const facts = {
+    edition,
+    drawnUpAt: now,
+    auditHead: await auditHead(tx),
+    presidingMandateId: presiding.mandateId,
+  };
   const text = await readMinutesText(tx, id, facts);
   const hash = contentHash(text);
   const pdf = printMinutes(text, {
@@ -41,12 +56,26 @@ export async function drawUpMinutes(work: Work, { id, version }: SessionStepInpu
       { name: "Un membre présent", side: otherSide(presiding.side), signedAt: null, sha256: hash },
     ],
   });
-  const file = await keepDocument(work, pdf, { purpose: "MINUTES", name: `proces-verbal-${session.number}-${edition}.pdf`, sessionId: id });
+  const file = await keepDocument(work, pdf, {
+    purpose: "MINUTES",
+    name: `proces-verbal-${session.number}-${edition}.pdf`,
+    sessionId: id,
+  });
   await tx.minutes.create({
-    data: { sessionId: id, edition, contentHash: hash, auditHead: facts.auditHead, drawnUpAt: now, fileId: file.id },
+    data: {
+      sessionId: id,
+      edition,
+      contentHash: hash,
+      auditHead: facts.auditHead,
+      drawnUpAt: now,
+      fileId: file.id,
+    },
     select: { id: true },
   });
-  await tellMembers(work, [presiding.mandateId], "minutesToSign", { sessionId: id, number: session.number });
+  await tellMembers(work, [presiding.mandateId], "minutesToSign", {
+    sessionId: id,
+    number: session.number,
+  });
   const payload = { edition, hash, presidingMandateId: presiding.mandateId };
   const moved = await moveSession(work, session, { event: "drawUpMinutes", payload });
   return moved.ok ? ok({ id }) : moved;
@@ -57,7 +86,10 @@ export async function drawUpMinutes(work: Work, { id, version }: SessionStepInpu
  * one of them is recused from an entry an unrecused member of the same side. The last signature concludes the
  * session. Refused when what was drawn up is no longer what the portal holds (a name corrected meanwhile).
  */
-export async function signMinutes(work: Work, { id, version, password }: SealedStepInput): OnSession {
+export async function signMinutes(
+  work: Work,
+  { id, version, password }: SealedStepInput,
+): OnSession {
   const locked = await lockSessionForEvent(work, { id, version }, "sign");
   if (!locked.ok) return locked;
   const { tx, now } = work;
@@ -65,12 +97,23 @@ export async function signMinutes(work: Work, { id, version, password }: SealedS
   const minutes = await findStandingMinutes(tx, id);
   if (!minutes) return conflict();
   const { members, entryIds } = await readSignatories(tx, session);
-  const signing = { members, entryIds, signedIds: minutes.signatures.map(({ mandateId }) => mandateId) };
+  const signing = {
+    members,
+    entryIds,
+    signedIds: minutes.signatures.map(({ mandateId }) => mandateId),
+  };
   const own = ownMandates(work, session).find((mandateId) => maySignNow(signing, mandateId));
-  if (!own) return rule(signing.signedIds.length === 0 ? "Qui préside signe en premier." : "Votre signature n’est pas attendue.");
+  if (!own)
+    return rule(
+      signing.signedIds.length === 0
+        ? "Qui préside signe en premier."
+        : "Votre signature n’est pas attendue.",
+    );
   const text = await readMinutesText(tx, id, await factsOf(tx, id, minutes));
   if (contentHash(text) !== minutes.contentHash) {
-    return rule("Ce que dit le procès-verbal a changé depuis qu’il est établi : qui préside le retire, puis il est établi à nouveau.");
+    return rule(
+      "Ce que dit le procès-verbal a changé depuis qu’il est établi : qui préside le retire, puis il est établi à nouveau.",
+    );
   }
   const confirmed = await confirmPassword(work, password);
   if (!confirmed.ok) return confirmed;
@@ -80,27 +123,50 @@ export async function signMinutes(work: Work, { id, version, password }: SealedS
   });
   const signed = { ...signing, signedIds: [...signing.signedIds, own] };
   if (isFullySigned(signed)) return concludeSession(work, session, text);
-  await tx.jurySession.update({ where: { id }, data: { version: session.version + 1 }, select: { id: true } });
+  await tx.jurySession.update({
+    where: { id },
+    data: { version: session.version + 1 },
+    select: { id: true },
+  });
   const payload = { edition: minutes.edition, mandateId: own, hash: minutes.contentHash };
   await note(work, id, { type: "sign", fromState: session.state, toState: session.state, payload });
-  const awaited = awaitedSignatories(signed).filter((mandateId) => !awaitedSignatories(signing).includes(mandateId));
+  const awaited = awaitedSignatories(signed).filter(
+    (mandateId) => !awaitedSignatories(signing).includes(mandateId),
+  );
   await tellMembers(work, awaited, "minutesToSign", { sessionId: id, number: session.number });
   return ok({ id });
 }
 
 const ownMandates = ({ actor }: Work, { members }: LockedSession) =>
-  members.map(({ mandateId }) => mandateId).filter((id) => actor.relations.mandates.some(({ mandateId }) => mandateId === id));
+  members
+    .map(({ mandateId }) => mandateId)
+    .filter((id) => actor.relations.mandates.some(({ mandateId }) => mandateId === id));
 
 /** Withdraws the minutes before the last signature: those given are void, the deliberation may be taken up again. */
-export async function withdrawMinutes(work: Work, { id, version, reason }: WithdrawMinutesInput): OnSession {
+export async function withdrawMinutes(
+  work: Work,
+  { id, version, reason }: WithdrawMinutesInput,
+): OnSession {
   const locked = await lockSessionForEvent(work, { id, version }, "withdrawMinutes");
   if (!locked.ok) return locked;
   const { tx, now } = work;
   const minutes = await findStandingMinutes(tx, id);
   if (!minutes) return conflict();
-  await tx.minutes.update({ where: { id: minutes.id }, data: { withdrawnAt: now, withdrawReason: reason }, select: { id: true } });
+  await tx.minutes.update({
+    where: { id: minutes.id },
+    data: { withdrawnAt: now, withdrawReason: reason },
+    select: { id: true },
+  });
   const told = { sessionId: id, number: locked.value.number };
-  await tellMembers(work, minutes.signatures.map(({ mandateId }) => mandateId), "minutesWithdrawn", told);
-  const moved = await moveSession(work, locked.value, { event: "withdrawMinutes", payload: { edition: minutes.edition } });
+  await tellMembers(
+    work,
+    minutes.signatures.map(({ mandateId }) => mandateId),
+    "minutesWithdrawn",
+    told,
+  );
+  const moved = await moveSession(work, locked.value, {
+    event: "withdrawMinutes",
+    payload: { edition: minutes.edition },
+  });
   return moved.ok ? ok({ id }) : moved;
 }

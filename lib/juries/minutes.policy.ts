@@ -14,7 +14,8 @@ const DELIBERATED: readonly SessionState[] = ["DELIBERATED", "MINUTES_TO_SIGN", 
 
 const isPresentUnrecused: Rule = ({ relations }, { presentMandateIds, recusedMandateIds }) =>
   relations.mandates.some(
-    ({ mandateId }) => presentMandateIds.includes(mandateId) && !recusedMandateIds.includes(mandateId),
+    ({ mandateId }) =>
+      presentMandateIds.includes(mandateId) && !recusedMandateIds.includes(mandateId),
   );
 const keepsTheSession: Rule = ({ userId, relations }, { secretaryId, sessionState }) =>
   relations.isSecretariat && userId === secretaryId && DELIBERATED.includes(sessionState);
@@ -24,5 +25,7 @@ const isSignedForSecretariat: Rule = ({ relations }, { sessionState }) =>
 /** The whole text of the minutes: confidential until the last signature (model, what must hold 3). */
 export const minutesPolicy = {
   read: (actor, minutes) =>
-    isPresentUnrecused(actor, minutes) || keepsTheSession(actor, minutes) || isSignedForSecretariat(actor, minutes),
+    isPresentUnrecused(actor, minutes) ||
+    keepsTheSession(actor, minutes) ||
+    isSignedForSecretariat(actor, minutes),
 } satisfies Record<"read", Rule>;

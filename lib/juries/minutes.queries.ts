@@ -1,26 +1,41 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db, type Tx } from "@/lib/db/client";
-import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
-import { availableSessionEvents, type SessionSubject, sessionPolicy } from "./jury-session.policy";
-import type { SessionEvent } from "./jury-session";
-import { entryHash, type MinutesEntry, type MinutesText } from "./minutes";
-import { factsOf, findStandingMinutes, readSignatories, type StandingMinutes } from "./minutes-facts.queries";
+import { dateToDay } from "@/lib/shared/calendar";
+import {
+  availableSessionEvents,
+  linkOf,
+  type SessionSubject,
+  sessionPolicy,
+} from "./jury-session.policy";
+import type { MinutesPage } from "./jury-view";
+import { entryHash } from "./minutes";
 import { type MinutesSubject, minutesPolicy } from "./minutes.policy";
+import {
+  factsOf,
+  findStandingMinutes,
+  readSignatories,
+  type StandingMinutes,
+} from "./minutes-facts.queries";
 import { awaitedSignatories, maySignNow } from "./minutes-signing";
 import { readMinutesText } from "./minutes-text.queries";
-import { linkOf } from "./jury-session.policy";
 import { findSessionSubject, toEntrySubject } from "./session-subject.queries";
 
 /** What the policy of minutes needs to know of a session. */
-export async function findMinutesSubject(tx: Pick<Tx, "jurySession">, sessionId: string): Promise<MinutesSubject | null> {
+export async function findMinutesSubject(
+  tx: Pick<Tx, "jurySession">,
+  sessionId: string,
+): Promise<MinutesSubject | null> {
   const session = await tx.jurySession.findUnique({
     where: { id: sessionId },
     select: {
       state: true,
       secretaryId: true,
       attendances: { where: { status: "PRESENT" }, select: { mandateId: true } },
-      docket: { where: { removedAt: null }, select: { interests: { select: { mandateId: true, kind: true } } } },
+      docket: {
+        where: { removedAt: null },
+        select: { interests: { select: { mandateId: true, kind: true } } },
+      },
     },
   });
   if (!session) return null;
@@ -30,44 +45,57 @@ export async function findMinutesSubject(tx: Pick<Tx, "jurySession">, sessionId:
     sessionState: session.state,
     secretaryId: session.secretaryId,
     presentMandateIds,
-    recusedMandateIds: presentMandateIds.filter((id) => entries.some((entry) => linkOf(entry, id) !== "CLEARED")),
+    recusedMandateIds: presentMandateIds.filter((id) =>
+      entries.some((entry) => linkOf(entry, id) !== "CLEARED"),
+    ),
   };
 }
-
-/** An entry as its reader may see it: whole, or a number and a hash. */
-export type ShownEntry = { number: string; hash: string; entry: MinutesEntry | null };
-export type MinutesPage = {
-  session: { id: string; version: number; number: string; heldOn: CalendarDay };
-  events: SessionEvent[];
-  text: Omit<MinutesText, "entries"> | null;
-  entries: ShownEntry[];
-  hash: string | null;
-  registerNumber: string | null;
-  fileId: string | null;
-  signatures: { name: string; side: "EMPLOYERS" | "EMPLOYEES"; signedAt: Date | null }[];
-  maySign: boolean;
-};
 
 /** The minutes for a member who sat: what they sign, entries they are recused from as a number and a hash. */
 export async function getMinutesPage(actor: Actor, id: string): Promise<MinutesPage | null> {
   const session = await findSessionSubject(db, id);
   if (!session || !sessionPolicy.sit(actor, session)) return null;
-  const row = await db.jurySession.findUniqueOrThrow({ where: { id }, select: { version: true, number: true, heldOn: true } });
+  const row = await db.jurySession.findUniqueOrThrow({
+    where: { id },
+    select: { version: true, number: true, heldOn: true },
+  });
   const minutes = await findStandingMinutes(db, id);
-  const head = { session: { ...row, id, heldOn: dateToDay(row.heldOn) }, events: availableSessionEvents(actor, session) };
+  const head = {
+    session: { ...row, id, heldOn: dateToDay(row.heldOn) },
+    events: availableSessionEvents(actor, session),
+  };
   if (!minutes) {
-    return { ...head, text: null, entries: [], hash: null, registerNumber: null, fileId: null, signatures: [], maySign: false };
+    return {
+      ...head,
+      text: null,
+      entries: [],
+      hash: null,
+      registerNumber: null,
+      fileId: null,
+      signatures: [],
+      maySign: false,
+    };
   }
   return { ...head, ...(await minutesView(actor, session, minutes)) };
 }
 
 async function minutesView(actor: Actor, session: SessionSubject, minutes: StandingMinutes) {
-  const { entries, ...text } = await readMinutesText(db, session.id, await factsOf(db, session.id, minutes));
+  const { entries, ...text } = await readMinutesText(
+    db,
+    session.id,
+    await factsOf(db, session.id, minutes),
+  );
   const { members, entryIds } = await readSignatories(db, session);
-  const own = members.filter(({ mandateId }) => actor.relations.mandates.some((mandate) => mandate.mandateId === mandateId));
+  const own = members.filter(({ mandateId }) =>
+    actor.relations.mandates.some((mandate) => mandate.mandateId === mandateId),
+  );
   const readable = new Set(own.flatMap(({ clearedEntryIds }) => clearedEntryIds));
   const subject = await findMinutesSubject(db, session.id);
-  const signing = { members, entryIds, signedIds: minutes.signatures.map(({ mandateId }) => mandateId) };
+  const signing = {
+    members,
+    entryIds,
+    signedIds: minutes.signatures.map(({ mandateId }) => mandateId),
+  };
   const isWhole = subject !== null && minutesPolicy.read(actor, subject);
   return {
     text,
@@ -80,7 +108,9 @@ async function minutesView(actor: Actor, session: SessionSubject, minutes: Stand
       entry: readable.has(entry.entryId) ? entry : null,
     })),
     signatures: await signatureRows(minutes, awaitedSignatories(signing)),
-    maySign: session.state === "MINUTES_TO_SIGN" && own.some(({ mandateId }) => maySignNow(signing, mandateId)),
+    maySign:
+      session.state === "MINUTES_TO_SIGN" &&
+      own.some(({ mandateId }) => maySignNow(signing, mandateId)),
   };
 }
 
@@ -97,6 +127,14 @@ async function signatureRows({ signatures }: StandingMinutes, awaited: readonly 
   });
   return ids.flatMap((id) => {
     const row = rows.find((one) => one.id === id);
-    return row ? [{ name: row.user.displayName, side: row.seat.organisation.side, signedAt: signed.get(id) ?? null }] : [];
+    return row
+      ? [
+          {
+            name: row.user.displayName,
+            side: row.seat.organisation.side,
+            signedAt: signed.get(id) ?? null,
+          },
+        ]
+      : [];
   });
 }

@@ -60,4 +60,7 @@ export const entryHash = (entry: MinutesEntry): string => sha256(entry);
  * signs the very same thing without having read it.
  */
 export const contentHash = ({ entries, ...session }: MinutesText): string =>
-  sha256({ ...session, entries: entries.map((entry) => ({ number: entry.number, hash: entryHash(entry) })) });
+  sha256({
+    ...session,
+    entries: entries.map((entry) => ({ number: entry.number, hash: entryHash(entry) })),
+  });

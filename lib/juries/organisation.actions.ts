@@ -1,7 +1,12 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
-import { addSeat, changeOrganisationPeriod, changeSeatPeriod, enrolOrganisation } from "./organisation.commands";
+import {
+  addSeat,
+  changeOrganisationPeriod,
+  changeSeatPeriod,
+  enrolOrganisation,
+} from "./organisation.commands";
 import {
   addSeatSchema,
   changeOrganisationPeriodSchema,

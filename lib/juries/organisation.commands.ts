@@ -31,7 +31,12 @@ export async function enrolOrganisation(
     data: { name, acronym, side, source, ...dates(period) },
     select: { id: true },
   });
-  record({ action: "enrolOrganisation", subjectType: "Organisation", subjectId: organisation.id, payload: { side, acronym } });
+  record({
+    action: "enrolOrganisation",
+    subjectType: "Organisation",
+    subjectId: organisation.id,
+    payload: { side, acronym },
+  });
   return ok(organisation);
 }
 
@@ -45,8 +50,14 @@ export async function changeOrganisationPeriod(
     where: { id, version },
     data: { ...dates(period), source, version: version + 1 },
   });
-  if (count === 0) return (await tx.organisation.count({ where: { id } })) > 0 ? conflict() : notFound();
-  record({ action: "changeOrganisationPeriod", subjectType: "Organisation", subjectId: id, payload: { ...period } });
+  if (count === 0)
+    return (await tx.organisation.count({ where: { id } })) > 0 ? conflict() : notFound();
+  record({
+    action: "changeOrganisationPeriod",
+    subjectType: "Organisation",
+    subjectId: id,
+    payload: { ...period },
+  });
   return ok({ id });
 }
 
@@ -61,8 +72,12 @@ export async function addSeat(
     select: { seats: { where: { label }, select: { id: true } } },
   });
   if (!organisation) return notFound();
-  if (organisation.seats.length > 0) return rule("Cette organisation a déjà un siège de ce nom.", "label");
-  const { id } = await tx.seat.create({ data: { organisationId, label, ...dates(period) }, select: { id: true } });
+  if (organisation.seats.length > 0)
+    return rule("Cette organisation a déjà un siège de ce nom.", "label");
+  const { id } = await tx.seat.create({
+    data: { organisationId, label, ...dates(period) },
+    select: { id: true },
+  });
   record({ action: "addSeat", subjectType: "Seat", subjectId: id, payload: { organisationId } });
   return ok({ organisationId });
 }
@@ -72,9 +87,17 @@ export async function changeSeatPeriod(
   { seatId, ...period }: ChangeSeatPeriodInput,
 ): Promise<Result<{ organisationId: string }, Failure>> {
   if (!keepsInstitution(actor)) return notFound();
-  const seat = await tx.seat.findUnique({ where: { id: seatId }, select: { organisationId: true } });
+  const seat = await tx.seat.findUnique({
+    where: { id: seatId },
+    select: { organisationId: true },
+  });
   if (!seat) return notFound();
   await tx.seat.update({ where: { id: seatId }, data: dates(period), select: { id: true } });
-  record({ action: "changeSeatPeriod", subjectType: "Seat", subjectId: seatId, payload: { ...period } });
+  record({
+    action: "changeSeatPeriod",
+    subjectType: "Seat",
+    subjectId: seatId,
+    payload: { ...period },
+  });
   return ok(seat);
 }

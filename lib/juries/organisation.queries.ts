@@ -1,11 +1,17 @@
 import "server-only";
-import type { Actor, Side } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { type CalendarDay, dateToDay, parisDay } from "@/lib/shared/calendar";
-import { type Finding, heldSeats, parityFindings } from "./composition";
+import { heldSeats, parityFindings } from "./composition";
 import { readComposition } from "./composition.queries";
-import { keepsInstitution } from "./jury-session.policy";
+import type {
+  Institution,
+  OrganisationPage,
+  OrganisationRow,
+  PresidencyRow,
+} from "./institution-view";
 import { mandateKindLabels } from "./jury-session.labels";
+import { keepsInstitution } from "./jury-session.policy";
 import { covers, type Period } from "./period";
 import { missedTurn } from "./presidency";
 
@@ -13,24 +19,6 @@ const period = ({ startsOn, endsOn }: { startsOn: Date; endsOn: Date | null }): 
   startsOn: dateToDay(startsOn),
   endsOn: endsOn && dateToDay(endsOn),
 });
-
-export type OrganisationRow = Period & {
-  id: string;
-  name: string;
-  acronym: string;
-  side: Side;
-  source: string;
-  isValid: boolean;
-  seats: number;
-};
-export type PresidencyRow = { id: string; name: string; side: Side; startsOn: CalendarDay; endsOn: CalendarDay; missedTurn: Side | null };
-export type Institution = {
-  organisations: OrganisationRow[];
-  presidencies: PresidencyRow[];
-  members: { value: string; label: string }[];
-  parity: Finding[];
-  seats: { employers: number; employees: number; heldByEmployers: number; heldByEmployees: number };
-};
 
 /** Both sides as they stand today: organisations, parity, presidencies (R49, R53). */
 export async function getInstitution(actor: Actor, now: Date): Promise<Institution | null> {
@@ -55,7 +43,13 @@ export async function getInstitution(actor: Actor, now: Date): Promise<Instituti
 async function listOrganisations(today: CalendarDay): Promise<OrganisationRow[]> {
   const rows = await db.organisation.findMany({
     select: {
-      id: true, name: true, acronym: true, side: true, source: true, startsOn: true, endsOn: true,
+      id: true,
+      name: true,
+      acronym: true,
+      side: true,
+      source: true,
+      startsOn: true,
+      endsOn: true,
       seats: { select: { startsOn: true, endsOn: true } },
     },
     orderBy: [{ side: "asc" }, { acronym: "asc" }],
@@ -71,8 +65,15 @@ async function listOrganisations(today: CalendarDay): Promise<OrganisationRow[]>
 async function listPresidencies(): Promise<PresidencyRow[]> {
   const rows = await db.presidency.findMany({
     select: {
-      id: true, startsOn: true, endsOn: true,
-      mandate: { select: { user: { select: { displayName: true } }, seat: { select: { organisation: { select: { side: true } } } } } },
+      id: true,
+      startsOn: true,
+      endsOn: true,
+      mandate: {
+        select: {
+          user: { select: { displayName: true } },
+          seat: { select: { organisation: { select: { side: true } } } },
+        },
+      },
     },
     orderBy: { startsOn: "desc" },
     take: 10,
@@ -92,7 +93,8 @@ async function listPossiblePresidents(now: Date) {
   const rows = await db.mandate.findMany({
     where: { endsOn: { gte: now } },
     select: {
-      id: true, kind: true,
+      id: true,
+      kind: true,
       user: { select: { displayName: true } },
       seat: { select: { organisation: { select: { acronym: true } } } },
     },
@@ -104,30 +106,23 @@ async function listPossiblePresidents(now: Date) {
   }));
 }
 
-export type MandateRow = {
-  id: string;
-  version: number;
-  name: string;
-  kind: "TITULAR" | "SUBSTITUTE";
-  startsOn: CalendarDay;
-  endsOn: CalendarDay;
-  cpnfpe: { startsOn: CalendarDay; endsOn: CalendarDay };
-  employerName: string;
-  qualified: boolean;
-  isValid: boolean;
-  isPast: boolean;
-};
-export type SeatRow = Period & { id: string; label: string; isValid: boolean; mandates: MandateRow[] };
-export type OrganisationPage = Omit<OrganisationRow, "seats"> & { version: number; seats: SeatRow[]; today: CalendarDay };
-
-export async function getOrganisationPage(actor: Actor, id: string, now: Date): Promise<OrganisationPage | null> {
+export async function getOrganisationPage(
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<OrganisationPage | null> {
   if (!keepsInstitution(actor)) return null;
   const row = await db.organisation.findUnique({
     where: { id },
     include: {
       seats: {
         orderBy: { label: "asc" },
-        include: { mandates: { include: { user: { select: { displayName: true } } }, orderBy: [{ startsOn: "desc" }, { kind: "asc" }] } },
+        include: {
+          mandates: {
+            include: { user: { select: { displayName: true } } },
+            orderBy: [{ startsOn: "desc" }, { kind: "asc" }],
+          },
+        },
       },
     },
   });
@@ -154,7 +149,10 @@ export async function getOrganisationPage(actor: Actor, id: string, now: Date): 
           name: mandate.user.displayName,
           employerName: mandate.employerName,
           qualified: mandate.qualified,
-          cpnfpe: { startsOn: dateToDay(mandate.cpnfpeStartsOn), endsOn: dateToDay(mandate.cpnfpeEndsOn) },
+          cpnfpe: {
+            startsOn: dateToDay(mandate.cpnfpeStartsOn),
+            endsOn: dateToDay(mandate.cpnfpeEndsOn),
+          },
           isValid: covers(held, today),
           isPast: held.endsOn < today,
         };

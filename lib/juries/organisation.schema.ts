@@ -11,7 +11,10 @@ export const organisationFields = z.object({
   name: requiredText(160),
   acronym: requiredText(30),
   side: z.enum(["EMPLOYERS", "EMPLOYEES"], "Choisissez un collège."),
-  source: requiredText(300, "Indiquez d’où vient cette information, par exemple un arrêté et sa date."),
+  source: requiredText(
+    300,
+    "Indiquez d’où vient cette information, par exemple un arrêté et sa date.",
+  ),
   ...period,
 });
 export const enrolOrganisationSchema = organisationFields.refine(inOrder, order);
@@ -20,7 +23,10 @@ export type EnrolOrganisationInput = z.output<typeof enrolOrganisationSchema>;
 export const organisationPeriodFields = z.object({
   id,
   version,
-  source: requiredText(300, "Indiquez d’où vient cette information, par exemple un arrêté et sa date."),
+  source: requiredText(
+    300,
+    "Indiquez d’où vient cette information, par exemple un arrêté et sa date.",
+  ),
   ...period,
 });
 export const changeOrganisationPeriodSchema = organisationPeriodFields.refine(inOrder, order);

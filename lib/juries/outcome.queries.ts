@@ -1,5 +1,10 @@
 import "server-only";
-import { type AwardRule, type Outcome, outcomeOf, usefulBlocks } from "@/lib/certifications/award-rule";
+import {
+  type AwardRule,
+  type Outcome,
+  outcomeOf,
+  usefulBlocks,
+} from "@/lib/certifications/award-rule";
 import type { Tx } from "@/lib/db/client";
 
 type Reader = Pick<Tx, "certificationVersion" | "acquiredBlock">;
@@ -26,21 +31,39 @@ export async function readOutcome(
     select: {
       awardRule: true,
       blocks: {
-        select: { id: true, code: true, label: true, equivalentFrom: { select: { fromBlockId: true } } },
+        select: {
+          id: true,
+          code: true,
+          label: true,
+          equivalentFrom: { select: { fromBlockId: true } },
+        },
         orderBy: { ordinal: "asc" },
       },
     },
   });
-  const before = signedAt ? { sessionId: { not: sessionId }, session: { signedAt: { lt: signedAt } } } : { sessionId: { not: sessionId } };
+  const before = signedAt
+    ? { sessionId: { not: sessionId }, session: { signedAt: { lt: signedAt } } }
+    : { sessionId: { not: sessionId } };
   const acquired = candidateId
-    ? await tx.acquiredBlock.findMany({ where: { candidateId, decision: { entry: before } }, select: { blockId: true } })
+    ? await tx.acquiredBlock.findMany({
+        where: { candidateId, decision: { entry: before } },
+        select: { blockId: true },
+      })
     : [];
   const ids = new Set(acquired.map(({ blockId }) => blockId));
   const held = blocks
-    .filter(({ id, equivalentFrom }) => ids.has(id) || equivalentFrom.some(({ fromBlockId }) => ids.has(fromBlockId)))
+    .filter(
+      ({ id, equivalentFrom }) =>
+        ids.has(id) || equivalentFrom.some(({ fromBlockId }) => ids.has(fromBlockId)),
+    )
     .map(({ code }) => code);
   const rule = awardRule as unknown as AwardRule;
   const outcome = outcomeOf(rule, held, validated);
   const missing = outcome === "FULL" ? [] : usefulBlocks(rule, new Set([...held, ...validated]));
-  return { outcome, missing: blocks.filter(({ code }) => missing.includes(code)).map(({ code, label }) => ({ code, label })) };
+  return {
+    outcome,
+    missing: blocks
+      .filter(({ code }) => missing.includes(code))
+      .map(({ code, label }) => ({ code, label })),
+  };
 }

@@ -5,9 +5,18 @@ import { dayToDate } from "@/lib/shared/calendar";
 import { type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { takeOffDocket } from "./docket-entry.commands";
-import { type LockedSession, lockSessionForEvent, moveSession, note } from "./jury-session.commands";
+import {
+  type LockedSession,
+  lockSessionForEvent,
+  moveSession,
+  note,
+} from "./jury-session.commands";
 import { keepsInstitution } from "./jury-session.policy";
-import type { CancelSessionInput, PlanSessionInput, PostponeSessionInput } from "./jury-session.schema";
+import type {
+  CancelSessionInput,
+  PlanSessionInput,
+  PostponeSessionInput,
+} from "./jury-session.schema";
 import { tellCandidate, tellMembers } from "./telling.commands";
 
 const PAST = "Choisissez aujourd’hui ou un jour à venir.";
@@ -27,10 +36,23 @@ export async function planSession(
   if (!secretary) return rule("Choisissez un compte du secrétariat.", "secretaryId");
   const number = await nextNumber(tx, `S-${heldOn.slice(0, 4)}`, 2);
   const session = await tx.jurySession.create({
-    data: { ...sitting, number, state: "PLANNED", heldOn: dayToDate(heldOn), link: link || null, secretaryId, createdAt: now },
+    data: {
+      ...sitting,
+      number,
+      state: "PLANNED",
+      heldOn: dayToDate(heldOn),
+      link: link || null,
+      secretaryId,
+      createdAt: now,
+    },
     select: { id: true },
   });
-  await note(work, session.id, { type: "plan", fromState: null, toState: "PLANNED", payload: { number } });
+  await note(work, session.id, {
+    type: "plan",
+    fromState: null,
+    toState: "PLANNED",
+    payload: { number },
+  });
   return ok(session);
 }
 
@@ -57,7 +79,11 @@ export async function postponeSession(
   const told = { number: session.number, sessionId: id, wasOn: session.heldOn, heldOn };
   await tellMembers(work, memberIds(session), "jurySessionPostponed", { ...told, ...sitting });
   for (const { candidacyId } of entries) {
-    await tellCandidate(work, candidacyId, "examinationPostponed", { candidacyId, wasOn: session.heldOn, heldOn });
+    await tellCandidate(work, candidacyId, "examinationPostponed", {
+      candidacyId,
+      wasOn: session.heldOn,
+      heldOn,
+    });
   }
   await work.tx.attendance.deleteMany({ where: { sessionId: id } });
   await work.tx.interest.deleteMany({ where: { kind: "DETECTED", entry: { sessionId: id } } });
@@ -81,7 +107,11 @@ export async function cancelSession(
     const taken = await takeOffDocket(work, session, entry);
     if (!taken.ok) return taken;
   }
-  await tellMembers(work, memberIds(session), "jurySessionCancelled", { sessionId: id, number: session.number, heldOn: session.heldOn });
+  await tellMembers(work, memberIds(session), "jurySessionCancelled", {
+    sessionId: id,
+    number: session.number,
+    heldOn: session.heldOn,
+  });
   const moved = await moveSession(work, session, { event: "cancel", data: { endReason: reason } });
   return moved.ok ? ok({ id }) : moved;
 }

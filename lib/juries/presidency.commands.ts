@@ -13,26 +13,44 @@ export async function recordPresidency(
   { mandateId, startsOn, endsOn }: RecordPresidencyInput,
 ): Promise<Result<null, Failure>> {
   if (!keepsInstitution(actor)) return notFound();
-  const mandate = await tx.mandate.findUnique({ where: { id: mandateId }, select: { startsOn: true, endsOn: true } });
+  const mandate = await tx.mandate.findUnique({
+    where: { id: mandateId },
+    select: { startsOn: true, endsOn: true },
+  });
   if (!mandate) return notFound();
   if (endsOn < startsOn) return rule("La fin vient après le début.", "endsOn");
   const held = { startsOn: dateToDay(mandate.startsOn), endsOn: dateToDay(mandate.endsOn) };
   if (!isWithin({ startsOn, endsOn }, held)) {
-    return rule(`La présidence tient dans le mandat de ce membre, du ${formatDay(held.startsOn)} au ${formatDay(held.endsOn)}.`, "endsOn");
+    return rule(
+      `La présidence tient dans le mandat de ce membre, du ${formatDay(held.startsOn)} au ${formatDay(held.endsOn)}.`,
+      "endsOn",
+    );
   }
   const other = await tx.presidency.findFirst({
     where: { startsOn: { lte: dayToDate(endsOn) }, endsOn: { gte: dayToDate(startsOn) } },
-    select: { startsOn: true, endsOn: true, mandate: { select: { user: { select: { displayName: true } } } } },
+    select: {
+      startsOn: true,
+      endsOn: true,
+      mandate: { select: { user: { select: { displayName: true } } } },
+    },
   });
   if (other) {
     const period = `du ${formatDay(dateToDay(other.startsOn))} au ${formatDay(dateToDay(other.endsOn))}`;
-    return rule(`${other.mandate.user.displayName} préside déjà ${period} : il n’y a qu’une présidence à la fois.`, "startsOn");
+    return rule(
+      `${other.mandate.user.displayName} préside déjà ${period} : il n’y a qu’une présidence à la fois.`,
+      "startsOn",
+    );
   }
   const { id } = await tx.presidency.create({
     data: { mandateId, startsOn: dayToDate(startsOn), endsOn: dayToDate(endsOn) },
     select: { id: true },
   });
-  record({ action: "recordPresidency", subjectType: "Presidency", subjectId: id, payload: { mandateId, startsOn, endsOn } });
+  record({
+    action: "recordPresidency",
+    subjectType: "Presidency",
+    subjectId: id,
+    payload: { mandateId, startsOn, endsOn },
+  });
   return ok(null);
 }
 
@@ -42,13 +60,28 @@ export async function endPresidency(
   { id, endsOn }: EndPresidencyInput,
 ): Promise<Result<null, Failure>> {
   if (!keepsInstitution(actor)) return notFound();
-  const presidency = await tx.presidency.findUnique({ where: { id }, select: { startsOn: true, endsOn: true } });
+  const presidency = await tx.presidency.findUnique({
+    where: { id },
+    select: { startsOn: true, endsOn: true },
+  });
   if (!presidency) return notFound();
   const [from, until] = [dateToDay(presidency.startsOn), dateToDay(presidency.endsOn)];
   if (endsOn < from || endsOn > until) {
-    return rule(`Choisissez un jour entre le ${formatDay(from)} et le ${formatDay(until)}.`, "endsOn");
+    return rule(
+      `Choisissez un jour entre le ${formatDay(from)} et le ${formatDay(until)}.`,
+      "endsOn",
+    );
   }
-  await tx.presidency.update({ where: { id }, data: { endsOn: dayToDate(endsOn) }, select: { id: true } });
-  record({ action: "endPresidency", subjectType: "Presidency", subjectId: id, payload: { endsOn } });
+  await tx.presidency.update({
+    where: { id },
+    data: { endsOn: dayToDate(endsOn) },
+    select: { id: true },
+  });
+  record({
+    action: "endPresidency",
+    subjectType: "Presidency",
+    subjectId: id,
+    payload: { endsOn },
+  });
   return ok(null);
 }

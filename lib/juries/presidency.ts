@@ -9,7 +9,10 @@ export const otherSide = (side: Side): Side => (side === "EMPLOYERS" ? "EMPLOYEE
  * The presidency alternates by side each year (R53). A replacement within the same year keeps the side; when two
  * years in a row go to one side, the answer is the side whose turn it was.
  */
-export function missedTurn(presidency: PresidencyTurn, earlier: readonly PresidencyTurn[]): Side | null {
+export function missedTurn(
+  presidency: PresidencyTurn,
+  earlier: readonly PresidencyTurn[],
+): Side | null {
   const year = presidency.startsOn.slice(0, 4);
   const before = earlier
     .filter(({ startsOn }) => startsOn.slice(0, 4) < year)

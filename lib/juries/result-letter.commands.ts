@@ -16,7 +16,9 @@ export async function keepResultLetter(work: Work, entryId: string): Promise<voi
   const { candidate, certification } = candidacy;
   if (!candidate) throw new Error(`entry ${entryId} has no candidate to notify`);
   const settings = await readSettings(tx);
-  const validated = decisions.filter(({ verdict }) => verdict === "VALIDATED").map(({ block }) => block.code);
+  const validated = decisions
+    .filter(({ verdict }) => verdict === "VALIDATED")
+    .map(({ block }) => block.code);
   const { outcome, missing } = await readOutcome(tx, {
     versionId: candidacy.versionId,
     candidateId: candidacy.candidateId,
@@ -45,9 +47,16 @@ export async function keepResultLetter(work: Work, entryId: string): Promise<voi
     })),
     missing: blockNamesOf(missing.map((block) => ({ ...block, provisional: false }))),
     remedies: settings["result.remedies"],
-    signatory: { name: settings["result.signatory"], capacity: settings["result.signatoryCapacity"] },
+    signatory: {
+      name: settings["result.signatory"],
+      capacity: settings["result.signatoryCapacity"],
+    },
   });
-  await keepDocument(work, pdf, { purpose: "RESULT_LETTER", name: `resultat-${candidacy.number}.pdf`, candidacyId: candidacy.id });
+  await keepDocument(work, pdf, {
+    purpose: "RESULT_LETTER",
+    name: `resultat-${candidacy.number}.pdf`,
+    candidacyId: candidacy.id,
+  });
 }
 
 const readDecided = ({ tx }: Work, entryId: string) =>
@@ -56,7 +65,12 @@ const readDecided = ({ tx }: Work, entryId: string) =>
     select: {
       session: { select: { id: true, number: true, heldOn: true } },
       decisions: {
-        select: { verdict: true, reasons: true, recommendations: true, block: { select: { code: true, label: true } } },
+        select: {
+          verdict: true,
+          reasons: true,
+          recommendations: true,
+          block: { select: { code: true, label: true } },
+        },
         orderBy: { block: { ordinal: "asc" } },
       },
       candidacy: {
@@ -67,7 +81,13 @@ const readDecided = ({ tx }: Work, entryId: string) =>
           versionId: true,
           candidateId: true,
           candidate: true,
-          certification: { select: { title: true, rncpCode: true, blocks: { select: { code: true, label: true, provisional: true } } } },
+          certification: {
+            select: {
+              title: true,
+              rncpCode: true,
+              blocks: { select: { code: true, label: true, provisional: true } },
+            },
+          },
         },
       },
     },

@@ -14,7 +14,7 @@ import type { JuryResult } from "./result";
  */
 export async function getResult(actor: Actor, candidacyId: string): Promise<JuryResult | null> {
   const subject = await findSubject(db, candidacyId);
-  if (!subject || subject.state !== "DECIDED") return null;
+  if (subject?.state !== "DECIDED") return null;
   const isOwn = candidacyPolicy.readAsCandidate(actor, subject);
   const inFull = isOwn || candidacyPolicy.readAsSecretariat(actor, subject);
   if (!inFull && !candidacyPolicy.readAsCompany(actor, subject)) return null;
@@ -22,8 +22,15 @@ export async function getResult(actor: Actor, candidacyId: string): Promise<Jury
   if (!entry?.session.signedAt) return null;
   const { session, decisions, candidacy } = entry;
   const { signedAt } = session;
-  const validated = decisions.filter(({ verdict }) => verdict === "VALIDATED").map(({ block }) => block.code);
-  const derived = await readOutcome(db, { ...candidacy, sessionId: session.id, signedAt, validated });
+  const validated = decisions
+    .filter(({ verdict }) => verdict === "VALIDATED")
+    .map(({ block }) => block.code);
+  const derived = await readOutcome(db, {
+    ...candidacy,
+    sessionId: session.id,
+    signedAt,
+    validated,
+  });
   const settings = await readSettings(db);
   return {
     candidacyId,
@@ -45,12 +52,22 @@ export async function getResult(actor: Actor, candidacyId: string): Promise<Jury
 
 const findDecidedEntry = (candidacyId: string) =>
   db.docketEntry.findFirst({
-    where: { candidacyId, outcome: "DECIDED", removedAt: null, session: { state: "MINUTES_SIGNED" } },
+    where: {
+      candidacyId,
+      outcome: "DECIDED",
+      removedAt: null,
+      session: { state: "MINUTES_SIGNED" },
+    },
     select: {
       session: { select: { id: true, number: true, heldOn: true, signedAt: true } },
       candidacy: { select: { versionId: true, candidateId: true } },
       decisions: {
-        select: { verdict: true, reasons: true, recommendations: true, block: { select: { code: true, label: true } } },
+        select: {
+          verdict: true,
+          reasons: true,
+          recommendations: true,
+          block: { select: { code: true, label: true } },
+        },
         orderBy: { block: { ordinal: "asc" } },
       },
     },

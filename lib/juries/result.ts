@@ -1,9 +1,13 @@
-import type { Outcome } from "@/lib/certifications/award-rule";
 import type { Route } from "@/lib/candidacies/candidacy";
+import type { Outcome } from "@/lib/certifications/award-rule";
 import type { CalendarDay } from "@/lib/shared/calendar";
 
 export type ResultBlockName = { code: string; label: string };
-export type ResultBlock = ResultBlockName & { isAcquired: boolean; reasons: string; recommendations: string };
+export type ResultBlock = ResultBlockName & {
+  isAcquired: boolean;
+  reasons: string;
+  recommendations: string;
+};
 
 /** What the jury decided on a candidacy, as it stands in signed minutes. */
 export type JuryResult = {

@@ -33,7 +33,10 @@ export const toSessionSubject = ({ id, state, secretaryId, attendances }: Row): 
   })),
 });
 
-export async function findSessionSubject(tx: Pick<Tx, "jurySession">, id: string): Promise<SessionSubject | null> {
+export async function findSessionSubject(
+  tx: Pick<Tx, "jurySession">,
+  id: string,
+): Promise<SessionSubject | null> {
   const row = await tx.jurySession.findUnique({ where: { id }, select: sessionSubjectSelect });
   return row && toSessionSubject(row);
 }
@@ -42,7 +45,9 @@ export async function findSessionSubject(tx: Pick<Tx, "jurySession">, id: string
 export const toEntrySubject = (
   interests: readonly { mandateId: string; kind: "NONE" | "DECLARED" | "DETECTED" }[],
 ): EntrySubject => ({
-  links: new Map(interests.map(({ mandateId, kind }) => [mandateId, kind === "NONE" ? "CLEARED" : "LINKED"])),
+  links: new Map(
+    interests.map(({ mandateId, kind }) => [mandateId, kind === "NONE" ? "CLEARED" : "LINKED"]),
+  ),
 });
 
 /** The same as `sessionPolicy.read`, as a filter; a test proves that the two agree for every relation. */

@@ -3,8 +3,14 @@ import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
 import { recordInterviewSchema } from "./docket-entry.schema";
 import { declareInterest, recordInterest } from "./interest.commands";
-import { declareInterestSchema, recordAttendanceSchema, recordInterestSchema, recordPresidingSchema } from "./jury-session.schema";
-import { recordAttendance, recordInterview, recordPresiding } from "./sitting.commands";
+import { recordInterview } from "./interview.commands";
+import {
+  declareInterestSchema,
+  recordAttendanceSchema,
+  recordInterestSchema,
+  recordPresidingSchema,
+} from "./jury-session.schema";
+import { recordAttendance, recordPresiding } from "./sitting.commands";
 
 export const declareInterestAction = defineAction({
   name: "declareInterest",

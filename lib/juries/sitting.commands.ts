@@ -3,31 +3,33 @@ import type { Work } from "@/lib/db/work";
 import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
 import { type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
-import { type CompositionMember, titularIsAbsent } from "./composition";
 import { readComposition } from "./composition.queries";
-import { clearOutcome } from "./deliberation.commands";
-import { lockEntry } from "./docket-entry.commands";
-import type { RecordInterviewInput } from "./docket-entry.schema";
+import { titularIsAbsent } from "./composition-checks";
+import type { CompositionMember } from "./composition-facts";
 import { lockSessionForEdit, touchSession } from "./jury-session.commands";
-import { ofSide } from "./jury-session.labels";
+import { ofSide, tooEarly } from "./jury-session.labels";
 import type { RecordAttendanceInput, RecordPresidingInput } from "./jury-session.schema";
 
 type OnSession = Promise<Result<{ sessionId: string }, Failure>>;
-
-const tooEarly = (heldOn: CalendarDay) => `La séance se tient le ${formatDay(heldOn)} : revenez ce jour-là.`;
 
 /**
  * Who is there (R51, R52): refused before the day, for a mandate that does not cover it, and for a substitute
  * whose titular is not recorded as absent or excused.
  */
-export async function recordAttendance(work: Work, { id, version, statuses }: RecordAttendanceInput): OnSession {
+export async function recordAttendance(
+  work: Work,
+  { id, version, statuses }: RecordAttendanceInput,
+): OnSession {
   const locked = await lockSessionForEdit(work, { id, version }, "recordAttendance");
   if (!locked.ok) return locked;
   const { heldOn } = locked.value;
   if (work.today < heldOn) return rule(tooEarly(heldOn));
   const given = new Map(statuses.map(({ mandateId, status }) => [mandateId, status]));
   const { members: before } = await readComposition(work.tx, id, heldOn);
-  const members = before.map((member) => ({ ...member, status: given.get(member.mandateId) ?? member.status }));
+  const members = before.map((member) => ({
+    ...member,
+    status: given.get(member.mandateId) ?? member.status,
+  }));
   for (const member of members) {
     const refusal = presenceRefused(member, members, heldOn);
     if (refusal) return rule(refusal, `status-${member.mandateId}`);
@@ -36,19 +38,29 @@ export async function recordAttendance(work: Work, { id, version, statuses }: Re
     const key = { sessionId_mandateId: { sessionId: id, mandateId } };
     await work.tx.attendance.update({ where: key, data: { status }, select: { id: true } });
   }
-  await touchSession(work, locked.value, "recordAttendance", { statuses: Object.fromEntries(given) });
+  await touchSession(work, locked.value, "recordAttendance", {
+    statuses: Object.fromEntries(given),
+  });
   return ok({ sessionId: id });
 }
 
-function presenceRefused(member: CompositionMember, members: readonly CompositionMember[], heldOn: CalendarDay): string | null {
+function presenceRefused(
+  member: CompositionMember,
+  members: readonly CompositionMember[],
+  heldOn: CalendarDay,
+): string | null {
   if (member.status !== "PRESENT") return null;
-  if (!member.isValid) return `Le mandat de ${member.name} n’est pas valable le ${formatDay(heldOn)}.`;
+  if (!member.isValid)
+    return `Le mandat de ${member.name} n’est pas valable le ${formatDay(heldOn)}.`;
   if (member.kind === "TITULAR" || titularIsAbsent(members, member.seatId)) return null;
   return `${member.name} est suppléant(e) : enregistrez d’abord le titulaire du siège comme absent ou excusé.`;
 }
 
 /** Who presides: a present member of the side whose turn it is (R53, R54). Also when the one presiding cannot go on. */
-export async function recordPresiding(work: Work, { id, version, mandateId }: RecordPresidingInput): OnSession {
+export async function recordPresiding(
+  work: Work,
+  { id, version, mandateId }: RecordPresidingInput,
+): OnSession {
   const locked = await lockSessionForEdit(work, { id, version }, "recordPresiding");
   if (!locked.ok) return locked;
   const session = locked.value;
@@ -57,29 +69,17 @@ export async function recordPresiding(work: Work, { id, version, mandateId }: Re
   if (!member.isPresent) return rule("Seul un membre présent peut présider.", "mandateId");
   const { president } = await readComposition(work.tx, id, session.heldOn);
   if (president && president.side !== member.side) {
-    return rule(`Cette année, la présidence revient à un membre ${ofSide[president.side]}.`, "mandateId");
+    return rule(
+      `Cette année, la présidence revient à un membre ${ofSide[president.side]}.`,
+      "mandateId",
+    );
   }
-  await work.tx.attendance.updateMany({ where: { sessionId: id, presiding: true }, data: { presiding: false } });
+  await work.tx.attendance.updateMany({
+    where: { sessionId: id, presiding: true },
+    data: { presiding: false },
+  });
   const key = { sessionId_mandateId: { sessionId: id, mandateId } };
   await work.tx.attendance.update({ where: key, data: { presiding: true }, select: { id: true } });
   await touchSession(work, session, "recordPresiding", { mandateId });
   return ok({ sessionId: id });
-}
-
-/** Whether the jury heard a VAE candidate: without it there is no decision. */
-export async function recordInterview(work: Work, { entryId, version, held }: RecordInterviewInput): OnSession {
-  const locked = await lockEntry(work, { entryId, version }, "recordInterview");
-  if (!locked.ok) return locked;
-  const { session, candidacyId } = locked.value;
-  if (work.today < session.heldOn) return rule(tooEarly(session.heldOn));
-  const entry = await work.tx.docketEntry.findUniqueOrThrow({
-    where: { id: entryId },
-    select: { interviewHeld: true, candidacy: { select: { route: true } } },
-  });
-  if (entry.candidacy.route !== "VAE") return rule("Le dossier d’un candidat évalué au travail est examiné sans entretien.");
-  const interviewHeld = held === "yes";
-  await work.tx.docketEntry.update({ where: { id: entryId }, data: { interviewHeld }, select: { id: true } });
-  if (entry.interviewHeld !== interviewHeld) await clearOutcome(work.tx, entryId);
-  await touchSession(work, session, "recordInterview", { entryId, candidacyId, held: interviewHeld });
-  return ok({ sessionId: session.id });
 }

@@ -2,43 +2,27 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
-import { type CalendarDay, dateToDay, parisDay } from "@/lib/shared/calendar";
-import { type Composition, type CompositionMember, checkComposition } from "./composition";
+import { dateToDay, parisDay } from "@/lib/shared/calendar";
+import { checkComposition } from "./composition";
 import { readComposition } from "./composition.queries";
-import { type SessionEdit, type SessionState, sessionEdits } from "./jury-session";
-import { type Link, linkOf, mayEdit, sessionPolicy } from "./jury-session.policy";
+import type { CompositionMember } from "./composition-facts";
+import { type SessionEdit, sessionEdits } from "./jury-session";
+import { linkOf, mayEdit, sessionPolicy } from "./jury-session.policy";
 import { findSessionSubject, toEntrySubject } from "./session-subject.queries";
-
-export type SittingEntry = {
-  id: string;
-  position: number;
-  number: string;
-  candidateName: string;
-  route: "VAE" | "WORKPLACE";
-  interviewTime: string | null;
-  interviewHeld: boolean | null;
-  composition: Composition;
-  members: { mandateId: string; name: string; link: Link; isDetected: boolean; reason: string }[];
-};
-export type SittingPage = {
-  id: string;
-  version: number;
-  number: string;
-  state: SessionState;
-  heldOn: CalendarDay;
-  isToday: boolean;
-  may: Record<"recordAttendance" | "recordPresiding" | "recordInterview" | "recordInterest", boolean>;
-  members: (CompositionMember & { organisation: string; seatLabel: string })[];
-  presidentName: string | null;
-  composition: Composition;
-  entries: SittingEntry[];
-};
+import type { SittingPage } from "./session-view";
 
 /** The sitting, for the session's secretary alone; what the jury enters does not show here. */
-export async function getSittingPage(actor: Actor, id: string, now: Date): Promise<SittingPage | null> {
+export async function getSittingPage(
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<SittingPage | null> {
   const subject = await findSessionSubject(db, id);
   if (!subject || !sessionPolicy.recordAttendance(actor, subject)) return null;
-  const row = await db.jurySession.findUniqueOrThrow({ where: { id }, select: { version: true, number: true, heldOn: true } });
+  const row = await db.jurySession.findUniqueOrThrow({
+    where: { id },
+    select: { version: true, number: true, heldOn: true },
+  });
   const heldOn = dateToDay(row.heldOn);
   const facts = await readComposition(db, id, heldOn);
   const entries = await readEntries(id);
@@ -87,9 +71,17 @@ const readEntries = (sessionId: string) =>
   db.docketEntry.findMany({
     where: { sessionId, removedAt: null },
     select: {
-      id: true, interviewTime: true, interviewHeld: true,
+      id: true,
+      interviewTime: true,
+      interviewHeld: true,
       interests: { select: { mandateId: true, kind: true, reason: true } },
-      candidacy: { select: { number: true, route: true, candidate: { select: { firstName: true, birthName: true, usageName: true } } } },
+      candidacy: {
+        select: {
+          number: true,
+          route: true,
+          candidate: { select: { firstName: true, birthName: true, usageName: true } },
+        },
+      },
     },
     orderBy: [{ ordinal: "asc" }, { id: "asc" }],
   });
@@ -99,8 +91,14 @@ async function withSeats(members: readonly CompositionMember[]): Promise<Sitting
     where: { id: { in: members.map(({ seatId }) => seatId) } },
     select: { id: true, label: true, organisation: { select: { acronym: true } } },
   });
-  const found = new Map(seats.map(({ id, label, organisation }) => [id, { seatLabel: label, organisation: organisation.acronym }]));
-  const order = (member: SittingPage["members"][number]) => `${member.side}${member.organisation}${member.seatLabel}${member.kind === "TITULAR" ? 0 : 1}`;
+  const found = new Map(
+    seats.map(({ id, label, organisation }) => [
+      id,
+      { seatLabel: label, organisation: organisation.acronym },
+    ]),
+  );
+  const order = (member: SittingPage["members"][number]) =>
+    `${member.side}${member.organisation}${member.seatLabel}${member.kind === "TITULAR" ? 0 : 1}`;
   return members
     .map((member) => ({ ...member, organisation: "", seatLabel: "", ...found.get(member.seatId) }))
     .sort((one, other) => order(one).localeCompare(order(other), "fr"));

@@ -5,7 +5,13 @@ import { ok, type Result } from "@/lib/shared/result";
 import { heldSeats, parityFindings } from "./composition";
 import { mandatesInForce, readComposition } from "./composition.queries";
 import { detectLinks } from "./interest.commands";
-import { type LockedSession, lockSessionForEdit, lockSessionForEvent, moveSession, touchSession } from "./jury-session.commands";
+import {
+  type LockedSession,
+  lockSessionForEdit,
+  lockSessionForEvent,
+  moveSession,
+  touchSession,
+} from "./jury-session.commands";
 import type { SessionStepInput } from "./jury-session.schema";
 import { tellCandidate, tellMembers } from "./telling.commands";
 
@@ -23,11 +29,17 @@ export async function summonSession(work: Work, { id, version }: SessionStepInpu
   if (refusal) return rule(refusal);
   await summonMembers(work, session);
   await summonCandidates(work, session);
-  const moved = await moveSession(work, session, { event: "summon", data: { summonedAt: work.now } });
+  const moved = await moveSession(work, session, {
+    event: "summon",
+    data: { summonedAt: work.now },
+  });
   return moved.ok ? ok({ id }) : moved;
 }
 
-async function summonsRefused({ tx, today }: Work, { id, heldOn }: LockedSession): Promise<string | null> {
+async function summonsRefused(
+  { tx, today }: Work,
+  { id, heldOn }: LockedSession,
+): Promise<string | null> {
   if (heldOn < today) return "Le jour de la session est passé : reportez-la d’abord.";
   const entries = await tx.docketEntry.findMany({
     where: { sessionId: id, removedAt: null },
@@ -35,7 +47,9 @@ async function summonsRefused({ tx, today }: Work, { id, heldOn }: LockedSession
     orderBy: { ordinal: "asc" },
   });
   if (entries.length === 0) return "Le rôle est vide : inscrivez au moins une candidature.";
-  const unset = entries.filter(({ interviewTime, candidacy }) => candidacy.route === "VAE" && !interviewTime);
+  const unset = entries.filter(
+    ({ interviewTime, candidacy }) => candidacy.route === "VAE" && !interviewTime,
+  );
   if (unset.length > 0) {
     return `Fixez l’heure et le lieu de l’entretien pour ${unset.map(({ candidacy }) => candidacy.number).join(", ")}.`;
   }
@@ -50,13 +64,26 @@ async function summonsRefused({ tx, today }: Work, { id, heldOn }: LockedSession
 }
 
 /** Rows, messages and links for the members in force on the day who have none yet. */
-async function summonMembers(work: Work, { id, heldOn, members, number, startTime, place }: LockedSession): Promise<string[]> {
+async function summonMembers(
+  work: Work,
+  { id, heldOn, members, number, startTime, place }: LockedSession,
+): Promise<string[]> {
   const summoned = new Set(members.map(({ mandateId }) => mandateId));
   const inForce = await mandatesInForce(work.tx, heldOn);
-  const mandateIds = inForce.map((mandate) => mandate.id).filter((mandateId) => !summoned.has(mandateId));
-  await work.tx.attendance.createMany({ data: mandateIds.map((mandateId) => ({ sessionId: id, mandateId })) });
+  const mandateIds = inForce
+    .map((mandate) => mandate.id)
+    .filter((mandateId) => !summoned.has(mandateId));
+  await work.tx.attendance.createMany({
+    data: mandateIds.map((mandateId) => ({ sessionId: id, mandateId })),
+  });
   await detectLinks(work, id);
-  await tellMembers(work, mandateIds, "jurySummons", { sessionId: id, number, heldOn, startTime, place });
+  await tellMembers(work, mandateIds, "jurySummons", {
+    sessionId: id,
+    number,
+    heldOn,
+    startTime,
+    place,
+  });
   return mandateIds;
 }
 
@@ -67,7 +94,13 @@ async function summonCandidates(work: Work, { id, heldOn }: LockedSession): Prom
     orderBy: { ordinal: "asc" },
   });
   for (const { candidacyId, interviewTime: time, interviewPlace: place } of entries) {
-    if (time && place) await tellCandidate(work, candidacyId, "interviewSummons", { candidacyId, heldOn, time, place });
+    if (time && place)
+      await tellCandidate(work, candidacyId, "interviewSummons", {
+        candidacyId,
+        heldOn,
+        time,
+        place,
+      });
     else await tellCandidate(work, candidacyId, "examinationNotice", { candidacyId, heldOn });
   }
 }
@@ -77,7 +110,8 @@ export async function summonLateMembers(work: Work, { id, version }: SessionStep
   const locked = await lockSessionForEdit(work, { id, version }, "summonLate");
   if (!locked.ok) return locked;
   const mandateIds = await summonMembers(work, locked.value);
-  if (mandateIds.length === 0) return rule("Tous les membres dont le mandat est en cours ce jour sont déjà convoqués.");
+  if (mandateIds.length === 0)
+    return rule("Tous les membres dont le mandat est en cours ce jour sont déjà convoqués.");
   await touchSession(work, locked.value, "summonLate", { mandateIds });
   return ok({ id });
 }

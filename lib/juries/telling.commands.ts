@@ -1,8 +1,8 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
-import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { juryMessages } from "@/lib/messages/kinds/jury";
 import type { MessageKind, ParametersOf } from "@/lib/messages/outgoing-message";
+import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 
 type Kind = Extract<MessageKind, keyof typeof juryMessages>;
 
@@ -19,7 +19,8 @@ export async function tellMembers<K extends Kind>(
     distinct: ["userId"],
     orderBy: { id: "asc" },
   });
-  for (const { userId } of mandates) await sendMessage(work, { kind, recipientId: userId, parameters });
+  for (const { userId } of mandates)
+    await sendMessage(work, { kind, recipientId: userId, parameters });
 }
 
 /** Tells the candidate of a candidacy. */

@@ -3,18 +3,9 @@ import { db } from "@/lib/db/client";
 import { closeDeliberation } from "@/lib/juries/deliberation.commands";
 import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes.commands";
 import { getResult } from "@/lib/juries/result.queries";
-import {
-  aJury,
-  aReadyCandidacy,
-  anOpenSession,
-  enter,
-  type Jury,
-  PASSWORD,
-  refused,
-  titulars,
-  validated,
-  versionOf,
-} from "../../factories/juries";
+import { aJury, type Jury, PASSWORD, titulars } from "../../factories/juries";
+import { aReadyCandidacy } from "../../factories/jury-candidacies";
+import { anOpenSession, enter, refused, validated, versionOf } from "../../factories/jury-sessions";
 import { act, NOW, valueOf } from "../../factories/people";
 
 let jury: Jury;
@@ -34,14 +25,26 @@ test("a session of both routes, five members, one recused and one substitute, fr
   const full = await aReadyCandidacy({ siret: lastEmployee.siret });
   const partial = await aReadyCandidacy({ route: "WORKPLACE" });
   const put = await aReadyCandidacy();
-  const { id, president } = await anOpenSession(jury, { candidacies: [full, partial, put], present });
+  const { id, president } = await anOpenSession(jury, {
+    candidacies: [full, partial, put],
+    present,
+  });
 
-  const recused = await db.interest.findMany({ where: { entry: { candidacyId: full.id }, kind: "DETECTED" } });
-  expect(recused.map(({ mandateId, reason }) => [mandateId, reason])).toEqual([[lastEmployee.mandateId, "EXPERIENCE"]]);
+  const recused = await db.interest.findMany({
+    where: { entry: { candidacyId: full.id }, kind: "DETECTED" },
+  });
+  expect(recused.map(({ mandateId, reason }) => [mandateId, reason])).toEqual([
+    [lastEmployee.mandateId, "EXPERIENCE"],
+  ]);
 
-  valueOf(await enter(president, full.id, { outcome: "DECIDED", blocks: [validated(full.blockId(1)), validated(full.blockId(2)), validated(full.blockId(3))].filter(({ blockId }) => blockId) }).then(async (result) =>
-    result.ok ? result : enter(president, full.id, { outcome: "DECIDED", blocks: [validated(full.blockId(1)), validated(full.blockId(2))] })));
-  valueOf(await enter(president, partial.id, { outcome: "DECIDED", blocks: [validated(partial.blockId(1)), refused(partial.blockId(2))] }));
+  const whole = [validated(full.blockId(1)), validated(full.blockId(2))];
+  valueOf(await enter(president, full.id, { outcome: "DECIDED", blocks: whole }));
+  valueOf(
+    await enter(president, partial.id, {
+      outcome: "DECIDED",
+      blocks: [validated(partial.blockId(1)), refused(partial.blockId(2))],
+    }),
+  );
   valueOf(await enter(president, put.id, { outcome: "DEFERRED", blocks: [] }));
 
   const sealed = async () => ({ id, version: await versionOf(id), password: PASSWORD });
@@ -50,20 +53,35 @@ test("a session of both routes, five members, one recused and one substitute, fr
   valueOf(await act(jury.secretary, (work) => drawUpMinutes(work, drawn)));
   valueOf(await act(president, async (work) => signMinutes(work, await sealed())));
   valueOf(await act(lastEmployee, async (work) => signMinutes(work, await sealed())));
-  expect(await db.jurySession.findUnique({ where: { id }, select: { state: true } })).toEqual({ state: "MINUTES_TO_SIGN" });
-  const unrecused = present.find(({ side, mandateId }) => side === "EMPLOYEES" && mandateId !== lastEmployee.mandateId);
+  expect(await db.jurySession.findUnique({ where: { id }, select: { state: true } })).toEqual({
+    state: "MINUTES_TO_SIGN",
+  });
+  const unrecused = present.find(
+    ({ side, mandateId }) => side === "EMPLOYEES" && mandateId !== lastEmployee.mandateId,
+  );
   if (!unrecused) throw new Error("no unrecused employee");
   valueOf(await act(unrecused, async (work) => signMinutes(work, await sealed())));
 
   const minutes = await db.minutes.findFirstOrThrow({ where: { sessionId: id } });
   expect(minutes.number).toBe("PV-2026-0001");
-  const states = await db.candidacy.findMany({ where: { id: { in: [full.id, partial.id, put.id] } }, select: { id: true, state: true } });
+  const states = await db.candidacy.findMany({
+    where: { id: { in: [full.id, partial.id, put.id] } },
+    select: { id: true, state: true },
+  });
   expect(new Map(states.map((row) => [row.id, row.state]))).toEqual(
-    new Map([[full.id, "DECIDED"], [partial.id, "DECIDED"], [put.id, "READY_FOR_JURY"]]),
+    new Map([
+      [full.id, "DECIDED"],
+      [partial.id, "DECIDED"],
+      [put.id, "READY_FOR_JURY"],
+    ]),
   );
   const result = await getResult(await full.person.actor(NOW), full.id);
   expect(result?.isOwn).toBe(true);
   expect(result?.letterId).toBeTruthy();
-  expect((await getResult(await partial.person.actor(NOW), partial.id))?.blocks.map(({ isAcquired }) => isAcquired)).toEqual([true, false]);
+  expect(
+    (await getResult(await partial.person.actor(NOW), partial.id))?.blocks.map(
+      ({ isAcquired }) => isAcquired,
+    ),
+  ).toEqual([true, false]);
   expect(await getResult(await put.person.actor(NOW), put.id)).toBeNull();
 });

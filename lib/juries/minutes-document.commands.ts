@@ -1,6 +1,10 @@
 import "server-only";
 import { env } from "@/lib/env";
-import { type MinutesData, type MinutesSignature, minutesDocument } from "@/lib/pdf/documents/minutes";
+import {
+  type MinutesData,
+  type MinutesSignature,
+  minutesDocument,
+} from "@/lib/pdf/documents/minutes";
 import type { Settings } from "@/lib/settings/setting";
 import { parisDay } from "@/lib/shared/calendar";
 import { issuerOf } from "@/lib/vae/vae-documents";
@@ -13,9 +17,14 @@ type Edition = {
 };
 
 /** The minutes as a document: to be signed, then with their signatures and number in the register. */
-export function printMinutes(text: MinutesText, { settings, signatures, registerNumber }: Edition): Buffer {
-  const { number, heldOn, place, president, secretaryName, quorumRule, recusedEntries, auditHead } = text;
-  const side = (which: "EMPLOYERS" | "EMPLOYEES") => text.members.filter((member) => member.side === which);
+export function printMinutes(
+  text: MinutesText,
+  { settings, signatures, registerNumber }: Edition,
+): Buffer {
+  const { number, heldOn, place, president, secretaryName, quorumRule, recusedEntries, auditHead } =
+    text;
+  const side = (which: "EMPLOYERS" | "EMPLOYEES") =>
+    text.members.filter((member) => member.side === which);
   const data: MinutesData = {
     issuer: issuerOf(settings),
     specimen: env.PORTAL_MODE !== "production",
@@ -51,7 +60,9 @@ const printedEntry = (entry: MinutesEntry): MinutesData["entries"][number] => ({
     code,
     title: label,
     verdict,
-    reasons: [reasons, recommendations && `Recommandations : ${recommendations}`].filter(Boolean).join("\n"),
+    reasons: [reasons, recommendations && `Recommandations : ${recommendations}`]
+      .filter(Boolean)
+      .join("\n"),
   })),
 });
 

@@ -1,0 +1,45 @@
+import type { Side } from "@/lib/auth/actor";
+import type { FindingCode } from "./composition.labels";
+import type { Link } from "./jury-session.policy";
+
+export type CompositionMember = {
+  mandateId: string;
+  seatId: string;
+  side: Side;
+  kind: "TITULAR" | "SUBSTITUTE";
+  name: string;
+  /** The mandate covers the day of the session (R52). */
+  isValid: boolean;
+  status: "SUMMONED" | "PRESENT" | "ABSENT" | "EXCUSED";
+  isPresiding: boolean;
+  qualified: boolean;
+  gender: "F" | "M";
+};
+
+export type CompositionFacts = {
+  /** The unions representative on the day, each with its seats of that day (R49). */
+  unions: readonly { name: string; seats: number }[];
+  employerSeats: number;
+  members: readonly CompositionMember[];
+  /** Who was elected to preside on that day, if their mandate is in force. */
+  president: { mandateId: string; side: Side; name: string } | null;
+  rules: { perSide: number; seatsPercent: number; warnUnequal: boolean };
+};
+
+/** One candidate's examination: the route, and each member's link with them. */
+export type EntryFacts = { route: "VAE" | "WORKPLACE"; links: ReadonlyMap<string, Link> };
+
+export type Finding = {
+  severity: "blocking" | "warning";
+  code: FindingCode;
+  reason: string;
+  remedy: string;
+};
+export type Composition = {
+  holds: boolean;
+  findings: Finding[];
+  counted: { employers: number; employees: number };
+  women: number;
+  men: number;
+  countedMandateIds: string[];
+};

@@ -1,0 +1,58 @@
+import type { Side } from "@/lib/auth/actor";
+import type { CalendarDay } from "@/lib/shared/calendar";
+import type { Finding } from "./composition-facts";
+import type { Period } from "./period";
+
+export type OrganisationRow = Period & {
+  id: string;
+  name: string;
+  acronym: string;
+  side: Side;
+  source: string;
+  isValid: boolean;
+  seats: number;
+};
+
+export type PresidencyRow = {
+  id: string;
+  name: string;
+  side: Side;
+  startsOn: CalendarDay;
+  endsOn: CalendarDay;
+  missedTurn: Side | null;
+};
+
+export type Institution = {
+  organisations: OrganisationRow[];
+  presidencies: PresidencyRow[];
+  members: { value: string; label: string }[];
+  parity: Finding[];
+  seats: { employers: number; employees: number; heldByEmployers: number; heldByEmployees: number };
+};
+
+export type MandateRow = {
+  id: string;
+  version: number;
+  name: string;
+  kind: "TITULAR" | "SUBSTITUTE";
+  startsOn: CalendarDay;
+  endsOn: CalendarDay;
+  cpnfpe: { startsOn: CalendarDay; endsOn: CalendarDay };
+  employerName: string;
+  qualified: boolean;
+  isValid: boolean;
+  isPast: boolean;
+};
+
+export type SeatRow = Period & {
+  id: string;
+  label: string;
+  isValid: boolean;
+  mandates: MandateRow[];
+};
+
+export type OrganisationPage = Omit<OrganisationRow, "seats"> & {
+  version: number;
+  seats: SeatRow[];
+  today: CalendarDay;
+};

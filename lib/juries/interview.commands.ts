@@ -1,0 +1,78 @@
+import "server-only";
+import type { Work } from "@/lib/db/work";
+import { readSettings } from "@/lib/settings/setting.queries";
+import { type Failure, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import { clearOutcome } from "./deliberation.commands";
+import { lockEntry } from "./docket-entry.commands";
+import type { RecordInterviewInput, SetInterviewInput } from "./docket-entry.schema";
+import { touchSession } from "./jury-session.commands";
+import { tooEarly } from "./jury-session.labels";
+import { tellCandidate } from "./telling.commands";
+
+type OnSession = Promise<Result<{ sessionId: string }, Failure>>;
+
+const AT_WORK = "Le dossier d’un candidat évalué au travail est examiné sans entretien.";
+
+/** When and where the jury hears a VAE candidate; at a distance only when the branch allows it (R39). */
+export async function setInterview(
+  work: Work,
+  { time, place, ...input }: SetInterviewInput,
+): OnSession {
+  const locked = await lockEntry(work, input, "setInterview");
+  if (!locked.ok) return locked;
+  const { session, id, candidacyId } = locked.value;
+  const { route } = await work.tx.candidacy.findUniqueOrThrow({
+    where: { id: candidacyId },
+    select: { route: true },
+  });
+  if (route !== "VAE") return rule(AT_WORK);
+  const settings = await readSettings(work.tx);
+  if (/^https?:/.test(place) && settings["jury.remoteInterview"] !== "on") {
+    return rule("L’entretien à distance n’est pas admis : indiquez un lieu.", "place");
+  }
+  await work.tx.docketEntry.update({
+    where: { id },
+    data: { interviewTime: time, interviewPlace: place },
+    select: { id: true },
+  });
+  if (session.state === "SUMMONED") {
+    await tellCandidate(work, candidacyId, "interviewSummons", {
+      candidacyId,
+      heldOn: session.heldOn,
+      time,
+      place,
+    });
+  }
+  await touchSession(work, session, "setInterview", { entryId: id });
+  return ok({ sessionId: session.id });
+}
+
+/** Whether the jury heard a VAE candidate: without it there is no decision. */
+export async function recordInterview(
+  work: Work,
+  { entryId, version, held }: RecordInterviewInput,
+): OnSession {
+  const locked = await lockEntry(work, { entryId, version }, "recordInterview");
+  if (!locked.ok) return locked;
+  const { session, candidacyId } = locked.value;
+  if (work.today < session.heldOn) return rule(tooEarly(session.heldOn));
+  const entry = await work.tx.docketEntry.findUniqueOrThrow({
+    where: { id: entryId },
+    select: { interviewHeld: true, candidacy: { select: { route: true } } },
+  });
+  if (entry.candidacy.route !== "VAE") return rule(AT_WORK);
+  const interviewHeld = held === "yes";
+  await work.tx.docketEntry.update({
+    where: { id: entryId },
+    data: { interviewHeld },
+    select: { id: true },
+  });
+  if (entry.interviewHeld !== interviewHeld) await clearOutcome(work.tx, entryId);
+  await touchSession(work, session, "recordInterview", {
+    entryId,
+    candidacyId,
+    held: interviewHeld,
+  });
+  return ok({ sessionId: session.id });
+}
