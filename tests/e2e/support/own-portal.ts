@@ -1,13 +1,6 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
-import { type Cluster, startCluster } from "../../../lib/launch/cluster.ts";
-import { type Environment, embeddedEnvironment } from "../../../lib/launch/environment.ts";
-import { loadReference, migrate } from "../../../lib/launch/migrations.ts";
-import { freePort } from "../../../lib/launch/ports.ts";
-import { ensureDatabase } from "../../../lib/launch/roles.ts";
-import { serve } from "../../../lib/launch/serve.ts";
-import { startTestCluster } from "../../support/cluster.ts";
+import { ended, script, start } from "../../../lib/launch/run.ts";
 
 export type OwnPortal = {
   address: string;
@@ -17,61 +10,35 @@ export type OwnPortal = {
   close: () => Promise<void>;
 };
 
-const DATABASE = "portail";
-
-/** An instance and its worker on a cluster that only this test knows: what is done to it harms no other. */
+/** A portal with a database that only this test knows: what is done to it harms no other. */
 export async function openPortal(mode: "test" | "production" = "test"): Promise<OwnPortal> {
-  const cluster = await startTestCluster();
-  const stopping = new AbortController();
-  try {
-    const env = await prepare(cluster, mode);
-    const served = serve(
-      { ports: [Number(env["PORT"])], env, stopping: stopping.signal },
-      () => {},
-    );
-    const address = env["APP_URL"] ?? "";
-    await Promise.race([served, answers(`${address}/api/health`, 200)]);
-    return {
-      address,
-      ...databaseControl(cluster),
-      close: async () => {
-        stopping.abort();
-        await served;
-        await cluster.stop();
-      },
-    };
-  } catch (error) {
-    stopping.abort();
-    await cluster.stop();
-    throw error;
-  }
-}
-
-async function prepare(
-  cluster: Cluster & { folder: string },
-  mode: "test" | "production",
-): Promise<Environment> {
-  const files = join(cluster.folder, "files");
-  await mkdir(files);
-  await ensureDatabase(cluster, DATABASE);
-  const owner = cluster.url(DATABASE, "portail_owner");
-  await migrate(owner);
-  await loadReference(owner);
-  const port = await freePort();
-  const env = embeddedEnvironment(cluster, { mode: "test", database: DATABASE, port, files });
-  return { ...env, PORTAL_MODE: mode, SMTP_URL: "smtp://127.0.0.1:9" };
-}
-
-function databaseControl(cluster: Cluster & { folder: string }) {
-  const port = new URL(cluster.url("postgres")).port;
+  const child = start(script("tests/support/page-portal.ts", mode), { stdio: "pipe" });
+  const { stdin, stdout } = child;
+  if (!stdin || !stdout) throw new Error("the portal's input and output are pipes");
+  child.stderr?.resume();
+  const lines = createInterface({ input: stdout });
+  const said = (wanted: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      lines.on("line", (line) => wanted.test(line) && resolve(line));
+      lines.once("close", () => reject(new Error(`the portal ended before saying ${wanted}`)));
+    });
+  const tell = async (order: string) => {
+    const done = said(new RegExp(`^${order}$`));
+    stdin.write(`${order}\n`);
+    await done;
+  };
   return {
-    // `stop` of a test's cluster would also erase it
-    stopDatabase: async () => (await startCluster(cluster.folder)).stop(),
-    startDatabase: async () => void (await startCluster(cluster.folder, [`port=${port}`])),
+    address: await said(/^http:/),
+    stopDatabase: () => tell("stop"),
+    startDatabase: () => tell("start"),
+    close: async () => {
+      stdin.end();
+      await ended(child);
+    },
   };
 }
 
-/** Until an address gives this status; twenty seconds at most. */
+/** Until an address gives this status, twenty seconds at most. */
 export async function answers(address: string, status: number): Promise<Response> {
   const giveUp = AbortSignal.timeout(20_000);
   for (;;) {

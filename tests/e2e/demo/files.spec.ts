@@ -1,0 +1,120 @@
+import { readdir } from "node:fs/promises";
+import { connect } from "node:net";
+import { type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
+import { addressesOf } from "../../support/served.ts";
+import { environmentOf, oneValue } from "../support/portal.ts";
+import { type Newcomer, newcomer } from "./newcomer.ts";
+
+const [portal = "", otherInstance = ""] = addressesOf("demo");
+const PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF");
+const PROOFS = `SELECT count(*) FROM "StoredFile" WHERE "candidacyId" = $1`;
+
+type Applicant = Newcomer & { candidacyId: string; documents: string };
+type Browser = Parameters<typeof newcomer>[0];
+
+/** A newcomer whose request is a draft, on the page of its documents. */
+async function applicant(browser: Browser, options?: BrowserContextOptions): Promise<Applicant> {
+  const somebody = await newcomer(browser, options);
+  const candidacyId = await oneValue("demo", DRAFT, [somebody.userId]);
+  const documents = `/candidat/candidatures/${candidacyId}/pieces`;
+  await somebody.page.goto(documents);
+  return { ...somebody, candidacyId, documents };
+}
+
+const DRAFT = `
+  WITH person AS (
+    INSERT INTO "Candidate" (id, "userId", sex, "birthName", "firstName", "bornOn", "birthPlace", "birthCountry",
+      address, "postalCode", city, "createdAt")
+    VALUES (gen_random_uuid(), $1, 'F', 'Đặng', 'Anh', '1992-02-29', 'Huế', 'VN', '4 rue des Lilas', '67000', 'Strasbourg', now())
+    RETURNING id), candidacy AS (
+    INSERT INTO "Candidacy" (id, route, state, "versionId", "candidateId", "createdAt", "stateSince")
+    SELECT gen_random_uuid(), 'VAE', 'DRAFT', v.id, p.id, now(), now()
+    FROM person p, (SELECT id FROM "CertificationVersion" ORDER BY "registeredOn" DESC LIMIT 1) v RETURNING id), file AS (
+    INSERT INTO "AdmissibilityFile" (id, "candidacyId") SELECT gen_random_uuid(), id FROM candidacy)
+  SELECT id FROM candidacy`;
+
+async function send(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const form = page.locator("form", { has: page.locator("[type=file]") }).last();
+  await form.locator("[type=file]").setInputFiles({ name, mimeType: "application/pdf", buffer });
+  await form.locator("[type=submit]").click();
+}
+
+const tooLarge = Buffer.concat([PDF], 20 * 1024 * 1024 + 1);
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`files too large, disguised or empty are refused with their sentence; a real one is kept (JavaScript ${javaScriptEnabled})`, async ({
+    browser,
+  }) => {
+    const { page, candidacyId } = await applicant(browser, { javaScriptEnabled });
+    await send(page, "gros.pdf", tooLarge);
+    await expect(page.getByText(/Ce fichier dépasse 20\sMo/).first()).toBeVisible();
+    await send(page, "virus.pdf", Buffer.from("MZ this is a program, whatever its name says"));
+    await expect(page.getByText("Ce fichier n’est ni un PDF, ni une image").first()).toBeVisible();
+    expect(await oneValue("demo", PROOFS, [candidacyId])).toBe("0");
+    await send(page, "attestation d’Ürsel.pdf", PDF);
+    await expect(page.getByText("attestation d’Ürsel.pdf").first()).toBeVisible();
+    expect(await oneValue("demo", PROOFS, [candidacyId])).toBe("1");
+  });
+}
+
+test("an upload that is cut short leaves neither row nor bytes", async ({ browser }) => {
+  const { page, candidacyId, documents } = await applicant(browser);
+  const { FILES_DIR = "" } = await environmentOf("demo");
+  const stored = async () => (await readdir(FILES_DIR, { recursive: true })).length;
+  const before = await stored();
+  const cookies = await page.context().cookies();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  const head = [
+    "POST /api/depots/justificatif HTTP/1.1",
+    `host: ${new URL(portal).host}`,
+    `origin: ${portal}`,
+    `referer: ${portal}${documents}`,
+    `cookie: ${cookie}`,
+    "content-type: multipart/form-data; boundary=coupe",
+    "content-length: 5000000",
+  ].join("\r\n");
+  const body = [
+    `--coupe\r\ncontent-disposition: form-data; name="candidacyId"\r\n\r\n${candidacyId}\r\n`,
+    `--coupe\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n`,
+    `content-type: application/pdf\r\n\r\n${PDF.toString().repeat(20_000)}`,
+  ].join("");
+  await cutShort(`${head}\r\n\r\n${body}`);
+  await expect.poll(stored).toBe(before);
+  expect(await oneValue("demo", PROOFS, [candidacyId])).toBe("0");
+});
+
+/** Sends all of this, then breaks the connection as a lost network does. */
+async function cutShort(text: string): Promise<void> {
+  const socket = connect(Number(new URL(portal).port), "localhost");
+  await new Promise<void>((resolve, reject) => {
+    socket.once("error", reject);
+    socket.write(text, () => resolve());
+  });
+  socket.resetAndDestroy();
+}
+
+test("two instances are one portal: sessions, files and the end of a session count on both", async ({
+  browser,
+}) => {
+  const { page, candidacyId, documents } = await applicant(browser);
+  await send(page, "preuve.pdf", PDF);
+  await expect(page.getByText("preuve.pdf").first()).toBeVisible();
+  const fileId = await oneValue("demo", `SELECT id FROM "StoredFile" WHERE "candidacyId" = $1`, [
+    candidacyId,
+  ]);
+
+  const read = await page.request.get(`${otherInstance}/fichiers/${fileId}`);
+  expect(read.status()).toBe(200);
+  expect(await read.body()).toEqual(PDF);
+  const there = await page.context().newPage();
+  expect((await there.goto(otherInstance + documents))?.url()).toBe(otherInstance + documents);
+  await send(there, "suite.pdf", PDF);
+  await expect(there.getByText("suite.pdf").first()).toBeVisible();
+
+  const cookies = await page.context().cookies();
+  await there.getByRole("button", { name: "Se déconnecter" }).click();
+  await there.waitForURL(/\/connexion/);
+  await page.context().addCookies(cookies); // as if the browser had kept what it was told to forget
+  await page.goto(documents);
+  await expect(page).toHaveURL(/\/connexion/);
+});

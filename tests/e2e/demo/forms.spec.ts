@@ -1,0 +1,123 @@
+import { expect, test } from "@playwright/test";
+import { addressesOf } from "../../support/served.ts";
+import { postForm, readForm } from "../support/form-post.ts";
+import { oneValue } from "../support/portal.ts";
+import { expireSessions, fieldOf, fillIdentity, identity, newcomer, signIn } from "./newcomer.ts";
+
+const [portal = ""] = addressesOf("demo");
+const IDENTITY = "/candidat/identite";
+const SAVE = "Enregistrer mon identité";
+
+test("names of every script of the Latin alphabet, and a birth abroad, are kept as they are written", async ({
+  browser,
+}) => {
+  const { page } = await newcomer(browser);
+  await page.goto(IDENTITY);
+  await fillIdentity(page);
+  await page.getByRole("button", { name: SAVE }).click();
+  await page.waitForURL(/\/candidat$/);
+  await page.goto(IDENTITY);
+  for (const [name, text] of Object.entries(identity)) {
+    await expect(fieldOf(page, name)).toHaveValue(text.normalize("NFC"));
+  }
+  await expect(fieldOf(page, "birthPostalCode")).toHaveValue("");
+});
+
+test("a date that does not exist is refused at its field, and nothing typed is lost", async ({
+  browser,
+}) => {
+  const { page } = await newcomer(browser);
+  const fields = await readForm(page.request, portal + IDENTITY, "Mon identité");
+  const civil = { sex: "F", birthCountry: "VN", country: "FR" };
+  const typed = { ...civil, ...identity, bornOn: "2023-02-30" };
+  for (const [name, text] of Object.entries(typed)) fields.set(name, text);
+  const html = await (await postForm(page.request, portal + IDENTITY, fields)).text();
+  expect(html).toContain("Indiquez une date de naissance qui existe");
+  expect(html).toContain(identity.birthName);
+});
+
+test("the same form sent twice at once is carried out once, and both are led to it", async ({
+  browser,
+}) => {
+  const { page, userId } = await newcomer(browser);
+  await page.goto(IDENTITY);
+  await fillIdentity(page);
+  await page.getByRole("button", { name: SAVE }).click();
+  await page.waitForURL(/\/candidat$/);
+
+  const address = `${portal}/candidat/candidatures/nouvelle`;
+  const fields = await readForm(page.request, address, "Nouvelle candidature");
+  const [one, other] = await Promise.all([
+    postForm(page.request, address, fields),
+    postForm(page.request, address, fields),
+  ]);
+  expect(one.status()).toBe(303);
+  expect(one.headers()["location"]).toMatch(/\/candidat\/candidatures\/[0-9a-f-]{36}$/);
+  expect(other.headers()["location"]).toBe(one.headers()["location"]);
+  const count = `SELECT count(*) FROM "Candidacy" c JOIN "Candidate" p ON p.id = c."candidateId" WHERE p."userId" = $1`;
+  expect(await oneValue("demo", count, [userId])).toBe("1");
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with JavaScript" : "without JavaScript";
+
+  test(`a stale page: the second tab is told, reads both texts, and may then insist (${how})`, async ({
+    browser,
+  }) => {
+    const { page } = await newcomer(browser, { javaScriptEnabled });
+    await page.goto(IDENTITY);
+    await fillIdentity(page);
+    await page.getByRole("button", { name: SAVE }).click();
+    await page.waitForURL(/\/candidat$/);
+    const other = await page.context().newPage();
+    await Promise.all([page.goto(IDENTITY), other.goto(IDENTITY)]);
+
+    await fieldOf(page, "city").fill("Colmar");
+    await page.getByRole("button", { name: SAVE }).click();
+    await page.waitForURL(/\/candidat$/);
+    await fieldOf(other, "city").fill("Mulhouse");
+    await other.getByRole("button", { name: SAVE }).click();
+    await expect(other.getByRole("alert").or(other.getByText("vient de modifier"))).not.toHaveCount(
+      0,
+    );
+    await expect(fieldOf(other, "city")).toHaveValue("Mulhouse");
+    await expect(other.getByText("Colmar", { exact: true })).toBeVisible();
+
+    await other.getByRole("button", { name: SAVE }).click();
+    await other.waitForURL(/\/candidat$/);
+    await page.goto(IDENTITY);
+    await expect(fieldOf(page, "city")).toHaveValue("Mulhouse");
+  });
+
+  test(`a session that ends in the middle of a form costs nothing of its text (${how})`, async ({
+    browser,
+  }) => {
+    const { page, userId, email } = await newcomer(browser, { javaScriptEnabled });
+    await page.goto(IDENTITY);
+    await fillIdentity(page);
+    await expireSessions(userId);
+    await page.getByRole("button", { name: SAVE }).click();
+    await page.waitForURL(/\/connexion/);
+    await signIn(page, email);
+    await expect(page).toHaveURL(new RegExp(`${IDENTITY}$`));
+    await expect(page.getByText("Votre session s’était terminée.")).toBeVisible();
+    for (const [name, text] of Object.entries(identity)) {
+      await expect(fieldOf(page, name)).toHaveValue(text);
+    }
+    await page.getByRole("button", { name: SAVE }).click();
+    await page.waitForURL(/\/candidat$/);
+  });
+}
+
+test("an address that is unknown, badly written or another person's does not exist", async ({
+  browser,
+}) => {
+  const { page } = await newcomer(browser);
+  const another = await oneValue("demo", `SELECT id FROM "Candidacy" ORDER BY id LIMIT 1`);
+  const ids = [another, "019a0000-0000-7000-8000-000000000000", "pas-un-identifiant", "%00"];
+  for (const id of ids) {
+    const response = await page.goto(`/candidat/candidatures/${id}`);
+    expect(response?.status(), id).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/rien à cette adresse/);
+  }
+});

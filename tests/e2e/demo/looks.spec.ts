@@ -1,0 +1,78 @@
+import type { Page } from "@playwright/test";
+import { demoAccounts } from "../../../lib/accounts/demo-accounts.ts";
+import { addressesOf } from "../../support/served.ts";
+import { faultsOf } from "../support/inspection.ts";
+import { allEntries, patternOf } from "../support/pages.ts";
+import { accessGrid } from "./access-grid.ts";
+import { expect, test } from "./world.ts";
+
+const [portal = ""] = addressesOf("demo");
+const entries = allEntries();
+const looked = new Set<string>();
+
+/** How many addresses of one pattern a person looks at: what a dossier shows depends on its state. */
+const EXAMPLES = 2;
+
+/** Follows every link from where somebody starts, and inspects each kind of page. */
+async function walk(page: Page, start: string): Promise<string[]> {
+  const waiting = [start];
+  const seen = new Set<string>();
+  const examples = new Map<string, number>();
+  const faults: string[] = [];
+  for (let path = waiting.shift(); path; path = waiting.shift()) {
+    const pattern = patternOf(path, entries) ?? path;
+    const count = examples.get(pattern) ?? 0;
+    if (seen.has(path) || count >= EXAMPLES) continue;
+    seen.add(path);
+    examples.set(pattern, count + 1);
+    const found = await faultsOf(page, portal + path);
+    faults.push(...found.map((fault) => `${path}: ${fault}`));
+    looked.add(pattern);
+    waiting.push(...(await linksOf(page)));
+  }
+  return faults;
+}
+
+async function linksOf(page: Page): Promise<string[]> {
+  const links = await page
+    .locator("a[href^='/']")
+    .evaluateAll((found) =>
+      found.flatMap((link) => (link instanceof HTMLAnchorElement ? link.pathname : [])),
+    );
+  return links.filter((path) => isPage(path));
+}
+
+const isPage = (path: string) =>
+  entries.some(({ kind, pattern }) => kind === "page" && pattern === patternOf(path, entries));
+
+test("every page a visitor reaches: WCAG 2.2 AA, 360 px, headings, title, console", async ({
+  page,
+}) => {
+  expect(await walk(page, "/")).toEqual([]);
+});
+
+for (const { email, who } of demoAccounts) {
+  test(`every page that ${email} reaches (${who}): the same`, async ({ browser, world }) => {
+    const context = await browser.newContext({ storageState: await world.stateOf(email) });
+    expect(await walk(await context.newPage(), "/espace")).toEqual([]);
+    await context.close();
+  });
+}
+
+test("and the pages that no link led to", async ({ browser, world }) => {
+  const rows = accessGrid.filter(({ page, opens }) => {
+    const isShown = entries.some(({ kind, pattern }) => kind === "page" && pattern === page);
+    return isShown && opens.length > 0 && !looked.has(page);
+  });
+  for (const { page: pattern, subject = "atSession", at, opens } of rows) {
+    const [relation = "nobody"] = opens;
+    const state =
+      relation === "nobody"
+        ? {}
+        : { storageState: await world.stateOf(world.people[subject][relation]) };
+    const context = await browser.newContext(state);
+    const address = portal + (await at(world.subjects[subject]));
+    expect(await faultsOf(await context.newPage(), address), pattern).toEqual([]);
+    await context.close();
+  }
+});

@@ -1,0 +1,200 @@
+import { expect, type Page } from "@playwright/test";
+import { paper, pdfText } from "./path-files.ts";
+import {
+  download,
+  form,
+  heading,
+  linkIn,
+  mailTo,
+  nextStep,
+  type Person,
+  password,
+  unfold,
+} from "./path-person.ts";
+
+export type Identity = {
+  sex: "Féminin" | "Masculin";
+  birthName: string;
+  firstName: string;
+  bornOn: string;
+  birthPlace: string;
+} & ({ birthPostalCode: string } | { birthCountry: string });
+
+/** Opens an account, then confirms the address from the link received. */
+export async function register(page: Page, person: Person): Promise<void> {
+  await page.goto("/inscription");
+  await page.getByLabel("Prénom et nom").fill(person.name);
+  await page.getByLabel("Adresse électronique").fill(person.email);
+  await page.getByLabel("Mot de passe").fill(password);
+  await page.getByLabel("J’ai lu l’information sur mes données personnelles").check();
+  await page.getByRole("button", { name: "Créer mon compte" }).click();
+  await expect(page.getByText("Ouvrez votre messagerie")).toBeVisible();
+  await page.goto(linkIn((await mailTo(person, "Confirmez votre adresse électronique")).text));
+  await page.getByLabel("Votre mot de passe").fill(password);
+  await page.getByRole("button", { name: "Confirmer mon adresse" }).click();
+  await expect(heading(page, "Mes candidatures")).toBeVisible();
+}
+
+/** The civil identity that the certificate prints (R12, R13), from the page it is asked on. */
+export async function giveIdentity(page: Page, identity: Identity): Promise<void> {
+  await page.getByLabel(identity.sex).check();
+  await page.getByLabel("Nom de naissance").fill(identity.birthName);
+  await page.getByLabel("Premier prénom").fill(identity.firstName);
+  await page.getByLabel("Date de naissance").fill(identity.bornOn);
+  await page.getByLabel("Commune ou ville de naissance").fill(identity.birthPlace);
+  if ("birthCountry" in identity)
+    await page.getByLabel("Pays de naissance").selectOption(identity.birthCountry);
+  else
+    await page.getByLabel("Code postal de la commune de naissance").fill(identity.birthPostalCode);
+  await page.getByLabel("Adresse", { exact: true }).fill("3, rue de l’Échiquier");
+  await page.getByLabel("Code postal", { exact: true }).fill("75010");
+  await page.getByLabel("Commune", { exact: true }).fill("Paris");
+  await page.getByRole("button", { name: "Enregistrer mon identité" }).click();
+}
+
+/** Opens a request for the blocks ticked, all those offered unless some are named; gives its address. */
+export async function openRequest(
+  page: Page,
+  options: readonly string[],
+  identity?: Identity,
+): Promise<string> {
+  await page.goto("/candidat/candidatures/nouvelle");
+  if (identity) {
+    await page.getByRole("link", { name: "Indiquer mon identité" }).click();
+    await giveIdentity(page, identity);
+  }
+  const offer = form(page, "Nouvelle candidature");
+  for (const option of options) await offer.getByLabel(option).check();
+  await offer.getByRole("button", { name: "Commencer ma demande" }).click();
+  await expect(heading(page, "Votre demande de recevabilité")).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+export async function addExperience(page: Page, request: string, jobTitle: string): Promise<void> {
+  await page.goto(`${request}/experiences`);
+  await page.getByRole("link", { name: "Ajouter une expérience" }).click();
+  await page.getByLabel("Emploi ou fonction").fill(jobTitle);
+  await page.getByLabel("Statut").selectOption("Salarié");
+  await page
+    .getByLabel("Organisme", { exact: true })
+    .fill("Mutuelle des Lilas, 12 rue des Lilas, Nantes");
+  await page.getByLabel("Début").fill("2023-09-01");
+  await page
+    .getByLabel("Activités en rapport avec la certification")
+    .fill("Accueil des assurés, devis, souscription, suivi des sinistres courants.");
+  await page.getByRole("button", { name: "Enregistrer l’expérience" }).click();
+  await expect(page.getByRole("list", { name: "Expériences" })).toContainText(jobTitle);
+}
+
+/** One file of each kind, sent from the page of pieces; a checked identity asks for no document again. */
+export async function joinPieces(
+  page: Page,
+  request: string,
+  { identityDocument = true } = {},
+): Promise<void> {
+  await page.goto(`${request}/pieces`);
+  if (identityDocument) await send(page, "Votre pièce d’identité", "carte-identite.pdf");
+  await send(page, "Votre justificatif", "attestation-employeur.pdf");
+}
+
+/** Chooses a file under its label and waits until the page shows it. */
+async function send(page: Page, label: string, name: string): Promise<void> {
+  const field = page.getByLabel(label);
+  await field.setInputFiles(paper(name));
+  await page
+    .locator("form")
+    .filter({ has: field })
+    .getByRole("button", { name: "Envoyer le fichier" })
+    .click();
+  await expect(page.getByRole("link", { name })).toBeVisible();
+}
+
+export async function swear(page: Page, request: string): Promise<void> {
+  await page.goto(`${request}/declarations`);
+  const statements = form(page, "Déclarations sur l’honneur");
+  for (const statement of await statements.getByRole("checkbox").all()) await statement.check();
+  await statements.getByRole("button", { name: "Déclarer sur l’honneur" }).click();
+  await expect(heading(page, "Votre demande de recevabilité")).toBeVisible();
+}
+
+export type Receipt = { number: string; silenceOn: string };
+
+/** Reads everything once more and submits; the number and the day on which silence admits are shown and printed. */
+export async function submit(page: Page, request: string): Promise<Receipt> {
+  await page.goto(request);
+  await page.getByRole("link", { name: "Vérifier et déposer" }).click();
+  await form(page, "Déposer ma demande").getByRole("button").click();
+  await expect(heading(page, "Votre demande est déposée")).toBeVisible();
+  const said = await page.getByRole("main").innerText();
+  const [, number = ""] = /numéro ([\w-]+)/.exec(said) ?? [];
+  const [, silenceOn = ""] =
+    /Sans réponse au (\d+(?:er)? \p{L}+ \d{4})/u.exec(said.replaceAll(/\s/g, " ")) ?? [];
+  const receipt = await pdfText(
+    await download(page, page.getByRole("link", { name: "Télécharger le récépissé" })),
+  );
+  expect(receipt).toContain(number);
+  expect(receipt).toContain(silenceOn);
+  return { number, silenceOn };
+}
+
+/** A whole request in one go. */
+export async function prepareAndSubmit(
+  page: Page,
+  request: string,
+  pieces?: { identityDocument: boolean },
+): Promise<Receipt> {
+  await addExperience(page, request, "Conseillère clientèle");
+  await joinPieces(page, request, pieces);
+  await swear(page, request);
+  return submit(page, request);
+}
+
+/** Sends the piece that the secretariat asked for, then the request again. */
+export async function answerPiece(page: Page, request: string, piece: string): Promise<void> {
+  await page.goto(request);
+  await nextStep(page, "Des pièces sont attendues")
+    .getByRole("link", { name: "Fournir les pièces" })
+    .click();
+  const asked = page.getByRole("region", { name: piece });
+  await asked.getByLabel("Votre fichier").setInputFiles(paper("bulletins-de-paie.pdf"));
+  await asked.getByRole("button", { name: "Envoyer le fichier" }).click();
+  await page.getByRole("button", { name: "Renvoyer ma demande complétée" }).click();
+  await expect(nextStep(page, "Le secrétariat étudie votre demande")).toBeVisible();
+}
+
+/** The person whom a company registered gives what it may not type, and agrees. */
+export async function confirmRegistration(
+  page: Page,
+  person: Person,
+  identity: Identity,
+): Promise<string> {
+  await page.goto(linkIn((await mailTo(person, /une inscription vous attend/)).text));
+  const address = new URL(page.url()).pathname.replace(/\/confirmation$/, "");
+  await page.getByRole("link", { name: "Donner mon identité" }).click();
+  await giveIdentity(page, identity);
+  await page
+    .getByLabel("Pièce d’identité en cours de validité")
+    .setInputFiles(paper("passeport.pdf"));
+  await page.getByRole("button", { name: "Déposer" }).click();
+  await expect(page.getByText("Votre pièce d’identité est déposée.")).toBeVisible();
+  await page.getByRole("button", { name: "Confirmer l’inscription" }).click();
+  await expect(heading(page, /^Candidature /)).toBeVisible();
+  return address;
+}
+
+export async function acknowledge(
+  page: Page,
+  address: string,
+  observations: string,
+): Promise<void> {
+  await page.goto(address);
+  await page.getByRole("link", { name: "Lire mon évaluation" }).first().click();
+  await page.getByLabel("Vos observations").fill(observations);
+  await page.getByRole("button", { name: "J’ai pris connaissance de l’évaluation" }).click();
+  await expect(heading(page, /^Candidature /)).toBeVisible();
+}
+
+export async function withdraw(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await (await unfold(page, "Retirer ma candidature")).getByRole("button").click();
+}

@@ -1,0 +1,52 @@
+import "../../lib/launch/die-with-parent.ts";
+import { once } from "node:events";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { startCluster } from "../../lib/launch/cluster.ts";
+import { embeddedEnvironment } from "../../lib/launch/environment.ts";
+import { loadReference, migrate } from "../../lib/launch/migrations.ts";
+import { freePort } from "../../lib/launch/ports.ts";
+import { ensureDatabase } from "../../lib/launch/roles.ts";
+import { serve } from "../../lib/launch/serve.ts";
+import { startTestCluster } from "./cluster.ts";
+
+/**
+ * A portal for one test alone, whose database it may stop and start again: told so on its input, line by line,
+ * it answers with the line itself once that is done. It ends with its input.
+ */
+const PORTAL_MODE = process.argv[2] ?? "test";
+const database = "portail";
+const stopping = new AbortController();
+const cluster = await startTestCluster();
+try {
+  const files = join(cluster.folder, "files");
+  await mkdir(files);
+  await ensureDatabase(cluster, database);
+  const owner = cluster.url(database, "portail_owner");
+  await migrate(owner);
+  await loadReference(owner);
+  const port = await freePort();
+  const env = embeddedEnvironment(cluster, { mode: "test", database, port, files });
+  const served = serve(
+    {
+      ports: [port],
+      env: { ...env, PORTAL_MODE, SMTP_URL: "smtp://127.0.0.1:9" },
+      stopping: stopping.signal,
+    },
+    () => console.log(env["APP_URL"]),
+  );
+  const orders = createInterface({ input: process.stdin }).on("line", obey);
+  await Promise.race([served, once(orders, "close")]);
+  stopping.abort();
+  await served;
+} finally {
+  await cluster.stop();
+}
+
+async function obey(order: string): Promise<void> {
+  // `stop` of a test's cluster would also erase it; it comes back at the same address
+  if (order === "stop") await (await startCluster(cluster.folder)).stop();
+  else await startCluster(cluster.folder, [`port=${new URL(cluster.url("postgres")).port}`]);
+  console.log(order);
+}
