@@ -5,10 +5,12 @@ import { promisify } from "node:util";
 import PostalMime, { type Email } from "postal-mime";
 import { root, script } from "../../lib/launch/run.ts";
 
+const port = Number(process.env["TEST_PORTS_FROM"] ?? 3196);
+
 /** The two portals of the browser tests, each on a database of its own; two instances share each database. */
 export const portals = {
-  path: { data: "empty", ports: [3199, 3198] },
-  demo: { data: "demo", ports: [3197, 3196] },
+  path: { data: "empty", ports: [port + 3, port + 2] },
+  demo: { data: "demo", ports: [port + 1, port] },
 } as const;
 
 export type PortalName = keyof typeof portals;
