@@ -1,0 +1,110 @@
+import { beforeAll, expect, test } from "vitest";
+import { acknowledgeByDelay } from "@/lib/assessments/acknowledge-by-delay.job";
+import { changeCommittee } from "@/lib/assessments/committee.commands";
+import { closeGrids, reopenGrids } from "@/lib/assessments/grid-closing.commands";
+import { signGrids } from "@/lib/assessments/grid-signing.commands";
+import { readReading } from "@/lib/assessments/reading.queries";
+import { returnToCommittee, transmitAssessment } from "@/lib/assessments/transmission.commands";
+import { endCompanyMembership } from "@/lib/companies/company.commands";
+import { db } from "@/lib/db/client";
+import { PASSWORD } from "@/tests/factories/certificates";
+import { act, NOW, valueOf } from "@/tests/factories/people";
+import {
+  aWorkplace,
+  aWorkplaceCandidacy,
+  chairOf,
+  seatsOf,
+  signAll,
+  targetOf,
+  textHashOf,
+  type Workplace,
+} from "@/tests/factories/workplace";
+
+const DAY = 24 * 60 * 60 * 1000;
+const daysLater = (count: number) => new Date(NOW.getTime() + count * DAY);
+const stateOf = async (id: string) =>
+  (await db.candidacy.findUniqueOrThrow({ where: { id } })).state;
+const entriesOf = (candidacyId: string) =>
+  db.competencyAssessment.findMany({ where: { grid: { candidacyId } }, orderBy: { id: "asc" } });
+let workplace: Workplace;
+beforeAll(async () => {
+  workplace = await aWorkplace();
+});
+
+test("changing the committee keeps the entries and voids the signatures", async () => {
+  const { id } = await aWorkplaceCandidacy("SIGNED", { workplace });
+  const before = await entriesOf(id);
+  const seats = seatsOf(workplace).map((seat) => ({ ...seat, isChair: !seat.isChair }));
+  const input = { ...(await targetOf(id)), seats, reason: "La présidence change de poste." };
+  valueOf(await act(workplace.manager, (work) => changeCommittee(work, input)));
+  expect(await stateOf(id)).toBe("IN_ASSESSMENT");
+  expect(await entriesOf(id)).toEqual(before);
+  expect(await readReading(db, id)).toBeNull();
+  expect(await db.deadline.count({ where: { candidacyId: id, stoppedAt: null } })).toBe(0);
+  const [, second] = workplace.evaluators;
+  if (!second) throw new Error("a second evaluator is missing");
+  const target = await targetOf(id);
+  valueOf(await act(second, (work) => closeGrids(work, target)));
+  const reading = await readReading(db, id);
+  expect(reading?.content.round).toBe(2);
+  expect(reading?.signatures).toEqual([]);
+  await signAll(id, workplace.evaluators);
+  expect(await stateOf(id)).toBe("SIGNED");
+});
+
+test.each(["TO_SIGN", "SIGNED"] as const)(
+  "reopened from %s, the grids take another round of signatures",
+  async (state) => {
+    const { id } = await aWorkplaceCandidacy(state, { workplace });
+    const input = { ...(await targetOf(id)), reason: "Un commentaire est à corriger." };
+    valueOf(await act(chairOf(workplace), (work) => reopenGrids(work, input)));
+    expect(await stateOf(id)).toBe("IN_ASSESSMENT");
+    expect(await db.assessment.findUnique({ where: { candidacyId: id } })).toMatchObject({
+      round: 2,
+      textHash: null,
+      closedAt: null,
+    });
+  },
+);
+
+test("the secretariat's remarks send the grids back, the candidate's answer with them", async () => {
+  const { id } = await aWorkplaceCandidacy("TRANSMITTED", { workplace });
+  const input = { ...(await targetOf(id)), reason: "Précisez le contexte de C1.1." };
+  valueOf(await act(workplace.secretary, (work) => returnToCommittee(work, input)));
+  expect(await stateOf(id)).toBe("IN_ASSESSMENT");
+  const remarks = await db.remark.findMany({ where: { candidacyId: id }, orderBy: { at: "asc" } });
+  expect(remarks.map(({ event }) => event).sort()).toEqual(["acknowledge", "returnToCommittee"]);
+  expect(await db.assessment.findUnique({ where: { candidacyId: id } })).toMatchObject({
+    observations: "",
+    acknowledgedAt: null,
+  });
+});
+
+test("without an answer the assessment goes on the day after the due day, and not before", async () => {
+  const { id } = await aWorkplaceCandidacy("SIGNED", { workplace });
+  const states: string[] = [];
+  for (const count of [14, 15, 16, 16]) {
+    await acknowledgeByDelay(daysLater(count));
+    states.push(await stateOf(id));
+  }
+  expect(states).toEqual(["SIGNED", "SIGNED", "ACKNOWLEDGED", "ACKNOWLEDGED"]);
+  expect(await db.candidacyEvent.count({ where: { candidacyId: id, type: "acknowledge" } })).toBe(
+    1,
+  );
+  const target = await targetOf(id);
+  valueOf(await act(chairOf(workplace), (work) => transmitAssessment(work, target), daysLater(16)));
+});
+
+test("a member who left the company can no longer sign, with the next request", async () => {
+  const own = await aWorkplace();
+  const { id } = await aWorkplaceCandidacy("TO_SIGN", { workplace: own });
+  const chair = chairOf(own);
+  const membership = await db.companyMember.findFirstOrThrow({ where: { userId: chair.userId } });
+  valueOf(await act(own.manager, (work) => endCompanyMembership(work, { id: membership.id })));
+  const textHash = await textHashOf(id);
+  const signed = await act(chair, (work) => signGrids(work, { id, textHash, password: PASSWORD }));
+  expect(signed).toEqual({ ok: false, error: { reason: "NOT_FOUND" } });
+  expect(await db.companyMember.findUnique({ where: { id: membership.id } })).toMatchObject({
+    endedAt: NOW,
+  });
+});

@@ -1,0 +1,237 @@
+import { beforeAll, expect, test } from "vitest";
+import { competenciesOf } from "@/lib/assessments/assessment-grid";
+import { changeCommittee, constituteCommittee } from "@/lib/assessments/committee.commands";
+import { assessCompetency } from "@/lib/assessments/competency-assessment.commands";
+import { confirmCandidacy, declineCandidacy } from "@/lib/assessments/confirmation.commands";
+import { readGrids } from "@/lib/assessments/grid.queries";
+import { closeGrids, reopenGrids } from "@/lib/assessments/grid-closing.commands";
+import { signGrids } from "@/lib/assessments/grid-signing.commands";
+import { openAssessment, refuseRegistration } from "@/lib/assessments/opening.commands";
+import {
+  acceptAssessment,
+  acknowledgeAssessment,
+  endAssessment,
+  returnToCommittee,
+  transmitAssessment,
+} from "@/lib/assessments/transmission.commands";
+import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { cancelRegistration } from "@/lib/companies/registration.commands";
+import { db } from "@/lib/db/client";
+import type { Work } from "@/lib/db/work";
+import type { Failure } from "@/lib/shared/failure";
+import type { Result } from "@/lib/shared/result";
+import { PASSWORD } from "@/tests/factories/certificates";
+import { act, type Person } from "@/tests/factories/people";
+import {
+  aWorkplace,
+  aWorkplaceCandidacy,
+  chairOf,
+  giveIdentity,
+  seatsOf,
+  targetOf,
+  textHashOf,
+  type Workplace,
+  type WorkplaceState,
+} from "@/tests/factories/workplace";
+
+type Target = { id: string; version: number };
+type Deed = (work: Work, target: Target) => Promise<Result<unknown, Failure>>;
+type People = { person: Person; workplace: Workplace };
+type Two = {
+  event: string;
+  from: WorkplaceState;
+  first: [(people: People) => Person, Deed];
+  second: [(people: People) => Person, Deed];
+};
+
+const self = ({ person }: People) => person;
+const manager = ({ workplace }: People) => workplace.manager;
+const secretary = ({ workplace }: People) => workplace.secretary;
+const chair = ({ workplace }: People) => chairOf(workplace);
+const reason = "Motif d’essai.";
+const withdraw: Deed = async (work, target) => {
+  const locked = await lockForEvent(work, target, "withdraw");
+  return locked.ok ? moveCandidacy(work, locked.value, { event: "withdraw" }) : locked;
+};
+const end: Deed = (work, target) => endAssessment(work, { ...target, reason });
+let shared: Workplace;
+const seat =
+  (deed: typeof constituteCommittee): Deed =>
+  (work, target) =>
+    deed(work, { ...target, seats: seatsOf(shared) });
+const change: Deed = (work, target) =>
+  changeCommittee(work, { ...target, seats: seatsOf(shared), reason });
+const confirm: Deed = (work, target) => confirmCandidacy(work, { ...target, dropHeld: false });
+const open: Deed = (work, target) => openAssessment(work, { ...target, documentKind: "PASSPORT" });
+const reopen: Deed = (work, target) => reopenGrids(work, { ...target, reason });
+const acknowledge: Deed = (work, target) =>
+  acknowledgeAssessment(work, { ...target, observations: "" });
+const giveBack: Deed = (work, target) => returnToCommittee(work, { ...target, reason });
+const refuse: Deed = (work, target) => refuseRegistration(work, { ...target, reason });
+
+const meetings: Two[] = [
+  {
+    event: "confirm",
+    from: "REGISTERED",
+    first: [self, confirm],
+    second: [manager, cancelRegistration],
+  },
+  {
+    event: "decline",
+    from: "REGISTERED",
+    first: [self, declineCandidacy],
+    second: [manager, cancelRegistration],
+  },
+  {
+    event: "openAssessment",
+    from: "CONFIRMED",
+    first: [secretary, open],
+    second: [secretary, refuse],
+  },
+  {
+    event: "constituteCommittee",
+    from: "OPEN",
+    first: [manager, seat(constituteCommittee)],
+    second: [manager, end],
+  },
+  { event: "reopenGrids twice", from: "TO_SIGN", first: [chair, reopen], second: [chair, reopen] },
+  {
+    event: "changeCommittee",
+    from: "SIGNED",
+    first: [manager, change],
+    second: [self, acknowledge],
+  },
+  { event: "reopenGrids", from: "SIGNED", first: [chair, reopen], second: [self, acknowledge] },
+  {
+    event: "transmit",
+    from: "ACKNOWLEDGED",
+    first: [chair, transmitAssessment],
+    second: [self, withdraw],
+  },
+  {
+    event: "acceptAssessment",
+    from: "TRANSMITTED",
+    first: [secretary, acceptAssessment],
+    second: [secretary, giveBack],
+  },
+  {
+    event: "end",
+    from: "TRANSMITTED",
+    first: [manager, end],
+    second: [secretary, acceptAssessment],
+  },
+];
+
+beforeAll(async () => {
+  shared = await aWorkplace();
+});
+
+test.each(meetings)(
+  "two at once at $event: one wins, the other is told",
+  async ({ from, first, second }) => {
+    const candidacy = await aWorkplaceCandidacy(from, { workplace: shared });
+    if (from === "REGISTERED") await giveIdentity(candidacy.person, candidacy.id);
+    const target = await targetOf(candidacy.id);
+    const before = await db.candidacyEvent.count({ where: { candidacyId: candidacy.id } });
+    const results = await Promise.all(
+      [first, second].map(([who, deed]) => act(who(candidacy), (work) => deed(work, target))),
+    );
+    const refusals = results.flatMap((result) => (result.ok ? [] : [result.error.reason]));
+    expect(refusals).toHaveLength(1);
+    expect(["CONFLICT", "RULE", "FORBIDDEN", "NOT_FOUND"]).toContain(refusals[0]);
+    expect(await db.candidacyEvent.count({ where: { candidacyId: candidacy.id } })).toBe(
+      before + 1,
+    );
+  },
+);
+
+test("the chair closing twice at once closes once", async () => {
+  const { id } = await aWorkplaceCandidacy("TO_SIGN", { workplace: shared });
+  const opened = await targetOf(id);
+  await act(chairOf(shared), (work) => reopenGrids(work, { ...opened, reason }));
+  const target = await targetOf(id);
+  const results = await Promise.all(
+    [1, 2].map(() => act(chairOf(shared), (work) => closeGrids(work, target))),
+  );
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await db.candidacyEvent.count({ where: { candidacyId: id, type: "closeGrids" } })).toBe(2);
+});
+
+test("two members signing at once: both signatures stand, and the last one moves once", async () => {
+  const { id } = await aWorkplaceCandidacy("TO_SIGN", { workplace: shared });
+  const textHash = await textHashOf(id);
+  const results = await Promise.all(
+    shared.evaluators.map((member) =>
+      act(member, (work) => signGrids(work, { id, textHash, password: PASSWORD })),
+    ),
+  );
+  expect(results.every(({ ok }) => ok)).toBe(true);
+  expect(await db.gridSignature.count({ where: { assessment: { candidacyId: id } } })).toBe(2);
+  expect(await db.candidacyEvent.count({ where: { candidacyId: id, type: "sign" } })).toBe(1);
+  expect(await db.storedFile.count({ where: { candidacyId: id, purpose: "GRID" } })).toBe(1);
+});
+
+test("one member signing twice at once signs once", async () => {
+  const { id } = await aWorkplaceCandidacy("TO_SIGN", { workplace: shared });
+  const textHash = await textHashOf(id);
+  const results = await Promise.all(
+    [1, 2].map(() =>
+      act(chairOf(shared), (work) => signGrids(work, { id, textHash, password: PASSWORD })),
+    ),
+  );
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await db.gridSignature.count({ where: { assessment: { candidacyId: id } } })).toBe(1);
+});
+
+test("two edits of one competency: one wins, the other sees both texts and loses nothing", async () => {
+  const { id } = await aWorkplaceCandidacy("IN_ASSESSMENT", { workplace: shared });
+  const [competency] = competenciesOf(await readGrids(db, id));
+  if (!competency) throw new Error("no competency");
+  const edit = (comment: string) => ({
+    id,
+    competencyId: competency.id,
+    version: 0,
+    level: "IN_PROGRESS" as const,
+    comment,
+    observedOn: "",
+    situation: "",
+  });
+  const comments = ["Vu en agence.", "Vu au téléphone."];
+  const results = await Promise.all(
+    shared.evaluators.map((member, index) =>
+      act(member, (work) => assessCompetency(work, edit(comments[index] ?? ""))),
+    ),
+  );
+  const [lost] = results.flatMap((result) => (result.ok ? [] : [result.error]));
+  const [kept] = competenciesOf(await readGrids(db, id));
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(lost).toEqual({
+    reason: "CONFLICT",
+    theirs: { version: "1", comment: `Niveau\u00a0: En cours d’acquisition\n${kept?.comment}` },
+  });
+  const again = await act(chairOf(shared), (work) =>
+    assessCompetency(work, { ...edit("Vu en agence et au téléphone."), version: 1 }),
+  );
+  expect(again.ok).toBe(true);
+});
+
+test("two members on two competencies do not disturb each other", async () => {
+  const { id } = await aWorkplaceCandidacy("IN_ASSESSMENT", { workplace: shared });
+  const competencies = competenciesOf(await readGrids(db, id));
+  const results = await Promise.all(
+    shared.evaluators.map((member, index) =>
+      act(member, (work) =>
+        assessCompetency(work, {
+          id,
+          competencyId: competencies[index]?.id ?? "",
+          version: 0,
+          level: "ACQUIRED",
+          comment: "",
+          observedOn: "",
+          situation: "",
+        }),
+      ),
+    ),
+  );
+  expect(results.every(({ ok }) => ok)).toBe(true);
+});

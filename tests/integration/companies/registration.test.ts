@@ -1,0 +1,215 @@
+import { beforeAll, expect, test } from "vitest";
+import {
+  endCompanyMembership,
+  inviteCompanyMember,
+  registerCompany,
+} from "@/lib/companies/company.commands";
+import { getCompanyPage, getTeams, listCompanies } from "@/lib/companies/company.queries";
+import { getCompanyDossier } from "@/lib/companies/company-dossier.queries";
+import {
+  cancelRegistration,
+  registerWorkplaceCandidate,
+} from "@/lib/companies/registration.commands";
+import { db } from "@/lib/db/client";
+import { aDecidedCandidacy, aHolder } from "@/tests/factories/decided-candidacies";
+import { act, aPerson, NOW, valueOf } from "@/tests/factories/people";
+import {
+  aRegistration,
+  aSiret,
+  aWorkplace,
+  aWorkplaceCandidacy,
+  targetOf,
+  type Workplace,
+} from "@/tests/factories/workplace";
+
+let workplace: Workplace;
+beforeAll(async () => {
+  workplace = await aWorkplace();
+});
+
+const BLOCKS = ["RNCP41351BC01", "RNCP41351BC02"];
+const inputFor = (changes: object = {}) => ({
+  companyId: workplace.id,
+  name: "Đặng Thị",
+  email: "dang@exemple.fr",
+  "blocks[]": BLOCKS,
+  "options[]": ["RNCP41351BC02:SOUSCRIPTION"],
+  ...changes,
+});
+const refused = async (changes: object, who = workplace.manager) => {
+  const result = await act(who, (work) => registerWorkplaceCandidate(work, inputFor(changes)));
+  return result.ok
+    ? "accepted"
+    : result.error.reason === "RULE"
+      ? result.error.message
+      : result.error.reason;
+};
+
+test("a SIRET enters once, by the secretariat alone", async () => {
+  const siret = aSiret();
+  const input = {
+    name: "Assur’Essai",
+    siret,
+    idcc: "1679" as const,
+    city: "Le Mans",
+    managerName: "R. B.",
+    managerEmail: "rb@exemple.fr",
+  };
+  expect(await act(workplace.manager, (work) => registerCompany(work, input))).toMatchObject({
+    error: { reason: "NOT_FOUND" },
+  });
+  valueOf(await act(workplace.secretary, (work) => registerCompany(work, input)));
+  expect(await act(workplace.secretary, (work) => registerCompany(work, input))).toMatchObject({
+    error: { reason: "RULE", field: "siret" },
+  });
+});
+
+test("two secretaries entering one SIRET at once: one company", async () => {
+  const input = {
+    name: "Double",
+    siret: aSiret(),
+    idcc: "1672" as const,
+    city: "Lyon",
+    managerName: "R. B.",
+    managerEmail: "double@exemple.fr",
+  };
+  const results = await Promise.all(
+    [1, 2].map(() => act(workplace.secretary, (work) => registerCompany(work, input))),
+  );
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await db.company.count({ where: { siret: input.siret } })).toBe(1);
+});
+
+test("blocks and options are checked when a person is registered", async () => {
+  expect(await refused({ "options[]": [] })).toMatch(
+    /Choisissez au moins une option pour le bloc 2/,
+  );
+  expect(await refused({ "options[]": ["RNCP41351BC02:AUTRE"] })).toMatch(/n’existe pas/);
+  expect(await refused({ "blocks[]": ["RNCP36140BC01"] })).toMatch(/Vous n’avez pas besoin/);
+  expect(await refused({}, workplace.evaluators[0])).toBe("FORBIDDEN");
+  expect(await refused({}, await aPerson("Étranger"))).toBe("NOT_FOUND");
+  expect(await refused({})).toBe("accepted");
+});
+
+test("the company learns nothing of the person: its page is the same for everybody", async () => {
+  const { candidateId, holder } = await aHolder();
+  await aDecidedCandidacy({ candidateId, validated: [1] });
+  const busy = await aWorkplaceCandidacy("CONFIRMED", {
+    workplace: await aWorkplace({ name: "Autre" }),
+  });
+  const unknown = "jamais.vue@exemple.fr";
+  const pages = [];
+  for (const email of [holder.email, busy.person.email, unknown]) {
+    const result = await act(workplace.manager, (work) =>
+      registerWorkplaceCandidate(work, inputFor({ email, name: "Zoé Essai" })),
+    );
+    const dossier = await getCompanyDossier(
+      await workplace.manager.actor(),
+      valueOf(result).id,
+      NOW,
+    );
+    if (!dossier) throw new Error("the company reads what it registered");
+    const { id: _, number: __, email: typed, progress, ...rest } = dossier;
+    expect(typed).toBe(email);
+    pages.push({ ...rest, progress: { ...progress, id: "", number: "" } });
+  }
+  expect(pages[1]).toEqual(pages[0]);
+  expect(pages[2]).toEqual(pages[0]);
+});
+
+test("inviting somebody who has an account tells nothing of it", async () => {
+  const known = await aPerson("Nom véritable");
+  const input = {
+    companyId: workplace.id,
+    name: "Nom saisi",
+    email: known.email,
+    role: "EVALUATOR" as const,
+  };
+  valueOf(await act(workplace.manager, (work) => inviteCompanyMember(work, input)));
+  const teams = await getTeams(await workplace.manager.actor());
+  expect(JSON.stringify(teams)).toContain("Nom saisi");
+  expect(JSON.stringify(teams)).not.toContain("Nom véritable");
+  const again = await act(workplace.manager, (work) => inviteCompanyMember(work, input));
+  expect(again).toMatchObject({ error: { reason: "RULE", field: "email" } });
+});
+
+test("a registration is cancelled while it waits, and the person is told", async () => {
+  const person = await aPerson();
+  const id = await aRegistration(workplace, person);
+  const target = await targetOf(id);
+  valueOf(await act(workplace.manager, (work) => cancelRegistration(work, target)));
+  expect(
+    await db.outgoingMessage.count({
+      where: { recipientId: person.userId, kind: "registrationCancelled" },
+    }),
+  ).toBe(1);
+});
+
+test("a company keeps a manager, and an ended membership counts at once", async () => {
+  const own = await aWorkplace();
+  const id = (
+    await db.companyMember.findFirstOrThrow({ where: { companyId: own.id, role: "MANAGER" } })
+  ).id;
+  const last = await act(own.manager, (work) => endCompanyMembership(work, { id }));
+  expect(last).toMatchObject({ error: { reason: "RULE" } });
+  expect(await act(workplace.manager, (work) => endCompanyMembership(work, { id }))).toMatchObject({
+    error: { reason: "NOT_FOUND" },
+  });
+  const [evaluator] = own.evaluators;
+  if (!evaluator) throw new Error("no evaluator");
+  expect(await act(evaluator, (work) => endCompanyMembership(work, { id }))).toMatchObject({
+    error: { reason: "FORBIDDEN" },
+  });
+  valueOf(await act(own.secretary, (work) => endCompanyMembership(work, { id })));
+  expect((await own.manager.actor()).relations.companies).toEqual([]);
+  expect(await getTeams(await own.manager.actor())).toBeNull();
+  const page = await getCompanyPage(await own.secretary.actor(), own.id);
+  expect(page?.members.filter(({ endedAt }) => endedAt !== null)).toHaveLength(1);
+});
+
+test("two managers ending each other at once leave one", async () => {
+  const own = await aWorkplace();
+  const [evaluator] = own.evaluators;
+  if (!evaluator) throw new Error("no evaluator");
+  const second = {
+    companyId: own.id,
+    name: evaluator.name,
+    email: evaluator.email,
+    role: "MANAGER" as const,
+  };
+  valueOf(await act(own.manager, (work) => inviteCompanyMember(work, second)));
+  const managers = await db.companyMember.findMany({
+    where: { companyId: own.id, role: "MANAGER" },
+  });
+  const results = await Promise.all(
+    managers.map(({ id, userId }) =>
+      act(userId === evaluator.userId ? own.manager : evaluator, (work) =>
+        endCompanyMembership(work, { id }),
+      ),
+    ),
+  );
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+});
+
+test("companies are listed by name, page after page, for the secretariat alone", async () => {
+  expect(await listCompanies(await workplace.manager.actor(), undefined)).toBeNull();
+  await db.company.createMany({
+    data: Array.from({ length: 60 }, (_, index) => ({
+      name: `Z ${index % 3}`,
+      siret: aSiret(),
+      idcc: "1672",
+      city: "Lille",
+      createdAt: NOW,
+    })),
+  });
+  const secretary = await workplace.secretary.actor();
+  const seen: string[] = [];
+  for (let after: string | undefined, more = true; more; ) {
+    const page = await listCompanies(secretary, after);
+    seen.push(...(page?.companies.map(({ id }) => id) ?? []));
+    after = page?.next ?? undefined;
+    more = after !== undefined;
+  }
+  expect(seen).toHaveLength(await db.company.count());
+  expect(new Set(seen).size).toBe(seen.length);
+});
