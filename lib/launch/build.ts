@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { next, quietPrisma, root, run } from "./run.ts";
 
 const MODEL = ["prisma/schema/*.prisma", "package-lock.json"];
@@ -39,8 +39,11 @@ async function unlessCurrent(patterns: string[], stamp: string, make: () => Prom
 }
 
 async function hashOf(patterns: string[]): Promise<string> {
-  const names = globSync(patterns, { cwd: root }).sort();
+  const found = globSync(patterns, { cwd: root, withFileTypes: true });
+  const files = found
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
   const hash = createHash("sha256");
-  for (const name of names) hash.update(name).update(await readFile(join(root, name)));
+  for (const file of files.sort()) hash.update(relative(root, file)).update(await readFile(file));
   return hash.digest("hex");
 }
