@@ -23,22 +23,7 @@ export function VerificationResult(verification: Verification) {
   const status = certificateStatus(verification);
   return (
     <div className="space-y-6">
-      {status.state === "VALID" ? (
-        <Notice tone="success" title="Ce document est authentique et valable">
-          <p>
-            Comparez le nom et le numéro ci-dessous avec ceux du document qui vous est présenté.
-          </p>
-        </Notice>
-      ) : (
-        <Notice tone="danger" title="Ce document n’est plus valable">
-          <p>Il a été délivré par la commission, puis révoqué.</p>
-        </Notice>
-      )}
-      {specimen && (
-        <Notice tone="warning" title="Spécimen">
-          <p>Ce document a été établi pour une démonstration ou un essai : il n’a aucune valeur.</p>
-        </Notice>
-      )}
+      <Verdict isValid={status.state === "VALID"} specimen={specimen} />
       <Card
         title={certificateKindLabels[kind]}
         aside={<StateBadge tone={status.tone}>{status.label}</StateBadge>}
@@ -61,5 +46,30 @@ export function VerificationResult(verification: Verification) {
         )}
       </Card>
     </div>
+  );
+}
+
+function Verdict({ isValid, specimen }: { isValid: boolean; specimen: boolean }) {
+  if (!isValid) {
+    return (
+      <Notice tone="danger" title="Ce document n’est plus valable">
+        <p>Il a été délivré par la commission, puis révoqué.</p>
+      </Notice>
+    );
+  }
+  if (specimen) {
+    return (
+      <Notice tone="warning" title="Ce document est un spécimen">
+        <p>
+          Il a bien été établi par ce portail, pour une démonstration ou un essai : il n’a aucune
+          valeur.
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="success" title="Ce document est authentique et valable">
+      <p>Comparez le nom et le numéro ci-dessous avec ceux du document qui vous est présenté.</p>
+    </Notice>
   );
 }

@@ -13,8 +13,6 @@ const marks: Record<Outcome, string> = {
   NONE: "bg-neutral",
 };
 const outcomes: readonly Outcome[] = ["FULL", "PARTIAL", "NONE"];
-const ROW = 34;
-const BAR = 22;
 
 /** One bar a year, drawn on the server; the table below it gives the same numbers. */
 export function OutcomeChart({ years }: { years: readonly Year[] }) {
@@ -29,44 +27,42 @@ export function OutcomeChart({ years }: { years: readonly Year[] }) {
           </span>
         ))}
       </figcaption>
-      <svg
-        viewBox={`0 0 640 ${years.length * ROW}`}
-        role="img"
-        aria-label="Décisions par année"
-        className="w-full"
-      >
-        {years.map((year, index) => (
-          <Bar key={year.year} year={year} y={index * ROW} longest={longest} />
+      <ul aria-label="Décisions par année" className="space-y-2">
+        {years.map((year) => (
+          <Bar key={year.year} year={year} longest={longest} />
         ))}
-      </svg>
+      </ul>
     </figure>
   );
 }
 
 const total = (year: Year) => outcomes.reduce((sum, outcome) => sum + year[outcome], 0);
 
-function Bar({ year, y, longest }: { year: Year; y: number; longest: number }) {
-  const width = (count: number) => (count / longest) * 520;
+/** The numbers themselves stand in the table: the drawing is passed over by screen readers. */
+function Bar({ year, longest }: { year: Year; longest: number }) {
+  const share = (count: number) => (count / longest) * 100;
   const before = (outcome: Outcome) =>
     outcomes.slice(0, outcomes.indexOf(outcome)).reduce((sum, earlier) => sum + year[earlier], 0);
   return (
-    <g>
-      <text x="0" y={y + 17} className="fill-ink text-[15px]">
-        {year.year}
-      </text>
-      {outcomes.map((outcome) => (
-        <rect
-          key={outcome}
-          x={56 + width(before(outcome))}
-          y={y}
-          width={width(year[outcome])}
-          height={BAR}
-          className={fills[outcome]}
-        />
-      ))}
-      <text x={64 + width(total(year))} y={y + 17} className="fill-ink text-[15px] font-semibold">
-        {total(year)}
-      </text>
-    </g>
+    <li className="grid max-w-none grid-cols-[3rem_1fr_3rem] items-center gap-3 tabular-nums">
+      {year.year}
+      <svg
+        viewBox="0 0 100 10"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        className="h-6 w-full"
+      >
+        {outcomes.map((outcome) => (
+          <rect
+            key={outcome}
+            x={share(before(outcome))}
+            width={share(year[outcome])}
+            height="10"
+            className={fills[outcome]}
+          />
+        ))}
+      </svg>
+      <strong>{total(year)}</strong>
+    </li>
   );
 }

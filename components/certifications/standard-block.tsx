@@ -24,9 +24,9 @@ export function StandardBlock({
   const competencies = activities.reduce((sum, activity) => sum + activity.competencies.length, 0);
   return (
     <details className="group rounded-panel border border-line open:border-edge">
-      <summary className="flex min-h-target items-start gap-3 px-4 py-3">
+      <summary className="flex min-h-target flex-wrap items-start gap-x-3 gap-y-1 px-4 py-3">
         <Icon name="chevron" className="mt-1.5 size-4 text-brand group-open:rotate-90" />
-        <span className="min-w-0 flex-1">
+        <span className="min-w-0 flex-[1_1_13rem]">
           <strong>
             Bloc {ordinal} : {label}
           </strong>
