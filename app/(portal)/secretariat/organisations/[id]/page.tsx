@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { OrganisationPeriodForm, SeatForm } from "@/components/juries/organisation-forms";
+import { periodWords } from "@/components/juries/period-words";
+import { SeatCard } from "@/components/juries/seat-card";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { Card } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { PageHeader } from "@/components/ui/page-header";
+import { StateBadge } from "@/components/ui/state-badge";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { requireActor } from "@/lib/auth/session";
+import { clock } from "@/lib/clock";
+import { sideLabels } from "@/lib/juries/jury-session.labels";
+import { mandateFields } from "@/lib/juries/mandate.schema";
+import { getOrganisationPage } from "@/lib/juries/organisation.queries";
+import { organisationPeriodFields, seatFields } from "@/lib/juries/organisation.schema";
+import { routes } from "@/lib/routes";
+
+type Props = { params: Promise<{ id: string }> };
+
+async function findPage({ params }: Props) {
+  const { data: id } = z.uuid().safeParse((await params).id);
+  const page = id && (await getOrganisationPage(await requireActor(), id, clock.now()));
+  return page || notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: `${(await findPage(props)).acronym} · Organisations` };
+}
+
+export default async function OrganisationPage(props: Props) {
+  const page = await findPage(props);
+  const constraints = constraintsOf(mandateFields);
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: "Organisations", href: routes.secretariatOrganisations }, { label: page.acronym }]} />
+      <PageHeader
+        eyebrow={sideLabels[page.side]}
+        title={page.name}
+        state={<StateBadge tone={page.isValid ? "success" : "neutral"}>{page.isValid ? "En vigueur" : "Hors période"}</StateBadge>}
+      />
+      <div className="space-y-6">
+        <Card title="Validité">
+          <DescriptionList
+            items={[
+              { term: "Sigle", value: page.acronym },
+              { term: "Validité", value: periodWords(page) },
+              { term: "Source", value: page.source },
+            ]}
+          />
+          <OrganisationPeriodForm
+            id={page.id}
+            version={page.version}
+            source={page.source}
+            startsOn={page.startsOn}
+            endsOn={page.endsOn}
+            constraints={constraintsOf(organisationPeriodFields)}
+          />
+        </Card>
+        {page.seats.map((seat) => (
+          <SeatCard key={seat.id} seat={seat} constraints={constraints} />
+        ))}
+        <SeatForm organisationId={page.id} constraints={constraintsOf(seatFields)} />
+      </div>
+    </>
+  );
+}

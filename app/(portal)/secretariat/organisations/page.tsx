@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EnrolOrganisationForm } from "@/components/juries/organisation-forms";
+import { OrganisationSides, ParityCard } from "@/components/juries/organisation-list";
+import { PresidencyCard } from "@/components/juries/presidency-card";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { requireActor } from "@/lib/auth/session";
+import { clock } from "@/lib/clock";
+import { getInstitution } from "@/lib/juries/organisation.queries";
+import { organisationFields } from "@/lib/juries/organisation.schema";
+
+export const metadata: Metadata = { title: "Organisations" };
+
+export default async function OrganisationsPage() {
+  const institution = await getInstitution(await requireActor(), clock.now());
+  if (!institution) notFound();
+  return (
+    <>
+      <PageHeader
+        title="Organisations"
+        lead="Qui siège au jury paritaire : un siège pour chaque organisation syndicale représentative, autant pour les employeurs."
+      />
+      <div className="space-y-6">
+        <ParityCard parity={institution.parity} seats={institution.seats} />
+        <OrganisationSides organisations={institution.organisations} />
+        <PresidencyCard presidencies={institution.presidencies} members={institution.members} />
+        <Card title="Ajouter une organisation">
+          <EnrolOrganisationForm constraints={constraintsOf(organisationFields)} />
+        </Card>
+      </div>
+    </>
+  );
+}

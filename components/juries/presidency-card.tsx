@@ -1,0 +1,67 @@
+import { ConfirmBlock } from "@/components/form/confirm-block";
+import { DateField } from "@/components/form/date-field";
+import { SelectField } from "@/components/form/select-field";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { Row, Rows } from "@/components/ui/rows";
+import type { Institution, PresidencyRow } from "@/lib/juries/institution-view";
+import { ofSide, sideLabels } from "@/lib/juries/jury-session.labels";
+import { endPresidencyAction, recordPresidencyAction } from "@/lib/juries/mandate.actions";
+import { periodWords } from "./period-words";
+
+/** Who presides and when; says whose turn it was when two years in a row go to one side (R53). */
+export function PresidencyCard({ presidencies, members }: Pick<Institution, "presidencies" | "members">) {
+  return (
+    <Card title="Présidence du jury">
+      <p className="text-soft">
+        Élue par le jury parmi ses membres. Elle revient chaque année à l’autre collège.
+      </p>
+      {presidencies.length > 0 ? (
+        <Rows label="Présidences">
+          {presidencies.map((presidency) => (
+            <PresidencyRowItem key={presidency.id} {...presidency} />
+          ))}
+        </Rows>
+      ) : (
+        <Notice tone="warning" title="Aucune présidence n’est enregistrée.">
+          <p>Sans elle, une session ne peut pas s’ouvrir.</p>
+        </Notice>
+      )}
+      <ConfirmBlock
+        action={recordPresidencyAction}
+        label="Enregistrer une présidence"
+        confirm="Enregistrer la présidence"
+        tone="primary"
+        consequence={<p>La personne choisie préside toutes les sessions de cette période où elle est présente.</p>}
+      >
+        <SelectField name="mandateId" label="Membre élu" required options={members} />
+        <div className="grid gap-6 sm:grid-cols-2">
+          <DateField name="startsOn" label="Du" required />
+          <DateField name="endsOn" label="au" required />
+        </div>
+      </ConfirmBlock>
+    </Card>
+  );
+}
+
+function PresidencyRowItem({ id, name, side, startsOn, endsOn, missedTurn }: PresidencyRow) {
+  return (
+    <Row title={name} detail={`${sideLabels[side]} · ${periodWords({ startsOn, endsOn })}`}>
+      <div className="mt-2 space-y-3">
+        {missedTurn && (
+          <Notice tone="warning" title={`Cette année, c’était le tour ${ofSide[missedTurn]}.`}>
+            <p>Vérifiez que l’alternance annuelle est respectée, ou que la branche en a décidé autrement.</p>
+          </Notice>
+        )}
+        <ConfirmBlock
+          action={endPresidencyAction}
+          fields={{ id }}
+          label="Abréger cette présidence"
+          consequence={<p>Une autre présidence peut être enregistrée dès le lendemain.</p>}
+        >
+          <DateField name="endsOn" label="Dernier jour de présidence" required />
+        </ConfirmBlock>
+      </div>
+    </Row>
+  );
+}

@@ -1,0 +1,54 @@
+import { Card } from "@/components/ui/card";
+import { Row, Rows } from "@/components/ui/rows";
+import { StateBadge } from "@/components/ui/state-badge";
+import { Tag } from "@/components/ui/tag";
+import type { MandateRow, SeatRow } from "@/lib/juries/institution-view";
+import { mandateKindLabels } from "@/lib/juries/jury-session.labels";
+import type { FormConstraints } from "./constraints";
+import { EndMandateForm, MandateForm } from "./mandate-forms";
+import { SeatPeriodForm } from "./organisation-forms";
+import { periodWords } from "./period-words";
+
+/** A seat with its titular and substitute, past and to come. */
+export function SeatCard({ seat, constraints }: { seat: SeatRow; constraints: FormConstraints }) {
+  return (
+    <Card
+      title={seat.label}
+      aside={<StateBadge tone={seat.isValid ? "success" : "neutral"}>{seat.isValid ? "En vigueur" : "Fermé"}</StateBadge>}
+    >
+      <p className="text-sm text-muted">Siège ouvert {periodWords(seat)}.</p>
+      {seat.mandates.length > 0 ? (
+        <Rows label={`Mandats, ${seat.label}`}>
+          {seat.mandates.map((mandate) => (
+            <MandateItem key={mandate.id} {...mandate} />
+          ))}
+        </Rows>
+      ) : (
+        <p className="text-soft">Personne n’est désigné sur ce siège.</p>
+      )}
+      <MandateForm seatId={seat.id} constraints={constraints} />
+      <SeatPeriodForm seatId={seat.id} startsOn={seat.startsOn} endsOn={seat.endsOn} />
+    </Card>
+  );
+}
+
+function MandateItem({ id, version, name, kind, employerName, qualified, isValid, isPast, cpnfpe, ...period }: MandateRow) {
+  return (
+    <Row
+      title={name}
+      detail={`${mandateKindLabels[kind]} · ${periodWords(period)} · CPNFPE ${periodWords(cpnfpe)} · ${employerName}`}
+      trail={
+        <>
+          {qualified && <Tag tone="info">Qualifié</Tag>}
+          <Tag tone={isValid ? "success" : "neutral"}>{isValid ? "En cours" : isPast ? "Terminé" : "À venir"}</Tag>
+        </>
+      }
+    >
+      {!isPast && (
+        <div className="mt-2">
+          <EndMandateForm id={id} version={version} name={name} />
+        </div>
+      )}
+    </Row>
+  );
+}
