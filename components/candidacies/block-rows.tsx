@@ -2,7 +2,13 @@ import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 
-type Block = { code: string; ordinal: number; label: string; provisional: boolean; options: readonly string[] };
+type Block = {
+  code: string;
+  ordinal: number;
+  label: string;
+  provisional: boolean;
+  options: readonly string[];
+};
 
 /** The blocks a candidacy asks for, with the options chosen; provisional wording says so (R3). */
 export function BlockRows({ blocks }: { blocks: readonly Block[] }) {
@@ -18,7 +24,9 @@ export function BlockRows({ blocks }: { blocks: readonly Block[] }) {
           />
         ))}
       </Rows>
-      {blocks.some(({ provisional }) => provisional) && <ProvisionalNote subject="l’intitulé des blocs" />}
+      {blocks.some(({ provisional }) => provisional) && (
+        <ProvisionalNote subject="l’intitulé des blocs" />
+      )}
     </>
   );
 }

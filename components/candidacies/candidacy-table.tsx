@@ -11,7 +11,9 @@ const columns: readonly Column<CandidacyRow>[] = [
   {
     id: "number",
     header: "Candidature",
-    cell: ({ id, number }) => <Link href={routes.secretariatCandidacy(id)}>{number ?? "Brouillon"}</Link>,
+    cell: ({ id, number }) => (
+      <Link href={routes.secretariatCandidacy(id)}>{number ?? "Brouillon"}</Link>
+    ),
   },
   {
     id: "candidate",
@@ -33,7 +35,9 @@ const columns: readonly Column<CandidacyRow>[] = [
       return (
         <>
           <StateBadge tone={tone}>{label}</StateBadge>
-          <span className="block text-sm text-muted">depuis le {formatShortDay(parisDay(stateSince))}</span>
+          <span className="block text-sm text-muted">
+            depuis le {formatShortDay(parisDay(stateSince))}
+          </span>
         </>
       );
     },
@@ -50,7 +54,10 @@ export function CandidacyTable({ rows }: { rows: readonly CandidacyRow[] }) {
       rowKey={({ id }) => id}
       empty={
         <EmptyState title="Aucune candidature ici" icon="search">
-          <p>Élargissez la recherche, ou choisissez une autre étape. Les brouillons ne s’affichent que si vous les demandez.</p>
+          <p>
+            Élargissez la recherche, ou choisissez une autre étape. Les brouillons ne s’affichent
+            que si vous les demandez.
+          </p>
         </EmptyState>
       }
     />

@@ -12,17 +12,29 @@ import { type CalendarDay, daysBetween, formatDay } from "@/lib/shared/calendar"
 const MANY = 99;
 
 /** How many candidacies wait at each step, each leading to its list. */
-export function WaitingTiles({ counts }: { counts: readonly { filter: StateFilterKey; count: number }[] }) {
-  const items = counts.map(({ filter, count }): Tile => ({
-    href: routes.secretariatCandidacies({ etat: filter }),
-    count: count > MANY ? `${MANY}+` : count,
-    label: stateFilters[filter].label,
-    tone: count > 0 ? "warning" : undefined,
-  }));
+export function WaitingTiles({
+  counts,
+}: {
+  counts: readonly { filter: StateFilterKey; count: number }[];
+}) {
+  const items = counts.map(
+    ({ filter, count }): Tile => ({
+      href: routes.secretariatCandidacies({ etat: filter }),
+      count: count > MANY ? `${MANY}+` : count,
+      label: stateFilters[filter].label,
+      tone: count > 0 ? "warning" : undefined,
+    }),
+  );
   return <Tiles label="En attente du secrétariat" items={items} />;
 }
 
-type Due = { candidacyId: string; number: string | null; candidateName: string; kind: DeadlineKind; dueOn: CalendarDay };
+type Due = {
+  candidacyId: string;
+  number: string | null;
+  candidateName: string;
+  kind: DeadlineKind;
+  dueOn: CalendarDay;
+};
 
 /** The legal clocks that are due first. */
 export function DueList({ due, today }: { due: readonly Due[]; today: CalendarDay }) {
@@ -38,9 +50,19 @@ export function DueList({ due, today }: { due: readonly Due[]; today: CalendarDa
       {due.map(({ candidacyId, number, candidateName, kind, dueOn }) => (
         <Row
           key={`${candidacyId}-${kind}`}
-          title={<Link href={routes.secretariatCandidacy(candidacyId)}>{number ?? "Sans numéro"}</Link>}
+          title={
+            <Link href={routes.secretariatCandidacy(candidacyId)}>{number ?? "Sans numéro"}</Link>
+          }
           detail={`${candidateName}, ${deadlineLabels[kind]}`}
-          trail={<Tag tone={dueOn < today ? "danger" : daysBetween(today, dueOn) <= 7 ? "warning" : "neutral"}>{dueText(dueOn, today)}</Tag>}
+          trail={
+            <Tag
+              tone={
+                dueOn < today ? "danger" : daysBetween(today, dueOn) <= 7 ? "warning" : "neutral"
+              }
+            >
+              {dueText(dueOn, today)}
+            </Tag>
+          }
         />
       ))}
     </Rows>
@@ -48,4 +70,8 @@ export function DueList({ due, today }: { due: readonly Due[]; today: CalendarDa
 }
 
 const dueText = (dueOn: CalendarDay, today: CalendarDay) =>
-  dueOn < today ? `dépassée depuis le ${formatDay(dueOn)}` : dueOn === today ? "aujourd’hui" : formatDay(dueOn);
+  dueOn < today
+    ? `dépassée depuis le ${formatDay(dueOn)}`
+    : dueOn === today
+      ? "aujourd’hui"
+      : formatDay(dueOn);

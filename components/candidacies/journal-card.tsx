@@ -5,7 +5,13 @@ import { journalLabel } from "@/lib/candidacies/journal.labels";
 import { formatInstant } from "@/lib/shared/calendar";
 
 /** What happened to a dossier, the newest first. Who did it is for the staff alone. */
-export function JournalCard({ journal, showAuthors = false }: { journal: readonly JournalLine[]; showAuthors?: boolean }) {
+export function JournalCard({
+  journal,
+  showAuthors = false,
+}: {
+  journal: readonly JournalLine[];
+  showAuthors?: boolean;
+}) {
   return (
     <Card title="Journal">
       <Rows label="Journal du dossier">
@@ -13,7 +19,11 @@ export function JournalCard({ journal, showAuthors = false }: { journal: readonl
           <Row
             key={id}
             title={journalLabel(type)}
-            detail={showAuthors ? `${formatInstant(at)}, ${actorName ?? "par le portail"}` : formatInstant(at)}
+            detail={
+              showAuthors
+                ? `${formatInstant(at)}, ${actorName ?? "par le portail"}`
+                : formatInstant(at)
+            }
           />
         ))}
       </Rows>

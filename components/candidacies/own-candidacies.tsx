@@ -12,7 +12,10 @@ export function OwnCandidacies({ candidacies }: { candidacies: readonly OwnCandi
   if (candidacies.length === 0) {
     return (
       <EmptyState title="Vous n’avez pas encore de candidature" icon="file">
-        <p>Commencez par la VAE si vous avez déjà l’expérience du métier. Pour une évaluation au travail, c’est votre employeur qui vous inscrit.</p>
+        <p>
+          Commencez par la VAE si vous avez déjà l’expérience du métier. Pour une évaluation au
+          travail, c’est votre employeur qui vous inscrit.
+        </p>
       </EmptyState>
     );
   }
@@ -28,7 +31,8 @@ export function OwnCandidacies({ candidacies }: { candidacies: readonly OwnCandi
 function CandidacyRow({ candidacy }: { candidacy: OwnCandidacyRow }) {
   const { id, number, route, state, companyName, createdAt, dueOn } = candidacy;
   const { label, tone } = stateLabel(state, route);
-  const href = state === "REGISTERED" ? routes.candidacyConfirmation(id) : routes.candidateCandidacy(id);
+  const href =
+    state === "REGISTERED" ? routes.candidacyConfirmation(id) : routes.candidateCandidacy(id);
   return (
     <Row
       title={<Link href={href}>{number ?? "Candidature en préparation"}</Link>}
@@ -48,7 +52,11 @@ const asked = ({ isWhole, blocks }: OwnCandidacyRow) =>
 /** The blocks acquired, for good. */
 export function HeldBlocks({ blocks }: { blocks: readonly HeldBlock[] }) {
   if (blocks.length === 0) {
-    return <p className="text-muted">Aucun bloc acquis pour l’instant. Un bloc validé par le jury l’est définitivement.</p>;
+    return (
+      <p className="text-muted">
+        Aucun bloc acquis pour l’instant. Un bloc validé par le jury l’est définitivement.
+      </p>
+    );
   }
   return (
     <Rows label="Blocs acquis">

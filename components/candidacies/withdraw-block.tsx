@@ -13,8 +13,14 @@ export function WithdrawBlock({ candidacy: { id, version, number } }: Props) {
       consequence={
         number ? (
           <>
-            <p>La candidature {number} s’arrête là, et le secrétariat en est informé. Elle ne peut pas être reprise.</p>
-            <p>Les blocs déjà acquis le restent. Une demande déposée compte dans la limite annuelle, même retirée.</p>
+            <p>
+              La candidature {number} s’arrête là, et le secrétariat en est informé. Elle ne peut
+              pas être reprise.
+            </p>
+            <p>
+              Les blocs déjà acquis le restent. Une demande déposée compte dans la limite annuelle,
+              même retirée.
+            </p>
           </>
         ) : (
           <p>Ce brouillon est abandonné. Vous pourrez en préparer un autre pour les mêmes blocs.</p>

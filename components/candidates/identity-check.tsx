@@ -26,12 +26,24 @@ export function IdentityCheck({ candidacyId, identity, mayCheck }: Props) {
           fields={{ id: candidacyId }}
           label="Contrôler l’identité"
           tone="primary"
-          consequence={<p>Vous attestez que l’identité saisie est conforme à la pièce examinée. La copie de la pièce est effacée.</p>}
+          consequence={
+            <p>
+              Vous attestez que l’identité saisie est conforme à la pièce examinée. La copie de la
+              pièce est effacée.
+            </p>
+          }
         >
-          <SelectField name="documentKind" label="Pièce examinée" options={identityDocumentOptions} required />
+          <SelectField
+            name="documentKind"
+            label="Pièce examinée"
+            options={identityDocumentOptions}
+            required
+          />
         </ConfirmBlock>
       )}
-      <ButtonLink href={routes.secretariatIdentity(candidacyId)} tone="ghost" icon="pencil">Corriger l’identité</ButtonLink>
+      <ButtonLink href={routes.secretariatIdentity(candidacyId)} tone="ghost" icon="pencil">
+        Corriger l’identité
+      </ButtonLink>
     </Card>
   );
 }

@@ -17,15 +17,37 @@ const sexes = Object.entries(sexLabels).map(([value, label]) => ({ value, label 
 
 /** The fields of a civil identity, for the form of the candidate, of a registration and of a correction. */
 export function IdentityFields({ constraints, identity }: Props) {
-  const field = (name: keyof IdentityView & string) => ({ name, ...constraints[name], defaultValue: identity?.[name] as string | undefined });
+  const field = (name: keyof IdentityView & string) => ({
+    name,
+    ...constraints[name],
+    defaultValue: identity?.[name] as string | undefined,
+  });
   return (
     <>
       <h2>État civil</h2>
-      <RadioGroupField {...field("sex")} label="Sexe inscrit à l’état civil" options={sexes} required />
-      <TextField {...field("birthName")} label="Nom de naissance" hint="Tel qu’il figure sur votre acte de naissance." autoComplete="family-name" />
-      <TextField {...field("usageName")} label="Nom d’usage" hint="S’il est différent du nom de naissance." />
+      <RadioGroupField
+        {...field("sex")}
+        label="Sexe inscrit à l’état civil"
+        options={sexes}
+        required
+      />
+      <TextField
+        {...field("birthName")}
+        label="Nom de naissance"
+        hint="Tel qu’il figure sur votre acte de naissance."
+        autoComplete="family-name"
+      />
+      <TextField
+        {...field("usageName")}
+        label="Nom d’usage"
+        hint="S’il est différent du nom de naissance."
+      />
       <TextField {...field("firstName")} label="Premier prénom" autoComplete="given-name" />
-      <TextField {...field("otherFirstNames")} label="Autres prénoms" hint="Dans l’ordre de l’état civil, séparés par une espace." />
+      <TextField
+        {...field("otherFirstNames")}
+        label="Autres prénoms"
+        hint="Dans l’ordre de l’état civil, séparés par une espace."
+      />
       <h2>Naissance</h2>
       <DateField {...field("bornOn")} label="Date de naissance" autoComplete="bday" />
       <TextField {...field("birthPlace")} label="Commune ou ville de naissance" />
@@ -35,13 +57,33 @@ export function IdentityFields({ constraints, identity }: Props) {
         hint="Pour une naissance en France. Laissez vide pour une naissance à l’étranger."
         inputMode="numeric"
       />
-      <SelectField {...field("birthCountry")} label="Pays de naissance" options={countryOptions} defaultValue={identity?.birthCountry ?? "FR"} empty={null} required />
+      <SelectField
+        {...field("birthCountry")}
+        label="Pays de naissance"
+        options={countryOptions}
+        defaultValue={identity?.birthCountry ?? "FR"}
+        empty={null}
+        required
+      />
       <TextField {...field("nationality")} label="Nationalité" />
       <h2>Coordonnées</h2>
-      <TextField {...field("address")} label="Adresse" hint="Numéro, voie et complément." autoComplete="street-address" />
+      <TextField
+        {...field("address")}
+        label="Adresse"
+        hint="Numéro, voie et complément."
+        autoComplete="street-address"
+      />
       <TextField {...field("postalCode")} label="Code postal" autoComplete="postal-code" />
       <TextField {...field("city")} label="Commune" autoComplete="address-level2" />
-      <SelectField {...field("country")} label="Pays" options={countryOptions} defaultValue={identity?.country ?? "FR"} empty={null} autoComplete="country" required />
+      <SelectField
+        {...field("country")}
+        label="Pays"
+        options={countryOptions}
+        defaultValue={identity?.country ?? "FR"}
+        empty={null}
+        autoComplete="country"
+        required
+      />
       <TextField {...field("phone")} label="Téléphone" inputMode="tel" autoComplete="tel" />
     </>
   );

@@ -11,11 +11,17 @@ export function IdentitySummary({ identity }: { identity: IdentityView }) {
       items={[
         { term: "Nom de naissance", value: identity.birthName },
         ...(identity.usageName ? [{ term: "Nom d’usage", value: identity.usageName }] : []),
-        { term: "Prénoms", value: [identity.firstName, identity.otherFirstNames].filter(Boolean).join(", ") },
+        {
+          term: "Prénoms",
+          value: [identity.firstName, identity.otherFirstNames].filter(Boolean).join(", "),
+        },
         { term: "Sexe à l’état civil", value: sexLabels[identity.sex] },
         { term: "Naissance", value: `${formatDay(identity.bornOn)}, ${birthPlace(identity)}` },
         { term: "Nationalité", value: identity.nationality },
-        { term: "Adresse", value: `${identity.address}, ${identity.postalCode} ${identity.city}, ${countryName(identity.country)}` },
+        {
+          term: "Adresse",
+          value: `${identity.address}, ${identity.postalCode} ${identity.city}, ${countryName(identity.country)}`,
+        },
         { term: "Téléphone", value: identity.phone },
         { term: "Adresse électronique", value: identity.email },
         { term: "Contrôle", value: checkOf(identity) },
@@ -25,7 +31,9 @@ export function IdentitySummary({ identity }: { identity: IdentityView }) {
 }
 
 const birthPlace = ({ birthPlace: place, birthPostalCode, birthCountry }: IdentityView) =>
-  birthCountry === "FR" ? `${place} (${birthPostalCode})` : `${place}, ${countryName(birthCountry)}`;
+  birthCountry === "FR"
+    ? `${place} (${birthPostalCode})`
+    : `${place}, ${countryName(birthCountry)}`;
 
 const checkOf = ({ checkedAt, documentKind }: IdentityView) =>
   checkedAt && documentKind

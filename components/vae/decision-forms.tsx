@@ -15,7 +15,12 @@ export type DecisionDefaults = {
   validUntilOn: CalendarDay | null;
   identityChecked: boolean;
 };
-type Props = { candidacy: CandidacyView; defaults: DecisionDefaults; constraints: Record<string, Constraints>; gap: Constraints };
+type Props = {
+  candidacy: CandidacyView;
+  defaults: DecisionDefaults;
+  constraints: Record<string, Constraints>;
+  gap: Constraints;
+};
 
 /** Admissible or not: each form says what it does before it is sent. */
 export function DecisionForms({ candidacy, defaults, constraints, gap }: Props) {
@@ -29,7 +34,12 @@ export function DecisionForms({ candidacy, defaults, constraints, gap }: Props) 
           fields={{ id, version }}
           label="Déclarer la demande recevable"
           tone="primary"
-          consequence={<p>La décision et son analyse sont établies, conservées et envoyées au candidat, qui peut alors rédiger son dossier de validation.</p>}
+          consequence={
+            <p>
+              La décision et son analyse sont établies, conservées et envoyées au candidat, qui peut
+              alors rédiger son dossier de validation.
+            </p>
+          }
         >
           {!defaults.identityChecked && <IdentityCheck required />}
           {blocks.map(({ code, ordinal, label }) => (
@@ -42,7 +52,12 @@ export function DecisionForms({ candidacy, defaults, constraints, gap }: Props) 
               required
             />
           ))}
-          <DateField name="validUntilOn" label="Valable jusqu’au" hint="Laissez vide pour une recevabilité sans limite." defaultValue={defaults.validUntilOn} />
+          <DateField
+            name="validUntilOn"
+            label="Valable jusqu’au"
+            hint="Laissez vide pour une recevabilité sans limite."
+            defaultValue={defaults.validUntilOn}
+          />
           <Signatory {...defaults} constraints={constraints} />
         </ConfirmBlock>
       )}
@@ -51,7 +66,13 @@ export function DecisionForms({ candidacy, defaults, constraints, gap }: Props) 
           action={declareInadmissibleAction}
           fields={{ id, version }}
           label="Déclarer la demande non recevable"
-          consequence={<p>La décision, ses motifs et les voies de recours sont envoyés au candidat. Elle porte sur le rapport direct de l’expérience avec le métier, jamais sur les compétences : le jury seul en juge.</p>}
+          consequence={
+            <p>
+              La décision, ses motifs et les voies de recours sont envoyés au candidat. Elle porte
+              sur le rapport direct de l’expérience avec le métier, jamais sur les compétences : le
+              jury seul en juge.
+            </p>
+          }
         >
           {!defaults.identityChecked && <IdentityCheck required={!isIncomplete} />}
           <TextAreaField name="reason" label="Motifs" {...constraints["reason"]} />
@@ -74,11 +95,25 @@ function IdentityCheck({ required }: { required: boolean }) {
   );
 }
 
-function Signatory({ signatoryName, signatoryCapacity, constraints }: DecisionDefaults & Pick<Props, "constraints">) {
+function Signatory({
+  signatoryName,
+  signatoryCapacity,
+  constraints,
+}: DecisionDefaults & Pick<Props, "constraints">) {
   return (
     <>
-      <TextField name="signatoryName" label="Signataire" {...constraints["signatoryName"]} defaultValue={signatoryName} />
-      <TextField name="signatoryCapacity" label="Qualité du signataire" {...constraints["signatoryCapacity"]} defaultValue={signatoryCapacity} />
+      <TextField
+        name="signatoryName"
+        label="Signataire"
+        {...constraints["signatoryName"]}
+        defaultValue={signatoryName}
+      />
+      <TextField
+        name="signatoryCapacity"
+        label="Qualité du signataire"
+        {...constraints["signatoryCapacity"]}
+        defaultValue={signatoryCapacity}
+      />
     </>
   );
 }

@@ -56,15 +56,32 @@ const joined = ({ identityDocument, proofs, pieces }: VaeDossier) => [
 
 /** A decision of admissibility, as it was notified. */
 export function DecisionCard({ decision }: { decision: DecisionView }) {
-  const { outcome, decidedOn, validUntilOn, signatoryName, signatoryCapacity, gapAnalysis, reason } = decision;
+  const {
+    outcome,
+    decidedOn,
+    validUntilOn,
+    signatoryName,
+    signatoryCapacity,
+    gapAnalysis,
+    reason,
+  } = decision;
   const text = gapAnalysis ?? reason;
   return (
     <Card title={outcomeLabels[outcome]}>
       <DescriptionList
         items={[
           { term: "Date", value: formatDay(decidedOn) },
-          ...(outcome === "INADMISSIBLE" ? [] : [{ term: "Valable", value: validUntilOn ? `jusqu’au ${formatDay(validUntilOn)}` : "sans limite fixée" }]),
-          ...(signatoryName ? [{ term: "Signataire", value: `${signatoryName}, ${signatoryCapacity}` }] : []),
+          ...(outcome === "INADMISSIBLE"
+            ? []
+            : [
+                {
+                  term: "Valable",
+                  value: validUntilOn ? `jusqu’au ${formatDay(validUntilOn)}` : "sans limite fixée",
+                },
+              ]),
+          ...(signatoryName
+            ? [{ term: "Signataire", value: `${signatoryName}, ${signatoryCapacity}` }]
+            : []),
         ]}
       />
       {text && (

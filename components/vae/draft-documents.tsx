@@ -10,20 +10,33 @@ import { RemoveFile } from "./remove-file";
 type Props = { candidacyId: string; dossier: VaeDossier; refusal: string | null };
 
 /** The pieces of a request before it is submitted: each can be replaced and removed. */
-export function DraftDocuments({ candidacyId, dossier: { identityDocument, identityCheckedAt, proofs }, refusal }: Props) {
+export function DraftDocuments({
+  candidacyId,
+  dossier: { identityDocument, identityCheckedAt, proofs },
+  refusal,
+}: Props) {
   return (
     <div className="space-y-6">
-      {refusal && <Notice tone="danger" title="Le fichier n’a pas été gardé."><p>{refusal}</p></Notice>}
+      {refusal && (
+        <Notice tone="danger" title="Le fichier n’a pas été gardé.">
+          <p>{refusal}</p>
+        </Notice>
+      )}
       <Card title="Pièce d’identité">
         {identityCheckedAt ? (
           <p>Votre identité est déjà contrôlée : aucune pièce n’est attendue.</p>
         ) : (
           <>
-            <p>Carte d’identité recto et verso, passeport ou titre de séjour. Elle sert à contrôler votre identité, puis elle est effacée.</p>
+            <p>
+              Carte d’identité recto et verso, passeport ou titre de séjour. Elle sert à contrôler
+              votre identité, puis elle est effacée.
+            </p>
             <FileRows
               label="Pièce d’identité"
               files={identityDocument ? [identityDocument] : []}
-              action={(file) => <RemoveFile action={removeDocumentAction} candidacyId={candidacyId} file={file} />}
+              action={(file) => (
+                <RemoveFile action={removeDocumentAction} candidacyId={candidacyId} file={file} />
+              )}
             />
             <UploadForm
               action={routes.upload("piece-identite")}
@@ -34,13 +47,22 @@ export function DraftDocuments({ candidacyId, dossier: { identityDocument, ident
         )}
       </Card>
       <Card title="Justificatifs d’expérience">
-        <p>Au moins un : attestation d’employeur, contrat, bulletins de paie, attestation de bénévolat. Un document en langue étrangère s’accompagne d’une traduction assermentée.</p>
+        <p>
+          Au moins un : attestation d’employeur, contrat, bulletins de paie, attestation de
+          bénévolat. Un document en langue étrangère s’accompagne d’une traduction assermentée.
+        </p>
         <FileRows
           label="Justificatifs d’expérience"
           files={proofs}
-          action={(file) => <RemoveFile action={removeDocumentAction} candidacyId={candidacyId} file={file} />}
+          action={(file) => (
+            <RemoveFile action={removeDocumentAction} candidacyId={candidacyId} file={file} />
+          )}
         />
-        <UploadForm action={routes.upload("justificatif")} fields={{ candidacyId }} label={proofs.length > 0 ? "Un autre justificatif" : "Votre justificatif"} />
+        <UploadForm
+          action={routes.upload("justificatif")}
+          fields={{ candidacyId }}
+          label={proofs.length > 0 ? "Un autre justificatif" : "Votre justificatif"}
+        />
       </Card>
     </div>
   );

@@ -6,8 +6,8 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import { formatDay } from "@/lib/shared/calendar";
-import type { Reusable, VaeDossier } from "@/lib/vae/vae-dossier";
 import { reuseAdmissibilityAction } from "@/lib/vae/vae-candidacy.actions";
+import type { Reusable, VaeDossier } from "@/lib/vae/vae-dossier";
 import { DraftTasks } from "./draft-tasks";
 
 type Props = { candidacy: CandidacyView; dossier: VaeDossier };
@@ -17,7 +17,11 @@ export function DraftPage({ candidacy, dossier }: Props) {
   return (
     <div className="space-y-6">
       {dossier.reusable && <ReuseNotice candidacy={candidacy} reusable={dossier.reusable} />}
-      <DraftTasks candidacyId={candidacy.id} contents={dossier.contents} identityChecked={dossier.identityCheckedAt !== null} />
+      <DraftTasks
+        candidacyId={candidacy.id}
+        contents={dossier.contents}
+        identityChecked={dossier.identityCheckedAt !== null}
+      />
       <Card title={candidacy.isWhole ? "Demande pour le CQP entier" : "Blocs demandés"}>
         <BlockRows blocks={candidacy.blocks} />
       </Card>
@@ -26,16 +30,26 @@ export function DraftPage({ candidacy, dossier }: Props) {
   );
 }
 
-function ReuseNotice({ candidacy: { id, version }, reusable }: { candidacy: CandidacyView; reusable: Reusable }) {
+function ReuseNotice({
+  candidacy: { id, version },
+  reusable,
+}: {
+  candidacy: CandidacyView;
+  reusable: Reusable;
+}) {
   const { number, decidedOn, validUntilOn } = reusable;
   const until = validUntilOn ? `, valable jusqu’au ${formatDay(validUntilOn)}` : "";
   return (
     <Notice tone="success" title="Vous avez déjà une recevabilité pour ces blocs">
       <p>
-        Elle date du {formatDay(decidedOn)} (demande {number}){until}. Vous pouvez la reprendre : il n’y a alors rien à déposer
-        de nouveau, et vous passez directement au dossier de validation.
+        Elle date du {formatDay(decidedOn)} (demande {number}){until}. Vous pouvez la reprendre : il
+        n’y a alors rien à déposer de nouveau, et vous passez directement au dossier de validation.
       </p>
-      <ActionForm action={reuseAdmissibilityAction} fields={{ id, version }} label="Reprendre la recevabilité">
+      <ActionForm
+        action={reuseAdmissibilityAction}
+        fields={{ id, version }}
+        label="Reprendre la recevabilité"
+      >
         <SubmitButton>Reprendre la recevabilité</SubmitButton>
       </ActionForm>
     </Notice>

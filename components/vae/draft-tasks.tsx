@@ -1,7 +1,12 @@
 import type { Route } from "next";
 import { type Task, Tasks } from "@/components/ui/tasks";
 import { routes } from "@/lib/routes";
-import { DRAFT_TASKS, type DraftContents, type DraftTask, draftProgress } from "@/lib/vae/admissibility-file";
+import {
+  DRAFT_TASKS,
+  type DraftContents,
+  type DraftTask,
+  draftProgress,
+} from "@/lib/vae/admissibility-file";
 import { draftTaskLabels } from "@/lib/vae/admissibility-file.labels";
 
 type Props = { candidacyId: string; contents: DraftContents; identityChecked: boolean };
@@ -12,15 +17,23 @@ export function DraftTasks({ candidacyId, contents, identityChecked }: Props) {
   const hints: Partial<Record<DraftTask, string | undefined>> = {
     experiences: count(contents.experiences, "expérience", "expériences"),
     proofs: count(contents.proofs, "justificatif", "justificatifs"),
-    ...(identityChecked && { identityDocument: "Votre identité est déjà contrôlée : aucune pièce n’est attendue." }),
+    ...(identityChecked && {
+      identityDocument: "Votre identité est déjà contrôlée : aucune pièce n’est attendue.",
+    }),
   };
   const tasks = DRAFT_TASKS.map(
-    (task): Task => ({ label: draftTaskLabels[task], state: progress[task], href: pages[task](candidacyId), hint: hints[task] }),
+    (task): Task => ({
+      label: draftTaskLabels[task],
+      state: progress[task],
+      href: pages[task](candidacyId),
+      hint: hints[task],
+    }),
   );
   return <Tasks label="Votre demande" tasks={tasks} />;
 }
 
-const count = (number: number, one: string, many: string) => (number > 0 ? `${number} ${number > 1 ? many : one}` : undefined);
+const count = (number: number, one: string, many: string) =>
+  number > 0 ? `${number} ${number > 1 ? many : one}` : undefined;
 
 const pages: Record<DraftTask, (id: string) => Route> = {
   identity: (id) => routes.candidateIdentity(routes.candidateCandidacy(id)),

@@ -25,7 +25,11 @@ type Props = {
 };
 
 /** What the secretariat may do besides deciding on admissibility: shown by the same policy that checks it. */
-export function ExaminationActions({ candidacy: { id, version, events }, reason, piecesBy }: Props) {
+export function ExaminationActions({
+  candidacy: { id, version, events },
+  reason,
+  piecesBy,
+}: Props) {
   const may = (event: CandidacyEvent) => events.includes(event);
   const fields = { id, version };
   return (
@@ -36,12 +40,31 @@ export function ExaminationActions({ candidacy: { id, version, events }, reason,
           fields={fields}
           label="Demander des pièces"
           tone="primary"
-          consequence={<p>Le candidat reçoit la liste et l’échéance. Le délai de deux mois est annulé et repart entier quand il aura tout renvoyé.</p>}
+          consequence={
+            <p>
+              Le candidat reçoit la liste et l’échéance. Le délai de deux mois est annulé et repart
+              entier quand il aura tout renvoyé.
+            </p>
+          }
         >
-          <CheckboxField name="identityDocument" label="Une nouvelle pièce d’identité" hint="Illisible, périmée ou incomplète." />
-          <TextAreaField name="proofs" label="Justificatifs d’expérience" hint="Un par ligne, dans les mots que lira le candidat." rows={3} />
+          <CheckboxField
+            name="identityDocument"
+            label="Une nouvelle pièce d’identité"
+            hint="Illisible, périmée ou incomplète."
+          />
+          <TextAreaField
+            name="proofs"
+            label="Justificatifs d’expérience"
+            hint="Un par ligne, dans les mots que lira le candidat."
+            rows={3}
+          />
           <TextAreaField name="others" label="Autres pièces" hint="Une par ligne." rows={3} />
-          <DateField name="dueOn" label="À fournir au plus tard le" defaultValue={piecesBy} required />
+          <DateField
+            name="dueOn"
+            label="À fournir au plus tard le"
+            defaultValue={piecesBy}
+            required
+          />
         </ConfirmBlock>
       )}
       {may("declareComplete") && (
@@ -50,7 +73,11 @@ export function ExaminationActions({ candidacy: { id, version, events }, reason,
           fields={fields}
           label="Déclarer la demande complète"
           tone="primary"
-          consequence={<p>Plus aucune pièce ne pourra être demandée. Le délai de deux mois continue de courir.</p>}
+          consequence={
+            <p>
+              Plus aucune pièce ne pourra être demandée. Le délai de deux mois continue de courir.
+            </p>
+          }
         />
       )}
       {may("withdrawDecision") && (
@@ -58,7 +85,12 @@ export function ExaminationActions({ candidacy: { id, version, events }, reason,
           action={withdrawDecisionAction}
           fields={fields}
           label="Retirer la décision"
-          consequence={<p>La demande revient à l’étude, avec un nouveau délai de deux mois à partir d’aujourd’hui. Le candidat en est informé.</p>}
+          consequence={
+            <p>
+              La demande revient à l’étude, avec un nouveau délai de deux mois à partir
+              d’aujourd’hui. Le candidat en est informé.
+            </p>
+          }
         >
           <TextAreaField name="reason" label="Motif du retrait" {...reason} rows={4} />
         </ConfirmBlock>
@@ -69,13 +101,21 @@ export function ExaminationActions({ candidacy: { id, version, events }, reason,
           fields={fields}
           label="Lever la caducité"
           tone="primary"
-          consequence={<p>La demande redevient recevable et le candidat peut déposer son dossier de validation.</p>}
+          consequence={
+            <p>
+              La demande redevient recevable et le candidat peut déposer son dossier de validation.
+            </p>
+          }
         >
           <TextAreaField name="reason" label="Motif" {...reason} rows={4} />
         </ConfirmBlock>
       )}
       {may("acceptValidation") && (
-        <ActionForm action={acceptValidationAction} fields={fields} label="Accepter le dossier de validation">
+        <ActionForm
+          action={acceptValidationAction}
+          fields={fields}
+          label="Accepter le dossier de validation"
+        >
           <SubmitButton>Accepter le dossier de validation</SubmitButton>
         </ActionForm>
       )}
@@ -85,7 +125,9 @@ export function ExaminationActions({ candidacy: { id, version, events }, reason,
           fields={fields}
           label="Renvoyer le dossier de validation"
           tone="primary"
-          consequence={<p>Le candidat reprend son texte et le dépose de nouveau. Il lit vos remarques.</p>}
+          consequence={
+            <p>Le candidat reprend son texte et le dépose de nouveau. Il lit vos remarques.</p>
+          }
         >
           <TextAreaField name="reason" label="Remarques" {...reason} rows={6} />
         </ConfirmBlock>

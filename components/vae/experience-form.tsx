@@ -8,21 +8,66 @@ import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
 import type { ExperienceView } from "@/lib/vae/experience";
 import { experienceStatusOptions } from "@/lib/vae/experience.labels";
-import { addExperienceAction, editExperienceAction, removeExperienceAction } from "@/lib/vae/vae-candidacy.actions";
+import {
+  addExperienceAction,
+  editExperienceAction,
+  removeExperienceAction,
+} from "@/lib/vae/vae-candidacy.actions";
 
-type Props = { candidacyId: string; experience: ExperienceView | null; constraints: Record<string, Constraints> };
+type Props = {
+  candidacyId: string;
+  experience: ExperienceView | null;
+  constraints: Record<string, Constraints>;
+};
 
 export function ExperienceForm({ candidacyId, experience, constraints }: Props) {
   const target = experience ? { id: experience.id, version: experience.version } : {};
   return (
     <div className="space-y-10">
-      <LongForm action={experience ? editExperienceAction : addExperienceAction} fields={{ candidacyId, ...target }} label="Expérience">
-        <TextField name="jobTitle" label="Emploi ou fonction" {...constraints["jobTitle"]} defaultValue={experience?.jobTitle} />
-        <SelectField name="status" label="Statut" options={experienceStatusOptions} defaultValue={experience?.status} required />
-        <TextField name="employer" label="Organisme" hint="Nom et adresse de l’entreprise ou de l’association." {...constraints["employer"]} defaultValue={experience?.employer} />
-        <TextField name="siret" label="SIRET de l’organisme" hint="Quatorze chiffres, sur votre bulletin de paie." inputMode="numeric" defaultValue={experience?.siret} />
-        <DateField name="startedOn" label="Début" {...constraints["startedOn"]} defaultValue={experience?.startedOn} />
-        <DateField name="endedOn" label="Fin" hint="Laissez vide si cette activité continue." defaultValue={experience?.endedOn} />
+      <LongForm
+        action={experience ? editExperienceAction : addExperienceAction}
+        fields={{ candidacyId, ...target }}
+        label="Expérience"
+      >
+        <TextField
+          name="jobTitle"
+          label="Emploi ou fonction"
+          {...constraints["jobTitle"]}
+          defaultValue={experience?.jobTitle}
+        />
+        <SelectField
+          name="status"
+          label="Statut"
+          options={experienceStatusOptions}
+          defaultValue={experience?.status}
+          required
+        />
+        <TextField
+          name="employer"
+          label="Organisme"
+          hint="Nom et adresse de l’entreprise ou de l’association."
+          {...constraints["employer"]}
+          defaultValue={experience?.employer}
+        />
+        <TextField
+          name="siret"
+          label="SIRET de l’organisme"
+          hint="Quatorze chiffres, sur votre bulletin de paie."
+          inputMode="numeric"
+          defaultValue={experience?.siret}
+        />
+        <DateField
+          name="startedOn"
+          label="Début"
+          {...constraints["startedOn"]}
+          defaultValue={experience?.startedOn}
+        />
+        <DateField
+          name="endedOn"
+          label="Fin"
+          hint="Laissez vide si cette activité continue."
+          defaultValue={experience?.endedOn}
+        />
         <TextAreaField
           name="activities"
           label="Activités en rapport avec la certification"
@@ -37,7 +82,11 @@ export function ExperienceForm({ candidacyId, experience, constraints }: Props) 
           action={removeExperienceAction}
           fields={{ candidacyId, id: experience.id, version: experience.version }}
           label="Supprimer cette expérience"
-          consequence={<p>Elle disparaît de votre demande. Vous pourrez la saisir de nouveau avant le dépôt.</p>}
+          consequence={
+            <p>
+              Elle disparaît de votre demande. Vous pourrez la saisir de nouveau avant le dépôt.
+            </p>
+          }
         />
       )}
     </div>

@@ -7,7 +7,8 @@ import { experiencePeriod, experienceStatusLabels } from "@/lib/vae/experience.l
 type Props = { experiences: readonly ExperienceView[]; editHref?: (id: string) => Route };
 
 export function ExperienceList({ experiences, editHref }: Props) {
-  if (experiences.length === 0) return <p className="text-muted">Aucune expérience pour l’instant.</p>;
+  if (experiences.length === 0)
+    return <p className="text-muted">Aucune expérience pour l’instant.</p>;
   return (
     <Rows label="Expériences">
       {experiences.map((experience) => (
@@ -15,7 +16,13 @@ export function ExperienceList({ experiences, editHref }: Props) {
           key={experience.id}
           title={experience.jobTitle}
           detail={`${experienceStatusLabels[experience.status]}, ${experience.employer}, ${experiencePeriod(experience)}`}
-          trail={editHref && <Link href={editHref(experience.id)}>Modifier<span className="sr-only"> {experience.jobTitle}</span></Link>}
+          trail={
+            editHref && (
+              <Link href={editHref(experience.id)}>
+                Modifier<span className="sr-only"> {experience.jobTitle}</span>
+              </Link>
+            )
+          }
         >
           <p className="mt-1 whitespace-pre-wrap">{experience.activities}</p>
         </Row>

@@ -11,21 +11,39 @@ import { openVaeCandidacyAction } from "@/lib/vae/vae-candidacy.actions";
 type Props = { offer: NewCandidacy; versionId: string };
 
 /** The blocks to ask for; the whole certification is nothing but all of those it needs. */
-export function NewCandidacyForm({ offer: { blocks, ruleSentence, mayAskWhole, limit }, versionId }: Props) {
+export function NewCandidacyForm({
+  offer: { blocks, ruleSentence, mayAskWhole, limit },
+  versionId,
+}: Props) {
   const open = blocks.filter(({ refusal }) => refusal === null);
   const closed = blocks.filter(({ refusal }) => refusal !== null);
   const options = open.flatMap(optionsOf);
   return (
     <div className="space-y-6">
-      {limit && <Notice tone="warning" title="La certification entière n’est plus possible cette année."><p>{limit}</p></Notice>}
+      {limit && (
+        <Notice tone="warning" title="La certification entière n’est plus possible cette année.">
+          <p>{limit}</p>
+        </Notice>
+      )}
       {closed.length > 0 && <ClosedBlocks blocks={closed} />}
       {open.length > 0 && (
-        <ActionForm action={openVaeCandidacyAction} fields={{ versionId }} label="Nouvelle candidature">
+        <ActionForm
+          action={openVaeCandidacyAction}
+          fields={{ versionId }}
+          label="Nouvelle candidature"
+        >
           <CheckboxGroupField
             name="blocks[]"
             label="Blocs demandés"
-            hint={mayAskWhole ? `${ruleSentence} Cochez-les tous pour demander le CQP entier, ou seulement celui que vous visez.` : "Seuls les blocs qui vous manquent sont proposés."}
-            options={open.map(({ code, ordinal, label }) => ({ value: code, label: `Bloc ${ordinal} : ${label}` }))}
+            hint={
+              mayAskWhole
+                ? `${ruleSentence} Cochez-les tous pour demander le CQP entier, ou seulement celui que vous visez.`
+                : "Seuls les blocs qui vous manquent sont proposés."
+            }
+            options={open.map(({ code, ordinal, label }) => ({
+              value: code,
+              label: `Bloc ${ordinal} : ${label}`,
+            }))}
             defaultValue={mayAskWhole && limit ? [] : open.map(({ code }) => code)}
             required
           />
@@ -38,7 +56,9 @@ export function NewCandidacyForm({ offer: { blocks, ruleSentence, mayAskWhole, l
               required
             />
           )}
-          {open.some(({ provisional }) => provisional) && <ProvisionalNote subject="l’intitulé des blocs" />}
+          {open.some(({ provisional }) => provisional) && (
+            <ProvisionalNote subject="l’intitulé des blocs" />
+          )}
           <SubmitButton>Commencer ma demande</SubmitButton>
         </ActionForm>
       )}
@@ -47,7 +67,10 @@ export function NewCandidacyForm({ offer: { blocks, ruleSentence, mayAskWhole, l
 }
 
 const optionsOf = ({ code, ordinal, options }: OfferedBlock) =>
-  options.map((option) => ({ value: `${code}:${option.code}`, label: `Bloc ${ordinal}, ${option.label}` }));
+  options.map((option) => ({
+    value: `${code}:${option.code}`,
+    label: `Bloc ${ordinal}, ${option.label}`,
+  }));
 
 function ClosedBlocks({ blocks }: { blocks: readonly OfferedBlock[] }) {
   return (

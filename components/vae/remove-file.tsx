@@ -7,7 +7,11 @@ type Props = { action: FormAction; candidacyId: string; file: FileView };
 
 export function RemoveFile({ action, candidacyId, file: { id, originalName } }: Props) {
   return (
-    <ActionForm action={action} fields={{ candidacyId, fileId: id }} label={`Supprimer ${originalName}`}>
+    <ActionForm
+      action={action}
+      fields={{ candidacyId, fileId: id }}
+      label={`Supprimer ${originalName}`}
+    >
       <SubmitButton tone="ghost">Supprimer</SubmitButton>
     </ActionForm>
   );

@@ -18,10 +18,28 @@ export function RequestedPieces({ candidacy: { id, version }, pieces, refusal }:
   const missing = pieces.filter(({ answeredAt }) => answeredAt === null).length;
   return (
     <div className="space-y-6">
-      {refusal && <Notice tone="danger" title="Le fichier n’a pas été gardé."><p>{refusal}</p></Notice>}
+      {refusal && (
+        <Notice tone="danger" title="Le fichier n’a pas été gardé.">
+          <p>{refusal}</p>
+        </Notice>
+      )}
       {pieces.map((piece) => (
-        <Card key={piece.id} title={piece.label} aside={piece.answeredAt ? <Tag tone="success">Fournie</Tag> : <Tag tone="warning">Attendue pour le {formatDay(piece.dueOn)}</Tag>}>
-          {piece.file && <p>Fichier envoyé : <FileLink file={piece.file} /></p>}
+        <Card
+          key={piece.id}
+          title={piece.label}
+          aside={
+            piece.answeredAt ? (
+              <Tag tone="success">Fournie</Tag>
+            ) : (
+              <Tag tone="warning">Attendue pour le {formatDay(piece.dueOn)}</Tag>
+            )
+          }
+        >
+          {piece.file && (
+            <p>
+              Fichier envoyé : <FileLink file={piece.file} />
+            </p>
+          )}
           <UploadForm
             action={routes.upload("piece-demandee")}
             fields={{ candidacyId: id, pieceId: piece.id }}
@@ -31,11 +49,21 @@ export function RequestedPieces({ candidacy: { id, version }, pieces, refusal }:
       ))}
       <Card title="Renvoyer ma demande">
         {missing > 0 ? (
-          <p>{missing > 1 ? `Il reste ${missing} pièces à fournir` : "Il reste une pièce à fournir"} avant de pouvoir renvoyer votre demande.</p>
+          <p>
+            {missing > 1 ? `Il reste ${missing} pièces à fournir` : "Il reste une pièce à fournir"}{" "}
+            avant de pouvoir renvoyer votre demande.
+          </p>
         ) : (
           <>
-            <p>Toutes les pièces sont là. En renvoyant votre demande, vous faites commencer un nouveau délai de réponse de deux mois.</p>
-            <ActionForm action={resubmitCandidacyAction} fields={{ id, version }} label="Renvoyer ma demande">
+            <p>
+              Toutes les pièces sont là. En renvoyant votre demande, vous faites commencer un
+              nouveau délai de réponse de deux mois.
+            </p>
+            <ActionForm
+              action={resubmitCandidacyAction}
+              fields={{ id, version }}
+              label="Renvoyer ma demande"
+            >
               <SubmitButton>Renvoyer ma demande complétée</SubmitButton>
             </ActionForm>
           </>

@@ -1,11 +1,16 @@
 import type { Route } from "next";
 import { ButtonLink } from "@/components/ui/button";
 import { NextAction } from "@/components/ui/next-action";
-import { clockOf, type CandidacyView } from "@/lib/candidacies/candidacy-view";
+import { type CandidacyView, clockOf } from "@/lib/candidacies/candidacy-view";
 import { type CalendarDay, daysBetween, formatDay } from "@/lib/shared/calendar";
 import type { NextStep } from "@/lib/vae/candidate-step.labels";
 
-type Props = { step: NextStep; candidacy: CandidacyView; today: CalendarDay; href?: Route | undefined };
+type Props = {
+  step: NextStep;
+  candidacy: CandidacyView;
+  today: CalendarDay;
+  href?: Route | undefined;
+};
 
 /** What happens now, with the two-month clock drawn while it runs. */
 export function StepPanel({ step, candidacy, today, href }: Props) {

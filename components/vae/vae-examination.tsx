@@ -1,10 +1,14 @@
 import { BlockRows } from "@/components/candidacies/block-rows";
 import { FileLink, FileRows } from "@/components/candidacies/file-rows";
+import { RemarksCard } from "@/components/candidacies/journal-card";
+import { IdentityCheck } from "@/components/candidates/identity-check";
 import type { Constraints } from "@/components/form/field-props";
 import { Card, Cards } from "@/components/ui/card";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
+import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import type { IdentityView } from "@/lib/candidates/identity";
 import { type CalendarDay, formatDay, formatInstant } from "@/lib/shared/calendar";
 import { STATEMENTS } from "@/lib/vae/admissibility-file";
 import { statementLabels } from "@/lib/vae/admissibility-file.labels";
@@ -18,24 +22,51 @@ import { VaeReading } from "./vae-reading";
 type Props = {
   candidacy: CandidacyView;
   dossier: VaeDossier;
+  identity: IdentityView | null;
   defaults: DecisionDefaults & { piecesBy: CalendarDay };
   constraints: Record<string, Constraints>;
   gap: Constraints;
 };
 
+/** Before the decision, which checks the identity itself. */
+const DECIDED_LATER: readonly CandidacyState[] = [
+  "DRAFT",
+  "SUBMITTED",
+  "INCOMPLETE",
+  "UNDER_REVIEW",
+];
+
 /** A VAE dossier before the secretariat: what to do, then what was submitted. */
-export function VaeExamination({ candidacy, dossier, defaults, constraints, gap }: Props) {
+export function VaeExamination({
+  candidacy,
+  dossier,
+  identity,
+  defaults,
+  constraints,
+  gap,
+}: Props) {
   const { identityDocument, proofs, pieces, edition } = dossier;
   const others = pieces.flatMap(({ kind, file }) => (kind === "OTHER" && file ? [file] : []));
   return (
     <>
       <div className="space-y-4 empty:hidden">
-        <ExaminationActions candidacy={candidacy} reason={constraints["reason"] ?? {}} piecesBy={defaults.piecesBy} />
-        <DecisionForms candidacy={candidacy} defaults={defaults} constraints={constraints} gap={gap} />
+        <ExaminationActions
+          candidacy={candidacy}
+          reason={constraints["reason"] ?? {}}
+          piecesBy={defaults.piecesBy}
+        />
+        <DecisionForms
+          candidacy={candidacy}
+          defaults={defaults}
+          constraints={constraints}
+          gap={gap}
+        />
       </div>
       {dossier.decision && <DecisionCard decision={dossier.decision} />}
       {pieces.length > 0 && <PiecesCard pieces={pieces} />}
-      {edition?.filedAt && <VaeReading reading={{ ...edition, blocks: candidacy.blocks, files: dossier.annexes }} />}
+      {edition?.filedAt && (
+        <VaeReading reading={{ ...edition, blocks: candidacy.blocks, files: dossier.annexes }} />
+      )}
       <Cards>
         <Card title={candidacy.isWhole ? "Demande pour le CQP entier" : "Blocs demandés"}>
           <BlockRows blocks={candidacy.blocks} />
@@ -43,7 +74,13 @@ export function VaeExamination({ candidacy, dossier, defaults, constraints, gap 
         <Card title="Pièces et documents">
           <FileRows
             label="Pièces et documents"
-            files={[...(identityDocument ? [identityDocument] : []), ...proofs, ...others, ...(dossier.receipt ? [dossier.receipt] : []), ...dossier.letters]}
+            files={[
+              ...(identityDocument ? [identityDocument] : []),
+              ...proofs,
+              ...others,
+              ...(dossier.receipt ? [dossier.receipt] : []),
+              ...dossier.letters,
+            ]}
           />
         </Card>
       </Cards>
@@ -51,6 +88,14 @@ export function VaeExamination({ candidacy, dossier, defaults, constraints, gap 
         <ExperienceList experiences={dossier.experiences} />
       </Card>
       <SwornCard isWhole={candidacy.isWhole} dossier={dossier} />
+      {identity && (
+        <IdentityCheck
+          candidacyId={candidacy.id}
+          identity={identity}
+          mayCheck={!DECIDED_LATER.includes(candidacy.state)}
+        />
+      )}
+      <RemarksCard remarks={candidacy.remarks} />
     </>
   );
 }
@@ -63,8 +108,14 @@ function PiecesCard({ pieces }: { pieces: readonly PieceView[] }) {
           <Row
             key={id}
             title={label}
-            detail={answeredAt ? `fournie le ${formatInstant(answeredAt)}` : `attendue au plus tard le ${formatDay(dueOn)}`}
-            trail={answeredAt ? <Tag tone="success">Fournie</Tag> : <Tag tone="warning">Attendue</Tag>}
+            detail={
+              answeredAt
+                ? `fournie le ${formatInstant(answeredAt)}`
+                : `attendue au plus tard le ${formatDay(dueOn)}`
+            }
+            trail={
+              answeredAt ? <Tag tone="success">Fournie</Tag> : <Tag tone="warning">Attendue</Tag>
+            }
           >
             {file && <FileLink file={file} />}
           </Row>
@@ -74,7 +125,13 @@ function PiecesCard({ pieces }: { pieces: readonly PieceView[] }) {
   );
 }
 
-function SwornCard({ isWhole, dossier: { sworn, swornAt, receivedOn, contentHash } }: { isWhole: boolean; dossier: VaeDossier }) {
+function SwornCard({
+  isWhole,
+  dossier: { sworn, swornAt, receivedOn, contentHash },
+}: {
+  isWhole: boolean;
+  dossier: VaeDossier;
+}) {
   if (!swornAt) return null;
   const labels = statementLabels(isWhole);
   return (
@@ -85,9 +142,12 @@ function SwornCard({ isWhole, dossier: { sworn, swornAt, receivedOn, contentHash
         ))}
       </ul>
       <p className="text-sm text-muted">
-        Déclarées le {formatInstant(swornAt)}.{receivedOn && ` Demande reçue complète le ${formatDay(receivedOn)}.`}
+        Déclarées le {formatInstant(swornAt)}.
+        {receivedOn && ` Demande reçue complète le ${formatDay(receivedOn)}.`}
       </p>
-      {contentHash && <p className="text-sm break-all text-muted">Empreinte de la demande : {contentHash}</p>}
+      {contentHash && (
+        <p className="text-sm break-all text-muted">Empreinte de la demande : {contentHash}</p>
+      )}
     </Card>
   );
 }

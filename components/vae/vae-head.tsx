@@ -6,7 +6,12 @@ import type { NextStep } from "@/lib/vae/candidate-step.labels";
 import { vaeSteps } from "@/lib/vae/vae-steps.labels";
 import { StepPanel } from "./step-panel";
 
-type Props = { candidacy: CandidacyView; step: NextStep; today: CalendarDay; href?: Route | undefined };
+type Props = {
+  candidacy: CandidacyView;
+  step: NextStep;
+  today: CalendarDay;
+  href?: Route | undefined;
+};
 
 /** The head of a VAE dossier: what happens now, then the steps of the route. */
 export function VaeHead({ candidacy, step, today, href }: Props) {

@@ -13,7 +13,11 @@ export type ValidationReading = {
 };
 
 /** A validation file as the jury and the secretariat read it: presentation, one situation a block, its proofs. */
-export function VaeReading({ reading: { presentation, blocks, situations, files } }: { reading: ValidationReading }) {
+export function VaeReading({
+  reading: { presentation, blocks, situations, files },
+}: {
+  reading: ValidationReading;
+}) {
   return (
     <div className="space-y-6">
       {presentation && (
@@ -23,7 +27,9 @@ export function VaeReading({ reading: { presentation, blocks, situations, files 
       )}
       {blocks.map((block) => (
         <Card key={block.id} title={`Bloc ${block.ordinal} : ${block.label}`}>
-          {block.options.length > 0 && <p className="text-sm text-muted">Options : {block.options.join(", ")}</p>}
+          {block.options.length > 0 && (
+            <p className="text-sm text-muted">Options : {block.options.join(", ")}</p>
+          )}
           <Situation situation={situations.find(({ blockId }) => blockId === block.id)} />
           {block.provisional && <ProvisionalNote subject="l’intitulé de ce bloc" />}
         </Card>
@@ -36,11 +42,14 @@ export function VaeReading({ reading: { presentation, blocks, situations, files 
 }
 
 function Situation({ situation }: { situation: WorkSituationView | undefined }) {
-  if (!situation) return <p className="text-muted">Aucune situation de travail n’est écrite pour ce bloc.</p>;
+  if (!situation)
+    return <p className="text-muted">Aucune situation de travail n’est écrite pour ce bloc.</p>;
   return SITUATION_PARTS.map((part) => (
     <div key={part} className="space-y-1">
       <h3>{situationLabels[part].label}</h3>
-      <p className="whitespace-pre-wrap">{situation[part] || <span className="text-muted">Non renseigné</span>}</p>
+      <p className="whitespace-pre-wrap">
+        {situation[part] || <span className="text-muted">Non renseigné</span>}
+      </p>
     </div>
   ));
 }

@@ -4,7 +4,14 @@ import { fullName } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
 import { Prisma } from "@/prisma/generated/client.ts";
-import { type CandidacyFilters, isStateFilter, readCursor, routeFilters, stateFilters, toCursorText } from "./candidacy-filters";
+import {
+  type CandidacyFilters,
+  isStateFilter,
+  readCursor,
+  routeFilters,
+  stateFilters,
+  toCursorText,
+} from "./candidacy-filters";
 import type { CandidacyRow } from "./candidacy-list";
 
 const PAGE = 25;
@@ -18,13 +25,28 @@ export const rowSelect = {
   invitedName: true,
   candidate: { select: { firstName: true, birthName: true, usageName: true } },
   company: { select: { name: true } },
-  blocks: { select: { block: { select: { ordinal: true } } }, orderBy: { block: { ordinal: "asc" } } },
-  deadlines: { where: { stoppedAt: null }, select: { dueOn: true }, orderBy: { dueOn: "asc" }, take: 1 },
+  blocks: {
+    select: { block: { select: { ordinal: true } } },
+    orderBy: { block: { ordinal: "asc" } },
+  },
+  deadlines: {
+    where: { stoppedAt: null },
+    select: { dueOn: true },
+    orderBy: { dueOn: "asc" },
+    take: 1,
+  },
 } as const satisfies Prisma.CandidacySelect;
 
 type Row = Prisma.CandidacyGetPayload<{ select: typeof rowSelect }>;
 
-const toRow = ({ candidate, invitedName, company, blocks, deadlines: [deadline], ...row }: Row): CandidacyRow => ({
+const toRow = ({
+  candidate,
+  invitedName,
+  company,
+  blocks,
+  deadlines: [deadline],
+  ...row
+}: Row): CandidacyRow => ({
   ...row,
   candidateName: candidate ? fullName(candidate) : (invitedName ?? ""),
   companyName: company?.name ?? null,
@@ -63,13 +85,18 @@ function conditions({ etat, voie, q, apres }: CandidacyFilters): Prisma.Sql[] {
       : Prisma.sql`c.state <> 'DRAFT'`,
     ...(route ? [Prisma.sql`c.route = ${route}::"Route"`] : []),
     ...(text ? [matching(text)] : []),
-    ...(cursor ? [Prisma.sql`(c."stateSince", c.id) < (${cursor.stateSince}, ${cursor.id}::uuid)`] : []),
+    ...(cursor
+      ? [Prisma.sql`(c."stateSince", c.id) < (${cursor.stateSince}, ${cursor.id}::uuid)`]
+      : []),
   ];
 }
 
 /** Every word of the search, without its accents, in the person's name, their e-mail address or the number; by trigram indexes. */
 function matching(text: string): Prisma.Sql {
-  const words = text.split(/\s+/).slice(0, 6).map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
+  const words = text
+    .split(/\s+/)
+    .slice(0, 6)
+    .map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
   return Prisma.join(words.map(wordMatching), " AND ");
 }
 

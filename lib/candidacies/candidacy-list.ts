@@ -14,8 +14,18 @@ export type CandidacyRow = {
   blocks: number[];
 };
 
-export type OwnCandidacyRow = Pick<CandidacyRow, "id" | "number" | "route" | "state" | "companyName" | "blocks" | "dueOn"> & {
+export type OwnCandidacyRow = Pick<
+  CandidacyRow,
+  "id" | "number" | "route" | "state" | "companyName" | "blocks" | "dueOn"
+> & {
   isWhole: boolean;
   createdAt: Date;
 };
-export type HeldBlock = { id: string; code: string; ordinal: number; label: string; rncpCode: string; acquiredOn: CalendarDay };
+export type HeldBlock = {
+  id: string;
+  code: string;
+  ordinal: number;
+  label: string;
+  rncpCode: string;
+  acquiredOn: CalendarDay;
+};

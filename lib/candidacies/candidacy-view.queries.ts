@@ -6,7 +6,7 @@ import type { BlockOption } from "@/lib/certifications/block-ledger.queries";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { availableEvents, candidacyPolicy, type CandidacyRight } from "./candidacy.policy";
+import { availableEvents, type CandidacyRight, candidacyPolicy } from "./candidacy.policy";
 import { subjectSelect, toSubject } from "./candidacy.queries";
 import type { BlockView, CandidacyView, Hearing } from "./candidacy-view";
 
@@ -24,17 +24,41 @@ const viewSelect = {
   candidate: { select: { userId: true, firstName: true, birthName: true, usageName: true } },
   company: { select: { name: true } },
   blocks: {
-    select: { options: true, block: { select: { id: true, code: true, ordinal: true, label: true, provisional: true, options: true } } },
+    select: {
+      options: true,
+      block: {
+        select: {
+          id: true,
+          code: true,
+          ordinal: true,
+          label: true,
+          provisional: true,
+          options: true,
+        },
+      },
+    },
     orderBy: { block: { ordinal: "asc" } },
   },
   remarks: { select: { id: true, event: true, text: true, at: true }, orderBy: { at: "desc" } },
-  events: { select: { id: true, type: true, at: true, actor: { select: { displayName: true } } }, orderBy: [{ at: "desc" }, { id: "desc" }] },
-  deadlines: { where: { stoppedAt: null }, select: { kind: true, startsOn: true, dueOn: true, legalBasis: true } },
+  events: {
+    select: { id: true, type: true, at: true, actor: { select: { displayName: true } } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+  },
+  deadlines: {
+    where: { stoppedAt: null },
+    select: { kind: true, startsOn: true, dueOn: true, legalBasis: true },
+  },
 } as const satisfies Prisma.CandidacySelect;
 
 /** A candidacy for who has this right on it; null for anyone else, and for what is no id. */
-export async function getCandidacyView(actor: Actor, id: string, right: CandidacyRight): Promise<CandidacyView | null> {
-  const row = z.uuid().safeParse(id).success && (await db.candidacy.findUnique({ where: { id }, select: viewSelect }));
+export async function getCandidacyView(
+  actor: Actor,
+  id: string,
+  right: CandidacyRight,
+): Promise<CandidacyView | null> {
+  const row =
+    z.uuid().safeParse(id).success &&
+    (await db.candidacy.findUnique({ where: { id }, select: viewSelect }));
   if (!row) return null;
   const subject = toSubject(row);
   if (!candidacyPolicy[right](actor, subject)) return null;
@@ -55,8 +79,15 @@ export async function getCandidacyView(actor: Actor, id: string, right: Candidac
     companyName: company?.name ?? null,
     blocks: row.blocks.map(toBlock),
     remarks: row.remarks,
-    journal: row.events.map(({ actor: author, ...event }) => ({ ...event, actorName: author?.displayName ?? null })),
-    clocks: deadlines.map(({ startsOn, dueOn, ...clock }) => ({ ...clock, startsOn: dateToDay(startsOn), dueOn: dateToDay(dueOn) })),
+    journal: row.events.map(({ actor: author, ...event }) => ({
+      ...event,
+      actorName: author?.displayName ?? null,
+    })),
+    clocks: deadlines.map(({ startsOn, dueOn, ...clock }) => ({
+      ...clock,
+      startsOn: dateToDay(startsOn),
+      dueOn: dateToDay(dueOn),
+    })),
     hearing: await findHearing(id),
     events: availableEvents(actor, subject),
   };
@@ -68,19 +99,37 @@ function toBlock({ block, options }: BlockRow): BlockView {
   const { id, code, ordinal, label, provisional } = block;
   const known = block.options as BlockOption[];
   return {
-    id, code, ordinal, label, provisional,
-    options: options.map((chosen) => known.find((option) => option.code === chosen)?.label ?? chosen),
+    id,
+    code,
+    ordinal,
+    label,
+    provisional,
+    options: options.map(
+      (chosen) => known.find((option) => option.code === chosen)?.label ?? chosen,
+    ),
   };
 }
 
 /** Day, time and place of the sitting, from the summons on; nothing of what is decided there. */
 async function findHearing(candidacyId: string): Promise<Hearing | null> {
   const entry = await db.docketEntry.findFirst({
-    where: { candidacyId, removedAt: null, session: { summonedAt: { not: null }, state: { notIn: ["CANCELLED", "PLANNED"] } } },
-    select: { interviewTime: true, interviewPlace: true, session: { select: { heldOn: true, startTime: true, place: true } } },
+    where: {
+      candidacyId,
+      removedAt: null,
+      session: { summonedAt: { not: null }, state: { notIn: ["CANCELLED", "PLANNED"] } },
+    },
+    select: {
+      interviewTime: true,
+      interviewPlace: true,
+      session: { select: { heldOn: true, startTime: true, place: true } },
+    },
     orderBy: { session: { heldOn: "desc" } },
   });
   if (!entry) return null;
   const { session, interviewTime, interviewPlace } = entry;
-  return { heldOn: dateToDay(session.heldOn), time: interviewTime ?? session.startTime, place: interviewPlace ?? session.place };
+  return {
+    heldOn: dateToDay(session.heldOn),
+    time: interviewTime ?? session.startTime,
+    place: interviewPlace ?? session.place,
+  };
 }

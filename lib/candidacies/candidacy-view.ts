@@ -23,7 +23,12 @@ export type FileView = {
 };
 export type RemarkView = { id: string; event: string; text: string; at: Date };
 export type JournalLine = { id: string; type: string; at: Date; actorName: string | null };
-export type RunningClock = { kind: DeadlineKind; startsOn: CalendarDay; dueOn: CalendarDay; legalBasis: string };
+export type RunningClock = {
+  kind: DeadlineKind;
+  startsOn: CalendarDay;
+  dueOn: CalendarDay;
+  legalBasis: string;
+};
 export type Hearing = { heldOn: CalendarDay; time: string; place: string };
 
 /** A candidacy as its own pages show it, by either route. */
@@ -51,5 +56,7 @@ export type CandidacyView = {
   events: CandidacyEvent[];
 };
 
-export const clockOf = ({ clocks }: Pick<CandidacyView, "clocks">, kind: DeadlineKind): RunningClock | null =>
-  clocks.find((clock) => clock.kind === kind) ?? null;
+export const clockOf = (
+  { clocks }: Pick<CandidacyView, "clocks">,
+  kind: DeadlineKind,
+): RunningClock | null => clocks.find((clock) => clock.kind === kind) ?? null;

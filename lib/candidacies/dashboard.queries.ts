@@ -2,8 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
-import { addDays, type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/shared/calendar";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
+import { addDays, type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/shared/calendar";
 import type { StateFilterKey } from "./candidacy-filters";
 import { stateFilters } from "./candidacy-filters";
 
@@ -11,15 +11,32 @@ const MANY = 99;
 const SOON_DAYS = 30;
 const SHOWN = 10;
 
-const TILES = ["a-etudier", "validation-deposee", "inscriptions-a-ouvrir", "evaluation-transmise", "pretes-jury"] as const satisfies readonly StateFilterKey[];
+const TILES = [
+  "a-etudier",
+  "validation-deposee",
+  "inscriptions-a-ouvrir",
+  "evaluation-transmise",
+  "pretes-jury",
+] as const satisfies readonly StateFilterKey[];
 
-export type DueRow = { candidacyId: string; number: string | null; candidateName: string; kind: DeadlineKind; dueOn: CalendarDay };
+export type DueRow = {
+  candidacyId: string;
+  number: string | null;
+  candidateName: string;
+  kind: DeadlineKind;
+  dueOn: CalendarDay;
+};
 export type Dashboard = { counts: { filter: StateFilterKey; count: number }[]; due: DueRow[] };
 
 /** What waits for the secretariat, each count stopping at 100, and the legal clocks that are due first. */
-export async function getSecretariatDashboard({ relations }: Actor, now: Date): Promise<Dashboard | null> {
+export async function getSecretariatDashboard(
+  { relations }: Actor,
+  now: Date,
+): Promise<Dashboard | null> {
   if (!relations.isSecretariat) return null;
-  const counts = await Promise.all(TILES.map(async (filter) => ({ filter, count: await countUpTo(filter) })));
+  const counts = await Promise.all(
+    TILES.map(async (filter) => ({ filter, count: await countUpTo(filter) })),
+  );
   return { counts, due: await listDue(parisDay(now)) };
 }
 
@@ -40,14 +57,28 @@ async function listDue(today: CalendarDay): Promise<DueRow[]> {
     select: {
       kind: true,
       dueOn: true,
-      candidacy: { select: { id: true, number: true, candidate: { select: { firstName: true, birthName: true, usageName: true } } } },
+      candidacy: {
+        select: {
+          id: true,
+          number: true,
+          candidate: { select: { firstName: true, birthName: true, usageName: true } },
+        },
+      },
     },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
     take: SHOWN,
   });
   return rows.flatMap(({ kind, dueOn, candidacy }) =>
     candidacy
-      ? [{ kind, dueOn: dateToDay(dueOn), candidacyId: candidacy.id, number: candidacy.number, candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "" }]
+      ? [
+          {
+            kind,
+            dueOn: dateToDay(dueOn),
+            candidacyId: candidacy.id,
+            number: candidacy.number,
+            candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "",
+          },
+        ]
       : [],
   );
 }

@@ -43,4 +43,5 @@ const labels: Record<JournalType, string> = {
 };
 
 /** What an entry of the journal says, in the past; a type nobody has named yet says at least that something happened. */
-export const journalLabel = (type: string): string => (type in labels ? labels[type as JournalType] : "Événement du dossier");
+export const journalLabel = (type: string): string =>
+  type in labels ? labels[type as JournalType] : "Événement du dossier";

@@ -4,10 +4,21 @@ import type { Tx } from "@/lib/db/client";
 type Wanted = { candidateId: string; blockIds: readonly string[]; besides?: string };
 
 /** Another open candidacy of the person that holds one of these blocks (R10). */
-export async function findOpenRival(tx: Pick<Tx, "requestedBlock">, { candidateId, blockIds, besides }: Wanted) {
+export async function findOpenRival(
+  tx: Pick<Tx, "requestedBlock">,
+  { candidateId, blockIds, besides }: Wanted,
+) {
   const row = await tx.requestedBlock.findFirst({
-    where: { candidateId, blockId: { in: [...blockIds] }, open: true, ...(besides && { candidacyId: { not: besides } }) },
-    select: { block: { select: { ordinal: true } }, candidacy: { select: { id: true, number: true, route: true, state: true } } },
+    where: {
+      candidateId,
+      blockId: { in: [...blockIds] },
+      open: true,
+      ...(besides && { candidacyId: { not: besides } }),
+    },
+    select: {
+      block: { select: { ordinal: true } },
+      candidacy: { select: { id: true, number: true, route: true, state: true } },
+    },
   });
   return row && { ...row.candidacy, ordinal: row.block.ordinal };
 }

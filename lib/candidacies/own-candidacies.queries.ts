@@ -7,12 +7,30 @@ import type { HeldBlock, OwnCandidacyRow } from "./candidacy-list";
 /** The candidacies of the person who asks, and the registrations that wait for their confirmation; the newest first. */
 export async function listOwnCandidacies({ userId }: Actor): Promise<OwnCandidacyRow[]> {
   const rows = await db.candidacy.findMany({
-    where: { OR: [{ candidate: { userId } }, { invitedUserId: userId, candidateId: null, state: "REGISTERED" }] },
+    where: {
+      OR: [
+        { candidate: { userId } },
+        { invitedUserId: userId, candidateId: null, state: "REGISTERED" },
+      ],
+    },
     select: {
-      id: true, number: true, route: true, state: true, wholeCertification: true, createdAt: true,
+      id: true,
+      number: true,
+      route: true,
+      state: true,
+      wholeCertification: true,
+      createdAt: true,
       company: { select: { name: true } },
-      blocks: { select: { block: { select: { ordinal: true } } }, orderBy: { block: { ordinal: "asc" } } },
-      deadlines: { where: { stoppedAt: null }, select: { dueOn: true }, orderBy: { dueOn: "asc" }, take: 1 },
+      blocks: {
+        select: { block: { select: { ordinal: true } } },
+        orderBy: { block: { ordinal: "asc" } },
+      },
+      deadlines: {
+        where: { stoppedAt: null },
+        select: { dueOn: true },
+        orderBy: { dueOn: "asc" },
+        take: 1,
+      },
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
@@ -29,10 +47,19 @@ export async function listOwnCandidacies({ userId }: Actor): Promise<OwnCandidac
 export async function listHeldBlocks({ userId }: Actor): Promise<HeldBlock[]> {
   const rows = await db.acquiredBlock.findMany({
     where: { candidate: { userId } },
-    select: { id: true, acquiredOn: true, block: { select: { code: true, ordinal: true, label: true, version: { select: { rncpCode: true } } } } },
+    select: {
+      id: true,
+      acquiredOn: true,
+      block: {
+        select: { code: true, ordinal: true, label: true, version: { select: { rncpCode: true } } },
+      },
+    },
     orderBy: [{ acquiredOn: "asc" }, { block: { ordinal: "asc" } }],
   });
   return rows.map(({ id, acquiredOn, block: { version, ...block } }) => ({
-    id, ...block, rncpCode: version.rncpCode, acquiredOn: dateToDay(acquiredOn),
+    id,
+    ...block,
+    rncpCode: version.rncpCode,
+    acquiredOn: dateToDay(acquiredOn),
   }));
 }

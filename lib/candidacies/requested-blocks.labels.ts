@@ -7,7 +7,8 @@ type Named = { code: string; ordinal: number };
 /** Why a request is refused, in a sentence that names the block as pages do: « bloc 2 ». */
 export function requestRefused(error: RequestError, blocks: readonly Named[]): string {
   if (error.code === "NO_BLOCK") return "Choisissez au moins un bloc de compétences.";
-  if (error.code === "ALL_NEEDED") return "Sans bloc déjà acquis, l’évaluation au travail porte sur tous les blocs nécessaires au CQP.";
+  if (error.code === "ALL_NEEDED")
+    return "Sans bloc déjà acquis, l’évaluation au travail porte sur tous les blocs nécessaires au CQP.";
   const ordinal = blocks.find(({ code }) => code === error.block)?.ordinal;
   const block = ordinal ? `le bloc ${ordinal}` : "ce bloc";
   switch (error.code) {
@@ -26,6 +27,10 @@ type Rival = { ordinal: number; number: string | null; route: Route; state: Cand
 
 /** Another open candidacy holds the block: one at a time for each block (R10). */
 export function rivalInTheWay({ ordinal, number, route, state }: Rival): string {
-  const which = [number ? `n° ${number}` : "brouillon", shortRouteLabels[route], stateLabel(state, route).label];
+  const which = [
+    number ? `n° ${number}` : "brouillon",
+    shortRouteLabels[route],
+    stateLabel(state, route).label,
+  ];
   return `Une candidature est déjà en cours pour le bloc ${ordinal} (${which.join(", ")}) : une seule à la fois est possible pour un bloc.`;
 }

@@ -36,20 +36,30 @@ export function checkRequest(request: BlockRequest): Result<null, RequestError> 
     if (held.has(block)) return err({ code: "ALREADY_HELD", block });
     if (!useful.has(block)) return err({ code: "NOT_USEFUL", block });
   }
-  if (route === "WORKPLACE" && held.size === 0 && !isAwarded(rule, new Set(requested))) return err({ code: "ALL_NEEDED" });
+  if (route === "WORKPLACE" && held.size === 0 && !isAwarded(rule, new Set(requested)))
+    return err({ code: "ALL_NEEDED" });
   return checkOptions(request);
 }
 
-function checkOptions({ requested, optionsByBlock, chosenOptions }: BlockRequest): Result<null, RequestError> {
+function checkOptions({
+  requested,
+  optionsByBlock,
+  chosenOptions,
+}: BlockRequest): Result<null, RequestError> {
   for (const block of requested) {
     const offered = optionsByBlock[block] ?? [];
     const chosen = chosenOptions[block] ?? [];
     if (offered.length > 0 && chosen.length === 0) return err({ code: "OPTION_MISSING", block });
-    if (chosen.some((option) => !offered.includes(option))) return err({ code: "UNKNOWN_OPTION", block });
+    if (chosen.some((option) => !offered.includes(option)))
+      return err({ code: "UNKNOWN_OPTION", block });
   }
   return ok(null);
 }
 
 /** The whole certification is asked for: nothing is held, and what is asked for would award it (R14, R15). */
-export const isWhole = ({ rule, held, requested }: Pick<BlockRequest, "rule" | "held" | "requested">): boolean =>
+export const isWhole = ({
+  rule,
+  held,
+  requested,
+}: Pick<BlockRequest, "rule" | "held" | "requested">): boolean =>
   held.size === 0 && isAwarded(rule, new Set(requested));

@@ -8,7 +8,10 @@ import { ok, type Result } from "@/lib/shared/result";
 import { lockForEvent, moveCandidacy } from "./candidacy.commands";
 
 /** The candidate takes their candidacy back, by either route, while its session has not opened; it leaves the docket with it. */
-export async function withdrawCandidacy(work: Work, input: { id: string; version: number }): Promise<Result<{ id: string }, Failure>> {
+export async function withdrawCandidacy(
+  work: Work,
+  input: { id: string; version: number },
+): Promise<Result<{ id: string }, Failure>> {
   const locked = await lockForEvent(work, input, "withdraw");
   if (!locked.ok) return locked;
   const { id, number, state, candidateUserId } = locked.value;
@@ -20,7 +23,12 @@ export async function withdrawCandidacy(work: Work, input: { id: string; version
   if (!moved.ok) return moved;
   await stopDeadlines(work, id, "withdraw");
   if (number && candidateUserId) {
-    await sendMessage(work, { kind: "candidacyWithdrawn", recipientId: candidateUserId, candidacyId: id, parameters: { candidacyId: id, number } });
+    await sendMessage(work, {
+      kind: "candidacyWithdrawn",
+      recipientId: candidateUserId,
+      candidacyId: id,
+      parameters: { candidacyId: id, number },
+    });
   }
   return ok({ id });
 }

@@ -2,7 +2,11 @@
 import type { Route } from "next";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
-import { checkCandidacyIdentity, correctCandidacyIdentity, saveIdentity } from "./identity.commands";
+import {
+  checkCandidacyIdentity,
+  correctCandidacyIdentity,
+  saveIdentity,
+} from "./identity.commands";
 import { checkIdentitySchema, correctIdentitySchema, saveIdentitySchema } from "./identity.schema";
 
 export const saveIdentityAction = defineAction({

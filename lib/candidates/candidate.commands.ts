@@ -1,6 +1,6 @@
 import "server-only";
-import { eraseStoredFile } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/db/work";
+import { eraseStoredFile } from "@/lib/documents/stored-file.commands";
 import { dateToDay, dayToDate } from "@/lib/shared/calendar";
 import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
@@ -8,8 +8,20 @@ import { type IdentityDocumentKind, isIdentityOpen } from "./candidate";
 import type { IdentityInput } from "./identity.schema";
 
 const identityColumns = {
-  sex: true, birthName: true, usageName: true, firstName: true, otherFirstNames: true, bornOn: true, birthPlace: true,
-  birthPostalCode: true, birthCountry: true, nationality: true, address: true, postalCode: true, city: true, country: true,
+  sex: true,
+  birthName: true,
+  usageName: true,
+  firstName: true,
+  otherFirstNames: true,
+  bornOn: true,
+  birthPlace: true,
+  birthPostalCode: true,
+  birthCountry: true,
+  nationality: true,
+  address: true,
+  postalCode: true,
+  city: true,
+  country: true,
   phone: true,
 } as const;
 
@@ -18,9 +30,13 @@ const identityColumns = {
  * Refusals: RULE once the identity has been checked, or for a birth in the future; CONFLICT with `theirs`
  * when it changed since the page was made.
  */
-export async function upsertIdentity(work: Work, { version, ...identity }: IdentityInput): Promise<Result<string, Failure>> {
+export async function upsertIdentity(
+  work: Work,
+  { version, ...identity }: IdentityInput,
+): Promise<Result<string, Failure>> {
   const { tx, now, today, actor, record } = work;
-  if (identity.bornOn >= today) return rule("Cette date de naissance n’est pas encore passée.", "bornOn");
+  if (identity.bornOn >= today)
+    return rule("Cette date de naissance n’est pas encore passée.", "bornOn");
   if (identity.bornOn < "1900-01-01") return rule("Vérifiez l’année de naissance.", "bornOn");
   const known = await tx.candidate.findUnique({
     where: { userId: actor.userId },
@@ -34,7 +50,8 @@ export async function upsertIdentity(work: Work, { version, ...identity }: Ident
     record({ action: "saveIdentity", subjectType: "Candidate", subjectId: id });
     return ok(id);
   }
-  if (!isIdentityOpen(known)) return rule("Votre identité a été contrôlée : demandez au secrétariat de la corriger.");
+  if (!isIdentityOpen(known))
+    return rule("Votre identité a été contrôlée : demandez au secrétariat de la corriger.");
   const { count } = await tx.candidate.updateMany({
     where: { id: known.id, version: version ?? 0, identityCheckedAt: null },
     data: { ...columnsOf(identity), version: { increment: 1 } },
@@ -53,10 +70,20 @@ export async function checkIdentity(
   const { tx, now, authorId, record } = work;
   const { count } = await tx.candidate.updateMany({
     where: { id: candidateId },
-    data: { identityCheckedAt: now, identityCheckedById: authorId, identityDocumentKind: kind, version: { increment: 1 } },
+    data: {
+      identityCheckedAt: now,
+      identityCheckedById: authorId,
+      identityDocumentKind: kind,
+      version: { increment: 1 },
+    },
   });
   if (count === 0) return notFound();
-  record({ action: "checkIdentity", subjectType: "Candidate", subjectId: candidateId, payload: { kind } });
+  record({
+    action: "checkIdentity",
+    subjectType: "Candidate",
+    subjectId: candidateId,
+    payload: { kind },
+  });
   const copies = await tx.storedFile.findMany({
     where: { candidateId, purpose: "IDENTITY_DOCUMENT", erasedAt: null },
     select: { id: true },
@@ -74,8 +101,12 @@ export async function correctIdentity(
   { version, kind, ...identity }: Correction,
 ): Promise<Result<null, Failure>> {
   const { tx, today, record } = work;
-  if (identity.bornOn >= today) return rule("Cette date de naissance n’est pas encore passée.", "bornOn");
-  const known = await tx.candidate.findUnique({ where: { id: candidateId }, select: { version: true, ...identityColumns } });
+  if (identity.bornOn >= today)
+    return rule("Cette date de naissance n’est pas encore passée.", "bornOn");
+  const known = await tx.candidate.findUnique({
+    where: { id: candidateId },
+    select: { version: true, ...identityColumns },
+  });
   if (!known) return notFound();
   const columns = columnsOf(identity);
   const { count } = await tx.candidate.updateMany({
@@ -86,7 +117,12 @@ export async function correctIdentity(
   const after = textsOf({ ...known, ...columns });
   const before = textsOf(known);
   const changed = Object.keys(identityColumns).filter((name) => after[name] !== before[name]);
-  record({ action: "correctIdentity", subjectType: "Candidate", subjectId: candidateId, payload: { changed } });
+  record({
+    action: "correctIdentity",
+    subjectType: "Candidate",
+    subjectId: candidateId,
+    payload: { changed },
+  });
   return checkIdentity(work, candidateId, kind);
 }
 

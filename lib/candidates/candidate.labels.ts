@@ -10,4 +10,6 @@ export const identityDocumentLabels: Record<IdentityDocumentKind, string> = {
   OTHER: "Autre document officiel",
 };
 
-export const identityDocumentOptions = Object.entries(identityDocumentLabels).map(([value, label]) => ({ value, label }));
+export const identityDocumentOptions = Object.entries(identityDocumentLabels).map(
+  ([value, label]) => ({ value, label }),
+);

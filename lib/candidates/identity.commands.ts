@@ -9,17 +9,25 @@ import { checkIdentity, correctIdentity, upsertIdentity } from "./candidate.comm
 import type { IdentityInput } from "./identity.schema";
 
 /** Keeps one's own identity; `next` only says where the form leads. */
-export const saveIdentity = (work: Work, { next: _, ...identity }: IdentityInput & { next?: string | null }): Promise<Result<string, Failure>> =>
-  upsertIdentity(work, identity);
+export const saveIdentity = (
+  work: Work,
+  { next: _, ...identity }: IdentityInput & { next?: string | null },
+): Promise<Result<string, Failure>> => upsertIdentity(work, identity);
 
 /** The candidate of a candidacy whose identity the actor may check or correct. */
-async function findCorrectable({ tx, actor }: Work, candidacyId: string): Promise<Result<string, Failure>> {
+async function findCorrectable(
+  { tx, actor }: Work,
+  candidacyId: string,
+): Promise<Result<string, Failure>> {
   const subject = await findSubject(tx, candidacyId);
   if (!subject) return notFound();
   if (!candidacyPolicy.correctIdentity(actor, subject)) {
     return candidacyPolicy.read(actor, subject) ? forbidden() : notFound();
   }
-  const { candidateId } = await tx.candidacy.findUniqueOrThrow({ where: { id: candidacyId }, select: { candidateId: true } });
+  const { candidateId } = await tx.candidacy.findUniqueOrThrow({
+    where: { id: candidacyId },
+    select: { candidateId: true },
+  });
   return candidateId ? ok(candidateId) : notFound();
 }
 
@@ -30,13 +38,21 @@ export async function checkCandidacyIdentity(
 ): Promise<Result<null, Failure>> {
   const found = await findCorrectable(work, id);
   if (!found.ok) return found;
-  const { identityCheckedAt } = await work.tx.candidate.findUniqueOrThrow({ where: { id: found.value }, select: { identityCheckedAt: true } });
+  const { identityCheckedAt } = await work.tx.candidate.findUniqueOrThrow({
+    where: { id: found.value },
+    select: { identityCheckedAt: true },
+  });
   if (identityCheckedAt) return rule("Cette identité est déjà contrôlée.");
   await journal(work, id, "checkIdentity");
   return checkIdentity(work, found.value, documentKind);
 }
 
-type Correction = IdentityInput & { id: string; version: number; documentKind: IdentityDocumentKind; reason: string };
+type Correction = IdentityInput & {
+  id: string;
+  version: number;
+  documentKind: IdentityDocumentKind;
+  reason: string;
+};
 
 /** Corrects an identity at any time, with the reason kept for the candidate to read. */
 export async function correctCandidacyIdentity(
@@ -46,12 +62,29 @@ export async function correctCandidacyIdentity(
   const found = await findCorrectable(work, id);
   if (!found.ok) return found;
   await journal(work, id, "correctIdentity");
-  await work.tx.remark.create({ data: { candidacyId: id, event: "correctIdentity", text: reason, authorId: work.authorId, at: work.now } });
+  await work.tx.remark.create({
+    data: {
+      candidacyId: id,
+      event: "correctIdentity",
+      text: reason,
+      authorId: work.authorId,
+      at: work.now,
+    },
+  });
   return correctIdentity(work, found.value, { ...identity, kind: documentKind });
 }
 
 /** An event of the dossier that moves nothing. */
-async function journal({ tx, now, authorId }: Work, candidacyId: string, type: string): Promise<void> {
-  const { state } = await tx.candidacy.findUniqueOrThrow({ where: { id: candidacyId }, select: { state: true } });
-  await tx.candidacyEvent.create({ data: { candidacyId, type, fromState: state, toState: state, actorId: authorId, at: now } });
+async function journal(
+  { tx, now, authorId }: Work,
+  candidacyId: string,
+  type: string,
+): Promise<void> {
+  const { state } = await tx.candidacy.findUniqueOrThrow({
+    where: { id: candidacyId },
+    select: { state: true },
+  });
+  await tx.candidacyEvent.create({
+    data: { candidacyId, type, fromState: state, toState: state, actorId: authorId, at: now },
+  });
 }

@@ -18,10 +18,18 @@ export async function getOwnIdentity({ userId }: Actor): Promise<IdentityView | 
 }
 
 /** The identity behind a candidacy, for who may check and correct it; null for anyone else. */
-export async function getCandidacyIdentity(actor: Actor, candidacyId: string): Promise<IdentityView | null> {
-  const subject = z.uuid().safeParse(candidacyId).success ? await findSubject(db, candidacyId) : null;
+export async function getCandidacyIdentity(
+  actor: Actor,
+  candidacyId: string,
+): Promise<IdentityView | null> {
+  const subject = z.uuid().safeParse(candidacyId).success
+    ? await findSubject(db, candidacyId)
+    : null;
   if (!subject || !candidacyPolicy.correctIdentity(actor, subject)) return null;
-  const row = await db.candidate.findFirst({ where: { candidacies: { some: { id: candidacyId } } }, include: withEmail });
+  const row = await db.candidate.findFirst({
+    where: { candidacies: { some: { id: candidacyId } } },
+    include: withEmail,
+  });
   return row && toIdentity(row);
 }
 

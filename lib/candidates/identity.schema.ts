@@ -7,11 +7,21 @@ import { isCountry } from "./countries";
 /** Letters of any script's Latin alphabet, spaces, hyphens and apostrophes: « Ñuñez‑O’Connor », « d’Ürsel », « Đặng ». */
 const NAME = /^[\p{Script=Latin}\p{M}'’ʼ.\- \u00a0\u2010\u2011]+$/u;
 const name = (missing: string) =>
-  requiredText(80, missing).regex(NAME, "Écrivez ce nom en lettres latines, avec ses accents, traits d’union et apostrophes.");
+  requiredText(80, missing).regex(
+    NAME,
+    "Écrivez ce nom en lettres latines, avec ses accents, traits d’union et apostrophes.",
+  );
 const optionalName = z.union([z.literal(""), name("")]).default("");
 
-const country = requiredText(2, "Choisissez un pays.").refine(isCountry, "Choisissez un pays de la liste.");
-const postalCode = z.string().trim().max(10, "Un code postal compte au plus 10 caractères.").default("");
+const country = requiredText(2, "Choisissez un pays.").refine(
+  isCountry,
+  "Choisissez un pays de la liste.",
+);
+const postalCode = z
+  .string()
+  .trim()
+  .max(10, "Un code postal compte au plus 10 caractères.")
+  .default("");
 const FRENCH_POSTAL_CODE = /^\d{5}$/;
 
 /** Civil identity as the certificate and the Caisse des Dépôts need it (R12, R13). */
@@ -31,17 +41,32 @@ export const identityFields = z.object({
   city: requiredText(80, "Indiquez votre commune."),
   country,
   phone: z
-    .union([z.literal(""), z.string().trim().regex(/^[+\d][\d .()-]{5,24}$/, "Indiquez un numéro de téléphone, par exemple 06 12 34 56 78.")])
+    .union([
+      z.literal(""),
+      z
+        .string()
+        .trim()
+        .regex(
+          /^[+\d][\d .()-]{5,24}$/,
+          "Indiquez un numéro de téléphone, par exemple 06 12 34 56 78.",
+        ),
+    ])
     .default(""),
 });
 
 type Identity = z.output<typeof identityFields>;
 
 /** A birth in France needs its postal code; one abroad is told by its country alone (R13). */
-export const identityChecks = (identity: Pick<Identity, "birthCountry" | "birthPostalCode" | "country" | "postalCode">) =>
+export const identityChecks = (
+  identity: Pick<Identity, "birthCountry" | "birthPostalCode" | "country" | "postalCode">,
+) =>
   [
     identity.birthCountry === "FR" && !FRENCH_POSTAL_CODE.test(identity.birthPostalCode)
-      ? { path: "birthPostalCode", message: "Pour une naissance en France, indiquez le code postal de la commune (5 chiffres)." }
+      ? {
+          path: "birthPostalCode",
+          message:
+            "Pour une naissance en France, indiquez le code postal de la commune (5 chiffres).",
+        }
       : null,
     identity.country === "FR" && !FRENCH_POSTAL_CODE.test(identity.postalCode)
       ? { path: "postalCode", message: "En France, un code postal compte 5 chiffres." }
@@ -50,7 +75,8 @@ export const identityChecks = (identity: Pick<Identity, "birthCountry" | "birthP
 
 const withChecks = <S extends z.ZodType<Identity>>(schema: S) =>
   schema.superRefine((identity, context) => {
-    for (const { path, message } of identityChecks(identity)) context.addIssue({ code: "custom", path: [path], message });
+    for (const { path, message } of identityChecks(identity))
+      context.addIssue({ code: "custom", path: [path], message });
   });
 
 export const identitySchema = withChecks(identityFields);
@@ -58,10 +84,16 @@ export const identitySchema = withChecks(identityFields);
 export type IdentityInput = Identity & { version?: number | undefined };
 
 export const saveIdentitySchema = withChecks(
-  identityFields.extend({ version: version.optional(), next: z.string().max(300).optional().transform(localPath) }),
+  identityFields.extend({
+    version: version.optional(),
+    next: z.string().max(300).optional().transform(localPath),
+  }),
 );
 
-export const documentKind = z.enum(IDENTITY_DOCUMENT_KINDS, "Indiquez la pièce d’identité contrôlée.");
+export const documentKind = z.enum(
+  IDENTITY_DOCUMENT_KINDS,
+  "Indiquez la pièce d’identité contrôlée.",
+);
 
 export const checkIdentitySchema = z.object({ id, documentKind });
 

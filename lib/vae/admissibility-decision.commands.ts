@@ -1,17 +1,21 @@
 import "server-only";
-import { checkIdentity } from "@/lib/candidates/candidate.commands";
-import type { IdentityDocumentKind } from "@/lib/candidates/candidate";
-import { addRemark, type LockedCandidacy, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
+import {
+  addRemark,
+  type LockedCandidacy,
+  lockForEvent,
+  moveCandidacy,
+} from "@/lib/candidacies/candidacy.commands";
+import type { IdentityDocumentKind } from "@/lib/candidates/candidate";
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
-import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
+import { dayToDate } from "@/lib/shared/calendar";
 import { type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
-import type { AdmissibilityOutcome } from "./admissibility-decision";
 import { tooEarly } from "./admissibility-decision.labels";
 import { keepDecisionLetter } from "./decision-letter.commands";
+import { checkAtDecision, keepDecision } from "./decision-record.commands";
 import { gapAnalysis } from "./examination.schema";
 import { checkInTime, findRunning } from "./silence.queries";
 import type { Identified } from "./vae-candidacy.commands";
@@ -28,7 +32,10 @@ type Admission = Decision & { validUntilOn: string } & Record<string, unknown>;
 type Refusal = Decision & { reason: string };
 
 /** Admissible, with the analysis of each requested block, and until when if a limit is set (R26); checks the identity (R28). */
-export async function declareAdmissible(work: Work, input: Admission): Promise<Result<Identified, Failure>> {
+export async function declareAdmissible(
+  work: Work,
+  input: Admission,
+): Promise<Result<Identified, Failure>> {
   const { tx, today } = work;
   const locked = await lockForEvent(work, input, "declareAdmissible");
   if (!locked.ok) return locked;
@@ -36,7 +43,8 @@ export async function declareAdmissible(work: Work, input: Admission): Promise<R
   const inTime = await checkInTime(work, id);
   if (!inTime.ok) return inTime;
   const validUntilOn = input.validUntilOn || null;
-  if (validUntilOn && validUntilOn < today) return rule("Cette date de validité est déjà passée.", "validUntilOn");
+  if (validUntilOn && validUntilOn < today)
+    return rule("Cette date de validité est déjà passée.", "validUntilOn");
   const analysis = await gapAnalysisOf(work, id, input);
   if (!analysis.ok) return analysis;
   const identity = await checkAtDecision(work, locked.value, input.documentKind);
@@ -57,11 +65,19 @@ export async function declareAdmissible(work: Work, input: Admission): Promise<R
     signatory: { name: signatoryName, capacity: signatoryCapacity },
   });
   await openEdition(tx, id);
-  return announce(work, locked.value, { event: "declareAdmissible", kind: "requestAdmissible", letterHash });
+  return announce(work, locked.value, {
+    event: "declareAdmissible",
+    kind: "requestAdmissible",
+    letterHash,
+  });
 }
 
 /** One text for each requested block, kept together in the order of the blocks. */
-async function gapAnalysisOf({ tx }: Work, candidacyId: string, input: Record<string, unknown>): Promise<Result<string, Failure>> {
+async function gapAnalysisOf(
+  { tx }: Work,
+  candidacyId: string,
+  input: Record<string, unknown>,
+): Promise<Result<string, Failure>> {
   const blocks = await tx.requestedBlock.findMany({
     where: { candidacyId },
     select: { block: { select: { code: true, ordinal: true, label: true } } },
@@ -80,7 +96,10 @@ async function gapAnalysisOf({ tx }: Work, candidacyId: string, input: Record<st
  * Inadmissible, with the reason, the signatory and the remedies (R25). From INCOMPLETE only once the deadline for
  * the pieces has passed; after the due day silence has answered and it is refused.
  */
-export async function declareInadmissible(work: Work, input: Refusal): Promise<Result<Identified, Failure>> {
+export async function declareInadmissible(
+  work: Work,
+  input: Refusal,
+): Promise<Result<Identified, Failure>> {
   const { today } = work;
   const locked = await lockForEvent(work, input, "declareInadmissible");
   if (!locked.ok) return locked;
@@ -88,69 +107,54 @@ export async function declareInadmissible(work: Work, input: Refusal): Promise<R
   const inTime = await checkInTime(work, id);
   if (!inTime.ok) return inTime;
   const pieces = await findRunning(work.tx, id, "MISSING_PIECES");
-  if (state === "INCOMPLETE" && pieces && pieces.dueOn >= today) return rule(tooEarly(pieces.dueOn));
+  if (state === "INCOMPLETE" && pieces && pieces.dueOn >= today)
+    return rule(tooEarly(pieces.dueOn));
   const identity =
-    state === "INCOMPLETE" && !input.documentKind ? ok(null) : await checkAtDecision(work, locked.value, input.documentKind);
+    state === "INCOMPLETE" && !input.documentKind
+      ? ok(null)
+      : await checkAtDecision(work, locked.value, input.documentKind);
   if (!identity.ok) return identity;
   const { reason, signatoryName, signatoryCapacity } = input;
-  await keepDecision(work, locked.value, { outcome: "INADMISSIBLE", decidedOn: today, reason, signatoryName, signatoryCapacity });
+  await keepDecision(work, locked.value, {
+    outcome: "INADMISSIBLE",
+    decidedOn: today,
+    reason,
+    signatoryName,
+    signatoryCapacity,
+  });
   const letterHash = await keepDecisionLetter(work, id, {
     decision: "INADMISSIBLE",
     reason,
     signatory: { name: signatoryName, capacity: signatoryCapacity },
   });
   await addRemark(work, id, "declareInadmissible", reason);
-  return announce(work, locked.value, { event: "declareInadmissible", kind: "requestInadmissible", letterHash });
-}
-
-/** The identity is checked with the decision, once in a lifetime, and the copy of the document erased (R28). */
-async function checkAtDecision(
-  work: Work,
-  { candidateId }: LockedCandidacy,
-  kind: IdentityDocumentKind | undefined,
-): Promise<Result<null, Failure>> {
-  const candidate = await work.tx.candidate.findUniqueOrThrow({ where: { id: candidateId ?? "" }, select: { identityCheckedAt: true } });
-  if (candidate.identityCheckedAt) return ok(null);
-  if (!kind) return rule("Contrôlez l’identité : indiquez la pièce que vous avez examinée.", "documentKind");
-  return checkIdentity(work, candidateId ?? "", kind);
-}
-
-type Kept = {
-  outcome: AdmissibilityOutcome;
-  decidedOn: CalendarDay;
-  gapAnalysis?: string;
-  reason?: string;
-  validUntilOn?: Date | null;
-  signatoryName?: string;
-  signatoryCapacity?: string;
-};
-
-/** Keeps a decision: it belongs to the candidate, the version and the blocks, not to the candidacy alone. */
-export async function keepDecision({ tx, now, authorId }: Work, candidacy: LockedCandidacy, decision: Kept): Promise<void> {
-  const { id, versionId, candidateId } = candidacy;
-  const blocks = await tx.requestedBlock.findMany({ where: { candidacyId: id }, select: { blockId: true } });
-  await tx.admissibilityDecision.create({
-    data: {
-      ...decision,
-      decidedOn: dayToDate(decision.decidedOn),
-      candidacyId: id,
-      candidateId: candidateId ?? "",
-      versionId,
-      recordedAt: now,
-      decidedById: authorId,
-      blocks: { create: blocks },
-    },
-    select: { id: true },
+  return announce(work, locked.value, {
+    event: "declareInadmissible",
+    kind: "requestInadmissible",
+    letterHash,
   });
 }
 
-type Announcement = { event: CandidacyEvent; kind: "requestAdmissible" | "requestInadmissible"; letterHash: string };
+type Announcement = {
+  event: CandidacyEvent;
+  kind: "requestAdmissible" | "requestInadmissible";
+  letterHash: string;
+};
 
-async function announce(work: Work, candidacy: LockedCandidacy, { event, kind, letterHash }: Announcement): Promise<Result<Identified, Failure>> {
+async function announce(
+  work: Work,
+  candidacy: LockedCandidacy,
+  { event, kind, letterHash }: Announcement,
+): Promise<Result<Identified, Failure>> {
   const { id, number, candidateUserId } = candidacy;
   const moved = await moveCandidacy(work, candidacy, { event, payload: { letterHash } });
   if (!moved.ok) return moved;
   await stopDeadlines(work, id, event);
-  await sendMessage(work, { kind, recipientId: candidateUserId ?? "", candidacyId: id, parameters: { candidacyId: id, number: number ?? "" } });
+  await sendMessage(work, {
+    kind,
+    recipientId: candidateUserId ?? "",
+    candidacyId: id,
+    parameters: { candidacyId: id, number: number ?? "" },
+  });
   return ok({ id });
 }

@@ -1,4 +1,4 @@
-import { type CalendarDay, addDays, formatDay } from "@/lib/shared/calendar";
+import { addDays, type CalendarDay, formatDay } from "@/lib/shared/calendar";
 import type { AdmissibilityOutcome, EarlierRequest } from "./admissibility-decision";
 
 export const outcomeLabels: Record<AdmissibilityOutcome, string> = {

@@ -32,8 +32,14 @@ export type EarlierRequest = { number: string; submittedOn: CalendarDay; isWhole
  * The request of the same calendar year that stands in the way: one for the whole certification, when another was
  * for the whole certification too (R. 6412-3, R14); requests for blocks never count (R15).
  */
-export function yearlyLimit(earlier: readonly EarlierRequest[], isWhole: boolean, today: CalendarDay): EarlierRequest | null {
+export function yearlyLimit(
+  earlier: readonly EarlierRequest[],
+  isWhole: boolean,
+  today: CalendarDay,
+): EarlierRequest | null {
   if (!isWhole) return null;
   const year = today.slice(0, 4);
-  return earlier.find((request) => request.isWhole && request.submittedOn.slice(0, 4) === year) ?? null;
+  return (
+    earlier.find((request) => request.isWhole && request.submittedOn.slice(0, 4) === year) ?? null
+  );
 }

@@ -19,7 +19,8 @@ export const statementLabels = (isWhole: boolean): Record<Statement, string> => 
     "Je m’engage à ne pas présenter plus de trois candidatures à la validation des acquis de l’expérience pour des certifications différentes cette année civile.",
 });
 
-export const statementMissing = "Cochez cette déclaration : elle est nécessaire pour déposer la demande.";
+export const statementMissing =
+  "Cochez cette déclaration : elle est nécessaire pour déposer la demande.";
 
 export const DRAFT_CLOSED = "Cette demande est déposée : elle ne peut plus être modifiée.";
 

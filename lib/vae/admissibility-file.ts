@@ -1,7 +1,13 @@
 export const STATEMENTS = ["swornNoBan", "swornExact", "swornLimits"] as const;
 export type Statement = (typeof STATEMENTS)[number];
 
-export const DRAFT_TASKS = ["identity", "experiences", "identityDocument", "proofs", "statements"] as const;
+export const DRAFT_TASKS = [
+  "identity",
+  "experiences",
+  "identityDocument",
+  "proofs",
+  "statements",
+] as const;
 export type DraftTask = (typeof DRAFT_TASKS)[number];
 export type TaskProgress = "todo" | "started" | "done";
 

@@ -9,8 +9,8 @@ import { addMonths, type CalendarDay, dayToDate } from "@/lib/shared/calendar";
 import { type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { isSilenceOver } from "./admissibility-decision";
-import { keepDecision } from "./admissibility-decision.commands";
 import { keepDecisionLetter } from "./decision-letter.commands";
+import { keepDecision } from "./decision-record.commands";
 import { findRunning } from "./silence.queries";
 import type { Identified } from "./vae-candidacy.commands";
 import { openEdition } from "./validation-edition.commands";
@@ -19,13 +19,17 @@ import { openEdition } from "./validation-edition.commands";
  * Silence for two months makes a request admissible: applied from the day after the due day, dated on the due day
  * (L. 6412-2, R23). The identity keeps to be checked, and its document is kept until then (R28).
  */
-export async function admitBySilence(work: Work, candidacyId: string): Promise<Result<Identified, Failure>> {
+export async function admitBySilence(
+  work: Work,
+  candidacyId: string,
+): Promise<Result<Identified, Failure>> {
   const { tx, today } = work;
   const locked = await lockForEvent(work, { id: candidacyId }, "admitTacitly");
   if (!locked.ok) return locked;
   const { id, number, candidateUserId } = locked.value;
   const clock = await findRunning(tx, id, "ADMISSIBILITY_SILENCE");
-  if (!clock || !isSilenceOver(clock.dueOn, today)) return rule("Le délai de deux mois n’est pas passé.");
+  if (!clock || !isSilenceOver(clock.dueOn, today))
+    return rule("Le délai de deux mois n’est pas passé.");
   const { dueOn } = clock;
   await keepDecision(work, locked.value, {
     outcome: "TACITLY_ADMISSIBLE",
@@ -33,7 +37,10 @@ export async function admitBySilence(work: Work, candidacyId: string): Promise<R
     validUntilOn: await validityFrom(work, dueOn),
   });
   const letterHash = await keepDecisionLetter(work, id, { decision: "TACIT", tacitOn: dueOn });
-  const moved = await moveCandidacy(work, locked.value, { event: "admitTacitly", payload: { dueOn, letterHash } });
+  const moved = await moveCandidacy(work, locked.value, {
+    event: "admitTacitly",
+    payload: { dueOn, letterHash },
+  });
   if (!moved.ok) return moved;
   await stopDeadlines(work, id, "admitTacitly");
   await openEdition(tx, id);

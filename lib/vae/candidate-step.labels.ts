@@ -1,12 +1,17 @@
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
-import { clockOf, type CandidacyView } from "@/lib/candidacies/candidacy-view";
+import { type CandidacyView, clockOf } from "@/lib/candidacies/candidacy-view";
 import { formatDay, formatTime } from "@/lib/shared/calendar";
 import { missingTasks } from "./admissibility-file";
 import { incompleteDraft } from "./admissibility-file.labels";
 import type { VaeDossier } from "./vae-dossier";
 
 export type StepTarget = "review" | "documents" | "validation" | "newCandidacy";
-export type NextStep = { title: string; sentences: string[]; aside?: string; action?: { label: string; to: StepTarget } };
+export type NextStep = {
+  title: string;
+  sentences: string[];
+  aside?: string;
+  action?: { label: string; to: StepTarget };
+};
 
 type Context = { candidacy: CandidacyView; dossier: VaeDossier };
 
@@ -22,7 +27,9 @@ const silence = (context: Context): string[] => {
   return due ? [`Sans réponse au ${due}, votre demande sera recevable.`] : [];
 };
 const validity = ({ dossier }: Context): string[] =>
-  dossier.reusable?.validUntilOn ? [`Votre recevabilité est valable jusqu’au ${formatDay(dossier.reusable.validUntilOn)}.`] : [];
+  dossier.reusable?.validUntilOn
+    ? [`Votre recevabilité est valable jusqu’au ${formatDay(dossier.reusable.validUntilOn)}.`]
+    : [];
 
 const again = { label: "Préparer une nouvelle candidature", to: "newCandidacy" } as const;
 
@@ -32,11 +39,16 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
     return missing.length > 0
       ? {
           title: "Complétez votre demande",
-          sentences: [incompleteDraft(missing), "Vous pouvez vous arrêter et reprendre plus tard : tout est conservé."],
+          sentences: [
+            incompleteDraft(missing),
+            "Vous pouvez vous arrêter et reprendre plus tard : tout est conservé.",
+          ],
         }
       : {
           title: "Tout est prêt",
-          sentences: ["Vérifiez vos réponses, puis déposez votre demande : le délai de réponse de deux mois commencera ce jour-là."],
+          sentences: [
+            "Vérifiez vos réponses, puis déposez votre demande : le délai de réponse de deux mois commencera ce jour-là.",
+          ],
           action: { label: "Vérifier et déposer", to: "review" },
         };
   },
@@ -60,40 +72,65 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
   }),
   ADMISSIBLE: (context) => ({
     title: "Rédigez votre dossier de validation",
-    sentences: ["Votre demande est recevable. Décrivez une situation de travail pour chacun des blocs demandés, puis déposez votre dossier.", ...validity(context)],
-    aside: "Une fois le dossier vérifié par le secrétariat, vous serez convoqué à un entretien avec le jury.",
+    sentences: [
+      "Votre demande est recevable. Décrivez une situation de travail pour chacun des blocs demandés, puis déposez votre dossier.",
+      ...validity(context),
+    ],
+    aside:
+      "Une fois le dossier vérifié par le secrétariat, vous serez convoqué à un entretien avec le jury.",
     action: { label: "Ouvrir mon dossier de validation", to: "validation" },
   }),
   INADMISSIBLE: () => ({
     title: "Votre demande n’est pas recevable",
-    sentences: ["Les motifs et les voies de recours sont dans la décision, à lire et à télécharger ci-dessous."],
+    sentences: [
+      "Les motifs et les voies de recours sont dans la décision, à lire et à télécharger ci-dessous.",
+    ],
     action: again,
   }),
   LAPSED: () => ({
     title: "Votre recevabilité est caduque",
-    sentences: ["Aucune démarche n’a été faite depuis six mois. Si vous souhaitez poursuivre, écrivez au secrétariat : il peut lever cette caducité."],
+    sentences: [
+      "Aucune démarche n’a été faite depuis six mois. Si vous souhaitez poursuivre, écrivez au secrétariat : il peut lever cette caducité.",
+    ],
   }),
   VALIDATION_FILED: (context) => ({
     title: "Le secrétariat vérifie votre dossier de validation",
-    sentences: [NOTHING, `Le jury doit se réunir au plus tard le ${dueOf(context, "JURY_BEFORE")}.`],
+    sentences: [
+      NOTHING,
+      `Le jury doit se réunir au plus tard le ${dueOf(context, "JURY_BEFORE")}.`,
+    ],
     aside: WRITE,
   }),
   VALIDATION_RETURNED: (context) => ({
     title: "Reprenez votre dossier de validation",
-    sentences: ["Le secrétariat vous le renvoie avec ses remarques, à lire ci-dessous. Votre texte est conservé : complétez-le, puis déposez-le de nouveau.", ...validity(context)],
+    sentences: [
+      "Le secrétariat vous le renvoie avec ses remarques, à lire ci-dessous. Votre texte est conservé : complétez-le, puis déposez-le de nouveau.",
+      ...validity(context),
+    ],
     action: { label: "Reprendre mon dossier", to: "validation" },
   }),
   READY_FOR_JURY: (context) => ({
     title: "Votre dossier est prêt pour le jury",
-    sentences: [NOTHING, "Vous recevrez une convocation avec la date, l’heure et le lieu de votre entretien.", ...juryBefore(context)],
+    sentences: [
+      NOTHING,
+      "Vous recevrez une convocation avec la date, l’heure et le lieu de votre entretien.",
+      ...juryBefore(context),
+    ],
     aside: WRITE,
   }),
   SCHEDULED: ({ candidacy: { hearing } }) => ({
-    title: hearing ? `Vous êtes convoqué à un entretien le ${formatDay(hearing.heldOn)}` : "Votre entretien est en préparation",
+    title: hearing
+      ? `Vous êtes convoqué à un entretien le ${formatDay(hearing.heldOn)}`
+      : "Votre entretien est en préparation",
     sentences: hearing
-      ? [`Présentez-vous à ${formatTime(hearing.time)}, ${hearing.place}, avec une pièce d’identité.`]
+      ? [
+          `Présentez-vous à ${formatTime(hearing.time)}, ${hearing.place}, avec une pièce d’identité.`,
+        ]
       : [NOTHING, "La convocation vous donnera la date, l’heure et le lieu."],
-    ...(hearing && { aside: "Sans entretien, le jury ne peut pas décider : prévenez le secrétariat si vous ne pouvez pas venir." }),
+    ...(hearing && {
+      aside:
+        "Sans entretien, le jury ne peut pas décider : prévenez le secrétariat si vous ne pouvez pas venir.",
+    }),
   }),
   DECIDED: () => ({
     title: "Le jury a rendu sa décision",

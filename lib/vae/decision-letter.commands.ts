@@ -5,7 +5,10 @@ import type { Work } from "@/lib/db/work";
 import { deadlineKinds } from "@/lib/deadlines/deadline";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
 import { env } from "@/lib/env";
-import { type AdmissibilityDecisionData, admissibilityDecisionDocument } from "@/lib/pdf/documents/admissibility-decision";
+import {
+  type AdmissibilityDecisionData,
+  admissibilityDecisionDocument,
+} from "@/lib/pdf/documents/admissibility-decision";
 import type { Settings } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
@@ -13,14 +16,27 @@ import { blockNamesOf, issuerOf, versionNameOf } from "./vae-documents";
 
 type Signatory = { name: string; capacity: string };
 export type LetterContent =
-  | { decision: "ADMISSIBLE"; gapAnalysis: string; validUntilOn: CalendarDay | null; signatory: Signatory }
+  | {
+      decision: "ADMISSIBLE";
+      gapAnalysis: string;
+      validUntilOn: CalendarDay | null;
+      signatory: Signatory;
+    }
   | { decision: "INADMISSIBLE"; reason: string; signatory: Signatory }
   | { decision: "TACIT"; tacitOn: CalendarDay };
 
-const names = { ADMISSIBLE: "decision-recevabilite", INADMISSIBLE: "decision-irrecevabilite", TACIT: "attestation-recevabilite-implicite" } as const;
+const names = {
+  ADMISSIBLE: "decision-recevabilite",
+  INADMISSIBLE: "decision-irrecevabilite",
+  TACIT: "attestation-recevabilite-implicite",
+} as const;
 
 /** The letter of a decision, or the attestation of silence, as it is kept and read by the candidate (R23, R25, R26). */
-export async function keepDecisionLetter(work: Work, candidacyId: string, content: LetterContent): Promise<string> {
+export async function keepDecisionLetter(
+  work: Work,
+  candidacyId: string,
+  content: LetterContent,
+): Promise<string> {
   const { tx, today } = work;
   const settings = await readSettings(tx);
   const row = await tx.candidacy.findUniqueOrThrow({
@@ -28,7 +44,10 @@ export async function keepDecisionLetter(work: Work, candidacyId: string, conten
     select: {
       number: true,
       certification: { select: { title: true, rncpCode: true } },
-      blocks: { select: { block: { select: { code: true, label: true, provisional: true } } }, orderBy: { block: { ordinal: "asc" } } },
+      blocks: {
+        select: { block: { select: { code: true, label: true, provisional: true } } },
+        orderBy: { block: { ordinal: "asc" } },
+      },
       admissibilityFile: { select: { receivedOn: true } },
       candidate: true,
     },
@@ -49,19 +68,38 @@ export async function keepDecisionLetter(work: Work, candidacyId: string, conten
   };
   const pdf = admissibilityDecisionDocument({ ...common, ...saidIn(content, settings) });
   const name = `${names[content.decision]}-${common.number}.pdf`;
-  const { sha256 } = await keepDocument(work, pdf, { purpose: "ADMISSIBILITY_LETTER", name, candidacyId });
+  const { sha256 } = await keepDocument(work, pdf, {
+    purpose: "ADMISSIBILITY_LETTER",
+    name,
+    candidacyId,
+  });
   return sha256;
 }
 
-type Said = Pick<Extract<AdmissibilityDecisionData, { decision: "ADMISSIBLE" }>, "decision" | "gapAnalysis" | "validUntil" | "signatory">
-  | Pick<Extract<AdmissibilityDecisionData, { decision: "INADMISSIBLE" }>, "decision" | "reason" | "remedies" | "signatory">
-  | Pick<Extract<AdmissibilityDecisionData, { decision: "TACIT" }>, "decision" | "tacitOn" | "legalBasis" | "signatory">;
+type Said =
+  | Pick<
+      Extract<AdmissibilityDecisionData, { decision: "ADMISSIBLE" }>,
+      "decision" | "gapAnalysis" | "validUntil" | "signatory"
+    >
+  | Pick<
+      Extract<AdmissibilityDecisionData, { decision: "INADMISSIBLE" }>,
+      "decision" | "reason" | "remedies" | "signatory"
+    >
+  | Pick<
+      Extract<AdmissibilityDecisionData, { decision: "TACIT" }>,
+      "decision" | "tacitOn" | "legalBasis" | "signatory"
+    >;
 
 function saidIn(content: LetterContent, settings: Settings): Said {
   switch (content.decision) {
     case "ADMISSIBLE": {
       const { validUntilOn, decision, gapAnalysis, signatory } = content;
-      return { decision, gapAnalysis, signatory, ...(validUntilOn && { validUntil: validUntilOn }) };
+      return {
+        decision,
+        gapAnalysis,
+        signatory,
+        ...(validUntilOn && { validUntil: validUntilOn }),
+      };
     }
     case "INADMISSIBLE":
       return { ...content, remedies: settings["vae.remedies"] };
@@ -69,7 +107,10 @@ function saidIn(content: LetterContent, settings: Settings): Said {
       return {
         ...content,
         legalBasis: deadlineKinds.ADMISSIBILITY_SILENCE.legalBasis,
-        signatory: { name: settings["vae.signatory"] || settings["body.name"], capacity: settings["vae.signatoryCapacity"] },
+        signatory: {
+          name: settings["vae.signatory"] || settings["body.name"],
+          capacity: settings["vae.signatoryCapacity"],
+        },
       };
   }
 }

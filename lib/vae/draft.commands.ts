@@ -1,12 +1,19 @@
 import "server-only";
-import { type LockedCandidacy, lockCandidacy, touchCandidacy } from "@/lib/candidacies/candidacy.commands";
+import {
+  type LockedCandidacy,
+  lockCandidacy,
+  touchCandidacy,
+} from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { conflict, type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { DRAFT_CLOSED, statementMissing } from "./admissibility-file.labels";
 
 /** Locks a request that the candidate may still edit: theirs, and not submitted. Raises its version. */
-export async function lockDraft(work: Work, target: { id: string; version?: number }): Promise<Result<LockedCandidacy, Failure>> {
+export async function lockDraft(
+  work: Work,
+  target: { id: string; version?: number },
+): Promise<Result<LockedCandidacy, Failure>> {
   const locked = await lockCandidacy(work, target, "edit");
   if (!locked.ok) return locked;
   if (locked.value.state !== "DRAFT") return rule(DRAFT_CLOSED);
@@ -14,10 +21,19 @@ export async function lockDraft(work: Work, target: { id: string; version?: numb
   return locked;
 }
 
-type Statements = { candidacyId: string; version: number; swornNoBan: boolean; swornExact: boolean; swornLimits: boolean };
+type Statements = {
+  candidacyId: string;
+  version: number;
+  swornNoBan: boolean;
+  swornExact: boolean;
+  swornLimits: boolean;
+};
 
 /** Keeps the three sworn statements, each with its own tick, and the moment they were made (R16, R17). */
-export async function swear(work: Work, { candidacyId, version, ...sworn }: Statements): Promise<Result<null, Failure>> {
+export async function swear(
+  work: Work,
+  { candidacyId, version, ...sworn }: Statements,
+): Promise<Result<null, Failure>> {
   const { tx, now } = work;
   const missing = Object.entries(sworn).find(([, isTicked]) => !isTicked);
   if (missing) return rule(statementMissing, missing[0]);
@@ -28,6 +44,9 @@ export async function swear(work: Work, { candidacyId, version, ...sworn }: Stat
     data: { ...sworn, swornAt: now, version: version + 1 },
   });
   if (count > 0) return ok(null);
-  const current = await tx.admissibilityFile.findUniqueOrThrow({ where: { candidacyId }, select: { version: true } });
+  const current = await tx.admissibilityFile.findUniqueOrThrow({
+    where: { candidacyId },
+    select: { version: true },
+  });
   return conflict({ version: String(current.version) });
 }

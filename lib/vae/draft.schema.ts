@@ -4,4 +4,10 @@ import { statementMissing } from "./admissibility-file.labels";
 
 const tick = requiredTick(statementMissing).transform(() => true);
 
-export const swearSchema = z.object({ candidacyId: id, version, swornNoBan: tick, swornExact: tick, swornLimits: tick });
+export const swearSchema = z.object({
+  candidacyId: id,
+  version,
+  swornNoBan: tick,
+  swornExact: tick,
+  swornLimits: tick,
+});

@@ -10,13 +10,21 @@ import { checkInTime, findRunning } from "./silence.queries";
 import type { Identified } from "./vae-candidacy.commands";
 
 type Target = { id: string; version: number };
-type Pieces = Target & { identityDocument: boolean; proofs: string[]; others: string[]; dueOn: CalendarDay };
+type Pieces = Target & {
+  identityDocument: boolean;
+  proofs: string[];
+  others: string[];
+  dueOn: CalendarDay;
+};
 
 /**
  * Asks once for what is missing, with a deadline, and cancels the two-month clock (R22). Refused when silence has
  * already answered, and once the file was declared complete.
  */
-export async function requestPieces(work: Work, { dueOn, ...input }: Pieces): Promise<Result<Identified, Failure>> {
+export async function requestPieces(
+  work: Work,
+  { dueOn, ...input }: Pieces,
+): Promise<Result<Identified, Failure>> {
   const { tx, now, today } = work;
   const locked = await lockForEvent(work, input, "requestPieces");
   if (!locked.ok) return locked;
@@ -26,9 +34,17 @@ export async function requestPieces(work: Work, { dueOn, ...input }: Pieces): Pr
   if (dueOn <= today) return rule("Laissez au candidat au moins jusqu’à demain.", "dueOn");
   const pieces = piecesOf(input);
   await tx.requestedPiece.createMany({
-    data: pieces.map((piece) => ({ ...piece, candidacyId: id, requestedAt: now, dueOn: dayToDate(dueOn) })),
+    data: pieces.map((piece) => ({
+      ...piece,
+      candidacyId: id,
+      requestedAt: now,
+      dueOn: dayToDate(dueOn),
+    })),
   });
-  const moved = await moveCandidacy(work, locked.value, { event: "requestPieces", payload: { pieces: pieces.length, dueOn } });
+  const moved = await moveCandidacy(work, locked.value, {
+    event: "requestPieces",
+    payload: { pieces: pieces.length, dueOn },
+  });
   if (!moved.ok) return moved;
   await stopDeadlines(work, id, "requestPieces", "ADMISSIBILITY_SILENCE");
   await startDeadline(work, { kind: "MISSING_PIECES", candidacyId: id, startsOn: today, dueOn });
@@ -42,13 +58,23 @@ export async function requestPieces(work: Work, { dueOn, ...input }: Pieces): Pr
 }
 
 const piecesOf = ({ identityDocument, proofs, others }: Omit<Pieces, "dueOn">) => [
-  ...(identityDocument ? [{ kind: "IDENTITY_DOCUMENT" as const, label: "Pièce d’identité en cours de validité, lisible, recto et verso" }] : []),
+  ...(identityDocument
+    ? [
+        {
+          kind: "IDENTITY_DOCUMENT" as const,
+          label: "Pièce d’identité en cours de validité, lisible, recto et verso",
+        },
+      ]
+    : []),
   ...proofs.map((label) => ({ kind: "PROOF" as const, label })),
   ...others.map((label) => ({ kind: "OTHER" as const, label })),
 ];
 
 /** Nothing more can be asked for from now on; the clock runs on (R22). */
-export async function declareComplete(work: Work, input: Target): Promise<Result<Identified, Failure>> {
+export async function declareComplete(
+  work: Work,
+  input: Target,
+): Promise<Result<Identified, Failure>> {
   const locked = await lockForEvent(work, input, "declareComplete");
   if (!locked.ok) return locked;
   const { id, number, candidateUserId } = locked.value;

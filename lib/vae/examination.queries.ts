@@ -15,7 +15,11 @@ export async function openDossier(actor: Actor, id: string, now: Date) {
   await logAccess(actor, "Candidacy", id, now);
   const identity = await getCandidacyIdentity(actor, id);
   const defaults = await getExaminationDefaults(parisDay(now));
-  return { ...page, identity, defaults: { ...defaults, identityChecked: Boolean(identity?.checkedAt) } };
+  return {
+    ...page,
+    identity,
+    defaults: { ...defaults, identityChecked: Boolean(identity?.checkedAt) },
+  };
 }
 
 /** What the secretariat's forms propose, from the settings: signatory, deadline for pieces, validity. */

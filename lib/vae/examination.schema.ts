@@ -1,12 +1,24 @@
 import { z } from "zod";
 import { documentKind } from "@/lib/candidates/identity.schema";
-import { calendarDay, checkbox, id, optionalDay, requiredText, version } from "@/lib/shared/fields.schema";
+import {
+  calendarDay,
+  checkbox,
+  id,
+  optionalDay,
+  requiredText,
+  version,
+} from "@/lib/shared/fields.schema";
 
 const lines = z
   .string()
   .max(2000)
   .default("")
-  .transform((text) => text.split("\n").map((line) => line.trim()).filter(Boolean));
+  .transform((text) =>
+    text
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean),
+  );
 
 export const requestPiecesSchema = z
   .object({
@@ -17,10 +29,13 @@ export const requestPiecesSchema = z
     others: lines,
     dueOn: calendarDay("Indiquez jusqu’à quand les pièces peuvent être fournies."),
   })
-  .refine(({ identityDocument, proofs, others }) => identityDocument || proofs.length + others.length > 0, {
-    message: "Indiquez au moins une pièce à fournir.",
-    path: ["proofs"],
-  });
+  .refine(
+    ({ identityDocument, proofs, others }) => identityDocument || proofs.length + others.length > 0,
+    {
+      message: "Indiquez au moins une pièce à fournir.",
+      path: ["proofs"],
+    },
+  );
 
 const optionalKind = z.union([z.literal("").transform(() => undefined), documentKind]).optional();
 const signatory = {
@@ -37,7 +52,10 @@ export const declareAdmissibleSchema = z.looseObject({
   ...signatory,
 });
 
-export const gapAnalysis = requiredText(4000, "Écrivez l’analyse de ce bloc : ce que l’expérience couvre, ce qui reste à démontrer.");
+export const gapAnalysis = requiredText(
+  4000,
+  "Écrivez l’analyse de ce bloc : ce que l’expérience couvre, ce qui reste à démontrer.",
+);
 
 /** The constraints of each « gap-CODE ». */
 export const gapFields = z.object({ gap: gapAnalysis });
@@ -50,5 +68,9 @@ export const declareInadmissibleSchema = z.object({
   ...signatory,
 });
 
-export const withRemarkSchema = z.object({ id, version, reason: requiredText(4000, "Écrivez le motif : le candidat le lit.") });
+export const withRemarkSchema = z.object({
+  id,
+  version,
+  reason: requiredText(4000, "Écrivez le motif : le candidat le lit."),
+});
 export const candidacyTargetSchema = z.object({ id, version });

@@ -18,11 +18,18 @@ type Fields = {
 type Target = { id: string; version: number; candidacyId: string };
 
 /** Adds an experience to a draft, after the others. */
-export async function addExperience(work: Work, { candidacyId, ...fields }: Fields & { candidacyId: string }): Promise<Result<null, Failure>> {
+export async function addExperience(
+  work: Work,
+  { candidacyId, ...fields }: Fields & { candidacyId: string },
+): Promise<Result<null, Failure>> {
   const locked = await lockDraft(work, { id: candidacyId });
   if (!locked.ok) return locked;
-  if (fields.startedOn > work.today) return rule("Cette expérience n’a pas encore commencé.", "startedOn");
-  const { _max } = await work.tx.experience.aggregate({ where: { candidacyId }, _max: { ordinal: true } });
+  if (fields.startedOn > work.today)
+    return rule("Cette expérience n’a pas encore commencé.", "startedOn");
+  const { _max } = await work.tx.experience.aggregate({
+    where: { candidacyId },
+    _max: { ordinal: true },
+  });
   await work.tx.experience.create({
     data: { candidacyId, ordinal: (_max.ordinal ?? 0) + 1, ...columnsOf(fields) },
     select: { id: true },
@@ -31,10 +38,14 @@ export async function addExperience(work: Work, { candidacyId, ...fields }: Fiel
 }
 
 /** Changes an experience of a draft; a stale edit is told what stands now. */
-export async function editExperience(work: Work, { id, version, candidacyId, ...fields }: Fields & Target): Promise<Result<null, Failure>> {
+export async function editExperience(
+  work: Work,
+  { id, version, candidacyId, ...fields }: Fields & Target,
+): Promise<Result<null, Failure>> {
   const locked = await lockDraft(work, { id: candidacyId });
   if (!locked.ok) return locked;
-  if (fields.startedOn > work.today) return rule("Cette expérience n’a pas encore commencé.", "startedOn");
+  if (fields.startedOn > work.today)
+    return rule("Cette expérience n’a pas encore commencé.", "startedOn");
   const { count } = await work.tx.experience.updateMany({
     where: { id, candidacyId, version },
     data: { ...columnsOf(fields), version: version + 1 },
@@ -42,7 +53,10 @@ export async function editExperience(work: Work, { id, version, candidacyId, ...
   return count > 0 ? ok(null) : missed(work, { id, version, candidacyId });
 }
 
-export async function removeExperience(work: Work, { id, version, candidacyId }: Target): Promise<Result<null, Failure>> {
+export async function removeExperience(
+  work: Work,
+  { id, version, candidacyId }: Target,
+): Promise<Result<null, Failure>> {
   const locked = await lockDraft(work, { id: candidacyId });
   if (!locked.ok) return locked;
   const { count } = await work.tx.experience.deleteMany({ where: { id, candidacyId, version } });

@@ -10,8 +10,15 @@ export const experienceStatusLabels: Record<ExperienceStatus, string> = {
   OTHER: "Autre activité",
 };
 
-export const experienceStatusOptions = Object.entries(experienceStatusLabels).map(([value, label]) => ({ value, label }));
+export const experienceStatusOptions = Object.entries(experienceStatusLabels).map(
+  ([value, label]) => ({ value, label }),
+);
 
 /** « du 1er sept. 2021 au 30 juin 2024 », « depuis le 1er sept. 2021 ». */
-export const experiencePeriod = ({ startedOn, endedOn }: Pick<ExperienceView, "startedOn" | "endedOn">): string =>
-  endedOn ? `du ${formatShortDay(startedOn)} au ${formatShortDay(endedOn)}` : `depuis le ${formatShortDay(startedOn)}`;
+export const experiencePeriod = ({
+  startedOn,
+  endedOn,
+}: Pick<ExperienceView, "startedOn" | "endedOn">): string =>
+  endedOn
+    ? `du ${formatShortDay(startedOn)} au ${formatShortDay(endedOn)}`
+    : `depuis le ${formatShortDay(startedOn)}`;

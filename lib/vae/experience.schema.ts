@@ -8,16 +8,28 @@ export const experienceFields = z.object({
   status: z.enum(EXPERIENCE_STATUSES, "Choisissez votre statut."),
   employer: requiredText(200, "Indiquez l’organisme et son adresse."),
   siret: z
-    .union([z.literal(""), z.string().trim().transform((text) => text.replace(/\s/g, "")).pipe(z.string().regex(/^\d{14}$/, "Un SIRET compte 14 chiffres."))])
+    .union([
+      z.literal(""),
+      z
+        .string()
+        .trim()
+        .transform((text) => text.replace(/\s/g, ""))
+        .pipe(z.string().regex(/^\d{14}$/, "Un SIRET compte 14 chiffres.")),
+    ])
     .default(""),
   startedOn: calendarDay("Indiquez une date de début qui existe, par exemple 01/09/2021."),
   endedOn: optionalDay,
   activities: requiredText(6000, "Décrivez les activités en rapport avec la certification."),
 });
 
-const inOrder = ({ startedOn, endedOn }: { startedOn: string; endedOn: string }) => endedOn === "" || endedOn >= startedOn;
+const inOrder = ({ startedOn, endedOn }: { startedOn: string; endedOn: string }) =>
+  endedOn === "" || endedOn >= startedOn;
 const order = { message: "La fin ne peut pas précéder le début.", path: ["endedOn"] };
 
-export const addExperienceSchema = experienceFields.extend({ candidacyId: id }).refine(inOrder, order);
-export const editExperienceSchema = experienceFields.extend({ id, version, candidacyId: id }).refine(inOrder, order);
+export const addExperienceSchema = experienceFields
+  .extend({ candidacyId: id })
+  .refine(inOrder, order);
+export const editExperienceSchema = experienceFields
+  .extend({ id, version, candidacyId: id })
+  .refine(inOrder, order);
 export const removeExperienceSchema = z.object({ id, version, candidacyId: id });

@@ -1,4 +1,11 @@
-export const EXPERIENCE_STATUSES = ["EMPLOYEE", "SELF_EMPLOYED", "VOLUNTEER", "TRAINEE", "ELECTED", "OTHER"] as const;
+export const EXPERIENCE_STATUSES = [
+  "EMPLOYEE",
+  "SELF_EMPLOYED",
+  "VOLUNTEER",
+  "TRAINEE",
+  "ELECTED",
+  "OTHER",
+] as const;
 export type ExperienceStatus = (typeof EXPERIENCE_STATUSES)[number];
 
 export type ExperienceView = {

@@ -20,7 +20,10 @@ export type VaeFileForJury = {
  * The validation file last filed with its proofs, for a juror who declared no link (R35); null for anyone else.
  * Never the identity document nor the contact details.
  */
-export async function getVaeFileForJury(actor: Actor, candidacyId: string): Promise<VaeFileForJury | null> {
+export async function getVaeFileForJury(
+  actor: Actor,
+  candidacyId: string,
+): Promise<VaeFileForJury | null> {
   const candidacy = await getCandidacyView(actor, candidacyId, "readAsJuror");
   if (candidacy?.route !== "VAE") return null;
   const edition = await db.validationFile.findFirst({
@@ -35,5 +38,13 @@ export async function getVaeFileForJury(actor: Actor, candidacyId: string): Prom
     orderBy: { createdAt: "asc" },
   });
   const { candidateName, number, blocks } = candidacy;
-  return { candidateName, number, blocks, files, presentation: edition.presentation, situations: edition.situations, filedAt: edition.filedAt };
+  return {
+    candidateName,
+    number,
+    blocks,
+    files,
+    presentation: edition.presentation,
+    situations: edition.situations,
+    filedAt: edition.filedAt,
+  };
 }

@@ -6,7 +6,10 @@ import type { Failure } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 
 /** Six months without any step of the candidate: the admissibility lapses, where the branch has chosen so (R27). */
-export async function lapseCandidacy(work: Work, candidacyId: string): Promise<Result<null, Failure>> {
+export async function lapseCandidacy(
+  work: Work,
+  candidacyId: string,
+): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, { id: candidacyId }, "lapse");
   if (!locked.ok) return locked;
   const { id, number, candidateUserId } = locked.value;

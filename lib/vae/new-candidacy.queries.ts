@@ -3,7 +3,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
 import { requestRefused, rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
 import { ruleSentence, usefulBlocks } from "@/lib/certifications/award-rule";
-import { readLedger, type VersionBlock, type VersionLedger } from "@/lib/certifications/block-ledger.queries";
+import {
+  readLedger,
+  type VersionBlock,
+  type VersionLedger,
+} from "@/lib/certifications/block-ledger.queries";
 import { findVersionInForce } from "@/lib/certifications/certification.queries";
 import { db } from "@/lib/db/client";
 import { parisDay } from "@/lib/shared/calendar";
@@ -17,15 +21,28 @@ export async function getNewCandidacy({ userId }: Actor, now: Date): Promise<New
   const today = parisDay(now);
   const candidate = await db.candidate.findUnique({ where: { userId }, select: { id: true } });
   const inForce = await findVersionInForce(db, today);
-  if (!inForce) return { hasIdentity: candidate !== null, version: null, ruleSentence: "", blocks: [], mayAskWhole: false, limit: null };
+  if (!inForce)
+    return {
+      hasIdentity: candidate !== null,
+      version: null,
+      ruleSentence: "",
+      blocks: [],
+      mayAskWhole: false,
+      limit: null,
+    };
   const version = await db.certificationVersion.findUniqueOrThrow({
     where: { id: inForce.id },
     select: { id: true, title: true, rncpCode: true },
   });
   const ledger = await readLedger(db, version.id, candidate?.id ?? null);
-  const limit = candidate ? yearlyLimit(await findEarlierRequests(db, candidate.id), true, today) : null;
+  const limit = candidate
+    ? yearlyLimit(await findEarlierRequests(db, candidate.id), true, today)
+    : null;
   const blocks = await Promise.all(
-    ledger.blocks.map(async (block) => ({ ...block, refusal: await refusalOf(ledger, block, candidate?.id ?? null) })),
+    ledger.blocks.map(async (block) => ({
+      ...block,
+      refusal: await refusalOf(ledger, block, candidate?.id ?? null),
+    })),
   );
   const mayAskWhole = ledger.held.size === 0;
   return {
@@ -38,9 +55,15 @@ export async function getNewCandidacy({ userId }: Actor, now: Date): Promise<New
   };
 }
 
-async function refusalOf(ledger: VersionLedger, { id, code }: VersionBlock, candidateId: string | null): Promise<string | null> {
-  if (ledger.held.has(code)) return requestRefused({ code: "ALREADY_HELD", block: code }, ledger.blocks);
-  if (!usefulBlocks(ledger.rule, ledger.held).includes(code)) return requestRefused({ code: "NOT_USEFUL", block: code }, ledger.blocks);
+async function refusalOf(
+  ledger: VersionLedger,
+  { id, code }: VersionBlock,
+  candidateId: string | null,
+): Promise<string | null> {
+  if (ledger.held.has(code))
+    return requestRefused({ code: "ALREADY_HELD", block: code }, ledger.blocks);
+  if (!usefulBlocks(ledger.rule, ledger.held).includes(code))
+    return requestRefused({ code: "NOT_USEFUL", block: code }, ledger.blocks);
   const rival = candidateId && (await findOpenRival(db, { candidateId, blockIds: [id] }));
   return rival ? rivalInTheWay(rival) : null;
 }

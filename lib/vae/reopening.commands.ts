@@ -1,5 +1,10 @@
 import "server-only";
-import { addRemark, type LockedCandidacy, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import {
+  addRemark,
+  type LockedCandidacy,
+  lockForEvent,
+  moveCandidacy,
+} from "@/lib/candidacies/candidacy.commands";
 import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
 import { requestRefused, rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
@@ -15,18 +20,32 @@ import { openEdition } from "./validation-edition.commands";
 type Reasoned = { id: string; version: number; reason: string };
 
 /** Takes back a refusal: the request is under review again, with a new two-month clock from that day. */
-export async function withdrawDecision(work: Work, { reason, ...target }: Reasoned): Promise<Result<Identified, Failure>> {
+export async function withdrawDecision(
+  work: Work,
+  { reason, ...target }: Reasoned,
+): Promise<Result<Identified, Failure>> {
   const { tx, now, today } = work;
   const locked = await lockForEvent(work, target, "withdrawDecision");
   if (!locked.ok) return locked;
   const { id, number, candidateUserId } = locked.value;
   const free = await checkBlocksFree(work, locked.value);
   if (!free.ok) return free;
-  await tx.admissibilityDecision.updateMany({ where: { candidacyId: id, withdrawnAt: null }, data: { withdrawnAt: now } });
+  await tx.admissibilityDecision.updateMany({
+    where: { candidacyId: id, withdrawnAt: null },
+    data: { withdrawnAt: now },
+  });
   const dueOn = silenceDueOn(today);
-  const moved = await moveCandidacy(work, locked.value, { event: "withdrawDecision", payload: { dueOn } });
+  const moved = await moveCandidacy(work, locked.value, {
+    event: "withdrawDecision",
+    payload: { dueOn },
+  });
   if (!moved.ok) return moved;
-  await startDeadline(work, { kind: "ADMISSIBILITY_SILENCE", candidacyId: id, startsOn: today, dueOn });
+  await startDeadline(work, {
+    kind: "ADMISSIBILITY_SILENCE",
+    candidacyId: id,
+    startsOn: today,
+    dueOn,
+  });
   await addRemark(work, id, "withdrawDecision", reason);
   await sendMessage(work, {
     kind: "decisionWithdrawn",
@@ -38,7 +57,10 @@ export async function withdrawDecision(work: Work, { reason, ...target }: Reason
 }
 
 /** Lifts a lapse: the validation file can be written and filed again (R27). */
-export async function reinstateCandidacy(work: Work, { reason, ...target }: Reasoned): Promise<Result<Identified, Failure>> {
+export async function reinstateCandidacy(
+  work: Work,
+  { reason, ...target }: Reasoned,
+): Promise<Result<Identified, Failure>> {
   const locked = await lockForEvent(work, target, "reinstate");
   if (!locked.ok) return locked;
   const { id, number, candidateUserId } = locked.value;
@@ -58,11 +80,22 @@ export async function reinstateCandidacy(work: Work, { reason, ...target }: Reas
 }
 
 /** An ended candidacy takes its blocks up again only if nothing else holds them and none was acquired meanwhile (R10). */
-async function checkBlocksFree({ tx }: Work, { id, versionId, candidateId }: LockedCandidacy): Promise<Result<null, Failure>> {
-  const blocks = await tx.requestedBlock.findMany({ where: { candidacyId: id }, select: { blockId: true, block: { select: { code: true } } } });
+async function checkBlocksFree(
+  { tx }: Work,
+  { id, versionId, candidateId }: LockedCandidacy,
+): Promise<Result<null, Failure>> {
+  const blocks = await tx.requestedBlock.findMany({
+    where: { candidacyId: id },
+    select: { blockId: true, block: { select: { code: true } } },
+  });
   const ledger = await readLedger(tx, versionId, candidateId);
   const held = blocks.find(({ block }) => ledger.held.has(block.code));
-  if (held) return rule(requestRefused({ code: "ALREADY_HELD", block: held.block.code }, ledger.blocks));
-  const rival = await findOpenRival(tx, { candidateId: candidateId ?? "", blockIds: blocks.map(({ blockId }) => blockId), besides: id });
+  if (held)
+    return rule(requestRefused({ code: "ALREADY_HELD", block: held.block.code }, ledger.blocks));
+  const rival = await findOpenRival(tx, {
+    candidateId: candidateId ?? "",
+    blockIds: blocks.map(({ blockId }) => blockId),
+    besides: id,
+  });
   return rival ? rule(rivalInTheWay(rival)) : ok(null);
 }

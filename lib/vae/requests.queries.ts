@@ -4,26 +4,49 @@ import { type CalendarDay, dateToDay, parisDay } from "@/lib/shared/calendar";
 import { type Admissibility, covers, type EarlierRequest } from "./admissibility-decision";
 
 /** The VAE requests the person has ever submitted, whatever became of them (R14). */
-export async function findEarlierRequests(tx: Pick<Tx, "candidacy">, candidateId: string): Promise<EarlierRequest[]> {
+export async function findEarlierRequests(
+  tx: Pick<Tx, "candidacy">,
+  candidateId: string,
+): Promise<EarlierRequest[]> {
   const rows = await tx.candidacy.findMany({
     where: { candidateId, route: "VAE", submittedAt: { not: null } },
     select: { number: true, submittedAt: true, wholeCertification: true },
     orderBy: { submittedAt: "asc" },
   });
   return rows.flatMap(({ number, submittedAt, wholeCertification }) =>
-    number && submittedAt ? [{ number, submittedOn: parisDay(submittedAt), isWhole: wholeCertification }] : [],
+    number && submittedAt
+      ? [{ number, submittedOn: parisDay(submittedAt), isWhole: wholeCertification }]
+      : [],
   );
 }
 
-type Need = { candidateId: string | null; versionId: string; blockIds: readonly string[]; today: CalendarDay };
+type Need = {
+  candidateId: string | null;
+  versionId: string;
+  blockIds: readonly string[];
+  today: CalendarDay;
+};
 
 /** A decision still valid of the person that covers the version and the blocks, whichever candidacy it came from (R30). */
-export async function findAdmissibility(tx: Pick<Tx, "admissibilityDecision">, { candidateId, ...need }: Need) {
+export async function findAdmissibility(
+  tx: Pick<Tx, "admissibilityDecision">,
+  { candidateId, ...need }: Need,
+) {
   if (!candidateId) return null;
   const rows = await tx.admissibilityDecision.findMany({
-    where: { candidateId, versionId: need.versionId, withdrawnAt: null, outcome: { not: "INADMISSIBLE" } },
+    where: {
+      candidateId,
+      versionId: need.versionId,
+      withdrawnAt: null,
+      outcome: { not: "INADMISSIBLE" },
+    },
     select: {
-      id: true, versionId: true, outcome: true, decidedOn: true, validUntilOn: true, withdrawnAt: true,
+      id: true,
+      versionId: true,
+      outcome: true,
+      decidedOn: true,
+      validUntilOn: true,
+      withdrawnAt: true,
       blocks: { select: { blockId: true } },
       candidacy: { select: { number: true, state: true } },
     },
@@ -47,7 +70,14 @@ type Row = Pick<Admissibility, "versionId" | "outcome"> & {
   candidacy: { state: string };
 };
 
-const toAdmissibility = ({ versionId, outcome, validUntilOn, withdrawnAt, blocks, candidacy }: Row): Admissibility => ({
+const toAdmissibility = ({
+  versionId,
+  outcome,
+  validUntilOn,
+  withdrawnAt,
+  blocks,
+  candidacy,
+}: Row): Admissibility => ({
   versionId,
   outcome,
   blockIds: blocks.map(({ blockId }) => blockId),

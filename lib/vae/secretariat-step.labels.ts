@@ -1,5 +1,5 @@
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
-import { clockOf, type CandidacyView } from "@/lib/candidacies/candidacy-view";
+import { type CandidacyView, clockOf } from "@/lib/candidacies/candidacy-view";
 import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
 import { isSilenceOver } from "./admissibility-decision";
 import type { NextStep } from "./candidate-step.labels";
@@ -15,48 +15,98 @@ const silence = ({ candidacy, today }: Context): string => {
 };
 
 const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
-  DRAFT: () => ({ title: "Le candidat prépare sa demande", sentences: ["Rien n’est attendu du secrétariat avant le dépôt."] }),
+  DRAFT: () => ({
+    title: "Le candidat prépare sa demande",
+    sentences: ["Rien n’est attendu du secrétariat avant le dépôt."],
+  }),
   SUBMITTED: (context) => ({
     title: "Vérifiez que la demande est complète",
-    sentences: ["Demandez les pièces qui manquent, ou déclarez la demande complète.", silence(context)],
-    aside: "Une demande de pièces annule le délai ; deux mois entiers courent de nouveau à leur réception.",
+    sentences: [
+      "Demandez les pièces qui manquent, ou déclarez la demande complète.",
+      silence(context),
+    ],
+    aside:
+      "Une demande de pièces annule le délai ; deux mois entiers courent de nouveau à leur réception.",
   }),
   INCOMPLETE: ({ candidacy }) => {
     const clock = clockOf(candidacy, "MISSING_PIECES");
     return {
       title: "Le candidat doit fournir des pièces",
       sentences: clock
-        ? [`Il a jusqu’au ${formatDay(clock.dueOn)}. À partir du lendemain, la demande peut être déclarée non recevable.`]
+        ? [
+            `Il a jusqu’au ${formatDay(clock.dueOn)}. À partir du lendemain, la demande peut être déclarée non recevable.`,
+          ]
         : ["Aucun délai ne court."],
     };
   },
-  UNDER_REVIEW: (context) => ({ title: "Décidez de la recevabilité", sentences: ["La demande est complète : plus aucune pièce ne peut être demandée.", silence(context)] }),
-  ADMISSIBLE: () => ({ title: "Le candidat rédige son dossier de validation", sentences: ["Rien n’est attendu du secrétariat avant son dépôt."] }),
-  INADMISSIBLE: () => ({ title: "La demande n’est pas recevable", sentences: ["La décision peut être retirée, avec un motif : la demande revient à l’étude et un nouveau délai de deux mois commence."] }),
-  LAPSED: () => ({ title: "La recevabilité est caduque", sentences: ["Vous pouvez lever cette caducité si le candidat la conteste."] }),
+  UNDER_REVIEW: (context) => ({
+    title: "Décidez de la recevabilité",
+    sentences: [
+      "La demande est complète : plus aucune pièce ne peut être demandée.",
+      silence(context),
+    ],
+  }),
+  ADMISSIBLE: () => ({
+    title: "Le candidat rédige son dossier de validation",
+    sentences: ["Rien n’est attendu du secrétariat avant son dépôt."],
+  }),
+  INADMISSIBLE: () => ({
+    title: "La demande n’est pas recevable",
+    sentences: [
+      "La décision peut être retirée, avec un motif : la demande revient à l’étude et un nouveau délai de deux mois commence.",
+    ],
+  }),
+  LAPSED: () => ({
+    title: "La recevabilité est caduque",
+    sentences: ["Vous pouvez lever cette caducité si le candidat la conteste."],
+  }),
   VALIDATION_FILED: ({ candidacy }) => {
     const clock = clockOf(candidacy, "JURY_BEFORE");
     return {
       title: "Vérifiez le dossier de validation",
-      sentences: ["Acceptez-le, ou renvoyez-le au candidat avec vos remarques.", ...(clock ? [`Le jury se réunit au plus tard le ${formatDay(clock.dueOn)}.`] : [])],
+      sentences: [
+        "Acceptez-le, ou renvoyez-le au candidat avec vos remarques.",
+        ...(clock ? [`Le jury se réunit au plus tard le ${formatDay(clock.dueOn)}.`] : []),
+      ],
     };
   },
-  VALIDATION_RETURNED: () => ({ title: "Le candidat reprend son dossier de validation", sentences: ["Rien n’est attendu du secrétariat avant son nouveau dépôt."] }),
+  VALIDATION_RETURNED: () => ({
+    title: "Le candidat reprend son dossier de validation",
+    sentences: ["Rien n’est attendu du secrétariat avant son nouveau dépôt."],
+  }),
   READY_FOR_JURY: ({ candidacy }) => {
     const clock = clockOf(candidacy, "JURY_BEFORE");
     return {
       title: "Inscrivez cette candidature à une session",
-      sentences: ["Elle est prête pour le jury.", ...(clock ? [`Le jury se réunit au plus tard le ${formatDay(clock.dueOn)}.`] : [])],
+      sentences: [
+        "Elle est prête pour le jury.",
+        ...(clock ? [`Le jury se réunit au plus tard le ${formatDay(clock.dueOn)}.`] : []),
+      ],
     };
   },
   SCHEDULED: ({ candidacy: { hearing } }) => ({
     title: "Inscrite à une session du jury",
-    sentences: [hearing ? `La session se tient le ${formatDay(hearing.heldOn)}.` : "Les convocations ne sont pas encore parties."],
+    sentences: [
+      hearing
+        ? `La session se tient le ${formatDay(hearing.heldOn)}.`
+        : "Les convocations ne sont pas encore parties.",
+    ],
   }),
-  DECIDED: () => ({ title: "Le jury a rendu sa décision", sentences: ["Le procès-verbal est signé. Les certificats se délivrent depuis la page des certificats."] }),
-  WITHDRAWN: () => ({ title: "Candidature retirée", sentences: ["Le candidat l’a retirée : rien n’est plus attendu."] }),
+  DECIDED: () => ({
+    title: "Le jury a rendu sa décision",
+    sentences: [
+      "Le procès-verbal est signé. Les certificats se délivrent depuis la page des certificats.",
+    ],
+  }),
+  WITHDRAWN: () => ({
+    title: "Candidature retirée",
+    sentences: ["Le candidat l’a retirée : rien n’est plus attendu."],
+  }),
 };
 
 /** What happens now in a VAE candidacy, for the secretariat. */
 export const secretariatStep = (context: Context): NextStep =>
-  steps[context.candidacy.state]?.(context) ?? { title: "Candidature", sentences: ["Rien n’est attendu du secrétariat."] };
+  steps[context.candidacy.state]?.(context) ?? {
+    title: "Candidature",
+    sentences: ["Rien n’est attendu du secrétariat."],
+  };

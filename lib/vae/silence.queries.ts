@@ -1,15 +1,19 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
+import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
 import { type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
-import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import { isSilenceOver } from "./admissibility-decision";
 import { silenceOver } from "./admissibility-decision.labels";
 
 type Running = { startsOn: CalendarDay; dueOn: CalendarDay };
 
-export async function findRunning(tx: Pick<Tx, "deadline">, candidacyId: string, kind: DeadlineKind): Promise<Running | null> {
+export async function findRunning(
+  tx: Pick<Tx, "deadline">,
+  candidacyId: string,
+  kind: DeadlineKind,
+): Promise<Running | null> {
   const row = await tx.deadline.findFirst({
     where: { candidacyId, kind, stoppedAt: null },
     select: { startsOn: true, dueOn: true },

@@ -1,12 +1,14 @@
 import "server-only";
-import { fullName } from "@/lib/candidates/candidate";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
+import { fullName } from "@/lib/candidates/candidate";
+import { usefulBlocks } from "@/lib/certifications/award-rule";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import type { Work } from "@/lib/db/work";
 import { deadlineKinds, silenceDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
-import { filePurposeLabels } from "@/lib/documents/stored-file.labels";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
+import { filePurposeLabels } from "@/lib/documents/stored-file.labels";
 import { env } from "@/lib/env";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import { receiptDocument } from "@/lib/pdf/documents/receipt";
@@ -14,15 +16,19 @@ import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
 import { type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
-import { usefulBlocks } from "@/lib/certifications/award-rule";
-import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
 import { yearlyLimit } from "./admissibility-decision";
 import { yearlyLimitReached } from "./admissibility-decision.labels";
 import { missingTasks } from "./admissibility-file";
 import { incompleteDraft } from "./admissibility-file.labels";
 import { contentHash } from "./content-hash";
 import { findEarlierRequests } from "./requests.queries";
-import { canonicalRequest, contentsOf, joinedFiles, readRequest, type RequestRow } from "./submission.queries";
+import {
+  canonicalRequest,
+  contentsOf,
+  joinedFiles,
+  type RequestRow,
+  readRequest,
+} from "./submission.queries";
 import { checkInForce, type Identified, newNumber } from "./vae-candidacy.commands";
 import { blockNamesOf, issuerOf, versionNameOf } from "./vae-documents";
 
@@ -33,13 +39,19 @@ type Target = { id: string; version: number };
  * day whether or not anyone looks at it (R16–R21). Refusals: a part still missing, the version out of force (R2),
  * a block acquired meanwhile (R7), the yearly limit (R14, R15).
  */
-export async function submitCandidacy(work: Work, input: Target): Promise<Result<Identified, Failure>> {
+export async function submitCandidacy(
+  work: Work,
+  input: Target,
+): Promise<Result<Identified, Failure>> {
   const { tx, now, today } = work;
   const locked = await lockForEvent(work, input, "submit");
   if (!locked.ok) return locked;
   const { id, versionId, candidateId, candidateUserId } = locked.value;
   const request = await readRequest(tx, id);
-  const allowed = await checkSubmission(work, request, { versionId, candidateId: candidateId ?? "" });
+  const allowed = await checkSubmission(work, request, {
+    versionId,
+    candidateId: candidateId ?? "",
+  });
   if (!allowed.ok) return allowed;
 
   const number = await newNumber(work);
@@ -57,7 +69,12 @@ export async function submitCandidacy(work: Work, input: Target): Promise<Result
     data: { receivedOn: dayToDate(today), contentHash: hash },
     select: { id: true },
   });
-  await startDeadline(work, { kind: "ADMISSIBILITY_SILENCE", candidacyId: id, startsOn: today, dueOn });
+  await startDeadline(work, {
+    kind: "ADMISSIBILITY_SILENCE",
+    candidacyId: id,
+    startsOn: today,
+    dueOn,
+  });
   await sendMessage(work, {
     kind: "requestSubmitted",
     recipientId: candidateUserId ?? "",
@@ -69,7 +86,11 @@ export async function submitCandidacy(work: Work, input: Target): Promise<Result
 
 type Subject = { versionId: string; candidateId: string };
 
-async function checkSubmission(work: Work, request: RequestRow, { versionId, candidateId }: Subject): Promise<Result<null, Failure>> {
+async function checkSubmission(
+  work: Work,
+  request: RequestRow,
+  { versionId, candidateId }: Subject,
+): Promise<Result<null, Failure>> {
   const { tx, today } = work;
   const missing = missingTasks(contentsOf(request));
   if (missing.length > 0) return rule(incompleteDraft(missing));
@@ -82,11 +103,21 @@ async function checkSubmission(work: Work, request: RequestRow, { versionId, can
     const code = ledger.held.has(useless) ? "ALREADY_HELD" : "NOT_USEFUL";
     return rule(requestRefused({ code, block: useless }, ledger.blocks));
   }
-  const limit = yearlyLimit(await findEarlierRequests(tx, candidateId), request.wholeCertification, today);
+  const limit = yearlyLimit(
+    await findEarlierRequests(tx, candidateId),
+    request.wholeCertification,
+    today,
+  );
   return limit ? rule(yearlyLimitReached(limit)) : ok(null);
 }
 
-type Receipt = { id: string; number: string; hash: string; dueOn: CalendarDay; request: RequestRow };
+type Receipt = {
+  id: string;
+  number: string;
+  hash: string;
+  dueOn: CalendarDay;
+  request: RequestRow;
+};
 
 async function keepReceipt(work: Work, { id, number, hash, dueOn, request }: Receipt) {
   const { tx, now } = work;
@@ -102,27 +133,52 @@ async function keepReceipt(work: Work, { id, number, hash, dueOn, request }: Rec
     blocks: blockNamesOf(blocks),
     tacitOn: dueOn,
     legalBasis: deadlineKinds.ADMISSIBILITY_SILENCE.legalBasis,
-    pieces: joinedFiles(request).map(({ purpose, originalName, sha256 }) => ({ name: `${filePurposeLabels[purpose]} : ${originalName}`, sha256 })),
+    pieces: joinedFiles(request).map(({ purpose, originalName, sha256 }) => ({
+      name: `${filePurposeLabels[purpose]} : ${originalName}`,
+      sha256,
+    })),
     fileSha256: hash,
   });
-  return keepDocument(work, pdf, { purpose: "RECEIPT", name: `recepisse-${number}.pdf`, candidacyId: id });
+  return keepDocument(work, pdf, {
+    purpose: "RECEIPT",
+    name: `recepisse-${number}.pdf`,
+    candidacyId: id,
+  });
 }
 
 /** Sends a completed request back: every piece asked for is there, and a new two-month clock starts that day (R22). */
-export async function resubmitCandidacy(work: Work, input: Target): Promise<Result<Identified, Failure>> {
+export async function resubmitCandidacy(
+  work: Work,
+  input: Target,
+): Promise<Result<Identified, Failure>> {
   const { tx, today } = work;
   const locked = await lockForEvent(work, input, "resubmit");
   if (!locked.ok) return locked;
   const { id, number, candidateUserId } = locked.value;
-  const unanswered = await tx.requestedPiece.findFirst({ where: { candidacyId: id, answeredAt: null }, select: { label: true } });
+  const unanswered = await tx.requestedPiece.findFirst({
+    where: { candidacyId: id, answeredAt: null },
+    select: { label: true },
+  });
   if (unanswered) return rule(`Il manque encore une pièce : ${unanswered.label}.`);
   const hash = contentHash(canonicalRequest(await readRequest(tx, id)));
   const dueOn = silenceDueOn(today);
-  const moved = await moveCandidacy(work, locked.value, { event: "resubmit", payload: { contentHash: hash, dueOn } });
+  const moved = await moveCandidacy(work, locked.value, {
+    event: "resubmit",
+    payload: { contentHash: hash, dueOn },
+  });
   if (!moved.ok) return moved;
-  await tx.admissibilityFile.update({ where: { candidacyId: id }, data: { receivedOn: dayToDate(today), contentHash: hash }, select: { id: true } });
+  await tx.admissibilityFile.update({
+    where: { candidacyId: id },
+    data: { receivedOn: dayToDate(today), contentHash: hash },
+    select: { id: true },
+  });
   await stopDeadlines(work, id, "resubmit");
-  await startDeadline(work, { kind: "ADMISSIBILITY_SILENCE", candidacyId: id, startsOn: today, dueOn });
+  await startDeadline(work, {
+    kind: "ADMISSIBILITY_SILENCE",
+    candidacyId: id,
+    startsOn: today,
+    dueOn,
+  });
   await sendMessage(work, {
     kind: "piecesReceived",
     recipientId: candidateUserId ?? "",

@@ -4,13 +4,32 @@ import { dateToDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { DraftContents } from "./admissibility-file";
 
-const liveFiles = { where: { erasedAt: null }, select: { id: true, purpose: true, originalName: true, sha256: true }, orderBy: { createdAt: "asc" } } as const;
+const liveFiles = {
+  where: { erasedAt: null },
+  select: { id: true, purpose: true, originalName: true, sha256: true },
+  orderBy: { createdAt: "asc" },
+} as const;
 
 /** All that a request holds when it is submitted. */
 const requestSelect = {
   wholeCertification: true,
   certification: { select: { title: true, rncpCode: true } },
-  blocks: { select: { options: true, block: { select: { id: true, code: true, label: true, provisional: true, ordinal: true, options: true } } }, orderBy: { block: { ordinal: "asc" } } },
+  blocks: {
+    select: {
+      options: true,
+      block: {
+        select: {
+          id: true,
+          code: true,
+          label: true,
+          provisional: true,
+          ordinal: true,
+          options: true,
+        },
+      },
+    },
+    orderBy: { block: { ordinal: "asc" } },
+  },
   admissibilityFile: true,
   experiences: { orderBy: { ordinal: "asc" } },
   files: liveFiles,
@@ -35,7 +54,8 @@ export function contentsOf(row: RequestRow): DraftContents {
     hasIdentity: candidate !== null,
     experiences: row.experiences.length,
     hasIdentityDocument:
-      Boolean(candidate?.identityCheckedAt) || joined.some(({ purpose }) => purpose === "IDENTITY_DOCUMENT"),
+      Boolean(candidate?.identityCheckedAt) ||
+      joined.some(({ purpose }) => purpose === "IDENTITY_DOCUMENT"),
     proofs: joined.filter(({ purpose }) => purpose === "PROOF").length,
     sworn: {
       swornNoBan: file?.swornNoBan ?? false,
@@ -64,10 +84,23 @@ export function canonicalRequest(row: RequestRow) {
       birthCountry: candidate.birthCountry,
       address: [candidate.address, candidate.postalCode, candidate.city, candidate.country],
     },
-    experiences: row.experiences.map(({ jobTitle, status, employer, siret, startedOn, endedOn, activities }) => ({
-      jobTitle, status, employer, siret, activities, startedOn: dateToDay(startedOn), endedOn: endedOn && dateToDay(endedOn),
-    })),
+    experiences: row.experiences.map(
+      ({ jobTitle, status, employer, siret, startedOn, endedOn, activities }) => ({
+        jobTitle,
+        status,
+        employer,
+        siret,
+        activities,
+        startedOn: dateToDay(startedOn),
+        endedOn: endedOn && dateToDay(endedOn),
+      }),
+    ),
     files: joinedFiles(row).map(({ purpose, sha256 }) => ({ purpose, sha256 })),
-    sworn: file && [file.swornNoBan, file.swornExact, file.swornLimits, file.swornAt?.toISOString() ?? null],
+    sworn: file && [
+      file.swornNoBan,
+      file.swornExact,
+      file.swornLimits,
+      file.swornAt?.toISOString() ?? null,
+    ],
   };
 }

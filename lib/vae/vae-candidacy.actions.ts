@@ -4,7 +4,11 @@ import { routes } from "@/lib/routes";
 import { swear } from "./draft.commands";
 import { swearSchema } from "./draft.schema";
 import { addExperience, editExperience, removeExperience } from "./experience.commands";
-import { addExperienceSchema, editExperienceSchema, removeExperienceSchema } from "./experience.schema";
+import {
+  addExperienceSchema,
+  editExperienceSchema,
+  removeExperienceSchema,
+} from "./experience.schema";
 import { resubmitCandidacy, submitCandidacy } from "./submission.commands";
 import { openVaeCandidacy, reuseAdmissibility } from "./vae-candidacy.commands";
 import { openVaeCandidacySchema, vaeCandidacySchema } from "./vae-candidacy.schema";

@@ -23,10 +23,19 @@ export type Identified = { id: string };
  * Refusals: no identity yet (R12), version out of force (R2), blocks or options (R5, R7, R8), a block
  * already asked for elsewhere (R10), the yearly limit (R14, R15).
  */
-export async function openVaeCandidacy(work: Work, input: Opening): Promise<Result<Identified, Failure>> {
+export async function openVaeCandidacy(
+  work: Work,
+  input: Opening,
+): Promise<Result<Identified, Failure>> {
   const { tx, now, today, actor, authorId, record } = work;
-  const candidate = await tx.candidate.findUnique({ where: { userId: actor.userId }, select: { id: true } });
-  if (!candidate) return rule("Indiquez d’abord votre identité : elle est nécessaire pour ouvrir une candidature.");
+  const candidate = await tx.candidate.findUnique({
+    where: { userId: actor.userId },
+    select: { id: true },
+  });
+  if (!candidate)
+    return rule(
+      "Indiquez d’abord votre identité : elle est nécessaire pour ouvrir une candidature.",
+    );
   const inForce = await checkInForce(work, input.versionId);
   if (!inForce.ok) return inForce;
   const checked = await checkBlocks(work, { ...input, candidateId: candidate.id });
@@ -50,21 +59,34 @@ export async function openVaeCandidacy(work: Work, input: Opening): Promise<Resu
     },
     select: { id: true },
   });
-  record({ action: "open", subjectType: "Candidacy", subjectId: id, payload: { route: "VAE", whole } });
+  record({
+    action: "open",
+    subjectType: "Candidacy",
+    subjectId: id,
+    payload: { route: "VAE", whole },
+  });
   return ok({ id });
 }
 
 /** Only a version in force takes new dossiers (R2). */
-export async function checkInForce({ tx, today }: Work, versionId: string): Promise<Result<null, Failure>> {
+export async function checkInForce(
+  { tx, today }: Work,
+  versionId: string,
+): Promise<Result<null, Failure>> {
   const version = await tx.certificationVersion.findUnique({
     where: { id: versionId },
     select: { registeredOn: true, expiresOn: true },
   });
   if (!version) return notFound();
-  const period = { registeredOn: dateToDay(version.registeredOn), expiresOn: dateToDay(version.expiresOn) };
+  const period = {
+    registeredOn: dateToDay(version.registeredOn),
+    expiresOn: dateToDay(version.expiresOn),
+  };
   return isInForce(period, today)
     ? ok(null)
-    : rule("Cette version de la certification n’est plus en vigueur : aucune nouvelle demande ne peut y être rattachée.");
+    : rule(
+        "Cette version de la certification n’est plus en vigueur : aucune nouvelle demande ne peut y être rattachée.",
+      );
 }
 
 type CheckedBlocks = { blocks: { blockId: string; options: string[] }[]; whole: boolean };
@@ -76,14 +98,25 @@ async function checkBlocks(
   const { versionId, candidateId, "blocks[]": requested } = input;
   const ledger = await readLedger(tx, versionId, candidateId);
   const chosen = chosenOptions(input["options[]"]);
-  const optionsByBlock = Object.fromEntries(ledger.blocks.map(({ code, options }) => [code, options.map((option) => option.code)]));
-  const request = { ...ledger, requested, route: "VAE" as const, optionsByBlock, chosenOptions: chosen };
+  const optionsByBlock = Object.fromEntries(
+    ledger.blocks.map(({ code, options }) => [code, options.map((option) => option.code)]),
+  );
+  const request = {
+    ...ledger,
+    requested,
+    route: "VAE" as const,
+    optionsByBlock,
+    chosenOptions: chosen,
+  };
   const allowed = checkRequest(request);
   if (!allowed.ok) return rule(requestRefused(allowed.error, ledger.blocks), "blocks[]");
   const blocks = ledger.blocks
     .filter(({ code }) => requested.includes(code))
     .map(({ id, code }) => ({ blockId: id, options: [...(chosen[code] ?? [])] }));
-  const rival = await findOpenRival(tx, { candidateId, blockIds: blocks.map(({ blockId }) => blockId) });
+  const rival = await findOpenRival(tx, {
+    candidateId,
+    blockIds: blocks.map(({ blockId }) => blockId),
+  });
   if (rival) return rule(rivalInTheWay(rival));
   return ok({ blocks, whole: isWhole(request) });
 }
@@ -99,13 +132,24 @@ export function chosenOptions(pairs: readonly string[]): OptionsByBlock {
 }
 
 /** Goes on with an admissibility still valid, without a new request (DRAFT → ADMISSIBLE). */
-export async function reuseAdmissibility(work: Work, input: { id: string; version: number }): Promise<Result<Identified, Failure>> {
+export async function reuseAdmissibility(
+  work: Work,
+  input: { id: string; version: number },
+): Promise<Result<Identified, Failure>> {
   const { tx, today } = work;
   const locked = await lockForEvent(work, input, "reuseAdmissibility");
   if (!locked.ok) return locked;
   const { id, candidateId, versionId } = locked.value;
-  const blocks = await tx.requestedBlock.findMany({ where: { candidacyId: id }, select: { blockId: true } });
-  const decision = await findAdmissibility(tx, { candidateId, versionId, blockIds: blocks.map(({ blockId }) => blockId), today });
+  const blocks = await tx.requestedBlock.findMany({
+    where: { candidacyId: id },
+    select: { blockId: true },
+  });
+  const decision = await findAdmissibility(tx, {
+    candidateId,
+    versionId,
+    blockIds: blocks.map(({ blockId }) => blockId),
+    today,
+  });
   if (!decision) return rule(NO_VALID_ADMISSIBILITY);
   const moved = await moveCandidacy(work, locked.value, {
     event: "reuseAdmissibility",

@@ -15,4 +15,5 @@ export const versionNameOf = ({ title, rncpCode }: Version, blocks: readonly Blo
   rncpCode,
   isProvisional: blocks.some(({ provisional }) => provisional),
 });
-export const blockNamesOf = (blocks: readonly Block[]) => blocks.map(({ code, label }) => ({ code, title: label }));
+export const blockNamesOf = (blocks: readonly Block[]) =>
+  blocks.map(({ code, label }) => ({ code, title: label }));

@@ -7,53 +7,82 @@ import { db } from "@/lib/db/client";
 import { fileSelect } from "@/lib/documents/stored-file.queries";
 import { dateToDay, parisDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
+import type { ExperienceView } from "./experience";
 import { findAdmissibility } from "./requests.queries";
 import type { DecisionView, PieceView, VaeDossier } from "./vae-dossier";
-import type { ExperienceView } from "./experience";
 
-const files = { where: { erasedAt: null }, select: fileSelect, orderBy: { createdAt: "asc" } } as const;
+const files = {
+  where: { erasedAt: null },
+  select: fileSelect,
+  orderBy: { createdAt: "asc" },
+} as const;
 
 const dossierSelect = {
   admissibilityFile: true,
   experiences: { orderBy: { ordinal: "asc" } },
   files,
-  pieces: { include: { file: { select: { ...fileSelect, erasedAt: true } } }, orderBy: [{ requestedAt: "asc" }, { id: "asc" }] },
+  pieces: {
+    include: { file: { select: { ...fileSelect, erasedAt: true } } },
+    orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
+  },
   decisions: { where: { withdrawnAt: null }, orderBy: { recordedAt: "desc" }, take: 1 },
   validationFiles: { include: { situations: true }, orderBy: { edition: "desc" }, take: 1 },
-  candidate: { select: { identityCheckedAt: true, files: { ...files, where: { erasedAt: null, purpose: "IDENTITY_DOCUMENT" } } } },
+  candidate: {
+    select: {
+      identityCheckedAt: true,
+      files: { ...files, where: { erasedAt: null, purpose: "IDENTITY_DOCUMENT" } },
+    },
+  },
 } as const satisfies Prisma.CandidacySelect;
 type Row = Prisma.CandidacyGetPayload<{ select: typeof dossierSelect }>;
 
 export type VaePage = { candidacy: CandidacyView; dossier: VaeDossier | null };
 
 /** A candidacy with what its VAE file holds (`dossier` is null at work), for who has this right; null for anyone else. */
-export async function getVaePage(actor: Actor, id: string, right: CandidacyRight, now: Date): Promise<VaePage | null> {
+export async function getVaePage(
+  actor: Actor,
+  id: string,
+  right: CandidacyRight,
+  now: Date,
+): Promise<VaePage | null> {
   const candidacy = await getCandidacyView(actor, id, right);
   if (!candidacy) return null;
-  return { candidacy, dossier: candidacy.route === "VAE" ? await readDossier(candidacy, now) : null };
+  return {
+    candidacy,
+    dossier: candidacy.route === "VAE" ? await readDossier(candidacy, now) : null,
+  };
 }
 
-async function readDossier({ id, candidateId, certification, blocks }: CandidacyView, now: Date): Promise<VaeDossier> {
+async function readDossier(
+  { id, candidateId, certification, blocks }: CandidacyView,
+  now: Date,
+): Promise<VaeDossier> {
   const row = await db.candidacy.findUniqueOrThrow({ where: { id }, select: dossierSelect });
-  const need = { candidateId, versionId: certification.id, blockIds: blocks.map((block) => block.id), today: parisDay(now) };
+  const need = {
+    candidateId,
+    versionId: certification.id,
+    blockIds: blocks.map((block) => block.id),
+    today: parisDay(now),
+  };
   const of = (purpose: FileView["purpose"]) => row.files.filter((file) => file.purpose === purpose);
-  const { admissibilityFile: file, candidate, validationFiles: [edition], decisions: [decision] } = row;
+  const {
+    candidate,
+    validationFiles: [edition],
+    decisions: [decision],
+  } = row;
   const identityDocument = candidate?.files[0] ?? null;
-  const sworn = { swornNoBan: file?.swornNoBan ?? false, swornExact: file?.swornExact ?? false, swornLimits: file?.swornLimits ?? false };
+  const identityCheckedAt = candidate?.identityCheckedAt ?? null;
+  const file = toFile(row.admissibilityFile);
   return {
-    fileVersion: file?.version ?? 1,
-    sworn,
-    swornAt: file?.swornAt ?? null,
-    receivedOn: file?.receivedOn ? dateToDay(file.receivedOn) : null,
-    contentHash: file?.contentHash ?? null,
+    ...file,
     contents: {
       hasIdentity: candidate !== null,
       experiences: row.experiences.length,
-      hasIdentityDocument: identityDocument !== null || Boolean(candidate?.identityCheckedAt),
+      hasIdentityDocument: identityDocument !== null || identityCheckedAt !== null,
       proofs: of("PROOF").length,
-      sworn,
+      sworn: file.sworn,
     },
-    identityCheckedAt: candidate?.identityCheckedAt ?? null,
+    identityCheckedAt,
     experiences: row.experiences.map(toExperience),
     identityDocument,
     proofs: of("PROOF"),
@@ -67,20 +96,57 @@ async function readDossier({ id, candidateId, certification, blocks }: Candidacy
   };
 }
 
-const toExperience = ({ startedOn, endedOn, candidacyId: _, ordinal: __, ...row }: Row["experiences"][number]): ExperienceView => ({
+function toFile(file: Row["admissibilityFile"]) {
+  if (!file) throw new Error("A VAE candidacy has no admissibility file");
+  const { version, swornNoBan, swornExact, swornLimits, swornAt, receivedOn, contentHash } = file;
+  return {
+    fileVersion: version,
+    sworn: { swornNoBan, swornExact, swornLimits },
+    swornAt,
+    receivedOn: receivedOn && dateToDay(receivedOn),
+    contentHash,
+  };
+}
+
+const toExperience = ({
+  startedOn,
+  endedOn,
+  candidacyId: _,
+  ordinal: __,
+  ...row
+}: Row["experiences"][number]): ExperienceView => ({
   ...row,
   startedOn: dateToDay(startedOn),
   endedOn: endedOn && dateToDay(endedOn),
 });
 
 function toPiece({ id, kind, label, dueOn, answeredAt, file }: Row["pieces"][number]): PieceView {
-  return { id, kind, label, answeredAt, dueOn: dateToDay(dueOn), file: file && !file.erasedAt ? file : null };
+  return {
+    id,
+    kind,
+    label,
+    answeredAt,
+    dueOn: dateToDay(dueOn),
+    file: file && !file.erasedAt ? file : null,
+  };
 }
 
 function toDecision(row: Row["decisions"][number]): DecisionView {
-  const { outcome, decidedOn, gapAnalysis, reason, signatoryName, signatoryCapacity, validUntilOn } = row;
+  const {
+    outcome,
+    decidedOn,
+    gapAnalysis,
+    reason,
+    signatoryName,
+    signatoryCapacity,
+    validUntilOn,
+  } = row;
   return {
-    outcome, gapAnalysis, reason, signatoryName, signatoryCapacity,
+    outcome,
+    gapAnalysis,
+    reason,
+    signatoryName,
+    signatoryCapacity,
     decidedOn: dateToDay(decidedOn),
     validUntilOn: validUntilOn && dateToDay(validUntilOn),
   };

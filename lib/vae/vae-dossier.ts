@@ -24,7 +24,11 @@ export type DecisionView = {
   signatoryCapacity: string | null;
   validUntilOn: CalendarDay | null;
 };
-export type Reusable = { number: string | null; decidedOn: CalendarDay; validUntilOn: CalendarDay | null };
+export type Reusable = {
+  number: string | null;
+  decidedOn: CalendarDay;
+  validUntilOn: CalendarDay | null;
+};
 
 /** What a VAE candidacy holds, for the candidate and the secretariat. */
 export type VaeDossier = {

@@ -2,7 +2,13 @@
 import { defineAction } from "@/lib/actions/define-action";
 import { defineUpload } from "@/lib/actions/define-upload";
 import { routes } from "@/lib/routes";
-import { addAnnex, addProof, answerPiece, keepIdentityDocument, removeFile } from "./vae-file.commands";
+import {
+  addAnnex,
+  addProof,
+  answerPiece,
+  keepIdentityDocument,
+  removeFile,
+} from "./vae-file.commands";
 import { answerPieceSchema, draftUploadSchema, removeFileSchema } from "./vae-file.schema";
 
 export const keepIdentityDocumentUpload = defineUpload({

@@ -1,13 +1,19 @@
 import "server-only";
-import type { ReceivedFile } from "@/lib/actions/define-upload";
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
-import { type LockedCandidacy, lockCandidacy, touchCandidacy } from "@/lib/candidacies/candidacy.commands";
+import {
+  type LockedCandidacy,
+  lockCandidacy,
+  touchCandidacy,
+} from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
-import { eraseStoredFile, keepUpload } from "@/lib/documents/stored-file.commands";
 import type { FilePurpose } from "@/lib/documents/stored-file";
+import { eraseStoredFile, keepUpload } from "@/lib/documents/stored-file.commands";
 import { type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
+import type { StoredUpload } from "@/lib/storage/upload";
 import { DRAFT_CLOSED } from "./admissibility-file.labels";
+
+type ReceivedFile = StoredUpload & { name: string };
 
 /** While what a candidate deposits of each kind can still be replaced and removed. */
 const openStates: Partial<Record<FilePurpose, readonly CandidacyState[]>> = {
@@ -16,7 +22,11 @@ const openStates: Partial<Record<FilePurpose, readonly CandidacyState[]>> = {
   VALIDATION_ANNEX: ["ADMISSIBLE", "VALIDATION_RETURNED"],
 };
 
-async function lockFor(work: Work, id: string, states: readonly CandidacyState[]): Promise<Result<LockedCandidacy, Failure>> {
+async function lockFor(
+  work: Work,
+  id: string,
+  states: readonly CandidacyState[],
+): Promise<Result<LockedCandidacy, Failure>> {
   const locked = await lockCandidacy(work, { id }, "edit");
   if (!locked.ok) return locked;
   if (!states.includes(locked.value.state)) return rule(DRAFT_CLOSED);
@@ -25,16 +35,30 @@ async function lockFor(work: Work, id: string, states: readonly CandidacyState[]
 }
 
 /** The copy of the identity document: one at a time, the new one replaces the old; none once the identity is checked. */
-export async function keepIdentityDocument(work: Work, { candidacyId }: { candidacyId: string }, file: ReceivedFile): Promise<Result<null, Failure>> {
+export async function keepIdentityDocument(
+  work: Work,
+  { candidacyId }: { candidacyId: string },
+  file: ReceivedFile,
+): Promise<Result<null, Failure>> {
   const locked = await lockFor(work, candidacyId, ["DRAFT"]);
   if (!locked.ok) return locked;
   return replaceIdentityDocument(work, locked.value.candidateId, file);
 }
 
-async function replaceIdentityDocument(work: Work, candidateId: string | null, file: ReceivedFile): Promise<Result<null, Failure>> {
-  const candidate = candidateId && (await work.tx.candidate.findUnique({ where: { id: candidateId }, select: { identityCheckedAt: true } }));
+async function replaceIdentityDocument(
+  work: Work,
+  candidateId: string | null,
+  file: ReceivedFile,
+): Promise<Result<null, Failure>> {
+  const candidate =
+    candidateId &&
+    (await work.tx.candidate.findUnique({
+      where: { id: candidateId },
+      select: { identityCheckedAt: true },
+    }));
   if (!candidateId || !candidate) return notFound();
-  if (candidate.identityCheckedAt) return rule("Votre identité est déjà contrôlée : aucune pièce n’est attendue.");
+  if (candidate.identityCheckedAt)
+    return rule("Votre identité est déjà contrôlée : aucune pièce n’est attendue.");
   await eraseIdentityDocuments(work, candidateId);
   await keepUpload(work, file, "IDENTITY_DOCUMENT", { candidateId });
   return ok(null);
@@ -42,24 +66,37 @@ async function replaceIdentityDocument(work: Work, candidateId: string | null, f
 
 async function eraseIdentityDocuments(work: Work, candidateId: string): Promise<void> {
   const where = { candidateId, purpose: "IDENTITY_DOCUMENT", erasedAt: null } as const;
-  for (const { id } of await work.tx.storedFile.findMany({ where, select: { id: true } })) await eraseStoredFile(work, id);
+  for (const { id } of await work.tx.storedFile.findMany({ where, select: { id: true } }))
+    await eraseStoredFile(work, id);
 }
 
-export async function addProof(work: Work, { candidacyId }: { candidacyId: string }, file: ReceivedFile): Promise<Result<null, Failure>> {
+export async function addProof(
+  work: Work,
+  { candidacyId }: { candidacyId: string },
+  file: ReceivedFile,
+): Promise<Result<null, Failure>> {
   const locked = await lockFor(work, candidacyId, ["DRAFT"]);
   if (!locked.ok) return locked;
   await keepUpload(work, file, "PROOF", { candidacyId });
   return ok(null);
 }
 
-export async function addAnnex(work: Work, { candidacyId }: { candidacyId: string }, file: ReceivedFile): Promise<Result<null, Failure>> {
+export async function addAnnex(
+  work: Work,
+  { candidacyId }: { candidacyId: string },
+  file: ReceivedFile,
+): Promise<Result<null, Failure>> {
   const locked = await lockFor(work, candidacyId, ["ADMISSIBLE", "VALIDATION_RETURNED"]);
   if (!locked.ok) return locked;
   await keepUpload(work, file, "VALIDATION_ANNEX", { candidacyId });
   return ok(null);
 }
 
-const pieceUse = { IDENTITY_DOCUMENT: "IDENTITY_DOCUMENT", PROOF: "PROOF", OTHER: "PIECE" } as const;
+const pieceUse = {
+  IDENTITY_DOCUMENT: "IDENTITY_DOCUMENT",
+  PROOF: "PROOF",
+  OTHER: "PIECE",
+} as const;
 
 /** Answers one piece the secretariat asked for; before it is all sent back, a new file replaces the one before. */
 export async function answerPiece(
@@ -80,18 +117,34 @@ export async function answerPiece(
   const purpose = pieceUse[piece.kind];
   const isIdentity = purpose === "IDENTITY_DOCUMENT";
   if (isIdentity) await eraseIdentityDocuments(work, candidateId);
-  const fileId = await keepUpload(work, file, purpose, isIdentity ? { candidateId } : { candidacyId });
-  await tx.requestedPiece.update({ where: { id: pieceId }, data: { fileId, answeredAt: now }, select: { id: true } });
+  const fileId = await keepUpload(
+    work,
+    file,
+    purpose,
+    isIdentity ? { candidateId } : { candidacyId },
+  );
+  await tx.requestedPiece.update({
+    where: { id: pieceId },
+    data: { fileId, answeredAt: now },
+    select: { id: true },
+  });
   return ok(null);
 }
 
 /** Takes back a file that has not been submitted yet. */
-export async function removeFile(work: Work, { candidacyId, fileId }: { candidacyId: string; fileId: string }): Promise<Result<null, Failure>> {
+export async function removeFile(
+  work: Work,
+  { candidacyId, fileId }: { candidacyId: string; fileId: string },
+): Promise<Result<null, Failure>> {
   const locked = await lockCandidacy(work, { id: candidacyId }, "edit");
   if (!locked.ok) return locked;
   const { state, candidateId } = locked.value;
   const file = await work.tx.storedFile.findFirst({
-    where: { id: fileId, erasedAt: null, OR: [{ candidacyId }, ...(candidateId ? [{ candidateId, candidacyId: null }] : [])] },
+    where: {
+      id: fileId,
+      erasedAt: null,
+      OR: [{ candidacyId }, ...(candidateId ? [{ candidateId, candidacyId: null }] : [])],
+    },
     select: { purpose: true },
   });
   if (!file) return notFound();

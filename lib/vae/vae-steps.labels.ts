@@ -1,10 +1,16 @@
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
-import { clockOf, type CandidacyView } from "@/lib/candidacies/candidacy-view";
+import { type CandidacyView, clockOf } from "@/lib/candidacies/candidacy-view";
 import { formatShortDay, parisDay } from "@/lib/shared/calendar";
 
 export type Step = { label: string; note?: string; state: "past" | "now" | "next" };
 
-const LABELS = ["Dépôt", "Recevabilité", "Dossier de validation", "Entretien avec le jury", "Décision"] as const;
+const LABELS = [
+  "Dépôt",
+  "Recevabilité",
+  "Dossier de validation",
+  "Entretien avec le jury",
+  "Décision",
+] as const;
 
 const position: Partial<Record<CandidacyState, number>> = {
   DRAFT: 0,
@@ -23,27 +29,33 @@ const position: Partial<Record<CandidacyState, number>> = {
 
 /** The five steps of the VAE route, with what is done; none is in progress once the candidacy has been withdrawn. */
 export function vaeSteps(candidacy: CandidacyView): Step[] {
-  const now = position[candidacy.state] ?? LABELS.length + 1;
   const notes = notesOf(candidacy);
-  const withdrawn = candidacy.state === "WITHDRAWN";
   return LABELS.map((label, index) => {
     const note = notes[index];
-    return {
-      label,
-      ...(note && { note }),
-      state: withdrawn ? (index === 0 && candidacy.submittedAt ? "past" : "next") : index < now ? "past" : index === now ? "now" : "next",
-    };
+    return { label, ...(note && { note }), state: progressOf(candidacy, index) };
   });
 }
 
+function progressOf({ state, submittedAt }: CandidacyView, index: number): Step["state"] {
+  if (state === "WITHDRAWN") return index === 0 && submittedAt ? "past" : "next";
+  const now = position[state] ?? 0;
+  if (index === now) return "now";
+  return index < now ? "past" : "next";
+}
+
 function notesOf({ submittedAt, clocks, hearing }: CandidacyView): (string | null)[] {
-  const silence = clockOf({ clocks }, "ADMISSIBILITY_SILENCE");
-  const pieces = clockOf({ clocks }, "MISSING_PIECES");
   return [
     submittedAt && formatShortDay(parisDay(submittedAt)),
-    silence ? `réponse avant le ${formatShortDay(silence.dueOn)}` : pieces ? `pièces avant le ${formatShortDay(pieces.dueOn)}` : null,
+    clockNote(clocks),
     null,
     hearing && formatShortDay(hearing.heldOn),
     null,
   ];
+}
+
+function clockNote(clocks: CandidacyView["clocks"]): string | null {
+  const silence = clockOf({ clocks }, "ADMISSIBILITY_SILENCE");
+  if (silence) return `réponse avant le ${formatShortDay(silence.dueOn)}`;
+  const pieces = clockOf({ clocks }, "MISSING_PIECES");
+  return pieces && `pièces avant le ${formatShortDay(pieces.dueOn)}`;
 }

@@ -15,9 +15,16 @@ export async function openEdition(tx: Tx, candidacyId: string): Promise<void> {
       edition: (last?.edition ?? 0) + 1,
       presentation: last?.presentation ?? "",
       situations: {
-        create: (last?.situations ?? []).map(({ blockId, title, context, actions, result, learned }) => ({
-          blockId, title, context, actions, result, learned,
-        })),
+        create: (last?.situations ?? []).map(
+          ({ blockId, title, context, actions, result, learned }) => ({
+            blockId,
+            title,
+            context,
+            actions,
+            result,
+            learned,
+          }),
+        ),
       },
     },
     select: { id: true },

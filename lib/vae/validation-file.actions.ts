@@ -1,7 +1,11 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
-import { fileValidationSchema, savePresentationSchema, saveSituationSchema } from "./validation.schema";
+import {
+  fileValidationSchema,
+  savePresentationSchema,
+  saveSituationSchema,
+} from "./validation.schema";
 import { savePresentation, saveSituation } from "./validation-file.commands";
 import { fileValidation } from "./validation-filing.commands";
 

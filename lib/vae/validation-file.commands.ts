@@ -1,5 +1,9 @@
 import "server-only";
-import { type LockedCandidacy, lockCandidacy, touchCandidacy } from "@/lib/candidacies/candidacy.commands";
+import {
+  type LockedCandidacy,
+  lockCandidacy,
+  touchCandidacy,
+} from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
@@ -7,26 +11,42 @@ import type { SituationPart } from "./validation-file";
 import { VALIDATION_CLOSED } from "./validation-file.labels";
 
 /** The edition being written, locked with its candidacy; RULE once the file is filed. */
-async function lockEdition(work: Work, candidacyId: string): Promise<Result<{ editionId: string } & LockedCandidacy, Failure>> {
+async function lockEdition(
+  work: Work,
+  candidacyId: string,
+): Promise<Result<{ editionId: string } & LockedCandidacy, Failure>> {
   const locked = await lockCandidacy(work, { id: candidacyId }, "edit");
   if (!locked.ok) return locked;
   const { state } = locked.value;
   if (state !== "ADMISSIBLE" && state !== "VALIDATION_RETURNED") return rule(VALIDATION_CLOSED);
-  const edition = await work.tx.validationFile.findFirst({ where: { candidacyId, filedAt: null }, select: { id: true } });
+  const edition = await work.tx.validationFile.findFirst({
+    where: { candidacyId, filedAt: null },
+    select: { id: true },
+  });
   if (!edition) return notFound();
   await touchCandidacy(work.tx, locked.value);
   return ok({ ...locked.value, editionId: edition.id });
 }
 
-type Situation = Record<SituationPart, string> & { candidacyId: string; blockId: string; version: number };
+type Situation = Record<SituationPart, string> & {
+  candidacyId: string;
+  blockId: string;
+  version: number;
+};
 
 /** Writes the work situation of a requested block; a stale edit is told what stands now. */
-export async function saveSituation(work: Work, { candidacyId, blockId, version, ...texts }: Situation): Promise<Result<null, Failure>> {
+export async function saveSituation(
+  work: Work,
+  { candidacyId, blockId, version, ...texts }: Situation,
+): Promise<Result<null, Failure>> {
   const { tx } = work;
   const locked = await lockEdition(work, candidacyId);
   if (!locked.ok) return locked;
   const { editionId } = locked.value;
-  const requested = await tx.requestedBlock.findUnique({ where: { candidacyId_blockId: { candidacyId, blockId } }, select: { id: true } });
+  const requested = await tx.requestedBlock.findUnique({
+    where: { candidacyId_blockId: { candidacyId, blockId } },
+    select: { id: true },
+  });
   if (!requested) return notFound();
   const where = { validationFileId: editionId, blockId };
   const current = await tx.workSituation.findUnique({ where: { validationFileId_blockId: where } });
@@ -39,14 +59,21 @@ export async function saveSituation(work: Work, { candidacyId, blockId, version,
     const { title, context, actions, result, learned } = current;
     return conflict({ title, context, actions, result, learned, version: String(current.version) });
   }
-  await tx.workSituation.update({ where: { id: current.id }, data: { ...texts, version: version + 1 }, select: { id: true } });
+  await tx.workSituation.update({
+    where: { id: current.id },
+    data: { ...texts, version: version + 1 },
+    select: { id: true },
+  });
   return ok(null);
 }
 
 type Presentation = { candidacyId: string; version: number; presentation: string };
 
 /** A few lines on the person and their path, before the situations. */
-export async function savePresentation(work: Work, { candidacyId, version, presentation }: Presentation): Promise<Result<null, Failure>> {
+export async function savePresentation(
+  work: Work,
+  { candidacyId, version, presentation }: Presentation,
+): Promise<Result<null, Failure>> {
   const locked = await lockEdition(work, candidacyId);
   if (!locked.ok) return locked;
   const { editionId } = locked.value;
@@ -55,6 +82,9 @@ export async function savePresentation(work: Work, { candidacyId, version, prese
     data: { presentation, version: version + 1 },
   });
   if (count > 0) return ok(null);
-  const current = await work.tx.validationFile.findUniqueOrThrow({ where: { id: editionId }, select: { presentation: true, version: true } });
+  const current = await work.tx.validationFile.findUniqueOrThrow({
+    where: { id: editionId },
+    select: { presentation: true, version: true },
+  });
   return conflict({ presentation: current.presentation, version: String(current.version) });
 }

@@ -3,14 +3,30 @@ import type { SituationPart } from "./validation-file";
 type Wording = { label: string; hint: string };
 
 export const situationLabels: Record<SituationPart, Wording> = {
-  title: { label: "Titre de la situation", hint: "Une ligne, par exemple « Une cliente change de véhicule en cours de contrat »." },
-  context: { label: "Le contexte", hint: "Où, quand, avec qui ; ce que demandait le client ; vos outils et votre délégation." },
-  actions: { label: "Ce que vous avez fait", hint: "Pas à pas, à la première personne : ce que vous avez demandé, vérifié, proposé, décidé." },
-  result: { label: "Le résultat", hint: "Ce que la situation est devenue pour le client et pour l’entreprise." },
-  learned: { label: "Ce que vous en avez retiré", hint: "Ce que vous feriez de même ou autrement aujourd’hui, et pourquoi." },
+  title: {
+    label: "Titre de la situation",
+    hint: "Une ligne, par exemple « Une cliente change de véhicule en cours de contrat ».",
+  },
+  context: {
+    label: "Le contexte",
+    hint: "Où, quand, avec qui ; ce que demandait le client ; vos outils et votre délégation.",
+  },
+  actions: {
+    label: "Ce que vous avez fait",
+    hint: "Pas à pas, à la première personne : ce que vous avez demandé, vérifié, proposé, décidé.",
+  },
+  result: {
+    label: "Le résultat",
+    hint: "Ce que la situation est devenue pour le client et pour l’entreprise.",
+  },
+  learned: {
+    label: "Ce que vous en avez retiré",
+    hint: "Ce que vous feriez de même ou autrement aujourd’hui, et pourquoi.",
+  },
 };
 
 export const swornAuthorLabel =
   "Je certifie sur l’honneur être l’auteur de ce dossier, qui décrit des activités que j’ai réellement exercées.";
 export const SWORN_AUTHOR_MISSING = "Cochez cette déclaration pour déposer votre dossier.";
-export const VALIDATION_CLOSED = "Ce dossier de validation est déposé : il ne peut plus être modifié.";
+export const VALIDATION_CLOSED =
+  "Ce dossier de validation est déposé : il ne peut plus être modifié.";

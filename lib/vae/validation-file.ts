@@ -1,7 +1,10 @@
 export const SITUATION_PARTS = ["title", "context", "actions", "result", "learned"] as const;
 export type SituationPart = (typeof SITUATION_PARTS)[number];
 
-export type WorkSituationView = { id: string; version: number; blockId: string } & Record<SituationPart, string>;
+export type WorkSituationView = { id: string; version: number; blockId: string } & Record<
+  SituationPart,
+  string
+>;
 
 export type ValidationEdition = {
   id: string;
@@ -16,11 +19,18 @@ export type ValidationEdition = {
 export type SituationProgress = "todo" | "started" | "done";
 
 /** A work situation counts once each of its five parts is written. */
-export function situationProgress(situation: Record<SituationPart, string> | undefined): SituationProgress {
+export function situationProgress(
+  situation: Record<SituationPart, string> | undefined,
+): SituationProgress {
   if (!situation) return "todo";
   return SITUATION_PARTS.every((part) => situation[part].trim() !== "") ? "done" : "started";
 }
 
 /** The requested blocks whose work situation is not complete: a validation file covers them all (R31). */
-export const uncoveredBlocks = (blockIds: readonly string[], situations: readonly WorkSituationView[]): string[] =>
-  blockIds.filter((id) => situationProgress(situations.find(({ blockId }) => blockId === id)) !== "done");
+export const uncoveredBlocks = (
+  blockIds: readonly string[],
+  situations: readonly WorkSituationView[],
+): string[] =>
+  blockIds.filter(
+    (id) => situationProgress(situations.find(({ blockId }) => blockId === id)) !== "done",
+  );

@@ -1,5 +1,10 @@
 import "server-only";
-import { addRemark, type LockedCandidacy, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import {
+  addRemark,
+  type LockedCandidacy,
+  lockForEvent,
+  moveCandidacy,
+} from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { juryDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
@@ -19,7 +24,10 @@ type Target = { id: string; version: number };
  * Files the validation file: while an admissibility is valid (R30), one complete work situation for each requested
  * block (R31), authorship sworn. The jury sits before the end of the third month (R32).
  */
-export async function fileValidation(work: Work, target: Target): Promise<Result<Identified, Failure>> {
+export async function fileValidation(
+  work: Work,
+  target: Target,
+): Promise<Result<Identified, Failure>> {
   const { tx, now, today } = work;
   const locked = await lockForEvent(work, target, "fileValidation");
   if (!locked.ok) return locked;
@@ -51,7 +59,10 @@ export async function fileValidation(work: Work, target: Target): Promise<Result
 type Edition = { id: string; edition: number; content: unknown };
 
 /** The edition in progress, checked complete, with what is hashed of it. */
-async function readEdition({ tx, today }: Work, { id, versionId, candidateId }: LockedCandidacy): Promise<Result<Edition, Failure>> {
+async function readEdition(
+  { tx, today }: Work,
+  { id, versionId, candidateId }: LockedCandidacy,
+): Promise<Result<Edition, Failure>> {
   const blocks = await tx.requestedBlock.findMany({
     where: { candidacyId: id },
     select: { blockId: true, block: { select: { code: true, ordinal: true } } },
@@ -60,12 +71,17 @@ async function readEdition({ tx, today }: Work, { id, versionId, candidateId }: 
   const blockIds = blocks.map(({ blockId }) => blockId);
   const admissibility = await findAdmissibility(tx, { candidateId, versionId, blockIds, today });
   if (!admissibility) return rule(NO_VALID_ADMISSIBILITY);
-  const edition = await tx.validationFile.findFirst({ where: { candidacyId: id, filedAt: null }, include: { situations: true } });
+  const edition = await tx.validationFile.findFirst({
+    where: { candidacyId: id, filedAt: null },
+    include: { situations: true },
+  });
   if (!edition) return notFound();
   const [missing] = uncoveredBlocks(blockIds, edition.situations);
   if (missing) {
     const ordinal = blocks.find(({ blockId }) => blockId === missing)?.block.ordinal;
-    return rule(`La situation de travail du bloc ${ordinal} n’est pas complète : écrivez ses cinq parties.`);
+    return rule(
+      `La situation de travail du bloc ${ordinal} n’est pas complète : écrivez ses cinq parties.`,
+    );
   }
   const annexes = await tx.storedFile.findMany({
     where: { candidacyId: id, purpose: "VALIDATION_ANNEX", erasedAt: null },
@@ -75,7 +91,8 @@ async function readEdition({ tx, today }: Work, { id, versionId, candidateId }: 
   const content = {
     presentation: edition.presentation,
     situations: blocks.map(({ blockId, block }) => {
-      const { title, context, actions, result, learned } = edition.situations.find((one) => one.blockId === blockId) ?? {};
+      const { title, context, actions, result, learned } =
+        edition.situations.find((one) => one.blockId === blockId) ?? {};
       return { block: block.code, title, context, actions, result, learned };
     }),
     annexes: annexes.map(({ sha256 }) => sha256),
@@ -84,7 +101,10 @@ async function readEdition({ tx, today }: Work, { id, versionId, candidateId }: 
 }
 
 /** Sends the file back with remarks: the candidate takes it up in a new edition that holds the same text. */
-export async function returnValidation(work: Work, { reason, ...target }: Target & { reason: string }): Promise<Result<Identified, Failure>> {
+export async function returnValidation(
+  work: Work,
+  { reason, ...target }: Target & { reason: string },
+): Promise<Result<Identified, Failure>> {
   const locked = await lockForEvent(work, target, "returnValidation");
   if (!locked.ok) return locked;
   const { id, number, candidateUserId } = locked.value;
@@ -93,17 +113,30 @@ export async function returnValidation(work: Work, { reason, ...target }: Target
   await stopDeadlines(work, id, "returnValidation", "JURY_BEFORE");
   await openEdition(work.tx, id);
   await addRemark(work, id, "returnValidation", reason);
-  await sendMessage(work, { kind: "validationReturned", recipientId: candidateUserId ?? "", candidacyId: id, parameters: { candidacyId: id, number: number ?? "" } });
+  await sendMessage(work, {
+    kind: "validationReturned",
+    recipientId: candidateUserId ?? "",
+    candidacyId: id,
+    parameters: { candidacyId: id, number: number ?? "" },
+  });
   return ok({ id });
 }
 
 /** The file is ready for the jury; the limit of three months runs on until the decision. */
-export async function acceptValidation(work: Work, target: Target): Promise<Result<Identified, Failure>> {
+export async function acceptValidation(
+  work: Work,
+  target: Target,
+): Promise<Result<Identified, Failure>> {
   const locked = await lockForEvent(work, target, "acceptValidation");
   if (!locked.ok) return locked;
   const { id, number, candidateUserId } = locked.value;
   const moved = await moveCandidacy(work, locked.value, { event: "acceptValidation" });
   if (!moved.ok) return moved;
-  await sendMessage(work, { kind: "validationAccepted", recipientId: candidateUserId ?? "", candidacyId: id, parameters: { candidacyId: id, number: number ?? "" } });
+  await sendMessage(work, {
+    kind: "validationAccepted",
+    recipientId: candidateUserId ?? "",
+    candidacyId: id,
+    parameters: { candidacyId: id, number: number ?? "" },
+  });
   return ok({ id });
 }

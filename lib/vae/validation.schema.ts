@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, optionalText, requiredTick, requiredText, version } from "@/lib/shared/fields.schema";
+import { id, optionalText, requiredText, requiredTick, version } from "@/lib/shared/fields.schema";
 import { SWORN_AUTHOR_MISSING } from "./validation-file.labels";
 
 /** A part may still be empty while the situation is being written: it is checked complete when the file is filed. */
@@ -21,4 +21,8 @@ export const saveSituationSchema = situationFields.extend({
 export const presentationFields = z.object({ presentation: optionalText(4000) });
 export const savePresentationSchema = presentationFields.extend({ candidacyId: id, version });
 
-export const fileValidationSchema = z.object({ id, version, swornAuthor: requiredTick(SWORN_AUTHOR_MISSING) });
+export const fileValidationSchema = z.object({
+  id,
+  version,
+  swornAuthor: requiredTick(SWORN_AUTHOR_MISSING),
+});

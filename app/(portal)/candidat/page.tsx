@@ -24,7 +24,11 @@ export default async function CandidateHomePage() {
       <PageHeader
         title="Mes candidatures"
         lead="Vos démarches pour obtenir le CQP Chargé(e) de relation clientèle assurance."
-        actions={<ButtonLink href={routes.newCandidacy} icon="plus">Nouvelle candidature</ButtonLink>}
+        actions={
+          <ButtonLink href={routes.newCandidacy} icon="plus">
+            Nouvelle candidature
+          </ButtonLink>
+        }
       />
       <div className="space-y-6">
         <Card title="Candidatures">
@@ -37,12 +41,18 @@ export default async function CandidateHomePage() {
           <Card title="Mon identité">
             {identity ? (
               <p>
-                {fullName(identity)}. <Link href={routes.candidateIdentity()}>Voir mon identité</Link>
+                {fullName(identity)}.{" "}
+                <Link href={routes.candidateIdentity()}>Voir mon identité</Link>
               </p>
             ) : (
               <>
-                <p>Votre état civil est nécessaire pour ouvrir une candidature et, plus tard, pour délivrer votre certificat.</p>
-                <ButtonLink href={routes.candidateIdentity()} tone="ghost" icon="user">Indiquer mon identité</ButtonLink>
+                <p>
+                  Votre état civil est nécessaire pour ouvrir une candidature et, plus tard, pour
+                  délivrer votre certificat.
+                </p>
+                <ButtonLink href={routes.candidateIdentity()} tone="ghost" icon="user">
+                  Indiquer mon identité
+                </ButtonLink>
               </>
             )}
           </Card>

@@ -29,7 +29,10 @@ export default async function SecretariatHomePage() {
   const today = parisDay(now);
   return (
     <>
-      <PageHeader title="Tableau de bord" lead={`Ce qui attend le secrétariat, ${formatDay(today)}.`} />
+      <PageHeader
+        title="Tableau de bord"
+        lead={`Ce qui attend le secrétariat, ${formatDay(today)}.`}
+      />
       <WaitingTiles counts={dashboard.counts} />
       <Cards>
         <Card title="Échéances proches">
@@ -38,7 +41,11 @@ export default async function SecretariatHomePage() {
         <Card title="Accès directs">
           <ul className="space-y-1">
             {links.map(({ href, label }) => (
-              <li key={href}><Link href={href} className="inline-block py-1.5">{label}</Link></li>
+              <li key={href}>
+                <Link href={href} className="inline-block py-1.5">
+                  {label}
+                </Link>
+              </li>
             ))}
           </ul>
         </Card>

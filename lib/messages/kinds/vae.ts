@@ -1,10 +1,13 @@
+import type { Message } from "@/lib/messages/message-template";
 import { routes } from "@/lib/routes";
 import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
-import type { Message } from "@/lib/messages/message-template";
 
 type Dossier = { candidacyId: string; number: string };
 
-const toDossier = (label: string, { candidacyId }: Dossier) => ({ label, path: routes.candidateCandidacy(candidacyId) });
+const toDossier = (label: string, { candidacyId }: Dossier) => ({
+  label,
+  path: routes.candidateCandidacy(candidacyId),
+});
 
 /** The VAE route, to the candidate. Subjects name the number of the dossier and nothing personal. */
 export const vaeMessages = {
@@ -29,7 +32,9 @@ export const vaeMessages = {
   piecesReceived: (of: Dossier & { dueOn: CalendarDay }): Message => ({
     subject: `Demande ${of.number} : pièces bien reçues`,
     heading: "Nous avons reçu vos pièces",
-    paragraphs: [`Un nouveau délai de deux mois commence. Sans réponse au ${formatDay(of.dueOn)}, votre demande sera recevable.`],
+    paragraphs: [
+      `Un nouveau délai de deux mois commence. Sans réponse au ${formatDay(of.dueOn)}, votre demande sera recevable.`,
+    ],
     action: toDossier("Voir ma demande", of),
   }),
   requestComplete: (of: Dossier & { dueOn: CalendarDay | null }): Message => ({
@@ -53,7 +58,9 @@ export const vaeMessages = {
   requestInadmissible: (of: Dossier): Message => ({
     subject: `Demande ${of.number} : décision rendue`,
     heading: "Votre demande n’est pas recevable",
-    paragraphs: ["La décision, ses motifs et les voies de recours sont à lire et à télécharger sur le portail."],
+    paragraphs: [
+      "La décision, ses motifs et les voies de recours sont à lire et à télécharger sur le portail.",
+    ],
     action: toDossier("Lire la décision", of),
   }),
   decisionWithdrawn: (of: Dossier & { dueOn: CalendarDay }): Message => ({
@@ -86,7 +93,9 @@ export const vaeMessages = {
   validationReturned: (of: Dossier): Message => ({
     subject: `Candidature ${of.number} : dossier de validation à reprendre`,
     heading: "Votre dossier de validation est à reprendre",
-    paragraphs: ["Le secrétariat vous le renvoie avec ses remarques. Votre texte est conservé : complétez-le, puis déposez-le de nouveau."],
+    paragraphs: [
+      "Le secrétariat vous le renvoie avec ses remarques. Votre texte est conservé : complétez-le, puis déposez-le de nouveau.",
+    ],
     action: toDossier("Lire les remarques", of),
   }),
   validationAccepted: (of: Dossier): Message => ({
@@ -98,19 +107,25 @@ export const vaeMessages = {
   candidacyWithdrawn: (of: Dossier): Message => ({
     subject: `Candidature ${of.number} : retirée`,
     heading: "Votre candidature est retirée",
-    paragraphs: ["Elle n’aura pas de suite. Les blocs déjà acquis le restent, et vous pouvez en préparer une nouvelle quand vous voulez."],
+    paragraphs: [
+      "Elle n’aura pas de suite. Les blocs déjà acquis le restent, et vous pouvez en préparer une nouvelle quand vous voulez.",
+    ],
     action: toDossier("Voir ma candidature", of),
   }),
   candidacyLapsed: (of: Dossier): Message => ({
     subject: `Candidature ${of.number} : caduque`,
     heading: "Votre recevabilité est caduque",
-    paragraphs: ["Aucune démarche n’a été faite depuis six mois. Écrivez au secrétariat si vous souhaitez poursuivre : il peut lever cette caducité."],
+    paragraphs: [
+      "Aucune démarche n’a été faite depuis six mois. Écrivez au secrétariat si vous souhaitez poursuivre : il peut lever cette caducité.",
+    ],
     action: toDossier("Voir ma candidature", of),
   }),
   candidacyReinstated: (of: Dossier): Message => ({
     subject: `Candidature ${of.number} : caducité levée`,
     heading: "Votre candidature reprend",
-    paragraphs: ["La caducité est levée : vous pouvez de nouveau rédiger et déposer votre dossier de validation."],
+    paragraphs: [
+      "La caducité est levée : vous pouvez de nouveau rédiger et déposer votre dossier de validation.",
+    ],
     action: toDossier("Rédiger mon dossier", of),
   }),
 } as const;

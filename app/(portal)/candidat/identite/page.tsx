@@ -23,12 +23,23 @@ export default async function IdentityPage({ searchParams }: Props) {
   const [{ suite }, identity] = await Promise.all([searchParams, getOwnIdentity(actor)]);
   return (
     <>
-      <Breadcrumb crumbs={[{ label: "Mes candidatures", href: routes.candidateHome }, { label: "Mon identité" }]} />
-      <PageHeader title="Mon identité" lead="Elle figurera sur votre certificat : recopiez-la depuis votre pièce d’identité." />
+      <Breadcrumb
+        crumbs={[
+          { label: "Mes candidatures", href: routes.candidateHome },
+          { label: "Mon identité" },
+        ]}
+      />
+      <PageHeader
+        title="Mon identité"
+        lead="Elle figurera sur votre certificat : recopiez-la depuis votre pièce d’identité."
+      />
       {identity?.checkedAt ? (
         <div className="space-y-6">
           <Notice title="Votre identité a été contrôlée par le secrétariat.">
-            <p>Elle ne peut plus être modifiée ici. Si elle comporte une erreur, ou si elle a changé, écrivez au secrétariat en joignant un justificatif.</p>
+            <p>
+              Elle ne peut plus être modifiée ici. Si elle comporte une erreur, ou si elle a changé,
+              écrivez au secrétariat en joignant un justificatif.
+            </p>
           </Notice>
           <Card title="Votre identité">
             <IdentitySummary identity={identity} />
@@ -37,7 +48,10 @@ export default async function IdentityPage({ searchParams }: Props) {
       ) : (
         <LongForm
           action={saveIdentityAction}
-          fields={{ ...(identity && { version: identity.version }), ...(typeof suite === "string" && { next: suite }) }}
+          fields={{
+            ...(identity && { version: identity.version }),
+            ...(typeof suite === "string" && { next: suite }),
+          }}
           label="Mon identité"
         >
           <IdentityFields constraints={constraintsOf(identityFields)} identity={identity} />

@@ -11,13 +11,19 @@ export const metadata: Metadata = { title: "Candidatures" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-const one = (value: string | string[] | undefined) => (typeof value === "string" && value !== "" ? value : undefined);
+const one = (value: string | string[] | undefined) =>
+  typeof value === "string" && value !== "" ? value : undefined;
 
 export default async function CandidaciesPage({ searchParams }: Props) {
   const { etat, voie, q, apres } = await searchParams;
   const filters = { etat: one(etat), voie: one(voie), q: one(q)?.slice(0, 100) };
-  const given = Object.fromEntries(Object.entries(filters).filter((pair): pair is [string, string] => pair[1] !== undefined));
-  const { rows, next } = await listCandidacies(await requireActor(), { ...filters, apres: one(apres) });
+  const given = Object.fromEntries(
+    Object.entries(filters).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+  const { rows, next } = await listCandidacies(await requireActor(), {
+    ...filters,
+    apres: one(apres),
+  });
   return (
     <>
       <PageHeader title="Candidatures" lead="Les deux voies, ce qui a bougé en dernier d’abord." />

@@ -17,26 +17,45 @@ export default async function NewCandidacyPage() {
   const { version, hasIdentity } = offer;
   return (
     <>
-      <Breadcrumb crumbs={[{ label: "Mes candidatures", href: routes.candidateHome }, { label: "Nouvelle candidature" }]} />
+      <Breadcrumb
+        crumbs={[
+          { label: "Mes candidatures", href: routes.candidateHome },
+          { label: "Nouvelle candidature" },
+        ]}
+      />
       <PageHeader
         title="Nouvelle candidature"
-        {...(version && { lead: `CQP ${version.title}, ${version.rncpCode}. Deux voies y mènent, aux mêmes conditions de jury.` })}
+        {...(version && {
+          lead: `CQP ${version.title}, ${version.rncpCode}. Deux voies y mènent, aux mêmes conditions de jury.`,
+        })}
       />
       <div className="space-y-6">
         <Card title="Par la validation des acquis de l’expérience (VAE)">
-          {!version && <EmptyState title="Aucune version du CQP n’est en vigueur"><p>Aucune nouvelle candidature ne peut être ouverte aujourd’hui. Le secrétariat vous renseignera.</p></EmptyState>}
+          {!version && (
+            <EmptyState title="Aucune version du CQP n’est en vigueur">
+              <p>
+                Aucune nouvelle candidature ne peut être ouverte aujourd’hui. Le secrétariat vous
+                renseignera.
+              </p>
+            </EmptyState>
+          )}
           {version && !hasIdentity && (
             <>
-              <p>Indiquez d’abord votre état civil : il est nécessaire pour ouvrir une candidature.</p>
-              <ButtonLink href={routes.candidateIdentity(routes.newCandidacy)} icon="user">Indiquer mon identité</ButtonLink>
+              <p>
+                Indiquez d’abord votre état civil : il est nécessaire pour ouvrir une candidature.
+              </p>
+              <ButtonLink href={routes.candidateIdentity(routes.newCandidacy)} icon="user">
+                Indiquer mon identité
+              </ButtonLink>
             </>
           )}
           {version && hasIdentity && <NewCandidacyForm offer={offer} versionId={version.id} />}
         </Card>
         <Card title="Par une évaluation dans votre entreprise">
           <p>
-            C’est votre employeur qui vous inscrit, depuis son espace du portail. Vous recevez alors un message pour confirmer votre inscription.
-            Parlez-en à votre responsable ou à vos ressources humaines.
+            C’est votre employeur qui vous inscrit, depuis son espace du portail. Vous recevez alors
+            un message pour confirmer votre inscription. Parlez-en à votre responsable ou à vos
+            ressources humaines.
           </p>
         </Card>
       </div>

@@ -2,18 +2,18 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { WorkplaceExamination } from "@/components/assessments/workplace-examination";
 import { WorkplaceProgress } from "@/components/assessments/workplace-progress";
-import { JournalCard, RemarksCard } from "@/components/candidacies/journal-card";
-import { IdentityCheck } from "@/components/candidates/identity-check";
-import { CertificateList } from "@/components/certificates/certificate-list";
-import { ResultPanel } from "@/components/juries/result-panel";
+import { JournalCard } from "@/components/candidacies/journal-card";
+import { Outcome } from "@/components/candidacies/outcome";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
-import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { VaeExamination } from "@/components/vae/vae-examination";
 import { VaeHead } from "@/components/vae/vae-head";
 import { constraintsOf } from "@/lib/actions/constraints";
-import { getWorkplaceExamination, getWorkplaceProgress } from "@/lib/assessments/assessment.queries";
+import {
+  getWorkplaceExamination,
+  getWorkplaceProgress,
+} from "@/lib/assessments/assessment.queries";
 import { requireActor } from "@/lib/auth/session";
 import { routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { listCertificates } from "@/lib/certificates/certificate.queries";
@@ -43,39 +43,39 @@ export default async function SecretariatCandidacyPage({ params }: Props) {
     listCertificates(actor, id),
   ]);
   const { label, tone } = stateLabel(candidacy.state, candidacy.route);
+  const named = candidacy.number ?? "Brouillon";
   const today = parisDay(now);
   return (
     <>
-      <Breadcrumb crumbs={[{ label: "Candidatures", href: routes.secretariatCandidacies() }, { label: candidacy.number ?? "Brouillon" }]} />
+      <Breadcrumb
+        crumbs={[
+          { label: "Candidatures", href: routes.secretariatCandidacies() },
+          { label: named },
+        ]}
+      />
       <PageHeader
         eyebrow={`${routeLabels[candidacy.route]} · ${candidacy.certification.rncpCode}`}
         title={candidacy.candidateName}
-        lead={candidacy.number ? `Candidature ${candidacy.number}` : "Brouillon"}
+        lead={`Candidature : ${named}`}
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
-      {dossier && <VaeHead candidacy={candidacy} step={secretariatStep({ candidacy, today })} today={today} />}
+      {dossier && (
+        <VaeHead candidacy={candidacy} step={secretariatStep({ candidacy, today })} today={today} />
+      )}
       {progress && <WorkplaceProgress view={progress} />}
       <div className="mt-6 space-y-6">
         {dossier && (
           <VaeExamination
             candidacy={candidacy}
             dossier={dossier}
+            identity={identity}
             defaults={defaults}
             constraints={constraintsOf(declareInadmissibleSchema)}
             gap={constraintsOf(gapFields).gap}
           />
         )}
         {examination && <WorkplaceExamination view={examination} />}
-        {result && <ResultPanel result={result} />}
-        {certificates.length > 0 && (
-          <Card title="Certificats">
-            <CertificateList certificates={certificates} />
-          </Card>
-        )}
-        {dossier && identity && (
-          <IdentityCheck candidacyId={id} identity={identity} mayCheck={!["DRAFT", "SUBMITTED", "INCOMPLETE", "UNDER_REVIEW"].includes(candidacy.state)} />
-        )}
-        {dossier && <RemarksCard remarks={candidacy.remarks} />}
+        <Outcome result={result} certificates={certificates} />
         <JournalCard journal={candidacy.journal} showAuthors />
       </div>
     </>

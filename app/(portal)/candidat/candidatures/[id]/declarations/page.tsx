@@ -25,10 +25,23 @@ export default async function StatementsPage({ params }: Props) {
   return (
     <>
       <CandidacyCrumbs candidacy={candidacy} page="Vos déclarations sur l’honneur" />
-      <PageHeader title="Vos déclarations sur l’honneur" lead="Elles tiennent lieu de signature. Une fausse déclaration est punie par la loi (articles 441-1, 441-6 et 441-7 du code pénal)." />
-      <ActionForm action={swearAction} fields={{ candidacyId: id, version: dossier.fileVersion }} label="Déclarations sur l’honneur">
+      <PageHeader
+        title="Vos déclarations sur l’honneur"
+        lead="Elles tiennent lieu de signature. Une fausse déclaration est punie par la loi (articles 441-1, 441-6 et 441-7 du code pénal)."
+      />
+      <ActionForm
+        action={swearAction}
+        fields={{ candidacyId: id, version: dossier.fileVersion }}
+        label="Déclarations sur l’honneur"
+      >
         {STATEMENTS.map((statement) => (
-          <CheckboxField key={statement} name={statement} label={labels[statement]} defaultChecked={dossier.sworn[statement]} required />
+          <CheckboxField
+            key={statement}
+            name={statement}
+            label={labels[statement]}
+            defaultChecked={dossier.sworn[statement]}
+            required
+          />
         ))}
         <SubmitButton>Déclarer sur l’honneur</SubmitButton>
       </ActionForm>

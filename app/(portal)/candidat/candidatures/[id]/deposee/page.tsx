@@ -26,10 +26,17 @@ export default async function SubmittedPage({ params }: Props) {
   return (
     <>
       <CandidacyCrumbs candidacy={candidacy} page="Demande déposée" />
-      <PageHeader title="Votre demande est déposée" lead={`Elle porte le numéro ${candidacy.number}.`} />
+      <PageHeader
+        title="Votre demande est déposée"
+        lead={`Elle porte le numéro ${candidacy.number}.`}
+      />
       <NextAction
         title="Aucune action n’est attendue de votre part"
-        action={<ButtonLink href={routes.candidateCandidacy(id)} tone="inverse">Suivre ma demande</ButtonLink>}
+        action={
+          <ButtonLink href={routes.candidateCandidacy(id)} tone="inverse">
+            Suivre ma demande
+          </ButtonLink>
+        }
       >
         <p>
           Le secrétariat étudie votre demande.
@@ -40,12 +47,20 @@ export default async function SubmittedPage({ params }: Props) {
         <DescriptionList
           items={[
             { term: "Numéro", value: candidacy.number },
-            { term: "Déposée le", value: candidacy.submittedAt && formatInstant(candidacy.submittedAt) },
-            { term: "Empreinte", value: <code className="text-sm break-all">{dossier.contentHash}</code> },
+            {
+              term: "Déposée le",
+              value: candidacy.submittedAt && formatInstant(candidacy.submittedAt),
+            },
+            {
+              term: "Empreinte",
+              value: <code className="text-sm break-all">{dossier.contentHash}</code>,
+            },
           ]}
         />
         {dossier.receipt && (
-          <ButtonLink href={routes.file(dossier.receipt.id)} download tone="ghost" icon="download">Télécharger le récépissé</ButtonLink>
+          <ButtonLink href={routes.file(dossier.receipt.id)} download tone="ghost" icon="download">
+            Télécharger le récépissé
+          </ButtonLink>
         )}
       </Card>
     </>

@@ -25,13 +25,22 @@ export default async function ExperiencesPage({ params }: Props) {
       <PageHeader
         title="Vos expériences"
         lead="Les activités en rapport direct avec le métier, de la plus récente à la plus ancienne. Aucune durée minimale n’est exigée."
-        actions={<ButtonLink href={routes.candidacyExperience(id, "nouvelle")} icon="plus">Ajouter une expérience</ButtonLink>}
+        actions={
+          <ButtonLink href={routes.candidacyExperience(id, "nouvelle")} icon="plus">
+            Ajouter une expérience
+          </ButtonLink>
+        }
       />
       <div className="space-y-6">
         <Card title="Expériences déclarées">
-          <ExperienceList experiences={dossier.experiences} editHref={(one) => routes.candidacyExperience(id, one)} />
+          <ExperienceList
+            experiences={dossier.experiences}
+            editHref={(one) => routes.candidacyExperience(id, one)}
+          />
         </Card>
-        <ButtonLink href={routes.candidateCandidacy(id)} tone="ghost" icon="arrowLeft">Revenir à la demande</ButtonLink>
+        <ButtonLink href={routes.candidateCandidacy(id)} tone="ghost" icon="arrowLeft">
+          Revenir à la demande
+        </ButtonLink>
       </div>
     </>
   );

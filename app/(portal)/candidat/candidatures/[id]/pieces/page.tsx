@@ -13,7 +13,10 @@ import { getOwnVaePage } from "@/lib/vae/draft.queries";
 
 export const metadata: Metadata = { title: "Vos pièces" };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ refus?: string | string[] }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ refus?: string | string[] }>;
+};
 
 export default async function DocumentsPage({ params, searchParams }: Props) {
   const { id } = await params;
@@ -38,7 +41,9 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
         ) : (
           <RequestedPieces candidacy={candidacy} pieces={dossier.pieces} refusal={refusal} />
         )}
-        <ButtonLink href={routes.candidateCandidacy(id)} tone="ghost" icon="arrowLeft">Revenir à la demande</ButtonLink>
+        <ButtonLink href={routes.candidateCandidacy(id)} tone="ghost" icon="arrowLeft">
+          Revenir à la demande
+        </ButtonLink>
       </div>
     </>
   );

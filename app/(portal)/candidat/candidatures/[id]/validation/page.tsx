@@ -19,18 +19,26 @@ import { requireActor } from "@/lib/auth/session";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 import { getOwnVaePage } from "@/lib/vae/draft.queries";
+import { removeAnnexAction } from "@/lib/vae/vae-file.actions";
 import { presentationFields } from "@/lib/vae/validation.schema";
 import { savePresentationAction } from "@/lib/vae/validation-file.actions";
-import { removeAnnexAction } from "@/lib/vae/vae-file.actions";
 
 export const metadata: Metadata = { title: "Dossier de validation" };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ refus?: string | string[] }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ refus?: string | string[] }>;
+};
 
 export default async function ValidationPage({ params, searchParams }: Props) {
   const { id } = await params;
   const refusal = uploadRefusalMessage((await searchParams).refus);
-  const page = await getOwnVaePage(await requireActor(), id, ["ADMISSIBLE", "VALIDATION_RETURNED"], clock.now());
+  const page = await getOwnVaePage(
+    await requireActor(),
+    id,
+    ["ADMISSIBLE", "VALIDATION_RETURNED"],
+    clock.now(),
+  );
   if (!page?.dossier.edition) notFound();
   const { candidacy, dossier } = page;
   const { edition, annexes } = page.dossier;
@@ -43,11 +51,17 @@ export default async function ValidationPage({ params, searchParams }: Props) {
       />
       <div className="space-y-6">
         {candidacy.state === "VALIDATION_RETURNED" && (
-          <RemarksCard remarks={candidacy.remarks.filter(({ event }) => event === "returnValidation")} />
+          <RemarksCard
+            remarks={candidacy.remarks.filter(({ event }) => event === "returnValidation")}
+          />
         )}
         <ValidationTasks candidacyId={id} blocks={candidacy.blocks} edition={edition} />
         <Card title="Présentation">
-          <LongForm action={savePresentationAction} fields={{ candidacyId: id, version: edition.version }} label="Présentation">
+          <LongForm
+            action={savePresentationAction}
+            fields={{ candidacyId: id, version: edition.version }}
+            label="Présentation"
+          >
             <TextAreaField
               name="presentation"
               label="Vous et votre parcours"
@@ -59,21 +73,38 @@ export default async function ValidationPage({ params, searchParams }: Props) {
           </LongForm>
         </Card>
         <Card title="Annexes">
-          {refusal && <Notice tone="danger" title="Le fichier n’a pas été gardé."><p>{refusal}</p></Notice>}
-          <p>Documents qui illustrent vos situations. Masquez les noms et les coordonnées de vos clients.</p>
+          {refusal && (
+            <Notice tone="danger" title="Le fichier n’a pas été gardé.">
+              <p>{refusal}</p>
+            </Notice>
+          )}
+          <p>
+            Documents qui illustrent vos situations. Masquez les noms et les coordonnées de vos
+            clients.
+          </p>
           <FileRows
             label="Annexes"
             files={annexes}
-            action={(file) => <RemoveFile action={removeAnnexAction} candidacyId={id} file={file} />}
+            action={(file) => (
+              <RemoveFile action={removeAnnexAction} candidacyId={id} file={file} />
+            )}
           />
-          <UploadForm action={routes.upload("annexe")} fields={{ candidacyId: id }} label="Ajouter une annexe" />
+          <UploadForm
+            action={routes.upload("annexe")}
+            fields={{ candidacyId: id }}
+            label="Ajouter une annexe"
+          />
         </Card>
         <div className="flex flex-wrap gap-3">
           <ButtonLink href={routes.validationReview(id)}>Vérifier et déposer</ButtonLink>
-          <ButtonLink href={routes.candidateCandidacy(id)} tone="ghost" icon="arrowLeft">Revenir à la candidature</ButtonLink>
+          <ButtonLink href={routes.candidateCandidacy(id)} tone="ghost" icon="arrowLeft">
+            Revenir à la candidature
+          </ButtonLink>
         </div>
         {!dossier.reusable && (
-          <Notice tone="warning" title="Votre recevabilité n’est plus valable."><p>Le dossier ne peut plus être déposé : écrivez au secrétariat.</p></Notice>
+          <Notice tone="warning" title="Votre recevabilité n’est plus valable.">
+            <p>Le dossier ne peut plus être déposé : écrivez au secrétariat.</p>
+          </Notice>
         )}
       </div>
     </>

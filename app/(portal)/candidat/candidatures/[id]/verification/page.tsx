@@ -32,7 +32,10 @@ export default async function ReviewPage({ params }: Props) {
   const { id } = await params;
   const actor = await requireActor();
   const now = clock.now();
-  const [page, identity] = await Promise.all([getOwnVaePage(actor, id, ["DRAFT"], now), getOwnIdentity(actor)]);
+  const [page, identity] = await Promise.all([
+    getOwnVaePage(actor, id, ["DRAFT"], now),
+    getOwnIdentity(actor),
+  ]);
   if (!page) notFound();
   const { candidacy, dossier } = page;
   const missing = missingTasks(dossier.contents);
@@ -41,37 +44,86 @@ export default async function ReviewPage({ params }: Props) {
   return (
     <>
       <CandidacyCrumbs candidacy={candidacy} page="Vérifier vos réponses" />
-      <PageHeader title="Vérifiez vos réponses" lead="Relisez tout avant de déposer : une demande déposée ne peut plus être modifiée." />
+      <PageHeader
+        title="Vérifiez vos réponses"
+        lead="Relisez tout avant de déposer : une demande déposée ne peut plus être modifiée."
+      />
       <div className="space-y-6">
         <Card title={candidacy.isWhole ? "Demande pour le CQP entier" : "Blocs demandés"}>
           <BlockRows blocks={candidacy.blocks} />
         </Card>
-        <Card title="Votre identité" aside={<Link href={routes.candidateIdentity(routes.candidacyReview(id))}>Modifier<span className="sr-only"> votre identité</span></Link>}>
+        <Card
+          title="Votre identité"
+          aside={
+            <Link href={routes.candidateIdentity(routes.candidacyReview(id))}>
+              Modifier<span className="sr-only"> votre identité</span>
+            </Link>
+          }
+        >
           {identity && <IdentitySummary identity={identity} />}
         </Card>
-        <Card title="Vos expériences" aside={<Link href={routes.candidacyExperiences(id)}>Modifier<span className="sr-only"> vos expériences</span></Link>}>
+        <Card
+          title="Vos expériences"
+          aside={
+            <Link href={routes.candidacyExperiences(id)}>
+              Modifier<span className="sr-only"> vos expériences</span>
+            </Link>
+          }
+        >
           <ExperienceList experiences={dossier.experiences} />
         </Card>
-        <Card title="Vos pièces" aside={<Link href={routes.candidacyDocuments(id)}>Modifier<span className="sr-only"> vos pièces</span></Link>}>
-          <FileRows label="Pièces" files={[...(dossier.identityDocument ? [dossier.identityDocument] : []), ...dossier.proofs]} />
+        <Card
+          title="Vos pièces"
+          aside={
+            <Link href={routes.candidacyDocuments(id)}>
+              Modifier<span className="sr-only"> vos pièces</span>
+            </Link>
+          }
+        >
+          <FileRows
+            label="Pièces"
+            files={[
+              ...(dossier.identityDocument ? [dossier.identityDocument] : []),
+              ...dossier.proofs,
+            ]}
+          />
         </Card>
-        <Card title="Vos déclarations sur l’honneur" aside={<Link href={routes.candidacyStatements(id)}>Modifier<span className="sr-only"> vos déclarations</span></Link>}>
+        <Card
+          title="Vos déclarations sur l’honneur"
+          aside={
+            <Link href={routes.candidacyStatements(id)}>
+              Modifier<span className="sr-only"> vos déclarations</span>
+            </Link>
+          }
+        >
           {sworn.length === 0 && <p className="text-muted">Aucune déclaration pour l’instant.</p>}
           <Rows>
             {sworn.map((statement) => (
-              <Row key={statement} lead={<Icon name="check" className="size-5 text-success" />} title={<span className="font-normal">{labels[statement]}</span>} />
+              <Row
+                key={statement}
+                lead={<Icon name="check" className="size-5 text-success" />}
+                title={<span className="font-normal">{labels[statement]}</span>}
+              />
             ))}
           </Rows>
         </Card>
         {missing.length > 0 ? (
-          <Notice tone="warning" title="Votre demande n’est pas complète."><p>{incompleteDraft(missing)}</p></Notice>
+          <Notice tone="warning" title="Votre demande n’est pas complète.">
+            <p>{incompleteDraft(missing)}</p>
+          </Notice>
         ) : (
           <Card title="Déposer ma demande">
             <p>
-              Vous recevez aussitôt un numéro et un récépissé. Le secrétariat a deux mois pour répondre : déposée aujourd’hui et sans
-              réponse au <strong>{formatDay(silenceDueOn(parisDay(now)))}</strong>, votre demande sera recevable.
+              Vous recevez aussitôt un numéro et un récépissé. Le secrétariat a deux mois pour
+              répondre : déposée aujourd’hui et sans réponse au{" "}
+              <strong>{formatDay(silenceDueOn(parisDay(now)))}</strong>, votre demande sera
+              recevable.
             </p>
-            <ActionForm action={submitCandidacyAction} fields={{ id, version: candidacy.version }} label="Déposer ma demande">
+            <ActionForm
+              action={submitCandidacyAction}
+              fields={{ id, version: candidacy.version }}
+              label="Déposer ma demande"
+            >
               <SubmitButton>Déposer ma demande</SubmitButton>
             </ActionForm>
           </Card>

@@ -36,11 +36,25 @@ export default async function CorrectIdentityPage({ params }: Props) {
         title="Corriger l’identité"
         lead="D’après une pièce officielle : la correction vaut contrôle d’identité, elle est inscrite au journal et le candidat en lit le motif. Un certificat déjà délivré ne change pas."
       />
-      <LongForm action={correctIdentityAction} fields={{ id, version: identity.version }} label="Corriger l’identité">
+      <LongForm
+        action={correctIdentityAction}
+        fields={{ id, version: identity.version }}
+        label="Corriger l’identité"
+      >
         <IdentityFields constraints={constraintsOf(identityFields)} identity={identity} />
         <h2>Justification</h2>
-        <SelectField name="documentKind" label="Pièce examinée" options={identityDocumentOptions} required />
-        <TextAreaField name="reason" label="Motif de la correction" {...constraintsOf(correctIdentitySchema).reason} rows={4} />
+        <SelectField
+          name="documentKind"
+          label="Pièce examinée"
+          options={identityDocumentOptions}
+          required
+        />
+        <TextAreaField
+          name="reason"
+          label="Motif de la correction"
+          {...constraintsOf(correctIdentitySchema).reason}
+          rows={4}
+        />
         <SubmitButton>Enregistrer la correction</SubmitButton>
       </LongForm>
     </>

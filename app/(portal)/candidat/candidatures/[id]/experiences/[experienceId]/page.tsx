@@ -26,7 +26,11 @@ export default async function ExperiencePage({ params }: Props) {
     <>
       <CandidacyCrumbs candidacy={page.candidacy} page={title} />
       <PageHeader title={title} />
-      <ExperienceForm candidacyId={id} experience={experience} constraints={constraintsOf(experienceFields)} />
+      <ExperienceForm
+        candidacyId={id}
+        experience={experience}
+        constraints={constraintsOf(experienceFields)}
+      />
     </>
   );
 }

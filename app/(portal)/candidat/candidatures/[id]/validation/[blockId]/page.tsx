@@ -13,8 +13,8 @@ import { clock } from "@/lib/clock";
 import { getOwnVaePage } from "@/lib/vae/draft.queries";
 import { situationFields } from "@/lib/vae/validation.schema";
 import { SITUATION_PARTS } from "@/lib/vae/validation-file";
-import { situationLabels } from "@/lib/vae/validation-file.labels";
 import { saveSituationAction } from "@/lib/vae/validation-file.actions";
+import { situationLabels } from "@/lib/vae/validation-file.labels";
 
 export const metadata: Metadata = { title: "Situation de travail" };
 
@@ -22,7 +22,12 @@ type Props = { params: Promise<{ id: string; blockId: string }> };
 
 export default async function WorkSituationPage({ params }: Props) {
   const { id, blockId } = await params;
-  const page = await getOwnVaePage(await requireActor(), id, ["ADMISSIBLE", "VALIDATION_RETURNED"], clock.now());
+  const page = await getOwnVaePage(
+    await requireActor(),
+    id,
+    ["ADMISSIBLE", "VALIDATION_RETURNED"],
+    clock.now(),
+  );
   const block = page?.candidacy.blocks.find((one) => one.id === blockId);
   if (!page?.dossier.edition || !block) notFound();
   const situation = page.dossier.edition.situations.find((one) => one.blockId === blockId);
@@ -30,11 +35,24 @@ export default async function WorkSituationPage({ params }: Props) {
   return (
     <>
       <CandidacyCrumbs candidacy={page.candidacy} page={`Situation du bloc ${block.ordinal}`} />
-      <PageHeader eyebrow={`Bloc ${block.ordinal} · ${block.code}`} title="Une situation de travail" lead={block.label} />
+      <PageHeader
+        eyebrow={`Bloc ${block.ordinal} · ${block.code}`}
+        title="Une situation de travail"
+        lead={block.label}
+      />
       <div className="space-y-6">
         {block.provisional && <ProvisionalNote subject="l’intitulé de ce bloc" />}
-        <LongForm action={saveSituationAction} fields={{ candidacyId: id, blockId, version: situation?.version ?? 0 }} label="Situation de travail">
-          <TextField name="title" {...situationLabels.title} {...constraints.title} defaultValue={situation?.title} />
+        <LongForm
+          action={saveSituationAction}
+          fields={{ candidacyId: id, blockId, version: situation?.version ?? 0 }}
+          label="Situation de travail"
+        >
+          <TextField
+            name="title"
+            {...situationLabels.title}
+            {...constraints.title}
+            defaultValue={situation?.title}
+          />
           {SITUATION_PARTS.filter((part) => part !== "title").map((part) => (
             <TextAreaField
               key={part}

@@ -17,8 +17,8 @@ import { formatDay, parisDay } from "@/lib/shared/calendar";
 import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility-decision.labels";
 import { getOwnVaePage } from "@/lib/vae/draft.queries";
 import { uncoveredBlocks } from "@/lib/vae/validation-file";
-import { swornAuthorLabel } from "@/lib/vae/validation-file.labels";
 import { fileValidationAction } from "@/lib/vae/validation-file.actions";
+import { swornAuthorLabel } from "@/lib/vae/validation-file.labels";
 
 export const metadata: Metadata = { title: "Vérifier votre dossier de validation" };
 
@@ -27,38 +27,66 @@ type Props = { params: Promise<{ id: string }> };
 export default async function ValidationReviewPage({ params }: Props) {
   const { id } = await params;
   const now = clock.now();
-  const page = await getOwnVaePage(await requireActor(), id, ["ADMISSIBLE", "VALIDATION_RETURNED"], now);
+  const page = await getOwnVaePage(
+    await requireActor(),
+    id,
+    ["ADMISSIBLE", "VALIDATION_RETURNED"],
+    now,
+  );
   if (!page?.dossier.edition) notFound();
   const { candidacy, dossier } = page;
   const { edition, annexes, proofs } = page.dossier;
-  const missing = uncoveredBlocks(candidacy.blocks.map((block) => block.id), edition.situations);
-  const numbers = candidacy.blocks.filter((block) => missing.includes(block.id)).map(({ ordinal }) => ordinal);
+  const missing = uncoveredBlocks(
+    candidacy.blocks.map((block) => block.id),
+    edition.situations,
+  );
+  const numbers = candidacy.blocks
+    .filter((block) => missing.includes(block.id))
+    .map(({ ordinal }) => ordinal);
   return (
     <>
       <CandidacyCrumbs candidacy={candidacy} page="Vérifier votre dossier" />
       <PageHeader
         title="Vérifiez votre dossier de validation"
         lead="Relisez tout : une fois déposé, il ne peut plus être modifié, sauf si le secrétariat vous le renvoie."
-        actions={<ButtonLink href={routes.validationFile(id)} tone="ghost" icon="pencil">Modifier</ButtonLink>}
+        actions={
+          <ButtonLink href={routes.validationFile(id)} tone="ghost" icon="pencil">
+            Modifier
+          </ButtonLink>
+        }
       />
       <div className="space-y-6">
-        <VaeReading reading={{ ...edition, blocks: candidacy.blocks, files: [...proofs, ...annexes] }} />
-        {!dossier.reusable && <Notice tone="warning" title="Dépôt impossible"><p>{NO_VALID_ADMISSIBILITY}</p></Notice>}
+        <VaeReading
+          reading={{ ...edition, blocks: candidacy.blocks, files: [...proofs, ...annexes] }}
+        />
+        {!dossier.reusable && (
+          <Notice tone="warning" title="Dépôt impossible">
+            <p>{NO_VALID_ADMISSIBILITY}</p>
+          </Notice>
+        )}
         {numbers.length > 0 && (
           <Notice tone="warning" title="Votre dossier n’est pas complet.">
             <p>
-              {numbers.length > 1 ? "Les situations de travail des blocs" : "La situation de travail du bloc"} {numbers.join(" et ")}{" "}
-              {numbers.length > 1 ? "restent" : "reste"} à écrire entièrement.
+              {numbers.length > 1
+                ? "Les situations de travail des blocs"
+                : "La situation de travail du bloc"}{" "}
+              {numbers.join(" et ")} {numbers.length > 1 ? "restent" : "reste"} à écrire
+              entièrement.
             </p>
           </Notice>
         )}
         {dossier.reusable && numbers.length === 0 && (
           <Card title="Déposer mon dossier de validation">
             <p>
-              Le secrétariat le vérifie, puis vous convoque à un entretien. Déposé aujourd’hui, il doit passer devant le jury au plus
-              tard le <strong>{formatDay(juryDueOn(parisDay(now)))}</strong>.
+              Le secrétariat le vérifie, puis vous convoque à un entretien. Déposé aujourd’hui, il
+              doit passer devant le jury au plus tard le{" "}
+              <strong>{formatDay(juryDueOn(parisDay(now)))}</strong>.
             </p>
-            <ActionForm action={fileValidationAction} fields={{ id, version: candidacy.version }} label="Déposer mon dossier de validation">
+            <ActionForm
+              action={fileValidationAction}
+              fields={{ id, version: candidacy.version }}
+              label="Déposer mon dossier de validation"
+            >
               <CheckboxField name="swornAuthor" label={swornAuthorLabel} required />
               <SubmitButton>Déposer mon dossier</SubmitButton>
             </ActionForm>

@@ -1,0 +1,25 @@
+import { AgainCard } from "@/components/candidacies/again-card";
+import {
+  CertificateList,
+  type ListedCertificate,
+} from "@/components/certificates/certificate-list";
+import { ResultPanel } from "@/components/juries/result-panel";
+import { Card } from "@/components/ui/card";
+import type { JuryResult } from "@/lib/juries/result";
+
+type Props = { result: JuryResult | null; certificates: readonly ListedCertificate[] };
+
+/** What a candidacy led to, once its minutes are signed; nothing before. */
+export function Outcome({ result, certificates }: Props) {
+  return (
+    <>
+      {result && <ResultPanel result={result} />}
+      {certificates.length > 0 && (
+        <Card title="Certificats">
+          <CertificateList certificates={certificates} />
+        </Card>
+      )}
+      {result?.isOwn && result.missing.length > 0 && <AgainCard />}
+    </>
+  );
+}

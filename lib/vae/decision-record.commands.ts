@@ -1,0 +1,61 @@
+import "server-only";
+import type { LockedCandidacy } from "@/lib/candidacies/candidacy.commands";
+import type { IdentityDocumentKind } from "@/lib/candidates/candidate";
+import { checkIdentity } from "@/lib/candidates/candidate.commands";
+import type { Work } from "@/lib/db/work";
+import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
+import { type Failure, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import type { AdmissibilityOutcome } from "./admissibility-decision";
+
+/** The identity is checked with the decision, once in a lifetime, and the copy of the document erased (R28). */
+export async function checkAtDecision(
+  work: Work,
+  { candidateId }: LockedCandidacy,
+  kind: IdentityDocumentKind | undefined,
+): Promise<Result<null, Failure>> {
+  const candidate = await work.tx.candidate.findUniqueOrThrow({
+    where: { id: candidateId ?? "" },
+    select: { identityCheckedAt: true },
+  });
+  if (candidate.identityCheckedAt) return ok(null);
+  if (!kind)
+    return rule("Contrôlez l’identité : indiquez la pièce que vous avez examinée.", "documentKind");
+  return checkIdentity(work, candidateId ?? "", kind);
+}
+
+type Kept = {
+  outcome: AdmissibilityOutcome;
+  decidedOn: CalendarDay;
+  gapAnalysis?: string;
+  reason?: string;
+  validUntilOn?: Date | null;
+  signatoryName?: string;
+  signatoryCapacity?: string;
+};
+
+/** Keeps a decision: it belongs to the candidate, the version and the blocks, not to the candidacy alone. */
+export async function keepDecision(
+  { tx, now, authorId }: Work,
+  candidacy: LockedCandidacy,
+  decision: Kept,
+): Promise<void> {
+  const { id, versionId, candidateId } = candidacy;
+  const blocks = await tx.requestedBlock.findMany({
+    where: { candidacyId: id },
+    select: { blockId: true },
+  });
+  await tx.admissibilityDecision.create({
+    data: {
+      ...decision,
+      decidedOn: dayToDate(decision.decidedOn),
+      candidacyId: id,
+      candidateId: candidateId ?? "",
+      versionId,
+      recordedAt: now,
+      decidedById: authorId,
+      blocks: { create: blocks },
+    },
+    select: { id: true },
+  });
+}
