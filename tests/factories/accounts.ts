@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import { register } from "@/lib/accounts/registration.commands";
+import { openUserSession } from "@/lib/accounts/user-session.commands";
+import { nobody } from "@/lib/auth/actor";
+import { findActor } from "@/lib/auth/actor.queries";
+import { db } from "@/lib/db/client";
+import { commit, type Work } from "@/lib/db/work";
+import { linkSecret } from "@/lib/mail/link";
+import type { Failure } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import type { InvitationKind } from "@/prisma/generated/client.ts";
+import { NOW, type Person, valueOf } from "./people";
+
+export const PASSWORD = "Le hérisson dort 12 h";
+export const OTHER_PASSWORD = "Une pomme verte + 3 poires";
+
+/** An address that nobody else has. */
+export const anAddress = () => `${randomUUID()}@exemple.fr`;
+
+/** Carries out a command as a visitor, in its own transaction, as a public action does. */
+export const asVisitor = <T>(
+  run: (work: Work) => Promise<Result<T, Failure>>,
+  now = NOW,
+): Promise<Result<T, Failure>> => commit({ actor: nobody, now }, run);
+
+/** The latest link of a kind that was sent to somebody, as the message's button would bear it. */
+export async function linkTo(email: string, kind: InvitationKind) {
+  const { id, issue } = await db.invitation.findFirstOrThrow({
+    where: { kind, user: { email } },
+    orderBy: { id: "desc" },
+  });
+  return { id, secret: linkSecret(id, issue) };
+}
+
+/** What was written to an address, oldest first. */
+export async function kindsSentTo(email: string): Promise<string[]> {
+  const rows = await db.outgoingMessage.findMany({
+    where: { recipient: { email } },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ kind }) => kind);
+}
+
+/** Somebody who has registered and not yet confirmed. */
+export async function aRegistration(email = anAddress(), now = NOW): Promise<string> {
+  const form = { displayName: "Zoé Ñuñez‑O’Connor", email, newPassword: PASSWORD };
+  valueOf(await asVisitor((work) => register(work, form), now));
+  return email;
+}
+
+/** One more session of somebody, on another device. */
+export async function anotherSession({ userId }: Person, now = NOW): Promise<string> {
+  const opened = await asVisitor(async (work) => ok(await openUserSession(work, userId, "Firefox/140")), now);
+  return valueOf(opened).sessionId;
+}
+
+export const isOpen = async (sessionId: string, now = NOW): Promise<boolean> =>
+  (await findActor(sessionId, now)) !== null;

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { currentSpace, spacesOf } from "@/lib/accounts/space";
+import { nobody, type Relations } from "@/lib/auth/actor";
+
+const { relations: none } = nobody;
+const ids = (relations: Partial<Relations>, isInvited = false) =>
+  spacesOf({ ...none, ...relations }, isInvited).map(({ id }) => id);
+
+test("who has no relation yet has the candidate's space alone", () => {
+  expect(ids({})).toEqual(["candidate"]);
+});
+
+test("each relation opens its space, the strongest first", () => {
+  expect(
+    ids({
+      candidateId: "c",
+      isAdministrator: true,
+      isSecretariat: true,
+      mandates: [{ mandateId: "m", side: "EMPLOYERS" }],
+      companies: [{ companyId: "e", role: "EVALUATOR" }],
+    }),
+  ).toEqual(["secretariat", "jury", "company", "administration", "candidate"]);
+  expect(ids({ isAdministrator: true })).toEqual(["administration"]);
+  expect(ids({ isSecretariat: true }, true)).toEqual(["secretariat", "candidate"]);
+});
+
+test("a page of no space is shown in the strongest, and no address borrows a space one has not", () => {
+  const own = spacesOf({ ...none, candidateId: "c", isAdministrator: true }, false);
+  expect(currentSpace(own, "/candidat/identite").id).toBe("candidate");
+  expect(currentSpace(own, "/candidature").id).toBe("administration");
+  expect(currentSpace(own, "/compte").id).toBe("administration");
+  expect(currentSpace(own, "/secretariat").id).toBe("administration");
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { canEndMembership, canList, userPolicy } from "@/lib/accounts/user.policy";
+import { type Actor, nobody } from "@/lib/auth/actor";
+
+const anActor = (relations: Partial<Actor["relations"]>): Actor => ({
+  userId: "self",
+  sessionId: "s",
+  relations: { ...nobody.relations, ...relations },
+});
+const administrator = anActor({ isAdministrator: true });
+const others = [anActor({ isSecretariat: true }), anActor({ candidateId: "c" }), anActor({}), nobody];
+const rights = Object.entries(userPolicy);
+
+describe("accounts are the administrator's", () => {
+  test.each(rights)("%s another account", (_, rule) => {
+    expect(rule(administrator, { userId: "other" })).toBe(true);
+    for (const actor of others) expect(rule(actor, { userId: "other" })).toBe(false);
+  });
+
+  test("the list", () => {
+    expect(canList(administrator)).toBe(true);
+    expect(others.some(canList)).toBe(false);
+  });
+
+  test("nobody shuts themselves out", () => {
+    expect(userPolicy.disable(administrator, { userId: "self" })).toBe(false);
+    expect(canEndMembership(administrator, { userId: "self" }, "ADMIN")).toBe(false);
+    expect(canEndMembership(administrator, { userId: "self" }, "SECRETARIAT")).toBe(true);
+    expect(canEndMembership(administrator, { userId: "other" }, "ADMIN")).toBe(true);
+  });
+});
