@@ -1,0 +1,235 @@
+import { saveIdentity } from "@/lib/candidates/identity.commands";
+import type { IdentityInput } from "@/lib/candidates/identity.schema";
+import { readLedger } from "@/lib/certifications/block-ledger.queries";
+import { findVersionInForce } from "@/lib/certifications/certification.queries";
+import { db } from "@/lib/db/client";
+import type { Work } from "@/lib/db/work";
+import { parisDay } from "@/lib/shared/calendar";
+import type { Failure } from "@/lib/shared/failure";
+import type { Result } from "@/lib/shared/result";
+import { storeBytes } from "@/lib/storage/storage";
+import { declareAdmissible } from "@/lib/vae/admissibility-decision.commands";
+import { swear } from "@/lib/vae/draft.commands";
+import { declareComplete } from "@/lib/vae/examination.commands";
+import { addExperience } from "@/lib/vae/experience.commands";
+import { submitCandidacy } from "@/lib/vae/submission.commands";
+import { openVaeCandidacy } from "@/lib/vae/vae-candidacy.commands";
+import { addProof, keepIdentityDocument } from "@/lib/vae/vae-file.commands";
+import { savePresentation, saveSituation } from "@/lib/vae/validation-file.commands";
+import { acceptValidation, fileValidation } from "@/lib/vae/validation-filing.commands";
+import { act, aPerson, aSecretary, NOW, type Person, valueOf } from "./people";
+
+export const IDENTITY: IdentityInput = {
+  sex: "F",
+  birthName: "Ñuñez‑O’Connor",
+  usageName: "",
+  firstName: "Zoé",
+  otherFirstNames: "",
+  bornOn: "1992-02-29",
+  birthPlace: "Hà Nội",
+  birthPostalCode: "",
+  birthCountry: "VN",
+  nationality: "Française",
+  address: "12 rue de l’Essai",
+  postalCode: "75009",
+  city: "Paris",
+  country: "FR",
+  phone: "06 12 34 56 78",
+};
+
+export const EXPERIENCE = {
+  jobTitle: "Conseillère clientèle",
+  status: "EMPLOYEE" as const,
+  employer: "Mutuelle de l’Essai, Niort",
+  siret: "",
+  startedOn: "2026-03-01",
+  endedOn: "",
+  activities: "Accueil, analyse des besoins, souscription et déclaration de sinistres.",
+};
+
+const SITUATION = {
+  title: "Une cliente change de véhicule",
+  context: "Au téléphone, en plateforme.",
+  actions: "J’ai vérifié le contrat, puis proposé un avenant.",
+  result: "Le contrat a été modifié le jour même.",
+  learned: "Reformuler avant de proposer.",
+};
+
+const SIGNATORY = {
+  signatoryName: "Maud Lenoir",
+  signatoryCapacity: "Secrétaire de la commission",
+};
+
+/** A file that was received: its bytes are in the storage. */
+export async function aReceivedFile(name = "document.pdf", text = name) {
+  const stored = await storeBytes(Buffer.from(`%PDF-1.7 ${text}`), "application/pdf");
+  return { ...stored, mime: "application/pdf" as const, name };
+}
+
+/** Somebody with a civil identity. */
+export async function aCandidate(identity = IDENTITY, now = NOW): Promise<Person> {
+  const person = await aPerson(`${identity.firstName} ${identity.birthName}`, undefined, now);
+  valueOf(await act(person, (work) => saveIdentity(work, identity), now));
+  return person;
+}
+
+type Command<Input> = (work: Work, input: Input) => Promise<Result<unknown, Failure>>;
+type Target = { id: string; version: number };
+
+/** A command on a candidacy as it stands, by its present version. */
+export async function on<Extra extends object>(
+  person: Person,
+  command: Command<Target & Extra>,
+  id: string,
+  extra: Extra,
+  now = NOW,
+): Promise<Result<unknown, Failure>> {
+  const { version } = await db.candidacy.findUniqueOrThrow({
+    where: { id },
+    select: { version: true },
+  });
+  return act(person, (work) => command(work, { id, version, ...extra }), now);
+}
+
+/** What is asked for of the version in force, by rank, with the first option of each block. */
+export async function asked(ranks: readonly number[] = [1, 2], now = NOW, version?: string) {
+  const versionId = version ?? (await findVersionInForce(db, parisDay(now)))?.id ?? "";
+  const { blocks } = await readLedger(db, versionId, null);
+  const chosen = blocks.filter(({ ordinal }) => ranks.includes(ordinal));
+  return {
+    versionId,
+    "blocks[]": chosen.map(({ code }) => code),
+    "options[]": chosen.flatMap(({ code, options: [first] }) =>
+      first ? [`${code}:${first.code}`] : [],
+    ),
+  };
+}
+
+type Wish = { person?: Person; ranks?: readonly number[]; versionId?: string; now?: Date };
+export type Vae = { id: string; person: Person };
+
+/** A draft with nothing in it yet. */
+export async function aDraft({ person, ranks, versionId, now = NOW }: Wish = {}): Promise<Vae> {
+  const candidate = person ?? (await aCandidate(IDENTITY, now));
+  const input = await asked(ranks, now, versionId);
+  const { id } = valueOf(await act(candidate, (work) => openVaeCandidacy(work, input), now));
+  return { id, person: candidate };
+}
+
+/** A draft that lacks nothing. */
+export async function aFullDraft(wish: Wish = {}): Promise<Vae> {
+  const { now = NOW } = wish;
+  const { id, person } = await aDraft(wish);
+  const candidate = await db.candidate.findUniqueOrThrow({ where: { userId: person.userId } });
+  valueOf(
+    await act(person, (work) => addExperience(work, { candidacyId: id, ...EXPERIENCE }), now),
+  );
+  if (!candidate.identityCheckedAt) {
+    const card = await aReceivedFile("carte.pdf");
+    valueOf(
+      await act(person, (work) => keepIdentityDocument(work, { candidacyId: id }, card), now),
+    );
+  }
+  const proof = await aReceivedFile("attestation.pdf");
+  valueOf(await act(person, (work) => addProof(work, { candidacyId: id }, proof), now));
+  const sworn = {
+    candidacyId: id,
+    version: 1,
+    swornNoBan: true,
+    swornExact: true,
+    swornLimits: true,
+  };
+  valueOf(await act(person, (work) => swear(work, sworn), now));
+  return { id, person };
+}
+
+export async function aSubmittedRequest(wish: Wish = {}): Promise<Vae> {
+  const vae = await aFullDraft(wish);
+  valueOf(await on(vae.person, submitCandidacy, vae.id, {}, wish.now));
+  return vae;
+}
+
+type Examined = Wish & { secretary?: Person };
+
+export async function aRequestUnderReview({
+  secretary,
+  ...wish
+}: Examined = {}): Promise<Vae & { secretary: Person }> {
+  const vae = await aSubmittedRequest(wish);
+  const examiner = secretary ?? (await aSecretary(undefined, wish.now));
+  valueOf(await on(examiner, declareComplete, vae.id, {}, wish.now));
+  return { ...vae, secretary: examiner };
+}
+
+/** What declares a candidacy admissible: an analysis for each of its blocks. */
+export async function anAdmission(id: string, validUntilOn = "") {
+  const blocks = await db.requestedBlock.findMany({
+    where: { candidacyId: id },
+    select: { block: { select: { code: true } } },
+  });
+  const analysis = Object.fromEntries(
+    blocks.map(({ block }) => [`gap-${block.code}`, "L’expérience couvre ce bloc."]),
+  );
+  return { documentKind: "IDENTITY_CARD" as const, validUntilOn, ...SIGNATORY, ...analysis };
+}
+
+export const aRefusal = {
+  documentKind: "IDENTITY_CARD" as const,
+  reason: "L’activité n’est pas en rapport avec le métier.",
+  ...SIGNATORY,
+};
+
+export async function anAdmissibleCandidacy(wish: Examined & { validUntilOn?: string } = {}) {
+  const vae = await aRequestUnderReview(wish);
+  valueOf(
+    await on(
+      vae.secretary,
+      declareAdmissible,
+      vae.id,
+      await anAdmission(vae.id, wish.validUntilOn),
+      wish.now,
+    ),
+  );
+  return vae;
+}
+
+/** Writes the validation file of an admissible candidacy, one situation a block. */
+export async function writeValidation({ id, person }: Vae, now = NOW): Promise<void> {
+  const draft = await db.validationFile.findFirstOrThrow({
+    where: { candidacyId: id, filedAt: null },
+    include: { situations: true },
+  });
+  const presentation = {
+    candidacyId: id,
+    version: draft.version,
+    presentation: "Dix ans d’assurance.",
+  };
+  valueOf(await act(person, (work) => savePresentation(work, presentation), now));
+  const blocks = await db.requestedBlock.findMany({
+    where: { candidacyId: id },
+    select: { blockId: true },
+  });
+  for (const { blockId } of blocks) {
+    const version = draft.situations.find((one) => one.blockId === blockId)?.version ?? 0;
+    valueOf(
+      await act(
+        person,
+        (work) => saveSituation(work, { candidacyId: id, blockId, version, ...SITUATION }),
+        now,
+      ),
+    );
+  }
+}
+
+export async function aFiledValidation(wish: Examined = {}) {
+  const vae = await anAdmissibleCandidacy(wish);
+  await writeValidation(vae, wish.now);
+  valueOf(await on(vae.person, fileValidation, vae.id, {}, wish.now));
+  return vae;
+}
+
+export async function aVaeReadyForJury(wish: Examined = {}) {
+  const vae = await aFiledValidation(wish);
+  valueOf(await on(vae.secretary, acceptValidation, vae.id, {}, wish.now));
+  return vae;
+}

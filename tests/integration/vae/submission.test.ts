@@ -1,0 +1,150 @@
+import { createHash } from "node:crypto";
+import { text } from "node:stream/consumers";
+import { expect, test } from "vitest";
+import { db } from "@/lib/db/client";
+import { dateToDay } from "@/lib/shared/calendar";
+import { openFile } from "@/lib/storage/storage";
+import { requestPieces } from "@/lib/vae/examination.commands";
+import { resubmitCandidacy, submitCandidacy } from "@/lib/vae/submission.commands";
+import { answerPiece, removeFile } from "@/lib/vae/vae-file.commands";
+import { act, aPerson, aSecretary, NOW, valueOf } from "../../factories/people";
+import { aDraft, aFullDraft, aReceivedFile, aSubmittedRequest, on } from "../../factories/vae";
+
+const later = new Date("2026-12-10T09:00:00Z");
+
+test("a submission gives a number, a hash, a receipt whose bytes are kept, a clock and a message", async () => {
+  const { id, person } = await aFullDraft();
+  valueOf(await on(person, submitCandidacy, id, {}));
+  const row = await db.candidacy.findUniqueOrThrow({
+    where: { id },
+    include: {
+      files: true,
+      deadlines: true,
+      messages: true,
+      admissibilityFile: true,
+      events: { orderBy: { id: "asc" } },
+    },
+  });
+  expect(row.state).toBe("SUBMITTED");
+  expect(row.number).toMatch(/^CRCA-2026-\d{5}$/);
+  expect(row.admissibilityFile?.contentHash).toMatch(/^[0-9a-f]{64}$/);
+  expect(row.events.map(({ type }) => type)).toEqual(["open", "submit"]);
+  expect(row.deadlines).toMatchObject([{ kind: "ADMISSIBILITY_SILENCE", stoppedAt: null }]);
+  expect(row.deadlines.map(({ dueOn }) => dateToDay(dueOn))).toEqual(["2027-01-22"]);
+  expect(row.messages.map(({ kind }) => kind)).toEqual(["requestSubmitted"]);
+  const receipt = row.files.find(({ purpose }) => purpose === "RECEIPT");
+  const bytes = await text((await openFile(receipt?.storageKey ?? "")).setEncoding("latin1"));
+  const hash = createHash("sha256").update(Buffer.from(bytes, "latin1")).digest("hex");
+  expect(hash).toBe(receipt?.sha256);
+});
+
+test("numbers follow one another", async () => {
+  const first = await aSubmittedRequest();
+  const second = await aSubmittedRequest();
+  const numbers = await db.candidacy.findMany({
+    where: { id: { in: [first.id, second.id] } },
+    select: { number: true },
+    orderBy: { number: "asc" },
+  });
+  const [one, two] = numbers.map(({ number }) => Number(number?.slice(-5)));
+  expect((two ?? 0) - (one ?? 0)).toBe(1);
+});
+
+test("an incomplete draft is refused, and says what is missing", async () => {
+  const { id, person } = await aDraft();
+  expect(await on(person, submitCandidacy, id, {})).toEqual({
+    ok: false,
+    error: {
+      reason: "RULE",
+      message:
+        "Il reste à compléter : vos expériences, votre pièce d’identité, vos justificatifs, vos déclarations sur l’honneur.",
+    },
+  });
+});
+
+test("somebody else finds nothing, the secretariat may not submit", async () => {
+  const { id } = await aFullDraft();
+  expect(await on(await aPerson(), submitCandidacy, id, {})).toEqual({
+    ok: false,
+    error: { reason: "NOT_FOUND" },
+  });
+  expect(await on(await aSecretary(), submitCandidacy, id, {})).toEqual({
+    ok: false,
+    error: { reason: "FORBIDDEN" },
+  });
+});
+
+test("a stale page is told so", async () => {
+  const { id, person } = await aFullDraft();
+  const stale = await act(person, (work) => submitCandidacy(work, { id, version: 1 }));
+  expect(stale).toEqual({ ok: false, error: { reason: "CONFLICT" } });
+});
+
+test("after the submission nothing can be taken back", async () => {
+  const { id, person } = await aSubmittedRequest();
+  const proof = await db.storedFile.findFirstOrThrow({
+    where: { candidacyId: id, purpose: "PROOF" },
+  });
+  const refused = await act(person, (work) =>
+    removeFile(work, { candidacyId: id, fileId: proof.id }),
+  );
+  expect(refused).toMatchObject({ ok: false, error: { reason: "RULE" } });
+});
+
+test("pieces are answered one by one; a new two-month clock starts when all are sent back", async () => {
+  const { id, person } = await aSubmittedRequest();
+  const secretary = await aSecretary();
+  const pieces = {
+    identityDocument: true,
+    proofs: ["Contrat de travail"],
+    others: [],
+    dueOn: "2026-12-22",
+  };
+  valueOf(await on(secretary, requestPieces, id, pieces));
+  expect(
+    await db.deadline.findFirst({
+      where: { candidacyId: id, kind: "ADMISSIBILITY_SILENCE", stoppedAt: null },
+    }),
+  ).toBeNull();
+
+  const requested = await db.requestedPiece.findMany({
+    where: { candidacyId: id },
+    orderBy: { kind: "asc" },
+  });
+  expect(requested.map(({ kind }) => kind)).toEqual(["IDENTITY_DOCUMENT", "PROOF"]);
+  expect(await on(person, resubmitCandidacy, id, {}, later)).toMatchObject({
+    ok: false,
+    error: { reason: "RULE" },
+  });
+  for (const piece of requested) {
+    const file = await aReceivedFile(`${piece.kind}.pdf`);
+    valueOf(
+      await act(
+        person,
+        (work) => answerPiece(work, { candidacyId: id, pieceId: piece.id }, file),
+        later,
+      ),
+    );
+  }
+  valueOf(await on(person, resubmitCandidacy, id, {}, later));
+  const running = await db.deadline.findMany({ where: { candidacyId: id, stoppedAt: null } });
+  expect(running.map(({ kind, dueOn }) => [kind, dateToDay(dueOn)])).toEqual([
+    ["ADMISSIBILITY_SILENCE", "2027-02-10"],
+  ]);
+  const copies = await db.storedFile.count({
+    where: { candidate: { userId: person.userId }, purpose: "IDENTITY_DOCUMENT", erasedAt: null },
+  });
+  expect(copies).toBe(1);
+});
+
+test("a deadline for pieces that is already there is refused", async () => {
+  const { id } = await aSubmittedRequest();
+  const today = await on(
+    await aSecretary(),
+    requestPieces,
+    id,
+    { identityDocument: true, proofs: [], others: [], dueOn: "2026-11-22" },
+    NOW,
+  );
+  expect(today).toMatchObject({ ok: false, error: { reason: "RULE", field: "dueOn" } });
+});
