@@ -1,5 +1,19 @@
 import type { Row } from "./access-row.ts";
-import { publicRows } from "./grid/public.ts";
+import { candidateRows } from "./grid/candidate.ts";
+import { companyRows } from "./grid/company.ts";
+import { fileRows } from "./grid/files.ts";
+import { juryRows } from "./grid/jury.ts";
+import { personalRows, publicRows } from "./grid/public.ts";
+import { administrationRows, secretariatRows } from "./grid/secretariat.ts";
 
 /** Who opens which page: one row for each, or several where it depends on what the page is about. */
-export const accessGrid: Row[] = [...publicRows];
+export const accessGrid: Row[] = [
+  ...publicRows,
+  ...personalRows,
+  ...candidateRows,
+  ...companyRows,
+  ...secretariatRows,
+  ...administrationRows,
+  ...juryRows,
+  ...fileRows,
+];

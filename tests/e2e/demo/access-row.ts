@@ -6,6 +6,8 @@ export type Row = {
   page: string;
   /** Whose dossier is asked for. */
   subject?: SubjectName;
+  /** What tells this row from the others of its page. */
+  about?: string;
   at: (subject: Subject) => string | Promise<string>;
   opens: readonly Relation[];
   /** Of those, who may find the candidate's name or e-mail address there; all of them unless said. */
@@ -13,7 +15,7 @@ export type Row = {
   /** What they get, unless the page itself. */
   answer?: number | "elsewhere";
   /** What a visitor gets where the page is not open to them. */
-  visitor?: "sign-in" | 404;
+  visitor?: "sign-in" | 200 | 404;
 };
 
 export const everyone = relations;

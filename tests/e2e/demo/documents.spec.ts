@@ -21,7 +21,7 @@ async function documentOf(world: World, row: Row): Promise<Answer> {
   const subject = row.subject ?? "atSession";
   const [relation = "nobody"] = row.opens;
   const cookie = await world.cookieOf(subject, relation);
-  return ask(portal + (await row.at(world.subjects[subject])), "html", cookie);
+  return ask(portal + (await row.at(world.subjects[subject])), "html", { cookie });
 }
 
 test("every page says what it may run, load and tell", async ({ world }) => {

@@ -6,18 +6,18 @@ export type Entry = {
   /** « /secretariat/candidatures/[id] »: the address as the folders of `app` spell it. */
   pattern: string;
   kind: "page" | "route";
+  /** With the groups that no address shows: « (portal)/secretariat/candidatures/[id] ». */
+  folders: readonly string[];
 };
 
 /** Every page and route handler of the application, read from its folders: none can be forgotten. */
 export function allEntries(cwd = root): Entry[] {
   return globSync("app/**/{page.tsx,route.ts}", { cwd })
     .map((file): Entry => {
-      const parts = file
-        .split("/")
-        .slice(1, -1)
-        .filter((part) => !/^\(.*\)$/.test(part));
+      const folders = file.split("/").slice(1, -1);
+      const shown = folders.filter((part) => !/^\(.*\)$/.test(part));
       const kind = file.endsWith("page.tsx") ? "page" : "route";
-      return { pattern: `/${parts.join("/")}`, kind };
+      return { pattern: `/${shown.join("/")}`, kind, folders };
     })
     .sort((a, b) => a.pattern.localeCompare(b.pattern, "en"));
 }

@@ -2,14 +2,30 @@ import { routes } from "../../../../lib/routes.ts";
 import { oneValue } from "../../support/portal.ts";
 import { everyone, plain, type Row, signedIn } from "../access-row.ts";
 
+const UNKNOWN = "019a0000-0000-7000-8000-000000000000";
 const CODE = `SELECT code FROM "Certificate" WHERE "candidacyId" = $1`;
 
+/** For visitors alone: who has an account open is led to it. */
+const doors: Row[] = [
+  { ...plain("/connexion", signedIn), answer: "elsewhere", visitor: 200 },
+  plain("/inscription", everyone),
+  plain("/inscription/envoyee", everyone),
+  plain("/mot-de-passe", everyone),
+  plain("/mot-de-passe/envoye", everyone),
+  { ...plain("/invitation/[id]", everyone), at: () => routes.invitation(UNKNOWN, "inconnu") },
+  { ...plain("/confirmer/[id]", everyone), at: () => routes.confirmEmail(UNKNOWN, "inconnu") },
+];
+
+/** Files are posted there and nothing is read: each is tried as an upload of the grid of actions. */
+const uploads = ["annexe", "justificatif", "piece-demandee", "piece-identite"].concat([
+  "piece-identite-travail",
+]);
+
 export const publicRows: Row[] = [
-  plain("/", everyone),
-  plain("/faq", everyone),
-  plain("/accessibilite", everyone),
-  plain("/donnees-personnelles", everyone),
-  plain("/mentions-legales", everyone),
+  ...["/", "/faq", "/accessibilite", "/donnees-personnelles", "/mentions-legales"].map((page) =>
+    plain(page, everyone),
+  ),
+  ...doors,
   plain("/verifier", everyone),
   {
     page: "/verifier/[code]", // the holder's name as printed is what it tells a stranger
@@ -20,6 +36,18 @@ export const publicRows: Row[] = [
   { ...plain("/apercu", []), visitor: 404 },
   plain("/api/health", everyone),
   { ...plain("/api/auth/[...nextauth]", everyone), at: () => "/api/auth/session" },
-  { ...plain("/espace", signedIn), answer: "elsewhere" },
+  ...uploads.map((name) => ({ ...plain(`/api/depots/${name}`, everyone), answer: 405 })),
+];
+
+const MESSAGE = `SELECT id FROM "OutgoingMessage" WHERE "recipientId" = $1 ORDER BY id LIMIT 1`;
+
+export const personalRows: Row[] = [
   plain("/compte", signedIn),
+  plain("/messages", signedIn),
+  {
+    page: "/messages/[id]",
+    subject: "submitted",
+    at: async ({ userId }) => routes.message(await oneValue("demo", MESSAGE, [userId])),
+    opens: ["self"],
+  },
 ];

@@ -1,0 +1,74 @@
+import { routes } from "../../../../lib/routes.ts";
+import { oneValue } from "../../support/portal.ts";
+import { list, type Row } from "../access-row.ts";
+import type { Relation } from "../relations.ts";
+import type { Subject, SubjectName } from "../subjects.ts";
+
+const staff: Relation[] = ["secretariat"];
+const administrators: Relation[] = ["administrator"];
+const MESSAGE = `SELECT id FROM "OutgoingMessage" WHERE "candidacyId" = $1 ORDER BY id LIMIT 1`;
+const CERTIFICATE = `SELECT id FROM "Certificate" WHERE "candidacyId" = $1`;
+
+const about = (page: string, subject: SubjectName, at: Row["at"]): Row => ({
+  page,
+  subject,
+  at,
+  opens: staff,
+});
+const found = (sql: string, address: (id: string) => string, key: keyof Subject = "candidacyId") =>
+  (async (subject) => address(await oneValue("demo", sql, [subject[key]]))) satisfies Row["at"];
+
+export const secretariatRows: Row[] = [
+  ...["", "/candidatures", "/certificats", "/messages", "/statistiques", "/sessions"].map((page) =>
+    list(`/secretariat${page}`, staff, staff),
+  ),
+  ...["/entreprises", "/organisations", "/referentiel", "/sessions/nouvelle"].map((page) =>
+    list(`/secretariat${page}`, staff, []),
+  ),
+  ...(["submitted", "atSession", "vaeAtSession", "decided"] as const).map((subject) =>
+    about("/secretariat/candidatures/[id]", subject, ({ candidacyId }) =>
+      routes.secretariatCandidacy(candidacyId),
+    ),
+  ),
+  about("/secretariat/candidatures/[id]/identite", "submitted", ({ candidacyId }) =>
+    routes.secretariatIdentity(candidacyId),
+  ),
+  about(
+    "/secretariat/certificats/[id]",
+    "decided",
+    found(CERTIFICATE, routes.secretariatCertificate),
+  ),
+  about("/secretariat/messages/[id]", "submitted", found(MESSAGE, routes.secretariatMessage)),
+  about("/secretariat/entreprises/[id]", "atSession", ({ companyId }) =>
+    routes.secretariatCompany(companyId ?? ""),
+  ),
+  {
+    ...list("/secretariat/organisations/[id]", staff, []),
+    at: found(
+      `SELECT id FROM "Organisation" WHERE $1::text <> '' LIMIT 1`,
+      routes.secretariatOrganisation,
+    ),
+  },
+  ...(["", "/role", "/seance"] as const).map((page) =>
+    about(
+      `/secretariat/sessions/[id]${page}`,
+      "atSession",
+      ({ sessionId }) => `${routes.secretariatSession(sessionId ?? "")}${page}`,
+    ),
+  ),
+];
+
+const USER = `SELECT id FROM "User" WHERE id = $1`;
+
+/** The administrator runs accounts and settings, and sees no dossier: an account's page names who holds it. */
+export const administrationRows: Row[] = [
+  list("/administration/comptes", administrators, administrators),
+  list("/administration/comptes/nouveau", administrators, []),
+  {
+    page: "/administration/comptes/[id]",
+    at: found(USER, routes.accountPage, "userId"),
+    opens: administrators,
+  },
+  list("/administration/journal", administrators, []),
+  list("/administration/parametres", administrators, []),
+];
