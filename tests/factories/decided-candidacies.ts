@@ -1,7 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db/client";
+import { closeDeliberation } from "@/lib/juries/deliberation.commands";
+import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes.commands";
+import { recordPresidency } from "@/lib/juries/presidency.commands";
 import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
-import { aPerson, aSecretary, NOW, type Person } from "./people";
+import { aJury, PASSWORD as JURY_PASSWORD, type Jury, titulars } from "./juries";
+import {
+  anOpenSession,
+  enter,
+  refused as refusal,
+  validated as validation,
+  versionOf,
+} from "./jury-sessions";
+import { act, aPerson, aSecretary, NOW, type Person, valueOf } from "./people";
 
 type CandidateOptions = { person?: Person; identityChecked?: boolean };
 
@@ -36,153 +47,94 @@ export async function aHolder({ person, identityChecked = true }: CandidateOptio
 type Decision = {
   candidateId: string;
   rncpCode?: string;
+  /** Ranks of the blocks of the version. */
   validated: readonly number[];
   refused?: readonly number[];
   heldOn?: CalendarDay;
 };
 
-/** A candidacy decided in signed minutes, its blocks (by rank) in the ledger; rows in the order the guards demand. */
-export async function aDecidedCandidacy({
-  candidateId,
-  rncpCode = "RNCP41351",
-  validated,
-  refused = [],
-  heldOn = "2026-11-20",
-}: Decision) {
+let seated: Promise<Jury> | undefined;
+
+/** One jury for all the candidacies of a test, with a presidency in the year it sits. */
+async function theJury(heldOn: CalendarDay): Promise<Jury> {
+  seated ??= aJury({ seats: 1 });
+  const jury = await seated;
+  const day = dayToDate(heldOn);
+  const presidency = await db.presidency.count({
+    where: { startsOn: { lte: day }, endsOn: { gte: day } },
+  });
+  const [president] = jury.employers;
+  if (presidency === 0 && president) {
+    const year = heldOn.slice(0, 4);
+    const turn = {
+      mandateId: president.mandateId,
+      startsOn: `${year}-01-01`,
+      endsOn: `${year}-12-31`,
+    };
+    valueOf(await act(jury.secretary, (work) => recordPresidency(work, turn)));
+  }
+  return jury;
+}
+
+/** A candidacy that a jury of one seat a side decided, its minutes signed by both: what was validated is in the ledger. */
+export async function aDecidedCandidacy(decision: Decision) {
+  const {
+    candidateId,
+    rncpCode = "RNCP41351",
+    validated,
+    refused = [],
+    heldOn = "2026-11-20",
+  } = decision;
+  const now = new Date(`${heldOn}T09:00:00Z`);
   const version = await db.certificationVersion.findUniqueOrThrow({
     where: { rncpCode },
     include: { blocks: true },
   });
-  const blockId = (rank: number) =>
-    version.blocks.find(({ ordinal }) => ordinal === rank)?.id ?? "";
-  const at = new Date(`${heldOn}T09:00:00Z`);
-  const serial = randomUUID().slice(0, 8);
+  const block = (rank: number) => version.blocks.find(({ ordinal }) => ordinal === rank)?.id ?? "";
   const { id } = await db.candidacy.create({
     data: {
-      number: `ESSAI-${serial}`,
+      number: `ESSAI-${randomUUID().slice(0, 8)}`,
       route: "VAE",
-      state: "SCHEDULED",
+      state: "READY_FOR_JURY",
       versionId: version.id,
       candidateId,
-      createdAt: at,
-      stateSince: at,
-      blocks: { create: [...validated, ...refused].map((rank) => ({ blockId: blockId(rank) })) },
+      createdAt: now,
+      stateSince: now,
+      blocks: { create: [...validated, ...refused].map((rank) => ({ blockId: block(rank) })) },
     },
     select: { id: true },
   });
-  const mandateIds = await twoMandates(serial);
-  const secretary = await aSecretary();
-  const session = await db.jurySession.create({
-    data: {
-      number: `S-${serial}`,
-      state: "OPEN",
-      heldOn: dayToDate(heldOn),
-      startTime: "09:30",
-      place: "Paris",
-      secretaryId: secretary.userId,
-      createdAt: at,
-    },
+  const blocks = [
+    ...validated.map((rank) => validation(block(rank))),
+    ...refused.map((rank) => refusal(block(rank))),
+  ];
+  await sit(await theJury(heldOn), { candidacyId: id, blocks, heldOn, now });
+  const decided = await db.candidacy.findUniqueOrThrow({
+    where: { id },
+    select: { version: true },
   });
-  const entry = await db.docketEntry.create({
-    data: { sessionId: session.id, candidacyId: id, ordinal: 1, outcome: "DECIDED" },
-  });
-  const decide = (rank: number, verdict: "VALIDATED" | "NOT_VALIDATED") =>
-    db.blockDecision.create({
-      data: {
-        entryId: entry.id,
-        blockId: blockId(rank),
-        verdict,
-        reasons: "Essai.",
-        decidedAt: at,
-      },
-    });
-  const decisions = await Promise.all(validated.map((rank) => decide(rank, "VALIDATED")));
-  await Promise.all(refused.map((rank) => decide(rank, "NOT_VALIDATED")));
-  await sign(session.id, mandateIds, at);
-  await db.candidacy.update({ where: { id }, data: { state: "DECIDED", version: 2 } });
-  for (const decision of decisions) {
-    await db.acquiredBlock.create({
-      data: {
-        candidateId,
-        blockId: decision.blockId,
-        decisionId: decision.id,
-        options: [],
-        acquiredOn: dayToDate(heldOn),
-      },
-    });
-  }
-  return { id, version: 2, block: blockId };
+  return { id, version: decided.version, block };
 }
 
-async function twoMandates(serial: string): Promise<string[]> {
-  const sides = ["EMPLOYERS", "EMPLOYEES"] as const;
-  const mandates = sides.map(async (side) => {
-    const { userId } = await aPerson(`Membre ${side}`);
-    const from = { startsOn: dayToDate("2025-01-01") };
-    const period = {
-      ...from,
-      endsOn: dayToDate("2028-12-31"),
-      cpnfpeStartsOn: from.startsOn,
-      cpnfpeEndsOn: dayToDate("2028-12-31"),
-    };
-    const organisation = await db.organisation.create({
-      data: {
-        name: `Organisation ${side}`,
-        acronym: `${side}-${serial}`,
-        side,
-        ...from,
-        source: "essai",
-      },
-    });
-    const seat = await db.seat.create({
-      data: { organisationId: organisation.id, label: "1", ...from },
-    });
-    const employer = { employerName: "Assurances d’essai", employerSiret: "00000000000000" };
-    return db.mandate.create({
-      data: {
-        seatId: seat.id,
-        userId,
-        kind: "TITULAR",
-        ...period,
-        ...employer,
-        gender: "F",
-        qualified: true,
-      },
-    });
-  });
-  return (await Promise.all(mandates)).map(({ id }) => id);
-}
+type Sitting = {
+  candidacyId: string;
+  blocks: Parameters<typeof enter>[2]["blocks"];
+  heldOn: CalendarDay;
+  now: Date;
+};
 
-async function sign(sessionId: string, mandateIds: readonly string[], at: Date): Promise<void> {
-  const file = () =>
-    db.storedFile.create({
-      data: {
-        storageKey: randomUUID(),
-        purpose: "MINUTES",
-        originalName: "pv.pdf",
-        mime: "application/pdf",
-        size: 1,
-        sha256: "0".repeat(64),
-        createdAt: at,
-        sessionId,
-      },
-    });
-  await db.jurySession.update({ where: { id: sessionId }, data: { state: "MINUTES_TO_SIGN" } });
-  const hashes = { contentHash: "0".repeat(64), auditHead: "0".repeat(64) };
-  const minutes = await db.minutes.create({
-    data: { sessionId, edition: 1, ...hashes, drawnUpAt: at, fileId: (await file()).id },
+async function sit(sitting: Jury, { candidacyId, blocks, heldOn, now }: Sitting): Promise<void> {
+  const { id, president } = await anOpenSession(sitting, {
+    candidacies: [{ id: candidacyId }],
+    heldOn,
+    now,
   });
-  for (const mandateId of mandateIds) {
-    await db.minutesSignature.create({
-      data: { minutesId: minutes.id, mandateId, textHash: "0".repeat(64), signedAt: at },
-    });
+  valueOf(await enter(president, candidacyId, { outcome: "DECIDED", blocks }, now));
+  const sealed = async () => ({ id, version: await versionOf(id), password: JURY_PASSWORD });
+  valueOf(await act(president, async (work) => closeDeliberation(work, await sealed()), now));
+  const drawn = { id, version: await versionOf(id) };
+  valueOf(await act(sitting.secretary, (work) => drawUpMinutes(work, drawn), now));
+  for (const juror of titulars(sitting)) {
+    valueOf(await act(juror, async (work) => signMinutes(work, await sealed()), now));
   }
-  await db.minutes.update({
-    where: { id: minutes.id },
-    data: { signedAt: at, number: `PV-${sessionId}`, signedFileId: (await file()).id },
-  });
-  await db.jurySession.update({
-    where: { id: sessionId },
-    data: { state: "MINUTES_SIGNED", signedAt: at },
-  });
 }
