@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { createHmac, randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { chown, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import pg from "pg";
@@ -30,7 +30,7 @@ const FORMAT = [
 
 /** Starts the cluster kept in `base`, or adopts the one that an earlier, killed launcher left running. */
 export async function startCluster(base: string, settings: string[] = []): Promise<Cluster> {
-  await makeHome();
+  await makeHome(dirname(base));
   await mkdir(base, { recursive: true, mode: 0o700 });
   if (asRoot) await chown(base, NOBODY, NOBODY);
   const { pg_ctl, initdb } = await binaries();

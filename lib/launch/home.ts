@@ -14,9 +14,9 @@ const clone = createHash("sha256").update(root).digest("hex").slice(0, 12);
  */
 export const home = asRoot ? join("/var/lib/portail", clone) : join(root, ".data");
 
-/** Made whatever the umask: under root, `nobody` passes through. */
-export async function makeHome(): Promise<void> {
-  await mkdir(home, { recursive: true });
+/** Made whatever the umask, down to a folder in it: under root, `nobody` passes through. */
+export async function makeHome(within = home): Promise<void> {
+  await mkdir(within, { recursive: true });
   if (!asRoot) return;
-  for (const folder of [dirname(home), home]) await chmod(folder, 0o755);
+  for (const folder of [dirname(home), home, within]) await chmod(folder, 0o755);
 }
