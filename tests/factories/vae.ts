@@ -1,5 +1,4 @@
 import { saveIdentity } from "@/lib/candidates/identity.commands";
-import type { IdentityInput } from "@/lib/candidates/identity.schema";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { findVersionInForce } from "@/lib/certifications/certification.queries";
 import { db } from "@/lib/db/client";
@@ -7,7 +6,6 @@ import type { Work } from "@/lib/db/work";
 import { parisDay } from "@/lib/shared/calendar";
 import type { Failure } from "@/lib/shared/failure";
 import type { Result } from "@/lib/shared/result";
-import { storeBytes } from "@/lib/storage/storage";
 import { declareAdmissible } from "@/lib/vae/admissibility-decision.commands";
 import { swear } from "@/lib/vae/draft.commands";
 import { declareComplete } from "@/lib/vae/examination.commands";
@@ -18,53 +16,7 @@ import { addProof, keepIdentityDocument } from "@/lib/vae/vae-file.commands";
 import { savePresentation, saveSituation } from "@/lib/vae/validation-file.commands";
 import { acceptValidation, fileValidation } from "@/lib/vae/validation-filing.commands";
 import { act, aPerson, aSecretary, NOW, type Person, valueOf } from "./people";
-
-export const IDENTITY: IdentityInput = {
-  sex: "F",
-  birthName: "Ñuñez‑O’Connor",
-  usageName: "",
-  firstName: "Zoé",
-  otherFirstNames: "",
-  bornOn: "1992-02-29",
-  birthPlace: "Hà Nội",
-  birthPostalCode: "",
-  birthCountry: "VN",
-  nationality: "Française",
-  address: "12 rue de l’Essai",
-  postalCode: "75009",
-  city: "Paris",
-  country: "FR",
-  phone: "06 12 34 56 78",
-};
-
-export const EXPERIENCE = {
-  jobTitle: "Conseillère clientèle",
-  status: "EMPLOYEE" as const,
-  employer: "Mutuelle de l’Essai, Niort",
-  siret: "",
-  startedOn: "2026-03-01",
-  endedOn: "",
-  activities: "Accueil, analyse des besoins, souscription et déclaration de sinistres.",
-};
-
-const SITUATION = {
-  title: "Une cliente change de véhicule",
-  context: "Au téléphone, en plateforme.",
-  actions: "J’ai vérifié le contrat, puis proposé un avenant.",
-  result: "Le contrat a été modifié le jour même.",
-  learned: "Reformuler avant de proposer.",
-};
-
-const SIGNATORY = {
-  signatoryName: "Maud Lenoir",
-  signatoryCapacity: "Secrétaire de la commission",
-};
-
-/** A file that was received: its bytes are in the storage. */
-export async function aReceivedFile(name = "document.pdf", text = name) {
-  const stored = await storeBytes(Buffer.from(`%PDF-1.7 ${text}`), "application/pdf");
-  return { ...stored, mime: "application/pdf" as const, name };
-}
+import { aReceivedFile, EXPERIENCE, IDENTITY, SIGNATORY, SITUATION } from "./vae-samples";
 
 /** Somebody with a civil identity. */
 export async function aCandidate(identity = IDENTITY, now = NOW): Promise<Person> {

@@ -8,7 +8,8 @@ import { requestPieces } from "@/lib/vae/examination.commands";
 import { resubmitCandidacy, submitCandidacy } from "@/lib/vae/submission.commands";
 import { answerPiece, removeFile } from "@/lib/vae/vae-file.commands";
 import { act, aPerson, aSecretary, NOW, valueOf } from "../../factories/people";
-import { aDraft, aFullDraft, aReceivedFile, aSubmittedRequest, on } from "../../factories/vae";
+import { aDraft, aFullDraft, aSubmittedRequest, on } from "../../factories/vae";
+import { aReceivedFile } from "../../factories/vae-samples";
 
 const later = new Date("2026-12-10T09:00:00Z");
 

@@ -1,0 +1,49 @@
+import type { IdentityInput } from "@/lib/candidates/identity.schema";
+import { storeBytes } from "@/lib/storage/storage";
+
+export const IDENTITY: IdentityInput = {
+  sex: "F",
+  birthName: "Ñuñez‑O’Connor",
+  usageName: "",
+  firstName: "Zoé",
+  otherFirstNames: "",
+  bornOn: "1992-02-29",
+  birthPlace: "Hà Nội",
+  birthPostalCode: "",
+  birthCountry: "VN",
+  nationality: "Française",
+  address: "12 rue de l’Essai",
+  postalCode: "75009",
+  city: "Paris",
+  country: "FR",
+  phone: "06 12 34 56 78",
+};
+
+export const EXPERIENCE = {
+  jobTitle: "Conseillère clientèle",
+  status: "EMPLOYEE" as const,
+  employer: "Mutuelle de l’Essai, Niort",
+  siret: "",
+  startedOn: "2026-03-01",
+  endedOn: "",
+  activities: "Accueil, analyse des besoins, souscription et déclaration de sinistres.",
+};
+
+export const SITUATION = {
+  title: "Une cliente change de véhicule",
+  context: "Au téléphone, en plateforme.",
+  actions: "J’ai vérifié le contrat, puis proposé un avenant.",
+  result: "Le contrat a été modifié le jour même.",
+  learned: "Reformuler avant de proposer.",
+};
+
+export const SIGNATORY = {
+  signatoryName: "Maud Lenoir",
+  signatoryCapacity: "Secrétaire de la commission",
+};
+
+/** A file that was received: its bytes are in the storage. */
+export async function aReceivedFile(name = "document.pdf", text = name) {
+  const stored = await storeBytes(Buffer.from(`%PDF-1.7 ${text}`), "application/pdf");
+  return { ...stored, mime: "application/pdf" as const, name };
+}
