@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { register } from "@/lib/accounts/registration.commands";
-import { openUserSession } from "@/lib/accounts/user-session.commands";
+import { choosePassword } from "@/lib/accounts/password.commands";
+import { confirmRegistration, register } from "@/lib/accounts/registration.commands";
+import { openUserSession, signIn } from "@/lib/accounts/user-session.commands";
 import { nobody } from "@/lib/auth/actor";
 import { findActor } from "@/lib/auth/actor.queries";
 import { db } from "@/lib/db/client";
@@ -50,9 +51,24 @@ export async function aRegistration(email = anAddress(), now = NOW): Promise<str
 
 /** One more session of somebody, on another device. */
 export async function anotherSession({ userId }: Person, now = NOW): Promise<string> {
-  const opened = await asVisitor(async (work) => ok(await openUserSession(work, userId, "Firefox/140")), now);
+  const opened = await asVisitor(
+    async (work) => ok(await openUserSession(work, userId, "Firefox/140")),
+    now,
+  );
   return valueOf(opened).sessionId;
 }
 
 export const isOpen = async (sessionId: string, now = NOW): Promise<boolean> =>
   (await findActor(sessionId, now)) !== null;
+
+type Link = { id: string; secret: string };
+
+/** Signs in from a place of one's own, so that no test slows another. */
+export const enter = (email: string, password = PASSWORD) =>
+  asVisitor((work) => signIn(work, { email, password, place: email, userAgent: "" }));
+
+export const confirmAddress = (link: Link, password = PASSWORD, now = NOW) =>
+  asVisitor((work) => confirmRegistration(work, { ...link, password, userAgent: "" }), now);
+
+export const chooseOn = (link: Link, newPassword = OTHER_PASSWORD, now = NOW) =>
+  asVisitor((work) => choosePassword(work, { ...link, newPassword, userAgent: "" }), now);

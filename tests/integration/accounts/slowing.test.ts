@@ -1,7 +1,14 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { confirmRegistration } from "@/lib/accounts/registration.commands";
 import { signIn } from "@/lib/accounts/user-session.commands";
-import { OTHER_PASSWORD, PASSWORD, aRegistration, anAddress, asVisitor, linkTo } from "@/tests/factories/accounts";
+import {
+  anAddress,
+  aRegistration,
+  asVisitor,
+  linkTo,
+  OTHER_PASSWORD,
+  PASSWORD,
+} from "@/tests/factories/accounts";
 import { NOW, valueOf } from "@/tests/factories/people";
 
 // the limiter reads the time itself; timers stay real
@@ -16,20 +23,30 @@ const wait = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
 async function anAccount(): Promise<string> {
   const email = await aRegistration();
   const link = await linkTo(email, "CONFIRM_EMAIL");
-  valueOf(await asVisitor((work) => confirmRegistration(work, { ...link, password: PASSWORD, userAgent: "" })));
+  valueOf(
+    await asVisitor((work) =>
+      confirmRegistration(work, { ...link, password: PASSWORD, userAgent: "" }),
+    ),
+  );
   return email;
 }
 
 /** « in », « wrong », or the sentence that says how long to wait. */
 async function enter(email: string, password: string, place: string): Promise<string> {
-  const result = await asVisitor((work) => signIn(work, { email, password, place, userAgent: "" }), new Date());
+  const result = await asVisitor(
+    (work) => signIn(work, { email, password, place, userAgent: "" }),
+    new Date(),
+  );
   if (result.ok) return "in";
   const { error } = result;
-  return error.reason === "RULE" && error.message.startsWith("Trop d’essais") ? error.message : "wrong";
+  return error.reason === "RULE" && error.message.startsWith("Trop d’essais")
+    ? error.message
+    : "wrong";
 }
 async function fail(count: number, email: string, place: string): Promise<string[]> {
   const answers = [];
-  for (let tried = 0; tried < count; tried += 1) answers.push(await enter(email, OTHER_PASSWORD, place));
+  for (let tried = 0; tried < count; tried += 1)
+    answers.push(await enter(email, OTHER_PASSWORD, place));
   return answers;
 }
 
@@ -104,7 +121,8 @@ describe("an attacker elsewhere", () => {
   });
 
   test("is slowed from one place, whatever the accounts; another place is not", async () => {
-    for (let tried = 0; tried < 30; tried += 1) await enter(anAddress(), OTHER_PASSWORD, "one-place");
+    for (let tried = 0; tried < 30; tried += 1)
+      await enter(anAddress(), OTHER_PASSWORD, "one-place");
     const email = await anAccount();
     expect(await enter(email, PASSWORD, "one-place")).toContain("Patientez");
     expect(await enter(email, PASSWORD, "elsewhere")).toBe("in");

@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { logAccess } from "@/lib/accounts/access-log.commands";
+import { expire } from "@/lib/accounts/expire.job";
+import { nobody } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { aPerson, NOW } from "@/tests/factories/people";
+
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+const before = (milliseconds: number) => new Date(NOW.getTime() - milliseconds);
+
+test("what has served its time goes, and only that", async () => {
+  const { userId } = await aPerson();
+  const session = (expiresAt: Date) => ({ userId, createdAt: before(90 * DAY), expiresAt });
+  await db.userSession.createMany({
+    data: [session(before(30 * DAY + 1)), session(before(30 * DAY))],
+  });
+  const request = (at: Date) => ({ key: randomUUID(), action: "x", redirectTo: "/", userId, at });
+  await db.processedRequest.createMany({
+    data: [request(before(30 * DAY + 1)), request(before(30 * DAY))],
+  });
+  const kept = (createdAt: Date) => ({ userId, path: "/", formId: "f", values: {}, createdAt });
+  await db.keptForm.createMany({ data: [kept(before(DAY + 1)), kept(before(DAY))] });
+  const spent = (key: string, expire: number) => ({ key, points: 1, expire: BigInt(expire) });
+  await db.rateLimit.createMany({
+    data: [spent("past", NOW.getTime() - 1), spent("now", NOW.getTime())],
+  });
+  await expire(NOW);
+  await expire(NOW);
+  expect(await db.userSession.count({ where: { userId, expiresAt: { lt: NOW } } })).toBe(1);
+  expect(await db.processedRequest.count({ where: { userId } })).toBe(1);
+  expect(await db.keptForm.count({ where: { userId } })).toBe(1);
+  expect(
+    await db.rateLimit.findMany({ select: { key: true }, where: { key: { in: ["past", "now"] } } }),
+  ).toEqual([{ key: "now" }]);
+});
+
+test("consultations are kept twelve months (R79, R80)", async () => {
+  const person = await aPerson();
+  const actor = await person.actor();
+  const subject = randomUUID();
+  const days = ["2025-11-21T12:00:00Z", "2025-11-22T00:00:00Z", "2026-11-22T08:00:00Z"];
+  for (const day of days) await logAccess(actor, "Candidacy", subject, new Date(day));
+  await logAccess(nobody, "Candidacy", subject, NOW);
+  await expire(NOW);
+  const kept = await db.accessLog.findMany({
+    where: { subjectId: subject },
+    orderBy: { at: "asc" },
+  });
+  expect(kept.map(({ at }) => at.toISOString().slice(0, 10))).toEqual(["2025-11-22", "2026-11-22"]);
+  expect(kept.every(({ userId }) => userId === person.userId)).toBe(true);
+});

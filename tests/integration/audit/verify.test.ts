@@ -1,0 +1,180 @@
+import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { promisify } from "node:util";
+import { beforeEach, describe, expect, inject, test } from "vitest";
+import { faultMessage } from "@/lib/audit/audit-entry.labels";
+import { listAuditEntries, verifyChain } from "@/lib/audit/audit-entry.queries";
+import { nobody } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { commit } from "@/lib/db/work";
+import { env } from "@/lib/env";
+import { connected } from "@/lib/launch/roles";
+import { root, script } from "@/lib/launch/run";
+import { ok } from "@/lib/shared/result";
+import { anAdministrator, aSecretary, NOW } from "@/tests/factories/people";
+
+/** Whoever holds the database itself: triggers set aside, as only its superuser can. */
+const tamper = (sql: string) => {
+  const { pathname } = new URL(env.DATABASE_URL);
+  const address = Object.assign(new URL(inject("superuser")), { pathname });
+  return connected(address.href, (client) =>
+    client.query(`SET session_replication_role = replica; ${sql}`),
+  );
+};
+
+const write = (count: number) =>
+  commit({ actor: nobody, now: NOW }, async ({ record }) => {
+    for (let rank = 0; rank < count; rank += 1) {
+      record({
+        action: "test",
+        subjectType: "User",
+        subjectId: randomUUID(),
+        payload: { rank, é: "ù" },
+      });
+    }
+    return ok(null);
+  });
+
+beforeEach(async () => {
+  await tamper('TRUNCATE "AuditEntry"');
+  await write(6);
+  await write(4);
+});
+
+const faultOf = async (head?: string) => (await verifyChain(head)).fault;
+
+describe("the chain", () => {
+  test("is intact as it was written, also by many at once", async () => {
+    await Promise.all(Array.from({ length: 8 }, () => write(3)));
+    const { fault, count, head } = await verifyChain();
+    expect({ fault, count }).toEqual({ fault: null, count: 34n });
+    expect(await faultOf(head)).toBeNull();
+  });
+
+  test("is longer than one batch", async () => {
+    for (let batch = 0; batch < 3; batch += 1) await write(500);
+    expect((await verifyChain()).count).toBe(1510n);
+    await tamper("UPDATE \"AuditEntry\" SET action = 'x' WHERE sequence = 1400");
+    expect(await faultOf()).toEqual({ sequence: 1400n, fault: "CHANGED" });
+  });
+
+  test("refuses change to the application itself", async () => {
+    await expect(db.$executeRaw`UPDATE "AuditEntry" SET action = 'x'`).rejects.toThrow();
+    await expect(db.$executeRaw`DELETE FROM "AuditEntry"`).rejects.toThrow();
+    await expect(db.$executeRaw`TRUNCATE "AuditEntry"`).rejects.toThrow();
+  });
+});
+
+describe("the first entry is named that was", () => {
+  test.each([
+    ["action", "'x'"],
+    ['"subjectType"', "'x'"],
+    ['"subjectId"', "'x'"],
+    ['"actorId"', "gen_random_uuid()"],
+    ["at", "at + interval '1 millisecond'"],
+    ["payload", "payload || '{\"rank\": 99}'"],
+    ["hash", "repeat('a', 64)"],
+  ])("changed in its %s", async (column, value) => {
+    await tamper(`UPDATE "AuditEntry" SET ${column} = ${value} WHERE sequence = 5`);
+    expect(await faultOf()).toEqual({ sequence: 5n, fault: "CHANGED" });
+  });
+
+  test("linked to something else", async () => {
+    await tamper(`UPDATE "AuditEntry" SET "previousHash" = repeat('0', 64) WHERE sequence = 5`);
+    expect(await faultOf()).toEqual({ sequence: 5n, fault: "UNLINKED" });
+  });
+
+  test.each([1n, 5n, 9n])("removed, at %i", async (sequence) => {
+    await tamper(`DELETE FROM "AuditEntry" WHERE sequence = ${sequence}`);
+    expect(await faultOf()).toEqual({ sequence, fault: "MISSING" });
+  });
+
+  test("removed and closed up behind", async () => {
+    await tamper(`DELETE FROM "AuditEntry" WHERE sequence = 5;
+      UPDATE "AuditEntry" SET sequence = -(sequence - 1) WHERE sequence > 5;
+      UPDATE "AuditEntry" SET sequence = -sequence WHERE sequence < 0`);
+    expect(await faultOf()).toEqual({ sequence: 5n, fault: "UNLINKED" });
+  });
+
+  test.each([
+    ["in between", 5n],
+    ["at the end", 11n],
+  ])("inserted %s", async (_, sequence) => {
+    await tamper(`UPDATE "AuditEntry" SET sequence = -(sequence + 1) WHERE sequence >= ${sequence};
+      UPDATE "AuditEntry" SET sequence = -sequence WHERE sequence < 0;
+      INSERT INTO "AuditEntry" SELECT ${sequence}, at, "actorId", action, "subjectType", "subjectId", payload, hash, repeat('b', 64)
+        FROM "AuditEntry" WHERE sequence = ${sequence - 1n}`);
+    expect(await faultOf()).toEqual({ sequence, fault: "CHANGED" });
+  });
+
+  test("inserted before the beginning", async () => {
+    await tamper(`INSERT INTO "AuditEntry" SELECT 0, at, "actorId", action, "subjectType", "subjectId", payload,
+      repeat('0', 64), repeat('b', 64) FROM "AuditEntry" WHERE sequence = 1`);
+    expect(await faultOf()).not.toBeNull();
+  });
+
+  test("reordered", async () => {
+    await tamper(`UPDATE "AuditEntry" SET sequence = -sequence WHERE sequence IN (4, 7);
+      UPDATE "AuditEntry" SET sequence = 11 + sequence WHERE sequence < 0`);
+    expect(await faultOf()).toEqual({ sequence: 4n, fault: "UNLINKED" });
+  });
+});
+
+test("a cut tail is found with the head alone", async () => {
+  const { head } = await verifyChain();
+  await tamper('DELETE FROM "AuditEntry" WHERE sequence > 8');
+  expect(await faultOf()).toBeNull();
+  expect(await faultOf(head)).toEqual({ sequence: null, fault: "CUT" });
+  await tamper('DELETE FROM "AuditEntry"');
+  expect(await faultOf(head)).toEqual({ sequence: null, fault: "CUT" });
+});
+
+describe("npm run audit:verify", () => {
+  const verify = (...args: string[]) =>
+    promisify(execFile)(process.execPath, script("lib/cli/audit-verify.ts", ...args), {
+      cwd: root,
+    }).then(
+      ({ stdout }) => ({ code: 0, said: stdout.trim() }),
+      ({ code, stderr }: { code: number; stderr: string }) => ({ code, said: stderr.trim() }),
+    );
+
+  test("says the count and the head", async () => {
+    const { head } = await verifyChain();
+    expect(await verify()).toEqual({
+      code: 0,
+      said: `Le journal est intact : 10 entrées, tête ${head}.`,
+    });
+    expect((await verify("--head", head)).code).toBe(0);
+  });
+
+  test("says the fault in one sentence and fails", async () => {
+    await tamper('DELETE FROM "AuditEntry" WHERE sequence = 3');
+    const sentence = faultMessage({ sequence: 3n, fault: "MISSING" });
+    expect(await verify()).toEqual({ code: 1, said: sentence });
+    expect(sentence).not.toContain("\n");
+  });
+
+  test.each([["--head"], ["--head", "abc"], ["--tete", "x"]])(
+    "explains itself for %s",
+    async (...args) => {
+      expect(await verify(...args)).toMatchObject({
+        code: 1,
+        said: expect.stringContaining("Usage"),
+      });
+    },
+  );
+});
+
+test("the journal is read page by page, by the administrator alone", async () => {
+  await write(60);
+  const actor = await (await anAdministrator()).actor();
+  const first = await listAuditEntries(actor);
+  const second = await listAuditEntries(actor, BigInt(first?.next ?? 0));
+  const sequences = [...(first?.lines ?? []), ...(second?.lines ?? [])].map(({ sequence }) =>
+    Number(sequence),
+  );
+  expect(sequences).toEqual(Array.from({ length: 70 }, (_, rank) => 70 - rank));
+  expect(second?.next).toBeNull();
+  expect(await listAuditEntries(await (await aSecretary()).actor())).toBeNull();
+  expect(await listAuditEntries(nobody)).toBeNull();
+});

@@ -1,0 +1,70 @@
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import PostalMime from "postal-mime";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { requestEmailChange } from "@/lib/accounts/email-change.commands";
+import { findLink } from "@/lib/accounts/invitation.queries";
+import { hashPassword } from "@/lib/accounts/password-hash";
+import { db } from "@/lib/db/client";
+import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
+import { anAddress, aRegistration, PASSWORD } from "@/tests/factories/accounts";
+import { act, aPerson, NOW, valueOf } from "@/tests/factories/people";
+import { type MailServer, startMailServer } from "@/tests/support/smtp";
+
+let server: MailServer;
+let folder: string;
+beforeAll(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), "mail-")), "in");
+  server = await startMailServer(folder);
+  vi.stubEnv("SMTP_URL", server.url);
+});
+afterAll(() => server.stop());
+
+async function deliverAllTo(email: string): Promise<void> {
+  const rows = await db.outgoingMessage.findMany({
+    where: { recipient: { email } },
+    orderBy: { id: "asc" },
+  });
+  for (const { id } of rows) await deliverMessage(NOW, { messageId: id });
+}
+async function mails() {
+  const files = (await readdir(folder)).sort();
+  return Promise.all(
+    files.map(async (file) => PostalMime.parse(await readFile(join(folder, file)))),
+  );
+}
+const linkIn = (text = "") => new URL(text.match(/https?:\S+cle=\S+/)?.[0] ?? "");
+
+describe("by SMTP", () => {
+  test("the link of a registration arrives, once, and works", async () => {
+    const email = await aRegistration();
+    await deliverAllTo(email);
+    await deliverAllTo(email);
+    const received = (await mails()).filter((mail) => mail.to?.[0]?.address === email);
+    expect(received).toHaveLength(1);
+    const url = linkIn(received[0]?.text);
+    const id = url.pathname.split("/").at(-1) ?? "";
+    expect(
+      await findLink(id, url.searchParams.get("cle") ?? "", ["CONFIRM_EMAIL"], NOW),
+    ).toMatchObject({ email });
+    expect(received[0]?.subject).not.toContain(email);
+  });
+
+  test("a change of address is confirmed at the new one, and the old one is warned without a link", async () => {
+    const person = await aPerson();
+    await db.user.update({
+      where: { id: person.userId },
+      data: { passwordHash: await hashPassword(PASSWORD) },
+    });
+    const email = anAddress();
+    valueOf(await act(person, (work) => requestEmailChange(work, { email, password: PASSWORD })));
+    await deliverAllTo(person.email);
+    const all = await mails();
+    const at = (address: string) => all.filter((mail) => mail.to?.[0]?.address === address);
+    expect(at(email)).toHaveLength(1);
+    expect(linkIn(at(email)[0]?.text).pathname).toContain("/confirmer/");
+    expect(at(person.email)).toHaveLength(1);
+    expect(at(person.email)[0]?.text).not.toContain("cle=");
+  });
+});
