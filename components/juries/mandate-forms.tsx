@@ -15,7 +15,13 @@ const genders = [
   { value: "M", label: "Homme" },
 ];
 
-export function MandateForm({ seatId, constraints }: { seatId: string; constraints: FormConstraints }) {
+export function MandateForm({
+  seatId,
+  constraints,
+}: {
+  seatId: string;
+  constraints: FormConstraints;
+}) {
   return (
     <ConfirmBlock
       action={grantMandateAction}
@@ -42,19 +48,42 @@ export function MandateForm({ seatId, constraints }: { seatId: string; constrain
         inputMode="numeric"
         {...constraints["employerSiret"]}
       />
-      <RadioGroupField name="gender" label="Sexe" hint="Pour mesurer la représentation des femmes et des hommes." required options={genders} />
-      <CheckboxField name="qualified" label="Qualifié pour la certification" hint="Une VAE demande au moins un membre qualifié." />
+      <RadioGroupField
+        name="gender"
+        label="Sexe"
+        hint="Pour mesurer la représentation des femmes et des hommes."
+        required
+        options={genders}
+      />
+      <CheckboxField
+        name="qualified"
+        label="Qualifié pour la certification"
+        hint="Une VAE demande au moins un membre qualifié."
+      />
     </ConfirmBlock>
   );
 }
 
-export function EndMandateForm({ id, version, name }: { id: string; version: number; name: string }) {
+export function EndMandateForm({
+  id,
+  version,
+  name,
+}: {
+  id: string;
+  version: number;
+  name: string;
+}) {
   return (
     <ConfirmBlock
       action={endMandateAction}
       fields={{ id, version }}
       label="Mettre fin au mandat"
-      consequence={<p>{name} n’a plus accès aux dossiers après ce jour, et n’est plus compté dans les sessions qui suivent.</p>}
+      consequence={
+        <p>
+          {name} n’a plus accès aux dossiers après ce jour, et n’est plus compté dans les sessions
+          qui suivent.
+        </p>
+      }
     >
       <DateField name="endsOn" label="Dernier jour du mandat" required />
     </ConfirmBlock>

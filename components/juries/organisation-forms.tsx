@@ -5,18 +5,31 @@ import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { sideLabels } from "@/lib/juries/jury-session.labels";
-import { addSeatAction, changeOrganisationPeriodAction, changeSeatPeriodAction, enrolOrganisationAction } from "@/lib/juries/organisation.actions";
+import {
+  addSeatAction,
+  changeOrganisationPeriodAction,
+  changeSeatPeriodAction,
+  enrolOrganisationAction,
+} from "@/lib/juries/organisation.actions";
 import type { FormConstraints } from "./constraints";
 
 type Period = { startsOn: string; endsOn: string | null };
 
-const sides = (["EMPLOYEES", "EMPLOYERS"] as const).map((value) => ({ value, label: sideLabels[value] }));
+const sides = (["EMPLOYEES", "EMPLOYERS"] as const).map((value) => ({
+  value,
+  label: sideLabels[value],
+}));
 
 function PeriodFields({ startsOn, endsOn }: Partial<Period>) {
   return (
     <div className="grid gap-6 sm:grid-cols-2">
       <DateField name="startsOn" label="Depuis le" required defaultValue={startsOn} />
-      <DateField name="endsOn" label="Jusqu’au" hint="Vide tant qu’aucune fin n’est connue." defaultValue={endsOn} />
+      <DateField
+        name="endsOn"
+        label="Jusqu’au"
+        hint="Vide tant qu’aucune fin n’est connue."
+        defaultValue={endsOn}
+      />
     </div>
   );
 }
@@ -27,16 +40,32 @@ export function EnrolOrganisationForm({ constraints }: { constraints: FormConstr
       <RadioGroupField name="side" label="Collège" required options={sides} />
       <TextField name="name" label="Nom" {...constraints["name"]} />
       <TextField name="acronym" label="Sigle" {...constraints["acronym"]} />
-      <TextField name="source" label="Source" hint="Par exemple un arrêté de représentativité et sa date." {...constraints["source"]} />
+      <TextField
+        name="source"
+        label="Source"
+        hint="Par exemple un arrêté de représentativité et sa date."
+        {...constraints["source"]}
+      />
       <PeriodFields />
       <SubmitButton>Ajouter l’organisation</SubmitButton>
     </ActionForm>
   );
 }
 
-type OfOrganisation = Period & { id: string; version: number; source: string; constraints: FormConstraints };
+type OfOrganisation = Period & {
+  id: string;
+  version: number;
+  source: string;
+  constraints: FormConstraints;
+};
 
-export function OrganisationPeriodForm({ id, version, source, constraints, ...period }: OfOrganisation) {
+export function OrganisationPeriodForm({
+  id,
+  version,
+  source,
+  constraints,
+  ...period
+}: OfOrganisation) {
   return (
     <ConfirmBlock
       action={changeOrganisationPeriodAction}
@@ -44,7 +73,12 @@ export function OrganisationPeriodForm({ id, version, source, constraints, ...pe
       label="Modifier la validité"
       confirm="Enregistrer la validité"
       tone="primary"
-      consequence={<p>Les sessions à venir sont vérifiées avec ces dates. Celles dont le procès-verbal est signé ne changent pas.</p>}
+      consequence={
+        <p>
+          Les sessions à venir sont vérifiées avec ces dates. Celles dont le procès-verbal est signé
+          ne changent pas.
+        </p>
+      }
     >
       <PeriodFields {...period} />
       <TextField name="source" label="Source" defaultValue={source} {...constraints["source"]} />
@@ -52,7 +86,13 @@ export function OrganisationPeriodForm({ id, version, source, constraints, ...pe
   );
 }
 
-export function SeatForm({ organisationId, constraints }: { organisationId: string; constraints: FormConstraints }) {
+export function SeatForm({
+  organisationId,
+  constraints,
+}: {
+  organisationId: string;
+  constraints: FormConstraints;
+}) {
   return (
     <ConfirmBlock
       action={addSeatAction}
@@ -60,9 +100,19 @@ export function SeatForm({ organisationId, constraints }: { organisationId: stri
       label="Ajouter un siège"
       confirm="Ajouter ce siège"
       tone="primary"
-      consequence={<p>Chaque organisation syndicale représentative a un siège ; les employeurs en ont autant, ensemble.</p>}
+      consequence={
+        <p>
+          Chaque organisation syndicale représentative a un siège ; les employeurs en ont autant,
+          ensemble.
+        </p>
+      }
     >
-      <TextField name="label" label="Nom du siège" hint="Par exemple « Siège 1 »." {...constraints["label"]} />
+      <TextField
+        name="label"
+        label="Nom du siège"
+        hint="Par exemple « Siège 1 »."
+        {...constraints["label"]}
+      />
       <PeriodFields />
     </ConfirmBlock>
   );

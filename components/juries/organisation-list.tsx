@@ -16,8 +16,8 @@ export function ParityCard({ parity, seats }: Pick<Institution, "parity" | "seat
   return (
     <Card title="Parité aujourd’hui" aside={<ParityState holds={parity.length === 0} />}>
       <p>
-        Sièges : {seats.employers} pour les employeurs, {seats.employees} pour les salariés. Sièges pourvus :{" "}
-        {seats.heldByEmployers} et {seats.heldByEmployees}
+        Sièges : {seats.employers} pour les employeurs, {seats.employees} pour les salariés. Sièges
+        pourvus : {seats.heldByEmployers} et {seats.heldByEmployees}
         {vacant > 0 && ` (${vacant} à pourvoir)`}.
       </p>
       <FindingList findings={parity} />
@@ -26,22 +26,39 @@ export function ParityCard({ parity, seats }: Pick<Institution, "parity" | "seat
 }
 
 const ParityState = ({ holds }: { holds: boolean }) =>
-  holds ? <StateBadge tone="success">À parité</StateBadge> : <StateBadge tone="danger">Sans parité</StateBadge>;
+  holds ? (
+    <StateBadge tone="success">À parité</StateBadge>
+  ) : (
+    <StateBadge tone="danger">Sans parité</StateBadge>
+  );
 
-export function OrganisationSides({ organisations }: { organisations: readonly OrganisationRow[] }) {
+export function OrganisationSides({
+  organisations,
+}: {
+  organisations: readonly OrganisationRow[];
+}) {
   const sides = ["EMPLOYERS", "EMPLOYEES"] as const;
   return (
     <Cards>
       {sides.map((side) => (
         <Card key={side} title={sideLabels[side]}>
-          <SideRows organisations={organisations.filter((one) => one.side === side)} label={sideLabels[side]} />
+          <SideRows
+            organisations={organisations.filter((one) => one.side === side)}
+            label={sideLabels[side]}
+          />
         </Card>
       ))}
     </Cards>
   );
 }
 
-function SideRows({ organisations, label }: { organisations: readonly OrganisationRow[]; label: string }) {
+function SideRows({
+  organisations,
+  label,
+}: {
+  organisations: readonly OrganisationRow[];
+  label: string;
+}) {
   if (organisations.length === 0) {
     return (
       <EmptyState title="Aucune organisation" icon="people">
@@ -56,17 +73,19 @@ function SideRows({ organisations, label }: { organisations: readonly Organisati
           key={one.id}
           title={<Link href={routes.secretariatOrganisation(one.id)}>{one.acronym}</Link>}
           detail={`${one.name} · ${periodWords(one)} · ${one.source}`}
-          trail={
-            one.isValid ? (
-              <StateBadge tone={one.seats > 0 ? "success" : "warning"}>
-                {one.seats > 1 ? `${one.seats} sièges` : one.seats === 1 ? "1 siège" : "Sans siège"}
-              </StateBadge>
-            ) : (
-              <StateBadge tone="neutral">{one.endsOn ? `Jusqu’au ${formatDay(one.endsOn)}` : "À venir"}</StateBadge>
-            )
-          }
+          trail={<OrganisationState {...one} />}
         />
       ))}
     </Rows>
   );
+}
+
+function OrganisationState({ isValid, seats, endsOn }: OrganisationRow) {
+  if (!isValid) {
+    return (
+      <StateBadge tone="neutral">{endsOn ? `Jusqu’au ${formatDay(endsOn)}` : "À venir"}</StateBadge>
+    );
+  }
+  if (seats === 0) return <StateBadge tone="warning">Sans siège</StateBadge>;
+  return <StateBadge tone="success">{seats > 1 ? `${seats} sièges` : "1 siège"}</StateBadge>;
 }

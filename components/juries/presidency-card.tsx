@@ -10,7 +10,10 @@ import { endPresidencyAction, recordPresidencyAction } from "@/lib/juries/mandat
 import { periodWords } from "./period-words";
 
 /** Who presides and when; says whose turn it was when two years in a row go to one side (R53). */
-export function PresidencyCard({ presidencies, members }: Pick<Institution, "presidencies" | "members">) {
+export function PresidencyCard({
+  presidencies,
+  members,
+}: Pick<Institution, "presidencies" | "members">) {
   return (
     <Card title="Présidence du jury">
       <p className="text-soft">
@@ -32,7 +35,11 @@ export function PresidencyCard({ presidencies, members }: Pick<Institution, "pre
         label="Enregistrer une présidence"
         confirm="Enregistrer la présidence"
         tone="primary"
-        consequence={<p>La personne choisie préside toutes les sessions de cette période où elle est présente.</p>}
+        consequence={
+          <p>
+            La personne choisie préside toutes les sessions de cette période où elle est présente.
+          </p>
+        }
       >
         <SelectField name="mandateId" label="Membre élu" required options={members} />
         <div className="grid gap-6 sm:grid-cols-2">
@@ -50,7 +57,10 @@ function PresidencyRowItem({ id, name, side, startsOn, endsOn, missedTurn }: Pre
       <div className="mt-2 space-y-3">
         {missedTurn && (
           <Notice tone="warning" title={`Cette année, c’était le tour ${ofSide[missedTurn]}.`}>
-            <p>Vérifiez que l’alternance annuelle est respectée, ou que la branche en a décidé autrement.</p>
+            <p>
+              Vérifiez que l’alternance annuelle est respectée, ou que la branche en a décidé
+              autrement.
+            </p>
           </Notice>
         )}
         <ConfirmBlock

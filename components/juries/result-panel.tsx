@@ -1,5 +1,83 @@
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Row, Rows } from "@/components/ui/rows";
+import { StateBadge } from "@/components/ui/state-badge";
+import { Tag } from "@/components/ui/tag";
+import { outcomeLabels } from "@/lib/certifications/award-rule";
 import type { JuryResult } from "@/lib/juries/result";
+import { routes } from "@/lib/routes";
+import { formatDay } from "@/lib/shared/calendar";
 
+const tones = { FULL: "success", PARTIAL: "info", NONE: "warning" } as const;
+
+/** The jury's decision (R61): blocks acquired and missing, reasons, remedies, how to try again. */
 export function ResultPanel({ result }: { result: JuryResult }) {
-  return <p>{result.outcome}</p>;
+  const { outcome, session, blocks, missing, remedies, letterId } = result;
+  return (
+    <Card
+      title="Décision du jury"
+      aside={<StateBadge tone={tones[outcome]}>{outcomeLabels[outcome]}</StateBadge>}
+    >
+      <p className="text-soft">
+        Session {session.number} du {formatDay(session.heldOn)}, notifiée le{" "}
+        {formatDay(result.notifiedOn)}.
+      </p>
+      <Rows label="Décision, bloc par bloc">
+        {blocks.map(({ code, label, isAcquired, reasons, recommendations }) => (
+          <Row
+            key={code}
+            title={label}
+            detail={code}
+            trail={
+              <Tag tone={isAcquired ? "success" : "warning"}>
+                {isAcquired ? "Acquis" : "Non acquis"}
+              </Tag>
+            }
+          >
+            {reasons && <p className="mt-1 whitespace-pre-wrap">{reasons}</p>}
+            {recommendations && (
+              <p className="mt-1 whitespace-pre-wrap text-soft">
+                Recommandations : {recommendations}
+              </p>
+            )}
+          </Row>
+        ))}
+      </Rows>
+      {missing.length > 0 && <MissingBlocks result={result} />}
+      {remedies && (
+        <div className="space-y-1">
+          <h3>Vos recours</h3>
+          <p className="whitespace-pre-wrap">{remedies}</p>
+        </div>
+      )}
+      {letterId && (
+        <ButtonLink href={routes.file(letterId)} tone="ghost" icon="download" download>
+          Télécharger la notification
+        </ButtonLink>
+      )}
+    </Card>
+  );
+}
+
+function MissingBlocks({ result: { missing, isOwn } }: { result: JuryResult }) {
+  return (
+    <div className="space-y-2">
+      <h3>{isOwn ? "Ce qu’il vous reste à obtenir" : "Ce qu’il reste à obtenir"}</h3>
+      <ul className="list-disc ps-5">
+        {missing.map(({ code, label }) => (
+          <li key={code}>{label}</li>
+        ))}
+      </ul>
+      {isOwn && (
+        <>
+          <p>
+            Un bloc acquis l’est définitivement. Vous pouvez présenter ce qui manque par l’une ou
+            l’autre voie : par une VAE, que vous ouvrez vous-même, ou par l’évaluation en situation
+            de travail, si votre entreprise vous inscrit.
+          </p>
+          <ButtonLink href={routes.newCandidacy}>Se représenter par une VAE</ButtonLink>
+        </>
+      )}
+    </div>
+  );
 }

@@ -14,7 +14,11 @@ export function SeatCard({ seat, constraints }: { seat: SeatRow; constraints: Fo
   return (
     <Card
       title={seat.label}
-      aside={<StateBadge tone={seat.isValid ? "success" : "neutral"}>{seat.isValid ? "En vigueur" : "Fermé"}</StateBadge>}
+      aside={
+        <StateBadge tone={seat.isValid ? "success" : "neutral"}>
+          {seat.isValid ? "En vigueur" : "Fermé"}
+        </StateBadge>
+      }
     >
       <p className="text-sm text-muted">Siège ouvert {periodWords(seat)}.</p>
       {seat.mandates.length > 0 ? (
@@ -32,7 +36,18 @@ export function SeatCard({ seat, constraints }: { seat: SeatRow; constraints: Fo
   );
 }
 
-function MandateItem({ id, version, name, kind, employerName, qualified, isValid, isPast, cpnfpe, ...period }: MandateRow) {
+function MandateItem({
+  id,
+  version,
+  name,
+  kind,
+  employerName,
+  qualified,
+  isValid,
+  isPast,
+  cpnfpe,
+  ...period
+}: MandateRow) {
   return (
     <Row
       title={name}
@@ -40,7 +55,9 @@ function MandateItem({ id, version, name, kind, employerName, qualified, isValid
       trail={
         <>
           {qualified && <Tag tone="info">Qualifié</Tag>}
-          <Tag tone={isValid ? "success" : "neutral"}>{isValid ? "En cours" : isPast ? "Terminé" : "À venir"}</Tag>
+          <Tag tone={isValid ? "success" : "neutral"}>
+            {isValid ? "En cours" : isPast ? "Terminé" : "À venir"}
+          </Tag>
         </>
       }
     >

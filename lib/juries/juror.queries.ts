@@ -103,14 +103,28 @@ export async function openDossier(
   actor: Actor,
   { id, candidacyId }: { id: string; candidacyId: string },
   now: Date,
-): Promise<{ sessionNumber: string; route: "VAE" | "WORKPLACE" } | null> {
+): Promise<{
+  sessionNumber: string;
+  candidateName: string;
+  route: "VAE" | "WORKPLACE";
+} | null> {
   const subject = await findSubject(db, candidacyId);
   if (!subject || subject.entry?.sessionId !== id || !candidacyPolicy.readAsJuror(actor, subject))
     return null;
-  const session = await db.jurySession.findUniqueOrThrow({
-    where: { id },
-    select: { number: true },
+  const entry = await db.docketEntry.findUniqueOrThrow({
+    where: { id: subject.entry.id },
+    select: {
+      session: { select: { number: true } },
+      candidacy: {
+        select: { candidate: { select: { firstName: true, birthName: true, usageName: true } } },
+      },
+    },
   });
   await logAccess(actor, "Candidacy", candidacyId, now);
-  return { sessionNumber: session.number, route: subject.route };
+  const { candidate } = entry.candidacy;
+  return {
+    sessionNumber: entry.session.number,
+    candidateName: candidate ? fullName(candidate) : "",
+    route: subject.route,
+  };
 }

@@ -5,6 +5,7 @@ import { db } from "@/lib/db/client";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dateToDay, daysBetween, parisDay } from "@/lib/shared/calendar";
+import type { Prisma } from "@/prisma/generated/client.ts";
 import { checkComposition, expectedPresence } from "./composition";
 import { mandatesInForce, readComposition } from "./composition.queries";
 import {
@@ -14,18 +15,27 @@ import {
   type SessionSubject,
   sessionPolicy,
 } from "./jury-session.policy";
-import { findSessionSubject, visibleSessions } from "./session-subject.queries";
+import { findSessionSubject, summonedSessions, visibleSessions } from "./session-subject.queries";
 import type { DocketRow, SessionPage, SessionRow } from "./session-view";
 
 const PAGE = 30;
 
+type SessionList = { sessions: SessionRow[]; next: string | null };
+
 /** The sessions the actor may read, latest first, by keyset: `after` is the id of the last one shown. */
-export async function listSessions(
-  actor: Actor,
-  after?: string,
-): Promise<{ sessions: SessionRow[]; next: string | null }> {
+export const listSessions = (actor: Actor, after?: string): Promise<SessionList> =>
+  readSessions(visibleSessions(actor), after);
+
+/** Those the actor is summoned to, in the space of the jury. */
+export const listSummonedSessions = (actor: Actor, after?: string): Promise<SessionList> =>
+  readSessions(summonedSessions(actor), after);
+
+async function readSessions(
+  where: Prisma.JurySessionWhereInput,
+  after: string | undefined,
+): Promise<SessionList> {
   const rows = await db.jurySession.findMany({
-    where: visibleSessions(actor),
+    where,
     select: {
       id: true,
       number: true,

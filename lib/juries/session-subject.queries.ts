@@ -50,9 +50,14 @@ export const toEntrySubject = (
   ),
 });
 
+/** The same as `sessionPolicy.readAsJuror`, as a filter. */
+export const summonedSessions = ({ relations }: Actor): Prisma.JurySessionWhereInput => ({
+  state: { not: "PLANNED" },
+  attendances: {
+    some: { mandateId: { in: relations.mandates.map(({ mandateId }) => mandateId) } },
+  },
+});
+
 /** The same as `sessionPolicy.read`, as a filter; a test proves that the two agree for every relation. */
-export function visibleSessions({ relations }: Actor): Prisma.JurySessionWhereInput {
-  if (relations.isSecretariat) return {};
-  const mandateIds = relations.mandates.map(({ mandateId }) => mandateId);
-  return { state: { not: "PLANNED" }, attendances: { some: { mandateId: { in: mandateIds } } } };
-}
+export const visibleSessions = (actor: Actor): Prisma.JurySessionWhereInput =>
+  actor.relations.isSecretariat ? {} : summonedSessions(actor);

@@ -35,11 +35,20 @@ export default async function OrganisationPage(props: Props) {
   const constraints = constraintsOf(mandateFields);
   return (
     <>
-      <Breadcrumb crumbs={[{ label: "Organisations", href: routes.secretariatOrganisations }, { label: page.acronym }]} />
+      <Breadcrumb
+        crumbs={[
+          { label: "Organisations", href: routes.secretariatOrganisations },
+          { label: page.acronym },
+        ]}
+      />
       <PageHeader
         eyebrow={sideLabels[page.side]}
         title={page.name}
-        state={<StateBadge tone={page.isValid ? "success" : "neutral"}>{page.isValid ? "En vigueur" : "Hors période"}</StateBadge>}
+        state={
+          <StateBadge tone={page.isValid ? "success" : "neutral"}>
+            {page.isValid ? "En vigueur" : "Hors période"}
+          </StateBadge>
+        }
       />
       <div className="space-y-6">
         <Card title="Validité">

@@ -1,0 +1,34 @@
+import type { Metadata, Route } from "next";
+import { z } from "zod";
+import { SessionList } from "@/components/juries/session-list";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { requireActor } from "@/lib/auth/session";
+import { listSummonedSessions } from "@/lib/juries/jury-session.queries";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Sessions" };
+
+type Props = { searchParams: Promise<{ apres?: string }> };
+
+export default async function JuryHomePage({ searchParams }: Props) {
+  const { data: after } = z.uuid().safeParse((await searchParams).apres);
+  const { sessions, next } = await listSummonedSessions(await requireActor(), after);
+  return (
+    <>
+      <PageHeader
+        title="Vos sessions"
+        lead="Les sessions du jury auxquelles vous êtes convoqué(e)."
+      />
+      <SessionList
+        sessions={sessions}
+        href={routes.jurySession}
+        empty={{
+          title: "Aucune convocation",
+          text: "Quand le secrétariat vous convoque à une session, elle apparaît ici et vous recevez un message.",
+        }}
+      />
+      <Pager next={next ? (`${routes.juryHome}?apres=${next}` as Route) : undefined} />
+    </>
+  );
+}

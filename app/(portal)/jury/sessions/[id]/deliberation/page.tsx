@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { CloseDeliberationForm } from "@/components/juries/close-forms";
+import { DeliberationEntryCard } from "@/components/juries/deliberation-entry";
+import { StepForm } from "@/components/juries/step-form";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { PageHeader } from "@/components/ui/page-header";
+import { StateBadge } from "@/components/ui/state-badge";
+import { requireActor } from "@/lib/auth/session";
+import { getDeliberationPage } from "@/lib/juries/deliberation.queries";
+import { reopenDeliberationAction } from "@/lib/juries/jury-session.actions";
+import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
+import { routes } from "@/lib/routes";
+import { formatDay } from "@/lib/shared/calendar";
+
+type Props = { params: Promise<{ id: string }> };
+
+async function findPage({ params }: Props) {
+  const { data: id } = z.uuid().safeParse((await params).id);
+  const page = id && (await getDeliberationPage(await requireActor(), id));
+  return page || notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: `Délibération · Session ${(await findPage(props)).number}` };
+}
+
+export default async function DeliberationPage(props: Props) {
+  const page = await findPage(props);
+  const { id, version, events } = page;
+  const label = sessionStateLabels[page.state];
+  const crumbs = [
+    { label: "Sessions", href: routes.juryHome },
+    { label: page.number, href: routes.jurySession(id) },
+    { label: "Délibération" },
+  ];
+  return (
+    <>
+      <Breadcrumb crumbs={crumbs} />
+      <PageHeader
+        eyebrow={`Session ${page.number}, ${formatDay(page.heldOn)}`}
+        title="Délibération"
+        lead={
+          page.mayDecide
+            ? "Vous présidez : enregistrez ce que le jury décide, dossier par dossier. Aucun vote n’est consigné."
+            : "Confidentielle : elle n’est lue que des membres présents, jusqu’à la dernière signature du procès-verbal."
+        }
+        state={<StateBadge tone={label.tone}>{label.label}</StateBadge>}
+      />
+      <div className="space-y-6">
+        {page.entries.map((entry) => (
+          <DeliberationEntryCard key={entry.id} entry={entry} />
+        ))}
+        {events.includes("closeDeliberation") && (
+          <CloseDeliberationForm id={id} version={version} />
+        )}
+        {events.includes("reopen") && (
+          <StepForm
+            action={reopenDeliberationAction}
+            id={id}
+            version={version}
+            label="Rouvrir la délibération"
+            tone="ghost"
+          />
+        )}
+      </div>
+    </>
+  );
+}

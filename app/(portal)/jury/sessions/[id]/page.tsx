@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { CompositionFindings } from "@/components/juries/composition-findings";
+import { JurorEntry } from "@/components/juries/juror-entry";
+import { JurorNextAction } from "@/components/juries/juror-next-action";
+import { SessionFacts } from "@/components/juries/session-facts";
+import { StepForm } from "@/components/juries/step-form";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { StateBadge } from "@/components/ui/state-badge";
+import { requireActor } from "@/lib/auth/session";
+import { clock } from "@/lib/clock";
+import { getJurorSession } from "@/lib/juries/juror.queries";
+import { openSessionAction } from "@/lib/juries/jury-session.actions";
+import { mandateKindLabels, sessionStateLabels } from "@/lib/juries/jury-session.labels";
+import { routes } from "@/lib/routes";
+import { formatDay } from "@/lib/shared/calendar";
+
+type Props = { params: Promise<{ id: string }> };
+
+const READABLE = ["SUMMONED", "OPEN", "DELIBERATED", "MINUTES_TO_SIGN"];
+
+async function findPage({ params }: Props) {
+  const { data: id } = z.uuid().safeParse((await params).id);
+  const page = id && (await getJurorSession(await requireActor(), id, clock.now()));
+  return page || notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: `Session ${(await findPage(props)).number}` };
+}
+
+export default async function JurorSessionPage(props: Props) {
+  const session = await findPage(props);
+  const label = sessionStateLabels[session.state];
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[{ label: "Sessions", href: routes.juryHome }, { label: session.number }]}
+      />
+      <PageHeader
+        eyebrow={`${formatDay(session.heldOn)} · ${mandateKindLabels[session.kind]}`}
+        title={`Session ${session.number}`}
+        state={<StateBadge tone={label.tone}>{label.label}</StateBadge>}
+      />
+      <JurorNextAction session={session} />
+      <div className="space-y-6">
+        {session.events.includes("open") && (
+          <Card title="Ouverture de la séance">
+            <CompositionFindings composition={session.composition} />
+            {session.composition.holds && session.isToday && (
+              <StepForm
+                action={openSessionAction}
+                id={session.id}
+                version={session.version}
+                label="Ouvrir la séance"
+              />
+            )}
+          </Card>
+        )}
+        <Card title="Séance">
+          <SessionFacts {...session} />
+        </Card>
+        <h2>Candidats</h2>
+        {session.entries.map((entry) => (
+          <JurorEntry
+            key={entry.id}
+            entry={entry}
+            sessionId={session.id}
+            mayDeclare={session.mayDeclare}
+            mayRead={READABLE.includes(session.state)}
+          />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { SignMinutesForm, WithdrawMinutesForm } from "@/components/juries/close-forms";
+import { MinutesText } from "@/components/juries/minutes-text";
+import { SignatureRows } from "@/components/juries/signature-rows";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { requireActor } from "@/lib/auth/session";
+import { withdrawMinutesSchema } from "@/lib/juries/jury-session.schema";
+import { getMinutesPage } from "@/lib/juries/minutes.queries";
+import { routes } from "@/lib/routes";
+import { formatDay } from "@/lib/shared/calendar";
+
+type Props = { params: Promise<{ id: string }> };
+
+async function findPage({ params }: Props) {
+  const { data: id } = z.uuid().safeParse((await params).id);
+  const page = id && (await getMinutesPage(await requireActor(), id));
+  return page || notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: `Procès-verbal · Session ${(await findPage(props)).session.number}` };
+}
+
+export default async function MinutesPage(props: Props) {
+  const page = await findPage(props);
+  const { session, events, fileId } = page;
+  const step = { id: session.id, version: session.version };
+  const crumbs = [
+    { label: "Sessions", href: routes.juryHome },
+    { label: session.number, href: routes.jurySession(session.id) },
+    { label: "Procès-verbal" },
+  ];
+  return (
+    <>
+      <Breadcrumb crumbs={crumbs} />
+      <PageHeader
+        eyebrow={`Session ${session.number}, ${formatDay(session.heldOn)}`}
+        title={page.registerNumber ? `Procès-verbal ${page.registerNumber}` : "Procès-verbal"}
+        actions={
+          fileId && (
+            <ButtonLink href={routes.file(fileId)} tone="ghost" icon="download" download>
+              Télécharger
+            </ButtonLink>
+          )
+        }
+      />
+      {page.text ? (
+        <div className="space-y-6">
+          <MinutesText text={page.text} entries={page.entries} hash={page.hash} />
+          <SignatureRows signatures={page.signatures} />
+          {page.maySign && <SignMinutesForm {...step} />}
+          {events.includes("withdrawMinutes") && (
+            <WithdrawMinutesForm {...step} constraints={constraintsOf(withdrawMinutesSchema)} />
+          )}
+        </div>
+      ) : (
+        <EmptyState title="Le procès-verbal n’est pas encore établi" icon="file">
+          Le secrétaire de la session l’établit une fois la délibération close.
+        </EmptyState>
+      )}
+    </>
+  );
+}

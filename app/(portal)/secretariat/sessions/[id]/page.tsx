@@ -1,0 +1,100 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { CompositionFindings } from "@/components/juries/composition-findings";
+import { DecisionsCard } from "@/components/juries/decisions-card";
+import { DocketRows } from "@/components/juries/docket-rows";
+import { MemberRows } from "@/components/juries/member-rows";
+import { MinutesCard } from "@/components/juries/minutes-card";
+import { SessionFacts } from "@/components/juries/session-facts";
+import { CancelSessionForm, PostponeSessionForm } from "@/components/juries/session-forms";
+import { SessionNextAction } from "@/components/juries/session-next-action";
+import { SummonsCard } from "@/components/juries/summons-card";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { ButtonLink } from "@/components/ui/button";
+import { Card, Cards } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { StateBadge } from "@/components/ui/state-badge";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { requireActor } from "@/lib/auth/session";
+import { clock } from "@/lib/clock";
+import { listDecisions } from "@/lib/juries/deliberation.queries";
+import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
+import { getSessionPage } from "@/lib/juries/jury-session.queries";
+import { cancelSessionSchema, postponeSessionSchema } from "@/lib/juries/jury-session.schema";
+import { routes } from "@/lib/routes";
+import { formatDay } from "@/lib/shared/calendar";
+
+type Props = { params: Promise<{ id: string }> };
+
+async function findPage({ params }: Props) {
+  const { data: id } = z.uuid().safeParse((await params).id);
+  const page = id && (await getSessionPage(await requireActor(), id, clock.now()));
+  return page || notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: `Session ${(await findPage(props)).number}` };
+}
+
+export default async function SessionPage(props: Props) {
+  const page = await findPage(props);
+  const { id, version, events, state } = page;
+  const decisions = await listDecisions(await requireActor(), id);
+  const isBefore = state === "PLANNED" || state === "SUMMONED";
+  const label = sessionStateLabels[state];
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[{ label: "Sessions", href: routes.secretariatSessions }, { label: page.number }]}
+      />
+      <PageHeader
+        eyebrow={formatDay(page.heldOn)}
+        title={`Session ${page.number}`}
+        state={<StateBadge tone={label.tone}>{label.label}</StateBadge>}
+      />
+      <SessionNextAction page={page} />
+      <div className="space-y-6">
+        <SummonsCard page={page} />
+        <MinutesCard page={page} />
+        {decisions && <DecisionsCard entries={decisions} />}
+        <Cards>
+          <Card
+            title="Rôle"
+            aside={
+              isBefore && (
+                <ButtonLink href={routes.secretariatDocket(id)} tone="ghost">
+                  Composer le rôle
+                </ButtonLink>
+              )
+            }
+          >
+            <DocketRows docket={page.docket} />
+          </Card>
+          <Card title="Séance">
+            <SessionFacts {...page} />
+          </Card>
+        </Cards>
+        <Card title="Composition">
+          {isBefore && (
+            <CompositionFindings
+              composition={page.composition}
+              expected={!page.members.some(({ status }) => status === "PRESENT")}
+            />
+          )}
+          <MemberRows members={page.members} isSummoned={state !== "PLANNED"} />
+        </Card>
+        {events.includes("postpone") && (
+          <PostponeSessionForm {...page} constraints={constraintsOf(postponeSessionSchema)} />
+        )}
+        {events.includes("cancel") && (
+          <CancelSessionForm
+            id={id}
+            version={version}
+            constraints={constraintsOf(cancelSessionSchema)}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { DocketEditor, ReadyForm } from "@/components/juries/docket-editor";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { requireActor } from "@/lib/auth/session";
+import { clock } from "@/lib/clock";
+import { getDocketPage } from "@/lib/juries/docket.queries";
+import { setInterviewSchema } from "@/lib/juries/docket-entry.schema";
+import { routes } from "@/lib/routes";
+import { formatDay } from "@/lib/shared/calendar";
+
+type Props = { params: Promise<{ id: string }> };
+
+async function findPage({ params }: Props) {
+  const { data: id } = z.uuid().safeParse((await params).id);
+  const page = id && (await getDocketPage(await requireActor(), id, clock.now()));
+  return page || notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: `Rôle · Session ${(await findPage(props)).number}` };
+}
+
+export default async function DocketPage(props: Props) {
+  const page = await findPage(props);
+  const crumbs = [
+    { label: "Sessions", href: routes.secretariatSessions },
+    { label: page.number, href: routes.secretariatSession(page.id) },
+    { label: "Rôle" },
+  ];
+  return (
+    <>
+      <Breadcrumb crumbs={crumbs} />
+      <PageHeader
+        eyebrow={`Session ${page.number}, ${formatDay(page.heldOn)}`}
+        title="Rôle de la session"
+        lead="Les candidatures que le jury examine, dans l’ordre, et l’heure de chaque entretien."
+        actions={
+          <ButtonLink href={routes.secretariatSession(page.id)} tone="ghost">
+            Revenir à la session
+          </ButtonLink>
+        }
+      />
+      <div className="space-y-10">
+        <DocketEditor page={page} constraints={constraintsOf(setInterviewSchema)} />
+        {page.mayAdd ? (
+          <ReadyForm page={page} />
+        ) : (
+          <Notice title="Le rôle est arrêté.">
+            <p>
+              La session est convoquée : une candidature peut encore en être retirée avant
+              l’ouverture, aucune n’y est ajoutée.
+            </p>
+          </Notice>
+        )}
+      </div>
+    </>
+  );
+}

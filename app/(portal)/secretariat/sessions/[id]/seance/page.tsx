@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { CompositionFindings } from "@/components/juries/composition-findings";
+import { SittingEntryCard } from "@/components/juries/sitting-entry";
+import { AttendanceForm, PresidingForm } from "@/components/juries/sitting-forms";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { StateBadge } from "@/components/ui/state-badge";
+import { requireActor } from "@/lib/auth/session";
+import { clock } from "@/lib/clock";
+import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
+import { getSittingPage } from "@/lib/juries/sitting.queries";
+import { routes } from "@/lib/routes";
+import { formatDay } from "@/lib/shared/calendar";
+
+type Props = { params: Promise<{ id: string }> };
+
+async function findPage({ params }: Props) {
+  const { data: id } = z.uuid().safeParse((await params).id);
+  const page = id && (await getSittingPage(await requireActor(), id, clock.now()));
+  return page || notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: `Séance · Session ${(await findPage(props)).number}` };
+}
+
+export default async function SittingPage(props: Props) {
+  const page = await findPage(props);
+  const label = sessionStateLabels[page.state];
+  const crumbs = [
+    { label: "Sessions", href: routes.secretariatSessions },
+    { label: page.number, href: routes.secretariatSession(page.id) },
+    { label: "Séance" },
+  ];
+  return (
+    <>
+      <Breadcrumb crumbs={crumbs} />
+      <PageHeader
+        eyebrow={`Session ${page.number}, ${formatDay(page.heldOn)}`}
+        title="Tenue de la séance"
+        state={<StateBadge tone={label.tone}>{label.label}</StateBadge>}
+      />
+      <div className="space-y-6">
+        {!page.isToday && (
+          <Notice title={`La séance se tient le ${formatDay(page.heldOn)}.`}>
+            <p>
+              Les présences se relèvent ce jour-là ; les déclarations peuvent être recueillies
+              avant.
+            </p>
+          </Notice>
+        )}
+        <Card title="Composition de la séance">
+          <CompositionFindings composition={page.composition} />
+        </Card>
+        {page.may.recordAttendance && page.isToday && (
+          <Card title="Présences">
+            <AttendanceForm page={page} />
+          </Card>
+        )}
+        {page.may.recordPresiding && page.isToday && (
+          <Card title="Présidence de la séance">
+            <PresidingForm page={page} />
+          </Card>
+        )}
+        <h2>Candidats</h2>
+        {page.entries.map((entry) => (
+          <SittingEntryCard key={entry.id} entry={entry} page={page} />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata, Route } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { SessionList } from "@/components/juries/session-list";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { requireActor } from "@/lib/auth/session";
+import { keepsInstitution } from "@/lib/juries/jury-session.policy";
+import { listSessions } from "@/lib/juries/jury-session.queries";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Sessions du jury" };
+
+type Props = { searchParams: Promise<{ apres?: string }> };
+
+export default async function SessionsPage({ searchParams }: Props) {
+  const { data: after } = z.uuid().safeParse((await searchParams).apres);
+  const actor = await requireActor();
+  if (!keepsInstitution(actor)) notFound();
+  const { sessions, next } = await listSessions(actor, after);
+  return (
+    <>
+      <PageHeader
+        title="Sessions du jury"
+        actions={<ButtonLink href={routes.newSession}>Nouvelle session</ButtonLink>}
+      />
+      <SessionList
+        sessions={sessions}
+        href={routes.secretariatSession}
+        empty={{
+          title: "Aucune session",
+          text: "Créez-en une, puis inscrivez à son rôle les candidatures qui sont prêtes.",
+        }}
+      />
+      <Pager next={next ? (`${routes.secretariatSessions}?apres=${next}` as Route) : undefined} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { ConfirmBlock } from "@/components/form/confirm-block";
+import { PasswordField } from "@/components/form/password-field";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { closeDeliberationAction } from "@/lib/juries/jury-session.actions";
+import { signMinutesAction, withdrawMinutesAction } from "@/lib/juries/minutes.actions";
+import type { FormConstraints } from "./constraints";
+
+type Step = { id: string; version: number };
+
+const Password = () => (
+  <PasswordField name="password" label="Votre mot de passe" autoComplete="current-password" />
+);
+
+export function CloseDeliberationForm(step: Step) {
+  return (
+    <ConfirmBlock
+      action={closeDeliberationAction}
+      fields={step}
+      label="Clore la délibération"
+      tone="primary"
+      consequence={
+        <p>
+          Les issues enregistrées passent au procès-verbal. La délibération peut être rouverte tant
+          qu’il n’est pas établi.
+        </p>
+      }
+    >
+      <Password />
+    </ConfirmBlock>
+  );
+}
+
+export function SignMinutesForm(step: Step) {
+  return (
+    <ConfirmBlock
+      action={signMinutesAction}
+      fields={step}
+      label="Signer le procès-verbal"
+      tone="primary"
+      consequence={
+        <p>
+          Vous signez le texte ci-dessus, tel que son empreinte le fixe. Avec la dernière signature
+          les décisions sont définitives et les résultats sont notifiés aux candidats.
+        </p>
+      }
+    >
+      <Password />
+    </ConfirmBlock>
+  );
+}
+
+export function WithdrawMinutesForm({
+  constraints,
+  ...step
+}: Step & { constraints: FormConstraints }) {
+  return (
+    <ConfirmBlock
+      action={withdrawMinutesAction}
+      fields={step}
+      label="Retirer le procès-verbal"
+      consequence={
+        <p>
+          Les signatures déjà données ne valent plus. Le secrétaire de la session établira une
+          nouvelle édition.
+        </p>
+      }
+    >
+      <TextAreaField name="reason" label="Motif" rows={3} {...constraints["reason"]} />
+    </ConfirmBlock>
+  );
+}

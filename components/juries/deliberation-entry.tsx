@@ -1,0 +1,63 @@
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { StateBadge } from "@/components/ui/state-badge";
+import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
+import { docketOutcomeLabels } from "@/lib/juries/jury-session.labels";
+import type { DeliberationEntry, OpenEntry } from "@/lib/juries/jury-view";
+import { FindingList } from "./composition-findings";
+import { DecideForm } from "./decide-form";
+import { DecisionSummary } from "./decision-summary";
+
+/** One candidate in the deliberation; for who is not cleared, a place and nothing else. */
+export function DeliberationEntryCard({ entry }: { entry: DeliberationEntry }) {
+  const { position, open, possible } = entry;
+  return (
+    <Card
+      title={
+        open ? `${position}. ${open.candidateName}` : `${position}. Un dossier vous est masqué`
+      }
+      aside={open && <Outcome {...open} />}
+    >
+      {open ? (
+        <OpenPart {...open} />
+      ) : (
+        <p className="text-soft">Vous ne prenez pas part à la délibération de ce dossier.</p>
+      )}
+      {possible.length > 0 && (
+        <details open={open?.outcome === null}>
+          <summary className="min-h-target py-2 font-semibold text-brand">
+            {open?.outcome ? "Reprendre ce qui est enregistré" : "Enregistrer une issue"}
+          </summary>
+          <div className="pt-3">
+            <DecideForm entry={entry} />
+          </div>
+        </details>
+      )}
+    </Card>
+  );
+}
+
+const Outcome = ({ outcome }: OpenEntry) =>
+  outcome ? (
+    <StateBadge tone="success">{docketOutcomeLabels[outcome]}</StateBadge>
+  ) : (
+    <StateBadge tone="warning">À délibérer</StateBadge>
+  );
+
+function OpenPart({ number, route, interviewHeld, composition, outcome, blocks }: OpenEntry) {
+  return (
+    <>
+      <p className="text-soft">
+        {number} · {shortRouteLabels[route]}
+        {route === "VAE" && ` · ${interviewHeld ? "entretien tenu" : "entretien non tenu"}`}
+      </p>
+      {!outcome && <FindingList findings={composition.findings} />}
+      {!outcome && route === "VAE" && !interviewHeld && (
+        <Notice tone="warning" title="Sans entretien, le jury ne peut pas se prononcer.">
+          <p>Le secrétaire de la session enregistre l’entretien quand il a eu lieu.</p>
+        </Notice>
+      )}
+      {outcome && <DecisionSummary outcome={outcome} blocks={blocks} />}
+    </>
+  );
+}

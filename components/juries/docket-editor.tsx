@@ -1,0 +1,155 @@
+import { ActionForm } from "@/components/form/action-form";
+import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
+import { ConfirmBlock } from "@/components/form/confirm-block";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
+import { TimeField } from "@/components/form/time-field";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Tag } from "@/components/ui/tag";
+import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
+import {
+  moveEntryAction,
+  scheduleCandidaciesAction,
+  setInterviewAction,
+  takeOffAction,
+} from "@/lib/juries/docket-entry.actions";
+import type { DocketPage, DocketRow, ReadyRow } from "@/lib/juries/session-view";
+import { formatDay } from "@/lib/shared/calendar";
+import type { FormConstraints } from "./constraints";
+import { interviewWords } from "./docket-rows";
+
+type Props = { page: DocketPage; constraints: FormConstraints };
+
+/** The docket to be made: order, interviews, what is taken off. */
+export function DocketEditor({ page, constraints }: Props) {
+  if (page.docket.length === 0) {
+    return (
+      <EmptyState title="Le rôle est vide" icon="calendar">
+        Choisissez ci-dessous les candidatures que cette session examinera.
+      </EmptyState>
+    );
+  }
+  return (
+    <ol className="space-y-4">
+      {page.docket.map((entry, index) => (
+        <li key={entry.id} className="max-w-none">
+          <Card
+            title={`${index + 1}. ${entry.candidateName}`}
+            aside={<Tag tone="info">{shortRouteLabels[entry.route]}</Tag>}
+          >
+            <p className="text-soft">
+              {entry.number} · {interviewWords(entry)}
+            </p>
+            {page.mayAdd && page.docket.length > 1 && (
+              <OrderForms entry={entry} version={page.version} />
+            )}
+            {page.mayTakeOff && entry.route === "VAE" && (
+              <InterviewForm entry={entry} version={page.version} constraints={constraints} />
+            )}
+            {page.mayTakeOff && (
+              <ConfirmBlock
+                action={takeOffAction}
+                fields={{ entryId: entry.id, version: page.version }}
+                label="Retirer du rôle"
+                consequence={
+                  <p>
+                    La candidature redevient prête pour le jury ; {entry.candidateName} est
+                    prévenu(e).
+                  </p>
+                }
+              />
+            )}
+          </Card>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type EntryProps = { entry: DocketRow; version: number };
+
+function OrderForms({ entry, version }: EntryProps) {
+  const directions = [
+    { direction: "UP", label: "Monter" },
+    { direction: "DOWN", label: "Descendre" },
+  ];
+  return (
+    <div className="flex flex-wrap gap-3">
+      {directions.map(({ direction, label }) => (
+        <ActionForm
+          key={direction}
+          action={moveEntryAction}
+          fields={{ entryId: entry.id, version, direction }}
+          label={`${label} ${entry.candidateName}`}
+        >
+          <SubmitButton tone="ghost">{label}</SubmitButton>
+        </ActionForm>
+      ))}
+    </div>
+  );
+}
+
+function InterviewForm({
+  entry,
+  version,
+  constraints,
+}: EntryProps & { constraints: FormConstraints }) {
+  return (
+    <ActionForm
+      action={setInterviewAction}
+      fields={{ entryId: entry.id, version }}
+      label={`Entretien de ${entry.candidateName}`}
+    >
+      <div className="grid items-start gap-6 sm:grid-cols-[10rem_1fr]">
+        <TimeField name="time" label="Heure" required defaultValue={entry.interviewTime} />
+        <TextField
+          name="place"
+          label="Lieu ou lien"
+          hint="Une salle, ou l’adresse d’une visioconférence."
+          defaultValue={entry.interviewPlace}
+          {...constraints["place"]}
+        />
+      </div>
+      <SubmitButton tone="ghost">Fixer l’entretien</SubmitButton>
+    </ActionForm>
+  );
+}
+
+const hint = ({ number, route, blocks, before }: ReadyRow) =>
+  `${number} · ${shortRouteLabels[route]} · ${blocks} · ${before ? `à examiner avant le ${formatDay(before)}` : "sans échéance légale"}`;
+
+/** The candidacies that are ready, the oldest legal limit first. */
+export function ReadyForm({ page }: { page: DocketPage }) {
+  if (page.ready.length === 0) {
+    return (
+      <EmptyState title="Aucune candidature n’attend" icon="check">
+        Une candidature arrive ici quand son dossier de validation ou son évaluation est accepté.
+      </EmptyState>
+    );
+  }
+  return (
+    <ActionForm
+      action={scheduleCandidaciesAction}
+      fields={{ id: page.id, version: page.version }}
+      label="Inscrire au rôle"
+    >
+      <CheckboxGroupField
+        name="candidacyIds[]"
+        label="Candidatures prêtes"
+        hint={
+          page.jointSession
+            ? "Les plus pressées d’abord. Une même session examine les deux voies."
+            : "Les plus pressées d’abord. Une session examine une seule voie."
+        }
+        required
+        options={page.ready.map((row) => ({
+          value: row.id,
+          label: row.candidateName,
+          hint: hint(row),
+        }))}
+      />
+      <SubmitButton>Inscrire au rôle</SubmitButton>
+    </ActionForm>
+  );
+}

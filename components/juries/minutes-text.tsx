@@ -1,0 +1,117 @@
+import { Card } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Row, Rows } from "@/components/ui/rows";
+import { Tag } from "@/components/ui/tag";
+import { outcomeLabels } from "@/lib/certifications/award-rule";
+import {
+  docketOutcomeLabels,
+  ofSide,
+  sideLabels,
+  verdictLabels,
+} from "@/lib/juries/jury-session.labels";
+import type { MinutesPage, ShownEntry } from "@/lib/juries/jury-view";
+import type { MinutesEntry, MinutesText as Text } from "@/lib/juries/minutes";
+import { formatInstant } from "@/lib/shared/calendar";
+
+const hashClasses = "font-mono text-xs text-muted wrap-anywhere";
+
+/** What is signed: the session, its composition, and each entry as its reader may see it. */
+export function MinutesText({
+  text,
+  entries,
+  hash,
+}: Pick<MinutesPage, "text" | "entries" | "hash">) {
+  if (!text) return null;
+  return (
+    <div className="space-y-6">
+      <Card title="Séance">
+        <DescriptionList items={facts(text, hash)} />
+      </Card>
+      <Card title="Composition">
+        <Rows label="Composition">
+          {text.members.map(({ side, name, organisation, attendance, replacedBy }) => (
+            <Row
+              key={`${organisation} ${name}`}
+              title={name}
+              detail={`${organisation} · ${sideLabels[side]}${replacedBy ? ` · suppléé(e) par ${replacedBy}` : ""}`}
+              trail={
+                <Tag tone={attendance === "PRESENT" ? "success" : "neutral"}>
+                  {attendance === "PRESENT" ? "Présent(e)" : "Absent(e)"}
+                </Tag>
+              }
+            />
+          ))}
+        </Rows>
+      </Card>
+      <h2>Décisions</h2>
+      {entries.map((shown) => (
+        <MinutesEntryCard key={shown.number} {...shown} />
+      ))}
+    </div>
+  );
+}
+
+const facts = (text: Omit<Text, "entries">, hash: string | null) => [
+  { term: "Ouverture", value: formatInstant(new Date(text.openedAt)) },
+  { term: "Clôture", value: formatInstant(new Date(text.closedAt)) },
+  { term: "Lieu", value: text.place },
+  {
+    term: "Présidence",
+    value: `${text.president.name}, ${ofSide[text.president.side].replace(/^du /, "")}`,
+  },
+  { term: "Secrétariat de séance", value: text.secretaryName },
+  { term: "Quorum", value: text.quorumRule },
+  {
+    term: "Édition",
+    value: `${text.edition}, établie le ${formatInstant(new Date(text.drawnUpAt))}`,
+  },
+  { term: "Empreinte signée", value: <span className={hashClasses}>{hash}</span> },
+];
+
+function MinutesEntryCard({ number, hash, entry }: ShownEntry) {
+  if (!entry) {
+    return (
+      <Card title={`${number}. Un dossier vous est masqué`} level={3}>
+        <p>Vous signez cette entrée par son numéro et son empreinte, sans la lire.</p>
+        <p className={hashClasses}>{hash}</p>
+      </Card>
+    );
+  }
+  return (
+    <Card
+      title={`${number}. ${entry.candidateName}`}
+      level={3}
+      aside={<Tag tone="info">{outcomeOf(entry)}</Tag>}
+    >
+      <p className="text-soft">{entry.candidacyNumber}</p>
+      {entry.blocks.length > 0 && (
+        <Rows label={`Décision, entrée ${number}`}>
+          {entry.blocks.map(({ code, label, verdict, reasons, recommendations }) => (
+            <Row
+              key={code}
+              title={label}
+              detail={code}
+              trail={
+                <Tag tone={verdict === "VALIDATED" ? "success" : "warning"}>
+                  {verdictLabels[verdict]}
+                </Tag>
+              }
+            >
+              {reasons && <p className="mt-1 whitespace-pre-wrap">{reasons}</p>}
+              {recommendations && (
+                <p className="mt-1 whitespace-pre-wrap text-soft">
+                  Recommandations : {recommendations}
+                </p>
+              )}
+            </Row>
+          ))}
+        </Rows>
+      )}
+      {entry.remark && <p>{entry.remark}</p>}
+      <p className={hashClasses}>{hash}</p>
+    </Card>
+  );
+}
+
+const outcomeOf = ({ outcome, result }: MinutesEntry) =>
+  result ? outcomeLabels[result] : docketOutcomeLabels[outcome];

@@ -1,0 +1,57 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { StateBadge } from "@/components/ui/state-badge";
+import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
+import type { SessionRow } from "@/lib/juries/session-view";
+import { formatShortDay, formatTime } from "@/lib/shared/calendar";
+
+type Props = {
+  sessions: readonly SessionRow[];
+  href: (id: string) => Route;
+  empty: { title: string; text: string };
+};
+
+/** Sessions by date, latest first. */
+export function SessionList({ sessions, href, empty }: Props) {
+  return (
+    <DataTable
+      caption="Sessions du jury"
+      rows={sessions}
+      rowKey={({ id }) => id}
+      empty={
+        <EmptyState title={empty.title} icon="calendar">
+          {empty.text}
+        </EmptyState>
+      }
+      columns={[
+        {
+          id: "number",
+          header: "Session",
+          cell: ({ id, number }) => <Link href={href(id)}>{number}</Link>,
+        },
+        {
+          id: "day",
+          header: "Jour",
+          cell: ({ heldOn, startTime }) => `${formatShortDay(heldOn)}, ${formatTime(startTime)}`,
+        },
+        { id: "place", header: "Lieu", cell: ({ place }) => place },
+        {
+          id: "docket",
+          header: "Rôle",
+          cell: ({ entries }) => `${entries} ${entries > 1 ? "dossiers" : "dossier"}`,
+        },
+        {
+          id: "state",
+          header: "État",
+          cell: ({ state }) => (
+            <StateBadge tone={sessionStateLabels[state].tone}>
+              {sessionStateLabels[state].label}
+            </StateBadge>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { Card } from "@/components/ui/card";
+import { Row, Rows } from "@/components/ui/rows";
+import { StateBadge } from "@/components/ui/state-badge";
+import { Tag } from "@/components/ui/tag";
+import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
+import { linkLabels } from "@/lib/juries/jury-session.labels";
+import type { SittingEntry, SittingPage } from "@/lib/juries/session-view";
+import { formatTime } from "@/lib/shared/calendar";
+import { FindingList } from "./composition-findings";
+import { InterviewHeldForm, RecordInterestForm } from "./sitting-forms";
+
+const links = { CLEARED: "Aucun lien", LINKED: "Lien", UNDECLARED: "Sans déclaration" } as const;
+const tones = { CLEARED: "success", LINKED: "warning", UNDECLARED: "neutral" } as const;
+
+/** One candidate at the sitting: the composition without linked members, the interview, the declarations. */
+export function SittingEntryCard({ entry, page }: { entry: SittingEntry; page: SittingPage }) {
+  const present = new Set(
+    page.members.filter(({ status }) => status === "PRESENT").map(({ mandateId }) => mandateId),
+  );
+  const { holds, findings } = entry.composition;
+  return (
+    <Card
+      title={`${entry.position}. ${entry.candidateName}`}
+      aside={
+        <StateBadge tone={holds ? "success" : "danger"}>
+          {holds ? "Le jury peut se prononcer" : "Seul un report est possible"}
+        </StateBadge>
+      }
+    >
+      <p className="text-soft">
+        {entry.number} · {shortRouteLabels[entry.route]}
+        {entry.interviewTime && ` · entretien à ${formatTime(entry.interviewTime)}`}
+      </p>
+      <FindingList findings={findings} />
+      {entry.route === "VAE" && page.may.recordInterview && (
+        <InterviewHeldForm entry={entry} version={page.version} />
+      )}
+      <details>
+        <summary className="min-h-target py-2 font-semibold text-brand">
+          Déclarations des membres
+        </summary>
+        <Rows label={`Déclarations pour ${entry.candidateName}`}>
+          {entry.members
+            .filter(({ mandateId, link }) => present.has(mandateId) || link === "LINKED")
+            .map(({ mandateId, name, link, reason, isDetected }) => (
+              <Row
+                key={mandateId}
+                title={name}
+                detail={
+                  isDetected ? `Trouvé par le portail : ${linkLabels[reason] ?? reason}` : reason
+                }
+                trail={<Tag tone={tones[link]}>{links[link]}</Tag>}
+              />
+            ))}
+        </Rows>
+      </details>
+      {page.may.recordInterest && <RecordInterestForm entry={entry} version={page.version} />}
+    </Card>
+  );
+}
