@@ -29,7 +29,7 @@ export type SettingFormProps = {
 export function SettingForm({ setting, constraints }: SettingFormProps) {
   const { key, label, version, source, confirmedAt } = setting;
   return (
-    <ActionForm action={changeSettingAction} fields={{ key, version }} label={label}>
+    <ActionForm action={changeSettingAction} fields={{ setting: key, version }} label={label}>
       <ConfirmDetails label={`Modifier ou confirmer : ${label}`} tone="primary">
         <ValueField {...setting} constraints={constraints.value} />
         <TextField

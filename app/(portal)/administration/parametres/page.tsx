@@ -5,14 +5,14 @@ import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
 import { listSettings } from "@/lib/settings/setting.queries";
-import { changeSettingSchema } from "@/lib/settings/setting.schema";
+import { settingFields } from "@/lib/settings/setting.schema";
 
 export const metadata: Metadata = { title: "Paramètres" };
 
 export default async function SettingsPage() {
   const groups = await listSettings(await requireActor());
   if (!groups) notFound();
-  const { value, source } = constraintsOf(changeSettingSchema);
+  const { value, source } = constraintsOf(settingFields);
   return (
     <>
       <PageHeader

@@ -31,7 +31,7 @@ export const accountRows = {
   sendMessageAgain: row(["secretariat", "sessionSecretary"], ({ message }) => ({ id: message })),
 
   changeSetting: row(["administrator"], () => ({
-    key: "workplace.committeeMinimum",
+    setting: "workplace.committeeMinimum",
     version,
     value: "3",
     source: "accord fictif",
