@@ -80,9 +80,11 @@ export async function clearSignIn(at: Place): Promise<void> {
   await limits().known.set(pair.key, 1, 90 * DAY);
 }
 
-/** For a password asked for again of somebody signed in, or on a link: one lane of its own. */
-export const takeTurn = (subject: string): Promise<Result<null, Failure>> =>
-  takeTurns([{ key: keyOf("subject", subject), slowing: slowings.pair }]);
+/** For a password asked for again of somebody signed in, on a link, or for a code: one lane of its own. */
+export const takeTurn = (
+  subject: string,
+  slowing: Slowing = slowings.pair,
+): Promise<Result<null, Failure>> => takeTurns([{ key: keyOf("subject", subject), slowing }]);
 export const clearTurn = (subject: string): Promise<void> => forget(keyOf("subject", subject));
 
 /** Five letters an hour to one address, whoever asks for them; more are not sent, and nobody is told. */

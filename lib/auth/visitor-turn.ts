@@ -1,20 +1,22 @@
 import "server-only";
 import { clearTurn, takeTurn } from "@/lib/accounts/attempt.commands";
+import { slowings } from "@/lib/accounts/attempts";
+import { err, ok, type Result } from "@/lib/shared/result";
 import { visitor } from "./visitor";
 
 /**
- * Looks something up for a visitor who may be guessing: tries that find nothing are counted by address and slowed.
- * While it is slowed nothing is looked up, and the answer is the same as for what does not exist.
+ * Looks something up for a visitor who may be guessing: tries that find nothing are counted by address and, after
+ * thirty, slowed to one a minute at most. While they are nothing is looked up, so that the answer tells nothing.
  */
 export async function findInTurn<T>(
   purpose: string,
   find: () => Promise<T | null>,
-): Promise<T | null> {
+): Promise<Result<T | null, "SLOWED">> {
   const { place } = await visitor();
   const subject = `${purpose} ${place}`;
-  const turn = await takeTurn(subject);
-  if (!turn.ok) return null;
+  const turn = await takeTurn(subject, slowings.place);
+  if (!turn.ok) return err("SLOWED");
   const found = await find();
   if (found) await clearTurn(subject);
-  return found;
+  return ok(found);
 }

@@ -3,7 +3,7 @@ import { PublicPage } from "@/components/layout/public-page";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 
-/** The same words whatever is wrong with a code, and while somebody tries too many. */
+/** The same words whatever is wrong with a code. */
 export default function UnknownCode() {
   return (
     <PublicPage narrow>
@@ -11,8 +11,8 @@ export default function UnknownCode() {
       <div className="space-y-8">
         <Notice tone="danger" title="Ce code ne correspond à aucun document délivré">
           <p>
-            Vérifiez chaque caractère avec le document. Après plusieurs essais, attendez quelques
-            minutes avant de recommencer.
+            Comparez chaque caractère avec le document. S’il est bien écrit, le document n’a pas été
+            délivré par la commission.
           </p>
         </Notice>
         <VerificationForm />

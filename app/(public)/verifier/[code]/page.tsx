@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { VerificationResult } from "@/components/certificates/verification-result";
 import { PublicPage } from "@/components/layout/public-page";
 import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { findInTurn } from "@/lib/auth/visitor-turn";
 import { verifyCertificate } from "@/lib/certificates/verification.queries";
@@ -18,11 +19,17 @@ type Props = { params: Promise<{ code: string }> };
 export default async function VerificationPage({ params }: Props) {
   const { code } = await params;
   const verification = await findInTurn("verify", () => verifyCertificate(decoded(code)));
-  if (!verification) notFound();
+  if (verification.ok && !verification.value) notFound();
   return (
     <PublicPage narrow>
       <PageHeader title="Vérification d’un certificat" />
-      <VerificationResult {...verification} />
+      {verification.ok && verification.value ? (
+        <VerificationResult {...verification.value} />
+      ) : (
+        <Notice tone="warning" title="Trop d’essais se sont suivis">
+          <p>Ce code n’a pas été vérifié. Attendez une minute, puis rechargez cette page.</p>
+        </Notice>
+      )}
       <div className="mt-8">
         <ButtonLink href={routes.verify} tone="ghost" icon="search">
           Vérifier un autre document
