@@ -10,11 +10,11 @@ import {
 } from "@/lib/certifications/block-ledger.queries";
 import { findVersionInForce } from "@/lib/certifications/certification.queries";
 import { db } from "@/lib/db/client";
-import { parisDay } from "@/lib/shared/calendar";
+import { type CalendarDay, parisDay } from "@/lib/shared/calendar";
 import { yearlyLimit } from "./admissibility-decision";
 import { yearlyLimitReached } from "./admissibility-decision.labels";
 import type { NewCandidacy } from "./new-candidacy";
-import { findEarlierRequests } from "./requests.queries";
+import { findAdmissibility, findEarlierRequests } from "./requests.queries";
 
 /** What the person who asks may request by VAE on the version in force: only what they lack (R2, R7, R10, R14). */
 export async function getNewCandidacy({ userId }: Actor, now: Date): Promise<NewCandidacy> {
@@ -35,9 +35,7 @@ export async function getNewCandidacy({ userId }: Actor, now: Date): Promise<New
     select: { id: true, title: true, rncpCode: true },
   });
   const ledger = await readLedger(db, version.id, candidate?.id ?? null);
-  const limit = candidate
-    ? yearlyLimit(await findEarlierRequests(db, candidate.id), true, today)
-    : null;
+  const limit = candidate && (await findLimit(candidate.id, version.id, today));
   const blocks = await Promise.all(
     ledger.blocks.map(async (block) => ({
       ...block,
@@ -53,6 +51,12 @@ export async function getNewCandidacy({ userId }: Actor, now: Date): Promise<New
     mayAskWhole,
     limit: limit && mayAskWhole ? yearlyLimitReached(limit) : null,
   };
+}
+
+/** The yearly limit, unless an admissibility still valid spares a new request. */
+async function findLimit(candidateId: string, versionId: string, today: CalendarDay) {
+  if (await findAdmissibility(db, { candidateId, versionId, blockIds: [], today })) return null;
+  return yearlyLimit(await findEarlierRequests(db, candidateId), true, today);
 }
 
 async function refusalOf(

@@ -27,7 +27,7 @@ export async function openVaeCandidacy(
   work: Work,
   input: Opening,
 ): Promise<Result<Identified, Failure>> {
-  const { tx, now, today, actor, authorId, record } = work;
+  const { tx, now, actor, authorId, record } = work;
   const candidate = await tx.candidate.findUnique({
     where: { userId: actor.userId },
     select: { id: true },
@@ -36,13 +36,15 @@ export async function openVaeCandidacy(
     return rule(
       "Indiquez d’abord votre identité : elle est nécessaire pour ouvrir une candidature.",
     );
-  const inForce = await checkInForce(work, input.versionId);
-  if (!inForce.ok) return inForce;
   const checked = await checkBlocks(work, { ...input, candidateId: candidate.id });
   if (!checked.ok) return checked;
   const { blocks, whole } = checked.value;
-  const limit = whole && yearlyLimit(await findEarlierRequests(tx, candidate.id), whole, today);
-  if (limit) return rule(yearlyLimitReached(limit));
+  const allowed = await checkNewRequest(work, {
+    ...checked.value,
+    ...input,
+    candidateId: candidate.id,
+  });
+  if (!allowed.ok) return allowed;
 
   const { id } = await tx.candidacy.create({
     data: {
@@ -66,6 +68,25 @@ export async function openVaeCandidacy(
     payload: { route: "VAE", whole },
   });
   return ok({ id });
+}
+
+type NewRequest = CheckedBlocks & { versionId: string; candidateId: string };
+
+/**
+ * The version in force and the yearly limit, for who needs a new request: an admissibility still valid lets its
+ * holder go on without one, on its own version (L. 6113-9).
+ */
+async function checkNewRequest(
+  work: Work,
+  { versionId, candidateId, blocks, whole }: NewRequest,
+): Promise<Result<null, Failure>> {
+  const { tx, today } = work;
+  const blockIds = blocks.map(({ blockId }) => blockId);
+  if (await findAdmissibility(tx, { candidateId, versionId, blockIds, today })) return ok(null);
+  const inForce = await checkInForce(work, versionId);
+  if (!inForce.ok) return inForce;
+  const limit = yearlyLimit(await findEarlierRequests(tx, candidateId), whole, today);
+  return limit ? rule(yearlyLimitReached(limit)) : ok(null);
 }
 
 /** Only a version in force takes new dossiers (R2). */
@@ -96,6 +117,10 @@ async function checkBlocks(
   input: Opening & { candidateId: string },
 ): Promise<Result<CheckedBlocks, Failure>> {
   const { versionId, candidateId, "blocks[]": requested } = input;
+  if (
+    !(await tx.certificationVersion.findUnique({ where: { id: versionId }, select: { id: true } }))
+  )
+    return notFound();
   const ledger = await readLedger(tx, versionId, candidateId);
   const chosen = chosenOptions(input["options[]"]);
   const optionsByBlock = Object.fromEntries(
