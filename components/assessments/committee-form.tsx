@@ -21,7 +21,11 @@ type Props = {
   reason: TextConstraints;
 };
 
-const functions = Object.entries(functionLabels).map(([value, label]) => ({ value, label }));
+const NOT_SEATED = "NONE";
+const functions = [
+  { value: NOT_SEATED, label: "Ne siège pas dans ce comité" },
+  ...Object.entries(functionLabels).map(([value, label]) => ({ value, label })),
+];
 
 /** Who sits, with which function, and who presides, among the team of the company. */
 export function CommitteeForm({ id, version, event, members, seated, reason }: Props) {
@@ -40,8 +44,9 @@ export function CommitteeForm({ id, version, event, members, seated, reason }: P
             name={`function-${userId}`}
             label={name}
             options={functions}
-            empty="Ne siège pas dans ce comité"
-            defaultValue={seated.find((seat) => seat.userId === userId)?.function}
+            empty={null}
+            required
+            defaultValue={seated.find((seat) => seat.userId === userId)?.function ?? NOT_SEATED}
           />
         ))}
       </fieldset>

@@ -16,7 +16,7 @@ export function Criteria({ page: { criteria } }: { page: CompetencyPage }) {
         ))}
       </ul>
       {criteria.some(({ provisional }) => provisional) && (
-        <ProvisionalNote subject="la liste des critères" />
+        <ProvisionalNote subject="le texte des critères" />
       )}
     </Card>
   );

@@ -34,16 +34,18 @@ export function CompetencyForm({ page }: { page: CompetencyPage }) {
         defaultValue={competency.comment}
         {...constraints.comment}
       />
-      <fieldset className="max-w-measure space-y-5 rounded-panel border border-line p-5">
+      <fieldset className="max-w-measure rounded-panel border border-line p-5">
         <legend className="px-1 font-semibold">Ajouter une observation</legend>
-        <DateField name="observedOn" label="Jour de l’observation" max={today} />
-        <TextAreaField
-          name="situation"
-          label="Situation observée"
-          hint="Réelle ou reconstituée : le contexte, ce que la personne a fait."
-          rows={3}
-          {...constraints.situation}
-        />
+        <div className="space-y-5">
+          <DateField name="observedOn" label="Jour de l’observation" max={today} />
+          <TextAreaField
+            name="situation"
+            label="Situation observée"
+            hint="Réelle ou reconstituée : le contexte, ce que la personne a fait."
+            rows={3}
+            {...constraints.situation}
+          />
+        </div>
       </fieldset>
       <SubmitButton>Enregistrer</SubmitButton>
     </ActionForm>

@@ -27,7 +27,7 @@ export function TypedByCompany({ page }: Page) {
           { term: "Entreprise", value: page.companyName },
           { term: "Votre nom", value: page.invitedName },
           { term: "Votre adresse", value: page.invitedEmail },
-          { term: "Le", value: formatInstant(page.registeredAt) },
+          { term: "Inscrit(e) le", value: formatInstant(page.registeredAt) },
         ]}
       />
       <Rows label="Blocs demandés">

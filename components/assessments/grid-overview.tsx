@@ -95,7 +95,11 @@ function CompetencyRow({ id, competency }: { id: string; competency: GridCompete
         >
           {competency.code} {competency.label}
         </Link>
-        {competency.provisional && <Tag tone="warning">Référentiel provisoire</Tag>}
+        {competency.provisional && (
+          <p>
+            <Tag tone="warning">Référentiel provisoire</Tag>
+          </p>
+        )}
       </div>
       <StateBadge tone={tone}>{label}</StateBadge>
     </li>

@@ -97,10 +97,8 @@ function Identity({ identity }: { identity: NonNullable<View["identity"]> }) {
           { term: "Nom", value: identity.name },
           { term: "Naissance", value: `${formatDay(identity.bornOn)}, ${identity.birthPlace}` },
           {
-            term: "Identité",
-            value: identity.checkedAt
-              ? `Contrôlée le ${formatInstant(identity.checkedAt)}`
-              : "À contrôler",
+            term: "Contrôle",
+            value: identity.checkedAt ? `Fait le ${formatInstant(identity.checkedAt)}` : "À faire",
           },
         ]}
       />

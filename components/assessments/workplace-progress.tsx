@@ -46,11 +46,7 @@ function NextStep({ view }: { view: View }) {
       ? undefined
       : `Aucune action attendue de votre part. En attente : ${awaitedLabels[step.awaits]}.`;
   return (
-    <NextAction
-      title={step.title}
-      aside={mine ? undefined : waiting}
-      action={<StepLinks view={view} />}
-    >
+    <NextAction title={step.title} aside={mine ? undefined : waiting} action={stepLink(view)}>
       <p>{mine ? step.you : step.they}</p>
       {view.acknowledgeBy && (
         <p>
@@ -62,27 +58,23 @@ function NextStep({ view }: { view: View }) {
   );
 }
 
-function StepLinks({ view: { id, state, viewer, gridFileId } }: { view: View }) {
-  return (
-    <>
-      {viewer === "candidate" && state === "REGISTERED" && (
-        <ButtonLink href={routes.candidacyConfirmation(id)} tone="inverse">
-          Voir l’inscription
-        </ButtonLink>
-      )}
-      {viewer === "candidate" && gridFileId && (
-        <ButtonLink href={routes.candidacyAssessment(id)} tone="inverse">
-          Lire mon évaluation
-        </ButtonLink>
-      )}
-      {viewer === "committee" && (
-        <ButtonLink href={routes.companyAssessment(id)} tone="inverse">
-          Ouvrir l’évaluation
-        </ButtonLink>
-      )}
-    </>
-  );
+function stepLink({ id, state, viewer, gridFileId }: View) {
+  if (viewer === "candidate" && state === "REGISTERED") {
+    return inverse(routes.candidacyConfirmation(id), "Voir l’inscription");
+  }
+  if (viewer === "candidate" && gridFileId) {
+    return inverse(routes.candidacyAssessment(id), "Lire mon évaluation");
+  }
+  return viewer === "committee"
+    ? inverse(routes.companyAssessment(id), "Ouvrir l’évaluation")
+    : undefined;
 }
+
+const inverse = (href: ReturnType<typeof routes.companyAssessment>, words: string) => (
+  <ButtonLink href={href} tone="inverse">
+    {words}
+  </ButtonLink>
+);
 
 function Blocks({ blocks }: Pick<View, "blocks">) {
   return (

@@ -23,13 +23,15 @@ export function Team({ members, endAction }: TeamProps) {
         {present.map((member) => (
           <Row
             key={member.id}
-            title={member.name}
-            detail={`${member.email} · depuis le ${formatDay(parisDay(member.startedAt))}`}
-            trail={
-              <Tag tone={member.role === "MANAGER" ? "info" : "neutral"}>
-                {companyRoleLabels[member.role]}
-              </Tag>
+            title={
+              <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                {member.name}
+                <Tag tone={member.role === "MANAGER" ? "info" : "neutral"}>
+                  {companyRoleLabels[member.role]}
+                </Tag>
+              </span>
             }
+            detail={`${member.email} · depuis le ${formatDay(parisDay(member.startedAt))}`}
           >
             <div className="mt-2 max-w-measure">
               <ConfirmBlock

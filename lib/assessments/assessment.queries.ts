@@ -15,7 +15,7 @@ import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
 import { refuseRegistrationSchema } from "./assessment.schema";
 import { optionLabels, readCommittee } from "./grid.queries";
-import { findGridFile, readReading } from "./reading.queries";
+import { readReading } from "./reading.queries";
 import type { Viewer, WorkplaceExamination, WorkplaceProgress } from "./workplace-view";
 
 /** What the company and its committee read of what was written; a refused registration is between the person and the secretariat. */
@@ -67,6 +67,7 @@ export async function getWorkplaceProgress(
   const viewer = row && viewerOf(actor, toSubject(row));
   if (!row || !viewer) return null;
   const [deadline] = row.deadlines;
+  const reading = await readReading(db, candidacyId);
   return {
     id: row.id,
     number: row.number ?? "",
@@ -85,7 +86,7 @@ export async function getWorkplaceProgress(
           viewer === "candidate" || viewer === "secretariat" || SHARED_REMARKS.includes(event),
       )
       .map((remark) => ({ ...remark, event: remark.event as CandidacyEvent })),
-    gridFileId: await findGridFile(db, candidacyId),
+    gridFileId: reading?.gridFileId ?? null,
   };
 }
 

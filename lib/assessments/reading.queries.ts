@@ -5,7 +5,7 @@ import type { AssessmentReading } from "./workplace-view";
 
 /** The text closed in this round, its signatures and the candidate's answer; null while the grids are open. */
 export async function readReading(
-  tx: Pick<Tx, "assessment" | "storedFile">,
+  tx: Pick<Tx, "assessment" | "candidacyEvent">,
   candidacyId: string,
 ): Promise<AssessmentReading | null> {
   const assessment = await tx.assessment.findUnique({
@@ -42,19 +42,20 @@ export async function readReading(
         signedAt,
         textHash: hash,
       })),
-    gridFileId: await findGridFile(tx, candidacyId),
+    gridFileId: await findGridFile(tx, candidacyId, textHash),
   };
 }
 
-/** The last document of the signed grids. */
-export async function findGridFile(
-  tx: Pick<Tx, "storedFile">,
+/** The document of the signed grids whose text has this hash; none before the last signature of its round. */
+async function findGridFile(
+  tx: Pick<Tx, "candidacyEvent">,
   candidacyId: string,
+  textHash: string,
 ): Promise<string | null> {
-  const file = await tx.storedFile.findFirst({
-    where: { candidacyId, purpose: "GRID", erasedAt: null },
-    orderBy: { id: "desc" },
-    select: { id: true },
+  const signed = await tx.candidacyEvent.findFirst({
+    where: { candidacyId, type: "sign", payload: { path: ["textHash"], equals: textHash } },
+    select: { payload: true },
   });
-  return file?.id ?? null;
+  const { fileId } = (signed?.payload ?? {}) as { fileId?: string };
+  return fileId ?? null;
 }

@@ -8,11 +8,10 @@ import { act, aPerson, NOW, type Person, valueOf } from "@/tests/factories/peopl
 import {
   aRegistration,
   aWorkplace,
-  aWorkplaceCandidacy,
   giveIdentity,
-  targetOf,
   type Workplace,
 } from "@/tests/factories/workplace";
+import { aWorkplaceCandidacy, targetOf } from "@/tests/factories/workplace-candidacy";
 
 let workplace: Workplace;
 beforeAll(async () => {

@@ -13,17 +13,16 @@ import type { Failure } from "@/lib/shared/failure";
 import type { Result } from "@/lib/shared/result";
 import { PASSWORD } from "@/tests/factories/certificates";
 import { act, aPerson, type Person } from "@/tests/factories/people";
+import { aWorkplace, type Workplace } from "@/tests/factories/workplace";
 import {
   assessAll,
-  aWorkplace,
   aWorkplaceCandidacy,
   chairOf,
   seatsOf,
   signAll,
   targetOf,
   textHashOf,
-  type Workplace,
-} from "@/tests/factories/workplace";
+} from "@/tests/factories/workplace-candidacy";
 
 let workplace: Workplace;
 beforeAll(async () => {

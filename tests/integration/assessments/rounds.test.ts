@@ -9,16 +9,15 @@ import { endCompanyMembership } from "@/lib/companies/company.commands";
 import { db } from "@/lib/db/client";
 import { PASSWORD } from "@/tests/factories/certificates";
 import { act, NOW, valueOf } from "@/tests/factories/people";
+import { aWorkplace, type Workplace } from "@/tests/factories/workplace";
 import {
-  aWorkplace,
   aWorkplaceCandidacy,
   chairOf,
   seatsOf,
   signAll,
   targetOf,
   textHashOf,
-  type Workplace,
-} from "@/tests/factories/workplace";
+} from "@/tests/factories/workplace-candidacy";
 
 const DAY = 24 * 60 * 60 * 1000;
 const daysLater = (count: number) => new Date(NOW.getTime() + count * DAY);
@@ -34,6 +33,7 @@ beforeAll(async () => {
 test("changing the committee keeps the entries and voids the signatures", async () => {
   const { id } = await aWorkplaceCandidacy("SIGNED", { workplace });
   const before = await entriesOf(id);
+  const firstFile = (await readReading(db, id))?.gridFileId;
   const seats = seatsOf(workplace).map((seat) => ({ ...seat, isChair: !seat.isChair }));
   const input = { ...(await targetOf(id)), seats, reason: "La présidence change de poste." };
   valueOf(await act(workplace.manager, (work) => changeCommittee(work, input)));
@@ -48,8 +48,12 @@ test("changing the committee keeps the entries and voids the signatures", async 
   const reading = await readReading(db, id);
   expect(reading?.content.round).toBe(2);
   expect(reading?.signatures).toEqual([]);
+  expect(reading?.gridFileId).toBeNull();
   await signAll(id, workplace.evaluators);
   expect(await stateOf(id)).toBe("SIGNED");
+  const secondFile = (await readReading(db, id))?.gridFileId;
+  expect(typeof secondFile).toBe("string");
+  expect(secondFile).not.toBe(firstFile);
 });
 
 test.each(["TO_SIGN", "SIGNED"] as const)(

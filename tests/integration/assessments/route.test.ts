@@ -13,7 +13,7 @@ import { readGrids } from "@/lib/assessments/grid.queries";
 import { db } from "@/lib/db/client";
 import { findReadableFile } from "@/lib/documents/stored-file.queries";
 import { aPerson, NOW } from "@/tests/factories/people";
-import { aWorkplaceCandidacy, chairOf, textHashOf } from "@/tests/factories/workplace";
+import { aWorkplaceCandidacy, chairOf, textHashOf } from "@/tests/factories/workplace-candidacy";
 
 const RECEIVED = [
   "invited",

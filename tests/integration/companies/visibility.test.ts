@@ -9,7 +9,8 @@ import { getCompanyDossier } from "@/lib/companies/company-dossier.queries";
 import { db } from "@/lib/db/client";
 import { aHolder } from "@/tests/factories/decided-candidacies";
 import { act, aPerson, NOW, valueOf } from "@/tests/factories/people";
-import { aWorkplace, aWorkplaceCandidacy, type Workplace } from "@/tests/factories/workplace";
+import { aWorkplace, type Workplace } from "@/tests/factories/workplace";
+import { aWorkplaceCandidacy } from "@/tests/factories/workplace-candidacy";
 
 let companyIds: string[] = [];
 let candidacyIds: string[] = [];

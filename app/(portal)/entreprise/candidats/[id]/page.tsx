@@ -56,10 +56,14 @@ export default async function CompanyCandidatePage({ params }: Props) {
               { term: "Nom saisi", value: dossier.name },
               { term: "Adresse saisie", value: dossier.email },
               { term: "Inscrit le", value: formatInstant(dossier.createdAt) },
-              {
-                term: "Compétences évaluées",
-                value: `${dossier.evaluated.evaluated} sur ${dossier.evaluated.total}`,
-              },
+              ...(dossier.progress.committee.length > 0
+                ? [
+                    {
+                      term: "Compétences évaluées",
+                      value: `${dossier.evaluated.evaluated} sur ${dossier.evaluated.total}`,
+                    },
+                  ]
+                : []),
             ]}
           />
           {dossier.progress.gridFileId && (
