@@ -1,0 +1,32 @@
+import { inviteCompanyMember, registerCompany } from "@/lib/companies/company.commands";
+import { registerCompanySchema } from "@/lib/companies/company.schema";
+import { staff, type StaffKey } from "./cast-staff.ts";
+import { act, type Story } from "./stage.ts";
+import type { CompanyKey, World } from "./world.ts";
+
+type Team = { manager: StaffKey; evaluator: StaffKey; chair: StaffKey };
+
+/** Who manages, who evaluates, who chairs the committees of each company. */
+export const teams: Record<CompanyKey, Team> = {
+  rivers: { manager: "rivers", evaluator: "riversEvaluator", chair: "riversChair" },
+  coast: { manager: "coast", evaluator: "coastEvaluator", chair: "coastChair" },
+};
+
+const companies = {
+  rivers: { name: "Assurances des Trois Rivières", siret: "98765431600015", idcc: "1672", city: "Niort" },
+  coast: { name: "Prévoyance du Littoral", siret: "98712045800011", idcc: "1672", city: "Nantes" },
+} as const;
+
+/** The secretariat enters a company; its manager invites the evaluators. */
+export async function* company(world: World, key: CompanyKey): Story {
+  const { days, staff: { secretary, ...people }, companyIds } = world;
+  const team = teams[key];
+  const manager = staff[team.manager];
+  const input = registerCompanySchema.parse({ ...companies[key], managerName: manager.name, managerEmail: manager.email });
+  const { id: companyId } = yield* act(days.at(-320, "14:00"), secretary, (work) => registerCompany(work, input));
+  companyIds.set(key, companyId);
+  for (const { name, email } of [staff[team.evaluator], staff[team.chair]]) {
+    yield* act(days.at(-318, "09:30"), people[team.manager as keyof typeof people], (work) =>
+      inviteCompanyMember(work, { companyId, name, email, role: "EVALUATOR" }));
+  }
+}

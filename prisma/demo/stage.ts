@@ -1,0 +1,80 @@
+import { type Actor, clockActor } from "@/lib/auth/actor";
+import { findActor } from "@/lib/auth/actor.queries";
+import { commit, type Work } from "@/lib/db/work";
+import type { Failure } from "@/lib/shared/failure";
+import type { Result } from "@/lib/shared/result";
+
+/** Yields the moment of its next step, and goes on when all that comes before it has happened. */
+export type Story<T = void> = AsyncGenerator<Date, T>;
+/** Somebody with an account, and the session in which they act while the data is loaded. */
+export type Player = { userId: string; sessionId: string; name: string; email: string };
+export type Doing<T> = (work: Work) => Promise<Result<T, Failure>>;
+
+/** Plays every story at once, step by step in the order of time, as people would have acted on the portal. */
+export async function perform(stories: readonly Story<unknown>[]): Promise<void> {
+  const waiting = await Promise.all(
+    stories.map(async (story) => ({ story, turn: await story.next() })),
+  );
+  let last = new Date(0);
+  for (;;) {
+    const next = earliest(waiting);
+    if (!next || next.turn.done) return;
+    if (next.turn.value < last) throw new Error(`a story goes back to ${next.turn.value.toISOString()}`);
+    last = next.turn.value;
+    next.turn = await next.story.next();
+  }
+}
+
+type Waiting = { story: Story<unknown>; turn: IteratorResult<Date, unknown> };
+
+const timeOf = ({ turn }: Waiting) => (turn.done ? Number.POSITIVE_INFINITY : turn.value.getTime());
+const earliest = (waiting: readonly Waiting[]) =>
+  waiting.reduce<Waiting | null>((best, one) => (best && timeOf(best) <= timeOf(one) ? best : one), null);
+
+/** One command of somebody's, in its own transaction at its moment; a refusal is a fault of the story. */
+export const act = <T>(at: Date, { sessionId, name }: Player, doing: Doing<T>): Story<T> =>
+  carryOut(at, name, () => findActor(sessionId, at), doing);
+
+/** What a job would have done at that moment. */
+export const tick = <T>(at: Date, doing: Doing<T>): Story<T> =>
+  carryOut(at, "the clock", async () => clockActor, doing);
+
+async function* carryOut<T>(
+  at: Date,
+  name: string,
+  find: () => Promise<Actor | null>,
+  doing: Doing<T>,
+): Story<T> {
+  yield at;
+  const actor = await find();
+  if (!actor) throw new Error(`${name} has no session`);
+  const result = await commit({ actor, now: at }, doing);
+  if (result.ok) return result.value;
+  throw new Error(`${name} is refused on ${at.toISOString()}: ${JSON.stringify(result.error)}`);
+}
+
+type Target = { id: string; version: number };
+
+/** A command on a candidacy as its page shows it now. */
+export const onCandidacy =
+  <I extends Target, T>(
+    command: (work: Work, input: I) => Promise<Result<T, Failure>>,
+    id: string,
+    input: Omit<I, keyof Target>,
+  ): Doing<T> =>
+  async (work) => {
+    const { version } = await work.tx.candidacy.findUniqueOrThrow({ where: { id }, select: { version: true } });
+    return command(work, { ...input, id, version } as I);
+  };
+
+/** A command on a session as its page shows it now. */
+export const onSession =
+  <I extends Target, T>(
+    command: (work: Work, input: I) => Promise<Result<T, Failure>>,
+    id: string,
+    input: Omit<I, keyof Target>,
+  ): Doing<T> =>
+  async (work) => {
+    const { version } = await work.tx.jurySession.findUniqueOrThrow({ where: { id }, select: { version: true } });
+    return command(work, { ...input, id, version } as I);
+  };

@@ -1,0 +1,89 @@
+import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
+import { silenceDueOn } from "@/lib/deadlines/deadline";
+import { addDays, parisInstant } from "@/lib/shared/calendar";
+import { declareInadmissible } from "@/lib/vae/admissibility-decision.commands";
+import { admitBySilence } from "@/lib/vae/admit-tacitly.commands";
+import { declareComplete, requestPieces } from "@/lib/vae/examination.commands";
+import { lapseCandidacy } from "@/lib/vae/lapse.commands";
+import { openVaeCandidacy, reuseAdmissibility } from "@/lib/vae/vae-candidacy.commands";
+import { returnValidation } from "@/lib/vae/validation-filing.commands";
+import type { CandidateKey } from "./cast-candidates.ts";
+import { act, onCandidacy, type Story, tick } from "./stage.ts";
+import { inadmissible, pieces, validationReturned } from "./texts/decisions.ts";
+import { byVae, idOf, type VaePath, write } from "./vae.ts";
+import { requested, type World } from "./world.ts";
+
+/** The request for which a piece is missing: the clock is stopped until it comes. */
+async function* incomplete(world: World, path: VaePath): Story {
+  const { days, staff: { secretary } } = world;
+  yield* byVae(world, path, "SUBMITTED");
+  yield* act(days.at(path.start + 11, "14:40"), secretary, onCandidacy(requestPieces, idOf(world, path), {
+    identityDocument: false, others: [], ...pieces, dueOn: days.day(path.start + 41),
+  }));
+}
+
+/** Nobody answered for two months: the request is admissible, and the identity keeps to be checked. */
+async function* silence(world: World, path: VaePath): Story {
+  const { days } = world;
+  yield* byVae(world, path, "SUBMITTED");
+  const night = parisInstant(addDays(silenceDueOn(days.day(path.start + 3)), 1), "02:15");
+  yield* tick(night, (work) => admitBySilence(work, idOf(world, path)));
+  yield* write(world, path, -12, 1);
+}
+
+async function* refused(world: World, path: VaePath): Story {
+  const { days, staff: { secretary } } = world;
+  yield* byVae(world, path, "UNDER_REVIEW");
+  yield* act(days.at(path.start + 35, "16:10"), secretary, onCandidacy(declareInadmissible, idOf(world, path), {
+    documentKind: "IDENTITY_CARD" as const,
+    reason: inadmissible,
+    signatoryName: "Étienne Vauquelin",
+    signatoryCapacity: "Président de la commission",
+  }));
+}
+
+/** Six months without any step. */
+async function* lapsed(world: World, path: VaePath): Story {
+  yield* byVae(world, path, "ADMISSIBLE");
+  yield* tick(world.days.at(path.start + 220, "02:15"), (work) => lapseCandidacy(work, idOf(world, path)));
+}
+
+async function* returned(world: World, path: VaePath): Story {
+  const { days, staff: { secretary } } = world;
+  yield* byVae(world, path, "VALIDATION_FILED");
+  yield* act(days.at(path.start + 81, "09:50"), secretary, onCandidacy(returnValidation, idOf(world, path), { reason: validationReturned }));
+}
+
+async function* withdrawn(world: World, path: VaePath): Story {
+  const { days, staff: { secretary }, candidates } = world;
+  yield* byVae(world, path, "SUBMITTED");
+  yield* act(days.at(path.start + 7, "10:00"), secretary, onCandidacy(declareComplete, idOf(world, path), {}));
+  yield* act(days.at(path.start + 20, "22:05"), candidates[path.who], onCandidacy(withdrawCandidacy, idOf(world, path), {}));
+}
+
+/** Whom the jury did not validate writes again for one block, on an admissibility that is still valid. */
+async function* again(world: World, who: CandidateKey, start: number): Story {
+  const { days, candidates: { [who]: person }, versionId, candidacyIds } = world;
+  const { id } = yield* act(days.at(start, "19:00"), person, (work) => openVaeCandidacy(work, { versionId, ...requested(world, [1], 0) }));
+  candidacyIds.set(who, id);
+  yield* act(days.at(start, "19:05"), person, onCandidacy(reuseAdmissibility, id, {}));
+}
+
+/** The requests by the VAE, one at least in every state of this route. */
+export const vaeStories = (world: World): Story[] => [
+  byVae(world, { who: "camille", start: -43, text: 0 }, "UNDER_REVIEW"),
+  byVae(world, { who: "ines", start: -2, text: 3 }, "DRAFT"),
+  byVae(world, { who: "zoe", start: -6, text: 2 }, "SUBMITTED"),
+  incomplete(world, { who: "yann", start: -20, text: 5 }),
+  silence(world, { who: "mai", start: -100, text: 3 }),
+  refused(world, { who: "thierry", start: -60, blocks: [1], text: 4, experiences: [6] }),
+  lapsed(world, { who: "sabrina", start: -295, text: 1 }),
+  byVae(world, { who: "come", start: -81, text: 1 }, "VALIDATION_FILED"),
+  returned(world, { who: "awa", start: -85, text: 3 }),
+  byVae(world, { who: "lucas", start: -100, blocks: [2], text: 4 }, "READY_FOR_JURY"),
+  withdrawn(world, { who: "patrick", start: -70, text: 5 }),
+  ...(["elise", "karim", "sylvie", "nadege"] as const).map((who, text) => byVae(world, { who, start: -235 - text, text }, "READY_FOR_JURY")),
+  byVae(world, { who: "zoltan", start: -160, text: 2 }, "READY_FOR_JURY"),
+  byVae(world, { who: "lucia", start: -130, text: 0 }, "READY_FOR_JURY"),
+  again(world, "sylvie", -40),
+];
