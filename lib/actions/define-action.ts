@@ -1,5 +1,6 @@
 import "server-only";
 import type { Route } from "next";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { isSignedIn } from "@/lib/auth/actor";
@@ -69,6 +70,7 @@ export function defineAction<S extends z.ZodType, T>(definition: Definition<S, T
     if ("fieldErrors" in outcome) return { values: form.shown, fieldErrors: outcome.fieldErrors };
     if (!outcome.ok) return { values: form.shown, ...refusal(outcome.error) };
     await forgetKeptForm();
+    refresh(); // led to another place of the same page, the browser would keep what it shows
     redirect(outcome.value);
   };
 }
