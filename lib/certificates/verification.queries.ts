@@ -5,7 +5,7 @@ import { normalizeCode } from "./certificate-code";
 import type { CertificateMentions } from "./mentions";
 
 /**
- * What a stranger learns from a code: kind, title, number, date, status and the holder's name as printed; nothing
+ * What a stranger learns from a code: the code as it is written, kind, title, number, date, status and the holder's name as printed; nothing
  * else leaves the database. Null for a code that is unknown, altered or no code at all.
  */
 export async function verifyCertificate(typed: string) {
@@ -14,6 +14,7 @@ export async function verifyCertificate(typed: string) {
   const row = await db.certificate.findUnique({
     where: { code },
     select: {
+      code: true,
       kind: true,
       number: true,
       title: true,

@@ -69,6 +69,7 @@ test("a stranger learns title, number, date, status and name, and nothing more; 
     valueOf(await portal.issue(await aDecidedCandidacy({ candidateId, validated: [1, 2] }))).id,
   );
   expect(await verifyCertificate(code.toLowerCase().replaceAll("-", " "))).toEqual({
+    code,
     kind: "FULL",
     number,
     title: "Chargé(e) de relation clientèle assurance",

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { TooManyTries } from "@/components/certificates/verification-refusals";
 import { VerificationResult } from "@/components/certificates/verification-result";
 import { PublicPage } from "@/components/layout/public-page";
 import { ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { findInTurn } from "@/lib/auth/visitor-turn";
 import { verifyCertificate } from "@/lib/certificates/verification.queries";
@@ -26,9 +26,7 @@ export default async function VerificationPage({ params }: Props) {
       {verification.ok && verification.value ? (
         <VerificationResult {...verification.value} />
       ) : (
-        <Notice tone="warning" title="Trop d’essais se sont suivis">
-          <p>Ce code n’a pas été vérifié. Attendez une minute, puis rechargez cette page.</p>
-        </Notice>
+        <TooManyTries />
       )}
       <div className="mt-8">
         <ButtonLink href={routes.verify} tone="ghost" icon="search">
