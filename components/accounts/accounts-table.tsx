@@ -53,7 +53,7 @@ export function AccountsTable({ lines, words }: { lines: readonly Line[]; words:
       ]}
       empty={
         <EmptyState icon="people" title="Aucun compte trouvé">
-          <p>Aucun nom ni aucune adresse ne contient « {words} ». Essayez avec moins de lettres.</p>
+          <p>Aucun nom ni aucune adresse ne contient « {words} ». Essayez avec moins de lettres.</p>
         </EmptyState>
       }
     />

@@ -10,7 +10,7 @@ export function DeadLink({ fields }: { fields: { email: FieldConstraints } }) {
       lead="Il a déjà servi, il a expiré, ou il a été mal copié. Chaque lien sert une seule fois, pendant un temps limité."
     >
       <p>
-        Indiquez votre adresse : si elle sert à un compte du portail, vous recevrez aussitôt un
+        Indiquez votre adresse : si elle sert à un compte du portail, vous recevrez aussitôt un
         nouveau lien pour choisir votre mot de passe et ouvrir votre accès.
       </p>
       <RequestPasswordLinkForm fields={fields} />

@@ -12,9 +12,9 @@ export function DemoAccounts({ accounts, password }: Props) {
       </p>
       <ul className="divide-y divide-line">
         {accounts.map(({ email, who }) => (
-          <li key={email} className="flex max-w-none flex-wrap justify-between gap-x-6 py-2">
+          <li key={email} className="grid max-w-none gap-x-6 py-2 sm:grid-cols-2">
             <span>{who}</span>
-            <code className="text-soft">{email}</code>
+            <code className="text-sm break-all text-soft">{email}</code>
           </li>
         ))}
       </ul>

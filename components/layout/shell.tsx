@@ -27,6 +27,9 @@ type Props = {
   children: ReactNode;
 };
 
+/** As many links stand beside the mark on a desk; more of them take a line of their own. */
+const ONE_LINE = 7;
+
 /** What surrounds every page of someone signed in. */
 export function Shell({
   label,
@@ -39,12 +42,17 @@ export function Shell({
   wide = false,
   children,
 }: Props) {
+  const isLong = nav.length > ONE_LINE;
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      <header className="flex flex-wrap items-center gap-x-1 gap-y-1 sm:gap-x-8 border-b border-line bg-surface px-[clamp(1rem,4vw,3rem)] pt-3 sm:pb-3">
+      <header
+        className={`flex flex-wrap items-center gap-x-1 gap-y-1 sm:gap-x-8 border-b border-line bg-surface px-[clamp(1rem,4vw,3rem)] pt-3 ${isLong ? "" : "sm:pb-3"}`}
+      >
         <Brand href={home} lines={lines} />
-        <div className="order-last w-full min-w-0 sm:order-none sm:me-auto sm:w-auto">
+        <div
+          className={`order-last w-full min-w-0 ${isLong ? "" : "sm:order-none sm:me-auto sm:w-auto"}`}
+        >
           <NavLinks label={label} items={nav} />
         </div>
         <div className="ms-auto flex flex-wrap items-center gap-x-4">

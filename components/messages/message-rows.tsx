@@ -31,7 +31,7 @@ function Unread({ id, subject }: { id: string; subject: string }) {
   return (
     <>
       <Tag tone="info">Non lu</Tag>
-      <ActionForm action={openMessageAction} fields={{ id }} label={`Lire « ${subject} »`}>
+      <ActionForm action={openMessageAction} fields={{ id }} label={`Lire « ${subject} »`}>
         <SubmitButton tone="ghost">Lire</SubmitButton>
       </ActionForm>
     </>

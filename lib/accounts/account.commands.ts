@@ -144,7 +144,7 @@ export async function resendInvitation(
   const user = await findAccount(work, userId);
   if (!user) return notFound();
   if (user.passwordHash && user.emailConfirmedAt)
-    return rule("Ce compte est déjà ouvert : il n’attend plus d’invitation.");
+    return rule("Ce compte est déjà ouvert : il n’attend plus d’invitation.");
   const last = await work.tx.invitation.findFirst({
     where: { userId, kind: "JOIN" },
     orderBy: { createdAt: "desc" },

@@ -19,5 +19,5 @@ export const delayAfter = (failures: number, { free, longest }: Slowing): number
 export function waitMessage(seconds: number): string {
   const [count, unit] =
     seconds < 90 ? [Math.ceil(seconds), "seconde"] : [Math.ceil(seconds / 60), "minute"];
-  return `Trop d’essais se sont suivis. Patientez ${count} ${unit}${count > 1 ? "s" : ""}, puis recommencez : votre compte n’est pas bloqué.`;
+  return `Trop d’essais se sont suivis. Patientez ${count} ${unit}${count > 1 ? "s" : ""}, puis recommencez : votre compte n’est pas bloqué.`;
 }

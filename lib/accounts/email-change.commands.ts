@@ -5,7 +5,7 @@ import { type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { mayWriteTo } from "./attempt.commands";
 import { LINK_REFUSED } from "./invitation";
-import { issueLink, type LinkUse, openLink, useUpLink, voidLinks } from "./invitation.commands";
+import { issueLink, type LinkUse, openLink, spendLink, voidLinks } from "./invitation.commands";
 import { confirmPassword } from "./password.commands";
 
 /**
@@ -43,7 +43,7 @@ export async function confirmEmailChange(work: Work, use: LinkUse): Promise<Resu
   const email = link?.newEmail;
   const { tx, now, record } = work;
   const taken = email && (await tx.user.findUnique({ where: { email }, select: { id: true } }));
-  if (!link || !email || taken || !(await useUpLink(work, link.id))) return rule(LINK_REFUSED);
+  if (!link || !email || taken || !(await spendLink(work, link.id))) return rule(LINK_REFUSED);
   const data = { email, emailConfirmedAt: now };
   await tx.user.update({ where: { id: link.userId }, data, select: { id: true } });
   await voidLinks(work, link.userId, ["RESET_PASSWORD", "JOIN", "CONFIRM_EMAIL"]);

@@ -26,7 +26,7 @@ export async function makeFirstAdministrator(
   });
   if (standing)
     return rule(
-      "Un administrateur a déjà ouvert son compte : c’est lui qui invite les suivants, depuis « Comptes ».",
+      "Un administrateur a déjà ouvert son compte : c’est lui qui invite les suivants, depuis « Comptes ».",
     );
   await tx.user.createMany({
     data: [{ email, displayName: "Administration du portail", createdAt: now }],

@@ -49,7 +49,7 @@ export async function openLink(
 }
 
 /** Uses a link up. Of two people who use it at once, one is told that it no longer serves. */
-export async function useUpLink({ tx, now }: Work, id: string): Promise<boolean> {
+export async function spendLink({ tx, now }: Work, id: string): Promise<boolean> {
   const where = { id, usedAt: null, revokedAt: null };
   const { count } = await tx.invitation.updateMany({ where, data: { usedAt: now } });
   return count === 1;

@@ -25,4 +25,4 @@ export const isUsable = ({ expiresAt, usedAt, revokedAt }: InvitationState, now:
 
 /** Said of every link that no longer serves, whatever the reason. */
 export const LINK_REFUSED =
-  "Ce lien ne peut plus servir : il a déjà servi, il a expiré ou il a été mal copié. Demandez-en un nouveau depuis « Mot de passe oublié ».";
+  "Ce lien ne peut plus servir : il a déjà servi, il a expiré ou il a été mal copié. Demandez-en un nouveau depuis « Mot de passe oublié ».";

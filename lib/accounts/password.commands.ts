@@ -5,7 +5,7 @@ import { type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { clearTurn, mayWriteTo, takeTurn } from "./attempt.commands";
 import { LINK_REFUSED, PASSWORD_LINKS } from "./invitation";
-import { issueLink, type LinkUse, openLink, useUpLink, voidLinks } from "./invitation.commands";
+import { issueLink, type LinkUse, openLink, spendLink, voidLinks } from "./invitation.commands";
 import { hashPassword, verifyPassword } from "./password-hash";
 import { type OpenedSession, openUserSession, revokeSessions } from "./user-session.commands";
 
@@ -83,7 +83,7 @@ export async function choosePassword(
   { newPassword, userAgent, ...use }: LinkUse & { newPassword: string; userAgent: string },
 ): Promise<Result<OpenedSession, Failure>> {
   const link = await openLink(work, use, PASSWORD_LINKS);
-  if (!link || !(await useUpLink(work, link.id))) return rule(LINK_REFUSED);
+  if (!link || !(await spendLink(work, link.id))) return rule(LINK_REFUSED);
   const { tx, now, record } = work;
   const { userId, user } = link;
   const data = {

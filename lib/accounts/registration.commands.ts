@@ -5,7 +5,7 @@ import { type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { clearTurn, mayWriteTo, takeTurn } from "./attempt.commands";
 import { LINK_REFUSED } from "./invitation";
-import { issueLink, type LinkUse, openLink, useUpLink } from "./invitation.commands";
+import { issueLink, type LinkUse, openLink, spendLink } from "./invitation.commands";
 import { hashPassword, verifyPassword } from "./password-hash";
 import { type OpenedSession, openUserSession } from "./user-session.commands";
 
@@ -59,7 +59,7 @@ export async function confirmRegistration(
   if (!(await verifyPassword(user.passwordHash, password))) {
     return rule("Ce n’est pas le mot de passe choisi à l’inscription.", "password");
   }
-  if (!(await useUpLink(work, link.id))) return rule(LINK_REFUSED);
+  if (!(await spendLink(work, link.id))) return rule(LINK_REFUSED);
   await clearTurn(link.id);
   await tx.user.update({
     where: { id: userId },

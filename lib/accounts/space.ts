@@ -1,6 +1,7 @@
-import type { Route } from "next";
 import type { Relations } from "@/lib/auth/actor";
 import { routes } from "@/lib/routes";
+
+type Address = typeof routes.account;
 
 export type SpaceId = "secretariat" | "jury" | "company" | "candidate" | "administration";
 
@@ -9,8 +10,8 @@ export type Space = {
   label: string;
   /** Two short lines beside the mark. */
   lines: readonly [string, string];
-  home: Route;
-  nav: readonly { label: string; href: Route }[];
+  home: Address;
+  nav: readonly { label: string; href: Address }[];
   /** Lists and tables want more room. */
   wide: boolean;
 };

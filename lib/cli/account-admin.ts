@@ -7,7 +7,7 @@ import { email as emailSchema } from "@/lib/shared/fields.schema";
 import { Refusal } from "../launch/run.ts";
 import { command } from "./run.ts";
 
-const USAGE = "Usage : npm run account:admin -- prenom.nom@exemple.fr";
+const USAGE = "Usage : npm run account:admin -- prenom.nom@exemple.fr";
 
 await command(async () => {
   const { data: email } = emailSchema.safeParse(process.argv[2]);
@@ -25,10 +25,10 @@ await command(async () => {
   const { link } = made.value;
   if (!link)
     return console.log(
-      `${email} a déjà un compte, qui devient celui de l’administrateur : connectez-vous.`,
+      `${email} a déjà un compte, qui devient celui de l’administrateur : connectez-vous.`,
     );
   const url = messageUrl({ label: "", invitation: { page: "invitation", ...link } });
   console.log(
-    `Premier administrateur : ouvrez ce lien dans les quatorze jours, il ne sert qu’une fois.\n${url}`,
+    `Premier administrateur : ouvrez ce lien dans les quatorze jours, il ne sert qu’une fois.\n${url}`,
   );
 });

@@ -4,7 +4,7 @@ import { verifyChain } from "@/lib/audit/audit-entry.queries";
 import { Refusal } from "../launch/run.ts";
 import { command } from "./run.ts";
 
-const USAGE = "Usage : npm run audit:verify [-- --head EMPREINTE], une empreinte de 64 caractères.";
+const USAGE = "Usage : npm run audit:verify [-- --head EMPREINTE], une empreinte de 64 caractères.";
 
 function expectedHead(): string | undefined {
   try {

@@ -13,7 +13,7 @@ import { command } from "./run.ts";
 /** One try for each message that waits; one that fails is left to the queue. */
 async function deliver(now: Date): Promise<void> {
   for (const messageId of await listUndelivered()) {
-    await deliverMessage(now, { messageId }).catch(() => console.error(`non remis : ${messageId}`));
+    await deliverMessage(now, { messageId }).catch(() => console.error(`non remis : ${messageId}`));
   }
 }
 
@@ -23,7 +23,7 @@ const jobs = new Map<string, (now: Date) => Promise<void>>([
   ["deliver", deliver],
 ]);
 
-const USAGE = `Usage : npm run jobs -- ${[...jobs.keys()].join(" | ")} [--date AAAA-MM-JJ].`;
+const USAGE = `Usage : npm run jobs -- ${[...jobs.keys()].join(" | ")} [--date AAAA-MM-JJ].`;
 
 function asked(): { name: string; date: string | undefined } {
   try {
@@ -44,11 +44,11 @@ function instantOf(date: string | undefined): Date {
   if (date === undefined) return clock.now();
   if (env.PORTAL_MODE === "production") {
     throw new Refusal(
-      "En production, une tâche s’exécute à la date du jour : --date n’y est pas admis.",
+      "En production, une tâche s’exécute à la date du jour : --date n’y est pas admis.",
     );
   }
   if (!z.iso.date().safeParse(date).success)
-    throw new Refusal(`« ${date} » n’est pas une date. ${USAGE}`);
+    throw new Refusal(`« ${date} » n’est pas une date. ${USAGE}`);
   return parisInstant(date, "12:00");
 }
 
@@ -58,5 +58,5 @@ await command(async () => {
   if (!job) throw new Refusal(USAGE);
   const now = instantOf(date);
   await job(now);
-  console.log(`« ${name} » exécutée au ${formatInstant(now)}.`);
+  console.log(`« ${name} » exécutée au ${formatInstant(now)}.`);
 });

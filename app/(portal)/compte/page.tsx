@@ -31,7 +31,7 @@ export default async function AccountPage({ searchParams }: Props) {
           <ChangeEmailForm fields={constraintsOf(requestEmailChangeSchema)} />
         </Card>
         <Card title="Mot de passe">
-          <p>Vos autres sessions seront fermées ; celle-ci reste ouverte.</p>
+          <p>Vos autres sessions seront fermées ; celle-ci reste ouverte.</p>
           <ChangePasswordForm fields={constraintsOf(changePasswordSchema)} />
         </Card>
       </Cards>

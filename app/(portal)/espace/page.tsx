@@ -15,7 +15,7 @@ export default async function SpacesPage() {
     <>
       <PageHeader
         title="Mes espaces"
-        lead="Où voulez-vous travailler ? Vous changerez d’espace quand vous voudrez, en haut de page."
+        lead="Où voulez-vous travailler ? Vous changerez d’espace quand vous voudrez, en haut de page."
       />
       <SpaceChoice spaces={spaces} />
     </>

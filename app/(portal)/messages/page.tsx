@@ -24,7 +24,7 @@ export default async function MessagesPage({ searchParams }: Props) {
     <>
       <PageHeader
         title="Messages"
-        lead="Tout ce que le portail vous a écrit ; vous l’avez aussi reçu par courriel."
+        lead="Tout ce que le portail vous a écrit ; vous l’avez aussi reçu par courriel."
         actions={
           hasUnread && (
             <ActionForm action={readAllMessagesAction} label="Tout marquer comme lu">

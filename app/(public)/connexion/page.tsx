@@ -28,7 +28,7 @@ export default async function SignInPage({ searchParams }: Props) {
       after={
         <>
           <p>
-            Vous voulez faire reconnaître votre expérience ?{" "}
+            Vous voulez faire reconnaître votre expérience ?{" "}
             <Link href={routes.register}>Créez votre compte</Link>. Les entreprises et les membres
             du jury reçoivent une invitation.
           </p>

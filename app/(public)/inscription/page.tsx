@@ -19,8 +19,8 @@ export default async function RegisterPage() {
       lead="Un compte suffit pour toute votre démarche, quelle que soit la voie."
       after={
         <p>
-          Déjà inscrit ? <Link href={routes.signIn()}>Connectez-vous</Link>. Votre employeur vous a
-          inscrit ? Suivez plutôt le lien de son invitation.
+          Déjà inscrit ? <Link href={routes.signIn()}>Connectez-vous</Link>. Votre employeur vous a
+          inscrit ? Suivez plutôt le lien de son invitation.
         </p>
       }
     >

@@ -18,7 +18,7 @@ export const accountMessages = {
     heading: "Confirmez votre adresse",
     paragraphs: [
       "Vous avez demandé l’ouverture d’un compte sur le portail du CQP Chargé(e) de relation clientèle assurance.",
-      "Confirmez votre adresse dans les 48 heures, avec le mot de passe que vous avez choisi. Si vous n’êtes pas à l’origine de cette demande, ne faites rien : aucun compte ne sera ouvert.",
+      "Confirmez votre adresse dans les 48 heures, avec le mot de passe que vous avez choisi. Si vous n’êtes pas à l’origine de cette demande, ne faites rien : aucun compte ne sera ouvert.",
     ],
     action: action("confirmer", "Confirmer mon adresse", link),
   }),
@@ -36,7 +36,7 @@ export const accountMessages = {
     heading: "Nouveau mot de passe",
     paragraphs: [
       "Un nouveau mot de passe a été demandé pour votre compte. Ce lien sert une seule fois, pendant une heure.",
-      "Si vous n’avez rien demandé, votre mot de passe actuel reste valable : ne faites rien.",
+      "Si vous n’avez rien demandé, votre mot de passe actuel reste valable : ne faites rien.",
     ],
     action: action("invitation", "Choisir un mot de passe", link),
   }),
@@ -44,7 +44,7 @@ export const accountMessages = {
     subject: "Votre invitation sur le portail du CQP",
     heading: "Vous êtes invité(e) sur le portail",
     paragraphs: [
-      `Le portail du CQP Chargé(e) de relation clientèle assurance vous attend : ${purpose}.`,
+      `Le portail du CQP Chargé(e) de relation clientèle assurance vous attend : ${purpose}.`,
       "Choisissez votre mot de passe pour ouvrir votre accès. Ce lien sert une seule fois, pendant quatorze jours.",
     ],
     action: action("invitation", "Ouvrir mon accès", link),
@@ -52,14 +52,14 @@ export const accountMessages = {
   joined: ({ purpose }: { purpose: string }): Message => ({
     subject: "Un nouvel accès sur le portail du CQP",
     heading: "Vous avez un nouvel accès",
-    paragraphs: [`Votre compte du portail vous donne maintenant un nouvel accès : ${purpose}.`],
+    paragraphs: [`Votre compte du portail vous donne maintenant un nouvel accès : ${purpose}.`],
     action: { label: "Ouvrir le portail", path: "/espace" },
   }),
   changeEmail: (link: OneUseLink): Message => ({
     subject: "Confirmez votre nouvelle adresse",
     heading: "Confirmez votre nouvelle adresse",
     paragraphs: [
-      "Confirmez cette adresse dans les 48 heures : elle remplacera l’ancienne pour vous connecter et recevoir nos messages.",
+      "Confirmez cette adresse dans les 48 heures : elle remplacera l’ancienne pour vous connecter et recevoir nos messages.",
     ],
     action: action("confirmer", "Confirmer ma nouvelle adresse", link),
   }),

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import { beforeEach, describe, expect, inject, test } from "vitest";
-import { faultMessage } from "@/lib/audit/audit-entry.labels";
+import { faultMessage, intactMessage } from "@/lib/audit/audit-entry.labels";
 import { listAuditEntries, verifyChain } from "@/lib/audit/audit-entry.queries";
 import { nobody } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
@@ -142,7 +142,7 @@ describe("npm run audit:verify", () => {
     const { head } = await verifyChain();
     expect(await verify()).toEqual({
       code: 0,
-      said: `Le journal est intact : 10 entrées, tête ${head}.`,
+      said: intactMessage(10n, head),
     });
     expect((await verify("--head", head)).code).toBe(0);
   });

@@ -22,11 +22,18 @@ test.each([
 });
 
 test("whatever is asked, a browser stays on the portal", () => {
-  const wishes = fc.oneof(fc.string(), fc.string().map((text) => `/${text}`), fc.webUrl());
+  const wishes = fc.oneof(
+    fc.string(),
+    fc.string().map((text) => `/${text}`),
+    fc.webUrl(),
+  );
   fc.assert(
     fc.property(wishes, (wish) => {
       const path = localPath(wish);
-      return path === null || new URL(path, "https://portail.example").origin === "https://portail.example";
+      return (
+        path === null ||
+        new URL(path, "https://portail.example").origin === "https://portail.example"
+      );
     }),
   );
 });

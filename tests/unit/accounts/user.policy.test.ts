@@ -8,7 +8,12 @@ const anActor = (relations: Partial<Actor["relations"]>): Actor => ({
   relations: { ...nobody.relations, ...relations },
 });
 const administrator = anActor({ isAdministrator: true });
-const others = [anActor({ isSecretariat: true }), anActor({ candidateId: "c" }), anActor({}), nobody];
+const others = [
+  anActor({ isSecretariat: true }),
+  anActor({ candidateId: "c" }),
+  anActor({}),
+  nobody,
+];
 const rights = Object.entries(userPolicy);
 
 describe("accounts are the administrator's", () => {

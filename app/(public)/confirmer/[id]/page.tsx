@@ -41,10 +41,10 @@ export default async function ConfirmAddressPage({ params, searchParams }: Props
   return (
     <EntryPage
       title="Confirmez votre adresse"
-      lead="Dernière étape : votre compte s’ouvre ensuite."
+      lead="Dernière étape : votre compte s’ouvre ensuite."
     >
       <p>
-        Adresse à confirmer : <strong>{email}</strong>.
+        Adresse à confirmer : <strong>{email}</strong>.
       </p>
       <ConfirmRegistrationForm link={link} fields={constraintsOf(confirmRegistrationSchema)} />
     </EntryPage>

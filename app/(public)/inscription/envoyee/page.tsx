@@ -8,7 +8,7 @@ export default function RegisteredPage() {
     <LetterSent title="Plus qu’une étape">
       <p>
         Nous venons de vous écrire. Suivez le lien du message dans les 48 heures pour continuer.
-        Rien reçu après quelques minutes ? Regardez dans les indésirables, puis vérifiez l’adresse
+        Rien reçu après quelques minutes ? Regardez dans les indésirables, puis vérifiez l’adresse
         en recommençant l’inscription.
       </p>
     </LetterSent>

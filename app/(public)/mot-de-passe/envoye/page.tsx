@@ -8,7 +8,7 @@ export default function PasswordLinkSentPage() {
     <LetterSent title="Votre demande est enregistrée">
       <p>
         Si cette adresse sert à un compte du portail, un lien vient d’y être envoyé. Il sert une
-        seule fois, pendant une heure. Rien reçu ? Regardez dans les indésirables, ou essayez une
+        seule fois, pendant une heure. Rien reçu ? Regardez dans les indésirables, ou essayez une
         autre de vos adresses.
       </p>
     </LetterSent>
