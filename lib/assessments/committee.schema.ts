@@ -3,7 +3,7 @@ import { id, requiredText, version } from "@/lib/shared/fields.schema";
 import { COMMITTEE_FUNCTIONS, type CommitteeSeat } from "./committee";
 
 /** One field for each person of the team, « function-<id> », holding no function for who does not sit. */
-export const FUNCTION_FIELD = "function-";
+const FUNCTION_FIELD = "function-";
 
 const seats = z.looseObject({
   id,

@@ -18,7 +18,7 @@ const PAGE_SIZE = 50;
  * What a company sees: the candidacies it registered, to its managers, and those of one's own committees (R81).
  * The same as `candidacyPolicy.readAsCompany`; a VAE candidacy bears no company, so none is ever there (R82).
  */
-export function companyVisibleTo({ relations }: Actor): Prisma.CandidacyWhereInput {
+function companyVisibleTo({ relations }: Actor): Prisma.CandidacyWhereInput {
   const managed = relations.companies
     .filter(({ role }) => role === "MANAGER")
     .map(({ companyId }) => companyId);
@@ -40,7 +40,6 @@ const rowSelect = {
 } as const satisfies Prisma.CandidacySelect;
 type Row = Prisma.CandidacyGetPayload<{ select: typeof rowSelect }>;
 
-export type CompanyCandidacy = ReturnType<typeof toRow>;
 const toRow = ({ invitedName, company, blocks, number, ...row }: Row) => ({
   ...row,
   number: number ?? "",

@@ -10,7 +10,7 @@ import {
   returnToCommittee,
   transmitAssessment,
 } from "@/lib/assessments/transmission.commands";
-import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
 import { cancelRegistration } from "@/lib/companies/registration.commands";
 import { db } from "@/lib/db/client";
 import type { Work } from "@/lib/db/work";
@@ -41,10 +41,7 @@ const manager = ({ workplace }: People) => workplace.manager;
 const secretary = ({ workplace }: People) => workplace.secretary;
 const chair = ({ workplace }: People) => chairOf(workplace);
 const reason = "Motif d’essai.";
-const withdraw: Deed = async (work, target) => {
-  const locked = await lockForEvent(work, target, "withdraw");
-  return locked.ok ? moveCandidacy(work, locked.value, { event: "withdraw" }) : locked;
-};
+const withdraw: Deed = (work, target) => withdrawCandidacy(work, target);
 const end: Deed = (work, target) => endAssessment(work, { ...target, reason });
 let shared: Workplace;
 const seat =
