@@ -1,6 +1,6 @@
 import { inviteCompanyMember, registerCompany } from "@/lib/companies/company.commands";
 import { registerCompanySchema } from "@/lib/companies/company.schema";
-import { staff, type StaffKey } from "./cast-staff.ts";
+import { type StaffKey, staff } from "./cast-staff.ts";
 import { act, type Story } from "./stage.ts";
 import type { CompanyKey, World } from "./world.ts";
 

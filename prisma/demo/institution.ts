@@ -5,9 +5,9 @@ import { recordPresidency } from "@/lib/juries/presidency.commands";
 import { versionSettingKey } from "@/lib/settings/setting";
 import { changeSetting } from "@/lib/settings/setting.commands";
 import { addDays, addMonths } from "@/lib/shared/calendar";
-import { holders, organisations, type Holder } from "./seats.ts";
-import { act, type Story } from "./stage.ts";
 import { staff } from "./cast-staff.ts";
+import { type Holder, holders, organisations } from "./seats.ts";
+import { act, type Story } from "./stage.ts";
 import { known, type World } from "./world.ts";
 
 const SOURCE = "valeur fictive de démonstration";

@@ -19,7 +19,7 @@ export const organisations = [
     acronym: "France Assureurs",
     side: "EMPLOYERS",
     source: SOURCE,
-    seats: [["employer", "substitute3"], ["employer2"], ["employer3"], ["employer4"], ["employer5"], ["employer6"]],
+    seats: [["employer"], ["employer2", "substitute3"], ["employer3"], ["employer4"], ["employer5"], ["employer6"]],
   },
 ] as const satisfies readonly { name: string; acronym: string; side: "EMPLOYERS" | "EMPLOYEES"; source: string; seats: readonly Seat[] }[];
 

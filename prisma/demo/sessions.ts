@@ -1,12 +1,12 @@
+import { db } from "@/lib/db/client";
 import { scheduleCandidacies } from "@/lib/juries/docket-entry.commands";
-import { recordInterview, setInterview } from "@/lib/juries/interview.commands";
 import { declareInterest } from "@/lib/juries/interest.commands";
+import { recordInterview, setInterview } from "@/lib/juries/interview.commands";
 import { planSession } from "@/lib/juries/planning.commands";
 import { recordAttendance, recordPresiding } from "@/lib/juries/sitting.commands";
 import { summonSession } from "@/lib/juries/summons.commands";
-import { db } from "@/lib/db/client";
 import type { CandidateKey } from "./cast-candidates.ts";
-import { holders, type Holder } from "./seats.ts";
+import { type Holder, holders } from "./seats.ts";
 import { act, onSession, type Story } from "./stage.ts";
 import { linkDeclared } from "./texts/decisions.ts";
 import { known, type World } from "./world.ts";

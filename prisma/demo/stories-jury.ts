@@ -2,7 +2,7 @@ import { demoPassword } from "@/lib/accounts/demo-accounts";
 import { db } from "@/lib/db/client";
 import { closeDeliberation, decideEntry, openSession } from "@/lib/juries/deliberation.commands";
 import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes.commands";
-import { declared, entriesOf, heard, planned, seated, type Session } from "./sessions.ts";
+import { declared, entriesOf, heard, planned, type Session, seated } from "./sessions.ts";
 import { act, onSession, type Story } from "./stage.ts";
 import { type VerdictKey, verdicts } from "./texts/decisions.ts";
 import type { World } from "./world.ts";
@@ -60,7 +60,7 @@ async function* sitting(world: World): Story {
   const { days, staff: { president } } = world;
   const session = yield* planned(world, {
     held: 0, planned: -60, scheduled: -45, summoned: -24,
-    docket: ["zoltan", "amandine", "nadege", "loic"], absent: ["employer", "employee4"], replacing: ["substitute3"],
+    docket: ["zoltan", "amandine", "nadege", "loic"], absent: ["employer2", "employer4", "employee4"], replacing: ["substitute3"],
   });
   yield* declared(world, session, "employer6");
   yield* seated(world, session, days.today(0.7));

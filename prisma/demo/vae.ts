@@ -1,5 +1,5 @@
-import { saveIdentitySchema } from "@/lib/candidates/identity.schema";
 import { saveIdentity } from "@/lib/candidates/identity.commands";
+import { saveIdentitySchema } from "@/lib/candidates/identity.schema";
 import { addMonths } from "@/lib/shared/calendar";
 import { declareAdmissible } from "@/lib/vae/admissibility-decision.commands";
 import { swear } from "@/lib/vae/draft.commands";
@@ -16,7 +16,7 @@ import { act, onCandidacy, type Story } from "./stage.ts";
 import { gapAnalyses } from "./texts/decisions.ts";
 import { experiences } from "./texts/experiences.ts";
 import { presentations, situations } from "./texts/situations.ts";
-import { requested, known, type World } from "./world.ts";
+import { known, requested, type World } from "./world.ts";
 
 /** One person's way by the VAE: when it begins, the blocks, and which of the prepared texts are theirs. */
 export type VaePath = {

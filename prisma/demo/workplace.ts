@@ -1,8 +1,8 @@
 import { demoPassword } from "@/lib/accounts/demo-accounts";
-import { assessCompetency } from "@/lib/assessments/competency-assessment.commands";
-import { constituteCommittee } from "@/lib/assessments/committee.commands";
-import { confirmCandidacy } from "@/lib/assessments/confirmation.commands";
 import { type CompetencyLevel, missingFrom } from "@/lib/assessments/assessment-grid";
+import { constituteCommittee } from "@/lib/assessments/committee.commands";
+import { assessCompetency } from "@/lib/assessments/competency-assessment.commands";
+import { confirmCandidacy } from "@/lib/assessments/confirmation.commands";
 import { readGrids } from "@/lib/assessments/grid.queries";
 import { closeGrids } from "@/lib/assessments/grid-closing.commands";
 import { signGrids } from "@/lib/assessments/grid-signing.commands";
