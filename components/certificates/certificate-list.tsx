@@ -51,7 +51,7 @@ function CertificateRow(certificate: ListedCertificate) {
       }
     >
       <p>{title}</p>
-      {revocationReason && <p className="text-sm text-danger">Motif : {revocationReason}</p>}
+      {revocationReason && <p className="text-sm text-danger">Motif : {revocationReason}</p>}
     </Row>
   );
 }

@@ -119,13 +119,13 @@ function IssueForm({ candidacyId, version, document: { kind, blockId } }: IssueF
     <ConfirmBlock
       action={issueCertificateAction}
       fields={{ candidacyId, version, blockId }}
-      label={`Délivrer : ${shortKindLabels[kind].toLowerCase()}`}
+      label={`Délivrer : ${shortKindLabels[kind].toLowerCase()}`}
       confirm="Délivrer"
       tone="primary"
       consequence={
         <p>
           Le document prend un numéro, définitif, et l’identité telle qu’elle est enregistrée
-          aujourd’hui. Il ne pourra plus être modifié : une erreur demanderait de le révoquer et
+          aujourd’hui. Il ne pourra plus être modifié : une erreur demanderait de le révoquer et
           d’en délivrer un autre. Son titulaire est prévenu et peut le télécharger.
         </p>
       }

@@ -72,7 +72,7 @@ function RegisterSearch({ q }: { q: string }) {
   return (
     <search>
       <form
-        action={routes.secretariatCertificates}
+        action={routes.certificateRegister()}
         method="get"
         className="flex flex-wrap items-end gap-3"
       >

@@ -23,7 +23,7 @@ export function RevokeForm({
             Son titulaire est prévenu et lit le motif.
           </p>
           <p>
-            Les blocs acquis le restent : le document réapparaît parmi ceux à délivrer, et un
+            Les blocs acquis le restent : le document réapparaît parmi ceux à délivrer, et un
             nouveau portera l’identité alors enregistrée et un nouveau numéro.
           </p>
         </>

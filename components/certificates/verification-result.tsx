@@ -61,7 +61,7 @@ function Verdict({ isValid, specimen }: { isValid: boolean; specimen: boolean })
     return (
       <Notice tone="warning" title="Ce document est un spécimen">
         <p>
-          Il a bien été établi par ce portail, pour une démonstration ou un essai : il n’a aucune
+          Il a bien été établi par ce portail, pour une démonstration ou un essai : il n’a aucune
           valeur.
         </p>
       </Notice>

@@ -28,7 +28,7 @@ export function StandardBlock({
         <Icon name="chevron" className="mt-1.5 size-4 text-brand group-open:rotate-90" />
         <span className="min-w-0 flex-[1_1_13rem]">
           <strong>
-            Bloc {ordinal} : {label}
+            Bloc {ordinal} : {label}
           </strong>
           <span className="block text-sm text-muted">
             {code} · {activities.length} activités · {competencies} compétences
@@ -87,7 +87,7 @@ function OptionTag({
   option: string | null;
   labels: ReadonlyMap<string, string>;
 }) {
-  return option ? <Tag tone="info">Option : {labels.get(option) ?? option}</Tag> : null;
+  return option ? <Tag tone="info">Option : {labels.get(option) ?? option}</Tag> : null;
 }
 
 function Provisional({ when }: { when: boolean }) {

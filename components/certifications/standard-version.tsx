@@ -38,7 +38,7 @@ export function StandardVersion(version: StandardVersionProps) {
       }
     >
       <Facts {...version} />
-      {isProvisional(blocks) && <ProvisionalNote subject="chaque texte marqué « provisoire »" />}
+      {isProvisional(blocks) && <ProvisionalNote subject="chaque texte marqué « provisoire »" />}
       {blocks.map((block) => (
         <StandardBlock key={block.code} {...block} />
       ))}
@@ -75,19 +75,19 @@ function Facts(version: StandardVersionProps) {
     <DescriptionList
       items={[
         { term: "Intitulé", value: `${title} (${acronym})` },
-        { term: "Niveau", value: `${level} (cadre européen : ${europeanLevel})` },
+        { term: "Niveau", value: `${level} (cadre européen : ${europeanLevel})` },
         {
           term: "Spécialité (NSF)",
-          value: version.specialties.map(({ code, libelle }) => `${code} – ${libelle}`).join(" ; "),
+          value: version.specialties.map(({ code, libelle }) => `${code} – ${libelle}`).join(" ; "),
         },
-        { term: "Certificateurs", value: names.join(" ; ") },
+        { term: "Certificateurs", value: names.join(" ; ") },
         {
           term: "Enregistrement",
           value: (
             <>
               Du {formatDay(registeredOn)} au {formatDay(expiresOn)}
               <span className="block text-sm text-muted">
-                {registeredOnOfficial ? "Source" : "Date de la décision à confirmer"} :{" "}
+                {registeredOnOfficial ? "Source" : "Date de la décision à confirmer"} :{" "}
                 {registeredOnSource}
               </span>
             </>
@@ -98,7 +98,7 @@ function Facts(version: StandardVersionProps) {
           value: (
             <>
               {version.ruleSentence}
-              <span className="block text-sm text-muted">Source : {version.awardRuleSource}</span>
+              <span className="block text-sm text-muted">Source : {version.awardRuleSource}</span>
             </>
           ),
         },

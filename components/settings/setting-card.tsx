@@ -53,7 +53,7 @@ function SettingSummary({ label, type, value, source, confirmedAt, confirmedBy }
         <p className="whitespace-pre-wrap wrap-anywhere">
           {shownValue(type, value) || <em className="text-muted">aucune valeur</em>}
         </p>
-        <p className="text-sm text-muted wrap-anywhere">Source : {source}</p>
+        <p className="text-sm text-muted wrap-anywhere">Source : {source}</p>
       </div>
       {confirmedAt ? (
         <StateBadge tone="success">

@@ -30,19 +30,19 @@ export function SettingForm({ setting, constraints }: SettingFormProps) {
   const { key, label, version, source, confirmedAt } = setting;
   return (
     <ActionForm action={changeSettingAction} fields={{ setting: key, version }} label={label}>
-      <ConfirmDetails label={`Modifier ou confirmer : ${label}`} tone="primary">
+      <ConfirmDetails label={`Modifier ou confirmer : ${label}`} tone="primary">
         <ValueField {...setting} constraints={constraints.value} />
         <TextField
           name="source"
           label="Source"
-          hint="D’où vient cette valeur : décision, courrier, fiche du répertoire, usage."
+          hint="D’où vient cette valeur : décision, courrier, fiche du répertoire, usage."
           {...constraints.source}
           defaultValue={source}
         />
         <CheckboxField
           name="confirmed"
           label="La branche a confirmé cette valeur"
-          hint="Votre nom et la date d’aujourd’hui seront gardés. Sans cette case, la valeur reste « à confirmer »."
+          hint="Votre nom et la date d’aujourd’hui seront gardés. Sans cette case, la valeur reste « à confirmer »."
           defaultChecked={confirmedAt !== null}
         />
         <SubmitButton>Enregistrer</SubmitButton>

@@ -8,12 +8,12 @@ export const issueCertificateAction = defineAction({
   name: "issueCertificate",
   input: issueCertificateSchema,
   run: issueCertificate,
-  then: (_, { id }) => routes.secretariatCertificate(id),
+  leadsTo: (_, { id }) => routes.secretariatCertificate(id),
 });
 
 export const revokeCertificateAction = defineAction({
   name: "revokeCertificate",
   input: revokeCertificateSchema,
   run: revokeCertificate,
-  then: (_, { id }) => routes.secretariatCertificate(id),
+  leadsTo: (_, { id }) => routes.secretariatCertificate(id),
 });

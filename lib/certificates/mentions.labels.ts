@@ -34,4 +34,4 @@ const confirmedBy: Record<Mention, string> = {
 
 /** Which mention is missing and who can mend it, one sentence. */
 export const missingMentionSentence = ({ mention, gap }: MissingMention): string =>
-  `${mentionLabels[mention]} : ${gapLabels[gap]} ${confirmedBy[mention]}.`;
+  `${mentionLabels[mention]} : ${gapLabels[gap]} ${confirmedBy[mention]}.`;

@@ -59,7 +59,7 @@ export async function listIssuable(actor: Actor) {
 const toDocument = ({ award, block, sources }: IssuableAward) => ({
   kind: award.kind,
   blockId: block?.id ?? "",
-  label: block ? `Bloc ${block.ordinal} : ${block.label}` : (sources.settings.title?.value ?? ""),
+  label: block ? `Bloc ${block.ordinal} : ${block.label}` : (sources.settings.title?.value ?? ""),
   awardedOn: award.awardedOn,
   missing: missingMentions(sources),
 });

@@ -30,8 +30,8 @@ const sourcesOf = (
   registrationSource: string,
 ) => [
   `https://www.francecompetences.fr/recherche/rncp/${version.rncpCode.replace("RNCP", "")}`,
-  `Date de la décision d’enregistrement : ${registrationSource}`,
-  `Règle d’obtention : ${version.awardRuleSource}`,
+  `Date de la décision d’enregistrement : ${registrationSource}`,
+  `Règle d’obtention : ${version.awardRuleSource}`,
 ];
 
 /**

@@ -58,7 +58,7 @@ export function checkEdit(
   if (confirmed && source.toLowerCase().startsWith(NOT_YET)) {
     return err({
       field: "source",
-      message: "Indiquez ce qui confirme cette valeur : décision, courrier, fiche du répertoire…",
+      message: "Indiquez ce qui confirme cette valeur : décision, courrier, fiche du répertoire…",
     });
   }
   return ok(null);

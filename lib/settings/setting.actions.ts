@@ -8,5 +8,5 @@ export const changeSettingAction = defineAction({
   name: "changeSetting",
   input: changeSettingSchema,
   run: changeSetting,
-  then: ({ key }) => routes.setting(key),
+  leadsTo: ({ key }) => routes.setting(key),
 });

@@ -40,7 +40,7 @@ export const settingGroups = [
   {
     prefix: "retention",
     title: "Durées de conservation",
-    lead: "Ce que la page « Données personnelles » annonce.",
+    lead: "Ce que la page « Données personnelles » annonce.",
   },
 ] as const satisfies readonly Group[];
 

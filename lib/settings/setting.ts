@@ -37,14 +37,14 @@ export const settingCatalogue = {
   "body.publisher": text("Directeur de la publication"),
   "numbering.prefix": text("Préfixe des numéros de candidature", "CRCA"),
   "vae.validityMonths": number(
-    "Validité d’une recevabilité, en mois (vide : sans limite)",
+    "Validité d’une recevabilité, en mois (vide : sans limite)",
     "",
     "R. 335-7 ancien, au choix du certificateur",
   ),
   "vae.piecesDays": number(
     "Délai pour fournir une pièce manquante, en jours",
     "30",
-    "usage ; L. 114-5 du CRPA ne fixe pas le délai",
+    "usage ; L. 114-5 du CRPA ne fixe pas le délai",
   ),
   "vae.lapse": onOff(
     "Caducité après six mois sans démarche",
@@ -57,7 +57,7 @@ export const settingCatalogue = {
     label: "Voies de recours rappelées dans une décision de non-recevabilité",
     value:
       "Vous pouvez former un recours gracieux auprès du secrétariat de la commission dans les deux mois qui suivent la notification de cette décision, en exposant vos motifs. Vous pouvez aussi saisir le juge compétent dans le même délai.",
-    source: "L. 411-2 du CRPA ; texte à valider par le service juridique",
+    source: "L. 411-2 du CRPA ; texte à valider par le service juridique",
     type: "long-text",
   },
   "workplace.committeeMinimum": number("Membres d’un comité d’évaluation, au moins", "2"),
@@ -65,8 +65,8 @@ export const settingCatalogue = {
     "Délai laissé au candidat pour ses observations, en jours",
     "15",
   ),
-  "jury.quorumPerSide": number("Quorum : membres présents par collège, au moins", "1"),
-  "jury.quorumSeats": number("Quorum : part des sièges présents, en pour cent", "50"),
+  "jury.quorumPerSide": number("Quorum : membres présents par collège, au moins", "1"),
+  "jury.quorumSeats": number("Quorum : part des sièges présents, en pour cent", "50"),
   "jury.equalPresence": onOff("Signaler une présence inégale des deux collèges", "on"),
   "jury.jointSession": onOff("Une même session examine les deux voies", "on"),
   "jury.noticeDays": number("Délai de convocation, en jours", "21"),
@@ -76,8 +76,8 @@ export const settingCatalogue = {
   "result.remedies": {
     label: "Voies de recours rappelées au candidat",
     value:
-      "Vous pouvez former un recours gracieux auprès du secrétariat de la commission dans les deux mois qui suivent cette notification. Il porte sur la procédure ou sur une erreur matérielle : le jury est souverain dans son appréciation.",
-    source: "L. 411-2 du CRPA, par prudence ; texte à valider par le service juridique",
+      "Vous pouvez former un recours gracieux auprès du secrétariat de la commission dans les deux mois qui suivent cette notification. Il porte sur la procédure ou sur une erreur matérielle : le jury est souverain dans son appréciation.",
+    source: "L. 411-2 du CRPA, par prudence ; texte à valider par le service juridique",
     type: "long-text",
   },
   "certificate.place": text("Lieu de délivrance des certificats"),

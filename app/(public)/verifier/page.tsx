@@ -22,7 +22,7 @@ export default async function VerifyPage({ searchParams }: Props) {
     <PublicPage narrow>
       <PageHeader
         title="Vérifier un certificat"
-        lead="Chaque certificat et chaque attestation de bloc portent un code. Scannez le code QR, ou recopiez le code ici : vous saurez s’il est authentique et toujours valable."
+        lead="Chaque certificat et chaque attestation de bloc portent un code. Scannez le code QR, ou recopiez le code ici : vous saurez s’il est authentique et toujours valable."
       />
       <div className="space-y-8">
         {answer && (answer.ok ? <UnknownCode /> : <TooManyTries />)}

@@ -128,6 +128,6 @@ test("everything that is missing is named, in order, with who can mend it", () =
   const sentences = missing.map(missingMentionSentence);
   expect(new Set(sentences).size).toBe(MENTIONS.length);
   expect(sentences).toContain(
-    "Lieu de délivrance : absent, à indiquer et à confirmer par un administrateur, dans les paramètres, avec sa source.",
+    "Lieu de délivrance : absent, à indiquer et à confirmer par un administrateur, dans les paramètres, avec sa source.",
   );
 });

@@ -72,7 +72,7 @@ export default async function CertificatePage({ params }: Props) {
                   <Link href={routes.secretariatCandidacy(candidacyId)}>Voir la candidature</Link>
                 ),
               },
-              { term: "Spécimen", value: certificate.specimen ? "Oui : sans valeur" : "Non" },
+              { term: "Spécimen", value: certificate.specimen ? "Oui : sans valeur" : "Non" },
             ]}
           />
         </Card>
