@@ -1,5 +1,5 @@
-import { SelectField } from "@/components/form/select-field";
-import { TextField } from "@/components/form/text-field";
+import type { ReactNode } from "react";
+import { controlClasses } from "@/components/form/field-props";
 import { Button } from "@/components/ui/button";
 import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
 import {
@@ -15,7 +15,7 @@ const ways = Object.entries(routeFilters).map(([value, route]) => ({
   label: shortRouteLabels[route],
 }));
 
-/** Filters in the address: a plain form sent by GET. */
+/** Filters in the address: a plain form sent by GET, whose empty fields filter nothing. */
 export function CandidacyFiltersForm({
   filters: { etat, voie, q },
 }: {
@@ -28,25 +28,57 @@ export function CandidacyFiltersForm({
         method="get"
         className="mb-6 grid items-end gap-4 rounded-panel border border-line bg-surface p-5 sm:grid-cols-[2fr_2fr_1fr_auto]"
       >
-        <TextField
-          name="q"
-          label="Nom, numéro ou adresse"
-          defaultValue={q}
-          maxLength={100}
-          required={false}
-        />
-        <SelectField
-          name="etat"
-          label="Étape"
-          options={states}
-          defaultValue={etat}
-          empty="Toutes"
-        />
-        <SelectField name="voie" label="Voie" options={ways} defaultValue={voie} empty="Les deux" />
+        <Field id="q" label="Nom, numéro ou adresse électronique">
+          <input
+            type="search"
+            id="q"
+            name="q"
+            defaultValue={q}
+            maxLength={100}
+            className={controlClasses}
+          />
+        </Field>
+        <Field id="etat" label="Étape">
+          <Choices name="etat" empty="Toutes" options={states} chosen={etat} />
+        </Field>
+        <Field id="voie" label="Voie">
+          <Choices name="voie" empty="Les deux" options={ways} chosen={voie} />
+        </Field>
         <Button tone="ghost" icon="search">
           Chercher
         </Button>
       </form>
     </search>
+  );
+}
+
+function Field({ id, label, children }: { id: string; label: string; children: ReactNode }) {
+  return (
+    <div className="min-w-0 space-y-1.5">
+      <label htmlFor={id} className="block font-semibold">
+        {label}
+      </label>
+      {children}
+    </div>
+  );
+}
+
+type ChoicesProps = {
+  name: string;
+  empty: string;
+  options: readonly { value: string; label: string }[];
+  chosen: string | undefined;
+};
+
+function Choices({ name, empty, options, chosen }: ChoicesProps) {
+  return (
+    <select id={name} name={name} defaultValue={chosen ?? ""} className={controlClasses}>
+      <option value="">{empty}</option>
+      {options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -11,10 +11,8 @@ import { openVaeCandidacyAction } from "@/lib/vae/vae-candidacy.actions";
 type Props = { offer: NewCandidacy; versionId: string };
 
 /** The blocks to ask for; the whole certification is nothing but all of those it needs. */
-export function NewCandidacyForm({
-  offer: { blocks, ruleSentence, mayAskWhole, limit },
-  versionId,
-}: Props) {
+export function NewCandidacyForm({ offer, versionId }: Props) {
+  const { blocks, mayAskWhole, limit } = offer;
   const open = blocks.filter(({ refusal }) => refusal === null);
   const closed = blocks.filter(({ refusal }) => refusal !== null);
   const options = open.flatMap(optionsOf);
@@ -35,11 +33,7 @@ export function NewCandidacyForm({
           <CheckboxGroupField
             name="blocks[]"
             label="Blocs demandés"
-            hint={
-              mayAskWhole
-                ? `${ruleSentence} Cochez-les tous pour demander le CQP entier, ou seulement celui que vous visez.`
-                : "Seuls les blocs qui vous manquent sont proposés."
-            }
+            hint={hintOf(offer)}
             options={open.map(({ code, ordinal, label }) => ({
               value: code,
               label: `Bloc ${ordinal} : ${label}`,
@@ -64,6 +58,13 @@ export function NewCandidacyForm({
       )}
     </div>
   );
+}
+
+function hintOf({ ruleSentence, mayAskWhole, limit }: NewCandidacy): string {
+  if (!mayAskWhole) return "Seuls les blocs qui vous manquent sont proposés.";
+  return limit
+    ? "Choisissez le bloc que vous visez."
+    : `${ruleSentence} Cochez-les tous pour demander le CQP entier, ou seulement celui que vous visez.`;
 }
 
 const optionsOf = ({ code, ordinal, options }: OfferedBlock) =>

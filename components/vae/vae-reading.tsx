@@ -34,9 +34,11 @@ export function VaeReading({
           {block.provisional && <ProvisionalNote subject="l’intitulé de ce bloc" />}
         </Card>
       ))}
-      <Card title="Justificatifs et annexes">
-        <FileRows label="Justificatifs et annexes" files={files} />
-      </Card>
+      {files.length > 0 && (
+        <Card title="Justificatifs et annexes">
+          <FileRows label="Justificatifs et annexes" files={files} />
+        </Card>
+      )}
     </div>
   );
 }

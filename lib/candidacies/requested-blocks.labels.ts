@@ -28,7 +28,7 @@ type Rival = { ordinal: number; number: string | null; route: Route; state: Cand
 /** Another open candidacy holds the block: one at a time for each block (R10). */
 export function rivalInTheWay({ ordinal, number, route, state }: Rival): string {
   const which = [
-    number ? `n° ${number}` : "brouillon",
+    ...(number ? [`n° ${number}`] : []),
     shortRouteLabels[route],
     stateLabel(state, route).label,
   ];

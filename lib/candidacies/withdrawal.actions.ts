@@ -8,5 +8,5 @@ export const withdrawCandidacyAction = defineAction({
   name: "withdrawCandidacy",
   input: withdrawSchema,
   run: withdrawCandidacy,
-  then: ({ id }) => routes.candidateCandidacy(id),
+  leadsTo: ({ id }) => routes.candidateCandidacy(id),
 });

@@ -13,19 +13,19 @@ export const saveIdentityAction = defineAction({
   name: "saveIdentity",
   input: saveIdentitySchema,
   run: saveIdentity,
-  then: ({ next }) => (next ? (next as Route) : routes.candidateHome),
+  leadsTo: ({ next }) => (next ? (next as Route) : routes.candidateHome),
 });
 
 export const checkIdentityAction = defineAction({
   name: "checkIdentity",
   input: checkIdentitySchema,
   run: checkCandidacyIdentity,
-  then: ({ id }) => routes.secretariatCandidacy(id),
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
 export const correctIdentityAction = defineAction({
   name: "correctIdentity",
   input: correctIdentitySchema,
   run: correctCandidacyIdentity,
-  then: ({ id }) => routes.secretariatCandidacy(id),
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });

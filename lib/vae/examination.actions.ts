@@ -17,54 +17,54 @@ export const requestPiecesAction = defineAction({
   name: "requestPieces",
   input: requestPiecesSchema,
   run: requestPieces,
-  then: ({ id }) => routes.secretariatCandidacy(id),
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
 export const declareCompleteAction = defineAction({
   name: "declareComplete",
   input: candidacyTargetSchema,
   run: declareComplete,
-  then: ({ id }) => routes.secretariatCandidacy(id),
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
 export const declareAdmissibleAction = defineAction({
   name: "declareAdmissible",
   input: declareAdmissibleSchema,
   run: declareAdmissible,
-  then: ({ id }) => routes.secretariatCandidacy(id),
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
 export const declareInadmissibleAction = defineAction({
   name: "declareInadmissible",
   input: declareInadmissibleSchema,
   run: declareInadmissible,
-  then: ({ id }) => routes.secretariatCandidacy(id),
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
 export const withdrawDecisionAction = defineAction({
   name: "withdrawDecision",
   input: withRemarkSchema,
   run: withdrawDecision,
-  then: ({ id }) => routes.secretariatCandidacy(id),
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
 export const reinstateCandidacyAction = defineAction({
   name: "reinstateCandidacy",
   input: withRemarkSchema,
   run: reinstateCandidacy,
-  then: ({ id }) => routes.secretariatCandidacy(id),
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
 export const returnValidationAction = defineAction({
   name: "returnValidation",
   input: withRemarkSchema,
   run: returnValidation,
-  then: ({ id }) => routes.secretariatCandidacy(id),
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
 export const acceptValidationAction = defineAction({
   name: "acceptValidation",
   input: candidacyTargetSchema,
   run: acceptValidation,
-  then: ({ id }) => routes.secretariatCandidacy(id),
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });

@@ -17,54 +17,54 @@ export const openVaeCandidacyAction = defineAction({
   name: "openVaeCandidacy",
   input: openVaeCandidacySchema,
   run: openVaeCandidacy,
-  then: (_, { id }) => routes.candidateCandidacy(id),
+  leadsTo: (_, { id }) => routes.candidateCandidacy(id),
 });
 
 export const reuseAdmissibilityAction = defineAction({
   name: "reuseAdmissibility",
   input: vaeCandidacySchema,
   run: reuseAdmissibility,
-  then: ({ id }) => routes.candidateCandidacy(id),
+  leadsTo: ({ id }) => routes.candidateCandidacy(id),
 });
 
 export const addExperienceAction = defineAction({
   name: "addExperience",
   input: addExperienceSchema,
   run: addExperience,
-  then: ({ candidacyId }) => routes.candidacyExperiences(candidacyId),
+  leadsTo: ({ candidacyId }) => routes.candidacyExperiences(candidacyId),
 });
 
 export const editExperienceAction = defineAction({
   name: "editExperience",
   input: editExperienceSchema,
   run: editExperience,
-  then: ({ candidacyId }) => routes.candidacyExperiences(candidacyId),
+  leadsTo: ({ candidacyId }) => routes.candidacyExperiences(candidacyId),
 });
 
 export const removeExperienceAction = defineAction({
   name: "removeExperience",
   input: removeExperienceSchema,
   run: removeExperience,
-  then: ({ candidacyId }) => routes.candidacyExperiences(candidacyId),
+  leadsTo: ({ candidacyId }) => routes.candidacyExperiences(candidacyId),
 });
 
 export const swearAction = defineAction({
   name: "swear",
   input: swearSchema,
   run: swear,
-  then: ({ candidacyId }) => routes.candidateCandidacy(candidacyId),
+  leadsTo: ({ candidacyId }) => routes.candidateCandidacy(candidacyId),
 });
 
 export const submitCandidacyAction = defineAction({
   name: "submitCandidacy",
   input: vaeCandidacySchema,
   run: submitCandidacy,
-  then: ({ id }) => routes.candidacySubmitted(id),
+  leadsTo: ({ id }) => routes.candidacySubmitted(id),
 });
 
 export const resubmitCandidacyAction = defineAction({
   name: "resubmitCandidacy",
   input: vaeCandidacySchema,
   run: resubmitCandidacy,
-  then: ({ id }) => routes.candidateCandidacy(id),
+  leadsTo: ({ id }) => routes.candidateCandidacy(id),
 });

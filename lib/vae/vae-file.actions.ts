@@ -43,12 +43,12 @@ export const removeDocumentAction = defineAction({
   name: "removeDocument",
   input: removeFileSchema,
   run: removeFile,
-  then: ({ candidacyId }) => routes.candidacyDocuments(candidacyId),
+  leadsTo: ({ candidacyId }) => routes.candidacyDocuments(candidacyId),
 });
 
 export const removeAnnexAction = defineAction({
   name: "removeAnnex",
   input: removeFileSchema,
   run: removeFile,
-  then: ({ candidacyId }) => routes.validationFile(candidacyId),
+  leadsTo: ({ candidacyId }) => routes.validationFile(candidacyId),
 });

@@ -13,19 +13,19 @@ export const saveSituationAction = defineAction({
   name: "saveSituation",
   input: saveSituationSchema,
   run: saveSituation,
-  then: ({ candidacyId }) => routes.validationFile(candidacyId),
+  leadsTo: ({ candidacyId }) => routes.validationFile(candidacyId),
 });
 
 export const savePresentationAction = defineAction({
   name: "savePresentation",
   input: savePresentationSchema,
   run: savePresentation,
-  then: ({ candidacyId }) => routes.validationFile(candidacyId),
+  leadsTo: ({ candidacyId }) => routes.validationFile(candidacyId),
 });
 
 export const fileValidationAction = defineAction({
   name: "fileValidation",
   input: fileValidationSchema,
   run: fileValidation,
-  then: ({ id }) => routes.candidateCandidacy(id),
+  leadsTo: ({ id }) => routes.candidateCandidacy(id),
 });

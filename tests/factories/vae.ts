@@ -15,13 +15,13 @@ import { openVaeCandidacy } from "@/lib/vae/vae-candidacy.commands";
 import { addProof, keepIdentityDocument } from "@/lib/vae/vae-file.commands";
 import { savePresentation, saveSituation } from "@/lib/vae/validation-file.commands";
 import { acceptValidation, fileValidation } from "@/lib/vae/validation-filing.commands";
-import { act, aPerson, aSecretary, NOW, type Person, valueOf } from "./people";
+import { accepted, act, aPerson, aSecretary, NOW, type Person } from "./people";
 import { aReceivedFile, EXPERIENCE, IDENTITY, SIGNATORY, SITUATION } from "./vae-samples";
 
 /** Somebody with a civil identity. */
 export async function aCandidate(identity = IDENTITY, now = NOW): Promise<Person> {
   const person = await aPerson(`${identity.firstName} ${identity.birthName}`, undefined, now);
-  valueOf(await act(person, (work) => saveIdentity(work, identity), now));
+  accepted(await act(person, (work) => saveIdentity(work, identity), now));
   return person;
 }
 
@@ -64,7 +64,7 @@ export type Vae = { id: string; person: Person };
 export async function aDraft({ person, ranks, versionId, now = NOW }: Wish = {}): Promise<Vae> {
   const candidate = person ?? (await aCandidate(IDENTITY, now));
   const input = await asked(ranks, now, versionId);
-  const { id } = valueOf(await act(candidate, (work) => openVaeCandidacy(work, input), now));
+  const { id } = accepted(await act(candidate, (work) => openVaeCandidacy(work, input), now));
   return { id, person: candidate };
 }
 
@@ -73,17 +73,17 @@ export async function aFullDraft(wish: Wish = {}): Promise<Vae> {
   const { now = NOW } = wish;
   const { id, person } = await aDraft(wish);
   const candidate = await db.candidate.findUniqueOrThrow({ where: { userId: person.userId } });
-  valueOf(
+  accepted(
     await act(person, (work) => addExperience(work, { candidacyId: id, ...EXPERIENCE }), now),
   );
   if (!candidate.identityCheckedAt) {
     const card = await aReceivedFile("carte.pdf");
-    valueOf(
+    accepted(
       await act(person, (work) => keepIdentityDocument(work, { candidacyId: id }, card), now),
     );
   }
   const proof = await aReceivedFile("attestation.pdf");
-  valueOf(await act(person, (work) => addProof(work, { candidacyId: id }, proof), now));
+  accepted(await act(person, (work) => addProof(work, { candidacyId: id }, proof), now));
   const sworn = {
     candidacyId: id,
     version: 1,
@@ -91,13 +91,13 @@ export async function aFullDraft(wish: Wish = {}): Promise<Vae> {
     swornExact: true,
     swornLimits: true,
   };
-  valueOf(await act(person, (work) => swear(work, sworn), now));
+  accepted(await act(person, (work) => swear(work, sworn), now));
   return { id, person };
 }
 
 export async function aSubmittedRequest(wish: Wish = {}): Promise<Vae> {
   const vae = await aFullDraft(wish);
-  valueOf(await on(vae.person, submitCandidacy, vae.id, {}, wish.now));
+  accepted(await on(vae.person, submitCandidacy, vae.id, {}, wish.now));
   return vae;
 }
 
@@ -109,7 +109,7 @@ export async function aRequestUnderReview({
 }: Examined = {}): Promise<Vae & { secretary: Person }> {
   const vae = await aSubmittedRequest(wish);
   const examiner = secretary ?? (await aSecretary(undefined, wish.now));
-  valueOf(await on(examiner, declareComplete, vae.id, {}, wish.now));
+  accepted(await on(examiner, declareComplete, vae.id, {}, wish.now));
   return { ...vae, secretary: examiner };
 }
 
@@ -133,7 +133,7 @@ export const aRefusal = {
 
 export async function anAdmissibleCandidacy(wish: Examined & { validUntilOn?: string } = {}) {
   const vae = await aRequestUnderReview(wish);
-  valueOf(
+  accepted(
     await on(
       vae.secretary,
       declareAdmissible,
@@ -156,14 +156,14 @@ export async function writeValidation({ id, person }: Vae, now = NOW): Promise<v
     version: draft.version,
     presentation: "Dix ans d’assurance.",
   };
-  valueOf(await act(person, (work) => savePresentation(work, presentation), now));
+  accepted(await act(person, (work) => savePresentation(work, presentation), now));
   const blocks = await db.requestedBlock.findMany({
     where: { candidacyId: id },
     select: { blockId: true },
   });
   for (const { blockId } of blocks) {
     const version = draft.situations.find((one) => one.blockId === blockId)?.version ?? 0;
-    valueOf(
+    accepted(
       await act(
         person,
         (work) => saveSituation(work, { candidacyId: id, blockId, version, ...SITUATION }),
@@ -176,12 +176,12 @@ export async function writeValidation({ id, person }: Vae, now = NOW): Promise<v
 export async function aFiledValidation(wish: Examined = {}) {
   const vae = await anAdmissibleCandidacy(wish);
   await writeValidation(vae, wish.now);
-  valueOf(await on(vae.person, fileValidation, vae.id, {}, wish.now));
+  accepted(await on(vae.person, fileValidation, vae.id, {}, wish.now));
   return vae;
 }
 
 export async function aVaeReadyForJury(wish: Examined = {}) {
   const vae = await aFiledValidation(wish);
-  valueOf(await on(vae.secretary, acceptValidation, vae.id, {}, wish.now));
+  accepted(await on(vae.secretary, acceptValidation, vae.id, {}, wish.now));
   return vae;
 }

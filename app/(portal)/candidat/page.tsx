@@ -10,7 +10,9 @@ import { fullName } from "@/lib/candidates/candidate";
 import { getOwnIdentity } from "@/lib/candidates/identity.queries";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "Mes candidatures" };
+export const metadata: Metadata = {
+  title: { absolute: "Mes candidatures · Espace candidat · CQP CRCA" },
+};
 
 export default async function CandidateHomePage() {
   const actor = await requireActor();

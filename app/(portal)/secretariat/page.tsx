@@ -10,7 +10,7 @@ import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 import { formatDay, parisDay } from "@/lib/shared/calendar";
 
-export const metadata: Metadata = { title: "Tableau de bord" };
+export const metadata: Metadata = { title: { absolute: "À traiter · Secrétariat · CQP CRCA" } };
 
 const links = [
   { href: routes.secretariatCandidacies(), label: "Toutes les candidatures" },
@@ -30,8 +30,8 @@ export default async function SecretariatHomePage() {
   return (
     <>
       <PageHeader
-        title="Tableau de bord"
-        lead={`Ce qui attend le secrétariat, ${formatDay(today)}.`}
+        title="À traiter"
+        lead={`Ce qui attend le secrétariat, au ${formatDay(today)}.`}
       />
       <WaitingTiles counts={dashboard.counts} />
       <Cards>

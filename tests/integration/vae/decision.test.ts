@@ -5,7 +5,7 @@ import { dateToDay } from "@/lib/shared/calendar";
 import { declareAdmissible, declareInadmissible } from "@/lib/vae/admissibility-decision.commands";
 import { declareComplete, requestPieces } from "@/lib/vae/examination.commands";
 import { reinstateCandidacy, withdrawDecision } from "@/lib/vae/reopening.commands";
-import { aSecretary, valueOf } from "../../factories/people";
+import { accepted, aSecretary } from "../../factories/people";
 import {
   aDraft,
   anAdmissibleCandidacy,
@@ -58,7 +58,7 @@ test("the identity has to be checked, and every block analysed", async () => {
 
 test("inadmissible: reason and signatory, a letter, the blocks free again (R25)", async () => {
   const { id, secretary, person } = await aRequestUnderReview();
-  valueOf(await on(secretary, declareInadmissible, id, aRefusal));
+  accepted(await on(secretary, declareInadmissible, id, aRefusal));
   expect(await db.admissibilityDecision.findFirst({ where: { candidacyId: id } })).toMatchObject({
     outcome: "INADMISSIBLE",
     reason: aRefusal.reason,
@@ -69,14 +69,14 @@ test("inadmissible: reason and signatory, a letter, the blocks free again (R25)"
 
 test("a refusal is withdrawn with a reason: a new two-month clock from that day; not while the block is asked for elsewhere", async () => {
   const { id, secretary, person } = await aRequestUnderReview();
-  valueOf(await on(secretary, declareInadmissible, id, aRefusal));
+  accepted(await on(secretary, declareInadmissible, id, aRefusal));
   const rival = await aDraft({ person, ranks: [1] });
   const refused = await on(secretary, withdrawDecision, id, { reason: "Erreur" });
   expect(refused).toMatchObject({
     error: { reason: "RULE", message: expect.stringContaining("déjà en cours pour le bloc 1") },
   });
-  valueOf(await on(person, withdrawCandidacy, rival.id, {}));
-  valueOf(
+  accepted(await on(person, withdrawCandidacy, rival.id, {}));
+  accepted(
     await on(
       secretary,
       withdrawDecision,
@@ -94,7 +94,7 @@ test("a refusal is withdrawn with a reason: a new two-month clock from that day;
 
 test("the due day is still in time, the day after is not", async () => {
   const inTime = await aRequestUnderReview();
-  valueOf(await on(inTime.secretary, declareInadmissible, inTime.id, aRefusal, dueDay));
+  accepted(await on(inTime.secretary, declareInadmissible, inTime.id, aRefusal, dueDay));
   const late = await aRequestUnderReview();
   const refused = await on(late.secretary, declareInadmissible, late.id, aRefusal, dayAfter);
   expect(refused).toEqual({
@@ -125,7 +125,7 @@ test("nor can pieces be asked for, or the file declared complete, after the due 
 test("an incomplete request is refused only once the deadline for its pieces has passed", async () => {
   const { id } = await aSubmittedRequest();
   const secretary = await aSecretary();
-  valueOf(
+  accepted(
     await on(secretary, requestPieces, id, {
       identityDocument: true,
       proofs: [],
@@ -144,7 +144,7 @@ test("an incomplete request is refused only once the deadline for its pieces has
   expect(onTheDay).toMatchObject({
     error: { reason: "RULE", message: expect.stringContaining("à partir du 23 décembre 2026") },
   });
-  valueOf(await on(secretary, declareInadmissible, id, refusal, new Date("2026-12-22T23:00:00Z")));
+  accepted(await on(secretary, declareInadmissible, id, refusal, new Date("2026-12-22T23:00:00Z")));
 });
 
 test("a candidacy under review cannot be asked for pieces any more (R22), an admissible one cannot be reinstated", async () => {

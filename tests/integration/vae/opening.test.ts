@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { getNewCandidacy } from "@/lib/vae/new-candidacy.queries";
 import { submitCandidacy } from "@/lib/vae/submission.commands";
 import { openVaeCandidacy } from "@/lib/vae/vae-candidacy.commands";
-import { act, aPerson, NOW, valueOf } from "../../factories/people";
+import { accepted, act, aPerson, NOW } from "../../factories/people";
 import { aCandidate, aDraft, aFullDraft, aSubmittedRequest, asked, on } from "../../factories/vae";
 import { aThreeBlockVersion } from "../../factories/versions";
 
@@ -54,14 +54,14 @@ test("one open candidacy for each block: a draft counts, a withdrawn one does no
     },
   });
   expect((await open(person, await asked([2]))).ok).toBe(true);
-  valueOf(await on(person, withdrawCandidacy, id, {}));
+  accepted(await on(person, withdrawCandidacy, id, {}));
   expect((await open(person, await asked([1]))).ok).toBe(true);
 });
 
 test("the whole certification is asked for once a year, whatever became of the first request (R14)", async () => {
   const { id, person } = await aSubmittedRequest();
   const { number } = await db.candidacy.findUniqueOrThrow({ where: { id } });
-  valueOf(await on(person, withdrawCandidacy, id, {}));
+  accepted(await on(person, withdrawCandidacy, id, {}));
   const refused = await open(person, await asked(), stillThisYear);
   expect(refused).toMatchObject({
     error: {
@@ -75,11 +75,11 @@ test("the whole certification is asked for once a year, whatever became of the f
 
 test("requests for blocks never count, in either order (R15)", async () => {
   const whole = await aSubmittedRequest();
-  valueOf(await on(whole.person, withdrawCandidacy, whole.id, {}));
+  accepted(await on(whole.person, withdrawCandidacy, whole.id, {}));
   expect((await open(whole.person, await asked([1]))).ok).toBe(true);
 
   const block = await aSubmittedRequest({ ranks: [1] });
-  valueOf(await on(block.person, withdrawCandidacy, block.id, {}));
+  accepted(await on(block.person, withdrawCandidacy, block.id, {}));
   expect((await open(block.person, await asked())).ok).toBe(true);
 });
 

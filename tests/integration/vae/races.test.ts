@@ -20,7 +20,7 @@ import {
   fileValidation,
   returnValidation,
 } from "@/lib/vae/validation-filing.commands";
-import { act, aSecretary, NOW, type Person, valueOf } from "../../factories/people";
+import { accepted, act, aSecretary, NOW, type Person } from "../../factories/people";
 import * as a from "../../factories/vae";
 import { aReceivedFile } from "../../factories/vae-samples";
 
@@ -46,7 +46,7 @@ const races: Record<string, () => Promise<Race>> = {
   },
   reuseAdmissibility: async () => {
     const first = await a.anAdmissibleCandidacy();
-    valueOf(await a.on(first.person, withdrawCandidacy, first.id, {}));
+    accepted(await a.on(first.person, withdrawCandidacy, first.id, {}));
     const { id, person } = await a.aDraft({ person: first.person });
     return { event: "reuseAdmissibility", id, one: await both(person, reuseAdmissibility, id) };
   },
@@ -61,12 +61,12 @@ const races: Record<string, () => Promise<Race>> = {
   },
   resubmit: async () => {
     const { id, person } = await a.aSubmittedRequest();
-    valueOf(await a.on(await aSecretary(), requestPieces, id, pieces));
+    accepted(await a.on(await aSecretary(), requestPieces, id, pieces));
     const { id: pieceId } = await db.requestedPiece.findFirstOrThrow({
       where: { candidacyId: id },
     });
     const file = await aReceivedFile();
-    valueOf(await act(person, (work) => answerPiece(work, { candidacyId: id, pieceId }, file)));
+    accepted(await act(person, (work) => answerPiece(work, { candidacyId: id, pieceId }, file)));
     return { event: "resubmit", id, one: await both(person, resubmitCandidacy, id) };
   },
   "declareComplete against requestPieces": async () => {
@@ -109,7 +109,7 @@ const races: Record<string, () => Promise<Race>> = {
   },
   withdrawDecision: async () => {
     const { id, secretary } = await a.aRequestUnderReview();
-    valueOf(await a.on(secretary, declareInadmissible, id, a.aRefusal));
+    accepted(await a.on(secretary, declareInadmissible, id, a.aRefusal));
     const one = await both(
       secretary,
       (work, target) => withdrawDecision(work, { ...target, reason: "Erreur" }),
@@ -151,7 +151,7 @@ const races: Record<string, () => Promise<Race>> = {
   },
   reinstate: async () => {
     const { id, secretary } = await a.anAdmissibleCandidacy();
-    valueOf(await commit({ actor: clockActor, now: late }, (work) => lapseCandidacy(work, id)));
+    accepted(await commit({ actor: clockActor, now: late }, (work) => lapseCandidacy(work, id)));
     const one = await both(
       secretary,
       (work, target) => reinstateCandidacy(work, { ...target, reason: "Contestée" }),

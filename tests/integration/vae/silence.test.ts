@@ -7,7 +7,7 @@ import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
 import { declareInadmissible } from "@/lib/vae/admissibility-decision.commands";
 import { admitTacitly } from "@/lib/vae/admit-tacitly.job";
-import { act, aSecretary, valueOf } from "../../factories/people";
+import { accepted, act, aSecretary } from "../../factories/people";
 import { aRefusal, aRequestUnderReview, aSubmittedRequest, on } from "../../factories/vae";
 import { IDENTITY } from "../../factories/vae-samples";
 import { asOwner } from "../../factories/versions";
@@ -45,7 +45,7 @@ test("silence admits from the day after the due day, dated on the due day, wheth
 
 test("a decision on the due day wins over silence", async () => {
   const { id, secretary } = await aRequestUnderReview();
-  valueOf(await on(secretary, declareInadmissible, id, aRefusal, dueDay));
+  accepted(await on(secretary, declareInadmissible, id, aRefusal, dueDay));
   await admitTacitly(dayAfter);
   expect(await stateOf(id)).toBe("INADMISSIBLE");
 });
@@ -64,7 +64,7 @@ test("the identity is checked afterwards, once, and its document erased only the
       (work) => checkCandidacyIdentity(work, { id, documentKind: "PASSPORT" }),
       dayAfter,
     );
-  valueOf(await check());
+  accepted(await check());
   expect(await db.storedFile.count(live)).toBe(0);
   expect(await check()).toEqual({
     ok: false,
@@ -87,7 +87,7 @@ test("a correction is itself a check, and says what changed without saying how",
     documentKind: "PASSPORT" as const,
     reason: "Tréma",
   };
-  valueOf(await act(secretary, (work) => correctCandidacyIdentity(work, correction)));
+  accepted(await act(secretary, (work) => correctCandidacyIdentity(work, correction)));
   const after = await db.candidate.findUniqueOrThrow({ where: { userId: person.userId } });
   expect(after).toMatchObject({ firstName: "Zoë", identityDocumentKind: "PASSPORT" });
   const entry = await db.auditEntry.findFirstOrThrow({

@@ -7,7 +7,7 @@ import { openFile } from "@/lib/storage/storage";
 import { requestPieces } from "@/lib/vae/examination.commands";
 import { resubmitCandidacy, submitCandidacy } from "@/lib/vae/submission.commands";
 import { answerPiece, removeFile } from "@/lib/vae/vae-file.commands";
-import { act, aPerson, aSecretary, NOW, valueOf } from "../../factories/people";
+import { accepted, act, aPerson, aSecretary, NOW } from "../../factories/people";
 import { aDraft, aFullDraft, aSubmittedRequest, on } from "../../factories/vae";
 import { aReceivedFile } from "../../factories/vae-samples";
 
@@ -15,7 +15,7 @@ const later = new Date("2026-12-10T09:00:00Z");
 
 test("a submission gives a number, a hash, a receipt whose bytes are kept, a clock and a message", async () => {
   const { id, person } = await aFullDraft();
-  valueOf(await on(person, submitCandidacy, id, {}));
+  accepted(await on(person, submitCandidacy, id, {}));
   const row = await db.candidacy.findUniqueOrThrow({
     where: { id },
     include: {
@@ -101,7 +101,7 @@ test("pieces are answered one by one; a new two-month clock starts when all are 
     others: [],
     dueOn: "2026-12-22",
   };
-  valueOf(await on(secretary, requestPieces, id, pieces));
+  accepted(await on(secretary, requestPieces, id, pieces));
   expect(
     await db.deadline.findFirst({
       where: { candidacyId: id, kind: "ADMISSIBILITY_SILENCE", stoppedAt: null },
@@ -119,7 +119,7 @@ test("pieces are answered one by one; a new two-month clock starts when all are 
   });
   for (const piece of requested) {
     const file = await aReceivedFile(`${piece.kind}.pdf`);
-    valueOf(
+    accepted(
       await act(
         person,
         (work) => answerPiece(work, { candidacyId: id, pieceId: piece.id }, file),
@@ -127,7 +127,7 @@ test("pieces are answered one by one; a new two-month clock starts when all are 
       ),
     );
   }
-  valueOf(await on(person, resubmitCandidacy, id, {}, later));
+  accepted(await on(person, resubmitCandidacy, id, {}, later));
   const running = await db.deadline.findMany({ where: { candidacyId: id, stoppedAt: null } });
   expect(running.map(({ kind, dueOn }) => [kind, dateToDay(dueOn)])).toEqual([
     ["ADMISSIBILITY_SILENCE", "2027-02-10"],

@@ -10,7 +10,7 @@ import {
   fileValidation,
   returnValidation,
 } from "@/lib/vae/validation-filing.commands";
-import { act, NOW, valueOf } from "../../factories/people";
+import { accepted, act, NOW } from "../../factories/people";
 import {
   aDraft,
   aFiledValidation,
@@ -30,7 +30,7 @@ test("a file that lacks the situation of a block is refused, and names the block
     orderBy: { block: { ordinal: "asc" } },
   });
   const input = { candidacyId: id, blockId: first?.blockId ?? "", version: 0, ...SITUATION };
-  valueOf(await act(person, (work) => saveSituation(work, input)));
+  accepted(await act(person, (work) => saveSituation(work, input)));
   expect(await on(person, fileValidation, id, {})).toEqual({
     ok: false,
     error: {
@@ -46,7 +46,7 @@ test("it is filed on the last day of the admissibility, not on the next (R30)", 
   expect(await on(inTime.person, fileValidation, inTime.id, {}, dayAfter)).toMatchObject({
     error: { reason: "RULE" },
   });
-  valueOf(await on(inTime.person, fileValidation, inTime.id, {}, lastDay));
+  accepted(await on(inTime.person, fileValidation, inTime.id, {}, lastDay));
   const clock = await db.deadline.findFirstOrThrow({
     where: { candidacyId: inTime.id, stoppedAt: null },
   });
@@ -55,7 +55,7 @@ test("it is filed on the last day of the admissibility, not on the next (R30)", 
 
 test("returned with remarks: a new edition holds the same text, and files again", async () => {
   const { id, person, secretary } = await aFiledValidation();
-  valueOf(await on(secretary, returnValidation, id, { reason: "Précisez le résultat." }));
+  accepted(await on(secretary, returnValidation, id, { reason: "Précisez le résultat." }));
   const [second, first] = await db.validationFile.findMany({
     where: { candidacyId: id },
     include: { situations: true },
@@ -66,8 +66,8 @@ test("returned with remarks: a new edition holds the same text, and files again"
     first?.situations.map(({ actions }) => actions),
   );
   await writeValidation({ id, person });
-  valueOf(await on(person, fileValidation, id, {}));
-  valueOf(await on(secretary, acceptValidation, id, {}));
+  accepted(await on(person, fileValidation, id, {}));
+  accepted(await on(secretary, acceptValidation, id, {}));
   expect(
     await db.deadline.count({ where: { candidacyId: id, kind: "JURY_BEFORE", stoppedAt: null } }),
   ).toBe(1);
@@ -80,8 +80,8 @@ test("a stale edit of a situation is told what stands now", async () => {
     act(person, (work) =>
       saveSituation(work, { candidacyId: id, blockId, version, ...SITUATION, title }),
     );
-  valueOf(await save(0, "Première"));
-  valueOf(await save(1, "Deuxième"));
+  accepted(await save(0, "Première"));
+  accepted(await save(1, "Deuxième"));
   expect(await save(1, "Troisième")).toMatchObject({
     error: { reason: "CONFLICT", theirs: { title: "Deuxième", version: "2" } },
   });
@@ -102,15 +102,15 @@ test("once filed nothing of it changes", async () => {
 
 test("an admissibility still valid is taken up by a new candidacy for its blocks, without a new request", async () => {
   const first = await anAdmissibleCandidacy({ validUntilOn: "2026-12-31" });
-  valueOf(await on(first.person, withdrawCandidacy, first.id, {}));
+  accepted(await on(first.person, withdrawCandidacy, first.id, {}));
   const again = await aDraft({ person: first.person, ranks: [1] });
   expect(await on(again.person, reuseAdmissibility, again.id, {}, dayAfter)).toMatchObject({
     error: { reason: "RULE" },
   });
-  valueOf(await on(again.person, reuseAdmissibility, again.id, {}, lastDay));
+  accepted(await on(again.person, reuseAdmissibility, again.id, {}, lastDay));
   const row = await db.candidacy.findUniqueOrThrow({ where: { id: again.id } });
   expect(row).toMatchObject({ state: "ADMISSIBLE", submittedAt: null });
   expect(row.number).toMatch(/^CRCA-2026-/);
   await writeValidation(again, NOW);
-  valueOf(await on(again.person, fileValidation, again.id, {}, lastDay));
+  accepted(await on(again.person, fileValidation, again.id, {}, lastDay));
 });

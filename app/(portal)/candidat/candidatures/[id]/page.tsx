@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { WorkplaceProgress } from "@/components/assessments/workplace-progress";
 import { Outcome } from "@/components/candidacies/outcome";
@@ -10,6 +9,7 @@ import { CandidateVae } from "@/components/vae/candidate-vae";
 import { getWorkplaceProgress } from "@/lib/assessments/assessment.queries";
 import { requireActor } from "@/lib/auth/session";
 import { routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { listCertificates } from "@/lib/certificates/certificate.queries";
 import { clock } from "@/lib/clock";
 import { getResult } from "@/lib/juries/result.queries";
@@ -19,7 +19,7 @@ import { getVaePage } from "@/lib/vae/vae-dossier.queries";
 
 type Props = { params: Promise<{ id: string }> };
 
-export const metadata: Metadata = { title: "Candidature" };
+export const generateMetadata = ({ params }: Props) => candidacyTitle("Candidature", params);
 
 export default async function CandidacyPage({ params }: Props) {
   const { id } = await params;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { WorkplaceExamination } from "@/components/assessments/workplace-examination";
 import { WorkplaceProgress } from "@/components/assessments/workplace-progress";
@@ -16,6 +15,7 @@ import {
 } from "@/lib/assessments/assessment.queries";
 import { requireActor } from "@/lib/auth/session";
 import { routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { listCertificates } from "@/lib/certificates/certificate.queries";
 import { clock } from "@/lib/clock";
 import { getResult } from "@/lib/juries/result.queries";
@@ -25,9 +25,9 @@ import { openDossier } from "@/lib/vae/examination.queries";
 import { declareInadmissibleSchema, gapFields } from "@/lib/vae/examination.schema";
 import { secretariatStep } from "@/lib/vae/secretariat-step.labels";
 
-export const metadata: Metadata = { title: "Candidature" };
-
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = ({ params }: Props) => candidacyTitle("Candidature", params);
 
 export default async function SecretariatCandidacyPage({ params }: Props) {
   const { id } = await params;

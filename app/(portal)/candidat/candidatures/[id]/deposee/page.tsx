@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -7,15 +6,16 @@ import { NextAction } from "@/components/ui/next-action";
 import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { requireActor } from "@/lib/auth/session";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clockOf } from "@/lib/candidacies/candidacy-view";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 import { formatDay, formatInstant } from "@/lib/shared/calendar";
 import { getVaePage } from "@/lib/vae/vae-dossier.queries";
 
-export const metadata: Metadata = { title: "Demande déposée" };
-
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = ({ params }: Props) => candidacyTitle("Demande déposée", params);
 
 export default async function SubmittedPage({ params }: Props) {
   const { id } = await params;

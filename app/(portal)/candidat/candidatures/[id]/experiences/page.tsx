@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -6,13 +5,14 @@ import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { ExperienceList } from "@/components/vae/experience-list";
 import { requireActor } from "@/lib/auth/session";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 import { getOwnVaePage } from "@/lib/vae/draft.queries";
 
-export const metadata: Metadata = { title: "Vos expériences" };
-
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = ({ params }: Props) => candidacyTitle("Vos expériences", params);
 
 export default async function ExperiencesPage({ params }: Props) {
   const { id } = await params;

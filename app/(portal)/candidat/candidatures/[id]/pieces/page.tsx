@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -7,16 +6,17 @@ import { DraftDocuments } from "@/components/vae/draft-documents";
 import { RequestedPieces } from "@/components/vae/requested-pieces";
 import { uploadRefusalMessage } from "@/lib/actions/upload-refusal";
 import { requireActor } from "@/lib/auth/session";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 import { getOwnVaePage } from "@/lib/vae/draft.queries";
-
-export const metadata: Metadata = { title: "Vos pièces" };
 
 type Props = {
   params: Promise<{ id: string }>;
   searchParams: Promise<{ refus?: string | string[] }>;
 };
+
+export const generateMetadata = ({ params }: Props) => candidacyTitle("Vos pièces", params);
 
 export default async function DocumentsPage({ params, searchParams }: Props) {
   const { id } = await params;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FileRows } from "@/components/candidacies/file-rows";
 import { RemarksCard } from "@/components/candidacies/journal-card";
@@ -16,6 +15,7 @@ import { ValidationTasks } from "@/components/vae/validation-tasks";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { uploadRefusalMessage } from "@/lib/actions/upload-refusal";
 import { requireActor } from "@/lib/auth/session";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 import { getOwnVaePage } from "@/lib/vae/draft.queries";
@@ -23,12 +23,13 @@ import { removeAnnexAction } from "@/lib/vae/vae-file.actions";
 import { presentationFields } from "@/lib/vae/validation.schema";
 import { savePresentationAction } from "@/lib/vae/validation-file.actions";
 
-export const metadata: Metadata = { title: "Dossier de validation" };
-
 type Props = {
   params: Promise<{ id: string }>;
   searchParams: Promise<{ refus?: string | string[] }>;
 };
+
+export const generateMetadata = ({ params }: Props) =>
+  candidacyTitle("Dossier de validation", params);
 
 export default async function ValidationPage({ params, searchParams }: Props) {
   const { id } = await params;

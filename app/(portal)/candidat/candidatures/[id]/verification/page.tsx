@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { BlockRows } from "@/components/candidacies/block-rows";
@@ -14,6 +13,7 @@ import { Row, Rows } from "@/components/ui/rows";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { ExperienceList } from "@/components/vae/experience-list";
 import { requireActor } from "@/lib/auth/session";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { getOwnIdentity } from "@/lib/candidates/identity.queries";
 import { clock } from "@/lib/clock";
 import { silenceDueOn } from "@/lib/deadlines/deadline";
@@ -24,9 +24,10 @@ import { incompleteDraft, statementLabels } from "@/lib/vae/admissibility-file.l
 import { getOwnVaePage } from "@/lib/vae/draft.queries";
 import { submitCandidacyAction } from "@/lib/vae/vae-candidacy.actions";
 
-export const metadata: Metadata = { title: "Vérifier vos réponses" };
-
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = ({ params }: Props) =>
+  candidacyTitle("Vérifier vos réponses", params);
 
 export default async function ReviewPage({ params }: Props) {
   const { id } = await params;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { IdentityFields } from "@/components/candidates/identity-fields";
 import { LongForm } from "@/components/form/long-form";
@@ -9,15 +8,17 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { correctIdentityAction } from "@/lib/candidates/candidate.actions";
 import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
 import { getCandidacyIdentity } from "@/lib/candidates/identity.queries";
 import { correctIdentitySchema, identityFields } from "@/lib/candidates/identity.schema";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "Corriger l’identité" };
-
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = ({ params }: Props) =>
+  candidacyTitle("Corriger l’identité", params);
 
 export default async function CorrectIdentityPage({ params }: Props) {
   const { id } = await params;

@@ -1,17 +1,17 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { ExperienceForm } from "@/components/vae/experience-form";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { getOwnVaePage } from "@/lib/vae/draft.queries";
 import { experienceFields } from "@/lib/vae/experience.schema";
 
-export const metadata: Metadata = { title: "Une expérience" };
-
 type Props = { params: Promise<{ id: string; experienceId: string }> };
+
+export const generateMetadata = ({ params }: Props) => candidacyTitle("Une expérience", params);
 
 /** « nouvelle » in place of an id adds one. */
 export default async function ExperiencePage({ params }: Props) {

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LongForm } from "@/components/form/long-form";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -9,6 +8,7 @@ import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { getOwnVaePage } from "@/lib/vae/draft.queries";
 import { situationFields } from "@/lib/vae/validation.schema";
@@ -16,9 +16,10 @@ import { SITUATION_PARTS } from "@/lib/vae/validation-file";
 import { saveSituationAction } from "@/lib/vae/validation-file.actions";
 import { situationLabels } from "@/lib/vae/validation-file.labels";
 
-export const metadata: Metadata = { title: "Situation de travail" };
-
 type Props = { params: Promise<{ id: string; blockId: string }> };
+
+export const generateMetadata = ({ params }: Props) =>
+  candidacyTitle("Situation de travail", params);
 
 export default async function WorkSituationPage({ params }: Props) {
   const { id, blockId } = await params;

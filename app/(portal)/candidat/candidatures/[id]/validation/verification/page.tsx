@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
@@ -10,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { VaeReading } from "@/components/vae/vae-reading";
 import { requireActor } from "@/lib/auth/session";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { juryDueOn } from "@/lib/deadlines/deadline";
 import { routes } from "@/lib/routes";
@@ -20,9 +20,10 @@ import { uncoveredBlocks } from "@/lib/vae/validation-file";
 import { fileValidationAction } from "@/lib/vae/validation-file.actions";
 import { swornAuthorLabel } from "@/lib/vae/validation-file.labels";
 
-export const metadata: Metadata = { title: "Vérifier votre dossier de validation" };
-
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = ({ params }: Props) =>
+  candidacyTitle("Vérifier votre dossier de validation", params);
 
 export default async function ValidationReviewPage({ params }: Props) {
   const { id } = await params;

@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { listCandidacies } from "@/lib/candidacies/candidacy-list.queries";
+import { getSecretariatDashboard } from "@/lib/candidacies/dashboard.queries";
+import { listHeldBlocks, listOwnCandidacies } from "@/lib/candidacies/own-candidacies.queries";
+import { db } from "@/lib/db/client";
+import { aPerson, aSecretary, NOW } from "../../factories/people";
+import { aCandidate, aDraft, aSubmittedRequest } from "../../factories/vae";
+import { IDENTITY } from "../../factories/vae-samples";
+
+const secretariat = async () => (await aSecretary()).actor();
+
+test("somebody is found by a name without its accents, by the number and by the address", async () => {
+  const person = await aCandidate({ ...IDENTITY, firstName: "Łucja", birthName: "Đặng‑Ürsel" });
+  const { id } = await aSubmittedRequest({ person });
+  await aSubmittedRequest();
+  const { number } = await db.candidacy.findUniqueOrThrow({ where: { id } });
+  const actor = await secretariat();
+  for (const q of [
+    "dang",
+    "URSEL lucja",
+    number ?? "",
+    number?.slice(-5) ?? "",
+    person.email,
+    person.email.slice(0, 12),
+  ]) {
+    const { rows } = await listCandidacies(actor, { q });
+    expect([q, rows.map((row) => row.id)]).toEqual([q, [id]]);
+  }
+  expect((await listCandidacies(actor, { q: "%" })).rows).toEqual([]);
+  expect((await listCandidacies(actor, { q: "personne de ce nom" })).rows).toEqual([]);
+});
+
+test("filters by stage and route; drafts only when asked for", async () => {
+  const draft = await aDraft();
+  const submitted = await aSubmittedRequest();
+  const actor = await secretariat();
+  const idsOf = async (filters: Parameters<typeof listCandidacies>[1]) =>
+    (await listCandidacies(actor, filters)).rows.map(({ id }) => id);
+  expect(await idsOf({})).not.toContain(draft.id);
+  expect(await idsOf({ etat: "brouillons" })).toContain(draft.id);
+  expect(await idsOf({ etat: "a-etudier", voie: "vae" })).toContain(submitted.id);
+  expect(await idsOf({ etat: "a-etudier", voie: "travail" })).toEqual([]);
+  expect(await idsOf({ etat: "n’importe quoi", apres: "rien" })).toContain(submitted.id);
+});
+
+test("pages follow one another without a gap or a repeat, also among equals", async () => {
+  const { id, person } = await aSubmittedRequest();
+  const { candidateId, versionId } = await db.candidacy.findUniqueOrThrow({ where: { id } });
+  await db.candidacy.createMany({
+    data: Array.from({ length: 60 }, (_, index) => ({
+      number: `LISTE-${index}`,
+      route: "VAE" as const,
+      state: "INADMISSIBLE" as const,
+      versionId,
+      candidateId,
+      createdAt: NOW,
+      stateSince: NOW,
+    })),
+  });
+  const actor = await secretariat();
+  const seen: string[] = [];
+  let apres: string | undefined;
+  do {
+    const { rows, next } = await listCandidacies(actor, { etat: "closes", apres });
+    seen.push(...rows.map((row) => row.id));
+    apres = next ?? undefined;
+  } while (apres);
+  const all = await db.candidacy.count({
+    where: { state: { in: ["INADMISSIBLE", "LAPSED", "REFUSED", "CANCELLED", "WITHDRAWN"] } },
+  });
+  expect(seen).toHaveLength(all);
+  expect(new Set(seen).size).toBe(all);
+  expect((await listOwnCandidacies(await person.actor())).length).toBe(61);
+});
+
+test("nobody but the secretariat gets a list or a dashboard", async () => {
+  await aSubmittedRequest();
+  const actor = await (await aPerson()).actor();
+  expect(await listCandidacies(actor, {})).toEqual({ rows: [], next: null });
+  expect(await getSecretariatDashboard(actor, NOW)).toBeNull();
+  expect(await listHeldBlocks(actor)).toEqual([]);
+});
+
+test("the dashboard shows a clock thirty days ahead, not thirty-one", async () => {
+  const { id } = await aSubmittedRequest();
+  const actor = await secretariat();
+  const due = async (day: string) =>
+    (await getSecretariatDashboard(actor, new Date(`${day}T09:00:00Z`)))?.due.map(
+      ({ candidacyId }) => candidacyId,
+    ) ?? [];
+  await db.deadline.updateMany({
+    where: { candidacyId: { not: id }, stoppedAt: null },
+    data: { stoppedAt: NOW, stoppedBy: "essai" },
+  });
+  expect(await due("2026-12-22")).toEqual([]);
+  expect(await due("2026-12-23")).toEqual([id]);
+});
