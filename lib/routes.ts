@@ -1,7 +1,9 @@
 import type { Route } from "next";
 
 const query = (parameters: Record<string, string | undefined>) => {
-  const given = Object.entries(parameters).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  const given = Object.entries(parameters).filter((pair): pair is [string, string] =>
+    Boolean(pair[1]),
+  );
   return given.length > 0 ? `?${new URLSearchParams(given)}` : "";
 };
 const candidacy = (id: string, page = "") => `/candidat/candidatures/${id}${page}` as Route;
@@ -16,8 +18,10 @@ export const routes = {
   signIn: (next?: string) => `/connexion${query({ suite: next })}` as Route,
   forgottenPassword: "/mot-de-passe" as Route,
   passwordLinkSent: "/mot-de-passe/envoye" as Route,
-  invitation: (id: string, secret?: string) => `/invitation/${id}${query({ cle: secret })}` as Route,
-  confirmEmail: (id: string, secret?: string) => `/confirmer/${id}${query({ cle: secret })}` as Route,
+  invitation: (id: string, secret?: string) =>
+    `/invitation/${id}${query({ cle: secret })}` as Route,
+  confirmEmail: (id: string, secret?: string) =>
+    `/confirmer/${id}${query({ cle: secret })}` as Route,
   verify: "/verifier" as Route,
   verification: (code: string) => `/verifier/${encodeURIComponent(code)}` as Route,
   accessibility: "/accessibilite",
@@ -28,7 +32,8 @@ export const routes = {
   start: "/espace" as Route,
   account: "/compte" as Route,
   /** The account page saying what has just been done. */
-  accountDone: (what: "mot-de-passe" | "session" | "adresse-demandee" | "adresse") => `/compte?fait=${what}` as Route,
+  accountDone: (what: "mot-de-passe" | "session" | "adresse-demandee" | "adresse") =>
+    `/compte?fait=${what}` as Route,
   messages: "/messages" as Route,
   message: (id: string) => `/messages/${id}` as Route,
   messageList: (filters: { apres?: string }) => `/messages${query(filters)}` as Route,
@@ -40,7 +45,8 @@ export const routes = {
   newCandidacy: "/candidat/candidatures/nouvelle" as Route,
   candidateCandidacy: (id: string) => candidacy(id),
   candidacyExperiences: (id: string) => candidacy(id, "/experiences"),
-  candidacyExperience: (id: string, experienceId: string) => candidacy(id, `/experiences/${experienceId}`),
+  candidacyExperience: (id: string, experienceId: string) =>
+    candidacy(id, `/experiences/${experienceId}`),
   candidacyDocuments: (id: string) => candidacy(id, "/pieces"),
   candidacyStatements: (id: string) => candidacy(id, "/declarations"),
   candidacyReview: (id: string) => candidacy(id, "/verification"),
@@ -53,17 +59,20 @@ export const routes = {
 
   companyHome: "/entreprise" as Route,
   companyCandidates: "/entreprise/candidats" as Route,
-  companyCandidatesAfter: (after: string) => `/entreprise/candidats${query({ apres: after })}` as Route,
+  companyCandidatesAfter: (after: string) =>
+    `/entreprise/candidats${query({ apres: after })}` as Route,
   companyNewCandidate: "/entreprise/candidats/nouveau" as Route,
   companyCandidate: (id: string) => `/entreprise/candidats/${id}` as Route,
   companyCommittee: (id: string) => `/entreprise/candidats/${id}/comite` as Route,
   companyAssessment: (id: string) => `/entreprise/evaluations/${id}` as Route,
-  companyCompetency: (id: string, competencyId: string) => `/entreprise/evaluations/${id}/${competencyId}` as Route,
+  companyCompetency: (id: string, competencyId: string) =>
+    `/entreprise/evaluations/${id}/${competencyId}` as Route,
   companyTeam: "/entreprise/equipe" as Route,
 
   secretariatHome: "/secretariat" as Route,
-  secretariatCandidacies: (filters: { etat?: string; voie?: string; q?: string; apres?: string } = {}) =>
-    `/secretariat/candidatures${query(filters)}` as Route,
+  secretariatCandidacies: (
+    filters: { etat?: string; voie?: string; q?: string; apres?: string } = {},
+  ) => `/secretariat/candidatures${query(filters)}` as Route,
   secretariatCandidacy: (id: string) => `/secretariat/candidatures/${id}` as Route,
   secretariatIdentity: (id: string) => `/secretariat/candidatures/${id}/identite` as Route,
   secretariatSessions: "/secretariat/sessions" as Route,
@@ -76,13 +85,15 @@ export const routes = {
     `/secretariat/certificats${query(filters)}#registre` as Route,
   secretariatCertificate: (id: string) => `/secretariat/certificats/${id}` as Route,
   secretariatCompanies: "/secretariat/entreprises" as Route,
-  secretariatCompaniesAfter: (after: string) => `/secretariat/entreprises${query({ apres: after })}` as Route,
+  secretariatCompaniesAfter: (after: string) =>
+    `/secretariat/entreprises${query({ apres: after })}` as Route,
   secretariatCompany: (id: string) => `/secretariat/entreprises/${id}` as Route,
   secretariatOrganisations: "/secretariat/organisations" as Route,
   secretariatOrganisation: (id: string) => `/secretariat/organisations/${id}` as Route,
   secretariatStandard: "/secretariat/referentiel" as Route,
   secretariatMessages: "/secretariat/messages" as Route,
-  secretariatMessageList: (filters: { etat?: string; apres?: string }) => `/secretariat/messages${query(filters)}` as Route,
+  secretariatMessageList: (filters: { etat?: string; apres?: string }) =>
+    `/secretariat/messages${query(filters)}` as Route,
   secretariatMessage: (id: string) => `/secretariat/messages/${id}` as Route,
   secretariatStatistics: "/secretariat/statistiques" as Route,
 
@@ -93,7 +104,8 @@ export const routes = {
   juryMinutes: (id: string) => jurySession(id, "/proces-verbal"),
 
   accounts: "/administration/comptes" as Route,
-  accountList: (filters: { q?: string; apres?: string }) => `/administration/comptes${query(filters)}` as Route,
+  accountList: (filters: { q?: string; apres?: string }) =>
+    `/administration/comptes${query(filters)}` as Route,
   newAccount: "/administration/comptes/nouveau" as Route,
   accountPage: (id: string) => `/administration/comptes/${id}` as Route,
   settings: "/administration/parametres" as Route,

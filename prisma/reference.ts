@@ -6,11 +6,14 @@ import { PrismaClient } from "./generated/client.ts";
 import { type Standard, type StandardVersion, standardSchema } from "./standard.ts";
 
 /** Loads the référentiel and the Settings, as the owner; what is already there is left as it is. */
-const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: process.env["DATABASE_OWNER_URL"] ?? "" }) });
+const db = new PrismaClient({
+  adapter: new PrismaPg({ connectionString: process.env["DATABASE_OWNER_URL"] ?? "" }),
+});
 const text = readFileSync(new URL("referentiel.json", import.meta.url), "utf8");
 const standard = standardSchema.parse(JSON.parse(text));
 
-const isProvisional = (status: string | undefined) => !status?.startsWith("officiel") || status === "officiel_partiel";
+const isProvisional = (status: string | undefined) =>
+  !status?.startsWith("officiel") || status === "officiel_partiel";
 
 async function loadCertification({ versions, fonctionsVisees }: Standard): Promise<void> {
   const certification = await db.certification.upsert({
@@ -19,12 +22,18 @@ async function loadCertification({ versions, fonctionsVisees }: Standard): Promi
     create: { code: "CQP-CRCA", title: versions[0]?.intitule ?? "" },
   });
   for (const version of versions) {
-    const known = await db.certificationVersion.findUnique({ where: { rncpCode: version.codeRncp } });
+    const known = await db.certificationVersion.findUnique({
+      where: { rncpCode: version.codeRncp },
+    });
     if (!known) await loadVersion(certification.id, version, fonctionsVisees.valeurs);
   }
 }
 
-async function loadVersion(certificationId: string, version: StandardVersion, occupations: string[]): Promise<void> {
+async function loadVersion(
+  certificationId: string,
+  version: StandardVersion,
+  occupations: string[],
+): Promise<void> {
   await db.certificationVersion.create({
     data: {
       certificationId,
@@ -38,7 +47,8 @@ async function loadVersion(certificationId: string, version: StandardVersion, oc
       occupations,
       registeredOn: new Date(version.dateDecisionEnregistrement.valeur),
       registeredOnOfficial: !isProvisional(version.dateDecisionEnregistrement.statut),
-      registeredOnSource: version.dateDecisionEnregistrement.source ?? version.dateDecisionEnregistrement.statut,
+      registeredOnSource:
+        version.dateDecisionEnregistrement.source ?? version.dateDecisionEnregistrement.statut,
       expiresOn: new Date(version.dateEcheance.valeur),
       awardRule: { all: version.regleObtention.tous },
       awardRuleSource: version.regleObtention.statut,
@@ -48,16 +58,36 @@ async function loadVersion(certificationId: string, version: StandardVersion, oc
   });
 }
 
-const blockRow = ({ code, ordre, libelle, libelleStatut, options = [], activites }: StandardVersion["blocs"][number]) => ({
+const blockRow = ({
+  code,
+  ordre,
+  libelle,
+  libelleStatut,
+  options = [],
+  activites,
+}: StandardVersion["blocs"][number]) => ({
   code,
   ordinal: ordre,
   label: libelle,
   provisional: isProvisional(libelleStatut),
-  options: options.map((option) => ({ code: option.code, label: option.libelle, provisional: isProvisional(option.statut) })),
+  options: options.map((option) => ({
+    code: option.code,
+    label: option.libelle,
+    provisional: isProvisional(option.statut),
+  })),
   activities: { create: activites.map(activityRow) },
 });
 
-const activityRow = ({ code, libelle, option = null, statut, competences }: StandardVersion["blocs"][number]["activites"][number], index: number) => ({
+const activityRow = (
+  {
+    code,
+    libelle,
+    option = null,
+    statut,
+    competences,
+  }: StandardVersion["blocs"][number]["activites"][number],
+  index: number,
+) => ({
   code,
   ordinal: index + 1,
   label: libelle,
@@ -83,11 +113,21 @@ const activityRow = ({ code, libelle, option = null, statut, competences }: Stan
 });
 
 async function loadSettings({ versions }: Standard): Promise<void> {
-  const general = Object.entries(settingCatalogue).map(([key, { value, source }]) => ({ key, value, source: source as string }));
-  const ofVersions = versions.flatMap(({ codeRncp, intitule, dateDecisionEnregistrement: { valeur, statut } }) => [
-    { key: versionSettingKey(codeRncp, "registeredOn"), value: valeur, source: statut },
-    { key: versionSettingKey(codeRncp, "title"), value: intitule, source: "à confirmer : la fiche du répertoire et la FAQ ne l’écrivent pas de même" },
-  ]);
+  const general = Object.entries(settingCatalogue).map(([key, { value, source }]) => ({
+    key,
+    value,
+    source: source as string,
+  }));
+  const ofVersions = versions.flatMap(
+    ({ codeRncp, intitule, dateDecisionEnregistrement: { valeur, statut } }) => [
+      { key: versionSettingKey(codeRncp, "registeredOn"), value: valeur, source: statut },
+      {
+        key: versionSettingKey(codeRncp, "title"),
+        value: intitule,
+        source: "à confirmer : la fiche du répertoire et la FAQ ne l’écrivent pas de même",
+      },
+    ],
+  );
   await db.setting.createMany({ data: [...general, ...ofVersions], skipDuplicates: true });
 }
 

@@ -4,10 +4,9 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { decideEntryAction } from "@/lib/juries/docket-entry.actions";
-import type { DeliberatedBlock, DeliberationEntry } from "@/lib/juries/jury-view";
+import type { DeliberatedBlock, DeliberationEntry, OpenEntry } from "@/lib/juries/jury-view";
 
-const outcomes = {
-  DECIDED: { label: "Le jury se prononce", hint: "Bloc par bloc, ci-dessous." },
+const putOffs = {
   DEFERRED: {
     label: "Décision reportée",
     hint: "La candidature sera inscrite à une autre session.",
@@ -20,52 +19,40 @@ const verdicts = [
   { value: "NOT_VALIDATED", label: "Non validé" },
 ];
 
-/** What the president enters for one candidate; never a vote. */
-export function DecideForm({ entry }: { entry: DeliberationEntry }) {
-  const { id, possible, open } = entry;
-  const options = possible.map((value) => ({ value, ...outcomes[value] }));
-  const only = possible.length === 1 ? possible[0] : undefined;
+type DecideProps = { entryId: string; position: number; open: OpenEntry };
+
+/** What the president enters when the jury decides: block by block, never a vote. */
+export function DecideForm({ entryId, position, open }: DecideProps) {
   return (
     <ActionForm
       action={decideEntryAction}
-      fields={{ entryId: id, version: open?.version ?? 1 }}
-      label={`Dossier ${entry.position}`}
+      fields={{ entryId, version: open.version, outcome: "DECIDED" }}
+      label={`Décision, dossier ${position}`}
     >
-      <RadioGroupField
-        name="outcome"
-        label="Issue"
-        required
-        options={options}
-        defaultValue={open?.outcome ?? only}
-      />
-      {possible.includes("DECIDED") &&
-        open?.blocks.map((block) => <BlockFields key={block.id} {...block} />)}
-      <SubmitButton>Enregistrer</SubmitButton>
+      {open.blocks.some(({ provisional }) => provisional) && (
+        <ProvisionalNote subject="l’intitulé de ces blocs" />
+      )}
+      {open.blocks.map((block) => (
+        <BlockFields key={block.id} {...block} />
+      ))}
+      <SubmitButton>Enregistrer la décision</SubmitButton>
     </ActionForm>
   );
 }
 
-function BlockFields({
-  id,
-  code,
-  label,
-  provisional,
-  options,
-  verdict,
-  reasons,
-  recommendations,
-}: DeliberatedBlock) {
+function BlockFields(block: DeliberatedBlock) {
+  const { id, code, label, options, verdict, reasons, recommendations } = block;
   return (
-    <fieldset className="space-y-5 rounded-panel border border-line p-5">
-      <legend className="px-2 font-serif text-h3 font-semibold">{label}</legend>
+    <fieldset className="space-y-5">
+      <legend className="mb-1 font-serif text-h3 font-semibold">{label}</legend>
       <p className="text-sm text-muted">
         {code}
         {options.length > 0 && ` · options : ${options.join(", ")}`}
       </p>
-      {provisional && <ProvisionalNote subject="l’intitulé de ce bloc" />}
       <RadioGroupField
         name={`verdict-${id}`}
         label="Décision"
+        required
         options={verdicts}
         defaultValue={verdict}
       />
@@ -86,5 +73,30 @@ function BlockFields({
         defaultValue={recommendations}
       />
     </fieldset>
+  );
+}
+
+/** When the jury does not decide: deferred, or a candidate who did not come. */
+export function PutOffForm({ entry }: { entry: DeliberationEntry }) {
+  const { id, possible, open, position } = entry;
+  const options = possible.flatMap((value) =>
+    value === "DECIDED" ? [] : [{ value, ...putOffs[value] }],
+  );
+  const [only] = options;
+  return (
+    <ActionForm
+      action={decideEntryAction}
+      fields={{ entryId: id, version: open?.version ?? 1 }}
+      label={`Sans décision, dossier ${position}`}
+    >
+      <RadioGroupField
+        name="outcome"
+        label="Pourquoi"
+        required
+        options={options}
+        defaultValue={open?.outcome ?? (options.length === 1 ? only?.value : null)}
+      />
+      <SubmitButton tone="ghost">Enregistrer sans décision</SubmitButton>
+    </ActionForm>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { StateBadge } from "@/components/ui/state-badge";
@@ -5,7 +6,7 @@ import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
 import { docketOutcomeLabels } from "@/lib/juries/jury-session.labels";
 import type { DeliberationEntry, OpenEntry } from "@/lib/juries/jury-view";
 import { FindingList } from "./composition-findings";
-import { DecideForm } from "./decide-form";
+import { DecideForm, PutOffForm } from "./decide-form";
 import { DecisionSummary } from "./decision-summary";
 
 /** One candidate in the deliberation; for who is not cleared, a place and nothing else. */
@@ -23,19 +24,26 @@ export function DeliberationEntryCard({ entry }: { entry: DeliberationEntry }) {
       ) : (
         <p className="text-soft">Vous ne prenez pas part à la délibération de ce dossier.</p>
       )}
+      {open && possible.includes("DECIDED") && (
+        <Fold label={open.outcome ? "Reprendre la décision" : "Se prononcer"}>
+          <DecideForm entryId={entry.id} position={position} open={open} />
+        </Fold>
+      )}
       {possible.length > 0 && (
-        <details open={open?.outcome === null}>
-          <summary className="min-h-target py-2 font-semibold text-brand">
-            {open?.outcome ? "Reprendre ce qui est enregistré" : "Enregistrer une issue"}
-          </summary>
-          <div className="pt-3">
-            <DecideForm entry={entry} />
-          </div>
-        </details>
+        <Fold label="Ne pas se prononcer aujourd’hui">
+          <PutOffForm entry={entry} />
+        </Fold>
       )}
     </Card>
   );
 }
+
+const Fold = ({ label, children }: { label: string; children: ReactNode }) => (
+  <details>
+    <summary className="min-h-target py-2 font-semibold text-brand">{label}</summary>
+    <div className="pt-3">{children}</div>
+  </details>
+);
 
 const Outcome = ({ outcome }: OpenEntry) =>
   outcome ? (

@@ -41,8 +41,13 @@ export function DocketEditor({ page, constraints }: Props) {
             <p className="text-soft">
               {entry.number} · {interviewWords(entry)}
             </p>
-            {page.mayAdd && page.docket.length > 1 && (
-              <OrderForms entry={entry} version={page.version} />
+            {page.mayAdd && (
+              <OrderForms
+                entry={entry}
+                version={page.version}
+                isFirst={index === 0}
+                isLast={index === page.docket.length - 1}
+              />
             )}
             {page.mayTakeOff && entry.route === "VAE" && (
               <InterviewForm entry={entry} version={page.version} constraints={constraints} />
@@ -69,11 +74,14 @@ export function DocketEditor({ page, constraints }: Props) {
 
 type EntryProps = { entry: DocketRow; version: number };
 
-function OrderForms({ entry, version }: EntryProps) {
+type OrderProps = EntryProps & { isFirst: boolean; isLast: boolean };
+
+function OrderForms({ entry, version, isFirst, isLast }: OrderProps) {
   const directions = [
-    { direction: "UP", label: "Monter" },
-    { direction: "DOWN", label: "Descendre" },
-  ];
+    { direction: "UP", label: "Monter", possible: !isFirst },
+    { direction: "DOWN", label: "Descendre", possible: !isLast },
+  ].filter(({ possible }) => possible);
+  if (directions.length === 0) return null;
   return (
     <div className="flex flex-wrap gap-3">
       {directions.map(({ direction, label }) => (

@@ -22,27 +22,31 @@ export function MemberRows({
   if (members.length === 0)
     return <p className="text-soft">Aucun mandat n’est en cours ce jour-là.</p>;
   const sides = ["EMPLOYERS", "EMPLOYEES"] as const;
-  return sides.map((side) => (
-    <div key={side}>
-      <h3 className="mb-1">{sideLabels[side]}</h3>
-      <Rows label={sideLabels[side]}>
-        {members
-          .filter((member) => member.side === side)
-          .map(({ mandateId, name, kind, status, isPresiding, isValid }) => (
-            <Row
-              key={mandateId}
-              title={name}
-              detail={mandateKindLabels[kind]}
-              trail={
-                <>
-                  {isPresiding && <Tag tone="info">Préside</Tag>}
-                  {!isValid && <Tag tone="danger">Mandat non valable</Tag>}
-                  {isSummoned && <Tag tone={tones[status]}>{attendanceLabels[status]}</Tag>}
-                </>
-              }
-            />
-          ))}
-      </Rows>
+  return (
+    <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
+      {sides.map((side) => (
+        <div key={side}>
+          <h3 className="mb-1">{sideLabels[side]}</h3>
+          <Rows label={sideLabels[side]}>
+            {members
+              .filter((member) => member.side === side)
+              .map(({ mandateId, name, kind, status, isPresiding, isValid }) => (
+                <Row
+                  key={mandateId}
+                  title={name}
+                  detail={mandateKindLabels[kind]}
+                  trail={
+                    <>
+                      {isPresiding && <Tag tone="info">Préside</Tag>}
+                      {!isValid && <Tag tone="danger">Mandat non valable</Tag>}
+                      {isSummoned && <Tag tone={tones[status]}>{attendanceLabels[status]}</Tag>}
+                    </>
+                  }
+                />
+              ))}
+          </Rows>
+        </div>
+      ))}
     </div>
-  ));
+  );
 }

@@ -22,47 +22,47 @@ export const inviteStaffAction = defineAction({
   name: "inviteStaff",
   input: inviteStaffSchema,
   run: inviteStaff,
-  then: (_, { userId }) => routes.accountPage(userId),
+  leadsTo: (_, { userId }) => routes.accountPage(userId),
 });
 
 export const grantMembershipAction = defineAction({
   name: "grantMembership",
   input: grantMembershipSchema,
   run: grantMembership,
-  then: (_, { userId }) => routes.accountPage(userId),
+  leadsTo: (_, { userId }) => routes.accountPage(userId),
 });
 
 export const endMembershipAction = defineAction({
   name: "endMembership",
   input: endMembershipSchema,
   run: endMembership,
-  then: (_, { userId }) => routes.accountPage(userId),
+  leadsTo: (_, { userId }) => routes.accountPage(userId),
 });
 
 export const disableUserAction = defineAction({
   name: "disableUser",
   input: editUserSchema,
   run: disableUser,
-  then: (_, { userId }) => routes.accountPage(userId),
+  leadsTo: (_, { userId }) => routes.accountPage(userId),
 });
 
 export const enableUserAction = defineAction({
   name: "enableUser",
   input: editUserSchema,
   run: enableUser,
-  then: (_, { userId }) => routes.accountPage(userId),
+  leadsTo: (_, { userId }) => routes.accountPage(userId),
 });
 
 export const revokeUserSessionsAction = defineAction({
   name: "revokeUserSessions",
   input: userIdSchema,
   run: revokeUserSessions,
-  then: (_, { userId }) => routes.accountPage(userId),
+  leadsTo: (_, { userId }) => routes.accountPage(userId),
 });
 
 export const resendInvitationAction = defineAction({
   name: "resendInvitation",
   input: userIdSchema,
   run: resendInvitation,
-  then: (_, { userId }) => routes.accountPage(userId),
+  leadsTo: (_, { userId }) => routes.accountPage(userId),
 });

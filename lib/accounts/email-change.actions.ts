@@ -3,20 +3,20 @@ import { defineAction } from "@/lib/actions/define-action";
 import { evenly, timed } from "@/lib/auth/even-answer";
 import { routes } from "@/lib/routes";
 import { confirmEmailChange, requestEmailChange } from "./email-change.commands";
-import { confirmEmailChangeSchema, requestEmailChangeSchema } from "./user.schema";
+import { linkSchema, requestEmailChangeSchema } from "./user.schema";
 
 export const requestEmailChangeAction = defineAction({
   name: "requestEmailChange",
   input: requestEmailChangeSchema,
   run: (work, input) => timed(requestEmailChange(work, input)),
   complete: evenly,
-  then: () => routes.accountDone("adresse-demandee"),
+  leadsTo: () => routes.accountDone("adresse-demandee"),
 });
 
 export const confirmEmailChangeAction = defineAction({
   name: "confirmEmailChange",
   access: "public",
-  input: confirmEmailChangeSchema,
+  input: linkSchema,
   run: confirmEmailChange,
-  then: () => routes.accountDone("adresse"),
+  leadsTo: () => routes.accountDone("adresse"),
 });

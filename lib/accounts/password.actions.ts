@@ -17,7 +17,7 @@ export const requestPasswordLinkAction = defineAction({
   input: requestPasswordLinkSchema,
   run: (work, input) => timed(requestPasswordLink(work, input)),
   complete: evenly,
-  then: () => routes.passwordLinkSent,
+  leadsTo: () => routes.passwordLinkSent,
 });
 
 export const choosePasswordAction = defineAction({
@@ -26,12 +26,12 @@ export const choosePasswordAction = defineAction({
   input: choosePasswordSchema,
   run: async (work, input) => choosePassword(work, { ...input, ...(await visitor()) }),
   complete: ({ sessionId }) => openSession(sessionId),
-  then: () => routes.start,
+  leadsTo: () => routes.start,
 });
 
 export const changePasswordAction = defineAction({
   name: "changePassword",
   input: changePasswordSchema,
   run: changePassword,
-  then: () => routes.accountDone("mot-de-passe"),
+  leadsTo: () => routes.accountDone("mot-de-passe"),
 });

@@ -13,7 +13,7 @@ export const registerAction = defineAction({
   input: registerSchema,
   run: (work, input) => timed(register(work, input)),
   complete: evenly,
-  then: () => routes.registered,
+  leadsTo: () => routes.registered,
 });
 
 export const confirmRegistrationAction = defineAction({
@@ -22,5 +22,5 @@ export const confirmRegistrationAction = defineAction({
   input: confirmRegistrationSchema,
   run: async (work, input) => confirmRegistration(work, { ...input, ...(await visitor()) }),
   complete: ({ sessionId }) => openSession(sessionId),
-  then: () => routes.start,
+  leadsTo: () => routes.start,
 });

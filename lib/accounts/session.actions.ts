@@ -14,7 +14,7 @@ export const signInAction = defineAction({
   input: signInSchema,
   run: async (work, input) => signIn(work, { ...input, ...(await visitor()) }),
   complete: ({ sessionId }) => openSession(sessionId),
-  then: ({ next }) => (localPath(next) ?? routes.start) as Route,
+  leadsTo: ({ next }) => (localPath(next) ?? routes.start) as Route,
 });
 
 export const signOutAction = defineAction({
@@ -23,12 +23,12 @@ export const signOutAction = defineAction({
   input: signOutSchema,
   run: signOut,
   complete: closeSession,
-  then: () => routes.signIn(),
+  leadsTo: () => routes.signIn(),
 });
 
 export const revokeOwnSessionAction = defineAction({
   name: "revokeOwnSession",
   input: revokeOwnSessionSchema,
   run: revokeOwnSession,
-  then: () => routes.accountDone("session"),
+  leadsTo: () => routes.accountDone("session"),
 });

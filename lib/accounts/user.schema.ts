@@ -31,7 +31,6 @@ export const signInSchema = z.object({ email, password, next: z.string().max(200
 export const signOutSchema = z.object({});
 
 export const confirmRegistrationSchema = z.object({ ...link, password });
-export const confirmEmailChangeSchema = linkSchema;
 export const choosePasswordSchema = z.object({ ...link, newPassword });
 export const requestPasswordLinkSchema = z.object({ email });
 

@@ -11,13 +11,22 @@ export type FieldConstraints = {
   max?: string;
 };
 
-type JsonField = { type?: string; minLength?: number; maxLength?: number; pattern?: string; format?: string };
+type JsonField = {
+  type?: string;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  format?: string;
+};
 
 /** The HTML attributes of each field of a form, so that zod itself never reaches the browser. */
 export function constraintsOf<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
 ): Record<keyof Shape & string, FieldConstraints> {
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, {
+    io: "input",
+    unrepresentable: "any",
+  });
   const entries = Object.entries(properties as Record<string, JsonField>);
   return Object.fromEntries(
     entries.map(([name, field]) => [name, attributes(field, required.includes(name))]),
@@ -31,6 +40,7 @@ function attributes(field: JsonField, listed: boolean): FieldConstraints {
     ...(listed && filled && { required: true as const }),
     ...(minLength !== undefined && minLength > 1 && { minLength }),
     ...(maxLength !== undefined && { maxLength }),
-    ...(pattern !== undefined && format === undefined && { pattern: pattern.replace(/^\^|\$$/g, "") }),
+    ...(pattern !== undefined &&
+      format === undefined && { pattern: pattern.replace(/^\^|\$$/g, "") }),
   };
 }

@@ -7,12 +7,12 @@ import { isSignedIn } from "@/lib/auth/actor";
 import { forgetKeptForm, keepForm } from "@/lib/auth/kept-form";
 import { getActor } from "@/lib/auth/session";
 import { clock } from "@/lib/clock";
-import { commit, type Context, type Work } from "@/lib/db/work";
+import { type Context, commit, type Work } from "@/lib/db/work";
 import type { Failure } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { failureMessages } from "./failure-messages";
 import type { FormAction, FormState } from "./form-state";
-import { idempotencyKey, readForm, type ReadForm } from "./read-form";
+import { idempotencyKey, type ReadForm, readForm } from "./read-form";
 
 z.config(z.locales.fr());
 
@@ -25,14 +25,17 @@ type Definition<S extends z.ZodType, T> = {
   run: (work: Work, input: z.output<S>) => Promise<Result<T, Failure>>;
   /** What a success does outside the database (cookies), once committed. */
   complete?: (value: T) => Promise<void>;
-  then: (input: z.output<S>, value: T) => Route;
+  leadsTo: (input: z.output<S>, value: T) => Route;
 };
 
 export type ActionDefinition = {
   name: string;
   access: "public" | "signed-in";
   /** Parses, carries out in one transaction, and says where to go; what the rights grid calls. */
-  perform: (context: Context, form: ReadForm) => Promise<Result<Route, Failure> | { fieldErrors: Record<string, string[]> }>;
+  perform: (
+    context: Context,
+    form: ReadForm,
+  ) => Promise<Result<Route, Failure> | { fieldErrors: Record<string, string[]> }>;
 };
 
 /** Every action that has been defined, by name: the rights grid of the tests lists them from here. */
@@ -43,18 +46,19 @@ export const actionDefinitions = new Map<string, ActionDefinition>();
  * gives the form back as it was typed. A form sent twice (same key) is carried out once.
  */
 export function defineAction<S extends z.ZodType, T>(definition: Definition<S, T>): FormAction {
-  const { name, access = "signed-in", input, run, complete, then } = definition;
+  const { name, access = "signed-in", input, run, complete, leadsTo } = definition;
 
   const perform: ActionDefinition["perform"] = async (context, form) => {
     const parsed = input.safeParse(form.values);
-    if (!parsed.success) return { fieldErrors: z.flattenError(parsed.error).fieldErrors as Record<string, string[]> };
+    if (!parsed.success)
+      return { fieldErrors: z.flattenError(parsed.error).fieldErrors as Record<string, string[]> };
     const completions: (() => Promise<void>)[] = [];
     const outcome = await commit(context, (work) =>
       once(work, name, form.key, async () => {
         const result = await run(work, parsed.data);
         if (!result.ok) return result;
         if (complete) completions.push(() => complete(result.value));
-        return ok(then(parsed.data, result.value));
+        return ok(leadsTo(parsed.data, result.value));
       }),
     );
     if (outcome.ok) for (const step of completions) await step();
@@ -82,14 +86,24 @@ async function once(
   key: string,
   run: () => Promise<Result<Route, Failure>>,
 ): Promise<Result<Route, Failure>> {
-  const claim = { key: idempotencyKey(key, action, authorId), action, userId: authorId, redirectTo: "", at: now };
+  const claim = {
+    key: idempotencyKey(key, action, authorId),
+    action,
+    userId: authorId,
+    redirectTo: "",
+    at: now,
+  };
   const { count } = await tx.processedRequest.createMany({ data: [claim], skipDuplicates: true });
   if (count === 0) {
     const done = await tx.processedRequest.findUniqueOrThrow({ where: { key: claim.key } });
     return ok(done.redirectTo as Route);
   }
   const result = await run();
-  if (result.ok) await tx.processedRequest.update({ where: { key: claim.key }, data: { redirectTo: result.value } });
+  if (result.ok)
+    await tx.processedRequest.update({
+      where: { key: claim.key },
+      data: { redirectTo: result.value },
+    });
   return result;
 }
 
@@ -98,5 +112,7 @@ function refusal(failure: Failure): Omit<FormState, "values"> {
     return { message: failureMessages.CONFLICT, ...(failure.theirs && { theirs: failure.theirs }) };
   }
   if (failure.reason !== "RULE") return { message: failureMessages[failure.reason] };
-  return failure.field ? { fieldErrors: { [failure.field]: [failure.message] } } : { message: failure.message };
+  return failure.field
+    ? { fieldErrors: { [failure.field]: [failure.message] } }
+    : { message: failure.message };
 }

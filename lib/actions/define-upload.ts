@@ -1,9 +1,9 @@
 import "server-only";
-import { z } from "zod";
+import type { z } from "zod";
 import { isSignedIn } from "@/lib/auth/actor";
 import { getActor } from "@/lib/auth/session";
 import { clock } from "@/lib/clock";
-import { commit, type Context, type Work } from "@/lib/db/work";
+import { type Context, commit, type Work } from "@/lib/db/work";
 import { env } from "@/lib/env";
 import { routes } from "@/lib/routes";
 import type { Failure } from "@/lib/shared/failure";
@@ -26,7 +26,11 @@ type Definition<S extends z.ZodType> = {
 
 export type UploadDefinition = {
   name: string;
-  perform: (context: Context, values: unknown, file: ReceivedFile) => Promise<Result<unknown, Failure>>;
+  perform: (
+    context: Context,
+    values: unknown,
+    file: ReceivedFile,
+  ) => Promise<Result<unknown, Failure>>;
 };
 
 /** Every upload that has been defined, by name, for the rights grid. */
@@ -40,23 +44,24 @@ export const uploadDefinitions = new Map<string, UploadDefinition>();
 export function defineUpload<S extends z.ZodType>({ name, input, run, page }: Definition<S>) {
   uploadDefinitions.set(name, {
     name,
-    perform: (context, values, file) => commit(context, (work) => run(work, input.parse(values), file)),
+    perform: (context, values, file) =>
+      commit(context, (work) => run(work, input.parse(values), file)),
   });
   return async (request: Request): Promise<Response> => {
     if (!isFromOurPages(request)) return new Response(null, { status: 403 });
     const actor = await getActor();
     if (!isSignedIn(actor)) return seeOther(routes.signIn(pageOf(request)));
     const form = await received(request);
-    const parsed = form && input.safeParse(form.fields);
-    if (!form || !parsed?.success) {
-      await discard(form);
-      return seeOther(withRefusal(pageOf(request) ?? routes.start, "INVALID"));
-    }
-    const refusal = await carryOut(form, (file) =>
-      commit({ actor, now: clock.now() }, (work) => run(work, parsed.data, file)),
-    );
+    const parsed = input.safeParse(form?.fields);
+    const refusal =
+      form && parsed.success
+        ? await carryOut(form, (file) =>
+            commit({ actor, now: clock.now() }, (work) => run(work, parsed.data, file)),
+          )
+        : "INVALID";
     if (refusal) await discard(form);
-    return seeOther(withRefusal(page(parsed.data), refusal));
+    const back = parsed.success ? page(parsed.data) : (pageOf(request) ?? routes.start);
+    return seeOther(withRefusal(back, refusal));
   };
 }
 

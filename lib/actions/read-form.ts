@@ -18,20 +18,35 @@ export function readForm(data: FormData): ReadForm {
   const values: FormValues = {};
   for (const name of new Set(data.keys())) {
     if (name.startsWith("$") || name === "key" || name === "formId") continue;
-    const texts = data.getAll(name).filter((value) => typeof value === "string").map(clean);
+    const texts = data
+      .getAll(name)
+      .filter((value) => typeof value === "string")
+      .map(clean);
     values[name] = name.endsWith("[]") ? texts : (texts[0] ?? "");
   }
-  const shown = Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)));
+  const shown = Object.fromEntries(
+    Object.entries(values).filter(([name]) => !/password/i.test(name)),
+  );
   const key = String(data.get("key") ?? "");
-  return { key: UUID.test(key) ? key : randomUUID(), formId: String(data.get("formId") ?? ""), values, shown };
+  return {
+    key: UUID.test(key) ? key : randomUUID(),
+    formId: String(data.get("formId") ?? ""),
+    values,
+    shown,
+  };
 }
 
 /** One form of each accented letter, one kind of line break, no control characters. */
 const clean = (text: string) =>
-  text.normalize("NFC").replace(/\r\n?/g, "\n").replace(/[\p{Cc}--[\n\t]]/gv, "");
+  text
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\p{Cc}--[\n\t]]/gv, "");
 
 /** A key belongs to one action of one person: another's page can neither replay nor probe it. */
 export function idempotencyKey(key: string, action: string, userId: string | null): string {
-  const hex = createHash("sha256").update(`${key} ${action} ${userId ?? ""}`).digest("hex");
+  const hex = createHash("sha256")
+    .update(`${key} ${action} ${userId ?? ""}`)
+    .digest("hex");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
 }

@@ -8,7 +8,12 @@ export type Relations = {
   isClock: boolean;
   candidateId: string | null;
   companies: readonly { companyId: string; role: CompanyRole }[];
-  committees: readonly { committeeId: string; candidacyId: string; memberId: string; isChair: boolean }[];
+  committees: readonly {
+    committeeId: string;
+    candidacyId: string;
+    memberId: string;
+    isChair: boolean;
+  }[];
   mandates: readonly { mandateId: string; side: Side }[];
 };
 

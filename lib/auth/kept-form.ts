@@ -2,8 +2,8 @@ import "server-only";
 import type { Route } from "next";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
-import type { ReadForm } from "@/lib/actions/read-form";
 import type { FormValues } from "@/lib/actions/form-state";
+import type { ReadForm } from "@/lib/actions/read-form";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { routes } from "@/lib/routes";
@@ -22,11 +22,18 @@ export type KeptForm = { formId: string; path: string; values: FormValues };
 export async function keepForm({ formId, shown }: ReadForm): Promise<Route> {
   const path = await pageOfForm();
   const sessionId = await cookieSessionId();
-  const session = sessionId && (await db.userSession.findUnique({ where: { id: sessionId }, select: { userId: true } }));
+  const session =
+    sessionId &&
+    (await db.userSession.findUnique({ where: { id: sessionId }, select: { userId: true } }));
   if (session && path) {
     const data = { userId: session.userId, path, formId, values: shown, createdAt: clock.now() };
     const { id } = await db.keptForm.create({ data, select: { id: true } });
-    (await cookies()).set(COOKIE, id, { httpOnly: true, sameSite: "lax", maxAge: ONE_DAY, path: "/" });
+    (await cookies()).set(COOKIE, id, {
+      httpOnly: true,
+      sameSite: "lax",
+      maxAge: ONE_DAY,
+      path: "/",
+    });
   }
   return routes.signIn(path ?? undefined);
 }
@@ -36,7 +43,10 @@ export const findKeptForm = cache(async (): Promise<KeptForm | null> => {
   const id = (await cookies()).get(COOKIE)?.value;
   if (!id) return null;
   const { userId } = await getActor();
-  const kept = await db.keptForm.findFirst({ where: { id, userId }, select: { formId: true, path: true, values: true } });
+  const kept = await db.keptForm.findFirst({
+    where: { id, userId },
+    select: { formId: true, path: true, values: true },
+  });
   return kept && { ...kept, values: kept.values as FormValues };
 });
 

@@ -50,7 +50,8 @@ export async function lockForEvent(
 ): Promise<Result<LockedCandidacy, Failure>> {
   const locked = await lockCandidacy(work, target, event);
   if (!locked.ok) return locked;
-  if (!candidacyAfter(locked.value.state, event)) return rule(eventRefused(event, locked.value.state));
+  if (!candidacyAfter(locked.value.state, event))
+    return rule(eventRefused(event, locked.value.state));
   return locked;
 }
 
@@ -78,19 +79,44 @@ export async function moveCandidacy(
   });
   if (count === 0) return conflict();
   await tx.candidacyEvent.create({
-    data: { candidacyId: id, type: event, fromState: state, toState: next, actorId: authorId, at: now, payload },
+    data: {
+      candidacyId: id,
+      type: event,
+      fromState: state,
+      toState: next,
+      actorId: authorId,
+      at: now,
+      payload,
+    },
   });
-  work.record({ action: event, subjectType: "Candidacy", subjectId: id, payload: { ...payload, to: next } });
+  work.record({
+    action: event,
+    subjectType: "Candidacy",
+    subjectId: id,
+    payload: { ...payload, to: next },
+  });
   return ok(next);
 }
 
 /** Raises the version of a candidacy whose contents were edited, so that a stale page is refused. */
-export async function touchCandidacy(tx: Tx, { id, version }: Pick<LockedCandidacy, "id" | "version">): Promise<void> {
-  await tx.candidacy.update({ where: { id }, data: { version: version + 1 }, select: { id: true } });
+export async function touchCandidacy(
+  tx: Tx,
+  { id, version }: Pick<LockedCandidacy, "id" | "version">,
+): Promise<void> {
+  await tx.candidacy.update({
+    where: { id },
+    data: { version: version + 1 },
+    select: { id: true },
+  });
 }
 
 /** A reason that goes with an event and that the people concerned read. */
-export async function addRemark({ tx, authorId, now }: Work, candidacyId: string, event: CandidacyEvent, text: string): Promise<void> {
+export async function addRemark(
+  { tx, authorId, now }: Work,
+  candidacyId: string,
+  event: CandidacyEvent,
+  text: string,
+): Promise<void> {
   await tx.remark.create({ data: { candidacyId, event, text, authorId, at: now } });
 }
 

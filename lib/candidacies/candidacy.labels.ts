@@ -38,7 +38,9 @@ const stateLabels: Record<CandidacyState, StateLabel> = {
 
 /** « Convoqué » for a VAE candidate, who comes to an interview; « Inscrit à une session » at work. */
 export const stateLabel = (state: CandidacyState, route: Route): StateLabel =>
-  state === "SCHEDULED" && route === "VAE" ? { label: "Convoquée", tone: "info" } : stateLabels[state];
+  state === "SCHEDULED" && route === "VAE"
+    ? { label: "Convoquée", tone: "info" }
+    : stateLabels[state];
 
 export const candidacyEventLabels: Record<CandidacyEvent, string> = {
   submit: "Déposer la demande",

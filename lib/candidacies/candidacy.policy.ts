@@ -1,7 +1,19 @@
 import type { Actor } from "@/lib/auth/actor";
-import { type CandidacyEvent, type CandidacyState, candidacyEventsFrom, type Route } from "./candidacy";
+import {
+  type CandidacyEvent,
+  type CandidacyState,
+  candidacyEventsFrom,
+  type Route,
+} from "./candidacy";
 
-export type SessionState = "PLANNED" | "SUMMONED" | "OPEN" | "DELIBERATED" | "MINUTES_TO_SIGN" | "MINUTES_SIGNED" | "CANCELLED";
+export type SessionState =
+  | "PLANNED"
+  | "SUMMONED"
+  | "OPEN"
+  | "DELIBERATED"
+  | "MINUTES_TO_SIGN"
+  | "MINUTES_SIGNED"
+  | "CANCELLED";
 
 /** The entry of a candidacy on the docket of a session still in progress. */
 export type LiveEntry = {
@@ -25,11 +37,14 @@ export type CandidacySubject = {
 export type CandidacyRule = (actor: Actor, candidacy: CandidacySubject) => boolean;
 
 const isSelf: CandidacyRule = ({ userId }, c) => c.candidateUserId === userId;
-const isInvited: CandidacyRule = ({ userId }, c) => c.invitedUserId === userId && c.candidateUserId === null;
+const isInvited: CandidacyRule = ({ userId }, c) =>
+  c.invitedUserId === userId && c.candidateUserId === null;
 const isSecretariat: CandidacyRule = ({ relations }) => relations.isSecretariat;
 const isClock: CandidacyRule = ({ relations }) => relations.isClock;
 const isManager: CandidacyRule = ({ relations }, c) =>
-  relations.companies.some(({ companyId, role }) => companyId === c.companyId && role === "MANAGER");
+  relations.companies.some(
+    ({ companyId, role }) => companyId === c.companyId && role === "MANAGER",
+  );
 const isCommitteeMember: CandidacyRule = ({ relations }, c) =>
   relations.committees.some(({ candidacyId }) => candidacyId === c.id);
 const isChair: CandidacyRule = ({ relations }, c) =>
@@ -39,7 +54,10 @@ const holds = ({ relations }: Actor, mandateIds: readonly string[] = []) =>
 const isSummonedJuror: CandidacyRule = (actor, { entry }) =>
   entry !== null && entry.sessionState !== "PLANNED" && holds(actor, entry.summonedMandateIds);
 const isClearedJuror: CandidacyRule = (actor, c) =>
-  isSummonedJuror(actor, c) && !isSelf(actor, c) && !isCommitteeMember(actor, c) && holds(actor, c.entry?.clearedMandateIds);
+  isSummonedJuror(actor, c) &&
+  !isSelf(actor, c) &&
+  !isCommitteeMember(actor, c) &&
+  holds(actor, c.entry?.clearedMandateIds);
 const sessionNotOpened: CandidacyRule = (_, { entry }) =>
   entry === null || entry.sessionState === "PLANNED" || entry.sessionState === "SUMMONED";
 
@@ -54,8 +72,16 @@ const allOf =
 
 /** Rights that move nothing. */
 export type CandidacyRight =
-  | "read" | "readAsCandidate" | "readAsCompany" | "readAsCommittee" | "readAsSecretariat" | "readAsJuror"
-  | "edit" | "assess" | "correctIdentity" | "issueCertificate";
+  | "read"
+  | "readAsCandidate"
+  | "readAsCompany"
+  | "readAsCommittee"
+  | "readAsSecretariat"
+  | "readAsJuror"
+  | "edit"
+  | "assess"
+  | "correctIdentity"
+  | "issueCertificate";
 
 /** Who may do what. One line per right; `satisfies` makes a new event without a rule a compile error. */
 export const candidacyPolicy = {

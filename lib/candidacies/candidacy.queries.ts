@@ -26,7 +26,11 @@ export const subjectSelect = {
 
 type SubjectRow = Prisma.CandidacyGetPayload<{ select: typeof subjectSelect }>;
 
-export function toSubject({ candidate, docketEntries: [entry], ...row }: SubjectRow): CandidacySubject {
+export function toSubject({
+  candidate,
+  docketEntries: [entry],
+  ...row
+}: SubjectRow): CandidacySubject {
   return {
     id: row.id,
     route: row.route,
@@ -40,13 +44,18 @@ export function toSubject({ candidate, docketEntries: [entry], ...row }: Subject
           sessionId: entry.sessionId,
           sessionState: entry.session.state,
           summonedMandateIds: entry.session.attendances.map(({ mandateId }) => mandateId),
-          clearedMandateIds: entry.interests.filter(({ kind }) => kind === "NONE").map(({ mandateId }) => mandateId),
+          clearedMandateIds: entry.interests
+            .filter(({ kind }) => kind === "NONE")
+            .map(({ mandateId }) => mandateId),
         }
       : null,
   };
 }
 
-export async function findSubject(tx: Pick<Tx, "candidacy">, id: string): Promise<CandidacySubject | null> {
+export async function findSubject(
+  tx: Pick<Tx, "candidacy">,
+  id: string,
+): Promise<CandidacySubject | null> {
   const row = await tx.candidacy.findUnique({ where: { id }, select: subjectSelect });
   return row && toSubject(row);
 }
@@ -56,14 +65,19 @@ export function visibleTo({ userId, relations }: Actor): Prisma.CandidacyWhereIn
   if (relations.isSecretariat) return {};
   const mandateIds = relations.mandates.map(({ mandateId }) => mandateId);
   const committees = relations.committees.map(({ candidacyId }) => candidacyId);
-  const managed = relations.companies.filter(({ role }) => role === "MANAGER").map(({ companyId }) => companyId);
+  const managed = relations.companies
+    .filter(({ role }) => role === "MANAGER")
+    .map(({ companyId }) => companyId);
   const cleared: Prisma.CandidacyWhereInput = {
     id: { notIn: committees },
     OR: [{ candidateId: null }, { candidate: { userId: { not: userId } } }],
     docketEntries: {
       some: {
         removedAt: null,
-        session: { state: { in: ["SUMMONED", "OPEN", "DELIBERATED", "MINUTES_TO_SIGN"] }, attendances: { some: { mandateId: { in: mandateIds } } } },
+        session: {
+          state: { in: ["SUMMONED", "OPEN", "DELIBERATED", "MINUTES_TO_SIGN"] },
+          attendances: { some: { mandateId: { in: mandateIds } } },
+        },
         interests: { some: { mandateId: { in: mandateIds }, kind: "NONE" } },
       },
     },

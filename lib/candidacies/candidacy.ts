@@ -1,10 +1,27 @@
 import { eventsFrom, type Lifecycle, nextState } from "@/lib/shared/lifecycle";
 
 export const VAE_STATES = [
-  "DRAFT", "SUBMITTED", "INCOMPLETE", "UNDER_REVIEW", "ADMISSIBLE", "INADMISSIBLE", "LAPSED", "VALIDATION_FILED", "VALIDATION_RETURNED",
+  "DRAFT",
+  "SUBMITTED",
+  "INCOMPLETE",
+  "UNDER_REVIEW",
+  "ADMISSIBLE",
+  "INADMISSIBLE",
+  "LAPSED",
+  "VALIDATION_FILED",
+  "VALIDATION_RETURNED",
 ] as const;
 export const WORKPLACE_STATES = [
-  "REGISTERED", "CONFIRMED", "REFUSED", "OPEN", "IN_ASSESSMENT", "TO_SIGN", "SIGNED", "ACKNOWLEDGED", "TRANSMITTED", "CANCELLED",
+  "REGISTERED",
+  "CONFIRMED",
+  "REFUSED",
+  "OPEN",
+  "IN_ASSESSMENT",
+  "TO_SIGN",
+  "SIGNED",
+  "ACKNOWLEDGED",
+  "TRANSMITTED",
+  "CANCELLED",
 ] as const;
 export const SHARED_STATES = ["READY_FOR_JURY", "SCHEDULED", "DECIDED", "WITHDRAWN"] as const;
 export const CANDIDACY_STATES = [...VAE_STATES, ...WORKPLACE_STATES, ...SHARED_STATES] as const;
@@ -13,34 +30,108 @@ export type CandidacyState = (typeof CANDIDACY_STATES)[number];
 export type Route = "VAE" | "WORKPLACE";
 
 export const CANDIDACY_EVENTS = [
-  "submit", "requestPieces", "resubmit", "declareComplete", "declareAdmissible", "declareInadmissible", "admitTacitly",
-  "withdrawDecision", "reuseAdmissibility", "fileValidation", "returnValidation", "acceptValidation", "lapse", "reinstate",
-  "confirm", "decline", "cancel", "openAssessment", "refuseRegistration", "constituteCommittee", "closeGrids", "sign",
-  "acknowledge", "transmit", "acceptAssessment", "returnToCommittee", "reopenGrids", "changeCommittee", "end",
-  "schedule", "postpone", "recordDecision", "withdraw",
+  "submit",
+  "requestPieces",
+  "resubmit",
+  "declareComplete",
+  "declareAdmissible",
+  "declareInadmissible",
+  "admitTacitly",
+  "withdrawDecision",
+  "reuseAdmissibility",
+  "fileValidation",
+  "returnValidation",
+  "acceptValidation",
+  "lapse",
+  "reinstate",
+  "confirm",
+  "decline",
+  "cancel",
+  "openAssessment",
+  "refuseRegistration",
+  "constituteCommittee",
+  "closeGrids",
+  "sign",
+  "acknowledge",
+  "transmit",
+  "acceptAssessment",
+  "returnToCommittee",
+  "reopenGrids",
+  "changeCommittee",
+  "end",
+  "schedule",
+  "postpone",
+  "recordDecision",
+  "withdraw",
 ] as const;
 export type CandidacyEvent = (typeof CANDIDACY_EVENTS)[number];
 
 /** The whole life of a candidacy by either route, readable in one glance; the two meet before the jury. */
 export const candidacyLifecycle = {
   DRAFT: { submit: "SUBMITTED", reuseAdmissibility: "ADMISSIBLE", withdraw: "WITHDRAWN" },
-  SUBMITTED: { requestPieces: "INCOMPLETE", declareComplete: "UNDER_REVIEW", admitTacitly: "ADMISSIBLE", withdraw: "WITHDRAWN" },
+  SUBMITTED: {
+    requestPieces: "INCOMPLETE",
+    declareComplete: "UNDER_REVIEW",
+    admitTacitly: "ADMISSIBLE",
+    withdraw: "WITHDRAWN",
+  },
   INCOMPLETE: { resubmit: "SUBMITTED", declareInadmissible: "INADMISSIBLE", withdraw: "WITHDRAWN" },
-  UNDER_REVIEW: { declareAdmissible: "ADMISSIBLE", declareInadmissible: "INADMISSIBLE", admitTacitly: "ADMISSIBLE", withdraw: "WITHDRAWN" },
+  UNDER_REVIEW: {
+    declareAdmissible: "ADMISSIBLE",
+    declareInadmissible: "INADMISSIBLE",
+    admitTacitly: "ADMISSIBLE",
+    withdraw: "WITHDRAWN",
+  },
   INADMISSIBLE: { withdrawDecision: "UNDER_REVIEW" },
   ADMISSIBLE: { fileValidation: "VALIDATION_FILED", lapse: "LAPSED", withdraw: "WITHDRAWN" },
   LAPSED: { reinstate: "ADMISSIBLE" },
-  VALIDATION_FILED: { returnValidation: "VALIDATION_RETURNED", acceptValidation: "READY_FOR_JURY", withdraw: "WITHDRAWN" },
+  VALIDATION_FILED: {
+    returnValidation: "VALIDATION_RETURNED",
+    acceptValidation: "READY_FOR_JURY",
+    withdraw: "WITHDRAWN",
+  },
   VALIDATION_RETURNED: { fileValidation: "VALIDATION_FILED", withdraw: "WITHDRAWN" },
 
   REGISTERED: { confirm: "CONFIRMED", decline: "CANCELLED", cancel: "CANCELLED" },
-  CONFIRMED: { openAssessment: "OPEN", refuseRegistration: "REFUSED", end: "CANCELLED", withdraw: "WITHDRAWN" },
+  CONFIRMED: {
+    openAssessment: "OPEN",
+    refuseRegistration: "REFUSED",
+    end: "CANCELLED",
+    withdraw: "WITHDRAWN",
+  },
   OPEN: { constituteCommittee: "IN_ASSESSMENT", end: "CANCELLED", withdraw: "WITHDRAWN" },
-  IN_ASSESSMENT: { closeGrids: "TO_SIGN", changeCommittee: "IN_ASSESSMENT", end: "CANCELLED", withdraw: "WITHDRAWN" },
-  TO_SIGN: { sign: "SIGNED", reopenGrids: "IN_ASSESSMENT", changeCommittee: "IN_ASSESSMENT", end: "CANCELLED", withdraw: "WITHDRAWN" },
-  SIGNED: { acknowledge: "ACKNOWLEDGED", reopenGrids: "IN_ASSESSMENT", changeCommittee: "IN_ASSESSMENT", end: "CANCELLED", withdraw: "WITHDRAWN" },
-  ACKNOWLEDGED: { transmit: "TRANSMITTED", changeCommittee: "IN_ASSESSMENT", end: "CANCELLED", withdraw: "WITHDRAWN" },
-  TRANSMITTED: { acceptAssessment: "READY_FOR_JURY", returnToCommittee: "IN_ASSESSMENT", end: "CANCELLED", withdraw: "WITHDRAWN" },
+  IN_ASSESSMENT: {
+    closeGrids: "TO_SIGN",
+    changeCommittee: "IN_ASSESSMENT",
+    end: "CANCELLED",
+    withdraw: "WITHDRAWN",
+  },
+  TO_SIGN: {
+    sign: "SIGNED",
+    reopenGrids: "IN_ASSESSMENT",
+    changeCommittee: "IN_ASSESSMENT",
+    end: "CANCELLED",
+    withdraw: "WITHDRAWN",
+  },
+  SIGNED: {
+    acknowledge: "ACKNOWLEDGED",
+    reopenGrids: "IN_ASSESSMENT",
+    changeCommittee: "IN_ASSESSMENT",
+    end: "CANCELLED",
+    withdraw: "WITHDRAWN",
+  },
+  ACKNOWLEDGED: {
+    transmit: "TRANSMITTED",
+    changeCommittee: "IN_ASSESSMENT",
+    end: "CANCELLED",
+    withdraw: "WITHDRAWN",
+  },
+  TRANSMITTED: {
+    acceptAssessment: "READY_FOR_JURY",
+    returnToCommittee: "IN_ASSESSMENT",
+    end: "CANCELLED",
+    withdraw: "WITHDRAWN",
+  },
   REFUSED: {},
   CANCELLED: {},
 
@@ -50,14 +141,23 @@ export const candidacyLifecycle = {
   WITHDRAWN: {},
 } as const satisfies Lifecycle<CandidacyState, CandidacyEvent>;
 
-export const candidacyAfter = (state: CandidacyState, event: CandidacyEvent): CandidacyState | undefined =>
+export const candidacyAfter = (
+  state: CandidacyState,
+  event: CandidacyEvent,
+): CandidacyState | undefined =>
   nextState<CandidacyState, CandidacyEvent>(candidacyLifecycle, state, event);
 
 export const candidacyEventsFrom = (state: CandidacyState): CandidacyEvent[] =>
   eventsFrom<CandidacyState, CandidacyEvent>(candidacyLifecycle, state);
 
 const CLOSED: ReadonlySet<CandidacyState> = new Set([
-  "REGISTERED", "DECIDED", "WITHDRAWN", "CANCELLED", "REFUSED", "INADMISSIBLE", "LAPSED",
+  "REGISTERED",
+  "DECIDED",
+  "WITHDRAWN",
+  "CANCELLED",
+  "REFUSED",
+  "INADMISSIBLE",
+  "LAPSED",
 ]);
 
 /** Open: it holds its blocks, one open candidacy per candidate and block (R10). The database's `is_open` says the same. */

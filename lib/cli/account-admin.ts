@@ -2,7 +2,7 @@ import { makeFirstAdministrator } from "@/lib/accounts/first-administrator.comma
 import { nobody } from "@/lib/auth/actor";
 import { clock } from "@/lib/clock";
 import { commit } from "@/lib/db/work";
-import { messageUrl } from "@/lib/messages/message-link";
+import { messageUrl } from "@/lib/messages/message-link.delivery";
 import { email as emailSchema } from "@/lib/shared/fields.schema";
 import { Refusal } from "../launch/run.ts";
 import { command } from "./run.ts";

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { expire } from "@/lib/accounts/expire.job";
+import { acknowledgeByDelay } from "@/lib/assessments/acknowledge-by-delay.job";
 import { clock } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
@@ -19,6 +20,7 @@ async function deliver(now: Date): Promise<void> {
 
 const jobs = new Map<string, (now: Date) => Promise<void>>([
   ["admit-tacitly", admitTacitly],
+  ["acknowledge-by-delay", acknowledgeByDelay],
   ["expire", expire],
   ["deliver", deliver],
 ]);

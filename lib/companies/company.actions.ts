@@ -15,47 +15,47 @@ export const registerCompanyAction = defineAction({
   name: "registerCompany",
   input: registerCompanySchema,
   run: registerCompany,
-  then: (_, { id }) => routes.secretariatCompany(id),
+  leadsTo: (_, { id }) => routes.secretariatCompany(id),
 });
 
 export const inviteTeamMemberAction = defineAction({
   name: "inviteTeamMember",
   input: inviteMemberSchema,
   run: inviteCompanyMember,
-  then: () => routes.companyTeam,
+  leadsTo: () => routes.companyTeam,
 });
 
 export const inviteCompanyMemberAction = defineAction({
   name: "inviteCompanyMember",
   input: inviteMemberSchema,
   run: inviteCompanyMember,
-  then: ({ companyId }) => routes.secretariatCompany(companyId),
+  leadsTo: ({ companyId }) => routes.secretariatCompany(companyId),
 });
 
 export const endTeamMembershipAction = defineAction({
   name: "endTeamMembership",
   input: endMembershipSchema,
   run: endCompanyMembership,
-  then: () => routes.companyTeam,
+  leadsTo: () => routes.companyTeam,
 });
 
 export const endCompanyMembershipAction = defineAction({
   name: "endCompanyMembership",
   input: endMembershipSchema,
   run: endCompanyMembership,
-  then: (_, companyId) => routes.secretariatCompany(companyId),
+  leadsTo: (_, companyId) => routes.secretariatCompany(companyId),
 });
 
 export const registerWorkplaceCandidateAction = defineAction({
   name: "registerWorkplaceCandidate",
   input: registerWorkplaceCandidateSchema,
   run: registerWorkplaceCandidate,
-  then: (_, { id }) => routes.companyCandidate(id),
+  leadsTo: (_, { id }) => routes.companyCandidate(id),
 });
 
 export const cancelRegistrationAction = defineAction({
   name: "cancelRegistration",
   input: cancelRegistrationSchema,
   run: cancelRegistration,
-  then: ({ id }) => routes.companyCandidate(id),
+  leadsTo: ({ id }) => routes.companyCandidate(id),
 });

@@ -1,11 +1,11 @@
 import "server-only";
-import { type Actor, isSignedIn } from "@/lib/auth/actor";
 import { type AuditDraft, appendEntries } from "@/lib/audit/audit-entry.commands";
+import { type Actor, isSignedIn } from "@/lib/auth/actor";
 import { type CalendarDay, parisDay } from "@/lib/shared/calendar";
 import { conflict, type Failure } from "@/lib/shared/failure";
 import { err, type Result } from "@/lib/shared/result";
-import { db, type Tx } from "./client";
 import { isClash } from "./clash";
+import { db, type Tx } from "./client";
 
 /** One transaction in progress: who acts, when, and what will enter the audit chain at its end. */
 export type Work = {

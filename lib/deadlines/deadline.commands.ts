@@ -6,7 +6,10 @@ import { type DeadlineKind, deadlineKinds } from "./deadline";
 type Start = { kind: DeadlineKind; candidacyId: string; startsOn: CalendarDay; dueOn: CalendarDay };
 
 /** Starts a legal clock of a candidacy; at most one of a kind runs (the database holds it). */
-export async function startDeadline({ tx }: Work, { kind, candidacyId, startsOn, dueOn }: Start): Promise<void> {
+export async function startDeadline(
+  { tx }: Work,
+  { kind, candidacyId, startsOn, dueOn }: Start,
+): Promise<void> {
   await tx.deadline.create({
     data: {
       kind,
@@ -19,7 +22,12 @@ export async function startDeadline({ tx }: Work, { kind, candidacyId, startsOn,
 }
 
 /** Stops the running clocks of a candidacy, of one kind or of all. */
-export async function stopDeadlines({ tx, now }: Work, candidacyId: string, event: string, kind?: DeadlineKind): Promise<void> {
+export async function stopDeadlines(
+  { tx, now }: Work,
+  candidacyId: string,
+  event: string,
+  kind?: DeadlineKind,
+): Promise<void> {
   await tx.deadline.updateMany({
     where: { candidacyId, stoppedAt: null, ...(kind && { kind }) },
     data: { stoppedAt: now, stoppedBy: event },

@@ -1,16 +1,36 @@
 import { addDays, addMonths, type CalendarDay } from "@/lib/shared/calendar";
 
-export type DeadlineKind = "ADMISSIBILITY_SILENCE" | "MISSING_PIECES" | "JURY_BEFORE" | "RESULT_NOTICE" | "ACKNOWLEDGEMENT";
+export type DeadlineKind =
+  | "ADMISSIBILITY_SILENCE"
+  | "MISSING_PIECES"
+  | "JURY_BEFORE"
+  | "RESULT_NOTICE"
+  | "ACKNOWLEDGEMENT";
 
 type Period = { legalBasis: string; silence: string };
 
 /** The legal clocks: the text that sets each and what silence means. */
 export const deadlineKinds: Record<DeadlineKind, Period> = {
-  ADMISSIBILITY_SILENCE: { legalBasis: "L. 6412-2 du code du travail", silence: "la demande est recevable" },
-  MISSING_PIECES: { legalBasis: "L. 114-5 du code des relations entre le public et l’administration", silence: "la demande peut être déclarée non recevable" },
-  JURY_BEFORE: { legalBasis: "R. 6412-5 du code du travail", silence: "le délai de passage devant le jury est dépassé" },
-  RESULT_NOTICE: { legalBasis: "R. 6412-5 du code du travail", silence: "le délai de notification est dépassé" },
-  ACKNOWLEDGEMENT: { legalBasis: "délai fixé par les paramètres", silence: "l’évaluation peut être transmise" },
+  ADMISSIBILITY_SILENCE: {
+    legalBasis: "L. 6412-2 du code du travail",
+    silence: "la demande est recevable",
+  },
+  MISSING_PIECES: {
+    legalBasis: "L. 114-5 du code des relations entre le public et l’administration",
+    silence: "la demande peut être déclarée non recevable",
+  },
+  JURY_BEFORE: {
+    legalBasis: "R. 6412-5 du code du travail",
+    silence: "le délai de passage devant le jury est dépassé",
+  },
+  RESULT_NOTICE: {
+    legalBasis: "R. 6412-5 du code du travail",
+    silence: "le délai de notification est dépassé",
+  },
+  ACKNOWLEDGEMENT: {
+    legalBasis: "délai fixé par les paramètres",
+    silence: "l’évaluation peut être transmise",
+  },
 };
 
 /**

@@ -16,10 +16,25 @@ export async function keepUpload(
 ): Promise<string> {
   const { key, size, sha256, mime, name } = upload;
   const { id } = await tx.storedFile.create({
-    data: { storageKey: key, purpose, originalName: name, mime, size, sha256, createdAt: now, uploadedById: authorId, ...owner },
+    data: {
+      storageKey: key,
+      purpose,
+      originalName: name,
+      mime,
+      size,
+      sha256,
+      createdAt: now,
+      uploadedById: authorId,
+      ...owner,
+    },
     select: { id: true },
   });
-  record({ action: "keepFile", subjectType: "StoredFile", subjectId: id, payload: { purpose, sha256, size } });
+  record({
+    action: "keepFile",
+    subjectType: "StoredFile",
+    subjectId: id,
+    payload: { purpose, sha256, size },
+  });
   return id;
 }
 
@@ -40,12 +55,19 @@ export async function keepDocument(
  * so that an undone one has lost nothing.
  */
 export async function eraseStoredFile({ tx, now, record }: Work, id: string): Promise<void> {
-  await tx.storedFile.update({ where: { id, erasedAt: null }, data: { erasedAt: now }, select: { id: true } });
+  await tx.storedFile.update({
+    where: { id, erasedAt: null },
+    data: { erasedAt: now },
+    select: { id: true },
+  });
   record({ action: "eraseFile", subjectType: "StoredFile", subjectId: id });
 }
 
 /** Removes the bytes of files marked as erased since an instant (by the expiry job, safe to run again). */
 export async function purgeErasedFiles(since: Date): Promise<void> {
-  const erased = await db.storedFile.findMany({ where: { erasedAt: { gte: since } }, select: { storageKey: true } });
+  const erased = await db.storedFile.findMany({
+    where: { erasedAt: { gte: since } },
+    select: { storageKey: true },
+  });
   for (const { storageKey } of erased) await eraseFile(storageKey);
 }

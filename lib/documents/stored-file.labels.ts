@@ -18,6 +18,8 @@ const decimal = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 
 /** « 1,2 Mo », « 380 ko ». */
 export const fileSize = (bytes: number): string =>
-  bytes >= ONE_MB ? `${decimal.format(bytes / ONE_MB)}\u00a0Mo` : `${Math.max(1, Math.round(bytes / 1000))}\u00a0ko`;
+  bytes >= ONE_MB
+    ? `${decimal.format(bytes / ONE_MB)}\u00a0Mo`
+    : `${Math.max(1, Math.round(bytes / 1000))}\u00a0ko`;
 
 export const fileType = (mime: string): string => (mime === "application/pdf" ? "PDF" : "Image");

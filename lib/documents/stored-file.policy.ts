@@ -17,7 +17,8 @@ const ofCandidacy =
   (right: "readAsCompany" | "readAsJuror" | "readAsCandidate"): Rule =>
   (actor, { candidacy }) =>
     candidacy !== null && candidacyPolicy[right](actor, candidacy);
-const ofMinutes: Rule = (actor, { minutes }) => minutes !== null && minutesPolicy.read(actor, minutes);
+const ofMinutes: Rule = (actor, { minutes }) =>
+  minutes !== null && minutesPolicy.read(actor, minutes);
 const anyOf =
   (...rules: Rule[]): Rule =>
   (actor, file) =>

@@ -10,7 +10,12 @@ export async function findReadableFile(actor: Actor, id: string) {
   const file = await db.storedFile.findFirst({
     where: { id, erasedAt: null },
     select: {
-      storageKey: true, purpose: true, originalName: true, mime: true, size: true, sessionId: true,
+      storageKey: true,
+      purpose: true,
+      originalName: true,
+      mime: true,
+      size: true,
+      sessionId: true,
       candidate: { select: { userId: true } },
       candidacy: { select: subjectSelect },
     },
@@ -25,4 +30,12 @@ export async function findReadableFile(actor: Actor, id: string) {
 }
 
 /** What lists show of a file. */
-export const fileSelect = { id: true, purpose: true, originalName: true, mime: true, size: true, sha256: true, createdAt: true } as const;
+export const fileSelect = {
+  id: true,
+  purpose: true,
+  originalName: true,
+  mime: true,
+  size: true,
+  sha256: true,
+  createdAt: true,
+} as const;

@@ -1,5 +1,6 @@
 import "server-only";
 import { expire } from "@/lib/accounts/expire.job";
+import { acknowledgeByDelay } from "@/lib/assessments/acknowledge-by-delay.job";
 import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
 import { admitTacitly } from "@/lib/vae/admit-tacitly.job";
 import type { QueueData, QueueName } from "./queues";
@@ -10,5 +11,6 @@ export type Handlers = { [Q in QueueName]: (now: Date, data: QueueData[Q]) => Pr
 export const handlers: Handlers = {
   "deliver-message": deliverMessage,
   "admit-tacitly": admitTacitly,
+  "acknowledge-by-delay": acknowledgeByDelay,
   expire,
 };

@@ -4,6 +4,7 @@ import type { QueueOptions, ScheduleOptions } from "pg-boss";
 export type QueueData = {
   "deliver-message": { messageId: string };
   "admit-tacitly": null;
+  "acknowledge-by-delay": null;
   expire: null;
 };
 export type QueueName = keyof QueueData;
@@ -39,6 +40,7 @@ export const queues: Record<
     deadLetter: DEAD_MESSAGES,
   },
   "admit-tacitly": clockJob,
+  "acknowledge-by-delay": clockJob,
   expire: clockJob,
 };
 
@@ -48,5 +50,6 @@ const inParis = { tz: "Europe/Paris", missed: "once" } as const;
 /** Paris time; a run that fell while no worker was up is made up for once, by the first worker to start. */
 export const schedules: Schedule[] = [
   { queue: "admit-tacitly", cron: "5 0 * * *", options: inParis },
+  { queue: "acknowledge-by-delay", cron: "10 0 * * *", options: inParis },
   { queue: "expire", cron: "15 3 * * *", options: inParis },
 ];

@@ -23,6 +23,7 @@ export async function startWorker(handlers: Handlers, clock: Clock): Promise<Wor
   for (const { queue, cron, options } of schedules) await boss.schedule(queue, cron, null, options);
   await takeJobs(boss, "deliver-message", handlers, clock);
   await takeJobs(boss, "admit-tacitly", handlers, clock);
+  await takeJobs(boss, "acknowledge-by-delay", handlers, clock);
   await takeJobs(boss, "expire", handlers, clock);
   return { stop: () => boss.stop({ graceful: true, timeout: GRACE_MS }) };
 }

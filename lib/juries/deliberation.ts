@@ -56,7 +56,6 @@ export function decisionRefused(
   if (!complete)
     return {
       message: "Prononcez-vous sur chaque bloc demandé, et sur eux seuls.",
-      field: "outcome",
     };
   const unreasoned = blocks.find(
     ({ verdict, reasons }) => verdict === "NOT_VALIDATED" && reasons === "",
@@ -75,17 +74,15 @@ function outcomeRefused({ composition, route }: Deliberated, outcome: DocketOutc
     return {
       message:
         `La composition ne permet pas de se prononcer : seul un report est possible. ${finding?.reason ?? ""}`.trim(),
-      field: "outcome",
     };
   }
   if (outcome === "DECIDED")
     return {
       message: "L’entretien n’a pas eu lieu : le jury ne peut pas se prononcer.",
-      field: "outcome",
     };
   const message =
     route === "VAE"
       ? "L’entretien a eu lieu : le candidat n’est ni excusé ni absent."
       : "Le dossier d’un candidat évalué au travail est examiné sans lui : il n’est ni excusé ni absent.";
-  return { message, field: "outcome" };
+  return { message };
 }

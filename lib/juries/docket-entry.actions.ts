@@ -16,33 +16,33 @@ export const scheduleCandidaciesAction = defineAction({
   name: "scheduleCandidacies",
   input: scheduleCandidaciesSchema,
   run: scheduleCandidacies,
-  then: (_, { sessionId }) => routes.secretariatDocket(sessionId),
+  leadsTo: (_, { sessionId }) => routes.secretariatDocket(sessionId),
 });
 
 export const takeOffAction = defineAction({
   name: "takeOff",
   input: takeOffSchema,
   run: takeOff,
-  then: (_, { sessionId }) => routes.secretariatDocket(sessionId),
+  leadsTo: (_, { sessionId }) => routes.secretariatDocket(sessionId),
 });
 
 export const moveEntryAction = defineAction({
   name: "moveEntry",
   input: moveEntrySchema,
   run: moveEntry,
-  then: (_, { sessionId }) => routes.secretariatDocket(sessionId),
+  leadsTo: (_, { sessionId }) => routes.secretariatDocket(sessionId),
 });
 
 export const setInterviewAction = defineAction({
   name: "setInterview",
   input: setInterviewSchema,
   run: setInterview,
-  then: (_, { sessionId }) => routes.secretariatDocket(sessionId),
+  leadsTo: (_, { sessionId }) => routes.secretariatDocket(sessionId),
 });
 
 export const decideEntryAction = defineAction({
   name: "decideEntry",
   input: decideEntrySchema,
   run: decideEntry,
-  then: (_, { sessionId }) => routes.juryDeliberation(sessionId),
+  leadsTo: (_, { sessionId }) => routes.juryDeliberation(sessionId),
 });

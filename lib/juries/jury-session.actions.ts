@@ -16,54 +16,54 @@ export const planSessionAction = defineAction({
   name: "planSession",
   input: planSessionSchema,
   run: planSession,
-  then: (_, { id }) => routes.secretariatDocket(id),
+  leadsTo: (_, { id }) => routes.secretariatDocket(id),
 });
 
 export const postponeSessionAction = defineAction({
   name: "postponeSession",
   input: postponeSessionSchema,
   run: postponeSession,
-  then: (_, { id }) => routes.secretariatSession(id),
+  leadsTo: (_, { id }) => routes.secretariatSession(id),
 });
 
 export const cancelSessionAction = defineAction({
   name: "cancelSession",
   input: cancelSessionSchema,
   run: cancelSession,
-  then: (_, { id }) => routes.secretariatSession(id),
+  leadsTo: (_, { id }) => routes.secretariatSession(id),
 });
 
 export const summonSessionAction = defineAction({
   name: "summonSession",
   input: sessionStepSchema,
   run: summonSession,
-  then: (_, { id }) => routes.secretariatSession(id),
+  leadsTo: (_, { id }) => routes.secretariatSession(id),
 });
 
 export const summonLateMembersAction = defineAction({
   name: "summonLateMembers",
   input: sessionStepSchema,
   run: summonLateMembers,
-  then: (_, { id }) => routes.secretariatSession(id),
+  leadsTo: (_, { id }) => routes.secretariatSession(id),
 });
 
 export const openSessionAction = defineAction({
   name: "openSession",
   input: sessionStepSchema,
   run: openSession,
-  then: (_, { id }) => routes.juryDeliberation(id),
+  leadsTo: (_, { id }) => routes.juryDeliberation(id),
 });
 
 export const closeDeliberationAction = defineAction({
   name: "closeDeliberation",
   input: sealedStepSchema,
   run: closeDeliberation,
-  then: (_, { id }) => routes.jurySession(id),
+  leadsTo: (_, { id }) => routes.jurySession(id),
 });
 
 export const reopenDeliberationAction = defineAction({
   name: "reopenDeliberation",
   input: sessionStepSchema,
   run: reopenDeliberation,
-  then: (_, { id }) => routes.juryDeliberation(id),
+  leadsTo: (_, { id }) => routes.juryDeliberation(id),
 });

@@ -14,26 +14,26 @@ export const grantMandateAction = defineAction({
   name: "grantMandate",
   input: grantMandateSchema,
   run: grantMandate,
-  then: (_, { organisationId }) => routes.secretariatOrganisation(organisationId),
+  leadsTo: (_, { organisationId }) => routes.secretariatOrganisation(organisationId),
 });
 
 export const endMandateAction = defineAction({
   name: "endMandate",
   input: endMandateSchema,
   run: endMandate,
-  then: (_, { organisationId }) => routes.secretariatOrganisation(organisationId),
+  leadsTo: (_, { organisationId }) => routes.secretariatOrganisation(organisationId),
 });
 
 export const recordPresidencyAction = defineAction({
   name: "recordPresidency",
   input: recordPresidencySchema,
   run: recordPresidency,
-  then: () => routes.secretariatOrganisations,
+  leadsTo: () => routes.secretariatOrganisations,
 });
 
 export const endPresidencyAction = defineAction({
   name: "endPresidency",
   input: endPresidencySchema,
   run: endPresidency,
-  then: () => routes.secretariatOrganisations,
+  leadsTo: () => routes.secretariatOrganisations,
 });

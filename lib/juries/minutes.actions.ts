@@ -8,19 +8,19 @@ export const drawUpMinutesAction = defineAction({
   name: "drawUpMinutes",
   input: sessionStepSchema,
   run: drawUpMinutes,
-  then: (_, { id }) => routes.secretariatSession(id),
+  leadsTo: (_, { id }) => routes.secretariatSession(id),
 });
 
 export const signMinutesAction = defineAction({
   name: "signMinutes",
   input: sealedStepSchema,
   run: signMinutes,
-  then: (_, { id }) => routes.juryMinutes(id),
+  leadsTo: (_, { id }) => routes.juryMinutes(id),
 });
 
 export const withdrawMinutesAction = defineAction({
   name: "withdrawMinutes",
   input: withdrawMinutesSchema,
   run: withdrawMinutes,
-  then: (_, { id }) => routes.jurySession(id),
+  leadsTo: (_, { id }) => routes.jurySession(id),
 });

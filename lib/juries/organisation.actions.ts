@@ -18,26 +18,26 @@ export const enrolOrganisationAction = defineAction({
   name: "enrolOrganisation",
   input: enrolOrganisationSchema,
   run: enrolOrganisation,
-  then: (_, { id }) => routes.secretariatOrganisation(id),
+  leadsTo: (_, { id }) => routes.secretariatOrganisation(id),
 });
 
 export const changeOrganisationPeriodAction = defineAction({
   name: "changeOrganisationPeriod",
   input: changeOrganisationPeriodSchema,
   run: changeOrganisationPeriod,
-  then: (_, { id }) => routes.secretariatOrganisation(id),
+  leadsTo: (_, { id }) => routes.secretariatOrganisation(id),
 });
 
 export const addSeatAction = defineAction({
   name: "addSeat",
   input: addSeatSchema,
   run: addSeat,
-  then: (_, { organisationId }) => routes.secretariatOrganisation(organisationId),
+  leadsTo: (_, { organisationId }) => routes.secretariatOrganisation(organisationId),
 });
 
 export const changeSeatPeriodAction = defineAction({
   name: "changeSeatPeriod",
   input: changeSeatPeriodSchema,
   run: changeSeatPeriod,
-  then: (_, { organisationId }) => routes.secretariatOrganisation(organisationId),
+  leadsTo: (_, { organisationId }) => routes.secretariatOrganisation(organisationId),
 });

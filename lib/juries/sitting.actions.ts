@@ -16,33 +16,33 @@ export const declareInterestAction = defineAction({
   name: "declareInterest",
   input: declareInterestSchema,
   run: declareInterest,
-  then: (_, { sessionId }) => routes.jurySession(sessionId),
+  leadsTo: (_, { sessionId }) => routes.jurySession(sessionId),
 });
 
 export const recordInterestAction = defineAction({
   name: "recordInterest",
   input: recordInterestSchema,
   run: recordInterest,
-  then: (_, { sessionId }) => routes.secretariatSitting(sessionId),
+  leadsTo: (_, { sessionId }) => routes.secretariatSitting(sessionId),
 });
 
 export const recordAttendanceAction = defineAction({
   name: "recordAttendance",
   input: recordAttendanceSchema,
   run: recordAttendance,
-  then: (_, { sessionId }) => routes.secretariatSitting(sessionId),
+  leadsTo: (_, { sessionId }) => routes.secretariatSitting(sessionId),
 });
 
 export const recordPresidingAction = defineAction({
   name: "recordPresiding",
   input: recordPresidingSchema,
   run: recordPresiding,
-  then: (_, { sessionId }) => routes.secretariatSitting(sessionId),
+  leadsTo: (_, { sessionId }) => routes.secretariatSitting(sessionId),
 });
 
 export const recordInterviewAction = defineAction({
   name: "recordInterview",
   input: recordInterviewSchema,
   run: recordInterview,
-  then: (_, { sessionId }) => routes.secretariatSitting(sessionId),
+  leadsTo: (_, { sessionId }) => routes.secretariatSitting(sessionId),
 });

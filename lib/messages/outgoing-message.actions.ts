@@ -8,19 +8,19 @@ export const openMessageAction = defineAction({
   name: "openMessage",
   input: messageIdSchema,
   run: openMessage,
-  then: ({ id }) => routes.message(id),
+  leadsTo: ({ id }) => routes.message(id),
 });
 
 export const readAllMessagesAction = defineAction({
   name: "readAllMessages",
   input: allMessagesSchema,
   run: readAllMessages,
-  then: () => routes.messages,
+  leadsTo: () => routes.messages,
 });
 
 export const sendMessageAgainAction = defineAction({
   name: "sendMessageAgain",
   input: messageIdSchema,
   run: sendMessageAgain,
-  then: ({ id }) => routes.secretariatMessage(id),
+  leadsTo: ({ id }) => routes.secretariatMessage(id),
 });

@@ -4,7 +4,7 @@ import { env } from "@/lib/env";
 import { renderMessage } from "@/lib/mail/layout";
 import { sendMail } from "@/lib/mail/transport";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { messageUrl } from "./message-link";
+import { messageUrl } from "./message-link.delivery";
 import { composeMessage, type ParametersOf } from "./outgoing-message";
 
 /**

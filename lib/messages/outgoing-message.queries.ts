@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { type DeliveryState, deliveryState, MAX_ATTEMPTS } from "./delivery-state";
-import { messageUrl } from "./message-link";
+import { messageUrl } from "./message-link.delivery";
 import type { Message, MessageAction } from "./message-template";
 import { accountMessageKinds, composeMessage, isAccountMessage } from "./outgoing-message";
 import { messagePolicy } from "./outgoing-message.policy";

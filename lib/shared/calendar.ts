@@ -1,5 +1,5 @@
 import { TZDate } from "@date-fns/tz";
-import { addDays as plusDays, addMonths as plusMonths, differenceInCalendarDays } from "date-fns";
+import { differenceInCalendarDays, addDays as plusDays, addMonths as plusMonths } from "date-fns";
 
 /** A day of the calendar in Paris, « 2026-11-22 »; sorts and compares as text. */
 export type CalendarDay = string;
@@ -33,14 +33,25 @@ export function parisInstant(day: CalendarDay, time: string): Date {
 }
 
 const day = new Intl.DateTimeFormat("fr-FR", { timeZone: "UTC", dateStyle: "long" });
-const shortDay = new Intl.DateTimeFormat("fr-FR", { timeZone: "UTC", day: "numeric", month: "short", year: "numeric" });
-const time = new Intl.DateTimeFormat("fr-FR", { timeZone: PARIS, hour: "numeric", minute: "2-digit", hourCycle: "h23" });
+const shortDay = new Intl.DateTimeFormat("fr-FR", {
+  timeZone: "UTC",
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+});
+const time = new Intl.DateTimeFormat("fr-FR", {
+  timeZone: PARIS,
+  hour: "numeric",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
 const first = (text: string) => text.replace(/^1 /, "1er ");
 
 /** « 22 novembre 2026 », « 1er janvier 2027 ». */
 export const formatDay = (value: CalendarDay): string => first(day.format(dayToDate(value)));
 /** « 22 nov. 2026 ». */
-export const formatShortDay = (value: CalendarDay): string => first(shortDay.format(dayToDate(value)));
+export const formatShortDay = (value: CalendarDay): string =>
+  first(shortDay.format(dayToDate(value)));
 /** « 14 h 02 », from « 14:02 ». */
 export const formatTime = (value: string): string => value.replace(/^0?(\d+):/, "$1\u00a0h\u00a0");
 /** « 22 novembre 2026 à 14 h 02 », in Paris. */

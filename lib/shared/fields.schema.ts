@@ -11,12 +11,16 @@ export const optionalText = (max: number) =>
   z.string().trim().max(max, `Restez en dessous de ${max} caractères.`).default("");
 
 /** A day as `<input type="date">` sends it; one that does not exist in the calendar is refused. */
-export const calendarDay = (message = "Indiquez une date qui existe, par exemple 22/11/2026.") => z.iso.date(message);
+export const calendarDay = (message = "Indiquez une date qui existe, par exemple 22/11/2026.") =>
+  z.iso.date(message);
 
 export const optionalDay = z.union([z.literal(""), calendarDay()]).default("");
 
 /** « on » or absent. */
-export const checkbox = z.literal("on").optional().transform((value) => value === "on");
+export const checkbox = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
 
 /** A statement that must be ticked. */
 export const requiredTick = (message: string) => z.literal("on", message);
@@ -26,7 +30,10 @@ export const email = z
   .max(254, "Cette adresse est trop longue.")
   .transform((address) => address.toLowerCase());
 
-export const password = z.string("Saisissez votre mot de passe.").min(1, "Saisissez votre mot de passe.").max(200);
+export const password = z
+  .string("Saisissez votre mot de passe.")
+  .min(1, "Saisissez votre mot de passe.")
+  .max(200);
 
 /** SIRET: fourteen digits; spaces are welcome. The key is not checked here (La Poste breaks it). */
 export const siret = z
@@ -36,4 +43,6 @@ export const siret = z
   .pipe(z.string().regex(/^\d{14}$/, "Un SIRET compte 14 chiffres."));
 
 /** « 09:30 », as `<input type="time">` sends it. */
-export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Indiquez une heure, par exemple 09:30.");
+export const time = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Indiquez une heure, par exemple 09:30.");

@@ -15,7 +15,13 @@ export async function openAccounts<K extends string>(
   const players: [string, Player][] = [];
   for (const [key, { email, name }] of Object.entries<Named>(people)) {
     const { id: userId } = await db.user.create({
-      data: { email, displayName: name, passwordHash, emailConfirmedAt: openedAt, createdAt: openedAt },
+      data: {
+        email,
+        displayName: name,
+        passwordHash,
+        emailConfirmedAt: openedAt,
+        createdAt: openedAt,
+      },
       select: { id: true },
     });
     const { id: sessionId } = await db.userSession.create({
@@ -28,11 +34,17 @@ export async function openAccounts<K extends string>(
 }
 
 /** The first administrator and the secretariat, whom nobody could have invited. */
-export async function appoint(userId: string, kind: "SECRETARIAT" | "ADMIN", startedAt: Date): Promise<void> {
+export async function appoint(
+  userId: string,
+  kind: "SECRETARIAT" | "ADMIN",
+  startedAt: Date,
+): Promise<void> {
   await db.membership.create({ data: { userId, kind, startedAt } });
 }
 
 /** Ends the sessions in which the data was loaded: nobody is left signed in. */
 export async function closeSessions(players: readonly Player[]): Promise<void> {
-  await db.userSession.deleteMany({ where: { id: { in: players.map(({ sessionId }) => sessionId) } } });
+  await db.userSession.deleteMany({
+    where: { id: { in: players.map(({ sessionId }) => sessionId) } },
+  });
 }

@@ -8,26 +8,52 @@ import { identityCorrected, revoked } from "./texts/decisions.ts";
 import { known, type World } from "./world.ts";
 
 /** Issues the parchemin, or the attestation of a block by its ordinal; returns its id. */
-async function* issued({ days, staff: { secretary }, candidacyIds, blocks }: World, who: CandidateKey, day: number, ordinal?: number): Story<string> {
+async function* issued(
+  { days, staff: { secretary }, candidacyIds, blocks }: World,
+  who: CandidateKey,
+  day: number,
+  ordinal?: number,
+): Story<string> {
   yield days.at(day, "10:00");
   const candidacyId = known(candidacyIds, who);
-  const { version } = await db.candidacy.findUniqueOrThrow({ where: { id: candidacyId }, select: { version: true } });
+  const { version } = await db.candidacy.findUniqueOrThrow({
+    where: { id: candidacyId },
+    select: { version: true },
+  });
   const blockId = blocks.find((block) => block.ordinal === ordinal)?.id ?? "";
-  const { id } = yield* act(days.at(day, "10:05"), secretary, (work) => issueCertificate(work, { candidacyId, version, blockId, password: demoPassword }));
+  const { id } = yield* act(days.at(day, "10:05"), secretary, (work) =>
+    issueCertificate(work, { candidacyId, version, blockId, password: demoPassword }),
+  );
   return id;
 }
 
 /** A name was missing on it: the identity is corrected, the certificate revoked, and a right one issued. */
 async function* reissued(world: World, who: CandidateKey, day: number): Story {
-  const { days, staff: { secretary }, candidacyIds } = world;
+  const {
+    days,
+    staff: { secretary },
+    candidacyIds,
+  } = world;
   const certificateId = yield* issued(world, who, day);
   yield days.at(day + 12, "11:00");
   const id = known(candidacyIds, who);
-  const { candidate } = await db.candidacy.findUniqueOrThrow({ where: { id }, select: { candidate: { select: { version: true } } } });
+  const { candidate } = await db.candidacy.findUniqueOrThrow({
+    where: { id },
+    select: { candidate: { select: { version: true } } },
+  });
   const identity = { ...candidates[who].identity, otherFirstNames: "Émile" };
   yield* act(days.at(day + 12, "11:05"), secretary, (work) =>
-    correctCandidacyIdentity(work, { ...identity, id, version: candidate?.version ?? 1, documentKind: "OTHER", reason: identityCorrected }));
-  yield* act(days.at(day + 12, "11:10"), secretary, (work) => revokeCertificate(work, { certificateId, reason: revoked, password: demoPassword }));
+    correctCandidacyIdentity(work, {
+      ...identity,
+      id,
+      version: candidate?.version ?? 1,
+      documentKind: "OTHER",
+      reason: identityCorrected,
+    }),
+  );
+  yield* act(days.at(day + 12, "11:10"), secretary, (work) =>
+    revokeCertificate(work, { certificateId, reason: revoked, password: demoPassword }),
+  );
   yield* issued(world, who, day + 13);
 }
 

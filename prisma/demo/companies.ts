@@ -13,20 +13,36 @@ export const teams: Record<CompanyKey, Team> = {
 };
 
 const companies = {
-  rivers: { name: "Assurances des Trois Rivières", siret: "98765431600015", idcc: "1672", city: "Niort" },
+  rivers: {
+    name: "Assurances des Trois Rivières",
+    siret: "98765431600015",
+    idcc: "1672",
+    city: "Niort",
+  },
   coast: { name: "Prévoyance du Littoral", siret: "98712045800011", idcc: "1672", city: "Nantes" },
 } as const;
 
 /** The secretariat enters a company; its manager invites the evaluators. */
 export async function* company(world: World, key: CompanyKey): Story {
-  const { days, staff: { secretary, ...people }, companyIds } = world;
+  const {
+    days,
+    staff: { secretary, ...people },
+    companyIds,
+  } = world;
   const team = teams[key];
   const manager = staff[team.manager];
-  const input = registerCompanySchema.parse({ ...companies[key], managerName: manager.name, managerEmail: manager.email });
-  const { id: companyId } = yield* act(days.at(-320, "14:00"), secretary, (work) => registerCompany(work, input));
+  const input = registerCompanySchema.parse({
+    ...companies[key],
+    managerName: manager.name,
+    managerEmail: manager.email,
+  });
+  const { id: companyId } = yield* act(days.at(-320, "14:00"), secretary, (work) =>
+    registerCompany(work, input),
+  );
   companyIds.set(key, companyId);
   for (const { name, email } of [staff[team.evaluator], staff[team.chair]]) {
     yield* act(days.at(-318, "09:30"), people[team.manager as keyof typeof people], (work) =>
-      inviteCompanyMember(work, { companyId, name, email, role: "EVALUATOR" }));
+      inviteCompanyMember(work, { companyId, name, email, role: "EVALUATOR" }),
+    );
   }
 }

@@ -30,12 +30,24 @@ const confirmed: Record<string, string> = {
 
 /** The administrator fills in what the branch has still to tell, each with its source: it is invented here. */
 export async function* settings({ days, staff: { admin }, rncpCode }: World): Story {
-  const ofVersion = [versionSettingKey(rncpCode, "registeredOn"), versionSettingKey(rncpCode, "title")];
-  const edits: [string, string | null][] = [...Object.entries(confirmed), ...ofVersion.map((key): [string, null] => [key, null])];
+  const ofVersion = [
+    versionSettingKey(rncpCode, "registeredOn"),
+    versionSettingKey(rncpCode, "title"),
+  ];
+  const edits: [string, string | null][] = [
+    ...Object.entries(confirmed),
+    ...ofVersion.map((key): [string, null] => [key, null]),
+  ];
   for (const [index, [key, value]] of edits.entries()) {
     yield* act(days.at(-328, `09:${10 + index}`), admin, async (work) => {
       const setting = await work.tx.setting.findUniqueOrThrow({ where: { key } });
-      return changeSetting(work, { key, version: setting.version, value: value ?? setting.value, source: SOURCE, confirmed: true });
+      return changeSetting(work, {
+        key,
+        version: setting.version,
+        value: value ?? setting.value,
+        source: SOURCE,
+        confirmed: true,
+      });
     });
   }
 }
@@ -54,28 +66,60 @@ function periods({ days }: World) {
 
 /** Twelve seats in parity, their holders, and the presidency that changed sides. */
 export async function* jury(world: World): Story {
-  const { days, staff: { secretary }, mandateIds } = world;
+  const {
+    days,
+    staff: { secretary },
+    mandateIds,
+  } = world;
   const { mandate, last, present } = periods(world);
   const { startsOn } = mandate;
   for (const { seats, ...organisation } of organisations) {
     const { id: organisationId } = yield* act(days.at(-327, "10:00"), secretary, (work) =>
-      enrolOrganisation(work, { ...organisation, startsOn, endsOn: "" }));
+      enrolOrganisation(work, { ...organisation, startsOn, endsOn: "" }),
+    );
     for (const [index, seat] of seats.entries()) {
-      yield* act(days.at(-327, "10:00"), secretary, (work) => addSeat(work, { organisationId, label: `Siège ${index + 1}`, startsOn, endsOn: "" }));
-      const { id: seatId } = await db.seat.findFirstOrThrow({ where: { organisationId, label: `Siège ${index + 1}` }, select: { id: true } });
-      for (const holder of seat) mandateIds.set(holder, yield* granted(world, { seatId, ...mandate }, holder));
+      yield* act(days.at(-327, "10:00"), secretary, (work) =>
+        addSeat(work, { organisationId, label: `Siège ${index + 1}`, startsOn, endsOn: "" }),
+      );
+      const { id: seatId } = await db.seat.findFirstOrThrow({
+        where: { organisationId, label: `Siège ${index + 1}` },
+        select: { id: true },
+      });
+      for (const holder of seat)
+        mandateIds.set(holder, yield* granted(world, { seatId, ...mandate }, holder));
     }
   }
-  yield* act(days.at(-325, "11:00"), secretary, (work) => recordPresidency(work, { mandateId: known(mandateIds, "employer3"), ...last }));
-  yield* act(days.at(-180, "11:00"), secretary, (work) => recordPresidency(work, { mandateId: known(mandateIds, "president"), ...present }));
+  yield* act(days.at(-325, "11:00"), secretary, (work) =>
+    recordPresidency(work, { mandateId: known(mandateIds, "employer3"), ...last }),
+  );
+  yield* act(days.at(-180, "11:00"), secretary, (work) =>
+    recordPresidency(work, { mandateId: known(mandateIds, "president"), ...present }),
+  );
 }
 
 type Term = { seatId: string; startsOn: string; endsOn: string };
 
-async function* granted({ days, staff: { secretary } }: World, { seatId, startsOn, endsOn }: Term, key: Holder): Story<string> {
+async function* granted(
+  { days, staff: { secretary } }: World,
+  { seatId, startsOn, endsOn }: Term,
+  key: Holder,
+): Story<string> {
   const { name, email } = staff[key];
   yield* act(days.at(-327, "10:00"), secretary, (work) =>
-    grantMandate(work, { seatId, name, email, startsOn, endsOn, cpnfpeStartsOn: startsOn, cpnfpeEndsOn: endsOn, ...holders[key] }));
-  const { id } = await db.mandate.findFirstOrThrow({ where: { seatId, user: { email } }, select: { id: true } });
+    grantMandate(work, {
+      seatId,
+      name,
+      email,
+      startsOn,
+      endsOn,
+      cpnfpeStartsOn: startsOn,
+      cpnfpeEndsOn: endsOn,
+      ...holders[key],
+    }),
+  );
+  const { id } = await db.mandate.findFirstOrThrow({
+    where: { seatId, user: { email } },
+    select: { id: true },
+  });
   return id;
 }

@@ -21,10 +21,14 @@ import { readStandard, type World } from "./world.ts";
  */
 export async function loadDemo(now: Date): Promise<void> {
   if (env.PORTAL_MODE !== "demo" && env.PORTAL_MODE !== "test") {
-    throw new Refusal("Les données de démonstration ne se chargent qu’en mode démonstration ou test.");
+    throw new Refusal(
+      "Les données de démonstration ne se chargent qu’en mode démonstration ou test.",
+    );
   }
   if ((await db.user.count()) > 0) {
-    throw new Refusal("Cette base contient déjà des comptes : les données de démonstration ne se chargent que dans une base vide.");
+    throw new Refusal(
+      "Cette base contient déjà des comptes : les données de démonstration ne se chargent que dans une base vide.",
+    );
   }
   const days = daysAround(now);
   const opened = days.at(-330, "09:00");
@@ -40,8 +44,14 @@ export async function loadDemo(now: Date): Promise<void> {
   await appoint(world.staff.admin.userId, "ADMIN", opened);
   await appoint(world.staff.secretary.userId, "SECRETARIAT", opened);
   await perform([
-    settings(world), jury(world), company(world, "rivers"), company(world, "coast"),
-    ...vaeStories(world), ...workplaceStories(world), ...juryStories(world), ...certificateStories(world),
+    settings(world),
+    jury(world),
+    company(world, "rivers"),
+    company(world, "coast"),
+    ...vaeStories(world),
+    ...workplaceStories(world),
+    ...juryStories(world),
+    ...certificateStories(world),
   ]);
   await closeSessions([...Object.values(world.staff), ...Object.values(world.candidates)]);
   await purgeErasedFiles(opened);

@@ -32,7 +32,12 @@ export function identityCard({ identity }: Casting, on: CalendarDay): Promise<Re
   return kept(compilePdf(CARD, { rows, specimen: true }, dayToDate(on)), "piece-identite.pdf");
 }
 
-type Employment = { jobTitle: string; employer: string; startedOn: CalendarDay; endedOn: CalendarDay | "" };
+type Employment = {
+  jobTitle: string;
+  employer: string;
+  startedOn: CalendarDay;
+  endedOn: CalendarDay | "";
+};
 
 /** What an employer writes for a request: who, which position, since when. */
 export function employmentCertificate(
@@ -42,7 +47,11 @@ export function employmentCertificate(
 ): Promise<ReceivedFile> {
   const [company = "", ...address] = employer.split(", ");
   const letter = compileLetter({
-    issuer: { name: company, address: [address.join(", ")], contact: "Service des ressources humaines" },
+    issuer: {
+      name: company,
+      address: [address.join(", ")],
+      contact: "Service des ressources humaines",
+    },
     title: "Attestation d’employeur",
     reference: "Document de démonstration, sans valeur",
     placeAndDate: `Le ${formatDay(on)}`,

@@ -1,29 +1,85 @@
 import type { GrantMandateInput } from "@/lib/juries/mandate.schema";
 import type { StaffKey } from "./cast-staff.ts";
 
-export type Holder = Extract<StaffKey, "president" | `employee${string}` | `employer${string}` | `substitute${string}`>;
+export type Holder = Extract<
+  StaffKey,
+  "president" | `employee${string}` | `employer${string}` | `substitute${string}`
+>;
 type Seat = readonly Holder[];
 
-const SOURCE = "organisations de la négociation de branche du 7 novembre 2017, à confirmer ; titulaires fictifs";
+const SOURCE =
+  "organisations de la négociation de branche du 7 novembre 2017, à confirmer ; titulaires fictifs";
 
 /** One seat for each union, titular first, then the substitute; as many seats for the employers (R49, R50). */
 export const organisations = [
-  { name: "CFDT Banques et Assurances", acronym: "CFDT", side: "EMPLOYEES", source: SOURCE, seats: [["president", "substitute1"]] },
-  { name: "Fédération de l’assurance CFE-CGC", acronym: "CFE-CGC", side: "EMPLOYEES", source: SOURCE, seats: [["employee"]] },
-  { name: "Fédération CGT des syndicats du personnel de la banque et de l’assurance", acronym: "CGT", side: "EMPLOYEES", source: SOURCE, seats: [["employee3"]] },
-  { name: "UNSA Banques, assurances et sociétés financières", acronym: "UNSA", side: "EMPLOYEES", source: SOURCE, seats: [["employee4"]] },
-  { name: "Fédération des employés et cadres FO", acronym: "FO", side: "EMPLOYEES", source: SOURCE, seats: [["employee5", "substitute2"]] },
-  { name: "Fédération CFTC banques et assurances", acronym: "CFTC", side: "EMPLOYEES", source: SOURCE, seats: [["employee6"]] },
+  {
+    name: "CFDT Banques et Assurances",
+    acronym: "CFDT",
+    side: "EMPLOYEES",
+    source: SOURCE,
+    seats: [["president", "substitute1"]],
+  },
+  {
+    name: "Fédération de l’assurance CFE-CGC",
+    acronym: "CFE-CGC",
+    side: "EMPLOYEES",
+    source: SOURCE,
+    seats: [["employee"]],
+  },
+  {
+    name: "Fédération CGT des syndicats du personnel de la banque et de l’assurance",
+    acronym: "CGT",
+    side: "EMPLOYEES",
+    source: SOURCE,
+    seats: [["employee3"]],
+  },
+  {
+    name: "UNSA Banques, assurances et sociétés financières",
+    acronym: "UNSA",
+    side: "EMPLOYEES",
+    source: SOURCE,
+    seats: [["employee4"]],
+  },
+  {
+    name: "Fédération des employés et cadres FO",
+    acronym: "FO",
+    side: "EMPLOYEES",
+    source: SOURCE,
+    seats: [["employee5", "substitute2"]],
+  },
+  {
+    name: "Fédération CFTC banques et assurances",
+    acronym: "CFTC",
+    side: "EMPLOYEES",
+    source: SOURCE,
+    seats: [["employee6"]],
+  },
   {
     name: "France Assureurs",
     acronym: "France Assureurs",
     side: "EMPLOYERS",
     source: SOURCE,
-    seats: [["employer"], ["employer2", "substitute3"], ["employer3"], ["employer4"], ["employer5"], ["employer6"]],
+    seats: [
+      ["employer"],
+      ["employer2", "substitute3"],
+      ["employer3"],
+      ["employer4"],
+      ["employer5"],
+      ["employer6"],
+    ],
   },
-] as const satisfies readonly { name: string; acronym: string; side: "EMPLOYERS" | "EMPLOYEES"; source: string; seats: readonly Seat[] }[];
+] as const satisfies readonly {
+  name: string;
+  acronym: string;
+  side: "EMPLOYERS" | "EMPLOYEES";
+  source: string;
+  seats: readonly Seat[];
+}[];
 
-type Kept = Pick<GrantMandateInput, "kind" | "employerName" | "employerSiret" | "gender" | "qualified">;
+type Kept = Pick<
+  GrantMandateInput,
+  "kind" | "employerName" | "employerSiret" | "gender" | "qualified"
+>;
 
 const at = (employerName: string, employerSiret: string) => ({ employerName, employerSiret });
 const belfort = at("Compagnie d’assurances du Lion", "97623381700015");
@@ -32,10 +88,15 @@ const garonne = at("Assurances Garonne et Bassin", "97850093200014");
 /** The company whose candidates the portal finds a link with. */
 const coast = at("Prévoyance du Littoral", "98712045800011");
 
-const titular = (employer: Pick<Kept, "employerName" | "employerSiret">, gender: "F" | "M", qualified = true): Kept =>
-  ({ kind: "TITULAR", ...employer, gender, qualified });
-const substitute = (employer: Pick<Kept, "employerName" | "employerSiret">, gender: "F" | "M"): Kept =>
-  ({ kind: "SUBSTITUTE", ...employer, gender, qualified: false });
+const titular = (
+  employer: Pick<Kept, "employerName" | "employerSiret">,
+  gender: "F" | "M",
+  qualified = true,
+): Kept => ({ kind: "TITULAR", ...employer, gender, qualified });
+const substitute = (
+  employer: Pick<Kept, "employerName" | "employerSiret">,
+  gender: "F" | "M",
+): Kept => ({ kind: "SUBSTITUTE", ...employer, gender, qualified: false });
 
 export const holders: Record<Holder, Kept> = {
   president: titular(belfort, "F"),

@@ -24,21 +24,39 @@ export type Sitting = {
 };
 export type Session = Sitting & { id: string };
 
-const PLACE = "26 boulevard Haussmann, 75009 Paris, salle Cassin";
+const PLACE = "Maison de la branche, 1 place de la Démonstration, 75000 Paris, salle 2";
 const FIRST_INTERVIEW = 9;
 
 /** Plans a session, puts candidacies of both routes on its docket with the interviews, and summons. */
-export async function* planned({ days, staff: { secretary }, candidacyIds }: World, sitting: Sitting): Story<Session> {
+export async function* planned(
+  { days, staff: { secretary }, candidacyIds }: World,
+  sitting: Sitting,
+): Story<Session> {
   const { held, docket } = sitting;
   const heldOn = held === 0 ? days.day(0) : days.workingDay(held);
   const { id } = yield* act(days.at(sitting.planned, "15:00"), secretary, (work) =>
-    planSession(work, { heldOn, startTime: "09:30", place: PLACE, link: "", secretaryId: secretary.userId }));
+    planSession(work, {
+      heldOn,
+      startTime: "09:30",
+      place: PLACE,
+      link: "",
+      secretaryId: secretary.userId,
+    }),
+  );
   yield days.at(sitting.scheduled, "15:00");
   const ids = docket.map((who) => known(candidacyIds, who));
-  yield* act(days.at(sitting.scheduled, "15:10"), secretary, onSession(scheduleCandidacies, id, { candidacyIds: ids }));
+  yield* act(
+    days.at(sitting.scheduled, "15:10"),
+    secretary,
+    onSession(scheduleCandidacies, id, { candidacyIds: ids }),
+  );
   for (const [index, entryId] of (await entriesOf(id, "VAE")).entries()) {
     const time = `${String(FIRST_INTERVIEW + index).padStart(2, "0")}:45`;
-    yield* act(days.at(sitting.scheduled, "15:20"), secretary, onEntry(setInterview, entryId, { time, place: PLACE }));
+    yield* act(
+      days.at(sitting.scheduled, "15:20"),
+      secretary,
+      onEntry(setInterview, entryId, { time, place: PLACE }),
+    );
   }
   yield* act(days.at(sitting.summoned, "10:00"), secretary, onSession(summonSession, id, {}));
   return { ...sitting, id };
@@ -58,47 +76,84 @@ type EntryTarget = { entryId: string; version: number };
 
 /** A command on an entry of a docket, with the version of its session as its page shows it now. */
 const onEntry =
-  <I extends EntryTarget, T>(command: (work: Parameters<typeof setInterview>[0], input: I) => T, entryId: string, input: Omit<I, keyof EntryTarget>) =>
+  <I extends EntryTarget, T>(
+    command: (work: Parameters<typeof setInterview>[0], input: I) => T,
+    entryId: string,
+    input: Omit<I, keyof EntryTarget>,
+  ) =>
   async (work: Parameters<typeof setInterview>[0]) => {
-    const { session } = await work.tx.docketEntry.findUniqueOrThrow({ where: { id: entryId }, select: { session: { select: { version: true } } } });
+    const { session } = await work.tx.docketEntry.findUniqueOrThrow({
+      where: { id: entryId },
+      select: { session: { select: { version: true } } },
+    });
     return command(work, { ...input, entryId, version: session.version } as I);
   };
 
 /** Who comes: every titular but the absent, and the substitutes of some of them. */
 export const presentAt = ({ absent, replacing }: Sitting): Holder[] => [
-  ...(Object.keys(holders) as Holder[]).filter((key) => holders[key].kind === "TITULAR" && !absent.includes(key)),
+  ...(Object.keys(holders) as Holder[]).filter(
+    (key) => holders[key].kind === "TITULAR" && !absent.includes(key),
+  ),
   ...replacing,
 ];
 
 /** Each member says of each candidate that there is no link; `linked` says of the first that there is one. */
-export async function* declared({ days, staff, mandateIds }: World, session: Session, linked: Holder | null): Story {
+export async function* declared(
+  { days, staff, mandateIds }: World,
+  session: Session,
+  linked: Holder | null,
+): Story {
   yield days.at(session.summoned + 3, "09:00");
-  const found = await db.interest.findMany({ where: { entry: { sessionId: session.id } }, select: { entryId: true, mandateId: true } });
-  const isFound = (entryId: string, key: Holder) => found.some((one) => one.entryId === entryId && one.mandateId === known(mandateIds, key));
+  const found = await db.interest.findMany({
+    where: { entry: { sessionId: session.id } },
+    select: { entryId: true, mandateId: true },
+  });
+  const isFound = (entryId: string, key: Holder) =>
+    found.some((one) => one.entryId === entryId && one.mandateId === known(mandateIds, key));
   const entryIds = await entriesOf(session.id);
   for (const [index, key] of presentAt(session).entries()) {
     const at = days.at(session.summoned + 4, `${String(8 + index).padStart(2, "0")}:15`);
     for (const entryId of entryIds.filter((id) => !isFound(id, key))) {
       const isLinked = key === linked && entryId === entryIds[0];
-      const said = isLinked ? { kind: "DECLARED" as const, reason: linkDeclared } : { kind: "NONE" as const, reason: "" };
+      const said = isLinked
+        ? { kind: "DECLARED" as const, reason: linkDeclared }
+        : { kind: "NONE" as const, reason: "" };
       yield* act(at, staff[key], (work) => declareInterest(work, { entryId, ...said }));
     }
   }
 }
 
 /** The session's secretary takes down who is there and who presides. */
-export async function* seated({ staff: { secretary }, mandateIds }: World, session: Session, at: Date): Story {
+export async function* seated(
+  { staff: { secretary }, mandateIds }: World,
+  session: Session,
+  at: Date,
+): Story {
   const present = presentAt(session);
   const statuses = [...mandateIds].map(([key, mandateId]) => {
     if (present.some((one) => one === key)) return { mandateId, status: "PRESENT" as const };
-    return { mandateId, status: session.absent.some((one) => one === key) ? ("EXCUSED" as const) : ("ABSENT" as const) };
+    return {
+      mandateId,
+      status: session.absent.some((one) => one === key)
+        ? ("EXCUSED" as const)
+        : ("ABSENT" as const),
+    };
   });
   yield* act(at, secretary, onSession(recordAttendance, session.id, { statuses }));
-  yield* act(at, secretary, onSession(recordPresiding, session.id, { mandateId: known(mandateIds, "president") }));
+  yield* act(
+    at,
+    secretary,
+    onSession(recordPresiding, session.id, { mandateId: known(mandateIds, "president") }),
+  );
 }
 
 /** Which of the VAE candidates were heard. */
-export async function* heard({ staff: { secretary } }: World, session: Session, at: Date, count: number): Story {
+export async function* heard(
+  { staff: { secretary } }: World,
+  session: Session,
+  at: Date,
+  count: number,
+): Story {
   for (const entryId of (await entriesOf(session.id, "VAE")).slice(0, count)) {
     yield* act(at, secretary, onEntry(recordInterview, entryId, { held: "yes" as const }));
   }

@@ -19,7 +19,8 @@ export async function perform(stories: readonly Story<unknown>[]): Promise<void>
   for (;;) {
     const next = earliest(waiting);
     if (!next || next.turn.done) return;
-    if (next.turn.value < last) throw new Error(`a story goes back to ${next.turn.value.toISOString()}`);
+    if (next.turn.value < last)
+      throw new Error(`a story goes back to ${next.turn.value.toISOString()}`);
     last = next.turn.value;
     next.turn = await next.story.next();
   }
@@ -29,7 +30,10 @@ type Waiting = { story: Story<unknown>; turn: IteratorResult<Date, unknown> };
 
 const timeOf = ({ turn }: Waiting) => (turn.done ? Number.POSITIVE_INFINITY : turn.value.getTime());
 const earliest = (waiting: readonly Waiting[]) =>
-  waiting.reduce<Waiting | null>((best, one) => (best && timeOf(best) <= timeOf(one) ? best : one), null);
+  waiting.reduce<Waiting | null>(
+    (best, one) => (best && timeOf(best) <= timeOf(one) ? best : one),
+    null,
+  );
 
 /** One command of somebody's, in its own transaction at its moment; a refusal is a fault of the story. */
 export const act = <T>(at: Date, { sessionId, name }: Player, doing: Doing<T>): Story<T> =>
@@ -63,7 +67,10 @@ export const onCandidacy =
     input: Omit<I, keyof Target>,
   ): Doing<T> =>
   async (work) => {
-    const { version } = await work.tx.candidacy.findUniqueOrThrow({ where: { id }, select: { version: true } });
+    const { version } = await work.tx.candidacy.findUniqueOrThrow({
+      where: { id },
+      select: { version: true },
+    });
     return command(work, { ...input, id, version } as I);
   };
 
@@ -75,6 +82,9 @@ export const onSession =
     input: Omit<I, keyof Target>,
   ): Doing<T> =>
   async (work) => {
-    const { version } = await work.tx.jurySession.findUniqueOrThrow({ where: { id }, select: { version: true } });
+    const { version } = await work.tx.jurySession.findUniqueOrThrow({
+      where: { id },
+      select: { version: true },
+    });
     return command(work, { ...input, id, version } as I);
   };

@@ -15,11 +15,21 @@ import { requested, type World } from "./world.ts";
 
 /** The request for which a piece is missing: the clock is stopped until it comes. */
 async function* incomplete(world: World, path: VaePath): Story {
-  const { days, staff: { secretary } } = world;
+  const {
+    days,
+    staff: { secretary },
+  } = world;
   yield* byVae(world, path, "SUBMITTED");
-  yield* act(days.at(path.start + 11, "14:40"), secretary, onCandidacy(requestPieces, idOf(world, path), {
-    identityDocument: false, others: [], ...pieces, dueOn: days.day(path.start + 41),
-  }));
+  yield* act(
+    days.at(path.start + 11, "14:40"),
+    secretary,
+    onCandidacy(requestPieces, idOf(world, path), {
+      identityDocument: false,
+      others: [],
+      ...pieces,
+      dueOn: days.day(path.start + 41),
+    }),
+  );
 }
 
 /** Nobody answered for two months: the request is admissible, and the identity keeps to be checked. */
@@ -32,39 +42,74 @@ async function* silence(world: World, path: VaePath): Story {
 }
 
 async function* refused(world: World, path: VaePath): Story {
-  const { days, staff: { secretary } } = world;
+  const {
+    days,
+    staff: { secretary },
+  } = world;
   yield* byVae(world, path, "UNDER_REVIEW");
-  yield* act(days.at(path.start + 35, "16:10"), secretary, onCandidacy(declareInadmissible, idOf(world, path), {
-    documentKind: "IDENTITY_CARD" as const,
-    reason: inadmissible,
-    signatoryName: "Étienne Vauquelin",
-    signatoryCapacity: "Président de la commission",
-  }));
+  yield* act(
+    days.at(path.start + 35, "16:10"),
+    secretary,
+    onCandidacy(declareInadmissible, idOf(world, path), {
+      documentKind: "IDENTITY_CARD" as const,
+      reason: inadmissible,
+      signatoryName: "Étienne Vauquelin",
+      signatoryCapacity: "Président de la commission",
+    }),
+  );
 }
 
 /** Six months without any step. */
 async function* lapsed(world: World, path: VaePath): Story {
   yield* byVae(world, path, "ADMISSIBLE");
-  yield* tick(world.days.at(path.start + 220, "02:15"), (work) => lapseCandidacy(work, idOf(world, path)));
+  yield* tick(world.days.at(path.start + 220, "02:15"), (work) =>
+    lapseCandidacy(work, idOf(world, path)),
+  );
 }
 
 async function* returned(world: World, path: VaePath): Story {
-  const { days, staff: { secretary } } = world;
+  const {
+    days,
+    staff: { secretary },
+  } = world;
   yield* byVae(world, path, "VALIDATION_FILED");
-  yield* act(days.at(path.start + 81, "09:50"), secretary, onCandidacy(returnValidation, idOf(world, path), { reason: validationReturned }));
+  yield* act(
+    days.at(path.start + 81, "09:50"),
+    secretary,
+    onCandidacy(returnValidation, idOf(world, path), { reason: validationReturned }),
+  );
 }
 
 async function* withdrawn(world: World, path: VaePath): Story {
-  const { days, staff: { secretary }, candidates } = world;
+  const {
+    days,
+    staff: { secretary },
+    candidates,
+  } = world;
   yield* byVae(world, path, "SUBMITTED");
-  yield* act(days.at(path.start + 7, "10:00"), secretary, onCandidacy(declareComplete, idOf(world, path), {}));
-  yield* act(days.at(path.start + 20, "22:05"), candidates[path.who], onCandidacy(withdrawCandidacy, idOf(world, path), {}));
+  yield* act(
+    days.at(path.start + 7, "10:00"),
+    secretary,
+    onCandidacy(declareComplete, idOf(world, path), {}),
+  );
+  yield* act(
+    days.at(path.start + 20, "22:05"),
+    candidates[path.who],
+    onCandidacy(withdrawCandidacy, idOf(world, path), {}),
+  );
 }
 
 /** Whom the jury did not validate writes again for one block, on an admissibility that is still valid. */
 async function* again(world: World, who: CandidateKey, start: number): Story {
-  const { days, candidates: { [who]: person }, versionId, candidacyIds } = world;
-  const { id } = yield* act(days.at(start, "19:00"), person, (work) => openVaeCandidacy(work, { versionId, ...requested(world, [1], 0) }));
+  const {
+    days,
+    candidates: { [who]: person },
+    versionId,
+    candidacyIds,
+  } = world;
+  const { id } = yield* act(days.at(start, "19:00"), person, (work) =>
+    openVaeCandidacy(work, { versionId, ...requested(world, [1], 0) }),
+  );
   candidacyIds.set(who, id);
   yield* act(days.at(start, "19:05"), person, onCandidacy(reuseAdmissibility, id, {}));
 }
@@ -82,7 +127,9 @@ export const vaeStories = (world: World): Story[] => [
   returned(world, { who: "awa", start: -85, text: 3 }),
   byVae(world, { who: "lucas", start: -100, blocks: [2], text: 4 }, "READY_FOR_JURY"),
   withdrawn(world, { who: "patrick", start: -70, text: 5 }),
-  ...(["elise", "karim", "sylvie", "nadege"] as const).map((who, text) => byVae(world, { who, start: -235 - text, text }, "READY_FOR_JURY")),
+  ...(["elise", "karim", "sylvie", "nadege"] as const).map((who, text) =>
+    byVae(world, { who, start: -235 - text, text }, "READY_FOR_JURY"),
+  ),
   byVae(world, { who: "zoltan", start: -160, text: 2 }, "READY_FOR_JURY"),
   byVae(world, { who: "lucia", start: -130, text: 0 }, "READY_FOR_JURY"),
   again(world, "sylvie", -40),

@@ -31,7 +31,8 @@ type Step = (world: World, path: VaePath) => Story;
 
 export const idOf = ({ candidacyIds }: World, { who }: VaePath): string => known(candidacyIds, who);
 
-const experiencesOf = ({ text, experiences: named }: VaePath): readonly number[] => named ?? [text, text + 1];
+const experiencesOf = ({ text, experiences: named }: VaePath): readonly number[] =>
+  named ?? [text, text + 1];
 
 /** Two people's texts rotate: the same is told twice only when there are more people than texts. */
 const pick = <T>(texts: readonly T[], index: number): T => {
@@ -40,78 +41,155 @@ const pick = <T>(texts: readonly T[], index: number): T => {
   return text;
 };
 
-const years = (world: World, count: number) => (count === 0 ? "" : addMonths(world.days.day(0), -12 * count));
+const years = (world: World, count: number) =>
+  count === 0 ? "" : addMonths(world.days.day(0), -12 * count);
 
 function experienceOf(world: World, index: number) {
-  const { years: [from, to], ...told } = pick(experiences, index);
-  return { ...told, status: told.jobTitle.startsWith("Bénévolat") ? ("VOLUNTEER" as const) : ("EMPLOYEE" as const), startedOn: years(world, from), endedOn: years(world, to) };
+  const {
+    years: [from, to],
+    ...told
+  } = pick(experiences, index);
+  return {
+    ...told,
+    status: told.jobTitle.startsWith("Bénévolat") ? ("VOLUNTEER" as const) : ("EMPLOYEE" as const),
+    startedOn: years(world, from),
+    endedOn: years(world, to),
+  };
 }
 
 const draft: Step = async function* (world, path) {
   const { who, start, blocks = [1, 2], text } = path;
-  const { days, candidates: { [who]: person }, versionId, candidacyIds } = world;
+  const {
+    days,
+    candidates: { [who]: person },
+    versionId,
+    candidacyIds,
+  } = world;
   const identity = saveIdentitySchema.parse(candidates[who].identity);
   yield* act(days.at(start, "19:40"), person, (work) => saveIdentity(work, identity));
-  const { id } = yield* act(days.at(start, "19:52"), person, (work) => openVaeCandidacy(work, { versionId, ...requested(world, blocks, text) }));
+  const { id } = yield* act(days.at(start, "19:52"), person, (work) =>
+    openVaeCandidacy(work, { versionId, ...requested(world, blocks, text) }),
+  );
   candidacyIds.set(who, id);
   const [first = text] = experiencesOf(path);
-  yield* act(days.at(start, "20:15"), person, (work) => addExperience(work, { candidacyId: id, ...experienceOf(world, first) }));
+  yield* act(days.at(start, "20:15"), person, (work) =>
+    addExperience(work, { candidacyId: id, ...experienceOf(world, first) }),
+  );
 };
 
 const submit: Step = async function* (world, path) {
-  const { days, candidates: { [path.who]: person } } = world;
+  const {
+    days,
+    candidates: { [path.who]: person },
+  } = world;
   const { who, start } = path;
   const candidacyId = idOf(world, path);
   const [first = path.text, ...others] = experiencesOf(path);
   for (const other of others) {
-    yield* act(days.at(start + 1, "18:30"), person, (work) => addExperience(work, { candidacyId, ...experienceOf(world, other) }));
+    yield* act(days.at(start + 1, "18:30"), person, (work) =>
+      addExperience(work, { candidacyId, ...experienceOf(world, other) }),
+    );
   }
   const card = await identityCard(candidates[who], days.day(start + 2));
-  yield* act(days.at(start + 2, "18:32"), person, (work) => keepIdentityDocument(work, { candidacyId }, card));
-  const proof = await employmentCertificate(candidates[who], experienceOf(world, first), days.day(start + 2));
+  yield* act(days.at(start + 2, "18:32"), person, (work) =>
+    keepIdentityDocument(work, { candidacyId }, card),
+  );
+  const proof = await employmentCertificate(
+    candidates[who],
+    experienceOf(world, first),
+    days.day(start + 2),
+  );
   yield* act(days.at(start + 2, "18:40"), person, (work) => addProof(work, { candidacyId }, proof));
-  yield* act(days.at(start + 3, "08:05"), person, (work) => swear(work, { candidacyId, version: 1, swornNoBan: true, swornExact: true, swornLimits: true }));
+  yield* act(days.at(start + 3, "08:05"), person, (work) =>
+    swear(work, { candidacyId, version: 1, swornNoBan: true, swornExact: true, swornLimits: true }),
+  );
   yield* act(days.at(start + 3, "08:10"), person, onCandidacy(submitCandidacy, candidacyId, {}));
 };
 
 const complete: Step = async function* (world, path) {
-  const { days, staff: { secretary } } = world;
-  yield* act(days.at(path.start + 6, "10:20"), secretary, onCandidacy(declareComplete, idOf(world, path), {}));
+  const {
+    days,
+    staff: { secretary },
+  } = world;
+  yield* act(
+    days.at(path.start + 6, "10:20"),
+    secretary,
+    onCandidacy(declareComplete, idOf(world, path), {}),
+  );
 };
 
 const admit: Step = async function* (world, path) {
-  const { days, staff: { secretary }, blocks } = world;
-  const analysis = Object.fromEntries(blocks.map(({ code, ordinal }) => [`gap-${code}`, gapAnalyses[ordinal] ?? gapAnalyses[1]]));
-  yield* act(days.at(path.start + 30, "11:05"), secretary, onCandidacy(declareAdmissible, idOf(world, path), {
-    documentKind: "IDENTITY_CARD" as const,
-    validUntilOn: "",
-    signatoryName: "Étienne Vauquelin",
-    signatoryCapacity: "Président de la commission",
-    ...analysis,
-  }));
+  const {
+    days,
+    staff: { secretary },
+    blocks,
+  } = world;
+  const analysis = Object.fromEntries(
+    blocks.map(({ code, ordinal }) => [`gap-${code}`, gapAnalyses[ordinal] ?? gapAnalyses[1]]),
+  );
+  yield* act(
+    days.at(path.start + 30, "11:05"),
+    secretary,
+    onCandidacy(declareAdmissible, idOf(world, path), {
+      documentKind: "IDENTITY_CARD" as const,
+      validUntilOn: "",
+      signatoryName: "Étienne Vauquelin",
+      signatoryCapacity: "Président de la commission",
+      ...analysis,
+    }),
+  );
 };
 
 /** Writes the first situations of a validation file; `upTo` limits how many. */
-export async function* write(world: World, path: VaePath, from: number, upTo = Number.POSITIVE_INFINITY): Story {
-  const { days, candidates: { [path.who]: person }, blocks } = world;
+export async function* write(
+  world: World,
+  path: VaePath,
+  from: number,
+  upTo = Number.POSITIVE_INFINITY,
+): Story {
+  const {
+    days,
+    candidates: { [path.who]: person },
+    blocks,
+  } = world;
   const { blocks: wanted = [1, 2], text } = path;
   const candidacyId = idOf(world, path);
-  yield* act(days.at(from, "20:10"), person, (work) => savePresentation(work, { candidacyId, version: 1, presentation: pick(presentations, text) }));
-  for (const { id: blockId, ordinal } of blocks.filter((block) => wanted.includes(block.ordinal)).slice(0, upTo)) {
+  yield* act(days.at(from, "20:10"), person, (work) =>
+    savePresentation(work, { candidacyId, version: 1, presentation: pick(presentations, text) }),
+  );
+  for (const { id: blockId, ordinal } of blocks
+    .filter((block) => wanted.includes(block.ordinal))
+    .slice(0, upTo)) {
     const situation = pick(situations[ordinal] ?? situations[1] ?? [], text);
-    yield* act(days.at(from + ordinal, "20:30"), person, (work) => saveSituation(work, { candidacyId, blockId, version: 0, ...situation }));
+    yield* act(days.at(from + ordinal, "20:30"), person, (work) =>
+      saveSituation(work, { candidacyId, blockId, version: 0, ...situation }),
+    );
   }
 }
 
 const file: Step = async function* (world, path) {
-  const { days, candidates: { [path.who]: person } } = world;
+  const {
+    days,
+    candidates: { [path.who]: person },
+  } = world;
   yield* write(world, path, path.start + 62);
-  yield* act(days.at(path.start + 75, "21:00"), person, onCandidacy(fileValidation, idOf(world, path), {}));
+  yield* act(
+    days.at(path.start + 75, "21:00"),
+    person,
+    onCandidacy(fileValidation, idOf(world, path), {}),
+  );
 };
 
 const accept: Step = async function* (world, path) {
-  const { days, staff: { secretary } } = world;
-  yield* act(days.at(path.start + 85, "15:30"), secretary, onCandidacy(acceptValidation, idOf(world, path), {}));
+  const {
+    days,
+    staff: { secretary },
+  } = world;
+  yield* act(
+    days.at(path.start + 85, "15:30"),
+    secretary,
+    onCandidacy(acceptValidation, idOf(world, path), {}),
+  );
 };
 
 const steps = {

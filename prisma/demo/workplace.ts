@@ -8,7 +8,11 @@ import { closeGrids } from "@/lib/assessments/grid-closing.commands";
 import { signGrids } from "@/lib/assessments/grid-signing.commands";
 import { keepConfirmationDocument } from "@/lib/assessments/identity-document.commands";
 import { openAssessment } from "@/lib/assessments/opening.commands";
-import { acceptAssessment, acknowledgeAssessment, transmitAssessment } from "@/lib/assessments/transmission.commands";
+import {
+  acceptAssessment,
+  acknowledgeAssessment,
+  transmitAssessment,
+} from "@/lib/assessments/transmission.commands";
 import { saveIdentity } from "@/lib/candidates/identity.commands";
 import { saveIdentitySchema } from "@/lib/candidates/identity.schema";
 import { registerWorkplaceCandidate } from "@/lib/companies/registration.commands";
@@ -17,7 +21,12 @@ import { type CandidateKey, candidates } from "./cast-candidates.ts";
 import { teams } from "./companies.ts";
 import { identityCard } from "./papers.ts";
 import { act, onCandidacy, type Story } from "./stage.ts";
-import { observed, observedOtherwise, reservations, reservedOtherwise } from "./texts/competencies.ts";
+import {
+  observed,
+  observedOtherwise,
+  reservations,
+  reservedOtherwise,
+} from "./texts/competencies.ts";
 import { observationsOfCandidate } from "./texts/decisions.ts";
 import { type CompanyKey, known, requested, type World } from "./world.ts";
 
@@ -32,12 +41,18 @@ export type WorkplacePath = {
 };
 type Step = (world: World, path: WorkplacePath) => Story;
 
-export const idOf = ({ candidacyIds }: World, { who }: WorkplacePath): string => known(candidacyIds, who);
+export const idOf = ({ candidacyIds }: World, { who }: WorkplacePath): string =>
+  known(candidacyIds, who);
 
 /** The people of a path: the candidate and the company's own. */
 export function partiesOf({ staff, candidates: people }: World, { who, company }: WorkplacePath) {
   const { manager, evaluator, chair } = teams[company];
-  return { person: people[who], manager: staff[manager], evaluator: staff[evaluator], chair: staff[chair] };
+  return {
+    person: people[who],
+    manager: staff[manager],
+    evaluator: staff[evaluator],
+    chair: staff[chair],
+  };
 }
 
 const register: Step = async function* (world, path) {
@@ -45,7 +60,13 @@ const register: Step = async function* (world, path) {
   const { name, email } = candidates[who];
   const { manager } = partiesOf(world, path);
   const { id } = yield* act(world.days.at(start, "11:10"), manager, (work) =>
-    registerWorkplaceCandidate(work, { companyId: known(world.companyIds, company), name, email, ...requested(world, blocks, text) }));
+    registerWorkplaceCandidate(work, {
+      companyId: known(world.companyIds, company),
+      name,
+      email,
+      ...requested(world, blocks, text),
+    }),
+  );
   world.candidacyIds.set(who, id);
 };
 
@@ -55,18 +76,29 @@ const confirm: Step = async function* (world, path) {
   const { person } = partiesOf(world, path);
   const id = idOf(world, path);
   const day = path.start + 2;
-  if (!(await db.candidate.findUnique({ where: { userId: person.userId }, select: { id: true } }))) {
+  if (
+    !(await db.candidate.findUnique({ where: { userId: person.userId }, select: { id: true } }))
+  ) {
     const identity = saveIdentitySchema.parse(candidates[path.who].identity);
     yield* act(days.at(day, "12:35"), person, (work) => saveIdentity(work, identity));
     const card = await identityCard(candidates[path.who], days.day(day));
-    yield* act(days.at(day, "12:41"), person, (work) => keepConfirmationDocument(work, { candidacyId: id }, card));
+    yield* act(days.at(day, "12:41"), person, (work) =>
+      keepConfirmationDocument(work, { candidacyId: id }, card),
+    );
   }
   yield* act(days.at(day, "12:44"), person, onCandidacy(confirmCandidacy, id, { dropHeld: false }));
 };
 
 const open: Step = async function* (world, path) {
-  const { days, staff: { secretary } } = world;
-  yield* act(days.at(path.start + 5, "09:25"), secretary, onCandidacy(openAssessment, idOf(world, path), { documentKind: "IDENTITY_CARD" as const }));
+  const {
+    days,
+    staff: { secretary },
+  } = world;
+  yield* act(
+    days.at(path.start + 5, "09:25"),
+    secretary,
+    onCandidacy(openAssessment, idOf(world, path), { documentKind: "IDENTITY_CARD" as const }),
+  );
 };
 
 const constitute: Step = async function* (world, path) {
@@ -75,7 +107,11 @@ const constitute: Step = async function* (world, path) {
     { userId: evaluator.userId, function: "TUTOR" as const, isChair: false },
     { userId: chair.userId, function: "LINE_MANAGER" as const, isChair: true },
   ];
-  yield* act(world.days.at(path.start + 8, "17:00"), manager, onCandidacy(constituteCommittee, idOf(world, path), { seats }));
+  yield* act(
+    world.days.at(path.start + 8, "17:00"),
+    manager,
+    onCandidacy(constituteCommittee, idOf(world, path), { seats }),
+  );
   yield* assess(world, path, path.start + 14, 0.5);
 };
 
@@ -84,29 +120,56 @@ async function* assess(world: World, path: WorkplacePath, day: number, share: nu
   const { evaluator, chair } = partiesOf(world, path);
   const id = idOf(world, path);
   const missing = missingFrom(await readGrids(db, id));
-  for (const [index, { id: competencyId, code }] of missing.slice(0, Math.ceil(missing.length * share)).entries()) {
+  for (const [index, { id: competencyId, code }] of missing
+    .slice(0, Math.ceil(missing.length * share))
+    .entries()) {
     const level = path.reserved?.[code] ?? "ACQUIRED";
     const comment = level === "ACQUIRED" ? "" : (reservations[code] ?? reservedOtherwise);
     const seen = observed[code] ?? [observedOtherwise];
     const situation = seen[path.text % seen.length] ?? observedOtherwise;
     const observedOn = world.days.day(day + Math.floor(index / 3) - 1);
-    yield* act(world.days.at(day + Math.floor(index / 3), `16:${10 + index}`), index % 2 ? chair : evaluator, (work) =>
-      assessCompetency(work, { id, competencyId, version: 0, level, comment, observedOn, situation }));
+    yield* act(
+      world.days.at(day + Math.floor(index / 3), `16:${10 + index}`),
+      index % 2 ? chair : evaluator,
+      (work) =>
+        assessCompetency(work, {
+          id,
+          competencyId,
+          version: 0,
+          level,
+          comment,
+          observedOn,
+          situation,
+        }),
+    );
   }
 }
 
 const close: Step = async function* (world, path) {
   const { chair } = partiesOf(world, path);
   yield* assess(world, path, path.start + 24, 1);
-  yield* act(world.days.at(path.start + 33, "10:00"), chair, onCandidacy(closeGrids, idOf(world, path), {}));
+  yield* act(
+    world.days.at(path.start + 33, "10:00"),
+    chair,
+    onCandidacy(closeGrids, idOf(world, path), {}),
+  );
   yield* sign(world, path, "chair", path.start + 33);
 };
 
-async function* sign(world: World, path: WorkplacePath, member: "chair" | "evaluator", day: number): Story {
+async function* sign(
+  world: World,
+  path: WorkplacePath,
+  member: "chair" | "evaluator",
+  day: number,
+): Story {
   const id = idOf(world, path);
-  const { textHash } = await db.assessment.findUniqueOrThrow({ where: { candidacyId: id }, select: { textHash: true } });
+  const { textHash } = await db.assessment.findUniqueOrThrow({
+    where: { candidacyId: id },
+    select: { textHash: true },
+  });
   yield* act(world.days.at(day, "10:30"), partiesOf(world, path)[member], (work) =>
-    signGrids(work, { id, textHash: textHash ?? "", password: demoPassword }));
+    signGrids(work, { id, textHash: textHash ?? "", password: demoPassword }),
+  );
 }
 
 const signLast: Step = (world, path) => sign(world, path, "evaluator", path.start + 34);
@@ -114,17 +177,32 @@ const signLast: Step = (world, path) => sign(world, path, "evaluator", path.star
 const acknowledge: Step = async function* (world, path) {
   const { person } = partiesOf(world, path);
   const observations = path.text % 2 ? observationsOfCandidate : "";
-  yield* act(world.days.at(path.start + 38, "13:15"), person, onCandidacy(acknowledgeAssessment, idOf(world, path), { observations }));
+  yield* act(
+    world.days.at(path.start + 38, "13:15"),
+    person,
+    onCandidacy(acknowledgeAssessment, idOf(world, path), { observations }),
+  );
 };
 
 const transmit: Step = async function* (world, path) {
   const { chair } = partiesOf(world, path);
-  yield* act(world.days.at(path.start + 40, "09:10"), chair, onCandidacy(transmitAssessment, idOf(world, path), {}));
+  yield* act(
+    world.days.at(path.start + 40, "09:10"),
+    chair,
+    onCandidacy(transmitAssessment, idOf(world, path), {}),
+  );
 };
 
 const accept: Step = async function* (world, path) {
-  const { days, staff: { secretary } } = world;
-  yield* act(days.at(path.start + 43, "14:20"), secretary, onCandidacy(acceptAssessment, idOf(world, path), {}));
+  const {
+    days,
+    staff: { secretary },
+  } = world;
+  yield* act(
+    days.at(path.start + 43, "14:20"),
+    secretary,
+    onCandidacy(acceptAssessment, idOf(world, path), {}),
+  );
 };
 
 const steps = {

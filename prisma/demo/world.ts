@@ -30,7 +30,9 @@ export function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
 }
 
 /** The version in force on the day of the present, with its first blocks and their options. */
-export async function readStandard(days: Days): Promise<Pick<World, "versionId" | "rncpCode" | "blocks">> {
+export async function readStandard(
+  days: Days,
+): Promise<Pick<World, "versionId" | "rncpCode" | "blocks">> {
   const inForce = await findVersionInForce(db, days.day(0));
   if (!inForce) throw new Error("no version of the certification is in force");
   const { id, rncpCode, blocks } = await db.certificationVersion.findUniqueOrThrow({
@@ -38,11 +40,18 @@ export async function readStandard(days: Days): Promise<Pick<World, "versionId" 
     select: {
       id: true,
       rncpCode: true,
-      blocks: { select: { id: true, code: true, ordinal: true, options: true }, orderBy: { ordinal: "asc" } },
+      blocks: {
+        select: { id: true, code: true, ordinal: true, options: true },
+        orderBy: { ordinal: "asc" },
+      },
     },
   });
   const codes = (options: unknown) => (options as { code: string }[]).map(({ code }) => code);
-  return { versionId: id, rncpCode, blocks: blocks.map(({ options, ...block }) => ({ ...block, options: codes(options) })) };
+  return {
+    versionId: id,
+    rncpCode,
+    blocks: blocks.map(({ options, ...block }) => ({ ...block, options: codes(options) })),
+  };
 }
 
 /** Some blocks by their ordinals, one option for each that has any, as the forms send them. */

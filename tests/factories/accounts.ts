@@ -10,7 +10,7 @@ import { linkSecret } from "@/lib/mail/link";
 import type { Failure } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import type { InvitationKind } from "@/prisma/generated/client.ts";
-import { NOW, type Person, valueOf } from "./people";
+import { accepted, NOW, type Person } from "./people";
 
 export const PASSWORD = "Le hérisson dort 12 h";
 export const OTHER_PASSWORD = "Une pomme verte + 3 poires";
@@ -45,7 +45,7 @@ export async function kindsSentTo(email: string): Promise<string[]> {
 /** Somebody who has registered and not yet confirmed. */
 export async function aRegistration(email = anAddress(), now = NOW): Promise<string> {
   const form = { displayName: "Zoé Ñuñez‑O’Connor", email, newPassword: PASSWORD };
-  valueOf(await asVisitor((work) => register(work, form), now));
+  accepted(await asVisitor((work) => register(work, form), now));
   return email;
 }
 
@@ -55,7 +55,7 @@ export async function anotherSession({ userId }: Person, now = NOW): Promise<str
     async (work) => ok(await openUserSession(work, userId, "Firefox/140")),
     now,
   );
-  return valueOf(opened).sessionId;
+  return accepted(opened).sessionId;
 }
 
 export const isOpen = async (sessionId: string, now = NOW): Promise<boolean> =>

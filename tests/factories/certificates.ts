@@ -2,7 +2,7 @@ import { hashPassword } from "@/lib/accounts/password-hash";
 import { db } from "@/lib/db/client";
 import { versionSettingKey } from "@/lib/settings/setting";
 import { changeSetting } from "@/lib/settings/setting.commands";
-import { act, type Person, valueOf } from "./people";
+import { accepted, act, type Person } from "./people";
 
 export const PASSWORD = "Demo-CRCA-2026";
 
@@ -34,6 +34,6 @@ export async function confirmMentions(
     const { version, confirmedAt } = await db.setting.findUniqueOrThrow({ where: { key } });
     if (key === except || confirmedAt) continue;
     const input = { key, version, value, source: FICTITIOUS, confirmed: true };
-    valueOf(await act(administrator, (work) => changeSetting(work, input)));
+    accepted(await act(administrator, (work) => changeSetting(work, input)));
   }
 }

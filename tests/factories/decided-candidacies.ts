@@ -12,7 +12,7 @@ import {
   validated as validation,
   versionOf,
 } from "./jury-sessions";
-import { act, aPerson, aSecretary, NOW, type Person, valueOf } from "./people";
+import { accepted, act, aPerson, aSecretary, NOW, type Person } from "./people";
 
 type CandidateOptions = { person?: Person; identityChecked?: boolean };
 
@@ -71,7 +71,7 @@ async function theJury(heldOn: CalendarDay): Promise<Jury> {
       startsOn: `${year}-01-01`,
       endsOn: `${year}-12-31`,
     };
-    valueOf(await act(jury.secretary, (work) => recordPresidency(work, turn)));
+    accepted(await act(jury.secretary, (work) => recordPresidency(work, turn)));
   }
   return jury;
 }
@@ -129,12 +129,12 @@ async function sit(sitting: Jury, { candidacyId, blocks, heldOn, now }: Sitting)
     heldOn,
     now,
   });
-  valueOf(await enter(president, candidacyId, { outcome: "DECIDED", blocks }, now));
+  accepted(await enter(president, candidacyId, { outcome: "DECIDED", blocks }, now));
   const sealed = async () => ({ id, version: await versionOf(id), password: JURY_PASSWORD });
-  valueOf(await act(president, async (work) => closeDeliberation(work, await sealed()), now));
+  accepted(await act(president, async (work) => closeDeliberation(work, await sealed()), now));
   const drawn = { id, version: await versionOf(id) };
-  valueOf(await act(sitting.secretary, (work) => drawUpMinutes(work, drawn), now));
+  accepted(await act(sitting.secretary, (work) => drawUpMinutes(work, drawn), now));
   for (const juror of titulars(sitting)) {
-    valueOf(await act(juror, async (work) => signMinutes(work, await sealed()), now));
+    accepted(await act(juror, async (work) => signMinutes(work, await sealed()), now));
   }
 }

@@ -5,7 +5,7 @@ import { db } from "@/lib/db/client";
 import { grantMandate } from "@/lib/juries/mandate.commands";
 import { addSeat, enrolOrganisation } from "@/lib/juries/organisation.commands";
 import { recordPresidency } from "@/lib/juries/presidency.commands";
-import { act, aPerson, aSecretary, type Person, valueOf } from "./people";
+import { accepted, act, aPerson, aSecretary, type Person } from "./people";
 
 export const PASSWORD = "Exemple-Jury-2026";
 
@@ -35,7 +35,7 @@ type Seating = { side: Side; name: string; substitute?: string };
 /** An organisation with one seat and its holders, through the commands of the secretariat. */
 async function aSeat(secretary: Person, { side, name, substitute }: Seating): Promise<Juror[]> {
   serial += 1;
-  const organisation = valueOf(
+  const organisation = accepted(
     await act(secretary, (work) =>
       enrolOrganisation(work, {
         name: `Organisation ${serial}`,
@@ -53,7 +53,7 @@ async function aSeat(secretary: Person, { side, name, substitute }: Seating): Pr
     startsOn: PERIOD.startsOn,
     endsOn: "",
   };
-  valueOf(await act(secretary, (work) => addSeat(work, seat)));
+  accepted(await act(secretary, (work) => addSeat(work, seat)));
   const { id: seatId } = await db.seat.findFirstOrThrow({
     where: { organisationId: organisation.id },
   });
@@ -78,7 +78,7 @@ export async function aJuror(
   const person = await aSigner(name);
   serial += 1;
   const siret = String(10_000_000_000_000 + serial);
-  valueOf(
+  accepted(
     await act(secretary, (work) =>
       grantMandate(work, {
         seatId,
@@ -116,7 +116,7 @@ export async function aJury({ seats = 2 } = {}): Promise<Jury> {
     startsOn: "2026-01-01",
     endsOn: "2026-12-31",
   };
-  valueOf(await act(secretary, (work) => recordPresidency(work, presidency)));
+  accepted(await act(secretary, (work) => recordPresidency(work, presidency)));
   return jury;
 }
 

@@ -8,7 +8,7 @@ import { recordAttendance, recordPresiding } from "@/lib/juries/sitting.commands
 import { summonSession } from "@/lib/juries/summons.commands";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import { type Juror, type Jury, titulars } from "./juries";
-import { act, NOW, valueOf } from "./people";
+import { accepted, act, NOW } from "./people";
 
 export const versionOf = async (id: string): Promise<number> =>
   (await db.jurySession.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
@@ -32,9 +32,9 @@ export async function aPlannedSession(
     link: "",
     secretaryId: secretary.userId,
   };
-  const { id } = valueOf(await act(secretary, (work) => planSession(work, sitting), now));
+  const { id } = accepted(await act(secretary, (work) => planSession(work, sitting), now));
   const candidacyIds = candidacies.map((candidacy) => candidacy.id);
-  valueOf(
+  accepted(
     await act(
       secretary,
       (work) => scheduleCandidacies(work, { id, version: 1, candidacyIds }),
@@ -53,7 +53,7 @@ export async function aPlannedSession(
       time: "10:00",
       place: "Salle 2",
     };
-    valueOf(await act(secretary, (work) => setInterview(work, interview), now));
+    accepted(await act(secretary, (work) => setInterview(work, interview), now));
   }
   return id;
 }
@@ -61,7 +61,7 @@ export async function aPlannedSession(
 export async function aSummonedSession(jury: Jury, sitting: Sitting): Promise<string> {
   const id = await aPlannedSession(jury, sitting);
   const version = await versionOf(id);
-  valueOf(await act(jury.secretary, (work) => summonSession(work, { id, version }), sitting.now));
+  accepted(await act(jury.secretary, (work) => summonSession(work, { id, version }), sitting.now));
   return id;
 }
 
@@ -78,14 +78,14 @@ export async function aSeatedSession(
   const president = presiding ?? present.find(({ side }) => side === "EMPLOYERS");
   if (president) {
     const chair = { id, version: await versionOf(id), mandateId: president.mandateId };
-    valueOf(await act(jury.secretary, (work) => recordPresiding(work, chair), sitting.now));
+    accepted(await act(jury.secretary, (work) => recordPresiding(work, chair), sitting.now));
   }
   const entries = await db.docketEntry.findMany({
     where: { sessionId: id, removedAt: null, candidacy: { route: "VAE" } },
   });
   for (const { id: entryId } of entries) {
     const held = { entryId, version: await versionOf(id), held: "yes" as const };
-    valueOf(await act(jury.secretary, (work) => recordInterview(work, held), sitting.now));
+    accepted(await act(jury.secretary, (work) => recordInterview(work, held), sitting.now));
   }
   return id;
 }
@@ -103,7 +103,7 @@ export async function seat(
     status: came.has(mandateId) ? ("PRESENT" as const) : ("ABSENT" as const),
   }));
   const version = await versionOf(id);
-  valueOf(await act(secretary, (work) => recordAttendance(work, { id, version, statuses }), now));
+  accepted(await act(secretary, (work) => recordAttendance(work, { id, version, statuses }), now));
 }
 
 /** Takes down that a member has no link with any candidate but those the portal found. */
@@ -119,7 +119,7 @@ export async function declareNoLink(
   });
   for (const { id: entryId } of entries) {
     const said = { entryId, mandateId: juror.mandateId, kind: "NONE" as const, reason: "" };
-    valueOf(await act(secretary, (work) => recordInterest(work, said), now));
+    accepted(await act(secretary, (work) => recordInterest(work, said), now));
   }
 }
 
@@ -133,7 +133,7 @@ export async function anOpenSession(
     (presence.present ?? titulars(jury)).find(({ side }) => side === "EMPLOYERS");
   if (!president) throw new Error("nobody presides");
   const version = await versionOf(id);
-  valueOf(await act(president, (work) => openSession(work, { id, version }), presence.now));
+  accepted(await act(president, (work) => openSession(work, { id, version }), presence.now));
   return { id, president };
 }
 

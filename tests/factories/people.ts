@@ -9,10 +9,19 @@ import type { Result } from "@/lib/shared/result";
 /** A Sunday in November, at ten in the morning in Paris: the present of most tests. */
 export const NOW = new Date("2026-11-22T09:00:00Z");
 
-export type Person = { userId: string; email: string; name: string; actor: (now?: Date) => Promise<Actor> };
+export type Person = {
+  userId: string;
+  email: string;
+  name: string;
+  actor: (now?: Date) => Promise<Actor>;
+};
 
 /** Somebody with an account and an open session; their relations are read afresh each time they act. */
-export async function aPerson(name = "Zoé Ñuñez‑O’Connor", email = `${randomUUID()}@exemple.fr`, now = NOW): Promise<Person> {
+export async function aPerson(
+  name = "Zoé Ñuñez‑O’Connor",
+  email = `${randomUUID()}@exemple.fr`,
+  now = NOW,
+): Promise<Person> {
   const { id: userId } = await db.user.create({
     data: { email, displayName: name, emailConfirmedAt: now, createdAt: now },
   });
@@ -29,7 +38,9 @@ export async function aPerson(name = "Zoé Ñuñez‑O’Connor", email = `${ran
 
 export async function aSecretary(name = "Maud Lenoir", now = NOW): Promise<Person> {
   const person = await aPerson(name, undefined, now);
-  await db.membership.create({ data: { userId: person.userId, kind: "SECRETARIAT", startedAt: now } });
+  await db.membership.create({
+    data: { userId: person.userId, kind: "SECRETARIAT", startedAt: now },
+  });
   return person;
 }
 
@@ -49,7 +60,7 @@ export async function act<T>(
 }
 
 /** The value of a result that must be a success. */
-export function valueOf<T>(result: Result<T, Failure>): T {
+export function accepted<T>(result: Result<T, Failure>): T {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
   return result.value;
 }

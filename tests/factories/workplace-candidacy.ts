@@ -15,7 +15,7 @@ import type { IdentityInput } from "@/lib/candidates/identity.schema";
 import { db } from "@/lib/db/client";
 import { parisDay } from "@/lib/shared/calendar";
 import { PASSWORD } from "./certificates";
-import { act, aPerson, NOW, type Person, valueOf } from "./people";
+import { accepted, act, aPerson, NOW, type Person } from "./people";
 import { aRegistration, aWorkplace, giveIdentity, type Workplace } from "./workplace";
 
 /** The candidacy as a page made now would name it. */
@@ -45,7 +45,7 @@ export async function assessAll(id: string, member: Person, now = NOW): Promise<
       observedOn: "",
       situation: "",
     };
-    valueOf(await act(member, (work) => assessCompetency(work, input), now));
+    accepted(await act(member, (work) => assessCompetency(work, input), now));
   }
 }
 
@@ -62,7 +62,7 @@ export async function observeFirst(id: string, member: Person, now = NOW): Promi
     observedOn: parisDay(now),
     situation: "Appel d’une sociétaire après un dégât des eaux.",
   };
-  valueOf(await act(member, (work) => assessCompetency(work, input), now));
+  accepted(await act(member, (work) => assessCompetency(work, input), now));
 }
 
 export async function textHashOf(candidacyId: string): Promise<string> {
@@ -76,7 +76,7 @@ export async function textHashOf(candidacyId: string): Promise<string> {
 export async function signAll(id: string, members: readonly Person[], now = NOW): Promise<void> {
   const textHash = await textHashOf(id);
   for (const member of members) {
-    valueOf(
+    accepted(
       await act(member, (work) => signGrids(work, { id, textHash, password: PASSWORD }), now),
     );
   }
@@ -126,33 +126,33 @@ const walk: Record<WorkplaceState, Step> = {
   CONFIRMED: async ({ id, person }, now, identity) => {
     await giveIdentity(person, id, identity, now);
     const input = { ...(await targetOf(id)), dropHeld: true };
-    valueOf(await act(person, (work) => confirmCandidacy(work, input), now));
+    accepted(await act(person, (work) => confirmCandidacy(work, input), now));
   },
   OPEN: async ({ id, workplace }, now) => {
     const input = { ...(await targetOf(id)), documentKind: "IDENTITY_CARD" as const };
-    valueOf(await act(workplace.secretary, (work) => openAssessment(work, input), now));
+    accepted(await act(workplace.secretary, (work) => openAssessment(work, input), now));
   },
   IN_ASSESSMENT: async ({ id, workplace }, now) => {
     const input = { ...(await targetOf(id)), seats: seatsOf(workplace) };
-    valueOf(await act(workplace.manager, (work) => constituteCommittee(work, input), now));
+    accepted(await act(workplace.manager, (work) => constituteCommittee(work, input), now));
   },
   TO_SIGN: async ({ id, workplace }, now) => {
     await observeFirst(id, chairOf(workplace), now);
     await assessAll(id, chairOf(workplace), now);
     const target = await targetOf(id);
-    valueOf(await act(chairOf(workplace), (work) => closeGrids(work, target), now));
+    accepted(await act(chairOf(workplace), (work) => closeGrids(work, target), now));
   },
   SIGNED: async ({ id, workplace }, now) => signAll(id, workplace.evaluators, now),
   ACKNOWLEDGED: async ({ id, person }, now) => {
     const input = { ...(await targetOf(id)), observations: "Je prends acte de l’évaluation." };
-    valueOf(await act(person, (work) => acknowledgeAssessment(work, input), now));
+    accepted(await act(person, (work) => acknowledgeAssessment(work, input), now));
   },
   TRANSMITTED: async ({ id, workplace }, now) => {
     const target = await targetOf(id);
-    valueOf(await act(chairOf(workplace), (work) => transmitAssessment(work, target), now));
+    accepted(await act(chairOf(workplace), (work) => transmitAssessment(work, target), now));
   },
   READY_FOR_JURY: async ({ id, workplace }, now) => {
     const target = await targetOf(id);
-    valueOf(await act(workplace.secretary, (work) => acceptAssessment(work, target), now));
+    accepted(await act(workplace.secretary, (work) => acceptAssessment(work, target), now));
   },
 };

@@ -11,7 +11,7 @@ import { db } from "@/lib/db/client";
 import { parisDay } from "@/lib/shared/calendar";
 import { storeBytes } from "@/lib/storage/storage";
 import { withPassword } from "./certificates";
-import { act, aPerson, aSecretary, NOW, type Person, valueOf } from "./people";
+import { accepted, act, aPerson, aSecretary, NOW, type Person } from "./people";
 
 /** Fourteen digits with the right key. */
 export function aSiret(): string {
@@ -48,7 +48,7 @@ export async function aWorkplace(options: WorkplaceOptions = {}): Promise<Workpl
     managerName: manager.name,
     managerEmail: manager.email,
   };
-  const { id } = valueOf(await act(secretary, (work) => registerCompany(work, company), now));
+  const { id } = accepted(await act(secretary, (work) => registerCompany(work, company), now));
   for (const evaluator of evaluators) {
     const input = {
       companyId: id,
@@ -56,7 +56,7 @@ export async function aWorkplace(options: WorkplaceOptions = {}): Promise<Workpl
       email: evaluator.email,
       role: "EVALUATOR" as const,
     };
-    valueOf(await act(manager, (work) => inviteCompanyMember(work, input), now));
+    accepted(await act(manager, (work) => inviteCompanyMember(work, input), now));
   }
   return { id, secretary, manager, evaluators };
 }
@@ -98,7 +98,7 @@ export async function aRegistration(
       first ? [`${code}:${first.code}`] : [],
     ),
   };
-  return valueOf(
+  return accepted(
     await act(workplace.manager, (work) => registerWorkplaceCandidate(work, input), now),
   ).id;
 }
@@ -114,11 +114,11 @@ export async function giveIdentity(
     where: { userId: person.userId },
     select: { id: true },
   });
-  if (!known) valueOf(await act(person, (work) => upsertIdentity(work, identity), now));
+  if (!known) accepted(await act(person, (work) => upsertIdentity(work, identity), now));
   const stored = await storeBytes(
     Buffer.from("%PDF-1.7 pièce d’identité d’essai"),
     "application/pdf",
   );
   const file = { ...stored, mime: "application/pdf" as const, name: "carte.pdf" };
-  valueOf(await act(person, (work) => keepConfirmationDocument(work, { candidacyId }, file), now));
+  accepted(await act(person, (work) => keepConfirmationDocument(work, { candidacyId }, file), now));
 }

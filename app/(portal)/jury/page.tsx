@@ -7,7 +7,7 @@ import { requireActor } from "@/lib/auth/session";
 import { listSummonedSessions } from "@/lib/juries/jury-session.queries";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "Sessions" };
+export const metadata: Metadata = { title: "Sessions · Jury" };
 
 type Props = { searchParams: Promise<{ apres?: string }> };
 

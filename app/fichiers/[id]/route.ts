@@ -10,7 +10,8 @@ type Context = { params: Promise<{ id: string }> };
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   const file = z.uuid().safeParse(id).success && (await findReadableFile(await requireActor(), id));
-  if (!file) return new Response("Ce fichier n’existe pas ou ne vous est pas accessible.", { status: 404 });
+  if (!file)
+    return new Response("Ce fichier n’existe pas ou ne vous est pas accessible.", { status: 404 });
   const body = Readable.toWeb(await openFile(file.storageKey)) as ReadableStream;
   return new Response(body, {
     headers: {

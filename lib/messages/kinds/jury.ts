@@ -1,5 +1,5 @@
+import type { Message } from "@/lib/messages/message-template";
 import { type CalendarDay, formatDay, formatTime } from "@/lib/shared/calendar";
-import type { Message } from "../message-template";
 
 type Sitting = { heldOn: CalendarDay; startTime: string; place: string };
 type OfSession = { sessionId: string; number: string };
@@ -8,8 +8,14 @@ type OfCandidacy = { candidacyId: string };
 const on = ({ heldOn, startTime }: Pick<Sitting, "heldOn" | "startTime">) =>
   `le ${formatDay(heldOn)} à ${formatTime(startTime)}`;
 const session = (id: string) => ({ label: "Voir la session", path: `/jury/sessions/${id}` });
-const minutes = (id: string) => ({ label: "Lire et signer", path: `/jury/sessions/${id}/proces-verbal` });
-const candidacy = (id: string) => ({ label: "Voir ma candidature", path: `/candidat/candidatures/${id}` });
+const minutes = (id: string) => ({
+  label: "Lire et signer",
+  path: `/jury/sessions/${id}/proces-verbal`,
+});
+const candidacy = (id: string) => ({
+  label: "Voir ma candidature",
+  path: `/candidat/candidatures/${id}`,
+});
 
 /** Sessions, interviews and results. No outcome is told by mail: it is read on the portal. */
 export const juryMessages = {
@@ -22,7 +28,12 @@ export const juryMessages = {
     ],
     action: session(sessionId),
   }),
-  jurySessionPostponed: ({ number, wasOn, place, ...sitting }: OfSession & Sitting & { wasOn: CalendarDay }): Message => ({
+  jurySessionPostponed: ({
+    number,
+    wasOn,
+    place,
+    ...sitting
+  }: OfSession & Sitting & { wasOn: CalendarDay }): Message => ({
     subject: "Session du jury reportée",
     heading: "La session du jury est reportée",
     paragraphs: [
@@ -33,18 +44,24 @@ export const juryMessages = {
   jurySessionCancelled: ({ number, heldOn }: OfSession & { heldOn: CalendarDay }): Message => ({
     subject: "Session du jury annulée",
     heading: "La session du jury est annulée",
-    paragraphs: [`La session ${number} du ${formatDay(heldOn)} n’aura pas lieu. La convocation ne vaut plus.`],
+    paragraphs: [
+      `La session ${number} du ${formatDay(heldOn)} n’aura pas lieu. La convocation ne vaut plus.`,
+    ],
   }),
   minutesToSign: ({ sessionId, number }: OfSession): Message => ({
     subject: "Procès-verbal à signer",
     heading: "Un procès-verbal attend votre signature",
-    paragraphs: [`Le procès-verbal de la session ${number} est établi. Lisez-le, puis signez-le avec votre mot de passe.`],
+    paragraphs: [
+      `Le procès-verbal de la session ${number} est établi. Lisez-le, puis signez-le avec votre mot de passe.`,
+    ],
     action: minutes(sessionId),
   }),
   minutesWithdrawn: ({ number }: OfSession): Message => ({
     subject: "Procès-verbal retiré",
     heading: "Le procès-verbal est retiré",
-    paragraphs: [`Le procès-verbal de la session ${number} a été retiré ; les signatures déjà données ne valent plus. Il sera établi à nouveau.`],
+    paragraphs: [
+      `Le procès-verbal de la session ${number} a été retiré ; les signatures déjà données ne valent plus. Il sera établi à nouveau.`,
+    ],
   }),
 
   scheduledForJury: ({ candidacyId, heldOn }: OfCandidacy & { heldOn: CalendarDay }): Message => ({
@@ -56,7 +73,12 @@ export const juryMessages = {
     ],
     action: candidacy(candidacyId),
   }),
-  interviewSummons: ({ candidacyId, heldOn, time, place }: OfCandidacy & { heldOn: CalendarDay; time: string; place: string }): Message => ({
+  interviewSummons: ({
+    candidacyId,
+    heldOn,
+    time,
+    place,
+  }: OfCandidacy & { heldOn: CalendarDay; time: string; place: string }): Message => ({
     subject: "Convocation à votre entretien avec le jury",
     heading: "Vous êtes convoqué(e) à un entretien",
     paragraphs: [
@@ -68,10 +90,16 @@ export const juryMessages = {
   examinationNotice: ({ candidacyId, heldOn }: OfCandidacy & { heldOn: CalendarDay }): Message => ({
     subject: "Votre dossier est examiné par le jury",
     heading: "Le jury examine votre dossier",
-    paragraphs: [`Le jury paritaire national examine votre dossier le ${formatDay(heldOn)}. Vous n’avez pas à venir : le résultat vous sera notifié.`],
+    paragraphs: [
+      `Le jury paritaire national examine votre dossier le ${formatDay(heldOn)}. Vous n’avez pas à venir : le résultat vous sera notifié.`,
+    ],
     action: candidacy(candidacyId),
   }),
-  examinationPostponed: ({ candidacyId, wasOn, heldOn }: OfCandidacy & { wasOn: CalendarDay; heldOn: CalendarDay }): Message => ({
+  examinationPostponed: ({
+    candidacyId,
+    wasOn,
+    heldOn,
+  }: OfCandidacy & { wasOn: CalendarDay; heldOn: CalendarDay }): Message => ({
     subject: "La session du jury est reportée",
     heading: "Votre passage devant le jury est reporté",
     paragraphs: [
@@ -107,7 +135,9 @@ export const juryMessages = {
   companyResultReady: ({ candidacyId }: OfCandidacy): Message => ({
     subject: "Le jury a examiné un dossier de votre entreprise",
     heading: "Le jury a rendu sa décision",
-    paragraphs: ["Le résultat d’un candidat que votre entreprise a présenté est disponible sur le portail."],
+    paragraphs: [
+      "Le résultat d’un candidat que votre entreprise a présenté est disponible sur le portail.",
+    ],
     action: { label: "Voir le dossier", path: `/entreprise/candidats/${candidacyId}` },
   }),
 } as const;

@@ -24,11 +24,26 @@ export const observed: Record<string, readonly string[]> = {
     "Souscription auto d’un conducteur de vingt-deux ans : contrôle du relevé d’information et acceptation dans les limites de l’outil.",
     "A refusé de forcer un blocage informatique et demandé l’accord de la souscription.",
   ],
-  "C2.2": ["Contrat et attestation établis sans rature, pièces vérifiées, remise expliquée au client.", "A corrigé avant l’envoi une adresse de risque mal reprise du devis."],
-  "C2.3": ["Avenant de changement de véhicule traité pendant l’appel, prorata expliqué.", "Résiliation pour vente : pièces demandées en une fois, remboursement calculé juste."],
-  "C2.4": ["Dégât des eaux : a relu les conditions au jour du sinistre et trouvé l’exclusion des infiltrations par façade.", "Vol de vélo : garantie confirmée après vérification de l’antivol déclaré."],
-  "C2.5": ["A chiffré un dommage électrique avec la facture et la vétusté du barème, puis recoupé avec le réparateur.", "A missionné l’expert au bon seuil et résumé son rapport au client."],
-  "C2.6": ["Relogement d’urgence mis en place dans l’heure, prise en charge confirmée par écrit.", "Prestation d’assistance proposée sans que le client ait à la demander."],
+  "C2.2": [
+    "Contrat et attestation établis sans rature, pièces vérifiées, remise expliquée au client.",
+    "A corrigé avant l’envoi une adresse de risque mal reprise du devis.",
+  ],
+  "C2.3": [
+    "Avenant de changement de véhicule traité pendant l’appel, prorata expliqué.",
+    "Résiliation pour vente : pièces demandées en une fois, remboursement calculé juste.",
+  ],
+  "C2.4": [
+    "Dégât des eaux : a relu les conditions au jour du sinistre et trouvé l’exclusion des infiltrations par façade.",
+    "Vol de vélo : garantie confirmée après vérification de l’antivol déclaré.",
+  ],
+  "C2.5": [
+    "A chiffré un dommage électrique avec la facture et la vétusté du barème, puis recoupé avec le réparateur.",
+    "A missionné l’expert au bon seuil et résumé son rapport au client.",
+  ],
+  "C2.6": [
+    "Relogement d’urgence mis en place dans l’heure, prise en charge confirmée par écrit.",
+    "Prestation d’assistance proposée sans que le client ait à la demander.",
+  ],
   "C2.7": [
     "Dossier relu à voix haute : pièces classées, comptes rendus datés, aucune donnée de santé hors de l’espace réservé.",
     "Réclamation d’un client enregistrée et accusée de réception le jour même.",
@@ -37,11 +52,17 @@ export const observed: Record<string, readonly string[]> = {
 
 /** When a competency was not observed as expected. */
 export const reservations: Record<string, string> = {
-  "C1.3": "L’analyse est juste sur l’auto et l’habitation ; en prévoyance, le besoin du conjoint a été oublié deux fois. Un accompagnement est prévu avec la tutrice.",
-  "C2.5": "Les petits dommages sont bien évalués. Pour les dommages électriques, le barème de vétusté reste à relire avant chaque calcul.",
-  "C2.6": "Les prestations sont connues, mais proposées seulement quand le client les demande. À revoir dans trois mois sur des appels réels.",
-  "C2.3": "Les avenants simples sont acquis ; le calcul du prorata en cours d’année n’est pas encore sûr.",
+  "C1.3":
+    "L’analyse est juste sur l’auto et l’habitation ; en prévoyance, le besoin du conjoint a été oublié deux fois. Un accompagnement est prévu avec la tutrice.",
+  "C2.5":
+    "Les petits dommages sont bien évalués. Pour les dommages électriques, le barème de vétusté reste à relire avant chaque calcul.",
+  "C2.6":
+    "Les prestations sont connues, mais proposées seulement quand le client les demande. À revoir dans trois mois sur des appels réels.",
+  "C2.3":
+    "Les avenants simples sont acquis ; le calcul du prorata en cours d’année n’est pas encore sûr.",
 };
 
-export const observedOtherwise = "Observation en situation réelle, sur un dossier courant, en présence d’un membre du comité.";
-export const reservedOtherwise = "Observé sur un seul dossier : une seconde observation est nécessaire pour conclure.";
+export const observedOtherwise =
+  "Observation en situation réelle, sur un dossier courant, en présence d’un membre du comité.";
+export const reservedOtherwise =
+  "Observé sur un seul dossier : une seconde observation est nécessaire pour conclure.";

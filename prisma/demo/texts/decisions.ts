@@ -20,7 +20,9 @@ export const observationsOfCandidate =
   "Je suis d’accord avec ces grilles. Je voudrais seulement ajouter que, pour le dégât des eaux, c’est ma collègue qui avait trouvé l’artisan. Merci au comité pour le temps passé.";
 
 export const pieces = {
-  proofs: ["Attestation de l’employeur actuel, datée et signée, qui précise les dates et la fonction"],
+  proofs: [
+    "Attestation de l’employeur actuel, datée et signée, qui précise les dates et la fonction",
+  ],
 };
 
 type Verdict = { isValidated: boolean; reasons: string; recommendations: string };
@@ -28,13 +30,29 @@ type Verdict = { isValidated: boolean; reasons: string; recommendations: string 
 export const verdicts = {
   convincing: {
     isValidated: true,
-    reasons: "Situations précises, vécues, expliquées avec recul. La personne sait dire pourquoi elle conseille, et ce qu’elle ne sait pas faire.",
+    reasons:
+      "Situations précises, vécues, expliquées avec recul. La personne sait dire pourquoi elle conseille, et ce qu’elle ne sait pas faire.",
     recommendations: "",
   },
   solid: {
     isValidated: true,
-    reasons: "Les compétences sont observées sur plusieurs dossiers réels et le traitement est sûr dans la délégation.",
-    recommendations: "Continuer à prendre des dossiers de prévoyance, où l’expérience est plus courte.",
+    reasons:
+      "Les compétences sont observées sur plusieurs dossiers réels et le traitement est sûr dans la délégation.",
+    recommendations:
+      "Continuer à prendre des dossiers de prévoyance, où l’expérience est plus courte.",
+  },
+  observed: {
+    isValidated: true,
+    reasons:
+      "Les grilles sont complètes et concordantes : chaque compétence a été vue sur un dossier réel, et les deux membres du comité en disent la même chose.",
+    recommendations: "",
+  },
+  notObserved: {
+    isValidated: false,
+    reasons:
+      "Les grilles disent elles-mêmes qu’une compétence de ce bloc n’est pas encore acquise. Un bloc demande toutes ses compétences : le jury ne peut pas le valider aujourd’hui.",
+    recommendations:
+      "Reprendre cette compétence avec le tuteur sur une dizaine de dossiers, puis se présenter à nouveau pour ce seul bloc, par la voie de votre choix.",
   },
   unproven: {
     isValidated: false,
@@ -45,12 +63,16 @@ export const verdicts = {
   },
   tooGeneral: {
     isValidated: false,
-    reasons: "Le dossier et l’entretien décrivent l’organisation de l’agence plus que l’activité de la personne. Aucune situation n’a pu être suivie du premier contact à l’accord du client.",
-    recommendations: "Choisir une seule situation, récente, et la raconter pas à pas : ce que le client a dit, ce que vous avez compris, proposé, écrit.",
+    reasons:
+      "Le dossier et l’entretien décrivent l’organisation de l’agence plus que l’activité de la personne. Aucune situation n’a pu être suivie du premier contact à l’accord du client.",
+    recommendations:
+      "Choisir une seule situation, récente, et la raconter pas à pas : ce que le client a dit, ce que vous avez compris, proposé, écrit.",
   },
 } as const satisfies Record<string, Verdict>;
 export type VerdictKey = keyof typeof verdicts;
 
-export const revoked = "Le deuxième prénom du titulaire manquait sur ce document. Son identité a été corrigée d’après son acte de naissance et un nouveau certificat lui est délivré.";
-export const identityCorrected = "Ajout du deuxième prénom « Émile », d’après la copie intégrale de l’acte de naissance.";
+export const revoked =
+  "Le deuxième prénom du titulaire manquait sur ce document. Son identité a été corrigée d’après son acte de naissance et un nouveau certificat lui est délivré.";
+export const identityCorrected =
+  "Ajout du deuxième prénom « Émile », d’après la copie intégrale de l’acte de naissance.";
 export const linkDeclared = "J’ai dirigé l’agence où cette personne a travaillé en 2019.";

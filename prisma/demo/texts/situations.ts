@@ -20,8 +20,10 @@ export const situations: Record<number, readonly Situation[]> = {
         "Une cliente fidèle depuis quinze ans appelle pour résilier sa complémentaire santé : sa cotisation a augmenté de 11 % et son voisin « paie moitié moins ».",
       actions:
         "Je l’ai laissée dire sa colère sans l’interrompre. J’ai vérifié son identité, puis j’ai repris avec elle ses remboursements de l’année : de l’optique et deux couronnes. Je lui ai expliqué l’indexation et lu la clause. Nous avons comparé la formule du voisin, qu’elle avait sous les yeux : les prothèses dentaires y étaient remboursées trois fois moins. Je lui ai proposé une formule qui garde le dentaire et réduit l’hospitalisation, avec la fiche d’information envoyée avant toute décision, et je lui ai rappelé qu’elle pouvait partir sans frais.",
-      result: "Elle a gardé la formule modifiée, 14 euros de moins par mois, après trois jours de réflexion. Le compte rendu de l’échange est au dossier.",
-      learned: "Ne pas défendre le contrat, mais le besoin. Dire d’abord à la personne qu’elle est libre apaise tout l’échange.",
+      result:
+        "Elle a gardé la formule modifiée, 14 euros de moins par mois, après trois jours de réflexion. Le compte rendu de l’échange est au dossier.",
+      learned:
+        "Ne pas défendre le contrat, mais le besoin. Dire d’abord à la personne qu’elle est libre apaise tout l’échange.",
     },
     {
       title: "Un artisan mal assuré",
@@ -29,8 +31,10 @@ export const situations: Record<number, readonly Situation[]> = {
         "Un plombier indépendant demande au téléphone « le moins cher » pour son utilitaire. Il travaille seul, parfois avec son fils de dix-neuf ans.",
       actions:
         "J’ai recueilli l’usage exact du véhicule, les trajets et le matériel transporté, puis j’ai demandé qui conduit. J’ai appris que le fils conduisait deux jours par semaine sans être déclaré. J’ai expliqué la réduction proportionnelle avec un exemple chiffré, plutôt que de menacer. J’ai chiffré deux solutions et signalé qu’il n’avait pas de garantie pour l’outillage.",
-      result: "Contrat souscrit avec le conducteur novice déclaré et l’outillage garanti. Surcoût accepté, parce que compris.",
-      learned: "La bonne question au bon moment évite un refus de garantie des mois plus tard. Je tiens depuis une liste de questions par métier.",
+      result:
+        "Contrat souscrit avec le conducteur novice déclaré et l’outillage garanti. Surcoût accepté, parce que compris.",
+      learned:
+        "La bonne question au bon moment évite un refus de garantie des mois plus tard. Je tiens depuis une liste de questions par métier.",
     },
   ],
   2: [
@@ -40,23 +44,30 @@ export const situations: Record<number, readonly Situation[]> = {
         "Une locataire appelle : l’eau coule du plafond, le voisin du dessus est absent, elle a un bébé. Le plafond de la chambre menace de tomber.",
       actions:
         "J’ai d’abord donné les gestes : couper l’électricité de la pièce, appeler le gardien pour la colonne d’eau. J’ai vérifié le contrat au jour du sinistre et la garantie relogement. J’ai ouvert le dossier en convention entre assureurs, missionné l’entreprise de recherche de fuite et réservé deux nuits d’hôtel dans ma délégation. Le lundi, j’ai évalué les embellissements avec les photos et le devis, appliqué la vétusté et expliqué le calcul à l’assurée ligne par ligne.",
-      result: "Indemnité de 1 240 euros versée en neuf jours, recours exercé auprès de l’assureur du voisin, plafond sécurisé le soir même.",
-      learned: "L’urgence se traite avant le formulaire. J’ai proposé à l’équipe une fiche d’appel pour les dégâts des eaux ; elle sert toujours.",
+      result:
+        "Indemnité de 1 240 euros versée en neuf jours, recours exercé auprès de l’assureur du voisin, plafond sécurisé le soir même.",
+      learned:
+        "L’urgence se traite avant le formulaire. J’ai proposé à l’équipe une fiche d’appel pour les dégâts des eaux ; elle sert toujours.",
     },
     {
       title: "Un avenant qui change le risque",
-      context: "Un assuré déclare qu’il transforme sa résidence secondaire en location saisonnière et demande « une simple attestation ».",
+      context:
+        "Un assuré déclare qu’il transforme sa résidence secondaire en location saisonnière et demande « une simple attestation ».",
       actions:
         "J’ai relu ses conditions particulières : l’usage locatif n’y figurait pas. J’ai recueilli le nombre de nuits, la surface et les équipements (un poêle à bois récent), demandé la facture de pose, puis calculé l’avenant dans l’outil. Le poêle sans certificat sortait de mes limites : j’ai demandé l’accord écrit de la souscription avant d’émettre. J’ai envoyé le projet d’avenant avec la fiche d’information et relancé une fois.",
-      result: "Avenant signé, pièces classées, échéancier modifié sans rupture de garantie. L’attestation a été remise après, pas avant.",
-      learned: "Une attestation donnée trop vite engage tout le monde. Je garde la trace écrite de chaque accord hors délégation.",
+      result:
+        "Avenant signé, pièces classées, échéancier modifié sans rupture de garantie. L’attestation a été remise après, pas avant.",
+      learned:
+        "Une attestation donnée trop vite engage tout le monde. Je garde la trace écrite de chaque accord hors délégation.",
     },
     {
       title: "Un sinistre auto aux circonstances floues",
-      context: "Constat amiable rempli à moitié, deux versions différentes, et une voiture de courtoisie promise par le garage.",
+      context:
+        "Constat amiable rempli à moitié, deux versions différentes, et une voiture de courtoisie promise par le garage.",
       actions:
         "J’ai rappelé l’assuré pour qu’il raconte avec ses mots, dessin à l’appui. J’ai confronté les dommages aux photos, appliqué le barème de responsabilité et demandé un complément au tiers. J’ai vérifié la garantie d’assistance : la voiture de courtoisie n’était due que chez un garage agréé. Je l’ai dit tout de suite et proposé deux adresses à moins de dix kilomètres. Deux éléments ne se recoupaient pas : je les ai transmis au référent fraude sans en parler au client.",
-      result: "Responsabilité partagée, indemnité réglée en trois semaines. La vérification n’a rien révélé d’anormal.",
+      result:
+        "Responsabilité partagée, indemnité réglée en trois semaines. La vérification n’a rien révélé d’anormal.",
       learned: "On peut vérifier sans accuser. Le ton compte autant que la règle.",
     },
   ],

@@ -27,7 +27,6 @@ export async function peopleAround(
 ): Promise<People> {
   const one = (sql: string, ...values: unknown[]) => emailOf(client, sql, values);
   const company = subject.companyId ?? jury.companyId;
-  const candidacy = subject.companyId ? subject.candidacyId : jury.candidacyId;
   const [entry, session] = subject.entryId
     ? [subject.entryId, subject.sessionId]
     : [jury.entryId, jury.sessionId];
@@ -36,7 +35,7 @@ export async function peopleAround(
     otherCandidate: await one(OTHER_CANDIDATE, subject.userId),
     manager: await one(MANAGER, company, true),
     otherCompany: await one(MANAGER, company, false),
-    committeeMember: await one(COMMITTEE_MEMBER, candidacy),
+    committeeMember: await one(COMMITTEE_MEMBER, subject.candidacyId, jury.candidacyId),
     juror: await one(JUROR, entry, session, ["NONE"]),
     recusedJuror: await one(JUROR, entry, session, ["DETECTED"]),
     otherJuror: await one(OTHER_JUROR, session),
@@ -68,9 +67,9 @@ const MANAGER = `
 const COMMITTEE_MEMBER = `
   SELECT u.email FROM "CommitteeMember" m JOIN "EvaluationCommittee" e ON e.id = m."committeeId"
   JOIN "User" u ON u.id = m."userId"
-  WHERE e."candidacyId" = $1 AND e."dissolvedAt" IS NULL AND NOT EXISTS (
+  WHERE e."candidacyId" IN ($1, $2) AND e."dissolvedAt" IS NULL AND NOT EXISTS (
     SELECT FROM "CompanyMember" k WHERE k."userId" = u.id AND k.role = 'MANAGER')
-  ORDER BY m."isChair", u.email LIMIT 1`;
+  ORDER BY e."candidacyId" = $1 DESC, m."isChair", u.email LIMIT 1`;
 const JUROR = `
   SELECT u.email FROM "Attendance" a JOIN "Mandate" m ON m.id = a."mandateId" JOIN "User" u ON u.id = m."userId"
   JOIN "Interest" i ON i."mandateId" = m.id AND i."entryId" = $1

@@ -22,8 +22,10 @@ export async function addStrangers(client: pg.Client, subjects: Subject[]): Prom
   const past = randomUUID();
   await client.query(MANDATE, [past, former, "2020-01-01", "2021-12-31"]);
   for (const { candidacyId, companyId, entryId, sessionId } of subjects) {
-    if (companyId) await client.query(FORMER_COLLEAGUE, [former, companyId]);
-    if (companyId) await client.query(FORMER_EVALUATOR, [former, candidacyId]);
+    if (companyId) {
+      await client.query(FORMER_COLLEAGUE, [former, companyId]);
+      await client.query(FORMER_EVALUATOR, [former, candidacyId]);
+    }
     if (!entryId) continue;
     await client.query(FORMER_JUROR, [sessionId, past]);
     await client.query(INTEREST, [entryId, past, "NONE"]);

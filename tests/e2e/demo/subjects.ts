@@ -5,6 +5,7 @@ export type Subject = {
   candidacyId: string;
   userId: string;
   companyId: string | null;
+  /** Its entry on the docket of a session under way. */
   entryId: string | null;
   sessionId: string | null;
   personal: string[];
@@ -26,7 +27,8 @@ const choices = {
 export type SubjectName = keyof typeof choices;
 
 const query = (choice: string) => `
-  SELECT c.id AS "candidacyId", c."companyId", d.id AS "entryId", d."sessionId",
+  SELECT c.id AS "candidacyId", c."companyId", d."sessionId",
+    CASE WHEN s.state IN ('OPEN', 'SUMMONED') THEN d.id END AS "entryId",
     u.id AS "userId", array_remove(ARRAY[u.email, p."birthName", c."invitedName"], NULL) AS personal
   FROM "Candidacy" c
   LEFT JOIN "Candidate" p ON p.id = c."candidateId"

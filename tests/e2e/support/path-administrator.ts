@@ -47,7 +47,7 @@ async function confirmSetting(
   const setting = page.getByRole("listitem").filter({ has: form(page, label) });
   await expect(setting).toContainText("À confirmer par la branche");
   const opened = await unfold(page, label);
-  if (value) await opened.getByLabel("Valeur").fill(value);
+  if (value) await opened.getByLabel(/^Valeur/).fill(value);
   await opened.getByLabel("Source").fill(SOURCE);
   await opened.getByLabel("La branche a confirmé cette valeur").check();
   await opened.getByRole("button", { name: "Enregistrer" }).click();

@@ -64,7 +64,7 @@ export async function openRequest(
     await giveIdentity(page, identity);
   }
   const offer = form(page, "Nouvelle candidature");
-  for (const option of options) await offer.getByLabel(option).check();
+  for (const option of options) await offer.getByLabel(new RegExp(`, ${option}$`)).check();
   await offer.getByRole("button", { name: "Commencer ma demande" }).click();
   await expect(heading(page, "Votre demande de recevabilité")).toBeVisible();
   return new URL(page.url()).pathname;

@@ -1,5 +1,14 @@
 import { expect, type Page } from "@playwright/test";
-import { form, heading, linkIn, mailTo, nextStep, type Person, password } from "./path-person.ts";
+import {
+  form,
+  heading,
+  linkIn,
+  mailTo,
+  nextStep,
+  type Person,
+  password,
+  press,
+} from "./path-person.ts";
 
 export type Company = { name: string; siret: string; city: string };
 /** What the committee says of each competency: acquired, but for those named. */
@@ -76,29 +85,25 @@ export async function openGrids(evaluator: Page, person: Person): Promise<string
   return new URL(evaluator.url()).pathname;
 }
 
-/** Assesses the competencies still without a level, up to so many, from the list of what is missing. */
+/** Assesses the competencies still without a level, so many at most, one after the other from what is missing. */
 export async function assess(
   evaluator: Page,
   grids: string,
   levels: Levels,
   most = Number.POSITIVE_INFINITY,
-): Promise<number> {
+): Promise<void> {
   await evaluator.goto(grids);
   const missing = evaluator.getByRole("region", { name: "Avancement" }).getByRole("link");
   const codes = (await missing.allInnerTexts()).slice(0, most);
   for (const code of codes) {
-    await evaluator
-      .getByRole("region", { name: "Avancement" })
-      .getByRole("link", { name: code, exact: true })
-      .click();
+    await missing.and(evaluator.getByText(code, { exact: true })).click();
     const { level = "Acquise", comment = "" } = levels[code] ?? {};
     const opened = form(evaluator, "Niveau de la compétence");
     await opened.getByLabel(level, { exact: true }).check();
     await opened.getByLabel("Commentaire").fill(comment);
-    await opened.getByRole("button", { name: "Enregistrer" }).click();
-    await expect(evaluator.getByRole("link", { name: new RegExp(`^${code} `) })).toBeVisible();
+    await press(opened.getByRole("button", { name: "Enregistrer" }));
+    await evaluator.goto(grids);
   }
-  return codes.length;
 }
 
 export async function closeGrids(chair: Page, grids: string): Promise<void> {

@@ -36,25 +36,26 @@ export async function signIn(page: Page, { email }: Person): Promise<void> {
   await expect(page.getByRole("button", { name: "Se déconnecter" })).toBeVisible();
 }
 
-/** The last mail to somebody with this subject: the worker sends it in its own time. */
-export async function mailTo({ email }: Person, subject: string | RegExp): Promise<Email> {
+/** The last mail to somebody with this subject, and about this when it is said: the worker sends it in its own time. */
+export async function mailTo(
+  { email }: Person,
+  subject: string | RegExp,
+  about = "",
+): Promise<Email> {
   let found: Email | undefined;
-  await expect
-    .poll(
-      async () => {
-        const mails = await mailsTo("path", email);
-        found = mails.findLast((mail) => matches(mail.subject ?? "", subject));
-        return found?.subject;
-      },
-      { message: `mail to ${email}`, timeout: 20_000 },
-    )
-    .toBeDefined();
+  const find = async () => {
+    const mails = await mailsTo("path", email);
+    found = mails.findLast((mail) => isAbout(mail, subject) && mail.text?.includes(about));
+    return found?.subject;
+  };
+  await expect.poll(find, { message: `« ${subject} » to ${email}`, timeout: 20_000 }).toBeDefined();
   return found as Email;
 }
 
-const plain = (text: string) => text.replaceAll(/\s+/g, " ");
-const matches = (subject: string, wanted: string | RegExp) =>
-  typeof wanted === "string" ? plain(subject) === wanted : wanted.test(plain(subject));
+function isAbout({ subject = "" }: Email, wanted: string | RegExp): boolean {
+  const text = subject.replaceAll(/\s+/g, " ");
+  return typeof wanted === "string" ? text === wanted : wanted.test(text);
+}
 
 export function linkIn(text: string | undefined): string {
   const [link] = /https?:\/\/localhost\S+/.exec(text ?? "") ?? [];
@@ -87,6 +88,15 @@ export async function unfold(page: Page, name: string): Promise<Locator> {
   const opened = form(page, name);
   await opened.locator("summary").click();
   return opened;
+}
+
+/** Presses what sends a form, until the server has answered: for a page that looks the same afterwards. */
+export async function press(button: Locator): Promise<void> {
+  const answered = button
+    .page()
+    .waitForResponse((response) => response.request().method() === "POST");
+  await button.click();
+  await answered;
 }
 
 /** The panel at the top of a dossier. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { heading, nextStep, password, unfold } from "./path-person.ts";
+import { nextStep, password, unfold } from "./path-person.ts";
 
 /** Finds a candidacy by its number in the list, opens it, and gives its address. */
 export async function openDossier(page: Page, number: string): Promise<string> {
@@ -11,7 +11,7 @@ export async function openDossier(page: Page, number: string): Promise<string> {
     .getByRole("table", { name: "Candidatures" })
     .getByRole("link", { name: number })
     .click();
-  await expect(heading(page, new RegExp(number))).toBeVisible();
+  await expect(page.getByText(`Candidature : ${number}`)).toBeVisible();
   return new URL(page.url()).pathname;
 }
 

@@ -18,7 +18,7 @@ export async function signedIn(browser: Browser, name: PortalName, email: string
   });
   const page = await context.newPage();
   await page.goto("/connexion");
-  await page.getByLabel("Adresse e-mail").fill(email);
+  await page.getByLabel("Adresse électronique").fill(email);
   await page.getByLabel("Mot de passe").fill(demoPassword);
   await page.getByRole("button", { name: "Se connecter" }).click();
   await page.waitForURL((url) => url.pathname !== "/connexion");

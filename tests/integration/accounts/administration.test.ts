@@ -22,13 +22,13 @@ import {
   linkTo,
   PASSWORD,
 } from "@/tests/factories/accounts";
-import { act, anAdministrator, aPerson, aSecretary, NOW, valueOf } from "@/tests/factories/people";
+import { accepted, act, anAdministrator, aPerson, aSecretary, NOW } from "@/tests/factories/people";
 
 describe("the administrator", () => {
   test("invites to the secretariat, and the access is there at once", async () => {
     const admin = await anAdministrator();
     const invited = { email: anAddress(), displayName: "Maud Đặng", kind: "SECRETARIAT" as const };
-    const { userId } = valueOf(await act(admin, (work) => inviteStaff(work, invited)));
+    const { userId } = accepted(await act(admin, (work) => inviteStaff(work, invited)));
     expect(await kindsSentTo(invited.email)).toEqual(["invited"]);
     expect(
       await db.membership.count({ where: { userId, kind: "SECRETARIAT", endedAt: null } }),
@@ -40,12 +40,12 @@ describe("the administrator", () => {
     const { userId } = secretary;
     const page = await getAccountPage(await admin.actor(), userId, NOW);
     const id = page?.memberships[0]?.id ?? "";
-    valueOf(await act(admin, (work) => endMembership(work, { id })));
+    accepted(await act(admin, (work) => endMembership(work, { id })));
     expect((await secretary.actor()).relations.isSecretariat).toBe(false);
     expect(await act(admin, (work) => endMembership(work, { id }))).toMatchObject({
       error: { reason: "CONFLICT" },
     });
-    valueOf(await act(admin, (work) => grantMembership(work, { userId, kind: "SECRETARIAT" })));
+    accepted(await act(admin, (work) => grantMembership(work, { userId, kind: "SECRETARIAT" })));
     expect((await secretary.actor()).relations.isSecretariat).toBe(true);
   });
 
@@ -53,11 +53,11 @@ describe("the administrator", () => {
     const [admin, person] = [await anAdministrator(), await aPerson()];
     const { userId } = person;
     const session = await anotherSession(person);
-    valueOf(await act(admin, (work) => disableUser(work, { userId, version: 1 })));
+    accepted(await act(admin, (work) => disableUser(work, { userId, version: 1 })));
     expect(await isOpen(session)).toBe(false);
     const stale = await act(admin, (work) => enableUser(work, { userId, version: 1 }));
     expect(stale).toMatchObject({ error: { reason: "CONFLICT" } });
-    valueOf(await act(admin, (work) => enableUser(work, { userId, version: 2 })));
+    accepted(await act(admin, (work) => enableUser(work, { userId, version: 2 })));
     expect(await isOpen(session)).toBe(false);
   });
 
@@ -77,20 +77,20 @@ describe("the administrator", () => {
   test("signs somebody out everywhere", async () => {
     const [admin, person] = [await anAdministrator(), await aPerson()];
     const session = await anotherSession(person);
-    valueOf(await act(admin, (work) => revokeUserSessions(work, { userId: person.userId })));
+    accepted(await act(admin, (work) => revokeUserSessions(work, { userId: person.userId })));
     expect(await isOpen(session)).toBe(false);
   });
 
   test("sends an invitation again, for the same purpose, and only while it is awaited", async () => {
     const admin = await anAdministrator();
     const email = anAddress();
-    const { userId } = valueOf(
+    const { userId } = accepted(
       await act(admin, (work) =>
         inviteStaff(work, { email, displayName: "Maud", kind: "SECRETARIAT" }),
       ),
     );
     const first = await linkTo(email, "JOIN");
-    valueOf(await act(admin, (work) => resendInvitation(work, { userId })));
+    accepted(await act(admin, (work) => resendInvitation(work, { userId })));
     const second = await db.invitation.findMany({ where: { userId }, orderBy: { id: "asc" } });
     expect(second.map(({ id, revokedAt }) => [id === first.id, revokedAt !== null])).toEqual([
       [true, true],
@@ -149,8 +149,8 @@ test("the first administrator is made at the terminal, until one has opened thei
   await db.membership.updateMany({ where: { kind: "ADMIN" }, data: { endedAt: NOW } });
   const email = anAddress();
   const make = () => asVisitor((work) => makeFirstAdministrator(work, email));
-  const first = valueOf(await make());
-  const again = valueOf(await make());
+  const first = accepted(await make());
+  const again = accepted(await make());
   expect(first.link?.id).not.toBe(again.link?.id);
   expect(
     await db.membership.count({ where: { user: { email }, kind: "ADMIN", endedAt: null } }),

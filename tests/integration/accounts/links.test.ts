@@ -14,7 +14,7 @@ import {
   OTHER_PASSWORD,
   PASSWORD,
 } from "@/tests/factories/accounts";
-import { NOW, valueOf } from "@/tests/factories/people";
+import { accepted, NOW } from "@/tests/factories/people";
 
 const HOUR = 60 * 60 * 1000;
 const hoursLater = (hours: number, milliseconds = 0) =>
@@ -34,7 +34,7 @@ describe("a one-use link", () => {
   test("serves once, and a second use reads like any other dead link", async () => {
     const email = await aRegistration();
     const link = await linkTo(email, "CONFIRM_EMAIL");
-    valueOf(await confirmAddress(link));
+    accepted(await confirmAddress(link));
     expect(await confirmAddress(link)).toEqual(refused);
     expect(await findLink(link.id, link.secret, ["CONFIRM_EMAIL"], NOW)).toBeNull();
   });
@@ -69,7 +69,7 @@ describe("a one-use link", () => {
     "of a forgotten password ends after one hour: %i ms from the end it serves: %s",
     async (milliseconds, serves) => {
       const email = await aRegistration();
-      valueOf(await asVisitor((work) => requestPasswordLink(work, { email })));
+      accepted(await asVisitor((work) => requestPasswordLink(work, { email })));
       const link = await linkTo(email, "RESET_PASSWORD");
       expect((await chooseOn(link, OTHER_PASSWORD, hoursLater(1, milliseconds))).ok).toBe(serves);
     },
@@ -77,7 +77,7 @@ describe("a one-use link", () => {
 
   test("used by two at once opens one session", async () => {
     const email = await aRegistration();
-    valueOf(await asVisitor((work) => requestPasswordLink(work, { email })));
+    accepted(await asVisitor((work) => requestPasswordLink(work, { email })));
     const link = await linkTo(email, "RESET_PASSWORD");
     const results = await Promise.all([chooseOn(link), chooseOn(link, PASSWORD), chooseOn(link)]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
@@ -94,9 +94,9 @@ describe("a one-use link", () => {
 
   test("of a forgotten password replaces the password and ends every session", async () => {
     const email = await aRegistration();
-    const { sessionId } = valueOf(await confirmAddress(await linkTo(email, "CONFIRM_EMAIL")));
-    valueOf(await asVisitor((work) => requestPasswordLink(work, { email })));
-    valueOf(await chooseOn(await linkTo(email, "RESET_PASSWORD")));
+    const { sessionId } = accepted(await confirmAddress(await linkTo(email, "CONFIRM_EMAIL")));
+    accepted(await asVisitor((work) => requestPasswordLink(work, { email })));
+    accepted(await chooseOn(await linkTo(email, "RESET_PASSWORD")));
     expect(await findActor(sessionId, NOW)).toBeNull();
     expect((await enter(email)).ok).toBe(false);
     expect((await enter(email, OTHER_PASSWORD)).ok).toBe(true);

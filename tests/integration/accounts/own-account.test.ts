@@ -20,7 +20,7 @@ import {
   OTHER_PASSWORD,
   PASSWORD,
 } from "@/tests/factories/accounts";
-import { act, aPerson, NOW, type Person, valueOf } from "@/tests/factories/people";
+import { accepted, act, aPerson, NOW, type Person } from "@/tests/factories/people";
 
 async function someone(): Promise<Person> {
   const person = await aPerson();
@@ -35,7 +35,7 @@ describe("sessions", () => {
     const person = await someone();
     const other = await anotherSession(person);
     const change = { password: PASSWORD, newPassword: OTHER_PASSWORD };
-    valueOf(await act(person, (work) => changePassword(work, change)));
+    accepted(await act(person, (work) => changePassword(work, change)));
     expect(await isOpen(other)).toBe(false);
     expect(await isOpen(await sessionOf(person))).toBe(true);
     expect(await kindsSentTo(person.email)).toEqual(["passwordChanged"]);
@@ -59,7 +59,7 @@ describe("sessions", () => {
       error: { reason: "NOT_FOUND" },
     });
     expect(await isOpen(id)).toBe(true);
-    valueOf(await act(person, (work) => revokeOwnSession(work, { id })));
+    accepted(await act(person, (work) => revokeOwnSession(work, { id })));
     expect(await isOpen(id)).toBe(false);
   });
 
@@ -67,7 +67,7 @@ describe("sessions", () => {
     const person = await someone();
     const other = await anotherSession(person);
     const own = await sessionOf(person);
-    valueOf(await act(person, signOut));
+    accepted(await act(person, signOut));
     expect([await isOpen(own), await isOpen(other)]).toEqual([false, true]);
   });
 });
@@ -93,10 +93,10 @@ describe("another address", () => {
   test("replaces the old one once confirmed, and not before", async () => {
     const person = await someone();
     const email = anAddress();
-    valueOf(await ask(person, email));
+    accepted(await ask(person, email));
     expect(await kindsSentTo(person.email)).toEqual(["emailChangeAsked", "changeEmail"]);
     const link = await linkTo(person.email, "CHANGE_EMAIL");
-    valueOf(await asVisitor((work) => confirmEmailChange(work, link)));
+    accepted(await asVisitor((work) => confirmEmailChange(work, link)));
     expect(await db.user.findUniqueOrThrow({ where: { id: person.userId } })).toMatchObject({
       email,
     });
@@ -115,7 +115,7 @@ describe("another address", () => {
   test("taken by somebody in the meantime, reads like a dead link", async () => {
     const person = await someone();
     const email = anAddress();
-    valueOf(await ask(person, email));
+    accepted(await ask(person, email));
     await aPerson("Plus rapide", email);
     const link = await linkTo(person.email, "CHANGE_EMAIL");
     expect(await asVisitor((work) => confirmEmailChange(work, link))).toMatchObject({
@@ -134,30 +134,30 @@ describe("invitePerson", () => {
 
   test("a new address gets a link, on which a password opens the account", async () => {
     const email = anAddress();
-    const userId = valueOf(await invite(email));
+    const userId = accepted(await invite(email));
     expect(await kindsSentTo(email)).toEqual(["invited"]);
     const link = await linkTo(email, "JOIN");
     const open = { ...link, newPassword: PASSWORD, userAgent: "" };
-    const { sessionId } = valueOf(await asVisitor((work) => choosePassword(work, open)));
+    const { sessionId } = accepted(await asVisitor((work) => choosePassword(work, open)));
     expect((await findActor(sessionId, NOW))?.userId).toBe(userId);
   });
 
   test("an account is told of its new access", async () => {
     const person = await someone();
-    expect(valueOf(await invite(person.email))).toBe(person.userId);
+    expect(accepted(await invite(person.email))).toBe(person.userId);
     expect(await kindsSentTo(person.email)).toEqual(["joined"]);
   });
 
   test("one that nobody has confirmed is invited, and its password replaced", async () => {
     const email = await aRegistration();
-    valueOf(await invite(email));
+    accepted(await invite(email));
     expect(await kindsSentTo(email)).toEqual(["confirmEmail", "invited"]);
   });
 
   test("two at once for one new address make one account", async () => {
     const email = anAddress();
     const [one, two] = await Promise.all([invite(email), invite(email)]);
-    expect(valueOf(one)).toBe(valueOf(two));
+    expect(accepted(one)).toBe(accepted(two));
   });
 });
 

@@ -15,7 +15,7 @@ import {
   OTHER_PASSWORD,
   PASSWORD,
 } from "@/tests/factories/accounts";
-import { NOW, valueOf } from "@/tests/factories/people";
+import { accepted, NOW } from "@/tests/factories/people";
 
 const HOUR = 60 * 60 * 1000;
 const hoursLater = (hours: number, milliseconds = 0) =>
@@ -25,9 +25,9 @@ describe("from registration to sign-in", () => {
   test("the address is confirmed first, then the password opens a session of twelve hours", async () => {
     const email = await aRegistration();
     expect(await enter(email)).toMatchObject({ ok: false, error: { reason: "RULE" } });
-    const first = valueOf(await confirmAddress(await linkTo(email, "CONFIRM_EMAIL")));
+    const first = accepted(await confirmAddress(await linkTo(email, "CONFIRM_EMAIL")));
     expect(await findActor(first.sessionId, NOW)).not.toBeNull();
-    const { sessionId } = valueOf(await enter(email));
+    const { sessionId } = accepted(await enter(email));
     expect(await findActor(sessionId, hoursLater(12, -1))).not.toBeNull();
     expect(await findActor(sessionId, hoursLater(12))).toBeNull();
   });
@@ -59,7 +59,7 @@ describe("nothing tells whether an account exists", () => {
 
   test("registering a known and an unknown address: same answer, one letter each", async () => {
     const known = await aRegistration();
-    valueOf(await confirmAddress(await linkTo(known, "CONFIRM_EMAIL")));
+    accepted(await confirmAddress(await linkTo(known, "CONFIRM_EMAIL")));
     const unknown = anAddress();
     const answers = [];
     for (const email of [known, unknown])
@@ -88,7 +88,7 @@ describe("nothing tells whether an account exists", () => {
       aRegistration(),
     ]);
     for (const email of [disabled, right])
-      valueOf(await confirmAddress(await linkTo(email, "CONFIRM_EMAIL")));
+      accepted(await confirmAddress(await linkTo(email, "CONFIRM_EMAIL")));
     await db.user.update({ where: { email: disabled }, data: { disabledAt: NOW } });
     const answers = [
       await enter(anAddress()),

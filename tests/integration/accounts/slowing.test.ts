@@ -9,7 +9,7 @@ import {
   OTHER_PASSWORD,
   PASSWORD,
 } from "@/tests/factories/accounts";
-import { NOW, valueOf } from "@/tests/factories/people";
+import { accepted, NOW } from "@/tests/factories/people";
 
 // the limiter reads the time itself; timers stay real
 beforeEach(() => {
@@ -23,7 +23,7 @@ const wait = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
 async function anAccount(): Promise<string> {
   const email = await aRegistration();
   const link = await linkTo(email, "CONFIRM_EMAIL");
-  valueOf(
+  accepted(
     await asVisitor((work) =>
       confirmRegistration(work, { ...link, password: PASSWORD, userAgent: "" }),
     ),

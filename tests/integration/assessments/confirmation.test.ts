@@ -4,7 +4,7 @@ import { getConfirmationPage } from "@/lib/assessments/candidate-page.queries";
 import { confirmCandidacy, declineCandidacy } from "@/lib/assessments/confirmation.commands";
 import { db } from "@/lib/db/client";
 import { aDecidedCandidacy, aHolder } from "@/tests/factories/decided-candidacies";
-import { act, aPerson, NOW, type Person, valueOf } from "@/tests/factories/people";
+import { accepted, act, aPerson, NOW, type Person } from "@/tests/factories/people";
 import {
   aRegistration,
   aWorkplace,
@@ -56,7 +56,7 @@ test("is the person's alone, and can be declined", async () => {
   expect(await confirm(workplace.manager, id)).toBe("FORBIDDEN");
   expect(await confirm(await aPerson("Étranger"), id)).toBe("NOT_FOUND");
   const target = await targetOf(id);
-  valueOf(await act(person, (work) => declineCandidacy(work, target)));
+  accepted(await act(person, (work) => declineCandidacy(work, target)));
   expect(await seenByCompany(id)).toMatchObject({ state: "CANCELLED", remarks: [] });
   expect(await confirm(person, id)).toMatch(/n’est plus possible/);
 });

@@ -8,7 +8,7 @@ import { returnToCommittee, transmitAssessment } from "@/lib/assessments/transmi
 import { endCompanyMembership } from "@/lib/companies/company.commands";
 import { db } from "@/lib/db/client";
 import { PASSWORD } from "@/tests/factories/certificates";
-import { act, NOW, valueOf } from "@/tests/factories/people";
+import { accepted, act, NOW } from "@/tests/factories/people";
 import { aWorkplace, type Workplace } from "@/tests/factories/workplace";
 import {
   aWorkplaceCandidacy,
@@ -36,7 +36,7 @@ test("changing the committee keeps the entries and voids the signatures", async 
   const firstFile = (await readReading(db, id))?.gridFileId;
   const seats = seatsOf(workplace).map((seat) => ({ ...seat, isChair: !seat.isChair }));
   const input = { ...(await targetOf(id)), seats, reason: "La présidence change de poste." };
-  valueOf(await act(workplace.manager, (work) => changeCommittee(work, input)));
+  accepted(await act(workplace.manager, (work) => changeCommittee(work, input)));
   expect(await stateOf(id)).toBe("IN_ASSESSMENT");
   expect(await entriesOf(id)).toEqual(before);
   expect(await readReading(db, id)).toBeNull();
@@ -44,7 +44,7 @@ test("changing the committee keeps the entries and voids the signatures", async 
   const [, second] = workplace.evaluators;
   if (!second) throw new Error("a second evaluator is missing");
   const target = await targetOf(id);
-  valueOf(await act(second, (work) => closeGrids(work, target)));
+  accepted(await act(second, (work) => closeGrids(work, target)));
   const reading = await readReading(db, id);
   expect(reading?.content.round).toBe(2);
   expect(reading?.signatures).toEqual([]);
@@ -61,7 +61,7 @@ test.each(["TO_SIGN", "SIGNED"] as const)(
   async (state) => {
     const { id } = await aWorkplaceCandidacy(state, { workplace });
     const input = { ...(await targetOf(id)), reason: "Un commentaire est à corriger." };
-    valueOf(await act(chairOf(workplace), (work) => reopenGrids(work, input)));
+    accepted(await act(chairOf(workplace), (work) => reopenGrids(work, input)));
     expect(await stateOf(id)).toBe("IN_ASSESSMENT");
     expect(await db.assessment.findUnique({ where: { candidacyId: id } })).toMatchObject({
       round: 2,
@@ -74,7 +74,7 @@ test.each(["TO_SIGN", "SIGNED"] as const)(
 test("the secretariat's remarks send the grids back, the candidate's answer with them", async () => {
   const { id } = await aWorkplaceCandidacy("TRANSMITTED", { workplace });
   const input = { ...(await targetOf(id)), reason: "Précisez le contexte de C1.1." };
-  valueOf(await act(workplace.secretary, (work) => returnToCommittee(work, input)));
+  accepted(await act(workplace.secretary, (work) => returnToCommittee(work, input)));
   expect(await stateOf(id)).toBe("IN_ASSESSMENT");
   const remarks = await db.remark.findMany({ where: { candidacyId: id }, orderBy: { at: "asc" } });
   expect(remarks.map(({ event }) => event).sort()).toEqual(["acknowledge", "returnToCommittee"]);
@@ -96,7 +96,9 @@ test("without an answer the assessment goes on the day after the due day, and no
     1,
   );
   const target = await targetOf(id);
-  valueOf(await act(chairOf(workplace), (work) => transmitAssessment(work, target), daysLater(16)));
+  accepted(
+    await act(chairOf(workplace), (work) => transmitAssessment(work, target), daysLater(16)),
+  );
 });
 
 test("a member who left the company can no longer sign, with the next request", async () => {
@@ -104,7 +106,7 @@ test("a member who left the company can no longer sign, with the next request", 
   const { id } = await aWorkplaceCandidacy("TO_SIGN", { workplace: own });
   const chair = chairOf(own);
   const membership = await db.companyMember.findFirstOrThrow({ where: { userId: chair.userId } });
-  valueOf(await act(own.manager, (work) => endCompanyMembership(work, { id: membership.id })));
+  accepted(await act(own.manager, (work) => endCompanyMembership(work, { id: membership.id })));
   const textHash = await textHashOf(id);
   const signed = await act(chair, (work) => signGrids(work, { id, textHash, password: PASSWORD }));
   expect(signed).toEqual({ ok: false, error: { reason: "NOT_FOUND" } });

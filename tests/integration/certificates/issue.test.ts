@@ -6,7 +6,7 @@ import { db } from "@/lib/db/client";
 import { findReadableFile } from "@/lib/documents/stored-file.queries";
 import { openFile } from "@/lib/storage/storage";
 import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
-import { valueOf } from "../../factories/people";
+import { accepted } from "../../factories/people";
 import { aThreeBlockVersion } from "../../factories/versions";
 import { aSecretariat, certificate } from "./secretariat";
 
@@ -31,7 +31,7 @@ describe.each([
     expect(await portal.issue({ ...candidacy, blockId: candidacy.block(1) })).toMatchObject({
       error: { reason: "RULE" },
     });
-    const { id } = valueOf(await portal.issue(candidacy));
+    const { id } = accepted(await portal.issue(candidacy));
     const row = await certificate(id);
     expect(row).toMatchObject({
       kind: "FULL",
@@ -66,7 +66,7 @@ describe.each([
       refused: needed.slice(1),
     });
     expect(await portal.issue(candidacy)).toMatchObject({ error: { reason: "RULE" } });
-    const { id } = valueOf(await portal.issue({ ...candidacy, blockId: candidacy.block(1) }));
+    const { id } = accepted(await portal.issue({ ...candidacy, blockId: candidacy.block(1) }));
     const row = await certificate(id);
     expect(row).toMatchObject({ kind: "BLOCK", blockId: candidacy.block(1) });
     expect(row.number).toMatch(/^BLOC-2026-\d{5}$/);
@@ -83,9 +83,9 @@ async function pdfText(key: string): Promise<string> {
 test("the missing block by another candidacy: the parchemin is dated by the jury that completed it, under that version", async () => {
   const { candidateId } = await aHolder();
   const first = await aDecidedCandidacy({ candidateId, validated: [2], heldOn: "2026-03-10" });
-  valueOf(await portal.issue({ ...first, blockId: first.block(2) }));
+  accepted(await portal.issue({ ...first, blockId: first.block(2) }));
   const second = await aDecidedCandidacy({ candidateId, validated: [1], heldOn: "2026-11-20" });
-  const row = await certificate(valueOf(await portal.issue(second)).id);
+  const row = await certificate(accepted(await portal.issue(second)).id);
   expect(row).toMatchObject({
     kind: "FULL",
     candidacyId: second.id,
@@ -97,7 +97,7 @@ test("the missing block by another candidacy: the parchemin is dated by the jury
 test("the identity as printed and the mentions stay as they were when the identity is corrected", async () => {
   const { candidateId } = await aHolder();
   const candidacy = await aDecidedCandidacy({ candidateId, validated: [1, 2] });
-  const { id } = valueOf(await portal.issue(candidacy));
+  const { id } = accepted(await portal.issue(candidacy));
   await db.candidate.update({ where: { id: candidateId }, data: { birthName: "Đặng" } });
   expect((await certificate(id)).holderName).toBe("Zoé Ñuñez‑O’Connor");
   expect((await verifyCertificate((await certificate(id)).code))?.holderName).toBe(
@@ -113,7 +113,7 @@ test("numbers follow one another without a gap, also after a refusal", async () 
   const { candidateId } = await aHolder({ identityChecked: false });
   await portal.issue(await aDecidedCandidacy({ candidateId, validated: [1, 2] }));
   const other = await aHolder();
-  valueOf(
+  accepted(
     await portal.issue(
       await aDecidedCandidacy({ candidateId: other.candidateId, validated: [1, 2] }),
     ),

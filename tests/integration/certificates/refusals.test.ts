@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { composeMessage } from "@/lib/messages/outgoing-message";
 import { confirmMentions, withPassword } from "../../factories/certificates";
 import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
-import { anAdministrator, aPerson, valueOf } from "../../factories/people";
+import { accepted, anAdministrator, aPerson } from "../../factories/people";
 import { aThreeBlockVersion } from "../../factories/versions";
 import { aSecretariat, certificate } from "./secretariat";
 
@@ -86,7 +86,7 @@ test("twice at once: one document, one number, one message", async () => {
 
 test("nobody but the secretariat revokes, and its holder alone may know that it exists", async () => {
   const { candidateId, holder } = await aHolder();
-  const { id } = valueOf(
+  const { id } = accepted(
     await portal.issue(await aDecidedCandidacy({ candidateId, validated: [1, 2] })),
   );
   expect(await portal.revoke(id, await withPassword(holder))).toEqual({

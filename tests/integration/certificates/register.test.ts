@@ -4,7 +4,7 @@ import { listRegister } from "@/lib/certificates/register.queries";
 import { verifyCertificate } from "@/lib/certificates/verification.queries";
 import { db } from "@/lib/db/client";
 import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
-import { valueOf } from "../../factories/people";
+import { accepted } from "../../factories/people";
 import { asOwner } from "../../factories/versions";
 import { aSecretariat, certificate } from "./secretariat";
 
@@ -16,16 +16,16 @@ beforeAll(async () => {
 test("revoked, then issued anew with the identity of the day and another number", async () => {
   const { candidateId, holder } = await aHolder();
   const candidacy = await aDecidedCandidacy({ candidateId, validated: [1, 2] });
-  const first = valueOf(await portal.issue(candidacy));
+  const first = accepted(await portal.issue(candidacy));
   await db.candidate.update({ where: { id: candidateId }, data: { firstName: "Zoë" } });
-  valueOf(await portal.revoke(first.id));
+  accepted(await portal.revoke(first.id));
   expect(await portal.revoke(first.id)).toMatchObject({ error: { reason: "RULE" } });
   const { code, number } = await certificate(first.id);
   expect(await verifyCertificate(code)).toMatchObject({
     revokedOn: "2026-11-22",
     holderName: "Zoé Ñuñez‑O’Connor",
   });
-  const second = await certificate(valueOf(await portal.issue(candidacy)).id);
+  const second = await certificate(accepted(await portal.issue(candidacy)).id);
   expect(second.holderName).toBe("Zoë Ñuñez‑O’Connor");
   expect(second.number).not.toBe(number);
   expect(second.code).not.toBe(code);
@@ -35,7 +35,7 @@ test("revoked, then issued anew with the identity of the day and another number"
 
 test("two revocations at once: one wins", async () => {
   const { candidateId } = await aHolder();
-  const { id } = valueOf(
+  const { id } = accepted(
     await portal.issue(await aDecidedCandidacy({ candidateId, validated: [1, 2] })),
   );
   const outcomes = await Promise.all([portal.revoke(id), portal.revoke(id)]);
@@ -45,10 +45,10 @@ test("two revocations at once: one wins", async () => {
 
 test("certificates and revocations are kept as written, for the application and for the owner", async () => {
   const { candidateId } = await aHolder();
-  const { id } = valueOf(
+  const { id } = accepted(
     await portal.issue(await aDecidedCandidacy({ candidateId, validated: [1, 2] })),
   );
-  valueOf(await portal.revoke(id));
+  accepted(await portal.revoke(id));
   const statements = [
     `UPDATE "Certificate" SET "holderName" = 'X' WHERE id = '${id}'`,
     `DELETE FROM "Certificate" WHERE id = '${id}'`,
@@ -66,7 +66,7 @@ test("certificates and revocations are kept as written, for the application and 
 test("a stranger learns title, number, date, status and name, and nothing more; any other code finds nothing", async () => {
   const { candidateId } = await aHolder();
   const { code, number } = await certificate(
-    valueOf(await portal.issue(await aDecidedCandidacy({ candidateId, validated: [1, 2] }))).id,
+    accepted(await portal.issue(await aDecidedCandidacy({ candidateId, validated: [1, 2] }))).id,
   );
   expect(await verifyCertificate(code.toLowerCase().replaceAll("-", " "))).toEqual({
     code,
@@ -87,7 +87,7 @@ test("a stranger learns title, number, date, status and name, and nothing more; 
 test("the register pages by key and is searched by number or by name without accents", async () => {
   const { candidateId } = await aHolder();
   await db.candidate.update({ where: { id: candidateId }, data: { birthName: "d’Ürsel" } });
-  const { id } = valueOf(
+  const { id } = accepted(
     await portal.issue(await aDecidedCandidacy({ candidateId, validated: [1, 2] })),
   );
   const { number } = await certificate(id);

@@ -8,7 +8,7 @@ import {
 } from "@/lib/companies/registration.commands";
 import { db } from "@/lib/db/client";
 import { aDecidedCandidacy, aHolder } from "@/tests/factories/decided-candidacies";
-import { act, aPerson, NOW, valueOf } from "@/tests/factories/people";
+import { accepted, act, aPerson, NOW } from "@/tests/factories/people";
 import { aRegistration, aSiret, aWorkplace, type Workplace } from "@/tests/factories/workplace";
 import { aWorkplaceCandidacy, targetOf } from "@/tests/factories/workplace-candidacy";
 
@@ -48,7 +48,7 @@ test("a SIRET enters once, by the secretariat alone", async () => {
   expect(await act(workplace.manager, (work) => registerCompany(work, input))).toMatchObject({
     error: { reason: "NOT_FOUND" },
   });
-  valueOf(await act(workplace.secretary, (work) => registerCompany(work, input)));
+  accepted(await act(workplace.secretary, (work) => registerCompany(work, input)));
   expect(await act(workplace.secretary, (work) => registerCompany(work, input))).toMatchObject({
     error: { reason: "RULE", field: "siret" },
   });
@@ -95,7 +95,7 @@ test("the company learns nothing of the person: its page is the same for everybo
     );
     const dossier = await getCompanyDossier(
       await workplace.manager.actor(),
-      valueOf(result).id,
+      accepted(result).id,
       NOW,
     );
     if (!dossier) throw new Error("the company reads what it registered");
@@ -115,7 +115,7 @@ test("inviting somebody who has an account tells nothing of it", async () => {
     email: known.email,
     role: "EVALUATOR" as const,
   };
-  valueOf(await act(workplace.manager, (work) => inviteCompanyMember(work, input)));
+  accepted(await act(workplace.manager, (work) => inviteCompanyMember(work, input)));
   const teams = await getTeams(await workplace.manager.actor());
   expect(JSON.stringify(teams)).toContain("Nom saisi");
   expect(JSON.stringify(teams)).not.toContain("Nom véritable");
@@ -127,7 +127,7 @@ test("a registration is cancelled while it waits, and the person is told", async
   const person = await aPerson();
   const id = await aRegistration(workplace, person);
   const target = await targetOf(id);
-  valueOf(await act(workplace.manager, (work) => cancelRegistration(work, target)));
+  accepted(await act(workplace.manager, (work) => cancelRegistration(work, target)));
   expect(
     await db.outgoingMessage.count({
       where: { recipientId: person.userId, kind: "registrationCancelled" },

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { endCompanyMembership, inviteCompanyMember } from "@/lib/companies/company.commands";
 import { getCompanyPage, getTeams, listCompanies } from "@/lib/companies/company.queries";
 import { db } from "@/lib/db/client";
-import { act, NOW, valueOf } from "@/tests/factories/people";
+import { accepted, act, NOW } from "@/tests/factories/people";
 import { aSiret, aWorkplace, type Workplace } from "@/tests/factories/workplace";
 
 let workplace: Workplace;
@@ -25,7 +25,7 @@ test("a company keeps a manager, and an ended membership counts at once", async 
   expect(await act(evaluator, (work) => endCompanyMembership(work, { id }))).toMatchObject({
     error: { reason: "FORBIDDEN" },
   });
-  valueOf(await act(own.secretary, (work) => endCompanyMembership(work, { id })));
+  accepted(await act(own.secretary, (work) => endCompanyMembership(work, { id })));
   expect((await own.manager.actor()).relations.companies).toEqual([]);
   expect(await getTeams(await own.manager.actor())).toBeNull();
   const page = await getCompanyPage(await own.secretary.actor(), own.id);
@@ -42,7 +42,7 @@ test("two managers ending each other at once leave one", async () => {
     email: evaluator.email,
     role: "MANAGER" as const,
   };
-  valueOf(await act(own.manager, (work) => inviteCompanyMember(work, second)));
+  accepted(await act(own.manager, (work) => inviteCompanyMember(work, second)));
   const managers = await db.companyMember.findMany({
     where: { companyId: own.id, role: "MANAGER" },
   });

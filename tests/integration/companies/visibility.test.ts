@@ -8,7 +8,7 @@ import { getCompanyHome, listCompanyCandidacies } from "@/lib/companies/company-
 import { getCompanyDossier } from "@/lib/companies/company-dossier.queries";
 import { db } from "@/lib/db/client";
 import { aHolder } from "@/tests/factories/decided-candidacies";
-import { act, aPerson, NOW, valueOf } from "@/tests/factories/people";
+import { accepted, act, aPerson, NOW } from "@/tests/factories/people";
 import { aWorkplace, type Workplace } from "@/tests/factories/workplace";
 import { aWorkplaceCandidacy } from "@/tests/factories/workplace-candidacy";
 
@@ -117,7 +117,7 @@ test("who left sees nothing more, in lists either", async () => {
     (await listCompanyCandidacies(await evaluator.actor(), undefined)).candidacies,
   ).toHaveLength(1);
   const { id } = await db.companyMember.findFirstOrThrow({ where: { userId: evaluator.userId } });
-  valueOf(await act(own.manager, (work) => endCompanyMembership(work, { id })));
+  accepted(await act(own.manager, (work) => endCompanyMembership(work, { id })));
   expect((await listCompanyCandidacies(await evaluator.actor(), undefined)).candidacies).toEqual(
     [],
   );

@@ -22,15 +22,21 @@ test("a candidacy stands in every state", async () => {
   expect(found.map(({ state }) => state).sort()).toEqual([...CANDIDACY_STATES].sort());
 });
 
-test.each<Route>(["VAE", "WORKPLACE"])("by %s too, somebody is scheduled, waits for the jury and is decided", async (route) => {
-  for (const state of ["SCHEDULED", "READY_FOR_JURY", "DECIDED"] as const) {
-    expect(await db.candidacy.count({ where: { route, state } }), state).toBeGreaterThan(0);
-  }
-});
+test.each<Route>(["VAE", "WORKPLACE"])(
+  "by %s too, somebody is scheduled, waits for the jury and is decided",
+  async (route) => {
+    for (const state of ["SCHEDULED", "READY_FOR_JURY", "DECIDED"] as const) {
+      expect(await db.candidacy.count({ where: { route, state } }), state).toBeGreaterThan(0);
+    }
+  },
+);
 
 test("the chain of the journal verifies, in the order of time, up to the present", async () => {
   expect((await verifyChain()).fault).toBeNull();
-  const entries = await db.auditEntry.findMany({ select: { at: true }, orderBy: { sequence: "asc" } });
+  const entries = await db.auditEntry.findMany({
+    select: { at: true },
+    orderBy: { sequence: "asc" },
+  });
   const times = entries.map(({ at }) => at.getTime());
   expect(times).toEqual([...times].sort((one, other) => one - other));
   expect(Math.max(...times)).toBeLessThanOrEqual(NOW.getTime());
@@ -38,17 +44,26 @@ test("the chain of the journal verifies, in the order of time, up to the present
 });
 
 test("one session sits today, in a composition that holds, under the president in office", async () => {
-  const open = await db.jurySession.findMany({ where: { state: "OPEN" }, select: { id: true, heldOn: true } });
+  const open = await db.jurySession.findMany({
+    where: { state: "OPEN" },
+    select: { id: true, heldOn: true },
+  });
   expect(open).toEqual([{ id: expect.any(String), heldOn: dayToDate(TODAY) }]);
   const facts = await readComposition(db, open[0]?.id ?? "", TODAY);
-  expect(checkComposition(facts, null)).toMatchObject({ holds: true, counted: { employers: 5, employees: 5 } });
+  expect(checkComposition(facts, null)).toMatchObject({
+    holds: true,
+    counted: { employers: 5, employees: 5 },
+  });
   const presiding = await db.attendance.findFirstOrThrow({
     where: { sessionId: open[0]?.id ?? "", presiding: true },
     select: { mandateId: true, mandate: { select: { user: { select: { email: true } } } } },
   });
   expect(presiding.mandate.user.email).toBe("presidence.jury@demo.example");
   expect(presiding.mandateId).toBe(facts.president?.mandateId);
-  const entries = await db.docketEntry.findMany({ where: { sessionId: open[0]?.id ?? "" }, select: { outcome: true } });
+  const entries = await db.docketEntry.findMany({
+    where: { sessionId: open[0]?.id ?? "" },
+    select: { outcome: true },
+  });
   expect(entries.filter(({ outcome }) => outcome === "DECIDED")).toHaveLength(2);
   expect(entries.filter(({ outcome }) => outcome === null)).toHaveLength(2);
 });
@@ -59,12 +74,18 @@ test("one session has signed minutes, another is summoned with both routes on it
     select: { minutes: { select: { number: true } }, docket: { select: { outcome: true } } },
   });
   expect(signed.minutes).toEqual([{ number: expect.any(String) }]);
-  expect(signed.docket.map(({ outcome }) => outcome).sort()).toEqual([...Array(6).fill("DECIDED"), "DEFERRED"]);
+  expect(signed.docket.map(({ outcome }) => outcome).sort()).toEqual([
+    ...Array(6).fill("DECIDED"),
+    "DEFERRED",
+  ]);
   const summoned = await db.jurySession.findFirstOrThrow({
     where: { state: "SUMMONED", heldOn: { gt: dayToDate(TODAY) } },
     select: { docket: { select: { candidacy: { select: { route: true } } } } },
   });
-  expect(summoned.docket.map(({ candidacy }) => candidacy.route).sort()).toEqual(["VAE", "WORKPLACE"]);
+  expect(summoned.docket.map(({ candidacy }) => candidacy.route).sort()).toEqual([
+    "VAE",
+    "WORKPLACE",
+  ]);
 });
 
 test("twelve seats are held in parity, and the presidency was the other side's last year", async () => {
@@ -72,37 +93,55 @@ test("twelve seats are held in parity, and the presidency was the other side's l
   expect(parityFindings(facts)).toEqual([]);
   expect(heldSeats(facts)).toEqual({ employers: 6, employees: 6 });
   const presidencies = await db.presidency.findMany({
-    select: { mandate: { select: { seat: { select: { organisation: { select: { side: true } } } } } } },
+    select: {
+      mandate: { select: { seat: { select: { organisation: { select: { side: true } } } } } },
+    },
     orderBy: { startsOn: "asc" },
   });
-  expect(presidencies.map(({ mandate }) => mandate.seat.organisation.side)).toEqual(["EMPLOYERS", "EMPLOYEES"]);
+  expect(presidencies.map(({ mandate }) => mandate.seat.organisation.side)).toEqual([
+    "EMPLOYERS",
+    "EMPLOYEES",
+  ]);
 });
 
 test("parchemins and attestations are issued, one of them revoked", async () => {
   const kinds = await db.certificate.groupBy({ by: ["kind"], _count: true });
-  expect(Object.fromEntries(kinds.map(({ kind, _count }) => [kind, _count]))).toEqual({ FULL: 3, BLOCK: 2 });
+  expect(Object.fromEntries(kinds.map(({ kind, _count }) => [kind, _count]))).toEqual({
+    FULL: 3,
+    BLOCK: 2,
+  });
   expect(await db.revocation.count()).toBe(1);
 });
 
-test.each(demoAccounts)("$email opens with the password of the demonstration", async ({ email }) => {
-  const user = await db.user.findUniqueOrThrow({ where: { email } });
-  expect(user.emailConfirmedAt).not.toBeNull();
-  expect(await verifyPassword(user.passwordHash, demoPassword)).toBe(true);
-});
+test.each(demoAccounts)(
+  "$email opens with the password of the demonstration",
+  async ({ email }) => {
+    const user = await db.user.findUniqueOrThrow({ where: { email } });
+    expect(user.emailConfirmedAt).not.toBeNull();
+    expect(await verifyPassword(user.passwordHash, demoPassword)).toBe(true);
+  },
+);
 
 test("nobody is left signed in", async () => {
   expect(await db.userSession.count()).toBe(0);
 });
 
-test.each(Object.values(candidates))("the form would take the identity of $name", ({ identity }) => {
-  expect(identitySchema.safeParse(identity).error).toBeUndefined();
-});
+test.each(Object.values(candidates))(
+  "the form would take the identity of $name",
+  ({ identity }) => {
+    expect(identitySchema.safeParse(identity).error).toBeUndefined();
+  },
+);
 
 test("files can be opened; identity documents that were checked cannot any more", async () => {
-  const files = await db.storedFile.findMany({ select: { storageKey: true, erasedAt: true, purpose: true } });
+  const files = await db.storedFile.findMany({
+    select: { storageKey: true, erasedAt: true, purpose: true },
+  });
   expect(new Set(files.map(({ purpose }) => purpose))).toContain("MINUTES");
   for (const { storageKey, erasedAt, purpose } of files) {
-    const opened = await openFile(storageKey).then((stream) => stream.toArray()).catch(() => null);
+    const opened = await openFile(storageKey)
+      .then((stream) => stream.toArray())
+      .catch(() => null);
     expect(opened === null, purpose).toBe(erasedAt !== null);
   }
 });

@@ -10,7 +10,12 @@ import { startWorker } from "@/lib/jobs/worker";
 const NOW = new Date("2027-01-23T00:05:00Z");
 const clock = { now: () => NOW };
 const nothing = async () => {};
-const idle: Handlers = { "deliver-message": nothing, "admit-tacitly": nothing, expire: nothing };
+const idle: Handlers = {
+  "deliver-message": nothing,
+  "admit-tacitly": nothing,
+  "acknowledge-by-delay": nothing,
+  expire: nothing,
+};
 const taking = (deliver: Handlers["deliver-message"]) =>
   startWorker({ ...idle, "deliver-message": deliver }, clock);
 

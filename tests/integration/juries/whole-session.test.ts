@@ -6,7 +6,7 @@ import { getResult } from "@/lib/juries/result.queries";
 import { aJury, type Jury, PASSWORD, titulars } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
 import { anOpenSession, enter, refused, validated, versionOf } from "../../factories/jury-sessions";
-import { act, NOW, valueOf } from "../../factories/people";
+import { accepted, act, NOW } from "../../factories/people";
 
 let jury: Jury;
 beforeAll(async () => {
@@ -38,21 +38,21 @@ test("a session of both routes, five members, one recused and one substitute, fr
   ]);
 
   const whole = [validated(full.blockId(1)), validated(full.blockId(2))];
-  valueOf(await enter(president, full.id, { outcome: "DECIDED", blocks: whole }));
-  valueOf(
+  accepted(await enter(president, full.id, { outcome: "DECIDED", blocks: whole }));
+  accepted(
     await enter(president, partial.id, {
       outcome: "DECIDED",
       blocks: [validated(partial.blockId(1)), refused(partial.blockId(2))],
     }),
   );
-  valueOf(await enter(president, put.id, { outcome: "DEFERRED", blocks: [] }));
+  accepted(await enter(president, put.id, { outcome: "DEFERRED", blocks: [] }));
 
   const sealed = async () => ({ id, version: await versionOf(id), password: PASSWORD });
-  valueOf(await act(president, async (work) => closeDeliberation(work, await sealed())));
+  accepted(await act(president, async (work) => closeDeliberation(work, await sealed())));
   const drawn = { id, version: await versionOf(id) };
-  valueOf(await act(jury.secretary, (work) => drawUpMinutes(work, drawn)));
-  valueOf(await act(president, async (work) => signMinutes(work, await sealed())));
-  valueOf(await act(lastEmployee, async (work) => signMinutes(work, await sealed())));
+  accepted(await act(jury.secretary, (work) => drawUpMinutes(work, drawn)));
+  accepted(await act(president, async (work) => signMinutes(work, await sealed())));
+  accepted(await act(lastEmployee, async (work) => signMinutes(work, await sealed())));
   expect(await db.jurySession.findUnique({ where: { id }, select: { state: true } })).toEqual({
     state: "MINUTES_TO_SIGN",
   });
@@ -60,7 +60,7 @@ test("a session of both routes, five members, one recused and one substitute, fr
     ({ side, mandateId }) => side === "EMPLOYEES" && mandateId !== lastEmployee.mandateId,
   );
   if (!unrecused) throw new Error("no unrecused employee");
-  valueOf(await act(unrecused, async (work) => signMinutes(work, await sealed())));
+  accepted(await act(unrecused, async (work) => signMinutes(work, await sealed())));
 
   const minutes = await db.minutes.findFirstOrThrow({ where: { sessionId: id } });
   expect(minutes.number).toBe("PV-2026-0001");

@@ -9,7 +9,7 @@ import { hashPassword } from "@/lib/accounts/password-hash";
 import { db } from "@/lib/db/client";
 import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
 import { anAddress, aRegistration, PASSWORD } from "@/tests/factories/accounts";
-import { act, aPerson, NOW, valueOf } from "@/tests/factories/people";
+import { accepted, act, aPerson, NOW } from "@/tests/factories/people";
 import { type MailServer, startMailServer } from "@/tests/support/smtp";
 
 let server: MailServer;
@@ -58,7 +58,7 @@ describe("by SMTP", () => {
       data: { passwordHash: await hashPassword(PASSWORD) },
     });
     const email = anAddress();
-    valueOf(await act(person, (work) => requestEmailChange(work, { email, password: PASSWORD })));
+    accepted(await act(person, (work) => requestEmailChange(work, { email, password: PASSWORD })));
     await deliverAllTo(person.email);
     const all = await mails();
     const at = (address: string) => all.filter((mail) => mail.to?.[0]?.address === address);

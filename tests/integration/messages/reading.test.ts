@@ -19,13 +19,13 @@ import {
 import { ok } from "@/lib/shared/result";
 import { asVisitor } from "@/tests/factories/accounts";
 import {
+  accepted,
   act,
   anAdministrator,
   aPerson,
   aSecretary,
   NOW,
   type Person,
-  valueOf,
 } from "@/tests/factories/people";
 
 const write = (to: Person, count = 1, now = NOW) =>
@@ -76,7 +76,7 @@ describe("one's messages", () => {
     const { id } = await onlyMessageOf(receiver);
     const later = new Date(NOW.getTime() + 1000);
     for (const now of [NOW, later])
-      valueOf(await act(receiver, (work) => openMessage(work, { id }), now));
+      accepted(await act(receiver, (work) => openMessage(work, { id }), now));
     expect((await onlyMessageOf(receiver)).readAt).toEqual(NOW);
   });
 
@@ -85,7 +85,7 @@ describe("one's messages", () => {
     await write(receiver, 101);
     await write(other);
     expect(await countUnread(await receiver.actor())).toBe(100);
-    valueOf(await act(receiver, readAllMessages));
+    accepted(await act(receiver, readAllMessages));
     expect(await countUnread(await receiver.actor())).toBe(0);
     expect(await countUnread(await other.actor())).toBe(1);
   });
@@ -155,7 +155,7 @@ describe("the secretariat", () => {
     });
     expect(dead.map((row) => row.id)).toContain(id);
     const again = () => act(secretary, (work) => sendMessageAgain(work, { id }));
-    valueOf(await again());
+    accepted(await again());
     expect(await db.outgoingMessage.findUniqueOrThrow({ where: { id } })).toMatchObject({
       attempts: 0,
       failure: null,

@@ -6,9 +6,8 @@ const jurors: Relation[] = ["juror", "recusedJuror", "otherJuror"];
 /** A member with a link to one candidate sits for the others, and does not find that candidate's name. */
 const sitting: Relation[] = ["juror", "recusedJuror"];
 
-const about = (page: string, subject: Row["subject"] = "atSession"): Row => ({
+const about = (page: string): Row => ({
   page: `/jury/sessions/[id]${page}`,
-  subject,
   at: ({ sessionId }) => routes.jurySession(sessionId ?? "") + page,
   opens: sitting,
   sees: ["juror"],
@@ -26,5 +25,5 @@ export const juryRows: Row[] = [
       opens: ["juror"],
     }),
   ),
-  about("/proces-verbal", "decided"),
+  about("/proces-verbal"),
 ];

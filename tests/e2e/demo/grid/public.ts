@@ -42,6 +42,7 @@ export const publicRows: Row[] = [
 const MESSAGE = `SELECT id FROM "OutgoingMessage" WHERE "recipientId" = $1 ORDER BY id LIMIT 1`;
 
 export const personalRows: Row[] = [
+  { ...plain("/espace", signedIn), answer: "elsewhere" },
   plain("/compte", signedIn),
   plain("/messages", signedIn),
   {

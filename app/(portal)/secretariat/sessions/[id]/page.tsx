@@ -57,7 +57,7 @@ export default async function SessionPage(props: Props) {
       <div className="space-y-6">
         <SummonsCard page={page} />
         <MinutesCard page={page} />
-        {decisions && <DecisionsCard entries={decisions} />}
+        {decisions && <DecisionsCard entries={decisions} isSigned={state === "MINUTES_SIGNED"} />}
         <Cards>
           <Card
             title="Rôle"

@@ -1,0 +1,74 @@
+import { expect } from "@playwright/test";
+import { openRequest, prepareAndSubmit, register } from "../support/path-candidate.ts";
+import { downloadCertificate, verify } from "../support/path-certificate.ts";
+import { nextStep } from "../support/path-person.ts";
+import { acceptValidation, admit, issue, openDossier } from "../support/path-secretariat.ts";
+import { conclude, deliberate } from "../support/path-sitting.ts";
+import { test } from "../support/path-test.ts";
+import { fileValidation } from "../support/path-validation.ts";
+import { linh } from "../support/path-workplace.ts";
+
+const said = { name: "Saïd Ben Amar", email: "said@exemple.fr" };
+const identity = {
+  sex: "Masculin", birthName: "Ben Amar", firstName: "Saïd", bornOn: "1985-03-08", birthPlace: "Tunis", birthCountry: "Tunisie",
+} as const;
+
+test("the missing block by the other route gives the CQP; who was refused files again on a valid admissibility", async ({
+  people,
+  secretariat,
+  atWork,
+}) => {
+  const portal = { people, secretariat };
+  const holder = await people.enter(linh);
+  const refused = await people.meet(said);
+
+  const missing = await test.step("the holder of one block asks for the other by the VAE", async () => {
+    await holder.goto(atWork.candidacy);
+    await holder.getByRole("link", { name: "Se représenter par une VAE" }).click();
+    const request = await openRequest(holder, ["Souscription et vie du contrat"]);
+    await expect(holder.getByRole("list", { name: "Blocs demandés" }).getByRole("listitem")).toHaveCount(1);
+    const { number } = await prepareAndSubmit(holder, request, { identityDocument: false });
+    const dossier = await admit(secretariat, number);
+    await fileValidation(holder, request);
+    await acceptValidation(secretariat, dossier);
+    return { request, number };
+  });
+
+  const first = await test.step("somebody else asks for the whole certification", async () => {
+    await register(refused, said);
+    const request = await openRequest(refused, ["Indemnisation"], identity);
+    const { number } = await prepareAndSubmit(refused, request);
+    const dossier = await admit(secretariat, number);
+    await fileValidation(refused, request);
+    await acceptValidation(secretariat, dossier);
+    return { request, number };
+  });
+
+  await test.step("one session decides on both", async () => {
+    const reasons = "Les situations décrites ne montrent pas de conseil au client.";
+    const session = await deliberate(portal, [
+      { person: linh, interviewAt: "10:00", verdicts: [{ validated: true }] },
+      { person: said, interviewAt: "11:00", verdicts: [{ validated: false, reasons }, { validated: false, reasons }] },
+    ]);
+    await conclude(portal, session);
+  });
+
+  await test.step("both blocks acquired, by two routes: the parchemin", async () => {
+    await issue(secretariat, missing.number, "parchemin");
+    const { link } = await downloadCertificate(holder, missing.request);
+    const stranger = await people.meet({ name: "Un employeur", email: "employeur" });
+    await verify(stranger, link, linh, "Certificat de qualification professionnelle");
+  });
+
+  await test.step("who was refused takes up the admissibility and files anew", async () => {
+    await refused.goto(first.request);
+    await expect(refused.getByRole("region", { name: "Décision du jury" })).toContainText("Non acquis");
+    const again = await openRequest(refused, ["Indemnisation"]);
+    await refused.getByRole("button", { name: "Reprendre la recevabilité" }).click();
+    await expect(nextStep(refused, "Rédigez votre dossier de validation")).toBeVisible();
+    await fileValidation(refused, again);
+    const { 1: number = "" } = /(CRCA[\w-]+)/.exec(await refused.getByRole("heading", { level: 1 }).innerText()) ?? [];
+    expect(number).not.toBe(first.number);
+    await acceptValidation(secretariat, await openDossier(secretariat, number));
+  });
+});

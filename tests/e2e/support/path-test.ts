@@ -1,0 +1,125 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type BrowserContextOptions, test as base, type Page } from "@playwright/test";
+import { addressesOf, environmentFileOf, folderOf } from "../../support/served.ts";
+import { confirmMentions, inviteToSecretariat, openFirstAccount } from "./path-administrator.ts";
+import {
+  appoint,
+  enrol,
+  type Member,
+  type Organisation,
+  recordPresidency,
+} from "./path-institution.ts";
+import { type AtWork, walkAtWork } from "./path-workplace.ts";
+import { acceptInvitation, openBrowser, type Person, signIn } from "./path-person.ts";
+
+/** The people of the portal, each with a browser of their own for as long as the worker lives. */
+export type People = {
+  /** Not signed in. */
+  meet: (person: Person, options?: BrowserContextOptions) => Promise<Page>;
+  /** Signed in through the form, unless they are already. */
+  enter: (person: Person) => Promise<Page>;
+};
+
+export const administrator: Person = {
+  name: "Premier administrateur",
+  email: "administration@exemple.fr",
+};
+export const secretary: Person = { name: "Sylvie Renaud", email: "secretariat@exemple.fr" };
+export const president: Member = {
+  name: "Agnès Kerbrat",
+  email: "presidence.jury@exemple.fr",
+  gender: "Femme",
+  employer: "Assurances du Ponant",
+  siret: "73282932000074",
+};
+export const juror: Member = {
+  name: "Omar Haddad",
+  email: "jury.salaries@exemple.fr",
+  gender: "Homme",
+  employer: "Prévoyance du Midi",
+  siret: "55210055400013",
+};
+const employers: Organisation = {
+  side: "Collège des employeurs",
+  name: "Fédération fictive des assureurs",
+  acronym: "FFA",
+};
+const union: Organisation = {
+  side: "Collège des salariés",
+  name: "Syndicat fictif de l’assurance",
+  acronym: "SFA",
+};
+
+async function setUp({ meet, enter }: People): Promise<void> {
+  await openFirstAccount(await meet(administrator), administrator);
+  const page = await enter(administrator);
+  await inviteToSecretariat(page, secretary);
+  await confirmMentions(page);
+  const secretariat = await meet(secretary, { baseURL: addressesOf("path")[1] ?? "" });
+  await acceptInvitation(secretariat, secretary);
+  for (const [organisation, member] of [
+    [employers, president],
+    [union, juror],
+  ] as const) {
+    await enrol(secretariat, organisation);
+    await appoint(secretariat, member);
+  }
+  await recordPresidency(secretariat, president);
+  for (const member of [president, juror]) await acceptInvitation(await meet(member), member);
+}
+
+/** Does something once for each start of the portal, whichever test comes first, and gives what it gave then. */
+export async function once<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const file = join(folderOf("path"), `${what}.json`);
+  const { mtimeMs } = await stat(environmentFileOf("path"));
+  const kept = await readFile(file, "utf8").then(JSON.parse, () => null);
+  if (kept?.mtimeMs === mtimeMs) return kept.value;
+  const value = await work();
+  await writeFile(file, JSON.stringify({ mtimeMs, value }));
+  return value;
+}
+
+type Fixtures = {
+  people: People;
+  /** From the empty database to a jury that may sit: the secretariat's page. */
+  secretariat: Page;
+  /** Somebody assessed at work, to whom the jury gave one block of the two. */
+  atWork: AtWork;
+};
+export type Portal = Pick<Fixtures, "people" | "secretariat">;
+
+export const test = base.extend<object, Fixtures>({
+  people: [
+    async ({ browser }, use) => {
+      const pages = new Map<string, Page>();
+      const meet: People["meet"] = async ({ email }, options) => {
+        const page = pages.get(email) ?? (await openBrowser(browser, options));
+        pages.set(email, page);
+        return page;
+      };
+      const enter: People["enter"] = async (person) => {
+        const page = await meet(person);
+        await page.goto("/espace");
+        if (new URL(page.url()).pathname === "/connexion") await signIn(page, person);
+        return page;
+      };
+      await use({ meet, enter });
+      for (const page of pages.values()) await page.context().close();
+    },
+    { scope: "worker" },
+  ],
+  secretariat: [
+    async ({ people }, use) => {
+      await once("institution", () => setUp(people));
+      await use(await people.enter(secretary));
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  atWork: [
+    async ({ people, secretariat }, use) => {
+      await use(await once("at-work", () => walkAtWork({ people, secretariat })));
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+});

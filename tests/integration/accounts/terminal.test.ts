@@ -1,0 +1,68 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { describe, expect, test, vi } from "vitest";
+import { findLink } from "@/lib/accounts/invitation.queries";
+import { root, script } from "@/lib/launch/run";
+import { anAddress } from "@/tests/factories/accounts";
+
+const terminal = (file: string, ...args: string[]) =>
+  promisify(execFile)(process.execPath, script(file, ...args), { cwd: root }).then(
+    ({ stdout }) => ({ code: 0, said: stdout.trim() }),
+    ({ code, stderr }: { code: number; stderr: string }) => ({ code, said: stderr.trim() }),
+  );
+
+describe("npm run jobs", () => {
+  const jobs = (...args: string[]) => terminal("lib/cli/jobs.ts", ...args);
+
+  test.each(["admit-tacitly", "expire", "deliver"])(
+    "runs %s for the noon of a day in Paris",
+    async (name) => {
+      const { code, said } = await jobs(name, "--date", "2027-03-01");
+      expect({ code, said: said.replaceAll("\u00a0", " ") }).toEqual({
+        code: 0,
+        said: `« ${name} » exécutée au 1er mars 2027 à 12 h 00.`,
+      });
+    },
+  );
+
+  test.each([
+    [["inconnue"], "Usage"],
+    [["expire", "expire"], "Usage"],
+    [["expire", "--jour", "2027-03-01"], "Usage"],
+    [["expire", "--date", "2027-02-30"], "n’est pas une date"],
+  ])("refuses %j in one sentence", async (args, words) => {
+    const { code, said } = await jobs(...args);
+    expect(code).toBe(1);
+    expect(said).toContain(words);
+    expect(said).not.toContain("\n");
+  });
+
+  test("refuses a date in production", async () => {
+    vi.stubEnv("PORTAL_MODE", "production");
+    vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:1");
+    const { code, said } = await jobs("expire", "--date", "2027-03-01");
+    vi.unstubAllEnvs();
+    expect(code).toBe(1);
+    expect(said).toContain("En production");
+    expect(said).not.toContain("\n");
+  });
+});
+
+describe("npm run account:admin", () => {
+  const admin = (...args: string[]) => terminal("lib/cli/account-admin.ts", ...args);
+
+  test("prints a link that serves", async () => {
+    const email = anAddress();
+    const { code, said } = await admin(email.toUpperCase());
+    expect(code).toBe(0);
+    const url = new URL(said.split("\n")[1] ?? "");
+    const id = url.pathname.split("/").at(-1) ?? "";
+    expect(
+      await findLink(id, url.searchParams.get("cle") ?? "", ["JOIN"], new Date()),
+    ).toMatchObject({ email });
+  });
+
+  test.each([[[]], [["pas-une-adresse"]]])("explains itself for %j", async (args) => {
+    expect(await admin(...args)).toMatchObject({ code: 1, said: expect.stringContaining("Usage") });
+  });
+});
