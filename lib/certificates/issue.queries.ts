@@ -155,4 +155,4 @@ function mentionSources(
 }
 
 /** Outside production every document bears « SPÉCIMEN » across the page. */
-export const isSpecimen = (): boolean => env.PORTAL_MODE !== "production";
+const isSpecimen = (): boolean => env.PORTAL_MODE !== "production";

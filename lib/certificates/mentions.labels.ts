@@ -1,6 +1,6 @@
 import type { Gap, Mention, MissingMention } from "./mentions";
 
-export const mentionLabels: Record<Mention, string> = {
+const mentionLabels: Record<Mention, string> = {
   REGISTRATION: "Enregistrement au répertoire et date de la décision",
   AWARDING_BODY: "Raison sociale du certificateur",
   TITLE: "Intitulé exact au répertoire",
