@@ -53,16 +53,22 @@ export function defineUpload<S extends z.ZodType>({ name, input, run, page }: De
     if (!isSignedIn(actor)) return seeOther(routes.signIn(pageOf(request)));
     const form = await received(request);
     const parsed = input.safeParse(form?.fields);
-    const refusal =
-      form && parsed.success
-        ? await carryOut(form, (file) =>
-            commit({ actor, now: clock.now() }, (work) => run(work, parsed.data, file)),
-          )
-        : "INVALID";
-    if (refusal) await discard(form);
-    const back = parsed.success ? page(parsed.data) : (pageOf(request) ?? routes.start);
-    return seeOther(withRefusal(back, refusal));
+    if (!form || !parsed.success) {
+      await discard(form);
+      return seeOther(withRefusal(pageOf(request) ?? routes.start, "INVALID"));
+    }
+    const keep = (file: ReceivedFile) =>
+      commit({ actor, now: clock.now() }, (work) => run(work, parsed.data, file));
+    return seeOther(withRefusal(page(parsed.data), await keepOrDiscard(form, keep)));
   };
+}
+
+type Keep = (file: ReceivedFile) => Promise<Result<unknown, Failure>>;
+
+async function keepOrDiscard(form: MultipartForm, keep: Keep): Promise<UploadRefusalCode | null> {
+  const refusal = await carryOut(form, keep);
+  if (refusal) await discard(form);
+  return refusal;
 }
 
 /** Next checks the origin of actions only: an upload must come from a page of this very host. */
@@ -72,13 +78,10 @@ function isFromOurPages({ headers }: Request): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-async function carryOut(
-  { file }: MultipartForm,
-  run: (file: ReceivedFile) => Promise<Result<unknown, Failure>>,
-): Promise<UploadRefusalCode | null> {
+async function carryOut({ file }: MultipartForm, keep: Keep): Promise<UploadRefusalCode | null> {
   if (!file) return "MISSING";
   if (!file.outcome.ok) return file.outcome.error;
-  const result = await run({ ...file.outcome.value, name: file.name });
+  const result = await keep({ ...file.outcome.value, name: file.name });
   return result.ok ? null : result.error.reason;
 }
 
