@@ -54,7 +54,7 @@ export function Label({ label, required }: Pick<Parts, "label" | "required">) {
   );
 }
 
-export function Hint({ id, children }: { id: string; children?: ReactNode }) {
+function Hint({ id, children }: { id: string; children?: ReactNode }) {
   if (!children) return null;
   return (
     <div id={`${id}-hint`} className="text-sm text-muted">

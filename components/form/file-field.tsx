@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { FieldFrame } from "./field-frame";
 import { useField } from "./form-context";
 
-export const fileLimits = "PDF, JPEG ou PNG, 20 Mo au plus.";
+const fileLimits = "PDF, JPEG ou PNG, 20 Mo au plus.";
 
 type Props = {
   name: string;

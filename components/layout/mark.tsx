@@ -1,4 +1,4 @@
-export const certificationLines = ["Chargé(e) de relation", "clientèle assurance"] as const;
+const certificationLines = ["Chargé(e) de relation", "clientèle assurance"] as const;
 
 /** How the brand looks, whatever it is a link in. */
 export const brandClasses =

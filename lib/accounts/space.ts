@@ -46,6 +46,7 @@ const spaces: readonly Space[] = [
       { label: "Entreprises", href: routes.secretariatCompanies },
       { label: "Organisations", href: routes.secretariatOrganisations },
       { label: "Référentiel", href: routes.secretariatStandard },
+      { label: "Statistiques", href: routes.secretariatStatistics },
       { label: "Envois", href: routes.secretariatMessages },
     ],
   },

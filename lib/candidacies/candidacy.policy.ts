@@ -61,7 +61,7 @@ const isClearedJuror: CandidacyRule = (actor, c) =>
 const sessionNotOpened: CandidacyRule = (_, { entry }) =>
   entry === null || entry.sessionState === "PLANNED" || entry.sessionState === "SUMMONED";
 
-export const anyOf =
+const anyOf =
   (...rules: CandidacyRule[]): CandidacyRule =>
   (actor, candidacy) =>
     rules.some((rule) => rule(actor, candidacy));

@@ -67,7 +67,7 @@ export const CANDIDACY_EVENTS = [
 export type CandidacyEvent = (typeof CANDIDACY_EVENTS)[number];
 
 /** The whole life of a candidacy by either route, readable in one glance; the two meet before the jury. */
-export const candidacyLifecycle = {
+const candidacyLifecycle = {
   DRAFT: { submit: "SUBMITTED", reuseAdmissibility: "ADMISSIBLE", withdraw: "WITHDRAWN" },
   SUBMITTED: {
     requestPieces: "INCOMPLETE",

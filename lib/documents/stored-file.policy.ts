@@ -28,7 +28,7 @@ const ownAndSecretariat = anyOf(isOwn, ofCandidacy("readAsCandidate"), isSecreta
 const andJurors = anyOf(ownAndSecretariat, ofCandidacy("readAsJuror"));
 
 /** Who may download a file of each purpose; jurors never see the identity document (model, rights). */
-export const storedFilePolicy = {
+const storedFilePolicy = {
   IDENTITY_DOCUMENT: ownAndSecretariat,
   PROOF: andJurors,
   VALIDATION_ANNEX: andJurors,

@@ -10,6 +10,3 @@ export type Message = {
 export type MessageAction =
   | { label: string; path: string }
   | { label: string; invitation: { page: "invitation" | "confirmer"; id: string; issue: number } };
-
-/** A template is a pure function of what the row keeps. */
-export type MessageTemplate<Parameters> = (parameters: Parameters) => Message;
