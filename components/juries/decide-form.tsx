@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
+import { ConfirmDetails } from "@/components/form/confirm-details";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
@@ -29,13 +30,18 @@ export function DecideForm({ entryId, position, open }: DecideProps) {
       fields={{ entryId, version: open.version, outcome: "DECIDED" }}
       label={`Décision, dossier ${position}`}
     >
-      {open.blocks.some(({ provisional }) => provisional) && (
-        <ProvisionalNote subject="l’intitulé de ces blocs" />
-      )}
-      {open.blocks.map((block) => (
-        <BlockFields key={block.id} {...block} />
-      ))}
-      <SubmitButton>Enregistrer la décision</SubmitButton>
+      <ConfirmDetails
+        label={open.outcome ? "Reprendre la décision" : "Se prononcer"}
+        tone="primary"
+      >
+        {open.blocks.some(({ provisional }) => provisional) && (
+          <ProvisionalNote subject="l’intitulé de ces blocs" />
+        )}
+        {open.blocks.map((block) => (
+          <BlockFields key={block.id} {...block} />
+        ))}
+        <SubmitButton>Enregistrer la décision</SubmitButton>
+      </ConfirmDetails>
     </ActionForm>
   );
 }
@@ -89,14 +95,16 @@ export function PutOffForm({ entry }: { entry: DeliberationEntry }) {
       fields={{ entryId: id, version: open?.version ?? 1 }}
       label={`Sans décision, dossier ${position}`}
     >
-      <RadioGroupField
-        name="outcome"
-        label="Pourquoi"
-        required
-        options={options}
-        defaultValue={open?.outcome ?? (options.length === 1 ? only?.value : null)}
-      />
-      <SubmitButton tone="ghost">Enregistrer sans décision</SubmitButton>
+      <ConfirmDetails label="Ne pas se prononcer aujourd’hui" tone="primary">
+        <RadioGroupField
+          name="outcome"
+          label="Pourquoi"
+          required
+          options={options}
+          defaultValue={open?.outcome ?? (options.length === 1 ? only?.value : null)}
+        />
+        <SubmitButton tone="ghost">Enregistrer sans décision</SubmitButton>
+      </ConfirmDetails>
     </ActionForm>
   );
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { StateBadge } from "@/components/ui/state-badge";
@@ -25,25 +24,12 @@ export function DeliberationEntryCard({ entry }: { entry: DeliberationEntry }) {
         <p className="text-soft">Vous ne prenez pas part à la délibération de ce dossier.</p>
       )}
       {open && possible.includes("DECIDED") && (
-        <Fold label={open.outcome ? "Reprendre la décision" : "Se prononcer"}>
-          <DecideForm entryId={entry.id} position={position} open={open} />
-        </Fold>
+        <DecideForm entryId={entry.id} position={position} open={open} />
       )}
-      {possible.length > 0 && (
-        <Fold label="Ne pas se prononcer aujourd’hui">
-          <PutOffForm entry={entry} />
-        </Fold>
-      )}
+      {possible.length > 0 && <PutOffForm entry={entry} />}
     </Card>
   );
 }
-
-const Fold = ({ label, children }: { label: string; children: ReactNode }) => (
-  <details>
-    <summary className="min-h-target py-2 font-semibold text-brand">{label}</summary>
-    <div className="pt-3">{children}</div>
-  </details>
-);
 
 const Outcome = ({ outcome }: OpenEntry) =>
   outcome ? (

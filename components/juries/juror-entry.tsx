@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
+import { ConfirmBlock } from "@/components/form/confirm-block";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
@@ -86,18 +87,16 @@ function DeclareForm({ entry }: { entry: Entry }) {
 
 function ChangeDeclaration({ entry }: { entry: Entry }) {
   return (
-    <details>
-      <summary className="min-h-target py-2 font-semibold text-brand">
-        Déclarer un lien découvert depuis
-      </summary>
-      <ActionForm
-        action={declareInterestAction}
-        fields={{ entryId: entry.id, kind: "DECLARED" }}
-        label={`Lien découvert, dossier ${entry.position}`}
-      >
-        <TextAreaField name="reason" label="Quel lien" required rows={2} maxLength={500} />
-        <SubmitButton tone="danger">Déclarer ce lien</SubmitButton>
-      </ActionForm>
-    </details>
+    <ConfirmBlock
+      action={declareInterestAction}
+      fields={{ entryId: entry.id, kind: "DECLARED" }}
+      label="Déclarer un lien découvert depuis"
+      confirm="Déclarer ce lien"
+      consequence={
+        <p>Ce dossier vous sera masqué, et vous ne prendrez plus part à sa délibération.</p>
+      }
+    >
+      <TextAreaField name="reason" label="Quel lien" required rows={2} maxLength={500} />
+    </ConfirmBlock>
   );
 }
