@@ -4,7 +4,7 @@ import { compileLetter, fields, paragraph } from "@/lib/pdf/layout";
 import { SPECIMEN } from "@/lib/pdf/specimen.template";
 import { type CalendarDay, dayToDate, formatDay } from "@/lib/shared/calendar";
 import { storeBytes } from "@/lib/storage/storage";
-import type { Casting } from "./cast-candidates.ts";
+import type { Casting } from "./casting.ts";
 
 const CARD = `${SPECIMEN}
 #set document(title: "Spécimen de pièce d’identité")

@@ -7,7 +7,7 @@ import { recordAttendance, recordPresiding } from "@/lib/juries/sitting.commands
 import { summonSession } from "@/lib/juries/summons.commands";
 import type { CandidateKey } from "./cast-candidates.ts";
 import { type Holder, holders } from "./seats.ts";
-import { act, onSession, type Story } from "./stage.ts";
+import { act, onEntry, onSession, type Story } from "./stage.ts";
 import { linkDeclared } from "./texts/decisions.ts";
 import { known, type World } from "./world.ts";
 
@@ -72,25 +72,8 @@ export async function entriesOf(sessionId: string, route?: "VAE"): Promise<strin
   return rows.map(({ id }) => id);
 }
 
-type EntryTarget = { entryId: string; version: number };
-
-/** A command on an entry of a docket, with the version of its session as its page shows it now. */
-const onEntry =
-  <I extends EntryTarget, T>(
-    command: (work: Parameters<typeof setInterview>[0], input: I) => T,
-    entryId: string,
-    input: Omit<I, keyof EntryTarget>,
-  ) =>
-  async (work: Parameters<typeof setInterview>[0]) => {
-    const { session } = await work.tx.docketEntry.findUniqueOrThrow({
-      where: { id: entryId },
-      select: { session: { select: { version: true } } },
-    });
-    return command(work, { ...input, entryId, version: session.version } as I);
-  };
-
 /** Who comes: every titular but the absent, and the substitutes of some of them. */
-export const presentAt = ({ absent, replacing }: Sitting): Holder[] => [
+const presentAt = ({ absent, replacing }: Sitting): Holder[] => [
   ...(Object.keys(holders) as Holder[]).filter(
     (key) => holders[key].kind === "TITULAR" && !absent.includes(key),
   ),

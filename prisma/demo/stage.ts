@@ -88,3 +88,20 @@ export const onSession =
     });
     return command(work, { ...input, id, version } as I);
   };
+
+type EntryTarget = { entryId: string; version: number };
+
+/** A command on an entry of a docket, on the version of its session that its page shows now. */
+export const onEntry =
+  <I extends EntryTarget, T>(
+    command: (work: Work, input: I) => Promise<Result<T, Failure>>,
+    entryId: string,
+    input: Omit<I, keyof EntryTarget>,
+  ): Doing<T> =>
+  async (work) => {
+    const { session } = await work.tx.docketEntry.findUniqueOrThrow({
+      where: { id: entryId },
+      select: { session: { select: { version: true } } },
+    });
+    return command(work, { ...input, entryId, version: session.version } as I);
+  };

@@ -78,9 +78,9 @@ async function* past(world: World): Story {
     ["convincing", "unproven"],
     ["tooGeneral", "unproven"],
     "DEFERRED",
-    ["solid", "solid"],
-    ["solid", "unproven"],
-    ["solid", "convincing"],
+    ["observed", "solid"],
+    ["observed", "notObserved"],
+    ["solid", "observed"],
   ]);
   const sealed = { password: demoPassword };
   yield* act(at("16:20"), president, onSession(closeDeliberation, session.id, sealed));
@@ -110,7 +110,7 @@ async function* sitting(world: World): Story {
   yield* heard(world, session, days.today(0.8), 2);
   yield* decided(world, session, days.today(0.9), [
     ["convincing", "solid"],
-    ["solid", "unproven"],
+    ["observed", "notObserved"],
   ]);
 }
 

@@ -10,19 +10,18 @@ import { returnValidation } from "@/lib/vae/validation-filing.commands";
 import type { CandidateKey } from "./cast-candidates.ts";
 import { act, onCandidacy, type Story, tick } from "./stage.ts";
 import { inadmissible, pieces, validationReturned } from "./texts/decisions.ts";
-import { byVae, idOf, type VaePath, write } from "./vae.ts";
+import { byVae } from "./vae.ts";
+import { idOf, type VaePath } from "./vae-path.ts";
+import { write } from "./vae-validation.ts";
 import { requested, type World } from "./world.ts";
 
 /** The request for which a piece is missing: the clock is stopped until it comes. */
 async function* incomplete(world: World, path: VaePath): Story {
-  const {
-    days,
-    staff: { secretary },
-  } = world;
+  const { days, staff } = world;
   yield* byVae(world, path, "SUBMITTED");
   yield* act(
     days.at(path.start + 11, "14:40"),
-    secretary,
+    staff.secretary,
     onCandidacy(requestPieces, idOf(world, path), {
       identityDocument: false,
       others: [],
@@ -42,14 +41,11 @@ async function* silence(world: World, path: VaePath): Story {
 }
 
 async function* refused(world: World, path: VaePath): Story {
-  const {
-    days,
-    staff: { secretary },
-  } = world;
+  const { days, staff } = world;
   yield* byVae(world, path, "UNDER_REVIEW");
   yield* act(
     days.at(path.start + 35, "16:10"),
-    secretary,
+    staff.secretary,
     onCandidacy(declareInadmissible, idOf(world, path), {
       documentKind: "IDENTITY_CARD" as const,
       reason: inadmissible,
@@ -68,14 +64,11 @@ async function* lapsed(world: World, path: VaePath): Story {
 }
 
 async function* returned(world: World, path: VaePath): Story {
-  const {
-    days,
-    staff: { secretary },
-  } = world;
+  const { days, staff } = world;
   yield* byVae(world, path, "VALIDATION_FILED");
   yield* act(
     days.at(path.start + 81, "09:50"),
-    secretary,
+    staff.secretary,
     onCandidacy(returnValidation, idOf(world, path), { reason: validationReturned }),
   );
 }

@@ -4,7 +4,8 @@ import { endAssessment } from "@/lib/assessments/transmission.commands";
 import { registerWorkplaceCandidate } from "@/lib/companies/registration.commands";
 import { act, onCandidacy, type Story } from "./stage.ts";
 import { assessmentEnded, registrationRefused } from "./texts/decisions.ts";
-import { atWork, idOf, partiesOf, type WorkplacePath } from "./workplace.ts";
+import { atWork } from "./workplace.ts";
+import { idOf, partiesOf, type WorkplacePath } from "./workplace-path.ts";
 import { known, requested, type World } from "./world.ts";
 
 /** Somebody without an account yet: the invitation is in their mail. */

@@ -8,38 +8,17 @@ import { addExperience } from "@/lib/vae/experience.commands";
 import { submitCandidacy } from "@/lib/vae/submission.commands";
 import { openVaeCandidacy } from "@/lib/vae/vae-candidacy.commands";
 import { addProof, keepIdentityDocument } from "@/lib/vae/vae-file.commands";
-import { savePresentation, saveSituation } from "@/lib/vae/validation-file.commands";
-import { acceptValidation, fileValidation } from "@/lib/vae/validation-filing.commands";
-import { type CandidateKey, candidates } from "./cast-candidates.ts";
+import { candidates } from "./cast-candidates.ts";
 import { employmentCertificate, identityCard } from "./papers.ts";
 import { act, onCandidacy, type Story } from "./stage.ts";
 import { gapAnalyses } from "./texts/decisions.ts";
 import { experiences } from "./texts/experiences.ts";
-import { presentations, situations } from "./texts/situations.ts";
-import { known, requested, type World } from "./world.ts";
-
-/** One person's way by the VAE: when it begins, the blocks, and which of the prepared texts are theirs. */
-export type VaePath = {
-  who: CandidateKey;
-  start: number;
-  blocks?: readonly number[];
-  text: number;
-  /** Two from `text` on, unless they are named. */
-  experiences?: readonly number[];
-};
-type Step = (world: World, path: VaePath) => Story;
-
-export const idOf = ({ candidacyIds }: World, { who }: VaePath): string => known(candidacyIds, who);
+import { idOf, pick, type VaePath, type VaeStep } from "./vae-path.ts";
+import { accept, file } from "./vae-validation.ts";
+import { requested, type World } from "./world.ts";
 
 const experiencesOf = ({ text, experiences: named }: VaePath): readonly number[] =>
   named ?? [text, text + 1];
-
-/** Two people's texts rotate: the same is told twice only when there are more people than texts. */
-const pick = <T>(texts: readonly T[], index: number): T => {
-  const text = texts[index % texts.length];
-  if (text === undefined) throw new Error("there is no text to pick");
-  return text;
-};
 
 const years = (world: World, count: number) =>
   count === 0 ? "" : addMonths(world.days.day(0), -12 * count);
@@ -57,7 +36,7 @@ function experienceOf(world: World, index: number) {
   };
 }
 
-const draft: Step = async function* (world, path) {
+const draft: VaeStep = async function* (world, path) {
   const { who, start, blocks = [1, 2], text } = path;
   const {
     days,
@@ -77,21 +56,18 @@ const draft: Step = async function* (world, path) {
   );
 };
 
-const submit: Step = async function* (world, path) {
-  const {
-    days,
-    candidates: { [path.who]: person },
-  } = world;
+const submit: VaeStep = async function* (world, path) {
+  const { days, candidates: people } = world;
   const { who, start } = path;
   const candidacyId = idOf(world, path);
   const [first = path.text, ...others] = experiencesOf(path);
   for (const other of others) {
-    yield* act(days.at(start + 1, "18:30"), person, (work) =>
+    yield* act(days.at(start + 1, "18:30"), people[path.who], (work) =>
       addExperience(work, { candidacyId, ...experienceOf(world, other) }),
     );
   }
   const card = await identityCard(candidates[who], days.day(start + 2));
-  yield* act(days.at(start + 2, "18:32"), person, (work) =>
+  yield* act(days.at(start + 2, "18:32"), people[path.who], (work) =>
     keepIdentityDocument(work, { candidacyId }, card),
   );
   const proof = await employmentCertificate(
@@ -99,26 +75,29 @@ const submit: Step = async function* (world, path) {
     experienceOf(world, first),
     days.day(start + 2),
   );
-  yield* act(days.at(start + 2, "18:40"), person, (work) => addProof(work, { candidacyId }, proof));
-  yield* act(days.at(start + 3, "08:05"), person, (work) =>
+  yield* act(days.at(start + 2, "18:40"), people[path.who], (work) =>
+    addProof(work, { candidacyId }, proof),
+  );
+  yield* act(days.at(start + 3, "08:05"), people[path.who], (work) =>
     swear(work, { candidacyId, version: 1, swornNoBan: true, swornExact: true, swornLimits: true }),
   );
-  yield* act(days.at(start + 3, "08:10"), person, onCandidacy(submitCandidacy, candidacyId, {}));
+  yield* act(
+    days.at(start + 3, "08:10"),
+    people[path.who],
+    onCandidacy(submitCandidacy, candidacyId, {}),
+  );
 };
 
-const complete: Step = async function* (world, path) {
-  const {
-    days,
-    staff: { secretary },
-  } = world;
+const complete: VaeStep = async function* (world, path) {
+  const { days, staff } = world;
   yield* act(
     days.at(path.start + 6, "10:20"),
-    secretary,
+    staff.secretary,
     onCandidacy(declareComplete, idOf(world, path), {}),
   );
 };
 
-const admit: Step = async function* (world, path) {
+const admit: VaeStep = async function* (world, path) {
   const {
     days,
     staff: { secretary },
@@ -140,58 +119,6 @@ const admit: Step = async function* (world, path) {
   );
 };
 
-/** Writes the first situations of a validation file; `upTo` limits how many. */
-export async function* write(
-  world: World,
-  path: VaePath,
-  from: number,
-  upTo = Number.POSITIVE_INFINITY,
-): Story {
-  const {
-    days,
-    candidates: { [path.who]: person },
-    blocks,
-  } = world;
-  const { blocks: wanted = [1, 2], text } = path;
-  const candidacyId = idOf(world, path);
-  yield* act(days.at(from, "20:10"), person, (work) =>
-    savePresentation(work, { candidacyId, version: 1, presentation: pick(presentations, text) }),
-  );
-  for (const { id: blockId, ordinal } of blocks
-    .filter((block) => wanted.includes(block.ordinal))
-    .slice(0, upTo)) {
-    const situation = pick(situations[ordinal] ?? situations[1] ?? [], text);
-    yield* act(days.at(from + ordinal, "20:30"), person, (work) =>
-      saveSituation(work, { candidacyId, blockId, version: 0, ...situation }),
-    );
-  }
-}
-
-const file: Step = async function* (world, path) {
-  const {
-    days,
-    candidates: { [path.who]: person },
-  } = world;
-  yield* write(world, path, path.start + 62);
-  yield* act(
-    days.at(path.start + 75, "21:00"),
-    person,
-    onCandidacy(fileValidation, idOf(world, path), {}),
-  );
-};
-
-const accept: Step = async function* (world, path) {
-  const {
-    days,
-    staff: { secretary },
-  } = world;
-  yield* act(
-    days.at(path.start + 85, "15:30"),
-    secretary,
-    onCandidacy(acceptValidation, idOf(world, path), {}),
-  );
-};
-
 const steps = {
   DRAFT: draft,
   SUBMITTED: submit,
@@ -199,7 +126,7 @@ const steps = {
   ADMISSIBLE: admit,
   VALIDATION_FILED: file,
   READY_FOR_JURY: accept,
-} as const satisfies Record<string, Step>;
+} as const satisfies Record<string, VaeStep>;
 type Reached = keyof typeof steps;
 
 /** The ordinary way by the VAE, up to a state. */

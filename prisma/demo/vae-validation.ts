@@ -1,0 +1,52 @@
+import { savePresentation, saveSituation } from "@/lib/vae/validation-file.commands";
+import { acceptValidation, fileValidation } from "@/lib/vae/validation-filing.commands";
+import { act, onCandidacy, type Story } from "./stage.ts";
+import { presentations, situations } from "./texts/situations.ts";
+import { idOf, pick, type VaePath, type VaeStep } from "./vae-path.ts";
+import type { World } from "./world.ts";
+
+/** Writes the first situations of a validation file; `upTo` limits how many. */
+export async function* write(
+  world: World,
+  path: VaePath,
+  from: number,
+  upTo = Number.POSITIVE_INFINITY,
+): Story {
+  const {
+    days,
+    candidates: { [path.who]: person },
+    blocks,
+  } = world;
+  const { blocks: wanted = [1, 2], text } = path;
+  const candidacyId = idOf(world, path);
+  yield* act(days.at(from, "20:10"), person, (work) =>
+    savePresentation(work, { candidacyId, version: 1, presentation: pick(presentations, text) }),
+  );
+  for (const { id: blockId, ordinal } of blocks
+    .filter((block) => wanted.includes(block.ordinal))
+    .slice(0, upTo)) {
+    const situation = pick(situations[ordinal] ?? situations[1] ?? [], text);
+    yield* act(days.at(from + ordinal, "20:30"), person, (work) =>
+      saveSituation(work, { candidacyId, blockId, version: 0, ...situation }),
+    );
+  }
+}
+
+export const file: VaeStep = async function* (world, path) {
+  const { days, candidates: people } = world;
+  yield* write(world, path, path.start + 62);
+  yield* act(
+    days.at(path.start + 75, "21:00"),
+    people[path.who],
+    onCandidacy(fileValidation, idOf(world, path), {}),
+  );
+};
+
+export const accept: VaeStep = async function* (world, path) {
+  const { days, staff } = world;
+  yield* act(
+    days.at(path.start + 85, "15:30"),
+    staff.secretary,
+    onCandidacy(acceptValidation, idOf(world, path), {}),
+  );
+};
