@@ -6,7 +6,6 @@ export type UploadMime = (typeof UPLOAD_MIMES)[number];
 export type StoredUpload = { key: string; size: number; sha256: string; mime: UploadMime };
 export type UploadRefusal = "TOO_LARGE" | "WRONG_TYPE" | "EMPTY" | "INTERRUPTED";
 
-
 export const uploadRefusalMessages: Record<UploadRefusal, string> = {
   TOO_LARGE: "Ce fichier dépasse 20 Mo. Réduisez-le ou déposez-le en plusieurs parties.",
   WRONG_TYPE:
