@@ -10,10 +10,10 @@ export function ValidationTasks({ candidacyId, blocks, edition }: Props) {
   const tasks = blocks.map((block): Task => {
     const situation = edition.situations.find(({ blockId }) => blockId === block.id);
     return {
-      label: `Bloc ${block.ordinal} : ${block.label}`,
+      label: `Situation du bloc ${block.ordinal}`,
       state: situationProgress(situation),
       href: routes.workSituation(candidacyId, block.id),
-      hint: situation?.title,
+      hint: situation?.title || block.label,
     };
   });
   return <Tasks label="Vos situations de travail" tasks={tasks} />;

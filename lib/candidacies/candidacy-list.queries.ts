@@ -16,7 +16,7 @@ import type { CandidacyRow } from "./candidacy-list";
 
 const PAGE = 25;
 
-export const rowSelect = {
+const rowSelect = {
   id: true,
   number: true,
   route: true,

@@ -57,7 +57,7 @@ export const identityFields = z.object({
 type Identity = z.output<typeof identityFields>;
 
 /** A birth in France needs its postal code; one abroad is told by its country alone (R13). */
-export const identityChecks = (
+const identityChecks = (
   identity: Pick<Identity, "birthCountry" | "birthPostalCode" | "country" | "postalCode">,
 ) =>
   [

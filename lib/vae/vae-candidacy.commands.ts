@@ -147,7 +147,7 @@ async function checkBlocks(
 }
 
 /** « RNCP36140BC02:SOUSCRIPTION » → block code → option codes. */
-export function chosenOptions(pairs: readonly string[]): OptionsByBlock {
+function chosenOptions(pairs: readonly string[]): OptionsByBlock {
   const chosen: Record<string, string[]> = {};
   for (const pair of pairs) {
     const [block = "", option = ""] = pair.split(":");

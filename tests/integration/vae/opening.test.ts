@@ -50,7 +50,7 @@ test("one open candidacy for each block: a draft counts, a withdrawn one does no
   expect(refused).toMatchObject({
     error: {
       reason: "RULE",
-      message: expect.stringContaining("déjà en cours pour le bloc 1 (brouillon"),
+      message: expect.stringContaining("déjà en cours pour le bloc 1 (VAE, Brouillon"),
     },
   });
   expect((await open(person, await asked([2]))).ok).toBe(true);
