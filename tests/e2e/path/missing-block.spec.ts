@@ -10,7 +10,12 @@ import { linh } from "../support/path-workplace.ts";
 
 const said = { name: "Saïd Ben Amar", email: "said@exemple.fr" };
 const identity = {
-  sex: "Masculin", birthName: "Ben Amar", firstName: "Saïd", bornOn: "1985-03-08", birthPlace: "Tunis", birthCountry: "Tunisie",
+  sex: "Masculin",
+  birthName: "Ben Amar",
+  firstName: "Saïd",
+  bornOn: "1985-03-08",
+  birthPlace: "Tunis",
+  birthCountry: "Tunisie",
 } as const;
 
 test("the missing block by the other route gives the CQP; who was refused files again on a valid admissibility", async ({
@@ -22,17 +27,20 @@ test("the missing block by the other route gives the CQP; who was refused files 
   const holder = await people.enter(linh);
   const refused = await people.meet(said);
 
-  const missing = await test.step("the holder of one block asks for the other by the VAE", async () => {
-    await holder.goto(atWork.candidacy);
-    await holder.getByRole("link", { name: "Se représenter par une VAE" }).click();
-    const request = await openRequest(holder, ["Souscription et vie du contrat"]);
-    await expect(holder.getByRole("list", { name: "Blocs demandés" }).getByRole("listitem")).toHaveCount(1);
-    const { number } = await prepareAndSubmit(holder, request, { identityDocument: false });
-    const dossier = await admit(secretariat, number);
-    await fileValidation(holder, request);
-    await acceptValidation(secretariat, dossier);
-    return { request, number };
-  });
+  const missing =
+    await test.step("the holder of one block asks for the other by the VAE", async () => {
+      await holder.goto(atWork.candidacy);
+      await holder.getByRole("link", { name: "Se représenter par une VAE" }).click();
+      const request = await openRequest(holder, ["Souscription et vie du contrat"]);
+      await expect(
+        holder.getByRole("list", { name: "Blocs demandés" }).getByRole("listitem"),
+      ).toHaveCount(1);
+      const { number } = await prepareAndSubmit(holder, request, { identityDocument: false });
+      const dossier = await admit(secretariat, number);
+      await fileValidation(holder, request);
+      await acceptValidation(secretariat, dossier);
+      return { request, number };
+    });
 
   const first = await test.step("somebody else asks for the whole certification", async () => {
     await register(refused, said);
@@ -48,7 +56,14 @@ test("the missing block by the other route gives the CQP; who was refused files 
     const reasons = "Les situations décrites ne montrent pas de conseil au client.";
     const session = await deliberate(portal, [
       { person: linh, interviewAt: "10:00", verdicts: [{ validated: true }] },
-      { person: said, interviewAt: "11:00", verdicts: [{ validated: false, reasons }, { validated: false, reasons }] },
+      {
+        person: said,
+        interviewAt: "11:00",
+        verdicts: [
+          { validated: false, reasons },
+          { validated: false, reasons },
+        ],
+      },
     ]);
     await conclude(portal, session);
   });
@@ -62,12 +77,15 @@ test("the missing block by the other route gives the CQP; who was refused files 
 
   await test.step("who was refused takes up the admissibility and files anew", async () => {
     await refused.goto(first.request);
-    await expect(refused.getByRole("region", { name: "Décision du jury" })).toContainText("Non acquis");
+    await expect(refused.getByRole("region", { name: "Décision du jury" })).toContainText(
+      "Non acquis",
+    );
     const again = await openRequest(refused, ["Indemnisation"]);
     await refused.getByRole("button", { name: "Reprendre la recevabilité" }).click();
     await expect(nextStep(refused, "Rédigez votre dossier de validation")).toBeVisible();
     await fileValidation(refused, again);
-    const { 1: number = "" } = /(CRCA[\w-]+)/.exec(await refused.getByRole("heading", { level: 1 }).innerText()) ?? [];
+    const { 1: number = "" } =
+      /(CRCA[\w-]+)/.exec(await refused.getByRole("heading", { level: 1 }).textContent()) ?? [];
     expect(number).not.toBe(first.number);
     await acceptValidation(secretariat, await openDossier(secretariat, number));
   });

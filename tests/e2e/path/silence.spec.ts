@@ -4,16 +4,22 @@ import { runOn } from "../../support/served.ts";
 import { openRequest, prepareAndSubmit, register } from "../support/path-candidate.ts";
 import { pdfText } from "../support/path-files.ts";
 import { today } from "../support/path-institution.ts";
-import { download, form, heading, linkIn, mailTo, nextStep } from "../support/path-person.ts";
+import { download, form, linkIn, mailTo, nextStep } from "../support/path-person.ts";
 import { openDossier } from "../support/path-secretariat.ts";
 import { test } from "../support/path-test.ts";
 
 const inigo = { name: "Iñigo Ñuñez‑O’Connor", email: "inigo@exemple.fr" };
 const identity = {
-  sex: "Masculin", birthName: "Ñuñez‑O’Connor", firstName: "Iñigo", bornOn: "1988-07-14", birthPlace: "Bayonne", birthPostalCode: "64100",
+  sex: "Masculin",
+  birthName: "Ñuñez‑O’Connor",
+  firstName: "Iñigo",
+  bornOn: "1988-07-14",
+  birthPlace: "Bayonne",
+  birthPostalCode: "64100",
 } as const;
 
-const admitTacitly = (day: string) => runOn("path", "lib/cli/jobs.ts", "admit-tacitly", "--date", day);
+const admitTacitly = (day: string) =>
+  runOn("path", "lib/cli/jobs.ts", "admit-tacitly", "--date", day);
 
 test("silence for two months admits: not on the due day, but the day after, dated on the due day", async ({
   people,
@@ -43,8 +49,12 @@ test("silence for two months admits: not on the due day, but the day after, date
   expect(attestation).toContain(`le silence gardé jusqu’au ${silenceOn} vaut recevabilité`);
 
   await candidate.goto("/messages");
-  await form(candidate, `Lire « Demande ${number} : recevable par silence »`).getByRole("button").click();
-  await expect(heading(candidate, "Votre demande est recevable")).toBeVisible();
+  await form(candidate, `Lire « Demande ${number} : recevable par silence »`)
+    .getByRole("button")
+    .click();
+  await expect(
+    candidate.getByRole("region", { name: "Votre demande est recevable" }),
+  ).toBeVisible();
   await openDossier(secretariat, number);
   await expect(nextStep(secretariat, "Le candidat rédige son dossier de validation")).toBeVisible();
 });

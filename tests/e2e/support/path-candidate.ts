@@ -125,7 +125,7 @@ export async function submit(page: Page, request: string): Promise<Receipt> {
   await page.getByRole("link", { name: "Vérifier et déposer" }).click();
   await form(page, "Déposer ma demande").getByRole("button").click();
   await expect(heading(page, "Votre demande est déposée")).toBeVisible();
-  const said = await page.getByRole("main").innerText();
+  const said = await page.getByRole("main").textContent();
   const [, number = ""] = /numéro ([\w-]+)/.exec(said) ?? [];
   const [, silenceOn = ""] =
     /Sans réponse au (\d+(?:er)? \p{L}+ \d{4})/u.exec(said.replaceAll(/\s/g, " ")) ?? [];

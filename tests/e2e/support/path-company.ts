@@ -56,7 +56,7 @@ export async function registerCandidate(
   const opened = form(manager, "Inscrire un candidat");
   await opened.getByLabel("Prénom et nom").fill(name);
   await opened.getByLabel("Adresse électronique").fill(email);
-  for (const option of options) await opened.getByLabel(option).check();
+  for (const option of options) await opened.getByLabel(option, { exact: true }).check();
   await opened.getByRole("button", { name: "Inscrire" }).click();
   await expect(heading(manager, name)).toBeVisible();
   return new URL(manager.url()).pathname;

@@ -1,14 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import {
-  form,
-  heading,
-  linkIn,
-  mailTo,
-  nextStep,
-  type Person,
-  password,
-  unfold,
-} from "./path-person.ts";
+import { heading, linkIn, mailTo, nextStep, type Person, password, unfold } from "./path-person.ts";
 
 /** What the jury decides of a block, by its place among those asked for; reasons where it is not validated. */
 export type Verdict = { validated: true } | { validated: false; reasons: string };
@@ -56,19 +47,17 @@ export async function decide(
 ): Promise<void> {
   await president.goto(`${session}/deliberation`);
   const entry = entryOf(president, candidate);
-  await entry.getByLabel("Le jury se prononce").check();
-  const blocks = entry.getByRole("group").filter({ has: president.getByLabel("Motifs") });
-  await expect(blocks).toHaveCount(verdicts.length);
-  for (const [index, verdict] of verdicts.entries()) await enter(blocks.nth(index), verdict);
-  await entry.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(entry.getByRole("list", { name: "Décision" }).getByRole("listitem")).toHaveCount(
-    verdicts.length,
-  );
-}
-
-async function enter(block: Locator, verdict: Verdict): Promise<void> {
-  await block.getByLabel(verdict.validated ? "Validé" : "Non validé", { exact: true }).check();
-  if (!verdict.validated) await block.getByLabel("Motifs").fill(verdict.reasons);
+  const decision = entry.getByRole("form", { name: /^Décision, dossier/ });
+  await decision.getByText("Se prononcer").click();
+  await expect(decision.getByLabel("Motifs")).toHaveCount(verdicts.length);
+  for (const [index, verdict] of verdicts.entries()) {
+    const word = verdict.validated ? "Validé" : "Non validé";
+    await decision.getByLabel(word, { exact: true }).nth(index).check();
+    if (!verdict.validated) await decision.getByLabel("Motifs").nth(index).fill(verdict.reasons);
+  }
+  await decision.getByRole("button", { name: "Enregistrer la décision" }).click();
+  const decided = entry.getByRole("list", { name: "Décision" }).getByRole("listitem");
+  await expect(decided).toHaveCount(verdicts.length);
 }
 
 export async function closeDeliberation(president: Page, session: string): Promise<void> {

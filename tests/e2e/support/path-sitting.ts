@@ -1,4 +1,4 @@
-import { test as base } from "@playwright/test";
+import { test as base, type Page } from "@playwright/test";
 import {
   answerSummons,
   closeDeliberation,
@@ -8,6 +8,7 @@ import {
   signMinutes,
   type Verdict,
 } from "./path-jury.ts";
+import { juror, type Portal, president } from "./path-people.ts";
 import type { Person } from "./path-person.ts";
 import {
   drawUpMinutes,
@@ -16,7 +17,6 @@ import {
   recordSitting,
   summon,
 } from "./path-session.ts";
-import { juror, type Portal, president } from "./path-test.ts";
 
 /** A candidate before the jury; one who comes by the VAE has an interview. */
 export type Docketed = { person: Person; interviewAt?: string; verdicts: readonly Verdict[] };
@@ -53,7 +53,7 @@ export async function deliberate(
 }
 
 async function read(
-  page: Awaited<ReturnType<Portal["people"]["enter"]>>,
+  page: Page,
   member: Person,
   session: string,
   docket: readonly Docketed[],

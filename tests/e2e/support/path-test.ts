@@ -1,55 +1,21 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type BrowserContextOptions, test as base, type Page } from "@playwright/test";
+import { test as base, type Page } from "@playwright/test";
 import { addressesOf, environmentFileOf, folderOf } from "../../support/served.ts";
 import { confirmMentions, inviteToSecretariat, openFirstAccount } from "./path-administrator.ts";
+import { appoint, enrol, recordPresidency } from "./path-institution.ts";
 import {
-  appoint,
-  enrol,
-  type Member,
-  type Organisation,
-  recordPresidency,
-} from "./path-institution.ts";
+  administrator,
+  employers,
+  juror,
+  type People,
+  type Portal,
+  president,
+  secretary,
+  union,
+} from "./path-people.ts";
+import { acceptInvitation, openBrowser, signIn } from "./path-person.ts";
 import { type AtWork, walkAtWork } from "./path-workplace.ts";
-import { acceptInvitation, openBrowser, type Person, signIn } from "./path-person.ts";
-
-/** The people of the portal, each with a browser of their own for as long as the worker lives. */
-export type People = {
-  /** Not signed in. */
-  meet: (person: Person, options?: BrowserContextOptions) => Promise<Page>;
-  /** Signed in through the form, unless they are already. */
-  enter: (person: Person) => Promise<Page>;
-};
-
-export const administrator: Person = {
-  name: "Premier administrateur",
-  email: "administration@exemple.fr",
-};
-export const secretary: Person = { name: "Sylvie Renaud", email: "secretariat@exemple.fr" };
-export const president: Member = {
-  name: "Agnès Kerbrat",
-  email: "presidence.jury@exemple.fr",
-  gender: "Femme",
-  employer: "Assurances du Ponant",
-  siret: "73282932000074",
-};
-export const juror: Member = {
-  name: "Omar Haddad",
-  email: "jury.salaries@exemple.fr",
-  gender: "Homme",
-  employer: "Prévoyance du Midi",
-  siret: "55210055400013",
-};
-const employers: Organisation = {
-  side: "Collège des employeurs",
-  name: "Fédération fictive des assureurs",
-  acronym: "FFA",
-};
-const union: Organisation = {
-  side: "Collège des salariés",
-  name: "Syndicat fictif de l’assurance",
-  acronym: "SFA",
-};
 
 async function setUp({ meet, enter }: People): Promise<void> {
   await openFirstAccount(await meet(administrator), administrator);
@@ -80,14 +46,10 @@ export async function once<T>(what: string, work: () => Promise<T>): Promise<T> 
   return value;
 }
 
-type Fixtures = {
-  people: People;
-  /** From the empty database to a jury that may sit: the secretariat's page. */
-  secretariat: Page;
+type Fixtures = Portal & {
   /** Somebody assessed at work, to whom the jury gave one block of the two. */
   atWork: AtWork;
 };
-export type Portal = Pick<Fixtures, "people" | "secretariat">;
 
 export const test = base.extend<object, Fixtures>({
   people: [

@@ -1,12 +1,20 @@
 import { test as base, expect, type Page } from "@playwright/test";
 import { acknowledge, confirmRegistration } from "./path-candidate.ts";
 import {
-  assess, closeGrids, constituteCommittee, inviteEvaluator, openGrids, registerCandidate, registerCompany, signGrids, transmit,
+  assess,
+  closeGrids,
+  constituteCommittee,
+  inviteEvaluator,
+  openGrids,
+  registerCandidate,
+  registerCompany,
+  signGrids,
+  transmit,
 } from "./path-company.ts";
+import type { Portal } from "./path-people.ts";
 import { acceptInvitation, nextStep } from "./path-person.ts";
 import { acceptAssessment, openAssessment, openDossier } from "./path-secretariat.ts";
 import { conclude, deliberate } from "./path-sitting.ts";
-import type { Portal } from "./path-test.ts";
 
 export const company = { name: "Assurances du Finistère", siret: "44306184100047", city: "Brest" };
 export const manager = { name: "Gaëlle Le Goff", email: "rh@finistere.exemple.fr" };
@@ -14,7 +22,12 @@ const chair = { name: "Paul Thévenot", email: "chef@finistere.exemple.fr" };
 const tutor = { name: "Inès Benali", email: "tutrice@finistere.exemple.fr" };
 export const linh = { name: "Linh Đặng", email: "linh@exemple.fr", printed: "Linh Đặng" };
 const identity = {
-  sex: "Féminin", birthName: "Đặng", firstName: "Linh", bornOn: "1999-11-30", birthPlace: "Quimper", birthPostalCode: "29000",
+  sex: "Féminin",
+  birthName: "Đặng",
+  firstName: "Linh",
+  bornOn: "1999-11-30",
+  birthPlace: "Quimper",
+  birthPostalCode: "29000",
 } as const;
 export const REASONS = "La gestion d’un sinistre en autonomie n’est pas démontrée.";
 export const OBSERVATIONS = "Je n’ai traité que peu de sinistres cette année.";
@@ -29,30 +42,46 @@ export async function walkAtWork(portal: Portal): Promise<AtWork> {
   const candidate = await people.meet(linh);
   const evaluators = { chair: await people.meet(chair), tutor: await people.meet(tutor) };
 
-  const atCompany = await base.step("the company is registered, its manager registers a candidate", async () => {
-    await registerCompany(secretariat, company, manager);
-    await acceptInvitation(hr, manager);
-    for (const evaluator of [chair, tutor]) await inviteEvaluator(hr, evaluator);
-    return registerCandidate(hr, linh, ["Indemnisation"]);
-  });
-  const candidacy = await base.step("the person confirms, with civil identity and identity document", async () => {
-    await expect(nextStep(hr, "Inscription à confirmer")).toBeVisible();
-    await acceptInvitation(candidate, linh);
-    return confirmRegistration(candidate, linh, identity);
-  });
-  const number = await base.step("the secretariat checks the identity and opens; the committee is constituted", async () => {
-    const given = await numberShown(hr, atCompany);
-    await openAssessment(secretariat, await openDossier(secretariat, given));
-    await constituteCommittee(hr, atCompany, { chair, member: tutor });
-    return given;
-  });
+  const atCompany = await base.step(
+    "the company is registered, its manager registers a candidate",
+    async () => {
+      await registerCompany(secretariat, company, manager);
+      await acceptInvitation(hr, manager);
+      for (const evaluator of [chair, tutor]) await inviteEvaluator(hr, evaluator);
+      return registerCandidate(hr, linh, ["Indemnisation"]);
+    },
+  );
+  const candidacy = await base.step(
+    "the person confirms, with civil identity and identity document",
+    async () => {
+      await expect(nextStep(hr, "Inscription à confirmer")).toBeVisible();
+      await acceptInvitation(candidate, linh);
+      return confirmRegistration(candidate, linh, identity);
+    },
+  );
+  const number = await base.step(
+    "the secretariat checks the identity and opens; the committee is constituted",
+    async () => {
+      const given = await numberShown(hr, atCompany);
+      await openAssessment(secretariat, await openDossier(secretariat, given));
+      await constituteCommittee(hr, atCompany, { chair, member: tutor });
+      return given;
+    },
+  );
   const dossier = new URL(secretariat.url()).pathname;
   await base.step("the members assess, the chair closes, each signs", async () => {
-    for (const [page, person] of [[evaluators.chair, chair], [evaluators.tutor, tutor]] as const) await acceptInvitation(page, person);
+    for (const [page, person] of [
+      [evaluators.chair, chair],
+      [evaluators.tutor, tutor],
+    ] as const)
+      await acceptInvitation(page, person);
     const grids = await openGrids(evaluators.chair, chair);
     await assess(evaluators.tutor, grids, {}, 3);
     await assess(evaluators.chair, grids, {
-      "C2.4": { level: "En cours d’acquisition", comment: "Ouvre un dossier simple, demande encore de l’aide." },
+      "C2.4": {
+        level: "En cours d’acquisition",
+        comment: "Ouvre un dossier simple, demande encore de l’aide.",
+      },
     });
     await closeGrids(evaluators.chair, grids);
     for (const page of [evaluators.chair, evaluators.tutor]) await signGrids(page, grids);
@@ -71,6 +100,9 @@ export async function walkAtWork(portal: Portal): Promise<AtWork> {
 
 async function numberShown(page: Page, address: string): Promise<string> {
   await page.goto(address);
-  const said = await page.getByText(/^Candidature /).first().innerText();
+  const said = await page
+    .getByText(/^Candidature /)
+    .first()
+    .textContent();
   return said.replace("Candidature ", "");
 }
