@@ -29,7 +29,7 @@ export const companyRows: Row[] = [
     page: "/entreprise/evaluations/[id]",
     subject: "inAssessment",
     at: ({ candidacyId }) => routes.companyAssessment(candidacyId),
-    opens: ["manager", "committeeMember"],
+    opens: ["committeeMember"],
   },
   {
     page: "/entreprise/evaluations/[id]/[competencyId]",

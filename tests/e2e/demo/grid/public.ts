@@ -8,7 +8,7 @@ const CODE = `SELECT code FROM "Certificate" WHERE "candidacyId" = $1`;
 /** For visitors alone: who has an account open is led to it. */
 const doors: Row[] = [
   { ...plain("/connexion", signedIn), answer: "elsewhere", visitor: 200 },
-  plain("/inscription", everyone),
+  { ...plain("/inscription", signedIn), answer: "elsewhere", visitor: 200 },
   plain("/inscription/envoyee", everyone),
   plain("/mot-de-passe", everyone),
   plain("/mot-de-passe/envoye", everyone),
