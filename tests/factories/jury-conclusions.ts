@@ -1,0 +1,58 @@
+import { closeDeliberation } from "@/lib/juries/deliberation.commands";
+import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes.commands";
+import { type Juror, type Jury, PASSWORD, titulars } from "./juries";
+import { aReadyCandidacy } from "./jury-candidacies";
+import { anOpenSession, enter, refused, validated, versionOf } from "./jury-sessions";
+import { accepted, act } from "./people";
+
+const sealed = async (id: string) => ({ id, version: await versionOf(id), password: PASSWORD });
+
+export const close = (president: Juror, id: string) =>
+  act(president, async (work) => closeDeliberation(work, await sealed(id)));
+export const drawUp = ({ secretary }: Jury, id: string) =>
+  act(secretary, async (work) => drawUpMinutes(work, { id, version: await versionOf(id) }));
+export const sign = (juror: Juror, id: string) =>
+  act(juror, async (work) => signMinutes(work, await sealed(id)));
+
+/** The first employee titular: who signs for the other side. */
+export function counterpart(jury: Jury): Juror {
+  const found = titulars(jury).find(({ side }) => side === "EMPLOYEES");
+  if (!found) throw new Error("a jury has two sides");
+  return found;
+}
+
+/** An open session with two candidacies decided: one block of the first, all of the second. */
+export async function aDecidedSession(jury: Jury) {
+  const partial = await aReadyCandidacy();
+  const full = await aReadyCandidacy({ route: "WORKPLACE" });
+  const { id, president } = await anOpenSession(jury, { candidacies: [partial, full] });
+  accepted(
+    await enter(president, partial.id, {
+      outcome: "DECIDED",
+      blocks: [validated(partial.blockId(1)), refused(partial.blockId(2))],
+    }),
+  );
+  accepted(
+    await enter(president, full.id, {
+      outcome: "DECIDED",
+      blocks: [validated(full.blockId(1)), validated(full.blockId(2))],
+    }),
+  );
+  return { id, president, partial, full };
+}
+
+/** The same with its minutes drawn up, the president's signature given. */
+export async function aHalfSignedSession(jury: Jury) {
+  const session = await aDecidedSession(jury);
+  accepted(await close(session.president, session.id));
+  accepted(await drawUp(jury, session.id));
+  accepted(await sign(session.president, session.id));
+  return session;
+}
+
+/** The same, concluded. */
+export async function aConcludedSession(jury: Jury) {
+  const session = await aHalfSignedSession(jury);
+  accepted(await sign(counterpart(jury), session.id));
+  return session;
+}

@@ -1,0 +1,86 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/db/client";
+import { sessionPolicy } from "@/lib/juries/jury-session.policy";
+import { listSessions } from "@/lib/juries/jury-session.queries";
+import { getResult } from "@/lib/juries/result.queries";
+import { findSessionSubject } from "@/lib/juries/session-subject.queries";
+import { aJury, type Jury, titulars } from "../../factories/juries";
+import { aReadyCandidacy } from "../../factories/jury-candidacies";
+import {
+  aDecidedSession,
+  close,
+  counterpart,
+  drawUp,
+  sign,
+} from "../../factories/jury-conclusions";
+import { aPlannedSession } from "../../factories/jury-sessions";
+import { accepted, anAdministrator, aPerson, aSecretary, NOW } from "../../factories/people";
+
+let jury: Jury;
+beforeAll(async () => {
+  jury = await aJury();
+});
+
+test("the company learns which blocks are acquired, not why", async () => {
+  const { id, president, full } = await aDecidedSession(jury);
+  const manager = await aPerson("Rachel Haddad");
+  const { companyId } = await db.candidacy.findUniqueOrThrow({ where: { id: full.id } });
+  await db.companyMember.create({
+    data: {
+      companyId: companyId ?? "",
+      userId: manager.userId,
+      role: "MANAGER",
+      name: manager.name,
+      startedAt: NOW,
+    },
+  });
+  for (const step of [
+    () => close(president, id),
+    () => drawUp(jury, id),
+    () => sign(president, id),
+    () => sign(counterpart(jury), id),
+  ])
+    accepted(await step());
+  const result = await getResult(await manager.actor(), full.id);
+  expect(result).toMatchObject({
+    outcome: "FULL",
+    isOwn: false,
+    letterId: null,
+    remedies: "",
+    missing: [],
+  });
+  expect(
+    result?.blocks.every(
+      ({ isAcquired, reasons, recommendations }) =>
+        isAcquired && reasons === "" && recommendations === "",
+    ),
+  ).toBe(true);
+  expect(
+    await db.outgoingMessage.count({
+      where: { kind: "companyResultReady", recipientId: manager.userId },
+    }),
+  ).toBe(1);
+});
+
+test("each one's list is what the policy lets them read", async () => {
+  await aPlannedSession(jury, { heldOn: "2026-12-24", candidacies: [await aReadyCandidacy()] });
+  const all = await db.jurySession.findMany({ select: { id: true } });
+  const people = [
+    ...titulars(jury),
+    ...jury.employers,
+    jury.secretary,
+    await aSecretary(),
+    await anAdministrator(),
+    await aPerson(),
+  ];
+  for (const person of people) {
+    const actor = await person.actor();
+    const listed = (await listSessions(actor)).sessions.map(({ id }) => id);
+    const readable: string[] = [];
+    for (const { id } of all) {
+      const subject = await findSessionSubject(db, id);
+      if (subject && sessionPolicy.read(actor, subject)) readable.push(id);
+    }
+    expect(listed.sort()).toEqual(readable.sort());
+  }
+});
