@@ -79,7 +79,8 @@ async function prepare(cluster: Cluster, env: Environment, stopping: AbortSignal
   await loadReference(owner);
   if (isLoaded || stopping.aborted) return;
   console.log("Chargement des données de démonstration…");
-  await run(script("prisma/demo.ts"), { env: { ...process.env, ...env } });
+  const unhurried = { PGOPTIONS: "-c synchronous_commit=off" }; // an interrupted loading starts again from nothing
+  await run(script("prisma/demo.ts"), { env: { ...process.env, ...env, ...unhurried } });
   await writeFile(loaded, "");
 }
 
