@@ -1,14 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import {
-  form,
-  heading,
-  linkIn,
-  mailTo,
-  nextStep,
-  type Person,
-  password,
-  press,
-} from "./path-person.ts";
+import { form, heading, linkIn, mailTo, type Person, password, press } from "./path-person.ts";
 
 export type Company = { name: string; siret: string; city: string };
 /** What the committee says of each competency: acquired, but for those named. */
@@ -122,16 +113,7 @@ export async function signGrids(evaluator: Page, grids: string): Promise<void> {
 
 export async function transmit(chair: Page, grids: string): Promise<void> {
   await chair.goto(grids);
-  await chair.getByRole("button", { name: "Transmettre au secrétariat" }).click();
-  await expect(chair.getByRole("button", { name: "Transmettre au secrétariat" })).toBeHidden();
-}
-
-/** What a company reads of a dossier at this moment. */
-export async function readDossier(
-  manager: Page,
-  dossier: string,
-  step: string | RegExp,
-): Promise<void> {
-  await manager.goto(dossier);
-  await expect(nextStep(manager, step)).toBeVisible();
+  const transmission = form(chair, "Transmettre au secrétariat");
+  await transmission.getByRole("button", { name: "Transmettre au secrétariat" }).click();
+  await expect(transmission).toBeHidden();
 }

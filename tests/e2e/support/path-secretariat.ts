@@ -71,15 +71,13 @@ export async function openAssessment(page: Page, dossier: string): Promise<void>
   await page.goto(dossier);
   await page.getByLabel("Pièce d’identité contrôlée").selectOption("Passeport");
   await page.getByRole("button", { name: "Identité contrôlée : ouvrir l’évaluation" }).click();
-  await expect(
-    page.getByRole("button", { name: "Identité contrôlée : ouvrir l’évaluation" }),
-  ).toBeHidden();
+  await expect(nextStep(page, "Comité à constituer")).toBeVisible();
 }
 
 export async function acceptAssessment(page: Page, dossier: string): Promise<void> {
   await page.goto(dossier);
   await page.getByRole("button", { name: "Accepter l’évaluation" }).click();
-  await expect(page.getByRole("button", { name: "Accepter l’évaluation" })).toBeHidden();
+  await expect(nextStep(page, "Prête pour le jury")).toBeVisible();
 }
 
 /** What can be issued is listed by candidacy; the password is asked for again. */
