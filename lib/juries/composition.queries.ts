@@ -9,7 +9,7 @@ import { covers } from "./period";
 
 type Reader = Pick<Tx, "organisation" | "mandate" | "attendance" | "presidency" | "setting">;
 
-export const inForceOn = (day: CalendarDay) =>
+const inForceOn = (day: CalendarDay) =>
   ({
     startsOn: { lte: dayToDate(day) },
     OR: [{ endsOn: null }, { endsOn: { gte: dayToDate(day) } }],

@@ -9,7 +9,7 @@ import {
   version,
 } from "@/lib/shared/fields.schema";
 
-export const mandateFields = z.object({
+export const grantMandateSchema = z.object({
   seatId: id,
   name: requiredText(120, "Indiquez le prénom et le nom."),
   email,
@@ -23,7 +23,6 @@ export const mandateFields = z.object({
   gender: z.enum(["F", "M"], "Choisissez une réponse."),
   qualified: checkbox,
 });
-export const grantMandateSchema = mandateFields;
 export type GrantMandateInput = z.output<typeof grantMandateSchema>;
 
 export const endMandateSchema = z.object({ id, version, endsOn: calendarDay() });

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
-import { type CalendarDay, dateToDay, parisDay } from "@/lib/shared/calendar";
+import { type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/shared/calendar";
 import { heldSeats, parityFindings } from "./composition";
 import { readComposition } from "./composition.queries";
 import type {
@@ -29,7 +29,7 @@ export async function getInstitution(actor: Actor, now: Date): Promise<Instituti
   return {
     organisations: await listOrganisations(today),
     presidencies: await listPresidencies(),
-    members: await listPossiblePresidents(now),
+    members: await listPossiblePresidents(today),
     parity: parityFindings(facts),
     seats: {
       employers: facts.employerSeats,
@@ -89,9 +89,9 @@ async function listPresidencies(): Promise<PresidencyRow[]> {
 }
 
 /** Members whose mandate has not ended, to choose who presides from. */
-async function listPossiblePresidents(now: Date) {
+async function listPossiblePresidents(today: CalendarDay) {
   const rows = await db.mandate.findMany({
-    where: { endsOn: { gte: now } },
+    where: { endsOn: { gte: dayToDate(today) } },
     select: {
       id: true,
       kind: true,

@@ -31,6 +31,7 @@ test("the company learns which blocks are acquired, not why", async () => {
       userId: manager.userId,
       role: "MANAGER",
       name: manager.name,
+      email: manager.email,
       startedAt: NOW,
     },
   });

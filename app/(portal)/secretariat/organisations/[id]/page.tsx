@@ -13,7 +13,7 @@ import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
 import { clock } from "@/lib/clock";
 import { sideLabels } from "@/lib/juries/jury-session.labels";
-import { mandateFields } from "@/lib/juries/mandate.schema";
+import { grantMandateSchema } from "@/lib/juries/mandate.schema";
 import { getOrganisationPage } from "@/lib/juries/organisation.queries";
 import { organisationPeriodFields, seatFields } from "@/lib/juries/organisation.schema";
 import { routes } from "@/lib/routes";
@@ -32,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function OrganisationPage(props: Props) {
   const page = await findPage(props);
-  const constraints = constraintsOf(mandateFields);
+  const constraints = constraintsOf(grantMandateSchema);
   return (
     <>
       <Breadcrumb
