@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { openRequest, prepareAndSubmit, register } from "../support/path-candidate.ts";
 import { downloadCertificate, verify } from "../support/path-certificate.ts";
-import { nextStep } from "../support/path-person.ts";
+import { nextStep, readIn } from "../support/path-person.ts";
 import { acceptValidation, admit, issue, openDossier } from "../support/path-secretariat.ts";
 import { conclude, deliberate } from "../support/path-sitting.ts";
 import { test } from "../support/path-test.ts";
@@ -84,8 +84,7 @@ test("the missing block by the other route gives the CQP; who was refused files 
     await refused.getByRole("button", { name: "Reprendre la recevabilité" }).click();
     await expect(nextStep(refused, "Rédigez votre dossier de validation")).toBeVisible();
     await fileValidation(refused, again);
-    const { 1: number = "" } =
-      /(CRCA[\w-]+)/.exec(await refused.getByRole("heading", { level: 1 }).textContent()) ?? [];
+    const number = await readIn(refused.getByRole("heading", { level: 1 }), /(CRCA-[\d-]+)/);
     expect(number).not.toBe(first.number);
     await acceptValidation(secretariat, await openDossier(secretariat, number));
   });

@@ -9,6 +9,7 @@ import {
   nextStep,
   type Person,
   password,
+  readIn,
   unfold,
 } from "./path-person.ts";
 
@@ -125,10 +126,9 @@ export async function submit(page: Page, request: string): Promise<Receipt> {
   await page.getByRole("link", { name: "Vérifier et déposer" }).click();
   await form(page, "Déposer ma demande").getByRole("button").click();
   await expect(heading(page, "Votre demande est déposée")).toBeVisible();
-  const said = await page.getByRole("main").textContent();
-  const [, number = ""] = /numéro ([\w-]+)/.exec(said) ?? [];
-  const [, silenceOn = ""] =
-    /Sans réponse au (\d+(?:er)? \p{L}+ \d{4})/u.exec(said.replaceAll(/\s/g, " ")) ?? [];
+  const main = page.getByRole("main");
+  const number = await readIn(main, /numéro (CRCA-[\d-]+)/);
+  const silenceOn = await readIn(main, /Sans réponse au (\d+(?:er)? \p{L}+ \d{4})/u);
   const receipt = await pdfText(
     await download(page, page.getByRole("link", { name: "Télécharger le récépissé" })),
   );

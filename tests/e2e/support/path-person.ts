@@ -103,6 +103,14 @@ export async function press(button: Locator): Promise<void> {
 export const nextStep = (page: Page, title: string | RegExp): Locator =>
   page.getByRole("region", { name: title });
 
+/** What a pattern finds in a part of the page, its spaces made ordinary: a number, a day. */
+export async function readIn(place: Locator, pattern: RegExp): Promise<string> {
+  const text = ((await place.textContent()) ?? "").replaceAll(/\s+/g, " ");
+  const found = pattern.exec(text)?.[1];
+  if (!found) throw new Error(`${pattern} is not in « ${text} »`);
+  return found;
+}
+
 /** Presses a link that downloads, and gives the bytes. */
 export async function download(page: Page, link: Locator): Promise<Buffer> {
   const [received] = await Promise.all([page.waitForEvent("download"), link.click()]);

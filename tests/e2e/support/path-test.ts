@@ -76,12 +76,12 @@ export const test = base.extend<object, Fixtures>({
       await once("institution", () => setUp(people));
       await use(await people.enter(secretary));
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: 180_000 },
   ],
   atWork: [
     async ({ people, secretariat }, use) => {
       await use(await once("at-work", () => walkAtWork({ people, secretariat })));
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: 180_000 },
   ],
 });

@@ -12,11 +12,11 @@ import {
   transmit,
 } from "./path-company.ts";
 import type { Portal } from "./path-people.ts";
-import { acceptInvitation, nextStep } from "./path-person.ts";
-import { acceptAssessment, openAssessment, openDossier } from "./path-secretariat.ts";
+import { acceptInvitation, nextStep, readIn } from "./path-person.ts";
+import { acceptAssessment, issue, openAssessment, openDossier } from "./path-secretariat.ts";
 import { conclude, deliberate } from "./path-sitting.ts";
 
-export const company = { name: "Assurances du Finistère", siret: "44306184100047", city: "Brest" };
+const company = { name: "Assurances du Finistère", siret: "44306184100047", city: "Brest" };
 export const manager = { name: "Gaëlle Le Goff", email: "rh@finistere.exemple.fr" };
 const chair = { name: "Paul Thévenot", email: "chef@finistere.exemple.fr" };
 const tutor = { name: "Inès Benali", email: "tutrice@finistere.exemple.fr" };
@@ -29,13 +29,13 @@ const identity = {
   birthPlace: "Quimper",
   birthPostalCode: "29000",
 } as const;
-export const REASONS = "La gestion d’un sinistre en autonomie n’est pas démontrée.";
-export const OBSERVATIONS = "Je n’ai traité que peu de sinistres cette année.";
+const REASONS = "La gestion d’un sinistre en autonomie n’est pas démontrée.";
+const OBSERVATIONS = "Je n’ai traité que peu de sinistres cette année.";
 
-/** Where the candidacy of who was assessed at work stands, for each person who may see it. */
-export type AtWork = { number: string; candidacy: string; dossier: string; atCompany: string };
+/** Where the candidacy at work is read: by its candidate, by the company. */
+export type AtWork = { candidacy: string; atCompany: string };
 
-/** From the registration of the company to the signed minutes: block 1 validated, block 2 not. */
+/** From the registration of the company to the attestation of the one block that the jury validated. */
 export async function walkAtWork(portal: Portal): Promise<AtWork> {
   const { people, secretariat } = portal;
   const hr = await people.meet(manager);
@@ -95,14 +95,26 @@ export async function walkAtWork(portal: Portal): Promise<AtWork> {
     ]);
     await conclude(portal, session);
   });
-  return { number, candidacy, dossier, atCompany };
+  await base.step(
+    "the candidate reads what is acquired, what is missing and why; the block is attested",
+    async () => {
+      await readResult(candidate, candidacy);
+      await issue(secretariat, number, "attestation de bloc");
+    },
+  );
+  return { candidacy, atCompany };
+}
+
+async function readResult(candidate: Page, candidacy: string): Promise<void> {
+  await candidate.goto(candidacy);
+  const result = candidate.getByRole("region", { name: "Décision du jury" });
+  await expect(result.getByText("Acquis", { exact: true })).toHaveCount(1);
+  for (const said of [REASONS, "Ce qu’il vous reste à obtenir", "Vos recours"]) {
+    await expect(result).toContainText(said);
+  }
 }
 
 async function numberShown(page: Page, address: string): Promise<string> {
   await page.goto(address);
-  const said = await page
-    .getByText(/^Candidature /)
-    .first()
-    .textContent();
-  return said.replace("Candidature ", "");
+  return readIn(page.getByRole("main"), /Candidature (CRCA-[\d-]+)/);
 }
