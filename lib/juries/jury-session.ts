@@ -25,7 +25,7 @@ export const SESSION_EVENTS = [
 export type SessionEvent = (typeof SESSION_EVENTS)[number];
 
 /** The life of a session; `sign` moves it with the last signature alone. */
-export const sessionLifecycle = {
+const sessionLifecycle = {
   PLANNED: { summon: "SUMMONED", postpone: "PLANNED", cancel: "CANCELLED" },
   SUMMONED: { open: "OPEN", postpone: "PLANNED", cancel: "CANCELLED" },
   OPEN: { closeDeliberation: "DELIBERATED" },
