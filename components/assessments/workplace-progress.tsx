@@ -13,7 +13,7 @@ import {
   workplaceSteps,
 } from "@/lib/assessments/workplace-steps";
 import type { WorkplaceProgress as View } from "@/lib/assessments/workplace-view";
-import { candidacyEventLabels } from "@/lib/candidacies/candidacy.labels";
+import { journalLabel } from "@/lib/candidacies/journal.labels";
 import { routes } from "@/lib/routes";
 import { formatDay, formatInstant } from "@/lib/shared/calendar";
 
@@ -113,7 +113,7 @@ function Remarks({ remarks }: Pick<View, "remarks">) {
     <Card title="Motifs et remarques">
       <Rows label="Motifs et remarques">
         {remarks.map(({ id, event, text, at }) => (
-          <Row key={id} title={candidacyEventLabels[event]} detail={formatInstant(at)}>
+          <Row key={id} title={journalLabel(event)} detail={formatInstant(at)}>
             <p className="mt-1 whitespace-pre-wrap">{text}</p>
           </Row>
         ))}

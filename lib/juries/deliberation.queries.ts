@@ -1,6 +1,8 @@
 import "server-only";
+import { optionLabels } from "@/lib/assessments/grid.queries";
 import type { Actor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/candidates/candidate";
+import type { BlockOption } from "@/lib/certifications/block-ledger.queries";
 import { db } from "@/lib/db/client";
 import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
 import { checkComposition } from "./composition";
@@ -102,7 +104,9 @@ const readEntries = (sessionId: string) =>
           blocks: {
             select: {
               options: true,
-              block: { select: { id: true, code: true, label: true, provisional: true } },
+              block: {
+                select: { id: true, code: true, label: true, provisional: true, options: true },
+              },
             },
             orderBy: { block: { ordinal: "asc" } },
           },
@@ -126,7 +130,7 @@ const toOpenEntry = (
     const decision = decisions.find(({ blockId }) => blockId === block.id);
     return {
       ...block,
-      options,
+      options: optionLabels(block.options as BlockOption[], options),
       verdict: decision?.verdict ?? null,
       reasons: decision?.reasons ?? "",
       recommendations: decision?.recommendations ?? "",
