@@ -99,11 +99,11 @@ BEGIN
 END $$;
 CREATE TRIGGER guard_session BEFORE UPDATE ON "JurySession" FOR EACH ROW EXECUTE FUNCTION guard_session();
 
+-- a row belongs to a final session by where it is or by where it would go
 CREATE FUNCTION guard_session_part() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE session_state "JurySessionState";
 BEGIN
-  SELECT state INTO session_state FROM "JurySession" WHERE id = CASE WHEN TG_OP = 'INSERT' THEN NEW."sessionId" ELSE OLD."sessionId" END;
-  IF session_state IN ('MINUTES_SIGNED', 'CANCELLED') THEN
+  IF EXISTS (
+    SELECT FROM "JurySession" WHERE id IN (OLD."sessionId", NEW."sessionId") AND state IN ('MINUTES_SIGNED', 'CANCELLED')) THEN
     RAISE EXCEPTION 'the session of this "%" is final', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
   END IF;
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
@@ -112,20 +112,29 @@ CREATE TRIGGER guard_session_part BEFORE INSERT OR UPDATE OR DELETE ON "Attendan
 CREATE TRIGGER guard_session_part BEFORE INSERT OR UPDATE ON "DocketEntry" FOR EACH ROW EXECUTE FUNCTION guard_session_part();
 
 CREATE FUNCTION guard_entry_part() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE session_state "JurySessionState";
+DECLARE closed "JurySessionState";
 BEGIN
-  SELECT s.state INTO session_state FROM "DocketEntry" d JOIN "JurySession" s ON s.id = d."sessionId"
-  WHERE d.id = CASE WHEN TG_OP = 'INSERT' THEN NEW."entryId" ELSE OLD."entryId" END;
-  IF session_state IN ('MINUTES_SIGNED', 'CANCELLED') OR (TG_TABLE_NAME = 'BlockDecision' AND session_state <> 'OPEN') THEN
-    RAISE EXCEPTION 'the session of this "%" is %', TG_TABLE_NAME, session_state USING ERRCODE = 'restrict_violation';
+  SELECT s.state INTO closed FROM "DocketEntry" d JOIN "JurySession" s ON s.id = d."sessionId"
+  WHERE d.id IN (OLD."entryId", NEW."entryId")
+    AND (s.state IN ('MINUTES_SIGNED', 'CANCELLED') OR (TG_TABLE_NAME = 'BlockDecision' AND s.state <> 'OPEN')) LIMIT 1;
+  IF closed IS NOT NULL THEN
+    RAISE EXCEPTION 'the session of this "%" is %', TG_TABLE_NAME, closed USING ERRCODE = 'restrict_violation';
   END IF;
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END $$;
 CREATE TRIGGER guard_entry_part BEFORE INSERT OR UPDATE OR DELETE ON "Interest" FOR EACH ROW EXECUTE FUNCTION guard_entry_part();
 CREATE TRIGGER guard_entry_part BEFORE INSERT OR UPDATE OR DELETE ON "BlockDecision" FOR EACH ROW EXECUTE FUNCTION guard_entry_part();
 
+-- minutes are drawn up of a closed deliberation, then withdrawn or signed, once
 CREATE FUNCTION guard_minutes() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF TG_OP = 'INSERT' THEN
+    IF NEW."signedAt" IS NULL AND NEW."withdrawnAt" IS NULL
+      AND EXISTS (SELECT FROM "JurySession" WHERE id = NEW."sessionId" AND state = 'DELIBERATED') THEN
+      RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'session % has no closed deliberation to draw minutes up of', NEW."sessionId" USING ERRCODE = 'restrict_violation';
+  END IF;
   IF OLD."signedAt" IS NOT NULL OR OLD."withdrawnAt" IS NOT NULL
     OR (NEW."sessionId", NEW.edition, NEW."contentHash", NEW."auditHead", NEW."drawnUpAt", NEW."fileId")
        IS DISTINCT FROM (OLD."sessionId", OLD.edition, OLD."contentHash", OLD."auditHead", OLD."drawnUpAt", OLD."fileId") THEN
@@ -133,7 +142,21 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER guard_minutes BEFORE UPDATE ON "Minutes" FOR EACH ROW EXECUTE FUNCTION guard_minutes();
+CREATE TRIGGER guard_minutes BEFORE INSERT OR UPDATE ON "Minutes" FOR EACH ROW EXECUTE FUNCTION guard_minutes();
+
+-- only a present member signs, and only minutes that wait for it, as they were drawn up
+CREATE FUNCTION guard_minutes_signature() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM "Minutes" m JOIN "JurySession" s ON s.id = m."sessionId"
+    JOIN "Attendance" a ON a."sessionId" = s.id AND a."mandateId" = NEW."mandateId" AND a.status = 'PRESENT'
+    WHERE m.id = NEW."minutesId" AND m."withdrawnAt" IS NULL AND m."signedAt" IS NULL
+      AND m."contentHash" = NEW."textHash" AND s.state = 'MINUTES_TO_SIGN') THEN
+    RAISE EXCEPTION 'minutes % do not wait for this signature', NEW."minutesId" USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER guard_minutes_signature BEFORE INSERT ON "MinutesSignature" FOR EACH ROW EXECUTE FUNCTION guard_minutes_signature();
 
 -- the ledger takes only what signed minutes validated
 CREATE FUNCTION guard_acquired_block() RETURNS trigger LANGUAGE plpgsql AS $$

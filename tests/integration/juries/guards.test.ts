@@ -1,11 +1,15 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
-import { aJury } from "../../factories/juries";
-import { aConcludedSession } from "../../factories/jury-conclusions";
+import { aJury, type Jury } from "../../factories/juries";
+import { aConcludedSession, aDecidedSession } from "../../factories/jury-conclusions";
 import { asOwner } from "../../factories/versions";
 
+let jury: Jury;
+let signed: { id: string };
+
 beforeAll(async () => {
-  await aConcludedSession(await aJury({ seats: 1 }));
+  jury = await aJury({ seats: 2 });
+  signed = await aConcludedSession(jury);
 });
 
 const KEPT = [
@@ -71,4 +75,38 @@ test("a decision cannot be added to signed minutes, nor the ledger grow without 
     }),
   ).rejects.toThrow();
   expect(decision).toBeDefined();
+});
+
+test("nothing moves into a session whose minutes are signed", async () => {
+  const open = await aDecidedSession(jury);
+  const target = `(SELECT id FROM "DocketEntry" WHERE "sessionId" = $1 LIMIT 1)`;
+  const moves = [
+    `UPDATE "BlockDecision" SET "entryId" = ${target} WHERE "entryId" IN (SELECT id FROM "DocketEntry" WHERE "sessionId" = $2)`,
+    `UPDATE "Interest" SET "entryId" = ${target} WHERE "entryId" IN (SELECT id FROM "DocketEntry" WHERE "sessionId" = $2)`,
+    `UPDATE "Attendance" SET "sessionId" = $1 WHERE "sessionId" = $2`,
+    `UPDATE "DocketEntry" SET "sessionId" = $1 WHERE "sessionId" = $2`,
+  ];
+  for (const move of moves) {
+    await expect(
+      asOwner((query) => query(move, [signed.id, open.id])),
+      move,
+    ).rejects.toThrow(/is final|is MINUTES_SIGNED/);
+  }
+});
+
+test("signed minutes take no further signature, and their session no other minutes", async () => {
+  const again = [
+    `INSERT INTO "MinutesSignature" (id, "minutesId", "mandateId", "textHash", "signedAt")
+     SELECT gen_random_uuid(), m.id, a."mandateId", m."contentHash", now() FROM "Minutes" m JOIN "Attendance" a USING ("sessionId")
+     WHERE m."sessionId" = $1 AND a.status = 'PRESENT'
+       AND a."mandateId" NOT IN (SELECT g."mandateId" FROM "MinutesSignature" g WHERE g."minutesId" = m.id)`,
+    `INSERT INTO "Minutes" (id, "sessionId", edition, "contentHash", "auditHead", "drawnUpAt", "fileId", "withdrawnAt", "withdrawReason")
+     SELECT gen_random_uuid(), "sessionId", edition + 1, "contentHash", "auditHead", "drawnUpAt", "fileId", now(), 'essai'
+     FROM "Minutes" WHERE "sessionId" = $1`,
+  ];
+  for (const statement of again) {
+    await expect(asOwner((query) => query(statement, [signed.id]))).rejects.toThrow(
+      /do not wait for this signature|no closed deliberation/,
+    );
+  }
 });
