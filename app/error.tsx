@@ -2,16 +2,16 @@
 import { MessagePage } from "@/components/layout/message-page";
 import { buttonClasses } from "@/components/ui/button-classes";
 
-type Props = { error: Error & { digest?: string }; reset: () => void };
+type Props = { error: Error & { digest?: string }; retry: () => void };
 
-export default function ErrorPage({ error, reset }: Props) {
+export default function ErrorPage({ error, retry }: Props) {
   return (
     <MessagePage
       eyebrow="Incident"
       title="Quelque chose n’a pas fonctionné"
       actions={
         <>
-          <button type="button" onClick={reset} className={buttonClasses()}>
+          <button type="button" onClick={retry} className={buttonClasses()}>
             Réessayer
           </button>
           <a href="/" className={buttonClasses("ghost")}>

@@ -1,8 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { addressesOf } from "../../support/served.ts";
 import { type Answer, ask, inTurns } from "../support/http.ts";
-import { allEntries, buildFolder } from "../support/pages.ts";
+import { allEntries } from "../support/pages.ts";
 import { bareBytes, scriptBytes } from "../support/script-size.ts";
 import { accessGrid } from "./access-grid.ts";
 import type { Row } from "./access-row.ts";
@@ -73,16 +71,10 @@ test("a file leaves as an attachment that no browser runs", async ({ world }) =>
 const STAFF = /^\/(secretariat|entreprise|jury|administration)\b/;
 const limitOf = (page: string) => (STAFF.test(page) ? 45_000 : 20_000);
 
-/** What every page of this build loads before its own first script: less than any bare page of Next. */
-async function bareScripts(): Promise<string[]> {
-  const manifest = JSON.parse(await readFile(join(buildFolder, "build-manifest.json"), "utf8"));
-  return manifest.rootMainFiles.map((file: string) => `/_next/${file}`);
-}
-
 test("first-load scripts: bare Next + 20 kB for public pages and candidates, + 45 kB for staff", async ({
   world,
 }) => {
-  const bare = await bareBytes(await bareScripts(), portal);
+  const bare = await bareBytes(portal);
   const sizes = await inTurns(shown, async (row) => {
     const { body } = await documentOf(world, row);
     return { page: row.page, added: (await scriptBytes(body, portal)) - bare };

@@ -3,7 +3,7 @@ import { answers, type OwnPortal, openPortal } from "../support/own-portal.ts";
 
 let portal: OwnPortal;
 test.beforeAll(async () => {
-  portal = await openPortal();
+  portal = await openPortal("production");
 });
 test.afterAll(async () => portal?.close());
 
@@ -17,11 +17,19 @@ test("a database that goes away and comes back: told in a helpful page, then eve
   expect(await (await answers(health, 503)).json()).toEqual({ status: "unavailable" });
   const response = await page.goto(`${portal.address}/verifier/PERDU-0000`);
   expect(response?.status()).toBe(500);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByText(/prisma|postgres|ECONNREFUSED|Error:/i)).toHaveCount(0);
+
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Quelque chose n’a pas fonctionné",
+  );
 
   await portal.startDatabase();
   expect(await (await answers(health, 200)).json()).toEqual({ status: "ok" });
-  const again = await page.goto(`${portal.address}/verifier/PERDU-0000`);
-  expect(again?.status()).toBeLessThan(500);
+  await page.getByRole("button", { name: "Réessayer" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aucun document à ce code");
+});
+
+test("in production, and there alone, browsers are told to come back encrypted only", async () => {
+  const { headers } = await fetch(portal.address);
+  expect(headers.get("strict-transport-security")).toMatch(/max-age=\d{8}/);
 });
