@@ -1,7 +1,7 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
-import { postponeForWithdrawal } from "@/lib/juries/docket-entry.commands";
+import { lockSessionOf, postponeForWithdrawal } from "@/lib/juries/docket-entry.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Failure } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
@@ -12,6 +12,7 @@ export async function withdrawCandidacy(
   work: Work,
   input: { id: string; version: number },
 ): Promise<Result<{ id: string }, Failure>> {
+  await lockSessionOf(work, input.id);
   const locked = await lockForEvent(work, input, "withdraw");
   if (!locked.ok) return locked;
   const { id, number, state, candidateUserId } = locked.value;

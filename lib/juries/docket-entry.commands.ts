@@ -155,16 +155,25 @@ export async function moveEntry(work: Work, { direction, ...input }: MoveEntryIn
 }
 
 /**
+ * Locks the session that a candidacy is going to, if any. Sessions are locked before their candidacies everywhere,
+ * so that a withdrawal and an opening wait for one another instead of blocking each other.
+ */
+export async function lockSessionOf({ tx }: Work, candidacyId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT FROM "JurySession" s JOIN "DocketEntry" d ON d."sessionId" = s.id
+    WHERE d."candidacyId" = ${candidacyId}::uuid AND d."removedAt" IS NULL AND d.outcome IS NULL FOR UPDATE OF s`;
+}
+
+/**
  * Takes a candidacy that is being withdrawn off its docket, in the transaction of the withdrawal.
  * Refused once its session has opened: the session is locked and looked at again here.
  */
 export async function postponeForWithdrawal(
-  { tx, now }: Work,
+  work: Work,
   candidacyId: string,
 ): Promise<Result<null, Failure>> {
-  await tx.$queryRaw`
-    SELECT FROM "JurySession" s JOIN "DocketEntry" d ON d."sessionId" = s.id
-    WHERE d."candidacyId" = ${candidacyId}::uuid AND d."removedAt" IS NULL AND d.outcome IS NULL FOR UPDATE OF s`;
+  const { tx, now } = work;
+  await lockSessionOf(work, candidacyId);
   const entry = await tx.docketEntry.findFirst({
     where: {
       candidacyId,

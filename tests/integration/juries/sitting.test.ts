@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
 import { db } from "@/lib/db/client";
 import { openSession } from "@/lib/juries/deliberation.commands";
 import { postponeForWithdrawal } from "@/lib/juries/docket-entry.commands";
@@ -173,3 +174,25 @@ test("a withdrawal and the opening at once: never an open session with a withdra
         "La session du jury est ouverte : la candidature ne peut plus être retirée.",
   ).toBe(true);
 });
+
+test("a withdrawal waits for the session before it holds the candidacy, so that nobody is turned away by a deadlock", async () => {
+  const candidacy = await aReadyCandidacy();
+  const id = await aSeatedSession(jury, { candidacies: [candidacy] });
+  const { version } = await db.candidacy.findUniqueOrThrow({ where: { id: candidacy.id } });
+  const waiting = await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT FROM "JurySession" WHERE id = ${id}::uuid FOR UPDATE`;
+    const withdrawal = act(candidacy.person, (work) =>
+      withdrawCandidacy(work, { id: candidacy.id, version }),
+    );
+    await expect.poll(blockedQueries).toBe(1);
+    await tx.$queryRaw`SELECT FROM "Candidacy" WHERE id = ${candidacy.id}::uuid FOR UPDATE NOWAIT`;
+    return { withdrawal };
+  });
+  expect(await waiting.withdrawal).toMatchObject({ ok: true });
+});
+
+async function blockedQueries(): Promise<number> {
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  return rows.length;
+}
