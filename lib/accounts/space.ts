@@ -1,7 +1,15 @@
 import type { Relations } from "@/lib/auth/actor";
+import { managedCompanyIds } from "@/lib/companies/company.policy";
 import { routes } from "@/lib/routes";
 
 type Address = typeof routes.account;
+
+type NavEntry = {
+  label: string;
+  href: Address;
+  /** Who the page is for, when not everyone in the space may open it. */
+  isFor?: (relations: Relations) => boolean;
+};
 
 export type SpaceId = "secretariat" | "jury" | "company" | "candidate" | "administration";
 
@@ -11,10 +19,12 @@ export type Space = {
   /** Two short lines beside the mark. */
   lines: readonly [string, string];
   home: Address;
-  nav: readonly { label: string; href: Address }[];
+  nav: readonly NavEntry[];
   /** Lists and tables want more room. */
   wide: boolean;
 };
+
+const managesCompany = (relations: Relations) => managedCompanyIds({ relations }).length > 0;
 
 const certification = ["Chargé(e) de relation", "clientèle assurance"] as const;
 
@@ -67,7 +77,7 @@ const spaces: readonly Space[] = [
     nav: [
       { label: "Accueil", href: routes.companyHome },
       { label: "Candidats", href: routes.companyCandidates },
-      { label: "Équipe", href: routes.companyTeam },
+      { label: "Équipe", href: routes.companyTeam, isFor: managesCompany },
     ],
   },
   {
@@ -93,7 +103,7 @@ const prefixes: Record<SpaceId, string> = {
   candidate: "/candidat",
 };
 
-/** What a relation opens: links between spaces, never a right. Who has no relation yet may become a candidate. */
+/** What a relation opens: links to spaces and to their pages, never a right. Who has no relation yet may become a candidate. */
 export function spacesOf(relations: Relations, isInvitedCandidate: boolean): readonly Space[] {
   const has: Record<SpaceId, boolean> = {
     secretariat: relations.isSecretariat,
@@ -102,7 +112,12 @@ export function spacesOf(relations: Relations, isInvitedCandidate: boolean): rea
     administration: relations.isAdministrator,
     candidate: relations.candidateId !== null || isInvitedCandidate,
   };
-  const own = spaces.filter(({ id }) => has[id]);
+  const own = spaces
+    .filter(({ id }) => has[id])
+    .map((space) => ({
+      ...space,
+      nav: space.nav.filter(({ isFor }) => isFor?.(relations) ?? true),
+    }));
   return own.length > 0 ? own : [candidateSpace];
 }
 

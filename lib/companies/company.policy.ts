@@ -28,5 +28,5 @@ export const mayRegisterCompany = ({ relations }: Actor): boolean => relations.i
 /** Who has a space as a company: managers, and members of committees (all of them belong to the company). */
 export const hasCompanySpace = ({ relations }: Actor): boolean => relations.companies.length > 0;
 
-export const managedCompanyIds = ({ relations }: Actor): string[] =>
+export const managedCompanyIds = ({ relations }: Pick<Actor, "relations">): string[] =>
   relations.companies.filter(({ role }) => role === "MANAGER").map(({ companyId }) => companyId);

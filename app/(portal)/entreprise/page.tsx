@@ -7,7 +7,7 @@ import { managedCompanyIds } from "@/lib/companies/company.policy";
 import { getCompanyHome } from "@/lib/companies/company-candidacy.queries";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "Accueil" };
+export const metadata: Metadata = { title: { absolute: "Accueil · Espace entreprise · CQP CRCA" } };
 
 export default async function CompanyHomePage() {
   const actor = await requireActor();

@@ -7,7 +7,7 @@ import { requireActor } from "@/lib/auth/session";
 import { listSummonedSessions } from "@/lib/juries/jury-session.queries";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "Sessions · Jury" };
+export const metadata: Metadata = { title: { absolute: "Sessions · Jury · CQP CRCA" } };
 
 type Props = { searchParams: Promise<{ apres?: string }> };
 

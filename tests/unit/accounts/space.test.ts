@@ -24,6 +24,15 @@ test("each relation opens its space, the strongest first", () => {
   expect(ids({ isSecretariat: true }, true)).toEqual(["secretariat", "candidate"]);
 });
 
+test("the team of a company is a link for its managers alone", () => {
+  const links = (role: "MANAGER" | "EVALUATOR") =>
+    spacesOf({ ...none, companies: [{ companyId: "e", role }] }, false).flatMap(({ nav }) =>
+      nav.map(({ label }) => label),
+    );
+  expect(links("MANAGER")).toContain("Équipe");
+  expect(links("EVALUATOR")).not.toContain("Équipe");
+});
+
 test("a page of no space is shown in the strongest, and no address borrows a space one has not", () => {
   const own = spacesOf({ ...none, candidateId: "c", isAdministrator: true }, false);
   expect(currentSpace(own, "/candidat/identite").id).toBe("candidate");
