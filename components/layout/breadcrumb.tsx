@@ -11,14 +11,16 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
       <ol className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
         {crumbs.map(({ label, href }, index) => (
           <li key={label} className="flex min-w-0 items-center gap-2">
-            {index > 0 && <Icon name="chevron" className="size-3" />}
             {href ? (
               <Link href={href} className="py-2">
                 {label}
               </Link>
             ) : (
-              <span aria-current="page">{label}</span>
+              <span aria-current="page" className="py-2">
+                {label}
+              </span>
             )}
+            {index < crumbs.length - 1 && <Icon name="chevron" className="size-3 flex-none" />}
           </li>
         ))}
       </ol>

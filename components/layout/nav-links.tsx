@@ -2,22 +2,39 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { LinkPending } from "@/components/ui/link-pending";
 
 export type NavItem = { label: string; href: Route; count?: number | undefined };
 
+type Props = { label: string; items: readonly NavItem[]; isLong?: boolean };
+
+/** Few links go to a second line on a phone; many scroll sideways and fade where more of them follow. */
+const layouts = {
+  short: { nav: "", list: "flex-wrap" },
+  long: {
+    nav: "overflow-x-auto max-lg:[mask-image:linear-gradient(to_right,#000_calc(100%-4rem),transparent)]",
+    list: "max-lg:w-max max-lg:pe-16",
+  },
+} as const;
+
 /** The links of a space; the one whose address begins the page's own, and most of it, is the current one. */
-export function NavLinks({ label, items }: { label: string; items: readonly NavItem[] }) {
+export function NavLinks({ label, items, isLong = false }: Props) {
   const path = usePathname();
+  const nav = useRef<HTMLElement>(null);
+  const layout = isLong ? layouts.long : layouts.short;
   const current = items
     .filter(({ href }) => path === href || path.startsWith(`${href}/`))
     .reduce<Route | null>(
       (best, { href }) => (href.length > (best?.length ?? 0) ? href : best),
       null,
     );
+  useEffect(() => {
+    if (current) showCurrent(nav.current);
+  }, [current]);
   return (
-    <nav aria-label={label} className="-mx-2 me-auto min-w-0 overflow-x-auto">
-      <ul className="flex">
+    <nav ref={nav} aria-label={label} className={`-mx-2 me-auto min-w-0 ${layout.nav}`}>
+      <ul className={`flex ${layout.list}`}>
         {items.map(({ label: words, href, count }) => (
           <li key={href} className="flex-none">
             <Link
@@ -34,6 +51,12 @@ export function NavLinks({ label, items }: { label: string; items: readonly NavI
       </ul>
     </nav>
   );
+}
+
+/** Brings the current link into what is seen of the line, and leaves the page where it is. */
+function showCurrent(nav: HTMLElement | null) {
+  const link = nav?.querySelector<HTMLElement>("[aria-current]");
+  if (nav && link) nav.scrollLeft = link.offsetLeft - nav.offsetLeft - nav.clientWidth / 3;
 }
 
 function Count({ value }: { value: number }) {

@@ -53,7 +53,7 @@ export function Shell({
         <div
           className={`order-last w-full min-w-0 ${isLong ? "" : "sm:order-none sm:me-auto sm:w-auto"}`}
         >
-          <NavLinks label={label} items={nav} />
+          <NavLinks label={label} items={nav} isLong={isLong} />
         </div>
         <div className="ms-auto flex flex-wrap items-center gap-x-4">
           {spaces.length > 1 && <SpaceSwitch spaces={spaces} />}
