@@ -1,5 +1,6 @@
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { actionLabel, subjectLabel } from "@/lib/audit/action.labels";
 import { formatInstant } from "@/lib/shared/calendar";
 
 type Line = {
@@ -11,7 +12,7 @@ type Line = {
   actorId: string | null;
 };
 
-/** The chained journal as it is kept: codes and identifiers, no name. */
+/** The chained journal: each entry in words and as it is kept, codes and identifiers without any name. */
 export function AuditTable({ lines }: { lines: readonly Line[] }) {
   return (
     <DataTable
@@ -21,15 +22,18 @@ export function AuditTable({ lines }: { lines: readonly Line[] }) {
       columns={[
         { id: "sequence", header: "N°", cell: ({ sequence }) => sequence },
         { id: "at", header: "Le", cell: ({ at }) => formatInstant(at) },
-        { id: "action", header: "Action", cell: ({ action }) => <code>{action}</code> },
+        {
+          id: "action",
+          header: "Action",
+          cell: ({ subjectType, action }) => (
+            <Coded words={actionLabel(subjectType, action)} code={action} />
+          ),
+        },
         {
           id: "subject",
           header: "Objet",
           cell: ({ subjectType, subjectId }) => (
-            <>
-              <code className="block">{subjectType}</code>
-              <code className="text-xs break-all text-muted">{subjectId}</code>
-            </>
+            <Coded words={subjectLabel(subjectType)} code={subjectId} />
           ),
         },
         {
@@ -37,7 +41,7 @@ export function AuditTable({ lines }: { lines: readonly Line[] }) {
           header: "Par",
           cell: ({ actorId }) =>
             actorId ? (
-              <code className="text-xs break-all">{actorId}</code>
+              <Coded words="Une personne" code={actorId} />
             ) : (
               <span className="text-muted">Le portail</span>
             ),
@@ -49,5 +53,14 @@ export function AuditTable({ lines }: { lines: readonly Line[] }) {
         </EmptyState>
       }
     />
+  );
+}
+
+function Coded({ words, code }: { words: string; code: string }) {
+  return (
+    <>
+      {words}
+      <code className="block text-xs break-all text-muted">{code}</code>
+    </>
   );
 }
