@@ -1,4 +1,5 @@
 import { DateField } from "@/components/form/date-field";
+import { FieldPair } from "@/components/form/field-pair";
 import type { Constraints } from "@/components/form/field-props";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SelectField } from "@/components/form/select-field";
@@ -31,40 +32,48 @@ export function IdentityFields({ constraints, identity }: Props) {
         options={sexes}
         required
       />
-      <TextField
-        {...field("birthName")}
-        label="Nom de naissance"
-        hint="Tel qu’il figure sur votre acte de naissance."
-        autoComplete="family-name"
-      />
-      <TextField
-        {...field("usageName")}
-        label="Nom d’usage"
-        hint="S’il est différent du nom de naissance."
-      />
-      <TextField {...field("firstName")} label="Premier prénom" autoComplete="given-name" />
-      <TextField
-        {...field("otherFirstNames")}
-        label="Autres prénoms"
-        hint="Dans l’ordre de l’état civil, séparés par une espace."
-      />
+      <FieldPair>
+        <TextField
+          {...field("birthName")}
+          label="Nom de naissance"
+          hint="Tel qu’il figure sur votre acte de naissance."
+          autoComplete="family-name"
+        />
+        <TextField
+          {...field("usageName")}
+          label="Nom d’usage"
+          hint="S’il est différent du nom de naissance."
+        />
+      </FieldPair>
+      <FieldPair>
+        <TextField {...field("firstName")} label="Premier prénom" autoComplete="given-name" />
+        <TextField
+          {...field("otherFirstNames")}
+          label="Autres prénoms"
+          hint="Dans l’ordre, séparés par une espace."
+        />
+      </FieldPair>
       <h2>Naissance</h2>
-      <DateField {...field("bornOn")} label="Date de naissance" autoComplete="bday" />
-      <TextField {...field("birthPlace")} label="Commune ou ville de naissance" />
-      <TextField
-        {...field("birthPostalCode")}
-        label="Code postal de la commune de naissance"
-        hint="Pour une naissance en France. Laissez vide pour une naissance à l’étranger."
-        inputMode="numeric"
-      />
-      <SelectField
-        {...field("birthCountry")}
-        label="Pays de naissance"
-        options={countryOptions}
-        defaultValue={identity?.birthCountry ?? "FR"}
-        empty={null}
-        required
-      />
+      <FieldPair>
+        <DateField {...field("bornOn")} label="Date de naissance" autoComplete="bday" />
+        <TextField {...field("birthPlace")} label="Commune ou ville de naissance" />
+      </FieldPair>
+      <FieldPair>
+        <TextField
+          {...field("birthPostalCode")}
+          label="Code postal de la commune de naissance"
+          hint="Pour une naissance en France. Laissez vide pour une naissance à l’étranger."
+          inputMode="numeric"
+        />
+        <SelectField
+          {...field("birthCountry")}
+          label="Pays de naissance"
+          options={countryOptions}
+          defaultValue={identity?.birthCountry ?? "FR"}
+          empty={null}
+          required
+        />
+      </FieldPair>
       <TextField {...field("nationality")} label="Nationalité" />
       <h2>Coordonnées</h2>
       <TextField
@@ -73,18 +82,22 @@ export function IdentityFields({ constraints, identity }: Props) {
         hint="Numéro, voie et complément."
         autoComplete="street-address"
       />
-      <TextField {...field("postalCode")} label="Code postal" autoComplete="postal-code" />
-      <TextField {...field("city")} label="Commune" autoComplete="address-level2" />
-      <SelectField
-        {...field("country")}
-        label="Pays"
-        options={countryOptions}
-        defaultValue={identity?.country ?? "FR"}
-        empty={null}
-        autoComplete="country"
-        required
-      />
-      <TextField {...field("phone")} label="Téléphone" inputMode="tel" autoComplete="tel" />
+      <FieldPair>
+        <TextField {...field("postalCode")} label="Code postal" autoComplete="postal-code" />
+        <TextField {...field("city")} label="Commune" autoComplete="address-level2" />
+      </FieldPair>
+      <FieldPair>
+        <SelectField
+          {...field("country")}
+          label="Pays"
+          options={countryOptions}
+          defaultValue={identity?.country ?? "FR"}
+          empty={null}
+          autoComplete="country"
+          required
+        />
+        <TextField {...field("phone")} label="Téléphone" inputMode="tel" autoComplete="tel" />
+      </FieldPair>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
+import { FieldPair } from "@/components/form/field-pair";
 import type { Constraints } from "@/components/form/field-props";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -25,20 +26,22 @@ export function CompanyForm({ fields }: { fields: Record<Names, Constraints> }) 
       />
       <RadioGroupField name="idcc" label="Convention collective" options={conventions} required />
       <TextField name="city" label="Commune" {...fields.city} autoComplete="off" />
-      <TextField
-        name="managerName"
-        label="Prénom et nom de la personne responsable"
-        {...fields.managerName}
-        autoComplete="off"
-      />
-      <TextField
-        name="managerEmail"
-        label="Son adresse électronique"
-        hint="Elle recevra son accès à cette adresse."
-        {...fields.managerEmail}
-        type="email"
-        autoComplete="off"
-      />
+      <FieldPair>
+        <TextField
+          name="managerName"
+          label="Prénom et nom de la personne responsable"
+          {...fields.managerName}
+          autoComplete="off"
+        />
+        <TextField
+          name="managerEmail"
+          label="Son adresse électronique"
+          hint="Elle recevra son accès à cette adresse."
+          {...fields.managerEmail}
+          type="email"
+          autoComplete="off"
+        />
+      </FieldPair>
       <SubmitButton>Enregistrer et inviter</SubmitButton>
     </ActionForm>
   );

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { DateField } from "@/components/form/date-field";
+import { FieldPair } from "@/components/form/field-pair";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -22,7 +23,7 @@ const sides = (["EMPLOYEES", "EMPLOYERS"] as const).map((value) => ({
 
 function PeriodFields({ startsOn, endsOn }: Partial<Period>) {
   return (
-    <div className="grid gap-6 sm:grid-cols-2">
+    <FieldPair>
       <DateField name="startsOn" label="Depuis le" required defaultValue={startsOn} />
       <DateField
         name="endsOn"
@@ -30,7 +31,7 @@ function PeriodFields({ startsOn, endsOn }: Partial<Period>) {
         hint="Vide tant qu’aucune fin n’est connue."
         defaultValue={endsOn}
       />
-    </div>
+    </FieldPair>
   );
 }
 

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { DateField } from "@/components/form/date-field";
+import { FieldPair } from "@/components/form/field-pair";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
@@ -21,7 +22,7 @@ function SittingFields({
 }: Partial<Sitting> & { constraints: FormConstraints }) {
   return (
     <>
-      <div className="grid gap-6 sm:grid-cols-2">
+      <FieldPair>
         <DateField name="heldOn" label="Jour" required defaultValue={sitting.heldOn} />
         <TimeField
           name="startTime"
@@ -30,7 +31,7 @@ function SittingFields({
           required
           defaultValue={sitting.startTime}
         />
-      </div>
+      </FieldPair>
       <TextField name="place" label="Lieu" defaultValue={sitting.place} {...constraints["place"]} />
       <TextField
         name="link"
