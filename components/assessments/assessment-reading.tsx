@@ -77,7 +77,11 @@ function BlockReading({ block }: { block: SignedBlock }) {
           <h3>{activity.label}</h3>
           <ul className="divide-y divide-line">
             {activity.competencies.map((competency) => (
-              <CompetencyReading key={competency.code} competency={competency} />
+              <CompetencyReading
+                key={competency.code}
+                competency={competency}
+                isMarked={competency.provisional && !block.provisional}
+              />
             ))}
           </ul>
         </section>
@@ -86,7 +90,13 @@ function BlockReading({ block }: { block: SignedBlock }) {
   );
 }
 
-function CompetencyReading({ competency }: { competency: SignedCompetency }) {
+type CompetencyProps = {
+  competency: SignedCompetency;
+  /** Provisional in a block that is not, and so does not say it for all. */
+  isMarked: boolean;
+};
+
+function CompetencyReading({ competency, isMarked }: CompetencyProps) {
   const { label, tone } = levelLabels[competency.level];
   return (
     <li className="max-w-none space-y-1.5 py-3">
@@ -96,7 +106,7 @@ function CompetencyReading({ competency }: { competency: SignedCompetency }) {
         </p>
         <StateBadge tone={tone}>{label}</StateBadge>
       </div>
-      {competency.provisional && <Tag tone="warning">Référentiel provisoire</Tag>}
+      {isMarked && <Tag tone="warning">Référentiel provisoire</Tag>}
       {competency.comment && <p className="whitespace-pre-wrap">{competency.comment}</p>}
       {competency.observations.map(({ observedOn, situation, author }) => (
         <p key={`${observedOn}${situation}`} className="text-sm text-soft">

@@ -6,7 +6,7 @@ import type { CompetencyPage } from "@/lib/assessments/committee-view";
 import { routes } from "@/lib/routes";
 import { formatDay } from "@/lib/shared/calendar";
 
-export function Criteria({ page: { criteria } }: { page: CompetencyPage }) {
+export function Criteria({ page: { competency, criteria } }: { page: CompetencyPage }) {
   if (criteria.length === 0) return null;
   return (
     <Card title="Critères">
@@ -15,7 +15,7 @@ export function Criteria({ page: { criteria } }: { page: CompetencyPage }) {
           <li key={code}>{label}</li>
         ))}
       </ul>
-      {criteria.some(({ provisional }) => provisional) && (
+      {!competency.provisional && criteria.some(({ provisional }) => provisional) && (
         <ProvisionalNote subject="le texte des critères" />
       )}
     </Card>
@@ -44,20 +44,30 @@ export function Observations({ page: { competency } }: { page: CompetencyPage })
 /** From one competency to the next without going back to the grid. */
 export function CompetencyLinks({ page: { id, previous, next } }: { page: CompetencyPage }) {
   return (
-    <nav aria-label="Compétences" className="flex flex-wrap justify-between gap-3">
-      {previous && (
-        <ButtonLink href={routes.companyCompetency(id, previous.id)} tone="ghost" icon="arrowLeft">
-          {previous.code}
+    <nav aria-label="Compétences" className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+      <div>
+        {previous && (
+          <ButtonLink
+            href={routes.companyCompetency(id, previous.id)}
+            tone="ghost"
+            icon="arrowLeft"
+          >
+            {previous.code}
+          </ButtonLink>
+        )}
+      </div>
+      <div className="text-center max-sm:order-last max-sm:col-span-2">
+        <ButtonLink href={routes.companyAssessment(id)} tone="ghost">
+          Toute la grille
         </ButtonLink>
-      )}
-      <ButtonLink href={routes.companyAssessment(id)} tone="ghost">
-        Toute la grille
-      </ButtonLink>
-      {next && (
-        <ButtonLink href={routes.companyCompetency(id, next.id)} tone="ghost" icon="arrowRight">
-          {next.code}
-        </ButtonLink>
-      )}
+      </div>
+      <div className="text-end">
+        {next && (
+          <ButtonLink href={routes.companyCompetency(id, next.id)} tone="ghost" icon="arrowRight">
+            {next.code}
+          </ButtonLink>
+        )}
+      </div>
     </nav>
   );
 }

@@ -20,7 +20,7 @@ export function GridOverview({ id, blocks }: Props) {
   const { evaluated, total } = progressOf(blocks);
   return (
     <div className="space-y-6">
-      <section aria-label="Avancement" className="space-y-2">
+      <section aria-label="Avancement" className="space-y-3">
         <p>
           <strong className="tabular-nums">{evaluated}</strong> compétences évaluées sur{" "}
           <strong className="tabular-nums">{total}</strong>
@@ -46,7 +46,12 @@ export function GridOverview({ id, blocks }: Props) {
               <h3>{activity.label}</h3>
               <ul className="divide-y divide-line">
                 {activity.competencies.map((competency) => (
-                  <CompetencyRow key={competency.id} id={id} competency={competency} />
+                  <CompetencyRow
+                    key={competency.id}
+                    id={id}
+                    competency={competency}
+                    isMarked={competency.provisional && !block.provisional}
+                  />
                 ))}
               </ul>
             </section>
@@ -84,7 +89,14 @@ function Missing({ id, missing }: { id: string; missing: readonly GridCompetency
   );
 }
 
-function CompetencyRow({ id, competency }: { id: string; competency: GridCompetency }) {
+type CompetencyProps = {
+  id: string;
+  competency: GridCompetency;
+  /** Provisional in a block that is not, and so does not say it for all. */
+  isMarked: boolean;
+};
+
+function CompetencyRow({ id, competency, isMarked }: CompetencyProps) {
   const { label, tone } = levelLabels[competency.level];
   return (
     <li className="relative flex max-w-none flex-wrap items-start gap-x-4 gap-y-1.5 py-3 has-[a:hover]:text-brand">
@@ -95,7 +107,7 @@ function CompetencyRow({ id, competency }: { id: string; competency: GridCompete
         >
           {competency.code} {competency.label}
         </Link>
-        {competency.provisional && (
+        {isMarked && (
           <p>
             <Tag tone="warning">Référentiel provisoire</Tag>
           </p>

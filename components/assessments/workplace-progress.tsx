@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { NextAction } from "@/components/ui/next-action";
@@ -17,12 +18,18 @@ import { journalLabel } from "@/lib/candidacies/journal.labels";
 import { routes } from "@/lib/routes";
 import { formatDay, formatInstant } from "@/lib/shared/calendar";
 
+type Props = {
+  view: View;
+  /** The button of the next step, where the page knows one better. */
+  action?: ReactNode;
+};
+
 /** Where a candidacy at work stands: the next step first, then the stages, the blocks, the committee, the remarks. */
-export function WorkplaceProgress({ view }: { view: View }) {
+export function WorkplaceProgress({ view, action }: Props) {
   const stages = workplaceStages(view.state);
   return (
     <>
-      <NextStep view={view} />
+      <NextStep view={view} action={action} />
       {stages.length > 0 && (
         <Timeline label="Étapes de l’évaluation en situation de travail" steps={stages} />
       )}
@@ -37,7 +44,7 @@ export function WorkplaceProgress({ view }: { view: View }) {
   );
 }
 
-function NextStep({ view }: { view: View }) {
+function NextStep({ view, action }: Props) {
   const step = workplaceSteps[view.state];
   if (!step) return null;
   const mine = isAwaited(view.state, view.viewer);
@@ -46,12 +53,17 @@ function NextStep({ view }: { view: View }) {
       ? undefined
       : `Aucune action attendue de votre part. En attente : ${awaitedLabels[step.awaits]}.`;
   return (
-    <NextAction title={step.title} aside={mine ? undefined : waiting} action={stepLink(view)}>
+    <NextAction
+      title={step.title}
+      aside={mine ? undefined : waiting}
+      action={action || stepLink(view)}
+    >
       <p>{mine ? step.you : step.they}</p>
       {view.acknowledgeBy && (
         <p>
-          Sans réponse du candidat le <strong>{formatDay(view.acknowledgeBy)}</strong> au soir,
-          l’évaluation peut être transmise.
+          {view.viewer === "candidate" ? "Sans réponse de votre part" : "Sans réponse du candidat"}{" "}
+          le <strong>{formatDay(view.acknowledgeBy)}</strong> au soir, l’évaluation peut être
+          transmise.
         </p>
       )}
     </NextAction>

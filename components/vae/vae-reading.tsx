@@ -20,6 +20,9 @@ export function VaeReading({
 }) {
   return (
     <div className="space-y-6">
+      {blocks.some(({ provisional }) => provisional) && (
+        <ProvisionalNote subject="l’intitulé des blocs" />
+      )}
       {presentation && (
         <Card title="Présentation">
           <p className="whitespace-pre-wrap">{presentation}</p>
@@ -31,7 +34,6 @@ export function VaeReading({
             <p className="text-sm text-muted">Options : {block.options.join(", ")}</p>
           )}
           <Situation situation={situations.find(({ blockId }) => blockId === block.id)} />
-          {block.provisional && <ProvisionalNote subject="l’intitulé de ce bloc" />}
         </Card>
       ))}
       {files.length > 0 && (

@@ -39,15 +39,17 @@ export default async function CompanyCandidatePage({ params }: Props) {
         eyebrow={`Candidature ${dossier.number}`}
         title={dossier.name}
         state={<StateBadge tone={tone}>{label}</StateBadge>}
-        actions={
+      />
+      <WorkplaceProgress
+        view={dossier.progress}
+        action={
           dossier.events.includes("constituteCommittee") && (
-            <ButtonLink href={routes.companyCommittee(id)} icon="people">
+            <ButtonLink href={routes.companyCommittee(id)} tone="inverse" icon="people">
               Constituer le comité
             </ButtonLink>
           )
         }
       />
-      <WorkplaceProgress view={dossier.progress} />
       <div className="mt-6 space-y-6">
         {result && <ResultPanel result={result} />}
         <Card title="Inscription">

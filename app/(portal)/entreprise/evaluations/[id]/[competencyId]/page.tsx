@@ -35,6 +35,7 @@ export default async function CompetencyAssessmentPage({ params }: Props) {
     <>
       <Breadcrumb
         crumbs={[
+          { label: "Candidats", href: routes.companyCandidates },
           { label: page.name, href: routes.companyCandidate(id) },
           { label: "Grilles", href: routes.companyAssessment(id) },
           { label: competency.code },
@@ -46,7 +47,7 @@ export default async function CompetencyAssessmentPage({ params }: Props) {
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
       <div className="space-y-6">
-        {competency.provisional && <ProvisionalNote subject="l’énoncé de cette compétence" />}
+        {competency.provisional && <ProvisionalNote subject="le texte de cette compétence" />}
         <Criteria page={page} />
         <Observations page={page} />
         {page.isOpen ? (
