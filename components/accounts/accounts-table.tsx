@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
+import { EmailAddress } from "@/components/ui/email-address";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";
@@ -32,7 +33,9 @@ export function AccountsTable({ lines, words }: { lines: readonly Line[]; words:
               <Link href={routes.accountPage(id)} className="font-semibold">
                 {displayName}
               </Link>
-              <span className="block text-sm text-muted">{email}</span>
+              <span className="block text-sm text-muted">
+                <EmailAddress value={email} />
+              </span>
             </>
           ),
         },

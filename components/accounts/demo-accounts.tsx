@@ -1,4 +1,5 @@
 import { Card } from "@/components/ui/card";
+import { EmailAddress } from "@/components/ui/email-address";
 
 type Props = { accounts: readonly { email: string; who: string }[]; password: string };
 
@@ -14,7 +15,9 @@ export function DemoAccounts({ accounts, password }: Props) {
         {accounts.map(({ email, who }) => (
           <li key={email} className="grid max-w-none gap-x-6 py-2 sm:grid-cols-2">
             <span>{who}</span>
-            <code className="text-sm break-all text-soft">{email}</code>
+            <code className="text-sm text-soft">
+              <EmailAddress value={email} />
+            </code>
           </li>
         ))}
       </ul>

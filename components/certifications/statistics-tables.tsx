@@ -1,7 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
-import { routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
+import { shortRouteLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { type Outcome, outcomeLabels } from "@/lib/certifications/award-rule";
 import { OutcomeChart } from "./outcome-chart";
 
@@ -12,10 +12,10 @@ const number = new Intl.NumberFormat("fr-FR");
 
 const stateColumns: Column<StateCount>[] = [
   { id: "state", header: "État", cell: ({ state }) => stateLabel(state, "WORKPLACE").label },
-  { id: "vae", header: routeLabels.VAE, align: "end", cell: ({ VAE }) => number.format(VAE) },
+  { id: "vae", header: shortRouteLabels.VAE, align: "end", cell: ({ VAE }) => number.format(VAE) },
   {
     id: "workplace",
-    header: routeLabels.WORKPLACE,
+    header: shortRouteLabels.WORKPLACE,
     align: "end",
     cell: ({ WORKPLACE }) => number.format(WORKPLACE),
   },
@@ -46,6 +46,7 @@ const yearColumns: Column<Year>[] = [
 export function CandidaciesByState({ rows }: { rows: readonly StateCount[] }) {
   return (
     <DataTable
+      figures
       caption="Candidatures par état et par voie"
       columns={stateColumns}
       rows={rows}
@@ -71,6 +72,7 @@ export function OutcomesByYear({ years }: { years: readonly Year[] }) {
     <div className="space-y-5">
       <OutcomeChart years={years} />
       <DataTable
+        figures
         caption="Décisions des jurys par année"
         columns={yearColumns}
         rows={years}

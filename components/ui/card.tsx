@@ -17,7 +17,7 @@ export function Card({ title, aside, level = 2, children }: CardProps) {
       className="min-w-0 space-y-4 rounded-panel border border-line bg-surface p-5 sm:p-6"
     >
       {title && (
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
           <Heading id={id}>{title}</Heading>
           {aside}
         </div>

@@ -16,8 +16,36 @@ type Props<T> = {
   columns: readonly Column<T>[];
   rows: readonly T[];
   rowKey: (row: T) => string;
+  /** Figures in narrow columns: stays a table on a phone too. */
+  figures?: boolean;
   /** Shown in place of the table when there is no row: an EmptyState. */
   empty?: ReactNode;
+};
+
+type Part = "frame" | "table" | "head" | "headers" | "header" | "body" | "row" | "cell" | "end";
+type Layout = Record<Part, string>;
+
+const figureTable: Layout = {
+  frame: "overflow-x-auto border bg-surface",
+  table: "",
+  head: "",
+  headers: "",
+  header: "px-2 py-2",
+  body: "",
+  row: "border-t border-line hover:bg-hover",
+  cell: "px-2 py-2 sm:px-4 sm:py-3.5",
+  end: "text-end",
+};
+const cards: Layout = {
+  frame: "max-sm:border-t-0 sm:overflow-x-auto sm:border sm:bg-surface",
+  table: "max-sm:block sm:min-w-[42rem]",
+  head: "max-sm:block",
+  headers: "max-sm:flex max-sm:flex-wrap max-sm:gap-x-4",
+  header: "max-sm:[&:not(:has(a))]:sr-only",
+  body: "max-sm:grid max-sm:gap-3",
+  row: "max-sm:block max-sm:rounded-panel max-sm:border max-sm:border-line max-sm:bg-surface max-sm:px-4 max-sm:py-2 sm:border-t sm:border-line sm:hover:bg-hover",
+  cell: "max-sm:grid max-sm:grid-cols-[6.5rem_1fr] max-sm:gap-3 max-sm:py-1.5 max-sm:before:text-sm max-sm:before:text-muted max-sm:before:content-[attr(data-header)] sm:px-4 sm:py-3.5",
+  end: "sm:text-end",
 };
 
 const arrows = { ascending: "↑", descending: "↓" } as const;
@@ -25,35 +53,33 @@ const arrows = { ascending: "↑", descending: "↓" } as const;
 /** What scrolls sideways can be reached and scrolled with the keyboard. */
 const scroller = { tabIndex: 0 };
 
-/** A real table; below 640 px each row becomes a card that repeats the headers. */
-export function DataTable<T>({ caption, columns, rows, rowKey, empty }: Props<T>) {
+/** A real table; below 640 px each row becomes a card that repeats the headers, unless it holds figures. */
+export function DataTable<T>({ caption, columns, rows, rowKey, figures, empty }: Props<T>) {
   if (rows.length === 0 && empty) return empty;
+  const layout = figures ? figureTable : cards;
   return (
     <section
       {...scroller}
       aria-label={caption}
-      className="rounded-panel border-line max-sm:border-t-0 sm:overflow-x-auto sm:border sm:bg-surface"
+      className={`rounded-panel border-line ${layout.frame}`}
     >
-      <table className="w-full border-collapse max-sm:block sm:min-w-[42rem]">
+      <table className={`w-full border-collapse ${layout.table}`}>
         <caption className="sr-only">{caption}</caption>
-        <thead className="max-sm:block">
-          <tr className="max-sm:flex max-sm:flex-wrap max-sm:gap-x-4">
+        <thead className={layout.head}>
+          <tr className={layout.headers}>
             {columns.map((column) => (
-              <HeaderCell key={column.id} {...column} />
+              <HeaderCell key={column.id} {...column} place={layout.header} />
             ))}
           </tr>
         </thead>
-        <tbody className="max-sm:grid max-sm:gap-3">
+        <tbody className={layout.body}>
           {rows.map((row) => (
-            <tr
-              key={rowKey(row)}
-              className="max-sm:block max-sm:rounded-panel max-sm:border max-sm:border-line max-sm:bg-surface max-sm:px-4 max-sm:py-2 sm:border-t sm:border-line sm:hover:bg-hover"
-            >
+            <tr key={rowKey(row)} className={layout.row}>
               {columns.map(({ id, header, cell, align }) => (
                 <td
                   key={id}
                   data-header={header}
-                  className={`align-top max-sm:grid max-sm:grid-cols-[6.5rem_1fr] max-sm:gap-3 max-sm:py-1.5 max-sm:before:text-sm max-sm:before:text-muted max-sm:before:content-[attr(data-header)] sm:px-4 sm:py-3.5 ${align === "end" ? "sm:text-end" : ""}`}
+                  className={`align-top ${layout.cell} ${align === "end" ? layout.end : ""}`}
                 >
                   <div className="min-w-0">{cell(row)}</div>
                 </td>
@@ -66,12 +92,12 @@ export function DataTable<T>({ caption, columns, rows, rowKey, empty }: Props<T>
   );
 }
 
-function HeaderCell<T>({ header, sort, align }: Column<T>) {
+function HeaderCell<T>({ header, sort, align, place }: Column<T> & { place: string }) {
   return (
     <th
       scope="col"
       aria-sort={sort?.direction}
-      className={`text-sm font-semibold text-muted sm:px-4 sm:py-2 ${align === "end" ? "text-end" : "text-start"} ${sort ? "" : "max-sm:sr-only"}`}
+      className={`text-sm font-semibold text-muted sm:px-4 sm:py-2 ${align === "end" ? "text-end" : "text-start"} ${place}`}
     >
       {sort ? (
         <Link

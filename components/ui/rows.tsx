@@ -16,6 +16,7 @@ type RowProps = {
   detail?: ReactNode;
   /** After the text: a tag or a button. */
   trail?: ReactNode;
+  /** Below, over the whole width: a text, a form. */
   children?: ReactNode;
 };
 
@@ -26,9 +27,9 @@ export function Row({ lead, title, detail, trail, children }: RowProps) {
       <div className="min-w-0 flex-[1_1_9rem]">
         <div className="font-semibold">{title}</div>
         {detail && <div className="text-sm text-muted">{detail}</div>}
-        {children}
       </div>
-      {trail && <div className="flex flex-none flex-wrap items-center gap-2">{trail}</div>}
+      {trail && <div className="flex flex-none flex-wrap items-center gap-3">{trail}</div>}
+      {children && <div className="w-full">{children}</div>}
     </li>
   );
 }
