@@ -25,7 +25,7 @@ export function DocketRows({ docket }: { docket: readonly DocketRow[] }) {
       {docket.map((entry, index) => (
         <Row
           key={entry.id}
-          lead={<Tag>{`nº ${index + 1}`}</Tag>}
+          lead={<Tag>{`n°\u00a0${index + 1}`}</Tag>}
           title={
             <Link href={routes.secretariatCandidacy(entry.candidacyId)}>{entry.candidateName}</Link>
           }

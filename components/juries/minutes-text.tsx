@@ -60,7 +60,7 @@ const facts = (text: Omit<Text, "entries">, hash: string | null) => [
     value: `${text.president.name}, ${ofSide[text.president.side].replace(/^du /, "")}`,
   },
   { term: "Secrétariat de séance", value: text.secretaryName },
-  { term: "Quorum", value: text.quorumRule },
+  { term: "Quorum", value: <p className="first-letter:uppercase">{text.quorumRule}</p> },
   {
     term: "Édition",
     value: `${text.edition}, établie le ${formatInstant(new Date(text.drawnUpAt))}`,
@@ -73,7 +73,7 @@ function MinutesEntryCard({ number, hash, entry }: ShownEntry) {
     return (
       <Card title={`${number}. Un dossier vous est masqué`} level={3}>
         <p>Vous signez cette entrée par son numéro et son empreinte, sans la lire.</p>
-        <p className={hashClasses}>{hash}</p>
+        <Hash value={hash} />
       </Card>
     );
   }
@@ -108,10 +108,16 @@ function MinutesEntryCard({ number, hash, entry }: ShownEntry) {
         </Rows>
       )}
       {entry.remark && <p>{entry.remark}</p>}
-      <p className={hashClasses}>{hash}</p>
+      <Hash value={hash} />
     </Card>
   );
 }
+
+const Hash = ({ value }: { value: string | null }) => (
+  <p className="text-sm text-muted">
+    Empreinte de cette entrée : <span className={hashClasses}>{value}</span>
+  </p>
+);
 
 const outcomeOf = ({ outcome, result }: MinutesEntry) =>
   result ? outcomeLabels[result] : docketOutcomeLabels[outcome];

@@ -72,7 +72,7 @@ function SideRows({
         <Row
           key={one.id}
           title={<Link href={routes.secretariatOrganisation(one.id)}>{one.acronym}</Link>}
-          detail={`${one.name} · ${periodWords(one)} · ${one.source}`}
+          detail={[one.name === one.acronym ? [] : one.name, periodWords(one)].flat().join(" · ")}
           trail={<OrganisationState {...one} />}
         />
       ))}

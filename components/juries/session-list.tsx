@@ -29,7 +29,11 @@ export function SessionList({ sessions, href, empty }: Props) {
         {
           id: "number",
           header: "Session",
-          cell: ({ id, number }) => <Link href={href(id)}>{number}</Link>,
+          cell: ({ id, number }) => (
+            <Link href={href(id)} className="whitespace-nowrap">
+              {number}
+            </Link>
+          ),
         },
         {
           id: "day",
@@ -39,8 +43,8 @@ export function SessionList({ sessions, href, empty }: Props) {
         { id: "place", header: "Lieu", cell: ({ place }) => place },
         {
           id: "docket",
-          header: "Rôle",
-          cell: ({ entries }) => `${entries} ${entries > 1 ? "dossiers" : "dossier"}`,
+          header: "Dossiers",
+          cell: ({ entries }) => entries,
         },
         {
           id: "state",

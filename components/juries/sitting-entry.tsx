@@ -12,8 +12,15 @@ import { InterviewHeldForm, RecordInterestForm } from "./sitting-forms";
 const links = { CLEARED: "Aucun lien", LINKED: "Lien", UNDECLARED: "Sans déclaration" } as const;
 const tones = { CLEARED: "success", LINKED: "warning", UNDECLARED: "neutral" } as const;
 
+type Props = {
+  entry: SittingEntry;
+  page: SittingPage;
+  /** Whether the composition is said: not before the day. */
+  isTold: boolean;
+};
+
 /** One candidate at the sitting: the composition without linked members, the interview, the declarations. */
-export function SittingEntryCard({ entry, page }: { entry: SittingEntry; page: SittingPage }) {
+export function SittingEntryCard({ entry, page, isTold }: Props) {
   const present = new Set(
     page.members.filter(({ status }) => status === "PRESENT").map(({ mandateId }) => mandateId),
   );
@@ -22,16 +29,18 @@ export function SittingEntryCard({ entry, page }: { entry: SittingEntry; page: S
     <Card
       title={`${entry.position}. ${entry.candidateName}`}
       aside={
-        <StateBadge tone={holds ? "success" : "danger"}>
-          {holds ? "Le jury peut se prononcer" : "Seul un report est possible"}
-        </StateBadge>
+        isTold && (
+          <StateBadge tone={holds ? "success" : "danger"}>
+            {holds ? "Le jury peut se prononcer" : "Seul un report est possible"}
+          </StateBadge>
+        )
       }
     >
       <p className="text-soft">
         {entry.number} · {shortRouteLabels[entry.route]}
         {entry.interviewTime && ` · entretien à ${formatTime(entry.interviewTime)}`}
       </p>
-      <FindingList findings={findings} />
+      {isTold && <FindingList findings={findings} />}
       {entry.route === "VAE" && page.may.recordInterview && (
         <InterviewHeldForm entry={entry} version={page.version} />
       )}

@@ -23,7 +23,11 @@ export default async function SessionsPage({ searchParams }: Props) {
     <>
       <PageHeader
         title="Sessions du jury"
-        actions={<ButtonLink href={routes.newSession}>Nouvelle session</ButtonLink>}
+        actions={
+          <ButtonLink href={routes.newSession} icon="plus">
+            Nouvelle session
+          </ButtonLink>
+        }
       />
       <SessionList
         sessions={sessions}

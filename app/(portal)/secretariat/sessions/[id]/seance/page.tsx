@@ -31,6 +31,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SittingPage(props: Props) {
   const page = await findPage(props);
   const label = sessionStateLabels[page.state];
+  /** Before the day nobody is there yet: what is missing would be all of it. */
+  const isTold = page.isToday || page.state !== "SUMMONED";
   const crumbs = [
     { label: "Sessions", href: routes.secretariatSessions },
     { label: page.number, href: routes.secretariatSession(page.id) },
@@ -53,9 +55,11 @@ export default async function SittingPage(props: Props) {
             </p>
           </Notice>
         )}
-        <Card title="Composition de la séance">
-          <CompositionFindings composition={page.composition} />
-        </Card>
+        {isTold && (
+          <Card title="Composition de la séance">
+            <CompositionFindings composition={page.composition} />
+          </Card>
+        )}
         {page.may.recordAttendance && page.isToday && (
           <Card title="Présences">
             <AttendanceForm page={page} />
@@ -68,7 +72,7 @@ export default async function SittingPage(props: Props) {
         )}
         <h2>Candidats</h2>
         {page.entries.map((entry) => (
-          <SittingEntryCard key={entry.id} entry={entry} page={page} />
+          <SittingEntryCard key={entry.id} entry={entry} page={page} isTold={isTold} />
         ))}
       </div>
     </>
