@@ -4,7 +4,7 @@ import { Row, Rows } from "@/components/ui/rows";
 import type { FileView } from "@/lib/candidacies/candidacy-view";
 import { filePurposeLabels, fileSize, fileType } from "@/lib/documents/stored-file.labels";
 import { routes } from "@/lib/routes";
-import { formatShortDay, parisDay } from "@/lib/shared/calendar";
+import { formatDay, parisDay } from "@/lib/shared/calendar";
 
 type Props = {
   label: string;
@@ -23,7 +23,7 @@ export function FileRows({ label, files, action }: Props) {
           key={file.id}
           lead={<Icon name="file" className="size-5" />}
           title={<FileLink file={file} />}
-          detail={`${filePurposeLabels[file.purpose]}, ${fileType(file.mime)}, ${fileSize(file.size)}, ${formatShortDay(parisDay(file.createdAt))}`}
+          detail={`${filePurposeLabels[file.purpose]}, ${fileType(file.mime)}, ${fileSize(file.size)}, ${formatDay(parisDay(file.createdAt))}`}
           trail={action?.(file)}
         />
       ))}

@@ -61,5 +61,5 @@ function State({ state }: { state: CandidacyState }) {
 
 function awaited(state: CandidacyState): string {
   const awaits = workplaceSteps[state]?.awaits ?? "nobody";
-  return awaits === "nobody" ? "–" : awaitedLabels[awaits];
+  return awaits === "nobody" ? "—" : awaitedLabels[awaits];
 }

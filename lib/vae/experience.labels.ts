@@ -1,4 +1,4 @@
-import { formatShortDay } from "@/lib/shared/calendar";
+import { formatDay } from "@/lib/shared/calendar";
 import type { ExperienceStatus, ExperienceView } from "./experience";
 
 export const experienceStatusLabels: Record<ExperienceStatus, string> = {
@@ -20,5 +20,5 @@ export const experiencePeriod = ({
   endedOn,
 }: Pick<ExperienceView, "startedOn" | "endedOn">): string =>
   endedOn
-    ? `du ${formatShortDay(startedOn)} au ${formatShortDay(endedOn)}`
-    : `depuis le ${formatShortDay(startedOn)}`;
+    ? `du ${formatDay(startedOn)} au ${formatDay(endedOn)}`
+    : `depuis le ${formatDay(startedOn)}`;
