@@ -109,7 +109,7 @@ function InterviewForm({
       fields={{ entryId: entry.id, version }}
       label={`Entretien de ${entry.candidateName}`}
     >
-      <div className="grid items-start gap-6 sm:grid-cols-[10rem_1fr]">
+      <div className="grid items-end gap-6 sm:grid-cols-[10rem_1fr]">
         <TimeField name="time" label="Heure" required defaultValue={entry.interviewTime} />
         <TextField
           name="place"

@@ -24,7 +24,8 @@ export default async function SentMessagePage({ params }: Props) {
   const { data: id } = z.uuid().safeParse((await params).id);
   const message = id && (await findSentMessage(actor, id));
   if (!message) notFound();
-  const { subject, to, email, state, createdAt, sentAt, failure, ...body } = message;
+  const { subject, to, email, state, createdAt, sentAt, failure, action, hasPrivateLink, ...body } =
+    message;
   return (
     <div className="space-y-6">
       <Breadcrumb
@@ -55,8 +56,9 @@ export default async function SentMessagePage({ params }: Props) {
       </Card>
       <MessageBody
         {...body}
+        action={null}
         withoutLink={
-          body.hasPrivateLink
+          action || hasPrivateLink
             ? "Le lien de ce message n’est utilisable que par son destinataire."
             : undefined
         }

@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
+import { fullName } from "@/lib/candidates/candidate";
 import { correctIdentityAction } from "@/lib/candidates/candidate.actions";
 import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
 import { getCandidacyIdentity } from "@/lib/candidates/identity.queries";
@@ -24,16 +25,18 @@ export default async function CorrectIdentityPage({ params }: Props) {
   const { id } = await params;
   const identity = await getCandidacyIdentity(await requireActor(), id);
   if (!identity) notFound();
+  const name = fullName(identity);
   return (
     <>
       <Breadcrumb
         crumbs={[
           { label: "Candidatures", href: routes.secretariatCandidacies() },
-          { label: "Candidature", href: routes.secretariatCandidacy(id) },
+          { label: name, href: routes.secretariatCandidacy(id) },
           { label: "Corriger l’identité" },
         ]}
       />
       <PageHeader
+        eyebrow={name}
         title="Corriger l’identité"
         lead="D’après une pièce officielle : la correction vaut contrôle d’identité, elle est inscrite au journal et le candidat en lit le motif. Un certificat déjà délivré ne change pas."
       />
