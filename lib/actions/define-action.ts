@@ -12,7 +12,8 @@ import type { Failure } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { failureMessages } from "./failure-messages";
 import type { FormAction, FormState } from "./form-state";
-import { idempotencyKey, type ReadForm, readForm } from "./read-form";
+import { once } from "./once";
+import { type ReadForm, readForm } from "./read-form";
 
 z.config(z.locales.fr());
 
@@ -43,7 +44,7 @@ export const actionDefinitions = new Map<string, ActionDefinition>();
 
 /**
  * The one way to write a mutation: who, what was typed, one transaction, then a redirection; a refusal
- * gives the form back as it was typed. A form sent twice (same key) is carried out once.
+ * gives the form back as it was typed. A form sent twice (same key, same content) is carried out once.
  */
 export function defineAction<S extends z.ZodType, T>(definition: Definition<S, T>): FormAction {
   const { name, access = "signed-in", input, run, complete, leadsTo } = definition;
@@ -54,7 +55,7 @@ export function defineAction<S extends z.ZodType, T>(definition: Definition<S, T
       return { fieldErrors: z.flattenError(parsed.error).fieldErrors as Record<string, string[]> };
     const completions: (() => Promise<void>)[] = [];
     const outcome = await commit(context, (work) =>
-      once(work, name, form.key, async () => {
+      once(work, name, { key: form.key, content: form.shown }, async () => {
         const result = await run(work, parsed.data);
         if (!result.ok) return result;
         if (complete) completions.push(() => complete(result.value));
@@ -77,34 +78,6 @@ export function defineAction<S extends z.ZodType, T>(definition: Definition<S, T
     refresh(); // led to another place of the same page, the browser would keep what it shows
     redirect(outcome.value);
   };
-}
-
-/** Claims the key of a form in the transaction that carries it out; a second sending is led where the first went. */
-async function once(
-  { tx, authorId, now }: Work,
-  action: string,
-  key: string,
-  run: () => Promise<Result<Route, Failure>>,
-): Promise<Result<Route, Failure>> {
-  const claim = {
-    key: idempotencyKey(key, action, authorId),
-    action,
-    userId: authorId,
-    redirectTo: "",
-    at: now,
-  };
-  const { count } = await tx.processedRequest.createMany({ data: [claim], skipDuplicates: true });
-  if (count === 0) {
-    const done = await tx.processedRequest.findUniqueOrThrow({ where: { key: claim.key } });
-    return ok(done.redirectTo as Route);
-  }
-  const result = await run();
-  if (result.ok)
-    await tx.processedRequest.update({
-      where: { key: claim.key },
-      data: { redirectTo: result.value },
-    });
-  return result;
 }
 
 function refusal(failure: Failure): Omit<FormState, "values"> {

@@ -1,17 +1,20 @@
 import "server-only";
+import type { Route } from "next";
 import type { z } from "zod";
 import { isSignedIn } from "@/lib/auth/actor";
 import { getActor } from "@/lib/auth/session";
 import { clock } from "@/lib/clock";
 import { type Context, commit, type Work } from "@/lib/db/work";
+import { discardUnnamed } from "@/lib/documents/stored-file.commands";
 import { env } from "@/lib/env";
 import { routes } from "@/lib/routes";
 import type { Failure } from "@/lib/shared/failure";
-import type { Result } from "@/lib/shared/result";
+import { ok, type Result } from "@/lib/shared/result";
 import { readMultipart } from "@/lib/storage/multipart";
-import { FormRefused, type MultipartForm } from "@/lib/storage/multipart-form";
-import { eraseFile } from "@/lib/storage/storage";
+import { type FormFields, FormRefused, type MultipartForm } from "@/lib/storage/multipart-form";
 import type { StoredUpload } from "@/lib/storage/upload";
+import { once } from "./once";
+import { keyOf } from "./read-form";
 import type { UploadRefusalCode } from "./upload-refusal";
 
 export type ReceivedFile = StoredUpload & { name: string };
@@ -21,14 +24,14 @@ type Definition<S extends z.ZodType> = {
   input: S;
   run: (work: Work, input: z.output<S>, file: ReceivedFile) => Promise<Result<unknown, Failure>>;
   /** The page of the form: where a success and a refusal lead back to. */
-  page: (input: z.output<S>) => string;
+  page: (input: z.output<S>) => Route;
 };
 
 export type UploadDefinition = {
   name: string;
   perform: (
     context: Context,
-    values: unknown,
+    values: FormFields,
     file: ReceivedFile,
   ) => Promise<Result<unknown, Failure>>;
 };
@@ -38,15 +41,26 @@ export const uploadDefinitions = new Map<string, UploadDefinition>();
 
 /**
  * The sibling of `defineAction` for files: a multipart form posted to a route handler, streamed to storage,
- * its row kept in one transaction; then 303 back to the page, with `?refus=CODE` after a refusal.
- * A file that no row came to name is erased again.
+ * its row kept in one transaction; then 303 back to the page, with `?refus=CODE` after a refusal. A form sent
+ * twice (same key, same file) is carried out once. A file that no row came to name is erased again.
  */
 export function defineUpload<S extends z.ZodType>({ name, input, run, page }: Definition<S>) {
-  uploadDefinitions.set(name, {
-    name,
-    perform: (context, values, file) =>
-      commit(context, (work) => run(work, input.parse(values), file)),
-  });
+  const perform: UploadDefinition["perform"] = async (context, values, file) => {
+    const said = input.parse(values);
+    const sent = { key: keyOf(values["key"]), content: [said, file.sha256] };
+    try {
+      return await commit(context, (work) =>
+        once(work, name, sent, async () => {
+          const kept = await run(work, said, file);
+          return kept.ok ? ok(page(said)) : kept;
+        }),
+      );
+    } finally {
+      await discardUnnamed(file.key);
+    }
+  };
+  uploadDefinitions.set(name, { name, perform });
+
   return async (request: Request): Promise<Response> => {
     if (!isFromOurPages(request)) return new Response(null, { status: 403 });
     const actor = await getActor();
@@ -57,19 +71,12 @@ export function defineUpload<S extends z.ZodType>({ name, input, run, page }: De
       await discard(form);
       return seeOther(withRefusal(pageOf(request) ?? routes.start, "INVALID"));
     }
-    const keep = (file: ReceivedFile) =>
-      commit({ actor, now: clock.now() }, (work) => run(work, parsed.data, file));
-    return seeOther(withRefusal(page(parsed.data), await keepOrDiscard(form, keep)));
+    const keep = (file: ReceivedFile) => perform({ actor, now: clock.now() }, form.fields, file);
+    return seeOther(withRefusal(page(parsed.data), await carryOut(form, keep)));
   };
 }
 
 type Keep = (file: ReceivedFile) => Promise<Result<unknown, Failure>>;
-
-async function keepOrDiscard(form: MultipartForm, keep: Keep): Promise<UploadRefusalCode | null> {
-  const refusal = await carryOut(form, keep);
-  if (refusal) await discard(form);
-  return refusal;
-}
 
 /** Next checks the origin of actions only: an upload must come from a page of this very host. */
 function isFromOurPages({ headers }: Request): boolean {
@@ -95,7 +102,7 @@ async function received(request: Request): Promise<MultipartForm | null> {
 }
 
 async function discard(form: MultipartForm | null): Promise<void> {
-  if (form?.file?.outcome.ok) await eraseFile(form.file.outcome.value.key);
+  if (form?.file?.outcome.ok) await discardUnnamed(form.file.outcome.value.key);
 }
 
 function pageOf(request: Request): string | undefined {

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { FormValues } from "./form-state";
 
 export type ReadForm = {
@@ -27,9 +27,8 @@ export function readForm(data: FormData): ReadForm {
   const shown = Object.fromEntries(
     Object.entries(values).filter(([name]) => !/password/i.test(name)),
   );
-  const key = String(data.get("key") ?? "");
   return {
-    key: UUID.test(key) ? key : randomUUID(),
+    key: keyOf(data.get("key")),
     formId: String(data.get("formId") ?? ""),
     values,
     shown,
@@ -43,10 +42,6 @@ const clean = (text: string) =>
     .replace(/\r\n?/g, "\n")
     .replace(/[\p{Cc}--[\n\t]]/gv, "");
 
-/** A key belongs to one action of one person: another's page can neither replay nor probe it. */
-export function idempotencyKey(key: string, action: string, userId: string | null): string {
-  const hex = createHash("sha256")
-    .update(`${key} ${action} ${userId ?? ""}`)
-    .digest("hex");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
-}
+/** The key a form bears; one of its own for a form that bears none. */
+export const keyOf = (given: unknown): string =>
+  typeof given === "string" && UUID.test(given) ? given : randomUUID();

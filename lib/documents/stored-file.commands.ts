@@ -63,6 +63,12 @@ export async function eraseStoredFile({ tx, now, record }: Work, id: string): Pr
   record({ action: "eraseFile", subjectType: "StoredFile", subjectId: id });
 }
 
+/** Erases received bytes that no row came to name: a refusal, a second sending, a transaction that broke. */
+export async function discardUnnamed(storageKey: string): Promise<void> {
+  const named = await db.storedFile.findFirst({ where: { storageKey }, select: { id: true } });
+  if (!named) await eraseFile(storageKey);
+}
+
 /** Removes the bytes of files marked as erased since an instant (by the expiry job, safe to run again). */
 export async function purgeErasedFiles(since: Date): Promise<void> {
   const erased = await db.storedFile.findMany({

@@ -1,0 +1,48 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { Route } from "next";
+import type { Work } from "@/lib/db/work";
+import type { Failure } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+
+/** A form as it was sent: the key drawn with its page, and what it says but for passwords. */
+export type Sent = { key: string; content: unknown };
+
+/**
+ * Claims a form in the transaction that carries it out; a second sending is led where the first went. The same page
+ * sent again with another content, as after « Précédent », is another form: nothing typed is dropped without a word.
+ */
+export async function once(
+  { tx, authorId, now }: Work,
+  action: string,
+  sent: Sent,
+  run: () => Promise<Result<Route, Failure>>,
+): Promise<Result<Route, Failure>> {
+  const claim = {
+    key: claimOf(sent, action, authorId),
+    action,
+    userId: authorId,
+    redirectTo: "",
+    at: now,
+  };
+  const { count } = await tx.processedRequest.createMany({ data: [claim], skipDuplicates: true });
+  if (count === 0) {
+    const done = await tx.processedRequest.findUniqueOrThrow({ where: { key: claim.key } });
+    return ok(done.redirectTo as Route);
+  }
+  const result = await run();
+  if (result.ok)
+    await tx.processedRequest.update({
+      where: { key: claim.key },
+      data: { redirectTo: result.value },
+    });
+  return result;
+}
+
+/** A key belongs to one action of one person: another's page can neither replay nor probe it. */
+function claimOf({ key, content }: Sent, action: string, userId: string | null): string {
+  const hex = createHash("sha256")
+    .update(JSON.stringify([key, action, userId, content]))
+    .digest("hex");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
+}

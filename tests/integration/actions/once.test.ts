@@ -1,0 +1,70 @@
+import { randomUUID } from "node:crypto";
+import { buffer } from "node:stream/consumers";
+import { expect, test } from "vitest";
+import { actionDefinitions } from "@/lib/actions/define-action";
+import { uploadDefinitions } from "@/lib/actions/define-upload";
+import "@/lib/vae/vae-file.actions";
+import "@/lib/vae/vae-candidacy.actions";
+import { db } from "@/lib/db/client";
+import { openFile } from "@/lib/storage/storage";
+import { NOW, type Person } from "../../factories/people";
+import { aDraft } from "../../factories/vae";
+import { aReceivedFile } from "../../factories/vae-samples";
+
+async function upload(person: Person, candidacyId: string, key: string) {
+  const file = await aReceivedFile();
+  const values = { candidacyId, key };
+  const context = { actor: await person.actor(), now: NOW };
+  const outcome = await uploadDefinitions.get("addProof")?.perform(context, values, file);
+  return { outcome, file };
+}
+const isStored = async ({ key }: { key: string }) =>
+  buffer(await openFile(key)).then(
+    () => true,
+    () => false,
+  );
+const proofsOf = (candidacyId: string) =>
+  db.storedFile.findMany({ where: { candidacyId, purpose: "PROOF" } });
+
+test("a file sent twice from the same page is kept once, and the second copy's bytes are erased", async () => {
+  const { id, person } = await aDraft();
+  const before = (await proofsOf(id)).length;
+  const key = randomUUID();
+  const first = await upload(person, id, key);
+  const second = await upload(person, id, key);
+  expect([first.outcome, second.outcome]).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(await proofsOf(id)).toHaveLength(before + 1);
+  expect(await isStored(first.file)).toBe(true);
+  expect(await isStored(second.file)).toBe(false);
+  await upload(person, id, randomUUID());
+  expect(await proofsOf(id)).toHaveLength(before + 2);
+});
+
+test("a refused file leaves no bytes behind", async () => {
+  const { id } = await aDraft();
+  const { person: stranger } = await aDraft();
+  const { outcome, file } = await upload(stranger, id, randomUUID());
+  expect(outcome).toEqual({ ok: false, error: { reason: "NOT_FOUND" } });
+  expect(await isStored(file)).toBe(false);
+});
+
+test("a form sent twice from the same page is carried out once; with another content it is another form", async () => {
+  const { id: candidacyId, person } = await aDraft();
+  const before = await db.experience.count({ where: { candidacyId } });
+  const key = randomUUID();
+  const add = async (jobTitle: string) => {
+    const values = {
+      ...{ candidacyId, jobTitle, status: "EMPLOYEE", employer: "Mutuelle fictive", siret: "" },
+      ...{ startedOn: "2020-01-01", endedOn: "", activities: "Accueil et conseil des assurés." },
+    };
+    const form = { key, formId: "", values, shown: values };
+    const context = { actor: await person.actor(), now: NOW };
+    return actionDefinitions.get("addExperience")?.perform(context, form);
+  };
+  const first = await add("Conseillère");
+  expect(first).toMatchObject({ ok: true });
+  expect(await add("Conseillère")).toEqual(first);
+  expect(await db.experience.count({ where: { candidacyId } })).toBe(before + 1);
+  expect(await add("Chargée de clientèle")).toMatchObject({ ok: true });
+  expect(await db.experience.count({ where: { candidacyId } })).toBe(before + 2);
+});
