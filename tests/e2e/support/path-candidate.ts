@@ -10,7 +10,6 @@ import {
   type Person,
   password,
   readIn,
-  unfold,
 } from "./path-person.ts";
 
 export type Identity = {
@@ -192,9 +191,4 @@ export async function acknowledge(
   await page.getByLabel("Vos observations").fill(observations);
   await page.getByRole("button", { name: "J’ai pris connaissance de l’évaluation" }).click();
   await expect(heading(page, /^Candidature /)).toBeVisible();
-}
-
-export async function withdraw(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await (await unfold(page, "Retirer ma candidature")).getByRole("button").click();
 }

@@ -1,5 +1,15 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { heading, linkIn, mailTo, nextStep, type Person, password, unfold } from "./path-person.ts";
+import { pdfText } from "./path-files.ts";
+import {
+  download,
+  heading,
+  linkIn,
+  mailTo,
+  nextStep,
+  type Person,
+  password,
+  unfold,
+} from "./path-person.ts";
 
 /** What the jury decides of a block, by its place among those asked for; reasons where it is not validated. */
 export type Verdict = { validated: true } | { validated: false; reasons: string };
@@ -79,4 +89,10 @@ export async function signMinutes(page: Page, member: Person, sessionId: string)
     .getByRole("listitem")
     .filter({ hasText: member.name });
   await expect(signed).toContainText("Signé le");
+}
+
+/** The register's copy, from the page of minutes whose last signature has been given. */
+export async function readMinutes(page: Page): Promise<string> {
+  await expect(heading(page, /^Procès-verbal \S/)).toBeVisible();
+  return pdfText(await download(page, page.getByRole("link", { name: "Télécharger" })));
 }

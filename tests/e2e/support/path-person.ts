@@ -27,7 +27,7 @@ export async function openBrowser(
   return context.newPage();
 }
 
-/** Signs in through the form; `home` is the heading of the page that opens. */
+/** Signs in through the form. */
 export async function signIn(page: Page, { email }: Person): Promise<void> {
   await page.goto("/connexion");
   await page.getByLabel("Adresse électronique").fill(email);

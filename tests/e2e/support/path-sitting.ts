@@ -1,14 +1,15 @@
-import { test as base, type Page } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 import {
   answerSummons,
   closeDeliberation,
   decide,
   declareNoLink,
   openSitting,
+  readMinutes,
   signMinutes,
   type Verdict,
 } from "./path-jury.ts";
-import { juror, type Portal, president } from "./path-people.ts";
+import { juror, type Portal, president, secretary } from "./path-people.ts";
 import type { Person } from "./path-person.ts";
 import {
   drawUpMinutes,
@@ -68,5 +69,7 @@ export async function conclude({ people, secretariat }: Portal, session: string)
     await drawUpMinutes(secretariat, session);
     for (const member of [president, juror])
       await signMinutes(await people.enter(member), member, idOf(session));
+    const minutes = await readMinutes(await people.meet(juror));
+    for (const { name } of [president, juror, secretary]) expect(minutes).toContain(name);
   });
 }
