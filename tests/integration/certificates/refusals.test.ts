@@ -6,7 +6,7 @@ import { confirmMentions, withPassword } from "../../factories/certificates";
 import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
 import { accepted, anAdministrator, aPerson } from "../../factories/people";
 import { aThreeBlockVersion } from "../../factories/versions";
-import { aSecretariat, certificate } from "./secretariat";
+import { aSecretariat } from "./secretariat";
 
 let portal: Awaited<ReturnType<typeof aSecretariat>>;
 beforeAll(async () => {
