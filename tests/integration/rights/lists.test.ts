@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type CandidacySubject, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
+import { findSubject, visibleTo } from "@/lib/candidacies/candidacy.queries";
+import { listCompanyCandidacies } from "@/lib/companies/company-candidacy.queries";
+import { db } from "@/lib/db/client";
+import { type SessionSubject, sessionPolicy } from "@/lib/juries/jury-session.policy";
+import { listSecretaries, listSummonedSessions } from "@/lib/juries/jury-session.queries";
+import { findSessionSubject, visibleSessions } from "@/lib/juries/session-subject.queries";
+import { actorOf, relations } from "./people.ts";
+import { staff } from "./row.ts";
+import { aWorld, type World } from "./world.ts";
+
+type Rows = readonly { id: string }[];
+
+let world: World;
+let candidacies: CandidacySubject[];
+let sessions: SessionSubject[];
+
+beforeAll(async () => {
+  world = await aWorld();
+  candidacies = await subjectsOf(await db.candidacy.findMany(), findSubject);
+  sessions = await subjectsOf(await db.jurySession.findMany(), findSessionSubject);
+});
+
+async function subjectsOf<S>(
+  rows: Rows,
+  find: (client: typeof db, id: string) => Promise<S | null>,
+): Promise<S[]> {
+  const found = await Promise.all(rows.map(({ id }) => find(db, id)));
+  return found.filter((subject) => subject !== null);
+}
+
+const idsOf = (rows: Rows) => rows.map(({ id }) => id).sort();
+
+describe("a list holds exactly what its policy lets one read", () => {
+  test.each(relations)("%s", async (relation) => {
+    const actor = await actorOf(world.people, relation);
+    expect(idsOf(await db.candidacy.findMany({ where: visibleTo(actor) })), "candidacies").toEqual(
+      idsOf(candidacies.filter((one) => candidacyPolicy.read(actor, one))),
+    );
+    const { candidacies: listed } = await listCompanyCandidacies(actor, undefined);
+    expect(idsOf(listed), "of a company").toEqual(
+      idsOf(candidacies.filter((one) => candidacyPolicy.readAsCompany(actor, one))),
+    );
+    const summoned = await listSummonedSessions(actor);
+    expect(idsOf(summoned.sessions), "of a juror").toEqual(
+      idsOf(sessions.filter((one) => sessionPolicy.readAsJuror(actor, one))),
+    );
+    const found = await db.jurySession.findMany({ where: visibleSessions(actor) });
+    expect(idsOf(found), "sessions").toEqual(
+      idsOf(sessions.filter((one) => sessionPolicy.read(actor, one))),
+    );
+  });
+});
+
+test("who may keep a session is listed to those who plan one, and to nobody else", async () => {
+  for (const relation of relations) {
+    const listed = await listSecretaries(await actorOf(world.people, relation));
+    expect(listed !== null, relation).toBe(staff.includes(relation));
+  }
+});
+
+test("the world tells them apart", async () => {
+  const seen = await Promise.all(
+    relations.map(async (relation) => {
+      const actor = await actorOf(world.people, relation);
+      return candidacies.filter((one) => candidacyPolicy.read(actor, one)).length;
+    }),
+  );
+  expect(new Set(seen).size).toBeGreaterThan(3);
+});
