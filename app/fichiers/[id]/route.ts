@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { z } from "zod";
 import { requireActor } from "@/lib/auth/session";
+import { attachment } from "@/lib/documents/attachment";
 import { findReadableFile } from "@/lib/documents/stored-file.queries";
 import { openFile } from "@/lib/storage/storage";
 
@@ -17,7 +18,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     headers: {
       "content-type": file.mime,
       "content-length": String(file.size),
-      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.originalName)}`,
+      "content-disposition": attachment(file.originalName),
       "x-content-type-options": "nosniff",
       "content-security-policy": "sandbox; default-src 'none'",
       "cache-control": "private, no-store",
