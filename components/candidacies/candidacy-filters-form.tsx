@@ -10,7 +10,7 @@ import {
 import { routes } from "@/lib/routes";
 
 const states = Object.entries(stateFilters).map(([value, { label }]) => ({ value, label }));
-const ways = Object.entries(routeFilters).map(([value, route]) => ({
+const ways = [...routeFilters].map(([value, route]) => ({
   value,
   label: shortRouteLabels[route],
 }));

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { containing } from "@/lib/shared/search";
 import type { MembershipKind } from "./membership";
 import type { AccountState } from "./user.labels";
 import { canEndMembership, canList, userPolicy } from "./user.policy";
@@ -53,7 +54,7 @@ export async function listAccounts(
   { words, after }: { words: string; after: string | null },
 ): Promise<{ lines: AccountLine[]; next: string | null } | null> {
   if (!canList(actor)) return null;
-  const pattern = `%${words.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(words);
   const rows = await db.$queryRaw<Row[]>`
     SELECT u.id, u."displayName", u.email, u."createdAt",
       u."disabledAt" IS NOT NULL AS "isDisabled",

@@ -16,4 +16,6 @@ const messages: Record<UploadRefusalCode, string> = {
 
 /** The sentence of a refused upload, from the `refus` of the address; null for anything else. */
 export const uploadRefusalMessage = (code: unknown): string | null =>
-  typeof code === "string" && code in messages ? messages[code as UploadRefusalCode] : null;
+  typeof code === "string" && Object.hasOwn(messages, code)
+    ? messages[code as UploadRefusalCode]
+    : null;

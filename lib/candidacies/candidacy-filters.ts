@@ -36,9 +36,12 @@ export const stateFilters = {
 
 export type StateFilterKey = keyof typeof stateFilters;
 export const isStateFilter = (key: string | undefined): key is StateFilterKey =>
-  key !== undefined && key in stateFilters;
+  key !== undefined && Object.hasOwn(stateFilters, key);
 
-export const routeFilters: Record<string, Route> = { vae: "VAE", travail: "WORKPLACE" };
+export const routeFilters: ReadonlyMap<string, Route> = new Map([
+  ["vae", "VAE"],
+  ["travail", "WORKPLACE"],
+]);
 
 export type CandidacyFilters = {
   etat?: string | undefined;

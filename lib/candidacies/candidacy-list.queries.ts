@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
+import { containing, searchable } from "@/lib/shared/search";
 import { Prisma } from "@/prisma/generated/client.ts";
 import {
   type CandidacyFilters,
@@ -77,8 +78,8 @@ export async function listCandidacies(
 
 function conditions({ etat, voie, q, apres }: CandidacyFilters): Prisma.Sql[] {
   const cursor = readCursor(apres);
-  const route = routeFilters[voie ?? ""];
-  const text = q?.trim();
+  const route = routeFilters.get(voie ?? "");
+  const text = searchable(q ?? "");
   return [
     isStateFilter(etat)
       ? Prisma.sql`c.state IN (${Prisma.join(stateFilters[etat].states.map((state) => Prisma.sql`${state}::"CandidacyState"`))})`
@@ -93,10 +94,7 @@ function conditions({ etat, voie, q, apres }: CandidacyFilters): Prisma.Sql[] {
 
 /** Every word of the search, without its accents, in the person's name, their e-mail address or the number; by trigram indexes. */
 function matching(text: string): Prisma.Sql {
-  const words = text
-    .split(/\s+/)
-    .slice(0, 6)
-    .map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
+  const words = text.split(/\s+/).slice(0, 6).map(containing);
   return Prisma.join(words.map(wordMatching), " AND ");
 }
 

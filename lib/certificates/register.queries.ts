@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
+import { containing, searchable } from "@/lib/shared/search";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { registerPolicy } from "./certificate.policy";
 import { certificateSelect, toCertificate } from "./certificate.queries";
@@ -84,12 +85,17 @@ export async function listRegister(actor: Actor, { q, apres }: Search) {
 }
 
 async function searched(q: string): Promise<Prisma.CertificateWhereInput> {
-  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(q);
   const people = await db.$queryRaw<{ id: string }[]>`
     SELECT id FROM "Candidate"
     WHERE search_text("birthName" || ' ' || coalesce("usageName", '') || ' ' || "firstName") LIKE search_text(${pattern})
     LIMIT ${SEARCHED_PEOPLE}`;
-  return { OR: [{ number: q.toUpperCase() }, { candidateId: { in: people.map(({ id }) => id) } }] };
+  return {
+    OR: [
+      { number: searchable(q).toUpperCase() },
+      { candidateId: { in: people.map(({ id }) => id) } },
+    ],
+  };
 }
 
 /** One certificate of the register; null when there is none or who may not read it. */

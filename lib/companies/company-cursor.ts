@@ -8,5 +8,5 @@ export const writeCursor = ({ key, id }: Cursor): string => `${id}${key}`;
 /** From the address; null for the first page and for an address that was altered. */
 export function readCursor(text: string | undefined): Cursor | null {
   const id = text?.slice(0, 36) ?? "";
-  return text && ID.test(id) ? { id, key: text.slice(36) } : null;
+  return text && ID.test(id) && !/\p{Cc}/u.test(text) ? { id, key: text.slice(36) } : null;
 }

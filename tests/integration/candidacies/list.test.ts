@@ -1,9 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { listAccounts } from "@/lib/accounts/user.queries";
 import { listCandidacies } from "@/lib/candidacies/candidacy-list.queries";
 import { getSecretariatDashboard } from "@/lib/candidacies/dashboard.queries";
 import { listHeldBlocks, listOwnCandidacies } from "@/lib/candidacies/own-candidacies.queries";
+import { listRegister } from "@/lib/certificates/register.queries";
+import { listCompanies } from "@/lib/companies/company.queries";
 import { db } from "@/lib/db/client";
-import { aPerson, aSecretary, NOW } from "../../factories/people";
+import { anAdministrator, aPerson, aSecretary, NOW } from "../../factories/people";
 import { aCandidate, aDraft, aSubmittedRequest } from "../../factories/vae";
 import { IDENTITY } from "../../factories/vae-samples";
 
@@ -94,4 +98,22 @@ test("the dashboard shows a clock thirty days ahead, not thirty-one", async () =
   });
   expect(await due("2026-12-22")).toEqual([]);
   expect(await due("2026-12-23")).toEqual([id]);
+});
+
+test("nothing typed into a search or an address is a wildcard, a name of the language or an error", async () => {
+  await aSubmittedRequest();
+  const actor = await secretariat();
+  for (const q of ["%", "_", "\\", "％", "＿"])
+    expect((await listCandidacies(actor, { q })).rows, q).toEqual([]);
+  const all = await listCandidacies(actor, {});
+  expect(await listCandidacies(actor, { q: "\0", etat: "toString", voie: "toString" })).toEqual(
+    all,
+  );
+  const administrator = await (await anAdministrator()).actor();
+  const accounts = (words: string) => listAccounts(administrator, { words, after: null });
+  expect(await accounts("\0")).toEqual(await accounts(""));
+  expect(await accounts("％")).toMatchObject({ lines: [] });
+  expect(await listRegister(actor, { q: "a\0b" })).toMatchObject({ certificates: [] });
+  const cursor = `${randomUUID()}\0`;
+  expect(await listCompanies(actor, cursor)).toEqual(await listCompanies(actor, undefined));
 });
