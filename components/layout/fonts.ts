@@ -32,6 +32,16 @@ const sansExt = localFont({
   ],
 });
 
+const sansVietnamese = localFont({
+  src: "../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-vietnamese-wght-normal.woff2",
+  variable: "--font-sans-vietnamese",
+  weight: "200 900",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: "unicode-range", value: "U+0300-0301,U+0303,U+0309,U+0323,U+1EA0-1EF1" }],
+});
+
 const serifLatin = localFont({
   src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   variable: "--font-serif-latin",
@@ -64,7 +74,24 @@ const serifExt = localFont({
   ],
 });
 
-/** The custom properties that carry the four files; the extended subsets are fetched only where a page needs them. */
-export const fontVariables = [sansLatin, sansExt, serifLatin, serifExt]
+const serifVietnamese = localFont({
+  src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-vietnamese-wght-normal.woff2",
+  variable: "--font-serif-vietnamese",
+  weight: "200 900",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: "unicode-range", value: "U+0300-0301,U+0303,U+0309,U+0323,U+1EA0-1EF1" }],
+});
+
+/** The custom properties that carry the files; all but the Latin ones are fetched only where a page needs them. */
+export const fontVariables = [
+  sansLatin,
+  sansExt,
+  sansVietnamese,
+  serifLatin,
+  serifExt,
+  serifVietnamese,
+]
   .map((font) => font.variable)
   .join(" ");
