@@ -14,7 +14,8 @@ BEGIN
   END LOOP;
   FOREACH name IN ARRAY ARRAY['AuditEntry', 'CandidacyEvent', 'JurySessionEvent', 'Remark', 'AcquiredBlock',
     'Observation', 'GridSignature', 'MinutesSignature', 'Certificate', 'Revocation', 'AccessLog', 'Candidacy', 'Candidate',
-    'JurySession', 'DocketEntry', 'BlockDecision', 'Minutes', 'AdmissibilityDecision', 'StoredFile', 'User'] LOOP
+    'JurySession', 'Attendance', 'Interest', 'DocketEntry', 'BlockDecision', 'Minutes', 'AdmissibilityDecision', 'StoredFile',
+    'User'] LOOP
     EXECUTE format('CREATE TRIGGER keep_table BEFORE TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()', name);
   END LOOP;
   FOREACH name IN ARRAY ARRAY['Candidacy', 'Candidate', 'JurySession', 'DocketEntry', 'Minutes', 'AdmissibilityDecision', 'User'] LOOP
@@ -33,6 +34,12 @@ CREATE TRIGGER keep_rows BEFORE UPDATE OR DELETE ON "AccessLog" FOR EACH ROW EXE
 -- a candidacy: its route, version and person are fixed; an end is an end; DECIDED needs signed minutes
 CREATE FUNCTION guard_candidacy() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF TG_OP = 'INSERT' THEN
+    IF NEW.state = 'DECIDED' THEN
+      RAISE EXCEPTION 'no candidacy begins decided' USING ERRCODE = 'restrict_violation';
+    END IF;
+    RETURN NEW;
+  END IF;
   IF OLD.state IN ('DECIDED', 'WITHDRAWN', 'CANCELLED', 'REFUSED') THEN
     RAISE EXCEPTION 'candidacy % has ended (%)', OLD.id, OLD.state USING ERRCODE = 'restrict_violation';
   END IF;
@@ -48,7 +55,7 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER guard_candidacy BEFORE UPDATE ON "Candidacy" FOR EACH ROW EXECUTE FUNCTION guard_candidacy();
+CREATE TRIGGER guard_candidacy BEFORE INSERT OR UPDATE ON "Candidacy" FOR EACH ROW EXECUTE FUNCTION guard_candidacy();
 
 -- requested blocks mirror their candidacy: one open candidacy per candidate and block (R10)
 CREATE FUNCTION is_open(state "CandidacyState") RETURNS boolean LANGUAGE sql IMMUTABLE AS $$

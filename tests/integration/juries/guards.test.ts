@@ -110,3 +110,14 @@ test("signed minutes take no further signature, and their session no other minut
     );
   }
 });
+
+test("who sat and what they declared cannot be emptied, and no candidacy begins decided", async () => {
+  for (const table of ["Attendance", "Interest"])
+    await expect(
+      asOwner((query) => query(`TRUNCATE "${table}" CASCADE`)),
+      table,
+    ).rejects.toThrow("is refused");
+  const begun = `INSERT INTO "Candidacy" (id, number, route, state, "versionId", "candidateId", "createdAt", "stateSince")
+    SELECT gen_random_uuid(), 'ESSAI', 'VAE', 'DECIDED', "versionId", "candidateId", now(), now() FROM "Candidacy" LIMIT 1`;
+  await expect(asOwner((query) => query(begun))).rejects.toThrow("no candidacy begins decided");
+});
