@@ -79,9 +79,21 @@ export async function invitePerson(
     where: { email },
     select: { id: true, passwordHash: true, emailConfirmedAt: true },
   });
+  await nameUnproven(work, user.id, displayName);
   await welcome(work, user, purpose);
   record({ action: "invitePerson", subjectType: "User", subjectId: user.id });
   return user.id;
+}
+
+/**
+ * An account that a visitor asked for with an address they have not proved bears the name they typed: the first who
+ * invites its owner names it, so that no stranger chooses what minutes and summons call somebody.
+ */
+async function nameUnproven({ tx }: Work, id: string, displayName: string): Promise<void> {
+  await tx.user.updateMany({
+    where: { id, emailConfirmedAt: null, invitations: { none: { kind: "JOIN" } } },
+    data: { displayName },
+  });
 }
 
 type Invited = { id: string; passwordHash: string | null; emailConfirmedAt: Date | null };

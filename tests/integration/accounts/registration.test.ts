@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { invitePerson } from "@/lib/accounts/invitation.commands";
 import { findLink } from "@/lib/accounts/invitation.queries";
 import { requestPasswordLink } from "@/lib/accounts/password.commands";
 import { register } from "@/lib/accounts/registration.commands";
 import { findActor } from "@/lib/auth/actor.queries";
 import { db } from "@/lib/db/client";
+import { ok } from "@/lib/shared/result";
 import {
   anAddress,
   aRegistration,
@@ -15,7 +17,7 @@ import {
   OTHER_PASSWORD,
   PASSWORD,
 } from "@/tests/factories/accounts";
-import { accepted, NOW } from "@/tests/factories/people";
+import { accepted, act, aSecretary, NOW } from "@/tests/factories/people";
 
 const HOUR = 60 * 60 * 1000;
 const hoursLater = (hours: number, milliseconds = 0) =>
@@ -108,5 +110,27 @@ describe("nothing tells whether an account exists", () => {
     }
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(await kindsSentTo(email)).toHaveLength(5);
+  });
+});
+
+test("who registers another's address does not choose the name they are invited under; a second invitation neither", async () => {
+  const email = await aRegistration();
+  const secretary = await aSecretary();
+  const invite = (displayName: string) =>
+    act(secretary, async (work) =>
+      ok(await invitePerson(work, { email, displayName, purpose: "essai" })),
+    );
+  const named = async () => (await db.user.findUniqueOrThrow({ where: { email } })).displayName;
+  accepted(await invite("Omar Haddad"));
+  expect(await named()).toBe("Omar Haddad");
+  accepted(await invite("Quelqu’un d’autre"));
+  expect(await named()).toBe("Omar Haddad");
+  const opened = await aRegistration();
+  accepted(await confirmAddress(await linkTo(opened, "CONFIRM_EMAIL")));
+  const { displayName } = await db.user.findUniqueOrThrow({ where: { email: opened } });
+  const rename = { email: opened, displayName: "Un autre nom", purpose: "essai" };
+  accepted(await act(secretary, async (work) => ok(await invitePerson(work, rename))));
+  expect(await db.user.findUniqueOrThrow({ where: { email: opened } })).toMatchObject({
+    displayName,
   });
 });
