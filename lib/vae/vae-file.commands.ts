@@ -149,7 +149,23 @@ export async function removeFile(
   });
   if (!file) return notFound();
   if (!openStates[file.purpose]?.includes(state)) return rule(DRAFT_CLOSED);
+  if (file.purpose === "IDENTITY_DOCUMENT" && (await isAwaitedElsewhere(work, candidateId)))
+    return rule(
+      "Cette pièce accompagne une demande déjà déposée : vous pouvez la remplacer, pas la retirer.",
+    );
   await touchCandidacy(work.tx, locked.value);
   await eraseStoredFile(work, fileId);
   return ok(null);
+}
+
+/** The one copy of the identity document serves every request of the person until somebody has checked it (R28). */
+async function isAwaitedElsewhere(
+  { tx }: Work,
+  candidateId: LockedCandidacy["candidateId"],
+): Promise<boolean> {
+  const submitted = await tx.candidacy.findFirst({
+    where: { candidateId, submittedAt: { not: null }, blocks: { some: { open: true } } },
+    select: { id: true },
+  });
+  return submitted !== null;
 }

@@ -149,3 +149,14 @@ test("a deadline for pieces that is already there is refused", async () => {
   );
   expect(today).toMatchObject({ ok: false, error: { reason: "RULE", field: "dueOn" } });
 });
+
+test("the identity document of a submitted request cannot be taken back through another draft", async () => {
+  const { person } = await aSubmittedRequest({ ranks: [1] });
+  const { id: candidacyId } = await aFullDraft({ person, ranks: [2] });
+  const identityDocument = { purpose: "IDENTITY_DOCUMENT", erasedAt: null } as const;
+  const where = { ...identityDocument, candidate: { userId: person.userId } };
+  const { id: fileId } = await db.storedFile.findFirstOrThrow({ where });
+  const outcome = await act(person, (work) => removeFile(work, { candidacyId, fileId }));
+  expect(outcome).toMatchObject({ ok: false, error: { reason: "RULE" } });
+  expect(await db.storedFile.count({ where })).toBe(1);
+});
