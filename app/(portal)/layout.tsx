@@ -26,7 +26,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       lines={space.lines}
       wide={space.wide}
       nav={[
-        ...space.nav.map(({ label, href }) => ({ label, href })),
+        ...space.nav.map(({ label, href, covers }) => ({ label, href, covers })),
         { label: "Messages", href: routes.messages, count: unread },
         { label: "Mon compte", href: routes.account },
       ]}

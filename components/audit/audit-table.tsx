@@ -60,7 +60,7 @@ function Coded({ words, code }: { words: string; code: string }) {
   return (
     <>
       {words}
-      <code className="block text-xs break-all text-muted">{code}</code>
+      <code className="block text-xs break-all text-muted xl:whitespace-nowrap">{code}</code>
     </>
   );
 }

@@ -72,7 +72,6 @@ export function OutcomesByYear({ years }: { years: readonly Year[] }) {
     <div className="space-y-5">
       <OutcomeChart years={years} />
       <DataTable
-        figures
         caption="Décisions des jurys par année"
         columns={yearColumns}
         rows={years}

@@ -35,10 +35,10 @@ export function MandateForm({
       <TextField name="email" type="email" label="Adresse électronique" {...constraints["email"]} />
       <RadioGroupField name="kind" label="Mandat" required options={kinds} />
       <div className="grid gap-6 sm:grid-cols-2">
-        <DateField name="startsOn" label="Mandat au jury, du" required />
-        <DateField name="endsOn" label="au" required />
-        <DateField name="cpnfpeStartsOn" label="Mandat à la CPNFPE, du" required />
-        <DateField name="cpnfpeEndsOn" label="au" required />
+        <DateField name="startsOn" label="Début du mandat au jury" required />
+        <DateField name="endsOn" label="Fin du mandat au jury" required />
+        <DateField name="cpnfpeStartsOn" label="Début du mandat à la CPNFPE" required />
+        <DateField name="cpnfpeEndsOn" label="Fin du mandat à la CPNFPE" required />
       </div>
       <TextField name="employerName" label="Employeur" {...constraints["employerName"]} />
       <TextField

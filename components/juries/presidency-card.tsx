@@ -1,5 +1,6 @@
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { DateField } from "@/components/form/date-field";
+import { FieldPair } from "@/components/form/field-pair";
 import { SelectField } from "@/components/form/select-field";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -7,13 +8,15 @@ import { Row, Rows } from "@/components/ui/rows";
 import type { Institution, PresidencyRow } from "@/lib/juries/institution-view";
 import { ofSide, sideLabels } from "@/lib/juries/jury-session.labels";
 import { endPresidencyAction, recordPresidencyAction } from "@/lib/juries/mandate.actions";
+import type { CalendarDay } from "@/lib/shared/calendar";
 import { periodWords } from "./period-words";
 
 /** Who presides and when; says whose turn it was when two years in a row go to one side (R53). */
 export function PresidencyCard({
   presidencies,
   members,
-}: Pick<Institution, "presidencies" | "members">) {
+  today,
+}: Pick<Institution, "presidencies" | "members"> & { today: CalendarDay }) {
   return (
     <Card title="Présidence du jury">
       <p className="text-soft">
@@ -22,7 +25,11 @@ export function PresidencyCard({
       {presidencies.length > 0 ? (
         <Rows label="Présidences">
           {presidencies.map((presidency) => (
-            <PresidencyRowItem key={presidency.id} {...presidency} />
+            <PresidencyRowItem
+              key={presidency.id}
+              presidency={presidency}
+              isPast={presidency.endsOn < today}
+            />
           ))}
         </Rows>
       ) : (
@@ -42,19 +49,22 @@ export function PresidencyCard({
         }
       >
         <SelectField name="mandateId" label="Membre élu" required options={members} />
-        <div className="grid gap-6 sm:grid-cols-2">
-          <DateField name="startsOn" label="Du" required />
-          <DateField name="endsOn" label="au" required />
-        </div>
+        <FieldPair>
+          <DateField name="startsOn" label="Début de la présidence" required />
+          <DateField name="endsOn" label="Fin de la présidence" required />
+        </FieldPair>
       </ConfirmBlock>
     </Card>
   );
 }
 
-function PresidencyRowItem({ id, name, side, startsOn, endsOn, missedTurn }: PresidencyRow) {
+type ItemProps = { presidency: PresidencyRow; isPast: boolean };
+
+function PresidencyRowItem({ presidency, isPast }: ItemProps) {
+  const { id, name, side, startsOn, endsOn, missedTurn } = presidency;
   return (
     <Row title={name} detail={`${sideLabels[side]} · ${periodWords({ startsOn, endsOn })}`}>
-      <div className="mt-2 space-y-3">
+      <div className="mt-2 space-y-3 empty:hidden">
         {missedTurn && (
           <Notice tone="warning" title={`Cette année, c’était le tour ${ofSide[missedTurn]}.`}>
             <p>
@@ -63,14 +73,16 @@ function PresidencyRowItem({ id, name, side, startsOn, endsOn, missedTurn }: Pre
             </p>
           </Notice>
         )}
-        <ConfirmBlock
-          action={endPresidencyAction}
-          fields={{ id }}
-          label="Abréger cette présidence"
-          consequence={<p>Une autre présidence peut être enregistrée dès le lendemain.</p>}
-        >
-          <DateField name="endsOn" label="Dernier jour de présidence" required />
-        </ConfirmBlock>
+        {!isPast && (
+          <ConfirmBlock
+            action={endPresidencyAction}
+            fields={{ id }}
+            label="Abréger cette présidence"
+            consequence={<p>Une autre présidence peut être enregistrée dès le lendemain.</p>}
+          >
+            <DateField name="endsOn" label="Dernier jour de présidence" required />
+          </ConfirmBlock>
+        )}
       </div>
     </Row>
   );

@@ -5,15 +5,22 @@ import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { LinkPending } from "@/components/ui/link-pending";
 
-export type NavItem = { label: string; href: Route; count?: number | undefined };
+export type NavItem = {
+  label: string;
+  href: Route;
+  count?: number | undefined;
+  covers?: string | undefined;
+};
 
 type Props = { label: string; items: readonly NavItem[]; isLong?: boolean };
+
+const isUnder = (path: string, place: string) => path === place || path.startsWith(`${place}/`);
 
 /** Few links go to a second line on a phone; many scroll sideways and fade where more of them follow. */
 const layouts = {
   short: { nav: "", list: "flex-wrap" },
   long: {
-    nav: "overflow-x-auto max-lg:[mask-image:linear-gradient(to_right,#000_calc(100%-4rem),transparent)]",
+    nav: "snap-x snap-mandatory overflow-x-auto max-lg:[mask-image:linear-gradient(to_right,#000_calc(100%-4rem),transparent)]",
     list: "max-lg:w-max max-lg:pe-16",
   },
 } as const;
@@ -24,7 +31,7 @@ export function NavLinks({ label, items, isLong = false }: Props) {
   const nav = useRef<HTMLElement>(null);
   const layout = isLong ? layouts.long : layouts.short;
   const current = items
-    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .filter(({ href, covers }) => isUnder(path, href) || (covers && isUnder(path, covers)))
     .reduce<Route | null>(
       (best, { href }) => (href.length > (best?.length ?? 0) ? href : best),
       null,
@@ -36,7 +43,7 @@ export function NavLinks({ label, items, isLong = false }: Props) {
     <nav ref={nav} aria-label={label} className={`-mx-2 me-auto min-w-0 ${layout.nav}`}>
       <ul className={`flex ${layout.list}`}>
         {items.map(({ label: words, href, count }) => (
-          <li key={href} className="flex-none">
+          <li key={href} className="flex-none snap-start">
             <Link
               href={href}
               aria-current={href === current ? (path === href ? "page" : "true") : undefined}

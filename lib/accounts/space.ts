@@ -7,6 +7,8 @@ type Address = typeof routes.account;
 type NavEntry = {
   label: string;
   href: Address;
+  /** Pages that belong to it without standing below its address. */
+  covers?: string;
   /** Who the page is for, when not everyone in the space may open it. */
   isFor?: (relations: Relations) => boolean;
 };
@@ -76,7 +78,11 @@ const spaces: readonly Space[] = [
     wide: false,
     nav: [
       { label: "Accueil", href: routes.companyHome },
-      { label: "Candidats", href: routes.companyCandidates },
+      {
+        label: "Candidats",
+        href: routes.companyCandidates,
+        covers: "/entreprise/evaluations",
+      },
       { label: "Équipe", href: routes.companyTeam, isFor: managesCompany },
     ],
   },

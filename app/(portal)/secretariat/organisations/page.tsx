@@ -10,11 +10,13 @@ import { requireActor } from "@/lib/auth/session";
 import { clock } from "@/lib/clock";
 import { getInstitution } from "@/lib/juries/organisation.queries";
 import { organisationFields } from "@/lib/juries/organisation.schema";
+import { parisDay } from "@/lib/shared/calendar";
 
 export const metadata: Metadata = { title: "Organisations" };
 
 export default async function OrganisationsPage() {
-  const institution = await getInstitution(await requireActor(), clock.now());
+  const now = clock.now();
+  const institution = await getInstitution(await requireActor(), now);
   if (!institution) notFound();
   return (
     <>
@@ -25,7 +27,11 @@ export default async function OrganisationsPage() {
       <div className="space-y-6">
         <ParityCard parity={institution.parity} seats={institution.seats} />
         <OrganisationSides organisations={institution.organisations} />
-        <PresidencyCard presidencies={institution.presidencies} members={institution.members} />
+        <PresidencyCard
+          presidencies={institution.presidencies}
+          members={institution.members}
+          today={parisDay(now)}
+        />
         <Card title="Ajouter une organisation">
           <EnrolOrganisationForm constraints={constraintsOf(organisationFields)} />
         </Card>

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { WorkplaceProgress } from "@/components/assessments/workplace-progress";
@@ -12,15 +11,16 @@ import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { requireActor } from "@/lib/auth/session";
 import { stateLabel } from "@/lib/candidacies/candidacy.labels";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { getCompanyDossier } from "@/lib/companies/company-dossier.queries";
 import { getResult } from "@/lib/juries/result.queries";
 import { routes } from "@/lib/routes";
 import { formatInstant } from "@/lib/shared/calendar";
 
-export const metadata: Metadata = { title: "Candidat" };
-
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = ({ params }: Props) => candidacyTitle("Candidat", params);
 
 export default async function CompanyCandidatePage({ params }: Props) {
   const { id } = await params;

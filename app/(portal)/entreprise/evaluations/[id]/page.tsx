@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { AssessmentReading } from "@/components/assessments/assessment-reading";
@@ -12,12 +11,14 @@ import { missingFrom } from "@/lib/assessments/assessment-grid";
 import { getGridPage } from "@/lib/assessments/committee-page.queries";
 import { requireActor } from "@/lib/auth/session";
 import { stateLabel } from "@/lib/candidacies/candidacy.labels";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "Grilles d’évaluation" };
-
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = ({ params }: Props) =>
+  candidacyTitle("Grilles d’évaluation", params);
 
 export default async function AssessmentPage({ params }: Props) {
   const { id } = await params;

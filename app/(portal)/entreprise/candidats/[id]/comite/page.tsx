@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { CommitteeForm } from "@/components/assessments/committee-form";
@@ -7,12 +6,14 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/session";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { getCommitteeForm } from "@/lib/companies/company-dossier.queries";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "Comité d’évaluation" };
-
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = ({ params }: Props) =>
+  candidacyTitle("Comité d’évaluation", params);
 
 export default async function CommitteePage({ params }: Props) {
   const { id } = await params;
