@@ -9,7 +9,10 @@ import { type Standard, type StandardVersion, standardSchema } from "./standard.
 const db = new PrismaClient({
   adapter: new PrismaPg({ connectionString: process.env["DATABASE_OWNER_URL"] ?? "" }),
 });
-const text = readFileSync(new URL("referentiel.json", import.meta.url), "utf8");
+/** The file is typed on an ordinary keyboard; what is shown has French spaces and apostrophes. */
+const typeset = (text: string) => text.replaceAll(/ (?=[:;!?»])/g, "\u00a0").replaceAll("'", "’");
+
+const text = typeset(readFileSync(new URL("referentiel.json", import.meta.url), "utf8"));
 const standard = standardSchema.parse(JSON.parse(text));
 
 const isProvisional = (status: string | undefined) =>

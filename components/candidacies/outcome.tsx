@@ -1,4 +1,3 @@
-import { AgainCard } from "@/components/candidacies/again-card";
 import {
   CertificateList,
   type ListedCertificate,
@@ -19,7 +18,6 @@ export function Outcome({ result, certificates }: Props) {
           <CertificateList certificates={certificates} />
         </Card>
       )}
-      {result?.isOwn && result.missing.length > 0 && <AgainCard />}
     </>
   );
 }

@@ -8,17 +8,28 @@ type Parts = {
   label: ReactNode;
   hint?: ReactNode;
   required?: boolean | undefined;
+  /** Beside the label of what need not be filled in now. */
+  optional?: string | undefined;
   error?: string | undefined;
   theirs?: string | undefined;
   children: ReactNode;
 };
 
 /** Label, hint, control, error, in this order, for a field of one control. */
-export function FieldFrame({ id, label, hint, required, error, theirs, children }: Parts) {
+export function FieldFrame({
+  id,
+  label,
+  hint,
+  required,
+  optional,
+  error,
+  theirs,
+  children,
+}: Parts) {
   return (
     <div className={edge(error)}>
       <label htmlFor={id} className="block w-fit font-semibold">
-        <Label label={label} required={required} />
+        <Label label={label} required={required} optional={optional} />
       </label>
       <Hint id={id}>{hint}</Hint>
       {children}
@@ -45,11 +56,15 @@ export function FieldGroup({ id, label, hint, required, error, children }: Parts
 const edge = (error?: string) =>
   `min-w-0 max-w-measure space-y-1.5 ${error ? "border-s-4 border-danger ps-4" : ""}`;
 
-export function Label({ label, required }: Pick<Parts, "label" | "required">) {
+export function Label({
+  label,
+  required,
+  optional = "facultatif",
+}: Pick<Parts, "label" | "required" | "optional">) {
   return (
     <>
       {label}
-      {required ? null : <span className="font-normal text-muted"> (facultatif)</span>}
+      {required ? null : <span className="font-normal text-muted"> ({optional})</span>}
     </>
   );
 }

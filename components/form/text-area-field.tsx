@@ -3,7 +3,12 @@ import { FieldFrame } from "./field-frame";
 import { boxClasses, type FieldProps } from "./field-props";
 import { useField } from "./form-context";
 
-type Props = FieldProps & { defaultValue?: string | null | undefined; rows?: number };
+type Props = FieldProps & {
+  defaultValue?: string | null | undefined;
+  rows?: number;
+  /** Instead of « facultatif »: what may be left for later. */
+  optional?: string;
+};
 
 /** Of the constraints, a text of several lines only carries its being required and its lengths. */
 export function TextAreaField({
@@ -12,12 +17,13 @@ export function TextAreaField({
   hint,
   defaultValue,
   rows = 6,
+  optional,
   ...constraints
 }: Props) {
   const { control, registration: _, sent, ...frame } = useField(name, hint);
   const { required, minLength, maxLength, autoComplete } = constraints;
   return (
-    <FieldFrame {...frame} label={label} hint={hint} required={required}>
+    <FieldFrame {...frame} label={label} hint={hint} required={required} optional={optional}>
       <textarea
         rows={rows}
         required={required}

@@ -51,9 +51,10 @@ export async function appoint(
 }
 
 async function fillPeriods(mandate: Locator): Promise<void> {
-  await mandate.getByLabel("Mandat au jury, du").fill(since);
-  await mandate.getByLabel("Mandat à la CPNFPE, du").fill(since);
-  for (const end of await mandate.getByLabel("au", { exact: true }).all()) await end.fill(until);
+  for (const of of ["au jury", "à la CPNFPE"]) {
+    await mandate.getByLabel(`Début du mandat ${of}`).fill(since);
+    await mandate.getByLabel(`Fin du mandat ${of}`).fill(until);
+  }
 }
 
 /** Whom the jury elected presides for the period. */
@@ -63,8 +64,8 @@ export async function recordPresidency(page: Page, { name }: Person): Promise<vo
   const presidency = await unfold(page, "Enregistrer une présidence");
   const member = presidency.getByRole("option", { name: new RegExp(name) });
   await presidency.getByLabel("Membre élu").selectOption(await member.getAttribute("value"));
-  await presidency.getByLabel("Du", { exact: true }).fill(since);
-  await presidency.getByLabel("au", { exact: true }).fill(until);
+  await presidency.getByLabel("Début de la présidence").fill(since);
+  await presidency.getByLabel("Fin de la présidence").fill(until);
   await presidency.getByRole("button", { name: "Enregistrer la présidence" }).click();
   await expect(page.getByRole("list", { name: "Présidences" })).toContainText(name);
 }

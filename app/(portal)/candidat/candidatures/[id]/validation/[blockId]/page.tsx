@@ -61,6 +61,7 @@ export default async function WorkSituationPage({ params }: Props) {
               {...situationLabels[part]}
               {...constraints[part]}
               required={false}
+              optional="à remplir avant le dépôt"
               rows={part === "actions" ? 10 : 6}
               defaultValue={situation?.[part]}
             />
