@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { fontVariables } from "@/components/layout/fonts";
 import { pageTitles } from "@/components/layout/page-titles";
 import "./globals.css";
+import "./print.css";
 
 export const metadata: Metadata = {
   title: pageTitles(),

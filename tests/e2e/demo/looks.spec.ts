@@ -40,7 +40,10 @@ const isPage = (path: string) =>
   entries.some(({ kind, pattern }) => kind === "page" && pattern === patternOf(path, entries));
 
 test("the inspection sees what is wrong with a page", async ({ page }) => {
-  const faults = await faultsOf(page, "data:text/html,<img src=x><div style='width:900px'>x</div><script>console.error(1)</script>");
+  const faults = await faultsOf(
+    page,
+    "data:text/html,<img src=x><div style='width:900px'>x</div><script>console.error(1)</script>",
+  );
   const words = faults.join("\n");
   for (const fault of [
     "image-alt",
