@@ -16,6 +16,7 @@ export const findStandingMinutes = (tx: Reader, sessionId: string) =>
       edition: true,
       number: true,
       contentHash: true,
+      content: true,
       auditHead: true,
       drawnUpAt: true,
       signedAt: true,

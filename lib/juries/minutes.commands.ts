@@ -66,6 +66,7 @@ export async function drawUpMinutes(work: Work, { id, version }: SessionStepInpu
       sessionId: id,
       edition,
       contentHash: hash,
+      content: text,
       auditHead: facts.auditHead,
       drawnUpAt: now,
       fileId: file.id,

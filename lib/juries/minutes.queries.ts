@@ -9,16 +9,14 @@ import {
   sessionPolicy,
 } from "./jury-session.policy";
 import type { MinutesPage } from "./jury-view";
-import { entryHash } from "./minutes";
+import { entryHash, type MinutesText } from "./minutes";
 import { type MinutesSubject, minutesPolicy } from "./minutes.policy";
 import {
-  factsOf,
   findStandingMinutes,
   readSignatories,
   type StandingMinutes,
 } from "./minutes-facts.queries";
 import { awaitedSignatories, maySignNow } from "./minutes-signing";
-import { readMinutesText } from "./minutes-text.queries";
 import { findSessionSubject, toEntrySubject } from "./session-subject.queries";
 
 /** What the policy of minutes needs to know of a session. */
@@ -80,11 +78,7 @@ export async function getMinutesPage(actor: Actor, id: string): Promise<MinutesP
 }
 
 async function minutesView(actor: Actor, session: SessionSubject, minutes: StandingMinutes) {
-  const { entries, ...text } = await readMinutesText(
-    db,
-    session.id,
-    await factsOf(db, session.id, minutes),
-  );
+  const { entries, ...text } = minutes.content as unknown as MinutesText;
   const { members, entryIds } = await readSignatories(db, session);
   const own = members.filter(({ mandateId }) =>
     actor.relations.mandates.some((mandate) => mandate.mandateId === mandateId),

@@ -713,6 +713,7 @@ CREATE TABLE "Minutes" (
     "edition" INTEGER NOT NULL,
     "number" TEXT,
     "contentHash" TEXT NOT NULL,
+    "content" JSONB NOT NULL,
     "auditHead" TEXT NOT NULL,
     "drawnUpAt" TIMESTAMPTZ(3) NOT NULL,
     "withdrawnAt" TIMESTAMPTZ(3),

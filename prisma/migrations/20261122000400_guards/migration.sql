@@ -143,8 +143,8 @@ BEGIN
     RAISE EXCEPTION 'session % has no closed deliberation to draw minutes up of', NEW."sessionId" USING ERRCODE = 'restrict_violation';
   END IF;
   IF OLD."signedAt" IS NOT NULL OR OLD."withdrawnAt" IS NOT NULL
-    OR (NEW."sessionId", NEW.edition, NEW."contentHash", NEW."auditHead", NEW."drawnUpAt", NEW."fileId")
-       IS DISTINCT FROM (OLD."sessionId", OLD.edition, OLD."contentHash", OLD."auditHead", OLD."drawnUpAt", OLD."fileId") THEN
+    OR (NEW."sessionId", NEW.edition, NEW."contentHash", NEW.content, NEW."auditHead", NEW."drawnUpAt", NEW."fileId")
+       IS DISTINCT FROM (OLD."sessionId", OLD.edition, OLD."contentHash", OLD.content, OLD."auditHead", OLD."drawnUpAt", OLD."fileId") THEN
     RAISE EXCEPTION 'minutes % are kept as drawn up', OLD.id USING ERRCODE = 'restrict_violation';
   END IF;
   RETURN NEW;
