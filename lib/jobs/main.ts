@@ -1,10 +1,26 @@
 import "@/lib/launch/die-with-parent";
+import { setTimeout } from "node:timers/promises";
 import { clock } from "@/lib/clock";
 import { handlers } from "./handlers";
-import { startWorker } from "./worker";
+import { logError } from "./log";
+import { startWorker, type Worker } from "./worker";
 
-const worker = await startWorker(handlers, clock);
+const RETRY_MS = 2_000;
+
+const worker = await started();
 console.log("worker started");
+
+/** A database that is away when the worker starts is waited for, like one that goes away later. */
+async function started(): Promise<Worker> {
+  for (;;) {
+    try {
+      return await startWorker(handlers, clock);
+    } catch (error) {
+      logError("worker", error);
+      await setTimeout(RETRY_MS);
+    }
+  }
+}
 
 async function stop(): Promise<never> {
   await worker.stop();

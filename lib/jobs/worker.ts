@@ -19,13 +19,22 @@ export async function startWorker(handlers: Handlers, clock: Clock): Promise<Wor
     max: 3,
   });
   boss.on("error", (error) => logError("worker", error));
+  try {
+    await takeUp(boss, handlers, clock);
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => undefined); // the first fault is the one to tell
+    throw error;
+  }
+  return { stop: () => boss.stop({ graceful: true, timeout: GRACE_MS }) };
+}
+
+async function takeUp(boss: PgBoss, handlers: Handlers, clock: Clock): Promise<void> {
   await boss.start();
   for (const { queue, cron, options } of schedules) await boss.schedule(queue, cron, null, options);
   await takeJobs(boss, "deliver-message", handlers, clock);
   await takeJobs(boss, "admit-tacitly", handlers, clock);
   await takeJobs(boss, "acknowledge-by-delay", handlers, clock);
   await takeJobs(boss, "expire", handlers, clock);
-  return { stop: () => boss.stop({ graceful: true, timeout: GRACE_MS }) };
 }
 
 /** One job at a time in each queue. What a failed job leaves in the database is the fault's name alone. */

@@ -17,11 +17,15 @@ export async function openPortal(mode: "test" | "production" = "test"): Promise<
   if (!stdin || !stdout) throw new Error("the portal's input and output are pipes");
   child.stderr?.resume();
   const lines = createInterface({ input: stdout });
+  const over = ended(child).then((code) => Promise.reject(new Error(`the portal ended: ${code}`)));
+  over.catch(() => undefined); // told to whoever waits for a line
   const said = (wanted: RegExp) =>
-    new Promise<string>((resolve, reject) => {
-      lines.on("line", (line) => wanted.test(line) && resolve(line));
-      lines.once("close", () => reject(new Error(`the portal ended before saying ${wanted}`)));
-    });
+    Promise.race([
+      over,
+      new Promise<string>((resolve) => {
+        lines.on("line", (line) => wanted.test(line) && resolve(line));
+      }),
+    ]);
   const tell = async (order: string) => {
     const done = said(new RegExp(`^${order}$`));
     stdin.write(`${order}\n`);
@@ -33,7 +37,7 @@ export async function openPortal(mode: "test" | "production" = "test"): Promise<
     startDatabase: () => tell("start"),
     close: async () => {
       stdin.end();
-      await ended(child);
+      await over.catch(() => undefined);
     },
   };
 }
