@@ -67,7 +67,7 @@ export const findingTexts = {
   }),
   LINKED: (count: number): Text => ({
     reason: `${members(count)} ne compte${count > 1 ? "nt" : ""} pas pour ce candidat, en raison d’un lien.`,
-    remedy: "Rien à faire : la composition est vérifiée sans eux.",
+    remedy: "Rien à faire : la composition est vérifiée en conséquence.",
   }),
   UNDECLARED: (count: number): Text => ({
     reason: `${members(count)} n’${count > 1 ? "ont" : "a"} pas déclaré s’il existe un lien, et ne compte${count > 1 ? "nt" : ""} pas pour ce candidat.`,

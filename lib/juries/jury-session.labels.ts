@@ -64,7 +64,7 @@ export const attendanceLabels = {
   EXCUSED: "Excusé(e)",
 } as const;
 export const docketOutcomeLabels = {
-  DECIDED: "Décision",
+  DECIDED: "Décision prise",
   DEFERRED: "Décision reportée",
   EXCUSED: "Candidat excusé",
   ABSENT: "Candidat absent",

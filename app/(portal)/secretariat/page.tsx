@@ -19,6 +19,7 @@ const links = [
   { href: routes.secretariatCompanies, label: "Entreprises" },
   { href: routes.secretariatOrganisations, label: "Organisations et mandats du jury" },
   { href: routes.secretariatStandard, label: "Référentiel" },
+  { href: routes.secretariatStatistics, label: "Statistiques" },
   { href: routes.secretariatMessages, label: "Messages envoyés" },
 ];
 
