@@ -1388,6 +1388,9 @@ ALTER TABLE "JurySession" ADD CONSTRAINT "JurySession_secretaryId_fkey" FOREIGN 
 ALTER TABLE "JurySessionEvent" ADD CONSTRAINT "JurySessionEvent_sessionId_fkey" FOREIGN KEY ("sessionId") REFERENCES "JurySession"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "JurySessionEvent" ADD CONSTRAINT "JurySessionEvent_actorId_fkey" FOREIGN KEY ("actorId") REFERENCES "User"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "Attendance" ADD CONSTRAINT "Attendance_sessionId_fkey" FOREIGN KEY ("sessionId") REFERENCES "JurySession"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
