@@ -59,35 +59,24 @@ async function* carryOut<T>(
 
 type Target = { id: string; version: number };
 
-/** A command on a candidacy as its page shows it now. */
-export const onCandidacy =
+/** A command on a row of a table, on the version that its page shows now. */
+const onRow =
+  (table: "candidacy" | "jurySession") =>
   <I extends Target, T>(
     command: (work: Work, input: I) => Promise<Result<T, Failure>>,
     id: string,
     input: Omit<I, keyof Target>,
   ): Doing<T> =>
   async (work) => {
-    const { version } = await work.tx.candidacy.findUniqueOrThrow({
-      where: { id },
-      select: { version: true },
-    });
+    const one = { where: { id }, select: { version: true } };
+    const { version } =
+      table === "candidacy"
+        ? await work.tx.candidacy.findUniqueOrThrow(one)
+        : await work.tx.jurySession.findUniqueOrThrow(one);
     return command(work, { ...input, id, version } as I);
   };
-
-/** A command on a session as its page shows it now. */
-export const onSession =
-  <I extends Target, T>(
-    command: (work: Work, input: I) => Promise<Result<T, Failure>>,
-    id: string,
-    input: Omit<I, keyof Target>,
-  ): Doing<T> =>
-  async (work) => {
-    const { version } = await work.tx.jurySession.findUniqueOrThrow({
-      where: { id },
-      select: { version: true },
-    });
-    return command(work, { ...input, id, version } as I);
-  };
+export const onCandidacy = onRow("candidacy");
+export const onSession = onRow("jurySession");
 
 type EntryTarget = { entryId: string; version: number };
 

@@ -64,3 +64,7 @@ export function accepted<T>(result: Result<T, Failure>): T {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
   return result.value;
 }
+
+/** The sentence of a rule's refusal; anything else as it is, so that a failed comparison shows it. */
+export const sentenceOf = (result: Result<unknown, Failure>): string =>
+  !result.ok && result.error.reason === "RULE" ? result.error.message : JSON.stringify(result);

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { db } from "@/lib/db/client";
 import { recordInterview } from "@/lib/juries/interview.commands";
-import { aJury, type Juror, type Jury, titulars } from "../../factories/juries";
+import { aJury, type Jury, titulars } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
 import {
   anOpenSession,
@@ -12,36 +11,26 @@ import {
   validated,
   versionOf,
 } from "../../factories/jury-sessions";
-import { accepted, act } from "../../factories/people";
+import { accepted, act, sentenceOf } from "../../factories/people";
 
 let jury: Jury;
 beforeAll(async () => {
   jury = await aJury();
 });
 
-const message = (result: Awaited<ReturnType<typeof act>>) =>
-  !result.ok && result.error.reason === "RULE" ? result.error.message : JSON.stringify(result);
-const _stateOf = async (id: string) =>
-  (await db.candidacy.findUniqueOrThrow({ where: { id } })).state;
-const _member = (side: "employers" | "employees", index: number): Juror => {
-  const found = jury[side][index];
-  if (!found) throw new Error("no such member");
-  return found;
-};
-
 test("no decision without the interview, without reasons, or on other blocks than those asked for", async () => {
   const candidacy = await aReadyCandidacy();
   const { id, president } = await anOpenSession(jury, { candidacies: [candidacy] });
   const [one, two] = [candidacy.blockId(1), candidacy.blockId(2)];
   const decide = async (...blocks: ReturnType<typeof validated>[] | ReturnType<typeof refused>[]) =>
-    message(await enter(president, candidacy.id, { outcome: "DECIDED", blocks }));
+    sentenceOf(await enter(president, candidacy.id, { outcome: "DECIDED", blocks }));
   expect(await decide(validated(one))).toMatch(/^Prononcez-vous sur chaque bloc demandé/);
   expect(await decide({ ...refused(one), reasons: "" }, refused(two))).toBe(
     "Donnez les motifs : le candidat les lira.",
   );
-  expect(message(await enter(president, candidacy.id, { outcome: "ABSENT", blocks: [] }))).toMatch(
-    /^L’entretien a eu lieu/,
-  );
+  expect(
+    sentenceOf(await enter(president, candidacy.id, { outcome: "ABSENT", blocks: [] })),
+  ).toMatch(/^L’entretien a eu lieu/);
   accepted(
     await enter(president, candidacy.id, {
       outcome: "DECIDED",
@@ -70,7 +59,7 @@ test("an entry whose composition no longer holds can only be deferred", async ()
     titulars(jury).filter(({ side }) => side === "EMPLOYERS"),
   );
   const blocks = [validated(candidacy.blockId(1)), validated(candidacy.blockId(2))];
-  expect(message(await enter(president, candidacy.id, { outcome: "DECIDED", blocks }))).toMatch(
+  expect(sentenceOf(await enter(president, candidacy.id, { outcome: "DECIDED", blocks }))).toMatch(
     /seul un report est possible/,
   );
   accepted(await enter(president, candidacy.id, { outcome: "DEFERRED", blocks: [] }));

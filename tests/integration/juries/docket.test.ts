@@ -13,15 +13,13 @@ import {
   entryOf,
   versionOf,
 } from "../../factories/jury-sessions";
-import { accepted, act, aPerson, NOW } from "../../factories/people";
+import { accepted, act, aPerson, NOW, sentenceOf } from "../../factories/people";
 
 let jury: Jury;
 beforeAll(async () => {
   jury = await aJury();
 });
 
-const message = (result: Awaited<ReturnType<typeof act>>) =>
-  !result.ok && result.error.reason === "RULE" ? result.error.message : JSON.stringify(result);
 const stateOf = async (id: string) =>
   (await db.candidacy.findUniqueOrThrow({ where: { id } })).state;
 const member = (side: "employers" | "employees", index: number): Juror => {
@@ -40,7 +38,7 @@ test("summoning wants a docket, each VAE interview, and no past day", async () =
   };
   const { id } = accepted(await act(jury.secretary, (work) => planSession(work, sitting)));
   const summon = async (now = NOW) =>
-    message(
+    sentenceOf(
       await act(
         jury.secretary,
         async (work) => summonSession(work, { id, version: await versionOf(id) }),
@@ -88,11 +86,11 @@ test("a session in the past, or kept by someone who is not of the secretariat, i
   const sitting = { startTime: "09:30", place: "Paris", link: "" };
   const plan = (heldOn: string, secretaryId: string) =>
     act(jury.secretary, (work) => planSession(work, { ...sitting, heldOn, secretaryId }));
-  expect(message(await plan("2026-11-21", jury.secretary.userId))).toBe(
+  expect(sentenceOf(await plan("2026-11-21", jury.secretary.userId))).toBe(
     "Choisissez aujourd’hui ou un jour à venir.",
   );
   expect((await plan("2026-11-22", jury.secretary.userId)).ok).toBe(true);
-  expect(message(await plan("2026-11-22", (await aPerson()).userId))).toBe(
+  expect(sentenceOf(await plan("2026-11-22", (await aPerson()).userId))).toBe(
     "Choisissez un compte du secrétariat.",
   );
 });
@@ -132,7 +130,7 @@ test("postponed: the docket stays, the summons is void, declarations stay; cance
   const again = await act(jury.secretary, async (work) =>
     cancelSession(work, { id, version: await versionOf(id), reason: "Encore." }),
   );
-  expect(message(again)).toMatch(/la session est « Annulée »/);
+  expect(sentenceOf(again)).toMatch(/la session est « Annulée »/);
 });
 
 test("taken off the docket, a candidacy is ready for another session", async () => {

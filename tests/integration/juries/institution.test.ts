@@ -16,6 +16,7 @@ import {
   aSecretary,
   NOW,
   type Person,
+  sentenceOf,
 } from "../../factories/people";
 
 let jury: Jury;
@@ -44,8 +45,6 @@ const mandate = () => ({
   gender: "M" as const,
   qualified: true,
 });
-const message = (result: Awaited<ReturnType<typeof act>>) =>
-  !result.ok && result.error.reason === "RULE" ? result.error.message : result;
 
 test.each([
   ["2028-12-31", "2032-12-31"],
@@ -56,7 +55,7 @@ test.each([
     const result = await act(secretary, (work) =>
       grantMandate(work, { ...mandate(), startsOn, endsOn }),
     );
-    expect(message(result)).toBe(
+    expect(sentenceOf(result)).toBe(
       "Le mandat au jury tient dans le mandat à la CPNFPE, du 1er janvier 2029 au 31 décembre 2032.",
     );
   },
@@ -68,7 +67,7 @@ test("a mandate that fills the CPNFPE mandate is granted, its holder invited; a 
   const again = await act(secretary, (work) =>
     grantMandate(work, { ...mandate(), startsOn: "2032-12-31" }),
   );
-  expect(message(again)).toMatch(
+  expect(sentenceOf(again)).toMatch(
     /^Ce siège a déjà un titulaire sur cette période : Omar Haddad, ORG/,
   );
   const invited = await db.outgoingMessage.findFirst({
@@ -88,7 +87,7 @@ test("one person holds one seat at a time", async () => {
       cpnfpeStartsOn: "2028-12-31",
     }),
   );
-  expect(message(result)).toMatch(/^Ce siège a déjà un suppléant/);
+  expect(sentenceOf(result)).toMatch(/^Ce siège a déjà un suppléant/);
 });
 
 test("the same two mandates at once: one is kept, the other is told", async () => {
@@ -119,17 +118,17 @@ test.each([
   );
   expect(result.ok).toBe(accepted);
   if (accepted) expect((await substitute?.actor(NOW))?.relations.mandates).toEqual([]);
-  else expect(message(result)).toMatch(/^Choisissez un jour entre le 21 novembre 2026 et le /);
+  else expect(sentenceOf(result)).toMatch(/^Choisissez un jour entre le 21 novembre 2026 et le /);
 });
 
 test("a presidency is one at a time, inside the mandate, and says whose turn it was", async () => {
   const mandateId = jury.employers[0]?.mandateId ?? "";
   const record = (startsOn: string, endsOn: string) =>
     act(secretary, (work) => recordPresidency(work, { mandateId, startsOn, endsOn }));
-  expect(message(await record("2026-12-31", "2027-12-31"))).toMatch(
+  expect(sentenceOf(await record("2026-12-31", "2027-12-31"))).toMatch(
     /préside déjà du 1er janvier 2026 au 31 décembre 2026/,
   );
-  expect(message(await record("2028-01-01", "2029-01-01"))).toMatch(
+  expect(sentenceOf(await record("2028-01-01", "2029-01-01"))).toMatch(
     /^La présidence tient dans le mandat/,
   );
   expect((await record("2027-01-01", "2027-12-31")).ok).toBe(true);
@@ -172,7 +171,7 @@ test("an organisation changed on a stale page is refused, and a sigle is given o
     endsOn: "",
     source: "essai",
   };
-  expect(message(await act(secretary, (work) => enrolOrganisation(work, twin)))).toBe(
+  expect(sentenceOf(await act(secretary, (work) => enrolOrganisation(work, twin)))).toBe(
     "Une organisation porte déjà ce sigle.",
   );
 });

@@ -19,15 +19,13 @@ import {
   sign,
 } from "../../factories/jury-conclusions";
 import { anOpenSession, enter, entryOf, validated, versionOf } from "../../factories/jury-sessions";
-import { accepted, act, aSecretary } from "../../factories/people";
+import { accepted, act, aSecretary, sentenceOf } from "../../factories/people";
 
 let jury: Jury;
 beforeAll(async () => {
   jury = await aJury();
 });
 
-const message = (result: Awaited<ReturnType<typeof act>>) =>
-  !result.ok && result.error.reason === "RULE" ? result.error.message : JSON.stringify(result);
 const stateOf = async (id: string) =>
   (await db.jurySession.findUniqueOrThrow({ where: { id } })).state;
 const other = (): Juror => {
@@ -39,7 +37,7 @@ const other = (): Juror => {
 test("the deliberation closes with the president's password, once each entry has an outcome", async () => {
   const candidacy = await aReadyCandidacy({ route: "WORKPLACE" });
   const { id, president } = await anOpenSession(jury, { candidacies: [candidacy] });
-  expect(message(await close(president, id))).toBe("Il manque une issue pour le dossier nº 1.");
+  expect(sentenceOf(await close(president, id))).toBe("Il manque une issue pour le dossier nº 1.");
   accepted(await enter(president, candidacy.id, { outcome: "DEFERRED", blocks: [] }));
   const wrong = { id, version: await versionOf(id), password: "autre" };
   expect(await act(president, (work) => closeDeliberation(work, wrong))).toMatchObject({
@@ -101,9 +99,9 @@ test("the president signs first, each signs once, and nobody who did not sit", a
     ),
   ).toMatchObject({ error: { reason: "FORBIDDEN" } });
   accepted(await drawUp(jury, id));
-  expect(message(await sign(counterpart(jury), id))).toBe("Qui préside signe en premier.");
+  expect(sentenceOf(await sign(counterpart(jury), id))).toBe("Qui préside signe en premier.");
   accepted(await sign(president, id));
-  expect(message(await sign(president, id))).toBe("Votre signature n’est pas attendue.");
+  expect(sentenceOf(await sign(president, id))).toBe("Votre signature n’est pas attendue.");
   const substitute = jury.employees.find(({ kind }) => kind === "SUBSTITUTE") as Juror;
   expect(await sign(substitute, id)).toMatchObject({ error: { reason: "FORBIDDEN" } });
 });
@@ -129,7 +127,7 @@ test("withdrawn, the signatures are void; the deliberation can go on and a new e
   accepted(await enter(president, full.id, { outcome: "DEFERRED", blocks: [] }));
   accepted(await close(president, id));
   accepted(await drawUp(jury, id));
-  expect(message(await sign(counterpart(jury), id))).toBe("Qui préside signe en premier.");
+  expect(sentenceOf(await sign(counterpart(jury), id))).toBe("Qui préside signe en premier.");
   accepted(await sign(president, id));
   accepted(await sign(counterpart(jury), id));
   expect(
@@ -148,7 +146,7 @@ test("withdrawn, the signatures are void; the deliberation can go on and a new e
 test("a name corrected between the drawing-up and a signature: what is signed would not be what is held", async () => {
   const { id, partial } = await aHalfSignedSession(jury);
   await db.candidate.update({ where: { id: partial.candidateId }, data: { firstName: "Zoë" } });
-  expect(message(await sign(counterpart(jury), id))).toMatch(
+  expect(sentenceOf(await sign(counterpart(jury), id))).toMatch(
     /^Ce que dit le procès-verbal a changé/,
   );
 });
@@ -161,11 +159,11 @@ test("who presides cannot go on: another present member of the same side signs a
     act(jury.secretary, async (work) =>
       recordPresiding(work, { id, version: await versionOf(id), mandateId: juror.mandateId }),
     );
-  expect(message(await chair(counterpart(jury)))).toMatch(
+  expect(sentenceOf(await chair(counterpart(jury)))).toMatch(
     /revient à un membre du collège des employeurs/,
   );
   accepted(await chair(other()));
-  expect(message(await sign(president, id))).toBe("Qui préside signe en premier.");
+  expect(sentenceOf(await sign(president, id))).toBe("Qui préside signe en premier.");
   accepted(await sign(other(), id));
   accepted(await sign(counterpart(jury), id));
   expect(await stateOf(id)).toBe("MINUTES_SIGNED");

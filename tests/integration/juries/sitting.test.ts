@@ -15,17 +15,13 @@ import {
   seat,
   versionOf,
 } from "../../factories/jury-sessions";
-import { accepted, act, aPerson, aSecretary, NOW } from "../../factories/people";
+import { accepted, act, aPerson, aSecretary, NOW, sentenceOf } from "../../factories/people";
 
 let jury: Jury;
 beforeAll(async () => {
   jury = await aJury();
 });
 
-const message = (result: Awaited<ReturnType<typeof act>>) =>
-  !result.ok && result.error.reason === "RULE" ? result.error.message : JSON.stringify(result);
-const _stateOf = async (id: string) =>
-  (await db.candidacy.findUniqueOrThrow({ where: { id } })).state;
 const member = (side: "employers" | "employees", index: number): Juror => {
   const found = jury[side][index];
   if (!found) throw new Error("no such member");
@@ -44,7 +40,7 @@ test("a linked member sees a masked entry; declaring decides who reads on", asyn
   const lift = await act(linked, (work) =>
     declareInterest(work, { entryId, kind: "NONE", reason: "" }),
   );
-  expect(message(lift)).toBe(
+  expect(sentenceOf(lift)).toBe(
     "Le portail a trouvé un lien avec ce candidat : il ne peut pas être levé.",
   );
 
@@ -65,7 +61,7 @@ test("a linked member sees a masked entry; declaring decides who reads on", asyn
   const back = await act(other, (work) =>
     declareInterest(work, { entryId, kind: "NONE", reason: "" }),
   );
-  expect(message(back)).toMatch(/adressez-vous au secrétaire de la session/);
+  expect(sentenceOf(back)).toMatch(/adressez-vous au secrétaire de la session/);
   expect(await getJurorSession(await (await aPerson()).actor(), id, NOW)).toBeNull();
 });
 
@@ -87,17 +83,17 @@ test("attendance: on the day, by the session's secretary, a substitute only for 
       now,
     );
   const comes = { mandateId: substitute.mandateId, status: "PRESENT" as const };
-  expect(message(await record([comes], new Date("2026-11-22T22:59:59Z")))).toBe(
+  expect(sentenceOf(await record([comes], new Date("2026-11-22T22:59:59Z")))).toBe(
     "La séance se tient le 23 novembre 2026 : revenez ce jour-là.",
   );
   expect(await record([comes], undefined, await aSecretary())).toMatchObject({
     error: { reason: "FORBIDDEN" },
   });
-  expect(message(await record([comes]))).toMatch(
+  expect(sentenceOf(await record([comes]))).toMatch(
     /est suppléant\(e\) : enregistrez d’abord le titulaire/,
   );
   expect((await record([comes, { mandateId: titular.mandateId, status: "ABSENT" }])).ok).toBe(true);
-  expect(message(await record([{ mandateId: titular.mandateId, status: "PRESENT" }]))).toMatch(
+  expect(sentenceOf(await record([{ mandateId: titular.mandateId, status: "PRESENT" }]))).toMatch(
     /est suppléant\(e\)/,
   );
 });
@@ -106,7 +102,7 @@ test("who presides is present and of the side whose turn it is (R53)", async () 
   const id = await aSummonedSession(jury, { candidacies: [await aReadyCandidacy()] });
   await seat(jury, id, [member("employers", 2), member("employees", 0)]);
   const preside = async (mandateId: string) =>
-    message(
+    sentenceOf(
       await act(jury.secretary, async (work) =>
         recordPresiding(work, { id, version: await versionOf(id), mandateId }),
       ),
@@ -130,7 +126,7 @@ test("opening: only who presides, on the day, when the composition holds; of two
   await seat(jury, id, [president]);
   const open = async () =>
     act(president, async (work) => openSession(work, { id, version: await versionOf(id) }));
-  expect(message(await open())).toMatch(
+  expect(sentenceOf(await open())).toMatch(
     /^Quorum : 0 membre du collège des salariés, il en faut au moins 1\./,
   );
   await seat(jury, id, titulars(jury));
@@ -170,7 +166,7 @@ test("a withdrawal and the opening at once: never an open session with a withdra
   const late = await act(candidacy.person, (work) => postponeForWithdrawal(work, candidacy.id));
   expect(
     taken.ok ||
-      message(late) ===
+      sentenceOf(late) ===
         "La session du jury est ouverte : la candidature ne peut plus être retirée.",
   ).toBe(true);
 });

@@ -1,20 +1,7 @@
 import { expect, test } from "vitest";
 import { checkComposition, expectedPresence, heldSeats } from "@/lib/juries/composition";
-import type { CompositionFacts, EntryFacts } from "@/lib/juries/composition-facts";
-import { aJury, cleared } from "./jurors";
-
-const blocking = (facts: CompositionFacts, entry: EntryFacts | null = null) =>
-  checkComposition(facts, entry)
-    .findings.filter(({ severity }) => severity === "blocking")
-    .map(({ code }) => code);
-const warnings = (facts: CompositionFacts, entry: EntryFacts | null = null) =>
-  checkComposition(facts, entry)
-    .findings.filter(({ severity }) => severity === "warning")
-    .map(({ code }) => code);
-const absent =
-  (...ids: string[]) =>
-  ({ mandateId }: { mandateId: string }) =>
-    ids.includes(mandateId) ? { status: "ABSENT" as const } : {};
+import type { EntryFacts } from "@/lib/juries/composition-facts";
+import { absent, aJury, blocking, cleared, warnings } from "./jurors";
 
 test("recused members count neither for the quorum nor for the VAE's two", () => {
   const facts = aJury(1);

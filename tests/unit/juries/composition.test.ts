@@ -1,20 +1,6 @@
 import { expect, test } from "vitest";
 import { checkComposition } from "@/lib/juries/composition";
-import type { CompositionFacts, EntryFacts } from "@/lib/juries/composition-facts";
-import { aJury, aMember, cleared } from "./jurors";
-
-const blocking = (facts: CompositionFacts, entry: EntryFacts | null = null) =>
-  checkComposition(facts, entry)
-    .findings.filter(({ severity }) => severity === "blocking")
-    .map(({ code }) => code);
-const _warnings = (facts: CompositionFacts, entry: EntryFacts | null = null) =>
-  checkComposition(facts, entry)
-    .findings.filter(({ severity }) => severity === "warning")
-    .map(({ code }) => code);
-const absent =
-  (...ids: string[]) =>
-  ({ mandateId }: { mandateId: string }) =>
-    ids.includes(mandateId) ? { status: "ABSENT" as const } : {};
+import { absent, aJury, aMember, blocking, cleared } from "./jurors";
 
 test("a full jury sits, and decides on a candidate whom nobody is linked with", () => {
   const facts = aJury(2);

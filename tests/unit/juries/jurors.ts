@@ -1,3 +1,4 @@
+import { checkComposition } from "@/lib/juries/composition";
 import type {
   CompositionFacts,
   CompositionMember,
@@ -55,3 +56,18 @@ export const cleared = (
     members.map(({ mandateId }) => [mandateId, except.includes(mandateId) ? "LINKED" : "CLEARED"]),
   ),
 });
+
+const codes =
+  (severity: "blocking" | "warning") =>
+  (facts: CompositionFacts, entry: EntryFacts | null = null) =>
+    checkComposition(facts, entry)
+      .findings.filter((finding) => finding.severity === severity)
+      .map(({ code }) => code);
+export const blocking = codes("blocking");
+export const warnings = codes("warning");
+
+/** Says of the members named that they did not come. */
+export const absent =
+  (...ids: string[]) =>
+  ({ mandateId }: { mandateId: string }) =>
+    ids.includes(mandateId) ? { status: "ABSENT" as const } : {};
