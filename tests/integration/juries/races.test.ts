@@ -6,6 +6,7 @@ import {
   openSession,
   reopenDeliberation,
 } from "@/lib/juries/deliberation.commands";
+import { scheduleCandidacies, takeOff } from "@/lib/juries/docket-entry.commands";
 import { SESSION_EVENTS, SESSION_STATES, sessionEventsFrom } from "@/lib/juries/jury-session";
 import { drawUpMinutes, signMinutes, withdrawMinutes } from "@/lib/juries/minutes.commands";
 import { cancelSession, postponeSession } from "@/lib/juries/planning.commands";
@@ -21,7 +22,7 @@ import {
   counterpart,
   drawUp,
 } from "../../factories/jury-conclusions";
-import { aPlannedSession, aSeatedSession, versionOf } from "../../factories/jury-sessions";
+import { aPlannedSession, aSeatedSession, entryOf, versionOf } from "../../factories/jury-sessions";
 import { accepted, act, type Person } from "../../factories/people";
 
 let jury: Jury;
@@ -127,3 +128,33 @@ test.each(races)(
     expect(await journal()).toBe(before + 1);
   },
 );
+
+test("one candidacy put on two dockets at once: one of them has it", async () => {
+  const { id: candidacyId } = await aReadyCandidacy({ route: "WORKPLACE" });
+  const sessions = [await planned(), await planned()];
+  const steps = await Promise.all(
+    sessions.map(async ({ id }) => ({
+      id,
+      version: await versionOf(id),
+      candidacyIds: [candidacyId],
+    })),
+  );
+  const both = await Promise.all(
+    steps.map((step) => act(jury.secretary, (work) => scheduleCandidacies(work, step))),
+  );
+  expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(await db.docketEntry.count({ where: { candidacyId, removedAt: null } })).toBe(1);
+  expect(await db.candidacyEvent.count({ where: { candidacyId, type: "schedule" } })).toBe(1);
+});
+
+test("one entry taken off twice at once leaves its docket once", async () => {
+  const sitting = await docket();
+  const candidacyId = sitting.candidacies[0]?.id ?? "";
+  const id = await aPlannedSession(jury, sitting);
+  const step = { entryId: (await entryOf(candidacyId)).id, version: await versionOf(id) };
+  const both = await Promise.all(
+    [1, 2].map(() => act(jury.secretary, (work) => takeOff(work, step))),
+  );
+  expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(await db.candidacyEvent.count({ where: { candidacyId, type: "postpone" } })).toBe(1);
+});
