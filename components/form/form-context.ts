@@ -1,6 +1,6 @@
 "use client";
 import { createContext, useContext } from "react";
-import type { UseFormRegisterReturn } from "react-hook-form";
+import type { Watched } from "./use-typing-checks";
 
 export type FormContextValue = {
   id: string;
@@ -9,7 +9,7 @@ export type FormContextValue = {
   errors: Record<string, string[] | undefined>;
   theirs: Readonly<Record<string, string>>;
   /** Only in a LongForm: watches the field while it is typed in. */
-  register?: ((name: string) => UseFormRegisterReturn) | undefined;
+  register?: ((name: string) => Watched) | undefined;
 };
 
 export const emptyForm: FormContextValue = {

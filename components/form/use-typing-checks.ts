@@ -4,14 +4,15 @@ import type {
   FieldErrors,
   FieldValues,
   UseFormHandleSubmit,
-  UseFormRegister,
+  UseFormRegisterReturn,
 } from "react-hook-form";
 import type { FormState } from "@/lib/actions/form-state";
 import { nativeFaults } from "./native-faults";
 
 type Errors = Record<string, string[] | undefined>;
+export type Watched = Omit<UseFormRegisterReturn, "ref">;
 type Checks = {
-  register: UseFormRegister<FieldValues>;
+  register: (name: string) => Watched;
   handleSubmit: UseFormHandleSubmit<FieldValues>;
   /** Shows what the server refused, until the field is corrected. */
   show: (refusals: Errors) => void;
@@ -42,7 +43,10 @@ export function useTypingChecks(form: RefObject<HTMLFormElement | null>, state: 
       });
       leaving.signal.addEventListener("abort", stop);
       setChecks({
-        register: control.register,
+        register: (name) => {
+          const { ref: _, ...watched } = control.register(name); // with it, a radio already ticked would be cleared
+          return watched;
+        },
         handleSubmit: control.handleSubmit,
         show: (refusals) => {
           control.clearErrors();

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { addressesOf } from "../../support/served.ts";
 import { postForm, readForm } from "../support/form-post.ts";
+import { holdScript } from "../support/held-script.ts";
 import { oneValue } from "../support/portal.ts";
 import { expireSessions, fieldOf, fillIdentity, identity, newcomer, signIn } from "./newcomer.ts";
 
@@ -21,6 +22,28 @@ test("names of every script of the Latin alphabet, and a birth abroad, are kept 
     await expect(fieldOf(page, name)).toHaveValue(text.normalize("NFC"));
   }
   await expect(fieldOf(page, "birthPostalCode")).toHaveValue("");
+});
+
+test("what was chosen and typed before the checks arrived is still there, and is sent", async ({
+  browser,
+}) => {
+  const { page } = await newcomer(browser);
+  const checks = await holdScript(page, "shouldFocusError");
+  await page.goto(IDENTITY, { waitUntil: "commit" });
+  await checks.asked;
+  await fillIdentity(page);
+  await page.getByRole("radio", { name: "Masculin" }).check();
+  checks.release();
+  await expect(page.getByRole("form", { name: "Mon identité" })).toHaveJSProperty(
+    "noValidate",
+    true,
+  );
+  await expect(page.getByRole("radio", { name: "Masculin" })).toBeChecked();
+  await page.getByRole("button", { name: SAVE }).click();
+  await page.waitForURL(/\/candidat$/);
+  await page.goto(IDENTITY);
+  await expect(page.getByRole("radio", { name: "Masculin" })).toBeChecked();
+  await expect(fieldOf(page, "birthName")).toHaveValue(identity.birthName.normalize("NFC"));
 });
 
 test("a date that does not exist is refused at its field, and nothing typed is lost", async ({
