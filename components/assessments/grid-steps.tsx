@@ -1,5 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
-import { PasswordField } from "@/components/form/password-field";
+import { OwnPasswordField } from "@/components/form/own-password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -78,7 +78,7 @@ function Signing({ page }: { page: GridPage }) {
           Vous signez exactement le texte ci-dessus, reconnaissable à son empreinte. Votre nom et
           votre fonction figureront sur la grille, lue par le candidat puis par le jury.
         </p>
-        <PasswordField name="password" label="Votre mot de passe" autoComplete="current-password" />
+        <OwnPasswordField />
         <SubmitButton>Signer</SubmitButton>
       </ActionForm>
     </Card>

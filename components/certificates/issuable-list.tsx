@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { ConfirmBlock } from "@/components/form/confirm-block";
-import { PasswordField } from "@/components/form/password-field";
+import { OwnPasswordField } from "@/components/form/own-password-field";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -130,7 +130,7 @@ function IssueForm({ candidacyId, version, document: { kind, blockId } }: IssueF
         </p>
       }
     >
-      <PasswordField name="password" label="Votre mot de passe" autoComplete="current-password" />
+      <OwnPasswordField />
     </ConfirmBlock>
   );
 }

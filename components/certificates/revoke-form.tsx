@@ -1,6 +1,6 @@
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import type { Constraints } from "@/components/form/field-props";
-import { PasswordField } from "@/components/form/password-field";
+import { OwnPasswordField } from "@/components/form/own-password-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { revokeCertificateAction } from "@/lib/certificates/certificate.actions";
 
@@ -36,7 +36,7 @@ export function RevokeForm({
         rows={4}
         {...reason}
       />
-      <PasswordField name="password" label="Votre mot de passe" autoComplete="current-password" />
+      <OwnPasswordField />
     </ConfirmBlock>
   );
 }

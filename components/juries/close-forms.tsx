@@ -1,15 +1,11 @@
 import { ConfirmBlock } from "@/components/form/confirm-block";
-import { PasswordField } from "@/components/form/password-field";
+import { OwnPasswordField } from "@/components/form/own-password-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { closeDeliberationAction } from "@/lib/juries/jury-session.actions";
 import { signMinutesAction, withdrawMinutesAction } from "@/lib/juries/minutes.actions";
 import type { FormConstraints } from "./constraints";
 
 type Step = { id: string; version: number };
-
-const Password = () => (
-  <PasswordField name="password" label="Votre mot de passe" autoComplete="current-password" />
-);
 
 export function CloseDeliberationForm(step: Step) {
   return (
@@ -25,7 +21,7 @@ export function CloseDeliberationForm(step: Step) {
         </p>
       }
     >
-      <Password />
+      <OwnPasswordField />
     </ConfirmBlock>
   );
 }
@@ -44,7 +40,7 @@ export function SignMinutesForm(step: Step) {
         </p>
       }
     >
-      <Password />
+      <OwnPasswordField />
     </ConfirmBlock>
   );
 }

@@ -1,6 +1,7 @@
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { DateField } from "@/components/form/date-field";
 import type { Constraints } from "@/components/form/field-props";
+import { OwnPasswordField } from "@/components/form/own-password-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
@@ -58,7 +59,7 @@ export function DecisionForms({ candidacy, defaults, constraints, gap }: Props) 
             hint="Laissez vide pour une recevabilité sans limite."
             defaultValue={defaults.validUntilOn}
           />
-          <Signatory {...defaults} constraints={constraints} />
+          <Signature {...defaults} constraints={constraints} />
         </ConfirmBlock>
       )}
       {events.includes("declareInadmissible") && (
@@ -76,7 +77,7 @@ export function DecisionForms({ candidacy, defaults, constraints, gap }: Props) 
         >
           {!defaults.identityChecked && <IdentityCheck required={!isIncomplete} />}
           <TextAreaField name="reason" label="Motifs" {...constraints["reason"]} />
-          <Signatory {...defaults} constraints={constraints} />
+          <Signature {...defaults} constraints={constraints} />
         </ConfirmBlock>
       )}
     </>
@@ -95,7 +96,8 @@ function IdentityCheck({ required }: { required: boolean }) {
   );
 }
 
-function Signatory({
+/** In whose name, and the password of who records it. */
+function Signature({
   signatoryName,
   signatoryCapacity,
   constraints,
@@ -114,6 +116,7 @@ function Signatory({
         {...constraints["signatoryCapacity"]}
         defaultValue={signatoryCapacity}
       />
+      <OwnPasswordField />
     </>
   );
 }

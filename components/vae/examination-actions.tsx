@@ -3,6 +3,7 @@ import { CheckboxField } from "@/components/form/checkbox-field";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { DateField } from "@/components/form/date-field";
 import type { Constraints } from "@/components/form/field-props";
+import { OwnPasswordField } from "@/components/form/own-password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
@@ -93,6 +94,7 @@ export function ExaminationActions({
           }
         >
           <TextAreaField name="reason" label="Motif du retrait" {...reason} rows={4} />
+          <OwnPasswordField />
         </ConfirmBlock>
       )}
       {may("reinstate") && (

@@ -1,4 +1,5 @@
 import "server-only";
+import { confirmPassword } from "@/lib/accounts/password.commands";
 import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
 import {
   addRemark,
@@ -27,6 +28,7 @@ type Decision = {
   documentKind?: IdentityDocumentKind | undefined;
   signatoryName: string;
   signatoryCapacity: string;
+  password: string;
 };
 type Admission = Decision & { validUntilOn: string } & Record<string, unknown>;
 type Refusal = Decision & { reason: string };
@@ -39,6 +41,8 @@ export async function declareAdmissible(
   const { tx, today } = work;
   const locked = await lockForEvent(work, input, "declareAdmissible");
   if (!locked.ok) return locked;
+  const confirmed = await confirmPassword(work, input.password);
+  if (!confirmed.ok) return confirmed;
   const { id } = locked.value;
   const inTime = await checkInTime(work, id);
   if (!inTime.ok) return inTime;
@@ -103,6 +107,8 @@ export async function declareInadmissible(
   const { today } = work;
   const locked = await lockForEvent(work, input, "declareInadmissible");
   if (!locked.ok) return locked;
+  const confirmed = await confirmPassword(work, input.password);
+  if (!confirmed.ok) return confirmed;
   const { id, state } = locked.value;
   const inTime = await checkInTime(work, id);
   if (!inTime.ok) return inTime;

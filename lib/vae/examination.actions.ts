@@ -8,6 +8,7 @@ import {
   declareAdmissibleSchema,
   declareInadmissibleSchema,
   requestPiecesSchema,
+  withdrawDecisionSchema,
   withRemarkSchema,
 } from "./examination.schema";
 import { reinstateCandidacy, withdrawDecision } from "./reopening.commands";
@@ -43,7 +44,7 @@ export const declareInadmissibleAction = defineAction({
 
 export const withdrawDecisionAction = defineAction({
   name: "withdrawDecision",
-  input: withRemarkSchema,
+  input: withdrawDecisionSchema,
   run: withdrawDecision,
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });

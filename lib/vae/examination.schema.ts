@@ -5,6 +5,7 @@ import {
   checkbox,
   id,
   optionalDay,
+  password,
   requiredText,
   version,
 } from "@/lib/shared/fields.schema";
@@ -50,6 +51,7 @@ export const declareAdmissibleSchema = z.looseObject({
   documentKind: optionalKind,
   validUntilOn: optionalDay,
   ...signatory,
+  password,
 });
 
 export const gapAnalysis = requiredText(
@@ -66,6 +68,7 @@ export const declareInadmissibleSchema = z.object({
   documentKind: optionalKind,
   reason: requiredText(4000, "Écrivez les motifs : le candidat les lit."),
   ...signatory,
+  password,
 });
 
 export const withRemarkSchema = z.object({
@@ -73,4 +76,8 @@ export const withRemarkSchema = z.object({
   version,
   reason: requiredText(4000, "Écrivez le motif : le candidat le lit."),
 });
+
+/** Taking back a decision is one: it asks for the password again. */
+export const withdrawDecisionSchema = withRemarkSchema.extend({ password });
+
 export const candidacyTargetSchema = z.object({ id, version });

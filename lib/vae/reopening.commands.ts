@@ -1,4 +1,5 @@
 import "server-only";
+import { confirmPassword } from "@/lib/accounts/password.commands";
 import {
   addRemark,
   type LockedCandidacy,
@@ -22,11 +23,13 @@ type Reasoned = { id: string; version: number; reason: string };
 /** Takes back a refusal: the request is under review again, with a new two-month clock from that day. */
 export async function withdrawDecision(
   work: Work,
-  { reason, ...target }: Reasoned,
+  { reason, password, ...target }: Reasoned & { password: string },
 ): Promise<Result<Identified, Failure>> {
   const { tx, now, today } = work;
   const locked = await lockForEvent(work, target, "withdrawDecision");
   if (!locked.ok) return locked;
+  const confirmed = await confirmPassword(work, password);
+  if (!confirmed.ok) return confirmed;
   const { id, number, candidateUserId } = locked.value;
   const free = await checkBlocksFree(work, locked.value);
   if (!free.ok) return free;

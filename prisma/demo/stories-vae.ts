@@ -1,3 +1,4 @@
+import { demoPassword } from "@/lib/accounts/demo-accounts";
 import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
 import { silenceDueOn } from "@/lib/deadlines/deadline";
 import { addDays, parisInstant } from "@/lib/shared/calendar";
@@ -51,6 +52,7 @@ async function* refused(world: World, path: VaePath): Story {
       reason: inadmissible,
       signatoryName: "Étienne Vauquelin",
       signatoryCapacity: "Président de la commission",
+      password: demoPassword,
     }),
   );
 }

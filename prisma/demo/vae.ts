@@ -1,3 +1,4 @@
+import { demoPassword } from "@/lib/accounts/demo-accounts";
 import { saveIdentity } from "@/lib/candidates/identity.commands";
 import { saveIdentitySchema } from "@/lib/candidates/identity.schema";
 import { addMonths } from "@/lib/shared/calendar";
@@ -114,6 +115,7 @@ const admit: VaeStep = async function* (world, path) {
       validUntilOn: "",
       signatoryName: "Étienne Vauquelin",
       signatoryCapacity: "Président de la commission",
+      password: demoPassword,
       ...analysis,
     }),
   );

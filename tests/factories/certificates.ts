@@ -1,19 +1,7 @@
-import { hashPassword } from "@/lib/accounts/password-hash";
 import { db } from "@/lib/db/client";
 import { versionSettingKey } from "@/lib/settings/setting";
 import { changeSetting } from "@/lib/settings/setting.commands";
 import { accepted, act, type Person } from "./people";
-
-export const PASSWORD = "Demo-CRCA-2026";
-
-/** Gives somebody a password, for what asks for it again. */
-export async function withPassword(person: Person): Promise<Person> {
-  await db.user.update({
-    where: { id: person.userId },
-    data: { passwordHash: await hashPassword(PASSWORD) },
-  });
-  return person;
-}
 
 const FICTITIOUS = "courrier fictif de la branche, pour les essais";
 

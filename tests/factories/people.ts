@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { hashPassword } from "@/lib/accounts/password-hash";
 import type { Actor } from "@/lib/auth/actor";
 import { findActor } from "@/lib/auth/actor.queries";
 import { db } from "@/lib/db/client";
@@ -15,6 +16,8 @@ export type Person = {
   name: string;
   actor: (now?: Date) => Promise<Actor>;
 };
+
+export const PASSWORD = "Demo-CRCA-2026";
 
 /** Somebody with an account and an open session; their relations are read afresh each time they act. */
 export async function aPerson(
@@ -36,8 +39,18 @@ export async function aPerson(
   return { userId, email, name, actor };
 }
 
+/** Gives somebody a password, for what asks for it again. */
+export async function withPassword(person: Person): Promise<Person> {
+  await db.user.update({
+    where: { id: person.userId },
+    data: { passwordHash: await hashPassword(PASSWORD) },
+  });
+  return person;
+}
+
+/** Decides every day: has a password. */
 export async function aSecretary(name = "Maud Lenoir", now = NOW): Promise<Person> {
-  const person = await aPerson(name, undefined, now);
+  const person = await withPassword(await aPerson(name, undefined, now));
   await db.membership.create({
     data: { userId: person.userId, kind: "SECRETARIAT", startedAt: now },
   });

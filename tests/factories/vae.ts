@@ -15,7 +15,7 @@ import { openVaeCandidacy } from "@/lib/vae/vae-candidacy.commands";
 import { addProof, keepIdentityDocument } from "@/lib/vae/vae-file.commands";
 import { savePresentation, saveSituation } from "@/lib/vae/validation-file.commands";
 import { acceptValidation, fileValidation } from "@/lib/vae/validation-filing.commands";
-import { accepted, act, aPerson, aSecretary, NOW, type Person } from "./people";
+import { accepted, act, aPerson, aSecretary, NOW, PASSWORD, type Person } from "./people";
 import { aReceivedFile, EXPERIENCE, IDENTITY, SIGNATORY, SITUATION } from "./vae-samples";
 
 /** Somebody with a civil identity. */
@@ -122,14 +122,23 @@ export async function anAdmission(id: string, validUntilOn = "") {
   const analysis = Object.fromEntries(
     blocks.map(({ block }) => [`gap-${block.code}`, "L’expérience couvre ce bloc."]),
   );
-  return { documentKind: "IDENTITY_CARD" as const, validUntilOn, ...SIGNATORY, ...analysis };
+  return {
+    documentKind: "IDENTITY_CARD" as const,
+    validUntilOn,
+    ...SIGNATORY,
+    ...analysis,
+    password: PASSWORD,
+  };
 }
 
 export const aRefusal = {
   documentKind: "IDENTITY_CARD" as const,
   reason: "L’activité n’est pas en rapport avec le métier.",
   ...SIGNATORY,
+  password: PASSWORD,
 };
+
+export const aWithdrawal = { reason: "Erreur", password: PASSWORD };
 
 export async function anAdmissibleCandidacy(wish: Examined & { validUntilOn?: string } = {}) {
   const vae = await aRequestUnderReview(wish);

@@ -14,8 +14,7 @@ import {
 import type { IdentityInput } from "@/lib/candidates/identity.schema";
 import { db } from "@/lib/db/client";
 import { parisDay } from "@/lib/shared/calendar";
-import { PASSWORD } from "./certificates";
-import { accepted, act, aPerson, NOW, type Person } from "./people";
+import { accepted, act, aPerson, NOW, PASSWORD, type Person } from "./people";
 import { aRegistration, aWorkplace, giveIdentity, type Workplace } from "./workplace";
 
 /** The candidacy as a page made now would name it. */

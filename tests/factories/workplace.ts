@@ -10,8 +10,7 @@ import { registerWorkplaceCandidate } from "@/lib/companies/registration.command
 import { db } from "@/lib/db/client";
 import { parisDay } from "@/lib/shared/calendar";
 import { storeBytes } from "@/lib/storage/storage";
-import { withPassword } from "./certificates";
-import { accepted, act, aPerson, aSecretary, NOW, type Person } from "./people";
+import { accepted, act, aPerson, aSecretary, NOW, type Person, withPassword } from "./people";
 
 /** Fourteen digits with the right key. */
 export function aSiret(): string {

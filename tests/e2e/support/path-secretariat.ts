@@ -44,6 +44,7 @@ export async function declareAdmissible(
     await block.fill(analysis);
   await decision.getByLabel("Signataire", { exact: true }).fill("Hélène Ñuñez");
   await decision.getByLabel("Qualité du signataire").fill("Présidente de la commission");
+  await decision.getByLabel("Votre mot de passe").fill(password);
   await decision.getByRole("button", { name: "Déclarer la demande recevable" }).click();
   await expect(nextStep(page, "Le candidat rédige son dossier de validation")).toBeVisible();
 }

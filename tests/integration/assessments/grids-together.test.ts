@@ -5,8 +5,7 @@ import { readGrids } from "@/lib/assessments/grid.queries";
 import { closeGrids, reopenGrids } from "@/lib/assessments/grid-closing.commands";
 import { signGrids } from "@/lib/assessments/grid-signing.commands";
 import { db } from "@/lib/db/client";
-import { PASSWORD } from "@/tests/factories/certificates";
-import { act } from "@/tests/factories/people";
+import { act, PASSWORD } from "@/tests/factories/people";
 import { aWorkplace, type Workplace } from "@/tests/factories/workplace";
 import {
   aWorkplaceCandidacy,

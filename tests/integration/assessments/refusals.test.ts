@@ -11,8 +11,7 @@ import { db } from "@/lib/db/client";
 import type { Work } from "@/lib/db/work";
 import type { Failure } from "@/lib/shared/failure";
 import type { Result } from "@/lib/shared/result";
-import { PASSWORD } from "@/tests/factories/certificates";
-import { act, aPerson, type Person } from "@/tests/factories/people";
+import { act, aPerson, PASSWORD, type Person } from "@/tests/factories/people";
 import { aWorkplace, type Workplace } from "@/tests/factories/workplace";
 import {
   assessAll,

@@ -7,8 +7,7 @@ import { readReading } from "@/lib/assessments/reading.queries";
 import { returnToCommittee, transmitAssessment } from "@/lib/assessments/transmission.commands";
 import { endCompanyMembership } from "@/lib/companies/company.commands";
 import { db } from "@/lib/db/client";
-import { PASSWORD } from "@/tests/factories/certificates";
-import { accepted, act, NOW } from "@/tests/factories/people";
+import { accepted, act, NOW, PASSWORD } from "@/tests/factories/people";
 import { aWorkplace, type Workplace } from "@/tests/factories/workplace";
 import {
   aWorkplaceCandidacy,

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { getRegistered, listIssuable, listRegister } from "@/lib/certificates/register.queries";
 import { db } from "@/lib/db/client";
 import { composeMessage } from "@/lib/messages/outgoing-message";
-import { confirmMentions, withPassword } from "../../factories/certificates";
+import { confirmMentions } from "../../factories/certificates";
 import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
-import { accepted, anAdministrator, aPerson } from "../../factories/people";
+import { accepted, anAdministrator, aPerson, withPassword } from "../../factories/people";
 import { aThreeBlockVersion } from "../../factories/versions";
 import { aSecretariat } from "./secretariat";
 

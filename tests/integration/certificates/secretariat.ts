@@ -1,13 +1,13 @@
 import { issueCertificate, revokeCertificate } from "@/lib/certificates/certificate.commands";
 import { db } from "@/lib/db/client";
-import { confirmMentions, PASSWORD, withPassword } from "../../factories/certificates";
-import { act, anAdministrator, aSecretary, type Person } from "../../factories/people";
+import { confirmMentions } from "../../factories/certificates";
+import { act, anAdministrator, aSecretary, PASSWORD, type Person } from "../../factories/people";
 
 type Target = { id: string; version: number; blockId?: string; password?: string };
 
 /** A secretariat that may issue: its password known, the mentions of these versions confirmed. */
 export async function aSecretariat(...rncpCodes: string[]) {
-  const secretary = await withPassword(await aSecretary());
+  const secretary = await aSecretary();
   const administrator = await anAdministrator();
   for (const rncpCode of rncpCodes) await confirmMentions(administrator, rncpCode);
   const issue = (

@@ -13,6 +13,7 @@ import {
   aRefusal,
   aRequestUnderReview,
   aSubmittedRequest,
+  aWithdrawal,
   on,
 } from "../../factories/vae";
 
@@ -56,6 +57,25 @@ test("the identity has to be checked, and every block analysed", async () => {
   });
 });
 
+test("each decision, and the withdrawal of one, asks for the password again and changes nothing without it", async () => {
+  const { id, secretary } = await aRequestUnderReview();
+  const wrong = { password: "Une-autre-2026" };
+  const refused = { error: { reason: "RULE", field: "password" } };
+  const admission = { ...(await anAdmission(id)), ...wrong };
+  expect(await on(secretary, declareAdmissible, id, admission)).toMatchObject(refused);
+  const other = await aSecretary();
+  expect(await on(other, declareInadmissible, id, { ...aRefusal, ...wrong })).toMatchObject(
+    refused,
+  );
+  expect(await db.admissibilityDecision.count({ where: { candidacyId: id } })).toBe(0);
+  accepted(await on(await aSecretary(), declareInadmissible, id, aRefusal));
+  const withdrawal = { ...aWithdrawal, ...wrong };
+  expect(await on(await aSecretary(), withdrawDecision, id, withdrawal)).toMatchObject(refused);
+  expect(await db.candidacy.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    state: "INADMISSIBLE",
+  });
+});
+
 test("inadmissible: reason and signatory, a letter, the blocks free again (R25)", async () => {
   const { id, secretary, person } = await aRequestUnderReview();
   accepted(await on(secretary, declareInadmissible, id, aRefusal));
@@ -71,19 +91,13 @@ test("a refusal is withdrawn with a reason: a new two-month clock from that day;
   const { id, secretary, person } = await aRequestUnderReview();
   accepted(await on(secretary, declareInadmissible, id, aRefusal));
   const rival = await aDraft({ person, ranks: [1] });
-  const refused = await on(secretary, withdrawDecision, id, { reason: "Erreur" });
+  const refused = await on(secretary, withdrawDecision, id, aWithdrawal);
   expect(refused).toMatchObject({
     error: { reason: "RULE", message: expect.stringContaining("déjà en cours pour le bloc 1") },
   });
   accepted(await on(person, withdrawCandidacy, rival.id, {}));
   accepted(
-    await on(
-      secretary,
-      withdrawDecision,
-      id,
-      { reason: "Erreur" },
-      new Date("2026-12-31T09:00:00Z"),
-    ),
+    await on(secretary, withdrawDecision, id, aWithdrawal, new Date("2026-12-31T09:00:00Z")),
   );
   const clock = await db.deadline.findFirstOrThrow({ where: { candidacyId: id, stoppedAt: null } });
   expect(dateToDay(clock.dueOn)).toBe("2027-02-28");

@@ -112,7 +112,7 @@ const races: Record<string, () => Promise<Race>> = {
     accepted(await a.on(secretary, declareInadmissible, id, a.aRefusal));
     const one = await both(
       secretary,
-      (work, target) => withdrawDecision(work, { ...target, reason: "Erreur" }),
+      (work, target) => withdrawDecision(work, { ...target, ...a.aWithdrawal }),
       id,
     );
     return { event: "withdrawDecision", id, one };

@@ -1,11 +1,11 @@
-import { type Grid, reason, row, signedIn, staff, version } from "../row.ts";
+import { type Grid, password, reason, row, signedIn, staff, version } from "../row.ts";
 import type { World } from "../world.ts";
 
 const own = ({ draft }: World) => ({ candidacyId: draft });
 const draft = ({ draft: id }: World) => ({ id, version });
 const filed = ({ vae: id }: World) => ({ id, version });
 const reasoned = (world: World) => ({ ...filed(world), reason });
-const signatory = { signatoryName: "Maud Lenoir", signatoryCapacity: "Responsable" };
+const signatory = { signatoryName: "Maud Lenoir", signatoryCapacity: "Responsable", password };
 
 const experience = {
   jobTitle: "Conseillère",
@@ -63,7 +63,7 @@ export const vaeRows = {
   declareComplete: row(staff, filed),
   declareAdmissible: row(staff, (world) => ({ ...filed(world), ...signatory })),
   declareInadmissible: row(staff, (world) => ({ ...reasoned(world), ...signatory })),
-  withdrawDecision: row(staff, reasoned),
+  withdrawDecision: row(staff, (world) => ({ ...reasoned(world), password })),
   reinstateCandidacy: row(staff, reasoned),
   returnValidation: row(staff, reasoned),
   acceptValidation: row(staff, filed),
