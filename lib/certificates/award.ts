@@ -7,6 +7,8 @@ export type Acquisition = {
   code: string;
   candidacyId: string;
   acquiredOn: CalendarDay;
+  /** Acquired as a block of this version, so by a candidacy of this version. */
+  isOwn: boolean;
 };
 
 /** What may be issued: the parchemin, which names no block, or the attestation of one block. `awardedOn`: the jury's day. */
@@ -16,7 +18,8 @@ export type Award =
 
 /**
  * What a decided candidacy gives right to (R65, R68). Once the blocks held satisfy the award rule there is one
- * parchemin, by the candidacy that completed it and on that day; until then an attestation for each block acquired.
+ * parchemin, on the day they did: by the candidacy that completed it or, when a block of another version did, by the
+ * last one of this version (R11, R70). Until then an attestation for each block acquired.
  * `acquisitions` come in the order they were acquired.
  */
 export function awardsOf(
@@ -25,10 +28,12 @@ export function awardsOf(
   candidacyId: string,
 ): Award[] {
   const held = new Set<string>();
-  for (const { code, acquiredOn, candidacyId: by } of acquisitions) {
+  let last: string | null = null;
+  for (const { code, acquiredOn, candidacyId: by, isOwn } of acquisitions) {
     held.add(code);
+    if (isOwn) last = by;
     if (isAwarded(rule, held))
-      return by === candidacyId ? [{ kind: "FULL", awardedOn: acquiredOn }] : [];
+      return last === candidacyId ? [{ kind: "FULL", awardedOn: acquiredOn }] : [];
   }
   return acquisitions
     .filter((acquisition) => acquisition.candidacyId === candidacyId)

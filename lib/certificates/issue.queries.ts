@@ -109,20 +109,19 @@ export function issuableAwards(row: Row, settings: SettingValues): IssuableAward
   });
 }
 
-/** The candidate's blocks as blocks of one version, its own or through an equivalence (R11), in their order. */
+/** The candidate's blocks as blocks of one version, its own or through equivalences, one or several (R11), in their order. */
 function acquisitionsOf({ acquiredBlocks }: Holder, versionId: string): Acquisition[] {
   return acquiredBlocks.flatMap(({ acquiredOn, block, decision }) => {
-    const own = block.versionId === versionId ? block.code : null;
-    const code = own ?? block.equivalentTo.find(({ to }) => to.versionId === versionId)?.to.code;
-    if (!code) return [];
-    return [
-      {
-        blockId: block.id,
-        code,
-        candidacyId: decision.entry.candidacyId,
-        acquiredOn: dateToDay(acquiredOn),
-      },
-    ];
+    const isOwn = block.versionId === versionId;
+    const equivalents = block.equivalentTo.filter(({ to }) => to.versionId === versionId);
+    const codes = isOwn ? [block.code] : equivalents.map(({ to }) => to.code);
+    return codes.map((code) => ({
+      blockId: block.id,
+      code,
+      candidacyId: decision.entry.candidacyId,
+      acquiredOn: dateToDay(acquiredOn),
+      isOwn,
+    }));
   });
 }
 

@@ -26,14 +26,7 @@ const SEARCHED_PEOPLE = 500;
  */
 export async function listIssuable(actor: Actor) {
   if (!registerPolicy.read(actor)) return null;
-  const ids = await db.$queryRaw<{ id: string }[]>`
-    SELECT c.id FROM "AcquiredBlock" a JOIN "BlockDecision" b ON b.id = a."decisionId"
-      JOIN "DocketEntry" d ON d.id = b."entryId" JOIN "Candidacy" c ON c.id = d."candidacyId"
-    WHERE NOT EXISTS (
-      SELECT FROM "Certificate" f WHERE f."candidateId" = a."candidateId"
-        AND (f."blockId" = a."blockId" OR (f.kind = 'FULL' AND f."versionId" = c."versionId"))
-        AND NOT EXISTS (SELECT FROM "Revocation" r WHERE r."certificateId" = f.id))
-    GROUP BY c.id ORDER BY min(a."acquiredOn"), c.id LIMIT ${ISSUABLE_SHOWN}`;
+  const ids = await findUncertified();
   const rows = await db.candidacy.findMany({
     where: { id: { in: ids.map(({ id }) => id) } },
     select: issueSelect,
@@ -56,6 +49,23 @@ export async function listIssuable(actor: Actor) {
     .filter(({ documents }) => documents.length > 0)
     .sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
 }
+
+/**
+ * Candidacies with a block that no certificate covers: neither an attestation of it nor a parchemin of the version.
+ * Who also holds a block through an equivalence may have completed the version since an attestation was issued.
+ */
+const findUncertified = () => db.$queryRaw<{ id: string }[]>`
+  WITH standing AS (SELECT * FROM "Certificate" f
+    WHERE NOT EXISTS (SELECT FROM "Revocation" r WHERE r."certificateId" = f.id))
+  SELECT c.id FROM "AcquiredBlock" a JOIN "BlockDecision" b ON b.id = a."decisionId"
+    JOIN "DocketEntry" d ON d.id = b."entryId" JOIN "Candidacy" c ON c.id = d."candidacyId"
+  WHERE NOT EXISTS (SELECT FROM standing f
+      WHERE f."candidateId" = a."candidateId" AND f.kind = 'FULL' AND f."versionId" = c."versionId")
+    AND (NOT EXISTS (SELECT FROM standing f WHERE f."candidateId" = a."candidateId" AND f."blockId" = a."blockId")
+      OR EXISTS (SELECT FROM "AcquiredBlock" o JOIN "BlockEquivalence" e ON e."fromBlockId" = o."blockId"
+        JOIN "CompetencyBlock" k ON k.id = e."toBlockId"
+        WHERE o."candidateId" = a."candidateId" AND k."versionId" = c."versionId"))
+  GROUP BY c.id ORDER BY min(a."acquiredOn"), c.id LIMIT ${ISSUABLE_SHOWN}`;
 
 const toDocument = ({ award, block, sources }: IssuableAward) => ({
   kind: award.kind,

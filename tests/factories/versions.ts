@@ -15,15 +15,18 @@ export async function asOwner<T>(
   return connected(owner.href, (client) => run((text, values) => client.query(text, values)));
 }
 
-/** A version in force with three blocks and a choice: BC01, and one of BC02 and BC03. */
+/** A version in force with three blocks and a choice, BC01 and one of BC02 and BC03, or with all three required. */
 export async function aThreeBlockVersion(
   rncpCode = `RNCP9${String(Date.now()).slice(-6)}`,
+  isStrict = false,
 ): Promise<string> {
   const code = (rank: number) => `${rncpCode}BC0${rank}`;
   const model = await db.certificationVersion.findUniqueOrThrow({
     where: { rncpCode: "RNCP41351" },
   });
-  const rule = { all: [code(1), { atLeast: 1, of: [code(2), code(3)] }] };
+  const rule = isStrict
+    ? { all: [code(1), code(2), code(3)] }
+    : { all: [code(1), { atLeast: 1, of: [code(2), code(3)] }] };
   await asOwner(async (query) => {
     const id = randomUUID();
     await query(
@@ -50,3 +53,13 @@ export async function aThreeBlockVersion(
   });
   return rncpCode;
 }
+
+/** The CPNFPE decides that a block of one version counts as a block of another, by their codes. */
+export const anEquivalence = (from: string, to: string) =>
+  asOwner((query) =>
+    query(
+      `INSERT INTO "BlockEquivalence" (id, "fromBlockId", "toBlockId", "decidedOn", source)
+       SELECT $1, f.id, t.id, '2026-01-01', 'essai' FROM "CompetencyBlock" f, "CompetencyBlock" t WHERE f.code = $2 AND t.code = $3`,
+      [randomUUID(), from, to],
+    ),
+  );

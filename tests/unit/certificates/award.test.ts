@@ -8,6 +8,11 @@ const acquired = (code: string, candidacyId: string, acquiredOn = "2026-11-20"):
   code,
   candidacyId,
   acquiredOn,
+  isOwn: true,
+});
+const counted = (code: string, candidacyId: string, acquiredOn?: string): Acquisition => ({
+  ...acquired(code, candidacyId, acquiredOn),
+  isOwn: false,
 });
 
 test("nothing acquired, nothing to issue", () => {
@@ -56,4 +61,19 @@ test("with a choice: a block acquired after the certification was complete adds 
     acquired("BC02", "second"),
   ];
   expect(awardsOf(choice, acquisitions, "second")).toEqual([]);
+});
+
+test("completed by a block of another version that counts as one of this: the parchemin is this version's candidacy's, on that day", () => {
+  const acquisitions = [
+    acquired("BC01", "first", "2026-01-15"),
+    counted("BC02", "elsewhere", "2026-11-20"),
+  ];
+  expect(awardsOf(both, acquisitions, "first")).toEqual([
+    { kind: "FULL", awardedOn: "2026-11-20" },
+  ]);
+});
+
+test("blocks of another version alone complete nothing that could be issued under this one", () => {
+  const acquisitions = [counted("BC01", "elsewhere"), counted("BC02", "elsewhere")];
+  expect(awardsOf(both, acquisitions, "first")).toEqual([]);
 });
