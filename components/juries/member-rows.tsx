@@ -1,8 +1,8 @@
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
-import type { Tone } from "@/components/ui/tone";
 import type { CompositionMember } from "@/lib/juries/composition-facts";
 import { attendanceLabels, mandateKindLabels, sideLabels } from "@/lib/juries/jury-session.labels";
+import type { Tone } from "@/lib/shared/tone";
 
 const tones: Record<CompositionMember["status"], Tone> = {
   SUMMONED: "neutral",

@@ -5,8 +5,8 @@ import { Tag } from "@/components/ui/tag";
 import { outcomeLabels } from "@/lib/certifications/award-rule";
 import {
   docketOutcomeLabels,
-  ofSide,
   sideLabels,
+  sideNames,
   verdictLabels,
 } from "@/lib/juries/jury-session.labels";
 import type { MinutesPage, ShownEntry } from "@/lib/juries/jury-view";
@@ -57,7 +57,7 @@ const facts = (text: Omit<Text, "entries">, hash: string | null) => [
   { term: "Lieu", value: text.place },
   {
     term: "Présidence",
-    value: `${text.president.name}, ${ofSide[text.president.side].replace(/^du /, "")}`,
+    value: `${text.president.name}, ${sideNames[text.president.side]}`,
   },
   { term: "Secrétariat de séance", value: text.secretaryName },
   { term: "Quorum", value: <p className="first-letter:uppercase">{text.quorumRule}</p> },

@@ -6,7 +6,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Row, Rows } from "@/components/ui/rows";
 import type { Institution, PresidencyRow } from "@/lib/juries/institution-view";
-import { ofSide, sideLabels } from "@/lib/juries/jury-session.labels";
+import { sideLabels, sideNames } from "@/lib/juries/jury-session.labels";
 import { endPresidencyAction, recordPresidencyAction } from "@/lib/juries/mandate.actions";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import { periodWords } from "./period-words";
@@ -66,7 +66,10 @@ function PresidencyRowItem({ presidency, isPast }: ItemProps) {
     <Row title={name} detail={`${sideLabels[side]} · ${periodWords({ startsOn, endsOn })}`}>
       <div className="mt-2 space-y-3 empty:hidden">
         {missedTurn && (
-          <Notice tone="warning" title={`Cette année, c’était le tour ${ofSide[missedTurn]}.`}>
+          <Notice
+            tone="warning"
+            title={`Cette année, c’était le tour du ${sideNames[missedTurn]}.`}
+          >
             <p>
               Vérifiez que l’alternance annuelle est respectée, ou que la branche en a décidé
               autrement.

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import type { Tone } from "@/lib/shared/tone";
 import { Icon, type IconName } from "./icon";
-import { type Tone, toneClasses } from "./tone";
+import { toneClasses } from "./tone";
 
 const icons: Record<Tone, IconName> = {
   neutral: "info",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import type { Tone } from "@/lib/shared/tone";
 import { Icon, type IconName } from "./icon";
-import { type Tone, toneClasses, toneIcons } from "./tone";
+import { toneClasses, toneIcons } from "./tone";
 
 type Props = { tone: Tone; icon?: IconName; children: ReactNode };
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { type Tone, toneClasses } from "./tone";
+import type { Tone } from "@/lib/shared/tone";
+import { toneClasses } from "./tone";
 
 /** A short word on a row: « Acquis », « À vérifier ». */
 export function Tag({ tone = "neutral", children }: { tone?: Tone; children: ReactNode }) {

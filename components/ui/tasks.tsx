@@ -1,8 +1,8 @@
 import type { Route } from "next";
 import Link from "next/link";
+import type { Tone } from "@/lib/shared/tone";
 import { Icon, type IconName } from "./icon";
 import { Tag } from "./tag";
-import type { Tone } from "./tone";
 
 export type TaskState = "todo" | "started" | "done";
 export type Task = {

@@ -1,7 +1,5 @@
+import type { Tone } from "@/lib/shared/tone";
 import type { IconName } from "./icon";
-
-/** What a state or a notice says about itself; colour never says it alone. */
-export type Tone = "neutral" | "info" | "success" | "warning" | "danger";
 
 export const toneClasses: Record<Tone, string> = {
   neutral: "bg-neutral-tint text-neutral",

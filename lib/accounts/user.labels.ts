@@ -1,3 +1,4 @@
+import type { Tone } from "@/lib/shared/tone";
 import type { MembershipKind } from "./membership";
 
 export const membershipLabels: Record<MembershipKind, string> = {
@@ -19,10 +20,7 @@ export const membershipPurposes: Record<MembershipKind, string> = {
 
 export type AccountState = "OPEN" | "INVITED" | "DISABLED";
 
-export const accountStates: Record<
-  AccountState,
-  { label: string; tone: "success" | "warning" | "danger" }
-> = {
+export const accountStates: Record<AccountState, { label: string; tone: Tone }> = {
   OPEN: { label: "Ouvert", tone: "success" },
   INVITED: { label: "Adresse à confirmer", tone: "warning" },
   DISABLED: { label: "Désactivé", tone: "danger" },

@@ -1,7 +1,6 @@
+import type { Tone } from "@/lib/shared/tone";
 import type { CompetencyLevel } from "./assessment-grid";
 import type { CommitteeError, CommitteeFunction } from "./committee";
-
-type Tone = "neutral" | "info" | "success" | "warning" | "danger";
 
 export const levelLabels: Record<CompetencyLevel, { label: string; tone: Tone }> = {
   NOT_EVALUATED: { label: "Non évaluée", tone: "neutral" },

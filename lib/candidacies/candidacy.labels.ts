@@ -1,6 +1,5 @@
+import type { Tone } from "@/lib/shared/tone";
 import type { CandidacyEvent, CandidacyState, Route } from "./candidacy";
-
-export type Tone = "neutral" | "info" | "success" | "warning" | "danger";
 
 export const routeLabels: Record<Route, string> = {
   VAE: "Validation des acquis de l’expérience",

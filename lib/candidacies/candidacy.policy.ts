@@ -1,19 +1,11 @@
 import type { Actor } from "@/lib/auth/actor";
+import type { SessionState } from "@/lib/juries/jury-session";
 import {
   type CandidacyEvent,
   type CandidacyState,
   candidacyEventsFrom,
   type Route,
 } from "./candidacy";
-
-export type SessionState =
-  | "PLANNED"
-  | "SUMMONED"
-  | "OPEN"
-  | "DELIBERATED"
-  | "MINUTES_TO_SIGN"
-  | "MINUTES_SIGNED"
-  | "CANCELLED";
 
 /** The entry of a candidacy on the docket of a session still in progress. */
 export type LiveEntry = {

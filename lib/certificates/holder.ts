@@ -1,8 +1,9 @@
+import type { Sex } from "@/lib/candidates/candidate";
 import { countryName } from "@/lib/candidates/countries";
 import type { CalendarDay } from "@/lib/shared/calendar";
 
 export type HolderIdentity = {
-  sex: "F" | "M";
+  sex: Sex;
   firstName: string;
   otherFirstNames: string | null;
   birthName: string;

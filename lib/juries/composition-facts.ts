@@ -1,19 +1,24 @@
 import type { Side } from "@/lib/auth/actor";
+import type { Route } from "@/lib/candidacies/candidacy";
+import type { Sex } from "@/lib/candidates/candidate";
 import type { FindingCode } from "./composition.labels";
 import type { Link } from "./jury-session.policy";
+
+export type MandateKind = "TITULAR" | "SUBSTITUTE";
+export type AttendanceStatus = "SUMMONED" | "PRESENT" | "ABSENT" | "EXCUSED";
 
 export type CompositionMember = {
   mandateId: string;
   seatId: string;
   side: Side;
-  kind: "TITULAR" | "SUBSTITUTE";
+  kind: MandateKind;
   name: string;
   /** The mandate covers the day of the session (R52). */
   isValid: boolean;
-  status: "SUMMONED" | "PRESENT" | "ABSENT" | "EXCUSED";
+  status: AttendanceStatus;
   isPresiding: boolean;
   qualified: boolean;
-  gender: "F" | "M";
+  gender: Sex;
 };
 
 export type CompositionFacts = {
@@ -27,7 +32,7 @@ export type CompositionFacts = {
 };
 
 /** One candidate's examination: the route, and each member's link with them. */
-export type EntryFacts = { route: "VAE" | "WORKPLACE"; links: ReadonlyMap<string, Link> };
+export type EntryFacts = { route: Route; links: ReadonlyMap<string, Link> };
 
 export type Finding = {
   severity: "blocking" | "warning";

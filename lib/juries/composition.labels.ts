@@ -1,5 +1,5 @@
 import type { Side } from "@/lib/auth/actor";
-import { ofSide } from "./jury-session.labels";
+import { sideNames } from "./jury-session.labels";
 
 type Text = { reason: string; remedy: string };
 
@@ -50,11 +50,11 @@ export const findingTexts = {
     remedy: "Enregistrez à la présidence la personne élue, ou son absence.",
   }),
   PRESIDING_OTHER_SIDE: (side: Side): Text => ({
-    reason: `Cette année, la présidence revient à un membre ${ofSide[side]}.`,
+    reason: `Cette année, la présidence revient à un membre du ${sideNames[side]}.`,
     remedy: "Enregistrez à la présidence un membre présent de ce collège.",
   }),
   QUORUM_SIDE: (side: Side, present: number, required: number): Text => ({
-    reason: `Quorum : ${members(present)} ${ofSide[side]}, il en faut au moins ${required}.`,
+    reason: `Quorum : ${members(present)} du ${sideNames[side]}, il en faut au moins ${required}.`,
     remedy: "Attendez un membre de ce collège, ou son suppléant ; sinon, reportez.",
   }),
   QUORUM_SEATS: (present: number, all: number, percent: number): Text => ({

@@ -1,6 +1,6 @@
 import type { Side } from "@/lib/auth/actor";
 import type { CalendarDay } from "@/lib/shared/calendar";
-import type { Finding } from "./composition-facts";
+import type { Finding, MandateKind } from "./composition-facts";
 import type { Period } from "./period";
 
 export type OrganisationRow = Period & {
@@ -34,7 +34,7 @@ export type MandateRow = {
   id: string;
   version: number;
   name: string;
-  kind: "TITULAR" | "SUBSTITUTE";
+  kind: MandateKind;
   startsOn: CalendarDay;
   endsOn: CalendarDay;
   cpnfpe: { startsOn: CalendarDay; endsOn: CalendarDay };

@@ -1,3 +1,4 @@
+import type { Route } from "@/lib/candidacies/candidacy";
 import "server-only";
 import { logAccess } from "@/lib/accounts/access-log.commands";
 import type { Actor } from "@/lib/auth/actor";
@@ -106,7 +107,7 @@ export async function openDossier(
 ): Promise<{
   sessionNumber: string;
   candidateName: string;
-  route: "VAE" | "WORKPLACE";
+  route: Route;
 } | null> {
   const subject = await findSubject(db, candidacyId);
   if (!subject || subject.entry?.sessionId !== id || !candidacyPolicy.readAsJuror(actor, subject))

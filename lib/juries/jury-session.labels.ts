@@ -1,6 +1,6 @@
 import type { Side } from "@/lib/auth/actor";
-import type { Tone } from "@/lib/candidacies/candidacy.labels";
 import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
+import type { Tone } from "@/lib/shared/tone";
 import type { SessionEdit, SessionEvent, SessionState } from "./jury-session";
 
 export const sessionStateLabels: Record<SessionState, { label: string; tone: Tone }> = {
@@ -50,10 +50,10 @@ export const sideLabels: Record<Side, string> = {
   EMPLOYERS: "Collège des employeurs",
   EMPLOYEES: "Collège des salariés",
 };
-/** « du collège des employeurs ». */
-export const ofSide: Record<Side, string> = {
-  EMPLOYERS: "du collège des employeurs",
-  EMPLOYEES: "du collège des salariés",
+/** As it stands inside a sentence. */
+export const sideNames: Record<Side, string> = {
+  EMPLOYERS: "collège des employeurs",
+  EMPLOYEES: "collège des salariés",
 };
 
 export const mandateKindLabels = { TITULAR: "Titulaire", SUBSTITUTE: "Suppléant" } as const;

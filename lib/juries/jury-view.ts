@@ -1,5 +1,7 @@
+import type { Side } from "@/lib/auth/actor";
+import type { Route } from "@/lib/candidacies/candidacy";
 import type { CalendarDay } from "@/lib/shared/calendar";
-import type { Composition } from "./composition-facts";
+import type { Composition, MandateKind } from "./composition-facts";
 import type { BlockVerdict, DocketOutcome } from "./deliberation";
 import type { SessionEvent, SessionState } from "./jury-session";
 import type { Link } from "./jury-session.policy";
@@ -16,7 +18,7 @@ export type JurorEntry = {
     number: string;
     candidateName: string;
     employers: string[];
-    route: "VAE" | "WORKPLACE";
+    route: Route;
     interviewTime: string | null;
     interviewPlace: string | null;
   } | null;
@@ -35,7 +37,7 @@ export type JurorSession = {
   isToday: boolean;
   sits: boolean;
   presides: boolean;
-  kind: "TITULAR" | "SUBSTITUTE";
+  kind: MandateKind;
   events: SessionEvent[];
   mayDeclare: boolean;
   composition: Composition;
@@ -58,7 +60,7 @@ export type OpenEntry = {
   candidacyId: string;
   number: string;
   candidateName: string;
-  route: "VAE" | "WORKPLACE";
+  route: Route;
   version: number;
   interviewHeld: boolean | null;
   outcome: DocketOutcome | null;
@@ -96,6 +98,6 @@ export type MinutesPage = {
   hash: string | null;
   registerNumber: string | null;
   fileId: string | null;
-  signatures: { name: string; side: "EMPLOYERS" | "EMPLOYEES"; signedAt: Date | null }[];
+  signatures: { name: string; side: Side; signedAt: Date | null }[];
   maySign: boolean;
 };

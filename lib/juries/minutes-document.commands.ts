@@ -1,3 +1,4 @@
+import type { Side } from "@/lib/auth/actor";
 import "server-only";
 import { env } from "@/lib/env";
 import {
@@ -23,8 +24,7 @@ export function printMinutes(
 ): Buffer {
   const { number, heldOn, place, president, secretaryName, quorumRule, recusedEntries, auditHead } =
     text;
-  const side = (which: "EMPLOYERS" | "EMPLOYEES") =>
-    text.members.filter((member) => member.side === which);
+  const side = (which: Side) => text.members.filter((member) => member.side === which);
   const data: MinutesData = {
     issuer: issuerOf(settings),
     specimen: env.PORTAL_MODE !== "production",

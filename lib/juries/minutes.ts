@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { canonical } from "@/lib/audit/audit-chain";
 import type { Side } from "@/lib/auth/actor";
+import type { Route } from "@/lib/candidacies/candidacy";
+import type { Outcome } from "@/lib/certifications/award-rule";
 import type { CalendarDay } from "@/lib/shared/calendar";
-import type { DocketOutcome } from "./deliberation";
+import type { BlockVerdict, DocketOutcome } from "./deliberation";
 
 export type MinutesText = {
   number: string;
@@ -33,10 +35,10 @@ export type MinutesEntry = {
   number: string;
   candidacyNumber: string;
   candidateName: string;
-  route: "VAE" | "WORKPLACE";
+  route: Route;
   version: string;
   outcome: DocketOutcome;
-  result: "FULL" | "PARTIAL" | "NONE" | null;
+  result: Outcome | null;
   blocks: MinutesBlock[];
   quorum: { employers: number; employees: number };
   remark: string;
@@ -46,7 +48,7 @@ export type MinutesEntry = {
 export type MinutesBlock = {
   code: string;
   label: string;
-  verdict: "VALIDATED" | "NOT_VALIDATED";
+  verdict: BlockVerdict;
   reasons: string;
   recommendations: string;
 };

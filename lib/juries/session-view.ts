@@ -1,3 +1,4 @@
+import type { Route } from "@/lib/candidacies/candidacy";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import type { Composition, CompositionMember } from "./composition-facts";
 import type { SessionEvent, SessionState } from "./jury-session";
@@ -18,7 +19,7 @@ export type DocketRow = {
   number: string;
   candidacyId: string;
   candidateName: string;
-  route: "VAE" | "WORKPLACE";
+  route: Route;
   interviewTime: string | null;
   interviewPlace: string | null;
 };
@@ -55,7 +56,7 @@ export type ReadyRow = {
   id: string;
   number: string;
   candidateName: string;
-  route: "VAE" | "WORKPLACE";
+  route: Route;
   blocks: string;
   before: CalendarDay | null;
 };
@@ -76,7 +77,7 @@ export type SittingEntry = {
   position: number;
   number: string;
   candidateName: string;
-  route: "VAE" | "WORKPLACE";
+  route: Route;
   interviewTime: string | null;
   interviewHeld: boolean | null;
   composition: Composition;

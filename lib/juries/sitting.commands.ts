@@ -7,7 +7,7 @@ import { readComposition } from "./composition.queries";
 import { titularIsAbsent } from "./composition-checks";
 import type { CompositionMember } from "./composition-facts";
 import { lockSessionForEdit, touchSession } from "./jury-session.commands";
-import { ofSide, tooEarly } from "./jury-session.labels";
+import { sideNames, tooEarly } from "./jury-session.labels";
 import type { RecordAttendanceInput, RecordPresidingInput } from "./jury-session.schema";
 
 type OnSession = Promise<Result<{ sessionId: string }, Failure>>;
@@ -70,7 +70,7 @@ export async function recordPresiding(
   const { president } = await readComposition(work.tx, id, session.heldOn);
   if (president && president.side !== member.side) {
     return rule(
-      `Cette année, la présidence revient à un membre ${ofSide[president.side]}.`,
+      `Cette année, la présidence revient à un membre du ${sideNames[president.side]}.`,
       "mandateId",
     );
   }

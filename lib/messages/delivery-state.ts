@@ -1,3 +1,5 @@
+import type { Tone } from "@/lib/shared/tone";
+
 export const DELIVERY_STATES = ["SENT", "WAITING", "RETRYING", "DEAD", "PORTAL_ONLY"] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
@@ -17,10 +19,7 @@ export function deliveryState(
   return failure ? "RETRYING" : "WAITING";
 }
 
-export const deliveryLabels: Record<
-  DeliveryState,
-  { label: string; tone: "neutral" | "info" | "success" | "warning" | "danger" }
-> = {
+export const deliveryLabels: Record<DeliveryState, { label: string; tone: Tone }> = {
   SENT: { label: "Envoyé", tone: "success" },
   WAITING: { label: "En cours d’envoi", tone: "info" },
   RETRYING: { label: "Nouvel essai prévu", tone: "warning" },

@@ -15,9 +15,3 @@ export const placeAndDate = (place: string, on: string) => `${place}, le ${forma
 export const hashText = (sha256: string) => `SHA-256 ${sha256}`;
 export const signedText = (at: Date, sha256: string) =>
   `Signé le ${formatInstant(at)}\n${hashText(sha256)}`;
-
-export const routeNames = {
-  VAE: "Validation des acquis de l’expérience",
-  WORKPLACE: "Évaluation en situation de travail",
-} as const;
-export type RouteName = keyof typeof routeNames;

@@ -1,3 +1,4 @@
+import type { Sex } from "@/lib/candidates/candidate";
 import type { IdentityInput } from "@/lib/candidates/identity.schema";
 
 type Birth = [day: string, place: string, postalCodeOrCountry: string];
@@ -13,7 +14,7 @@ const phone = () =>
 /** A casting in one line: who, born when and where, living where. */
 export function candidate(
   email: string,
-  sex: "F" | "M",
+  sex: Sex,
   [firstName, birthName]: [string, string],
   [bornOn, birthPlace, where]: Birth,
   [address, postalCode, city]: Home,

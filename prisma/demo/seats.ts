@@ -1,3 +1,5 @@
+import type { Side } from "@/lib/auth/actor";
+import type { Sex } from "@/lib/candidates/candidate";
 import type { GrantMandateInput } from "@/lib/juries/mandate.schema";
 import type { StaffKey } from "./cast-staff.ts";
 
@@ -71,7 +73,7 @@ export const organisations = [
 ] as const satisfies readonly {
   name: string;
   acronym: string;
-  side: "EMPLOYERS" | "EMPLOYEES";
+  side: Side;
   source: string;
   seats: readonly Seat[];
 }[];
@@ -90,13 +92,15 @@ const coast = at("Prévoyance du Littoral", "98712045800011");
 
 const titular = (
   employer: Pick<Kept, "employerName" | "employerSiret">,
-  gender: "F" | "M",
+  gender: Sex,
   qualified = true,
 ): Kept => ({ kind: "TITULAR", ...employer, gender, qualified });
-const substitute = (
-  employer: Pick<Kept, "employerName" | "employerSiret">,
-  gender: "F" | "M",
-): Kept => ({ kind: "SUBSTITUTE", ...employer, gender, qualified: false });
+const substitute = (employer: Pick<Kept, "employerName" | "employerSiret">, gender: Sex): Kept => ({
+  kind: "SUBSTITUTE",
+  ...employer,
+  gender,
+  qualified: false,
+});
 
 export const holders: Record<Holder, Kept> = {
   president: titular(belfort, "F"),

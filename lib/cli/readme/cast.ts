@@ -1,4 +1,4 @@
-import { type Actor, clockActor, nobody, type Relations } from "@/lib/auth/actor";
+import { type Actor, type CompanyRole, clockActor, nobody, type Relations } from "@/lib/auth/actor";
 
 /** Ids of the world in which the rights are computed: one candidacy, its company, its committee, its session. */
 export const world = {
@@ -23,7 +23,7 @@ const person = (userId: string, relations: Partial<Relations> = {}): Actor => ({
 });
 const juror = (userId: string, mandateId: string) =>
   person(userId, { mandates: [{ mandateId, side: "EMPLOYEES" }] });
-const member = (userId: string, companyId: string, role: "MANAGER" | "EVALUATOR") =>
+const member = (userId: string, companyId: string, role: CompanyRole) =>
   person(userId, { companies: [{ companyId, role }] });
 const onCommittee = (userId: string, isChair: boolean) =>
   person(userId, {

@@ -1,7 +1,8 @@
+import type { CertificateKind } from "@/lib/certificates/certificate";
 import type { Message } from "@/lib/messages/message-template";
 import { routes } from "@/lib/routes";
 
-type Issued = { kind: "FULL" | "BLOCK"; number: string; candidacyId: string };
+type Issued = { kind: CertificateKind; number: string; candidacyId: string };
 type Revoked = { number: string; candidacyId: string };
 
 const toCandidacy = (candidacyId: string) => ({

@@ -1,51 +1,28 @@
 import "server-only";
+import type { PrintedHolder } from "@/lib/certificates/holder";
+import type { CertificateMentions } from "@/lib/certificates/mentions";
 import { type CalendarDay, dayToDate, formatDay } from "@/lib/shared/calendar";
 import { compilePdf } from "../compiler";
 import { qrSvg } from "../qr";
 import type { BlockName } from "../wording";
 import { CERTIFICATE } from "./certificate.template";
 
-export type CertificateHolder = {
-  firstNames: string;
-  birthName: string;
-  /** Printed when it differs from the birth name. */
-  usualName?: string;
-  sex: "F" | "M";
-  bornOn: CalendarDay;
-  birthPlace: string;
-};
-
-/** The eight mandatory mentions of France compétences, as confirmed for the version of the candidacy (R66, R70). */
-export type CertificateMentions = {
-  /** Exactly as registered. */
-  title: string;
-  rncpCode: string;
-  registeredOn: CalendarDay;
-  awardingBody: { legalName: string; tradeName?: string };
-  level: number;
-  europeanLevel: number;
-  nsf: { code: string; label: string }[];
-  place: string;
-  signatory: { name: string; capacity: string };
-};
-
-type Common = {
+export type CertificateData = {
   /** The joint committee that awards, printed above the title. */
   issuerName: string;
   specimen: boolean;
   isDuplicate: boolean;
   number: string;
   mentions: CertificateMentions;
-  holder: CertificateHolder;
+  holder: PrintedHolder;
   decidedOn: CalendarDay;
   issuedOn: CalendarDay;
   verificationUrl: string;
 };
-export type FullCertificateData = Common;
-export type BlockCertificateData = Common & { block: BlockName };
+export type BlockCertificateData = CertificateData & { block: BlockName };
 
 /** The parchemin: it names no block, no route, and bears no mark but the awarding body's (R65–R67). */
-export function certificateDocument(data: FullCertificateData): Buffer {
+export function certificateDocument(data: CertificateData): Buffer {
   return compile(data, {
     heading: "Certificat de qualification professionnelle",
     title: data.mentions.title,
@@ -66,7 +43,7 @@ export function blockCertificateDocument(data: BlockCertificateData): Buffer {
 
 type Wording = { heading: string; title: string; lead: string; scope: string };
 
-function compile(data: Common, wording: Wording): Buffer {
+function compile(data: CertificateData, wording: Wording): Buffer {
   const { mentions, holder } = data;
   const printed = {
     ...wording,
@@ -86,7 +63,7 @@ function compile(data: Common, wording: Wording): Buffer {
   return compilePdf(CERTIFICATE, printed, dayToDate(data.issuedOn));
 }
 
-function birth({ birthName, usualName, sex, bornOn, birthPlace }: CertificateHolder): string {
+function birth({ birthName, usualName, sex, bornOn, birthPlace }: PrintedHolder): string {
   const usual = usualName && usualName !== birthName ? `nom d’usage ${usualName}, ` : "";
   return `${usual}${sex === "F" ? "née" : "né"} le ${formatDay(bornOn)} à ${birthPlace}`;
 }

@@ -1,5 +1,7 @@
+import { routeLabels } from "@/lib/candidacies/candidacy.labels";
+import { verdictLabels } from "@/lib/juries/jury-session.labels";
 import { type Block, fields, paragraph, when } from "../layout";
-import { blockText, routeNames } from "../wording";
+import { blockText } from "../wording";
 import type { MinutesBlock, MinutesEntry } from "./minutes";
 
 const outcomes: Record<MinutesEntry["outcome"], string> = {
@@ -10,7 +12,6 @@ const outcomes: Record<MinutesEntry["outcome"], string> = {
   EXCUSED: "Candidat excusé : pas de décision",
   ABSENT: "Candidat absent : pas de décision",
 };
-const verdicts = { VALIDATED: "Validé", NOT_VALIDATED: "Non validé" } as const;
 
 const deliberated = (quorum: MinutesEntry["quorum"]): [string, string][] =>
   quorum
@@ -29,7 +30,7 @@ const count = (members: number, side: string) =>
 export const entryBlocks = (entry: MinutesEntry): Block[] => [
   { kind: "subsection", text: `Entrée ${entry.number} – ${entry.candidateName}` },
   fields([
-    ["Voie", routeNames[entry.route]],
+    ["Voie", routeLabels[entry.route]],
     ["Version", entry.version],
     ...deliberated(entry.quorum),
     ["Résultat", outcomes[entry.outcome]],
@@ -48,6 +49,6 @@ export const entryBlocks = (entry: MinutesEntry): Block[] => [
 
 const row = (block: MinutesBlock) => [
   blockText(block),
-  block.verdict ? verdicts[block.verdict] : "Sans décision",
+  block.verdict ? verdictLabels[block.verdict] : "Sans décision",
   block.reasons || "–",
 ];

@@ -1,4 +1,9 @@
 import "server-only";
+import type { Side } from "@/lib/auth/actor";
+import type { Route } from "@/lib/candidacies/candidacy";
+import type { Outcome } from "@/lib/certifications/award-rule";
+import type { BlockVerdict, DocketOutcome } from "@/lib/juries/deliberation";
+import { sideLabels, sideNames } from "@/lib/juries/jury-session.labels";
 import { type CalendarDay, formatDay, formatInstant } from "@/lib/shared/calendar";
 import {
   type Block,
@@ -12,7 +17,6 @@ import {
 import { type BlockName, hashText, signedText } from "../wording";
 import { entryBlocks } from "./minutes-entry";
 
-export type MinutesSide = "EMPLOYERS" | "EMPLOYEES";
 export type MinutesMember = {
   name: string;
   organisation: string;
@@ -21,23 +25,23 @@ export type MinutesMember = {
   replacedBy: string | null;
 };
 export type MinutesBlock = BlockName & {
-  verdict: "VALIDATED" | "NOT_VALIDATED" | null;
+  verdict: BlockVerdict | null;
   reasons: string;
 };
 export type MinutesEntry = {
   number: string;
   candidateName: string;
-  route: "VAE" | "WORKPLACE";
+  route: Route;
   version: string;
   blocks: MinutesBlock[];
   /** How many of each side deliberated on this entry, recused members left out; null when nobody did. */
   quorum: { employers: number; employees: number } | null;
-  outcome: "FULL" | "PARTIAL" | "NONE" | "DEFERRED" | "EXCUSED" | "ABSENT";
+  outcome: Outcome | Exclude<DocketOutcome, "DECIDED">;
   remark: string;
 };
 export type MinutesSignature = {
   name: string;
-  side: MinutesSide;
+  side: Side;
   signedAt: Date | null;
   sha256: string;
 };
@@ -53,9 +57,9 @@ export type MinutesData = {
   place: string;
   openedAt: Date;
   closedAt: Date;
-  president: { name: string; side: MinutesSide };
+  president: { name: string; side: Side };
   secretaryName: string;
-  members: Record<MinutesSide, MinutesMember[]>;
+  members: Record<Side, MinutesMember[]>;
   quorumRule: string;
   /** Numbers of the entries where someone stood aside: never who. */
   recusedEntries: string[];
@@ -64,15 +68,6 @@ export type MinutesData = {
   auditHead: string;
   signatures: MinutesSignature[];
   minutesSha256: string | null;
-};
-
-const sideNames: Record<MinutesSide, string> = {
-  EMPLOYERS: "collège des employeurs",
-  EMPLOYEES: "collège des salariés",
-};
-const sideTitles: Record<MinutesSide, string> = {
-  EMPLOYERS: "Collège des employeurs",
-  EMPLOYEES: "Collège des salariés",
 };
 
 /** Minutes of a sitting (R59, R60): what was decided and why, never who voted what. */
@@ -115,8 +110,8 @@ export function minutesDocument(data: MinutesData): Buffer {
 const registered = (number: string | undefined): [string, string][] =>
   number ? [["Numéro au registre", number]] : [];
 
-const composition = (side: MinutesSide, members: MinutesMember[]): Block[] => [
-  { kind: "subsection", text: sideTitles[side] },
+const composition = (side: Side, members: MinutesMember[]): Block[] => [
+  { kind: "subsection", text: sideLabels[side] },
   {
     kind: "table",
     columns: [
@@ -143,6 +138,6 @@ function recusals(entries: string[]): string {
 
 const signature = ({ name, side, signedAt, sha256 }: MinutesSignature) => ({
   name,
-  capacity: sideTitles[side],
+  capacity: sideLabels[side],
   detail: signedAt ? signedText(signedAt, sha256) : "",
 });

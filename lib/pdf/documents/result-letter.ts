@@ -1,4 +1,7 @@
 import "server-only";
+import type { Route } from "@/lib/candidacies/candidacy";
+import { routeLabels } from "@/lib/candidacies/candidacy.labels";
+import type { Outcome } from "@/lib/certifications/award-rule";
 import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
 import {
   type Block,
@@ -11,15 +14,7 @@ import {
   subsection,
   when,
 } from "../layout";
-import {
-  type BlockName,
-  blockText,
-  placeAndDate,
-  type RouteName,
-  routeNames,
-  type VersionName,
-  versionText,
-} from "../wording";
+import { type BlockName, blockText, placeAndDate, type VersionName, versionText } from "../wording";
 
 export type ResultBlock = BlockName & {
   isAcquired: boolean;
@@ -35,10 +30,10 @@ export type ResultLetterData = {
   on: CalendarDay;
   candidateName: string;
   candidateAddress: string[];
-  route: RouteName;
+  route: Route;
   version: VersionName;
   session: { number: string; heldOn: CalendarDay };
-  outcome: "FULL" | "PARTIAL" | "NONE";
+  outcome: Outcome;
   blocks: ResultBlock[];
   /** What the certification still asks for, held blocks left out. */
   missing: BlockName[];
@@ -46,7 +41,7 @@ export type ResultLetterData = {
   signatory: { name: string; capacity: string };
 };
 
-const outcomes: Record<ResultLetterData["outcome"], { title: string; text: string }> = {
+const outcomes: Record<Outcome, { title: string; text: string }> = {
   FULL: {
     title: "Validation totale",
     text: "Vous obtenez la certification. Votre parchemin vous est remis par le secrétariat.",
@@ -76,7 +71,7 @@ export function resultLetterDocument(data: ResultLetterData): Buffer {
     blocks: [
       fields([
         ["Candidature", data.number],
-        ["Voie", routeNames[data.route]],
+        ["Voie", routeLabels[data.route]],
         ["Certification", versionText(data.version)],
       ]),
       { kind: "callout", ...outcomes[outcome] },

@@ -1,5 +1,5 @@
 import type { AdmissibilityDecisionData } from "@/lib/pdf/documents/admissibility-decision";
-import type { BlockCertificateData, FullCertificateData } from "@/lib/pdf/documents/certificate";
+import type { BlockCertificateData, CertificateData } from "@/lib/pdf/documents/certificate";
 import type { ReceiptData } from "@/lib/pdf/documents/receipt";
 import type { ResultLetterData } from "@/lib/pdf/documents/result-letter";
 import type { Issuer } from "@/lib/pdf/layout";
@@ -108,7 +108,7 @@ export const result: ResultLetterData = {
   signatory,
 };
 
-export const certificate: FullCertificateData = {
+export const certificate: CertificateData = {
   issuerName: issuer.name,
   specimen: false,
   isDuplicate: false,
