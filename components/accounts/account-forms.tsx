@@ -4,20 +4,24 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { requestEmailChangeAction } from "@/lib/accounts/email-change.actions";
 import { PASSWORD_HINT } from "@/lib/accounts/password";
 import { changePasswordAction } from "@/lib/accounts/password.actions";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import { EmailField } from "./email-field";
-import type { Fields } from "./field-set";
 
-export function ChangePasswordForm({ fields }: { fields: Fields<"password" | "newPassword"> }) {
+export function ChangePasswordForm({
+  constraints,
+}: {
+  constraints: FormConstraints<"password" | "newPassword">;
+}) {
   return (
     <ActionForm action={changePasswordAction} label="Changer de mot de passe">
       <PasswordField
-        {...fields.password}
+        {...constraints.password}
         name="password"
         label="Mot de passe actuel"
         autoComplete="current-password"
       />
       <PasswordField
-        {...fields.newPassword}
+        {...constraints.newPassword}
         name="newPassword"
         label="Nouveau mot de passe"
         hint={PASSWORD_HINT}
@@ -28,16 +32,20 @@ export function ChangePasswordForm({ fields }: { fields: Fields<"password" | "ne
   );
 }
 
-export function ChangeEmailForm({ fields }: { fields: Fields<"password" | "email"> }) {
+export function ChangeEmailForm({
+  constraints,
+}: {
+  constraints: FormConstraints<"password" | "email">;
+}) {
   return (
     <ActionForm action={requestEmailChangeAction} label="Changer d’adresse">
       <EmailField
         label="Nouvelle adresse"
         hint="Un lien y sera envoyé. L’ancienne sert jusqu’à ce que vous l’ayez suivi."
-        constraints={fields.email}
+        constraints={constraints.email}
       />
       <PasswordField
-        {...fields.password}
+        {...constraints.password}
         name="password"
         label="Mot de passe actuel"
         autoComplete="current-password"

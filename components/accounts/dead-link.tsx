@@ -1,9 +1,9 @@
-import type { FieldConstraints } from "@/lib/actions/constraints";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import { EntryPage } from "./entry-page";
 import { RequestPasswordLinkForm } from "./link-forms";
 
 /** The same page for every link that does not serve, whatever the reason: it offers another one. */
-export function DeadLink({ fields }: { fields: { email: FieldConstraints } }) {
+export function DeadLink({ constraints }: { constraints: FormConstraints<"email"> }) {
   return (
     <EntryPage
       title="Ce lien ne sert plus"
@@ -13,7 +13,7 @@ export function DeadLink({ fields }: { fields: { email: FieldConstraints } }) {
         Indiquez votre adresse : si elle sert à un compte du portail, vous recevrez aussitôt un
         nouveau lien pour choisir votre mot de passe et ouvrir votre accès.
       </p>
-      <RequestPasswordLinkForm fields={fields} />
+      <RequestPasswordLinkForm constraints={constraints} />
     </EntryPage>
   );
 }

@@ -4,19 +4,23 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { inviteStaffAction } from "@/lib/accounts/account.actions";
 import { membershipLabels } from "@/lib/accounts/user.labels";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import { EmailField } from "./email-field";
-import type { Fields } from "./field-set";
 
-export function InviteStaffForm({ fields }: { fields: Fields<"displayName" | "email"> }) {
+export function InviteStaffForm({
+  constraints,
+}: {
+  constraints: FormConstraints<"displayName" | "email">;
+}) {
   return (
     <ActionForm action={inviteStaffAction}>
       <TextField
-        {...fields.displayName}
+        {...constraints.displayName}
         name="displayName"
         label="Prénom et nom"
         autoComplete="off"
       />
-      <EmailField constraints={fields.email} autoComplete="off" />
+      <EmailField constraints={constraints.email} autoComplete="off" />
       <RadioGroupField
         name="kind"
         label="Accès donné"

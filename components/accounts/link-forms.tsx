@@ -5,23 +5,23 @@ import { confirmEmailChangeAction } from "@/lib/accounts/email-change.actions";
 import { PASSWORD_HINT } from "@/lib/accounts/password";
 import { choosePasswordAction, requestPasswordLinkAction } from "@/lib/accounts/password.actions";
 import { confirmRegistrationAction } from "@/lib/accounts/registration.actions";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import { EmailField } from "./email-field";
-import type { Fields } from "./field-set";
 
 /** The link itself, which a reading alone does not use up: it travels back with the form. */
 type Link = { id: string; secret: string };
 
 export function ChoosePasswordForm({
   link,
-  fields,
+  constraints,
 }: {
   link: Link;
-  fields: Fields<"newPassword">;
+  constraints: FormConstraints<"newPassword">;
 }) {
   return (
     <ActionForm action={choosePasswordAction} fields={link}>
       <PasswordField
-        {...fields.newPassword}
+        {...constraints.newPassword}
         name="newPassword"
         label="Votre nouveau mot de passe"
         hint={PASSWORD_HINT}
@@ -34,15 +34,15 @@ export function ChoosePasswordForm({
 
 export function ConfirmRegistrationForm({
   link,
-  fields,
+  constraints,
 }: {
   link: Link;
-  fields: Fields<"password">;
+  constraints: FormConstraints<"password">;
 }) {
   return (
     <ActionForm action={confirmRegistrationAction} fields={link}>
       <PasswordField
-        {...fields.password}
+        {...constraints.password}
         name="password"
         label="Votre mot de passe"
         hint="Celui que vous avez choisi à l’inscription."
@@ -61,10 +61,14 @@ export function ConfirmEmailChangeForm({ link }: { link: Link }) {
   );
 }
 
-export function RequestPasswordLinkForm({ fields }: { fields: Fields<"email"> }) {
+export function RequestPasswordLinkForm({
+  constraints,
+}: {
+  constraints: FormConstraints<"email">;
+}) {
   return (
     <ActionForm action={requestPasswordLinkAction}>
-      <EmailField constraints={fields.email} autoComplete="username" />
+      <EmailField constraints={constraints.email} autoComplete="username" />
       <SubmitButton>Recevoir un lien</SubmitButton>
     </ActionForm>
   );

@@ -6,28 +6,28 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { PASSWORD_HINT } from "@/lib/accounts/password";
 import { registerAction } from "@/lib/accounts/registration.actions";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import { routes } from "@/lib/routes";
 import { EmailField } from "./email-field";
-import type { Fields } from "./field-set";
 
-type Props = { fields: Fields<"displayName" | "email" | "newPassword"> };
+type Props = { constraints: FormConstraints<"displayName" | "email" | "newPassword"> };
 
-export function RegisterForm({ fields }: Props) {
+export function RegisterForm({ constraints }: Props) {
   return (
     <ActionForm action={registerAction}>
       <TextField
-        {...fields.displayName}
+        {...constraints.displayName}
         name="displayName"
         label="Prénom et nom"
         hint="Comme vous vous présentez. L’état civil vous sera demandé plus tard."
         autoComplete="name"
       />
       <EmailField
-        constraints={fields.email}
+        constraints={constraints.email}
         hint="Vous y recevrez un lien pour confirmer votre adresse."
       />
       <PasswordField
-        {...fields.newPassword}
+        {...constraints.newPassword}
         name="newPassword"
         label="Mot de passe"
         hint={PASSWORD_HINT}

@@ -3,18 +3,18 @@ import { ActionForm } from "@/components/form/action-form";
 import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { signInAction } from "@/lib/accounts/session.actions";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import { routes } from "@/lib/routes";
 import { EmailField } from "./email-field";
-import type { Fields } from "./field-set";
 
-type Props = { fields: Fields<"email" | "password">; next: string };
+type Props = { constraints: FormConstraints<"email" | "password">; next: string };
 
-export function SignInForm({ fields, next }: Props) {
+export function SignInForm({ constraints, next }: Props) {
   return (
     <ActionForm action={signInAction} fields={{ next }}>
-      <EmailField constraints={fields.email} autoComplete="username" />
+      <EmailField constraints={constraints.email} autoComplete="username" />
       <PasswordField
-        {...fields.password}
+        {...constraints.password}
         name="password"
         label="Mot de passe"
         autoComplete="current-password"

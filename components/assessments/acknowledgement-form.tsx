@@ -2,14 +2,17 @@ import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { Card } from "@/components/ui/card";
+import type { FieldConstraints } from "@/lib/actions/constraints";
 import { acknowledgeAssessmentAction } from "@/lib/assessments/assessment.actions";
 import type { AcknowledgementPage } from "@/lib/assessments/committee-view";
 
 /** The candidate's answer to the signed grids (R46). */
 export function AcknowledgementForm({
-  page: { id, version, observations },
+  page: { id, version },
+  observations,
 }: {
   page: AcknowledgementPage;
+  observations: FieldConstraints;
 }) {
   return (
     <Card title="Votre réponse">

@@ -3,13 +3,13 @@ import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
+import type { FieldConstraints } from "@/lib/actions/constraints";
 import {
   changeCommitteeAction,
   constituteCommitteeAction,
 } from "@/lib/assessments/assessment.actions";
 import { functionLabels } from "@/lib/assessments/assessment.labels";
 import type { CommitteeFunction } from "@/lib/assessments/committee";
-import type { TextConstraints } from "@/lib/assessments/workplace-view";
 
 type Seated = { userId: string; function: CommitteeFunction; isChair: boolean };
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
   event: "constituteCommittee" | "changeCommittee";
   members: readonly { userId: string; name: string }[];
   seated: readonly Seated[];
-  reason: TextConstraints;
+  reason: FieldConstraints;
 };
 
 const NOT_SEATED = "NONE";

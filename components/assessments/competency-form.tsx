@@ -3,6 +3,7 @@ import { DateField } from "@/components/form/date-field";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import { assessCompetencyAction } from "@/lib/assessments/assessment.actions";
 import { levelLabels } from "@/lib/assessments/assessment.labels";
 import { COMPETENCY_LEVELS } from "@/lib/assessments/assessment-grid";
@@ -10,9 +11,11 @@ import type { CompetencyPage } from "@/lib/assessments/committee-view";
 
 const levels = COMPETENCY_LEVELS.map((value) => ({ value, label: levelLabels[value].label }));
 
+type Props = { page: CompetencyPage; constraints: FormConstraints<"comment" | "situation"> };
+
 /** The committee's level for one competency; a stale edit comes back with the other member's text beside. */
-export function CompetencyForm({ page }: { page: CompetencyPage }) {
-  const { id, competency, today, constraints } = page;
+export function CompetencyForm({ page, constraints }: Props) {
+  const { id, competency, today } = page;
   return (
     <ActionForm
       action={assessCompetencyAction}

@@ -3,6 +3,7 @@ import { OwnPasswordField } from "@/components/form/own-password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
+import type { FieldConstraints } from "@/lib/actions/constraints";
 import {
   closeGridsAction,
   reopenGridsAction,
@@ -12,8 +13,10 @@ import {
 import type { GridPage } from "@/lib/assessments/committee-view";
 import { ReasonedStep } from "./reasoned-step";
 
+type Props = { page: GridPage; complete: boolean; reason: FieldConstraints };
+
 /** What this member may do with the grids now: close, sign, transmit, reopen. */
-export function GridSteps({ page, complete }: { page: GridPage; complete: boolean }) {
+export function GridSteps({ page, complete, reason }: Props) {
   const target = { id: page.id, version: page.version };
   const can = (event: GridPage["events"][number]) => page.events.includes(event);
   return (
@@ -52,7 +55,7 @@ export function GridSteps({ page, complete }: { page: GridPage; complete: boolea
               Les signatures déjà données ne compteront plus. Chaque membre devra signer de nouveau.
             </p>
           }
-          reason={page.reason}
+          reason={reason}
         />
       )}
     </div>

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { TextAreaField } from "@/components/form/text-area-field";
+import type { FieldConstraints } from "@/lib/actions/constraints";
 import type { FormAction } from "@/lib/actions/form-state";
-import type { TextConstraints } from "@/lib/assessments/workplace-view";
 
 type Props = {
   action: FormAction;
@@ -11,7 +11,7 @@ type Props = {
   /** What will happen, and to whom. */
   consequence: ReactNode;
   reasonLabel?: string;
-  reason: TextConstraints;
+  reason: FieldConstraints;
 };
 
 /** A step that cannot be undone and whose reason is read by the people concerned. */

@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
+import type { FieldConstraints } from "@/lib/actions/constraints";
 import {
   acceptAssessmentAction,
   endBySecretariatAction,
@@ -19,8 +20,10 @@ import { formatDay, formatInstant } from "@/lib/shared/calendar";
 import { AssessmentReading } from "./assessment-reading";
 import { ReasonedStep } from "./reasoned-step";
 
+type Props = { view: View; reason: FieldConstraints };
+
 /** What the secretariat examines and decides of a candidacy at work. */
-export function WorkplaceExamination({ view }: { view: View }) {
+export function WorkplaceExamination({ view, reason }: Props) {
   const target = { id: view.id, version: view.version };
   const can = (event: View["events"][number]) => view.events.includes(event);
   return (
@@ -48,7 +51,7 @@ export function WorkplaceExamination({ view }: { view: View }) {
             </p>
           }
           reasonLabel="Remarques, lues par le comité et le candidat"
-          reason={view.reason}
+          reason={reason}
         />
       )}
       {can("refuseRegistration") && (
@@ -62,7 +65,7 @@ export function WorkplaceExamination({ view }: { view: View }) {
               refus seul.
             </p>
           }
-          reason={view.reason}
+          reason={reason}
         />
       )}
       {can("end") && (
@@ -73,7 +76,7 @@ export function WorkplaceExamination({ view }: { view: View }) {
           consequence={
             <p>La candidature sera annulée, sans retour possible. Le candidat lira le motif.</p>
           }
-          reason={view.reason}
+          reason={reason}
         />
       )}
     </div>

@@ -1,16 +1,15 @@
 import { DateField } from "@/components/form/date-field";
 import { FieldPair } from "@/components/form/field-pair";
-import type { Constraints } from "@/components/form/field-props";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import { sexLabels } from "@/lib/candidates/candidate.labels";
 import { countryOptions } from "@/lib/candidates/countries";
 import type { IdentityView } from "@/lib/candidates/identity";
 
 type Props = {
-  /** `constraintsOf(identityFields)`. */
-  constraints: Record<string, Constraints>;
+  constraints: Partial<FormConstraints<string>>;
   identity: IdentityView | null;
 };
 

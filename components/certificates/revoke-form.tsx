@@ -1,7 +1,7 @@
 import { ConfirmBlock } from "@/components/form/confirm-block";
-import type { Constraints } from "@/components/form/field-props";
 import { OwnPasswordField } from "@/components/form/own-password-field";
 import { TextAreaField } from "@/components/form/text-area-field";
+import type { FieldConstraints } from "@/lib/actions/constraints";
 import { revokeCertificateAction } from "@/lib/certificates/certificate.actions";
 
 export function RevokeForm({
@@ -9,7 +9,7 @@ export function RevokeForm({
   reason,
 }: {
   certificateId: string;
-  reason: Constraints;
+  reason: FieldConstraints;
 }) {
   return (
     <ConfirmBlock

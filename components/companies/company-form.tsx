@@ -1,43 +1,45 @@
 import { ActionForm } from "@/components/form/action-form";
 import { FieldPair } from "@/components/form/field-pair";
-import type { Constraints } from "@/components/form/field-props";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import { registerCompanyAction } from "@/lib/companies/company.actions";
 import { idccLabels } from "@/lib/companies/company.labels";
 
-type Names = "name" | "siret" | "city" | "managerName" | "managerEmail";
+type Props = {
+  constraints: FormConstraints<"name" | "siret" | "city" | "managerName" | "managerEmail">;
+};
 const conventions = Object.entries(idccLabels).map(([value, label]) => ({ value, label }));
 
 /** Enters a company and invites its first manager. */
-export function CompanyForm({ fields }: { fields: Record<Names, Constraints> }) {
+export function CompanyForm({ constraints }: Props) {
   return (
     <ActionForm action={registerCompanyAction} label="Enregistrer une entreprise">
-      <TextField name="name" label="Nom de l’entreprise" {...fields.name} autoComplete="off" />
+      <TextField name="name" label="Nom de l’entreprise" {...constraints.name} autoComplete="off" />
       <TextField
         name="siret"
         label="SIRET"
         hint="14 chiffres, avec ou sans espaces."
-        {...fields.siret}
+        {...constraints.siret}
         required
         inputMode="numeric"
         autoComplete="off"
       />
       <RadioGroupField name="idcc" label="Convention collective" options={conventions} required />
-      <TextField name="city" label="Commune" {...fields.city} autoComplete="off" />
+      <TextField name="city" label="Commune" {...constraints.city} autoComplete="off" />
       <FieldPair>
         <TextField
           name="managerName"
           label="Prénom et nom de la personne responsable"
-          {...fields.managerName}
+          {...constraints.managerName}
           autoComplete="off"
         />
         <TextField
           name="managerEmail"
           label="Son adresse électronique"
           hint="Elle recevra son accès à cette adresse."
-          {...fields.managerEmail}
+          {...constraints.managerEmail}
           type="email"
           autoComplete="off"
         />

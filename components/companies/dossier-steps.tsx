@@ -1,8 +1,8 @@
 import { ReasonedStep } from "@/components/assessments/reasoned-step";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { ButtonLink } from "@/components/ui/button";
+import type { FieldConstraints } from "@/lib/actions/constraints";
 import { endByCompanyAction } from "@/lib/assessments/assessment.actions";
-import type { TextConstraints } from "@/lib/assessments/workplace-view";
 import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
 import { cancelRegistrationAction } from "@/lib/companies/company.actions";
 import { routes } from "@/lib/routes";
@@ -11,7 +11,7 @@ type Props = {
   id: string;
   version: number;
   events: readonly CandidacyEvent[];
-  reason: TextConstraints;
+  reason: FieldConstraints;
 };
 
 /** What a manager may do with a candidacy of the company. */

@@ -1,10 +1,10 @@
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
-import type { Constraints } from "@/components/form/field-props";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import { registerWorkplaceCandidateAction } from "@/lib/companies/company.actions";
 
 type Named = { code: string; label: string; provisional: boolean };
@@ -12,11 +12,11 @@ type Block = Named & { ordinal: number; options: readonly Named[] };
 type Props = {
   companies: readonly { id: string; name: string }[];
   blocks: readonly Block[];
-  fields: Record<"name" | "email", Constraints>;
+  constraints: FormConstraints<"name" | "email">;
 };
 
 /** What a company types to register somebody: name, address, blocks and options, and nothing else. */
-export function RegistrationForm({ companies, blocks, fields }: Props) {
+export function RegistrationForm({ companies, blocks, constraints }: Props) {
   const [only, ...others] = companies;
   const options = blocks.flatMap(({ code, ordinal, options: offered }) =>
     offered.map((option) => ({
@@ -39,12 +39,12 @@ export function RegistrationForm({ companies, blocks, fields }: Props) {
           required
         />
       )}
-      <TextField name="name" label="Prénom et nom" {...fields.name} autoComplete="off" />
+      <TextField name="name" label="Prénom et nom" {...constraints.name} autoComplete="off" />
       <TextField
         name="email"
         label="Adresse électronique"
         hint="L’invitation à confirmer y sera envoyée. Une adresse personnelle convient aussi bien."
-        {...fields.email}
+        {...constraints.email}
         type="email"
         autoComplete="off"
       />

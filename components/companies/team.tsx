@@ -1,11 +1,11 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ConfirmBlock } from "@/components/form/confirm-block";
-import type { Constraints } from "@/components/form/field-props";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import type { FormAction } from "@/lib/actions/form-state";
 import { COMPANY_ROLES, type TeamMember } from "@/lib/companies/company";
 import { companyRoleHints, companyRoleLabels } from "@/lib/companies/company.labels";
@@ -76,7 +76,7 @@ const period = ({ startedAt, endedAt }: TeamMember) =>
 type InviteProps = {
   companyId: string;
   action: FormAction;
-  fields: Record<"name" | "email", Constraints>;
+  constraints: FormConstraints<"name" | "email">;
 };
 const roles = COMPANY_ROLES.map((value) => ({
   value,
@@ -85,14 +85,14 @@ const roles = COMPANY_ROLES.map((value) => ({
 }));
 
 /** Invites somebody into the team; says the same whether or not they have an account already. */
-export function InviteMember({ companyId, action, fields }: InviteProps) {
+export function InviteMember({ companyId, action, constraints }: InviteProps) {
   return (
     <ActionForm action={action} fields={{ companyId }} label="Inviter dans l’équipe">
-      <TextField name="name" label="Prénom et nom" {...fields.name} autoComplete="off" />
+      <TextField name="name" label="Prénom et nom" {...constraints.name} autoComplete="off" />
       <TextField
         name="email"
         label="Adresse électronique"
-        {...fields.email}
+        {...constraints.email}
         type="email"
         autoComplete="off"
       />

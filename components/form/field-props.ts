@@ -1,31 +1,13 @@
-import type { HTMLInputAutoCompleteAttribute, ReactNode } from "react";
+import type { HTMLAttributes, HTMLInputAutoCompleteAttribute, ReactNode } from "react";
+import type { FieldConstraints } from "@/lib/actions/constraints";
 
-/** What HTML itself can check of a field, derived on the server from the schema that decides. */
-export type Constraints = {
-  required?: boolean | undefined;
-  minLength?: number | undefined;
-  maxLength?: number | undefined;
-  min?: number | string | undefined;
-  max?: number | string | undefined;
-  pattern?: string | undefined;
-  type?: string | undefined;
-  inputMode?:
-    | "text"
-    | "numeric"
-    | "decimal"
-    | "tel"
-    | "email"
-    | "url"
-    | "search"
-    | "none"
-    | undefined;
-  autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
-};
-
-export type FieldProps = Constraints & {
+export type FieldProps = FieldConstraints & {
   name: string;
   label: ReactNode;
   hint?: ReactNode;
+  type?: string | undefined;
+  inputMode?: HTMLAttributes<HTMLElement>["inputMode"];
+  autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
 };
 
 export type Option = { value: string; label: ReactNode; hint?: ReactNode };

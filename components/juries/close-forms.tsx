@@ -1,9 +1,9 @@
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { OwnPasswordField } from "@/components/form/own-password-field";
 import { TextAreaField } from "@/components/form/text-area-field";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import { closeDeliberationAction } from "@/lib/juries/jury-session.actions";
 import { signMinutesAction, withdrawMinutesAction } from "@/lib/juries/minutes.actions";
-import type { FormConstraints } from "./constraints";
 
 type Step = { id: string; version: number };
 
@@ -48,7 +48,7 @@ export function SignMinutesForm(step: Step) {
 export function WithdrawMinutesForm({
   constraints,
   ...step
-}: Step & { constraints: FormConstraints }) {
+}: Step & { constraints: FormConstraints<"reason"> }) {
   return (
     <ConfirmBlock
       action={withdrawMinutesAction}
@@ -61,7 +61,7 @@ export function WithdrawMinutesForm({
         </p>
       }
     >
-      <TextAreaField name="reason" label="Motif" rows={3} {...constraints["reason"]} />
+      <TextAreaField name="reason" label="Motif" rows={3} {...constraints.reason} />
     </ConfirmBlock>
   );
 }

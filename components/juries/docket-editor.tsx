@@ -7,6 +7,7 @@ import { TimeField } from "@/components/form/time-field";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tag } from "@/components/ui/tag";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
 import {
   moveEntryAction,
@@ -16,10 +17,9 @@ import {
 } from "@/lib/juries/docket-entry.actions";
 import type { DocketPage, DocketRow, ReadyRow } from "@/lib/juries/session-view";
 import { formatDay } from "@/lib/shared/calendar";
-import type { FormConstraints } from "./constraints";
 import { interviewWords } from "./docket-rows";
 
-type Props = { page: DocketPage; constraints: FormConstraints };
+type Props = { page: DocketPage; constraints: FormConstraints<"place"> };
 
 /** The docket to be made: order, interviews, what is taken off. */
 export function DocketEditor({ page, constraints }: Props) {
@@ -102,7 +102,7 @@ function InterviewForm({
   entry,
   version,
   constraints,
-}: EntryProps & { constraints: FormConstraints }) {
+}: EntryProps & { constraints: FormConstraints<"place"> }) {
   return (
     <ActionForm
       action={setInterviewAction}
@@ -116,7 +116,7 @@ function InterviewForm({
           label="Lieu ou lien"
           hint="Une salle, ou l’adresse d’une visioconférence."
           defaultValue={entry.interviewPlace}
-          {...constraints["place"]}
+          {...constraints.place}
         />
       </div>
       <SubmitButton tone="ghost">Fixer l’entretien</SubmitButton>

@@ -3,8 +3,8 @@ import { ConfirmBlock } from "@/components/form/confirm-block";
 import { DateField } from "@/components/form/date-field";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { TextField } from "@/components/form/text-field";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import { endMandateAction, grantMandateAction } from "@/lib/juries/mandate.actions";
-import type { FormConstraints } from "./constraints";
 
 const kinds = [
   { value: "TITULAR", label: "Titulaire" },
@@ -15,12 +15,16 @@ const genders = [
   { value: "M", label: "Homme" },
 ];
 
+export type MandateConstraints = FormConstraints<
+  "name" | "email" | "employerName" | "employerSiret"
+>;
+
 export function MandateForm({
   seatId,
   constraints,
 }: {
   seatId: string;
-  constraints: FormConstraints;
+  constraints: MandateConstraints;
 }) {
   return (
     <ConfirmBlock
@@ -31,8 +35,8 @@ export function MandateForm({
       tone="primary"
       consequence={<p>La personne reçoit une invitation à ouvrir son accès au portail.</p>}
     >
-      <TextField name="name" label="Prénom et nom" {...constraints["name"]} />
-      <TextField name="email" type="email" label="Adresse électronique" {...constraints["email"]} />
+      <TextField name="name" label="Prénom et nom" {...constraints.name} />
+      <TextField name="email" type="email" label="Adresse électronique" {...constraints.email} />
       <RadioGroupField name="kind" label="Mandat" required options={kinds} />
       <div className="grid gap-6 sm:grid-cols-2">
         <DateField name="startsOn" label="Début du mandat au jury" required />
@@ -40,13 +44,13 @@ export function MandateForm({
         <DateField name="cpnfpeStartsOn" label="Début du mandat à la CPNFPE" required />
         <DateField name="cpnfpeEndsOn" label="Fin du mandat à la CPNFPE" required />
       </div>
-      <TextField name="employerName" label="Employeur" {...constraints["employerName"]} />
+      <TextField name="employerName" label="Employeur" {...constraints.employerName} />
       <TextField
         name="employerSiret"
         label="SIRET de l’employeur"
         hint="14 chiffres. Il sert à trouver un lien avec un candidat."
         inputMode="numeric"
-        {...constraints["employerSiret"]}
+        {...constraints.employerSiret}
       />
       <RadioGroupField
         name="gender"

@@ -5,6 +5,7 @@ import { FieldPair } from "@/components/form/field-pair";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import { sideLabels } from "@/lib/juries/jury-session.labels";
 import {
   addSeatAction,
@@ -12,7 +13,6 @@ import {
   changeSeatPeriodAction,
   enrolOrganisationAction,
 } from "@/lib/juries/organisation.actions";
-import type { FormConstraints } from "./constraints";
 
 type Period = { startsOn: string; endsOn: string | null };
 
@@ -35,17 +35,21 @@ function PeriodFields({ startsOn, endsOn }: Partial<Period>) {
   );
 }
 
-export function EnrolOrganisationForm({ constraints }: { constraints: FormConstraints }) {
+export function EnrolOrganisationForm({
+  constraints,
+}: {
+  constraints: FormConstraints<"name" | "acronym" | "source">;
+}) {
   return (
     <ActionForm action={enrolOrganisationAction} label="Ajouter une organisation">
       <RadioGroupField name="side" label="Collège" required options={sides} />
-      <TextField name="name" label="Nom" {...constraints["name"]} />
-      <TextField name="acronym" label="Sigle" {...constraints["acronym"]} />
+      <TextField name="name" label="Nom" {...constraints.name} />
+      <TextField name="acronym" label="Sigle" {...constraints.acronym} />
       <TextField
         name="source"
         label="Source"
         hint="Par exemple un arrêté de représentativité et sa date."
-        {...constraints["source"]}
+        {...constraints.source}
       />
       <PeriodFields />
       <SubmitButton>Ajouter l’organisation</SubmitButton>
@@ -57,7 +61,7 @@ type OfOrganisation = Period & {
   id: string;
   version: number;
   source: string;
-  constraints: FormConstraints;
+  constraints: FormConstraints<"source">;
 };
 
 export function OrganisationPeriodForm({
@@ -82,7 +86,7 @@ export function OrganisationPeriodForm({
       }
     >
       <PeriodFields {...period} />
-      <TextField name="source" label="Source" defaultValue={source} {...constraints["source"]} />
+      <TextField name="source" label="Source" defaultValue={source} {...constraints.source} />
     </ConfirmBlock>
   );
 }
@@ -92,7 +96,7 @@ export function SeatForm({
   constraints,
 }: {
   organisationId: string;
-  constraints: FormConstraints;
+  constraints: FormConstraints<"label">;
 }) {
   return (
     <ConfirmBlock
@@ -112,7 +116,7 @@ export function SeatForm({
         name="label"
         label="Nom du siège"
         hint="Par exemple « Siège 1 »."
-        {...constraints["label"]}
+        {...constraints.label}
       />
       <PeriodFields />
     </ConfirmBlock>

@@ -4,13 +4,18 @@ import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";
 import type { MandateRow, SeatRow } from "@/lib/juries/institution-view";
 import { mandateKindLabels } from "@/lib/juries/jury-session.labels";
-import type { FormConstraints } from "./constraints";
-import { EndMandateForm, MandateForm } from "./mandate-forms";
+import { EndMandateForm, type MandateConstraints, MandateForm } from "./mandate-forms";
 import { SeatPeriodForm } from "./organisation-forms";
 import { periodWords } from "./period-words";
 
 /** A seat with its titular and substitute, past and to come. */
-export function SeatCard({ seat, constraints }: { seat: SeatRow; constraints: FormConstraints }) {
+export function SeatCard({
+  seat,
+  constraints,
+}: {
+  seat: SeatRow;
+  constraints: MandateConstraints;
+}) {
   return (
     <Card
       title={seat.label}

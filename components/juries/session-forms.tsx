@@ -7,19 +7,19 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
 import { TimeField } from "@/components/form/time-field";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import {
   cancelSessionAction,
   planSessionAction,
   postponeSessionAction,
 } from "@/lib/juries/jury-session.actions";
-import type { FormConstraints } from "./constraints";
 
 type Sitting = { heldOn: string; startTime: string; place: string; link: string | null };
 
 function SittingFields({
   constraints,
   ...sitting
-}: Partial<Sitting> & { constraints: FormConstraints }) {
+}: Partial<Sitting> & { constraints: FormConstraints<"place"> }) {
   return (
     <>
       <FieldPair>
@@ -32,7 +32,7 @@ function SittingFields({
           defaultValue={sitting.startTime}
         />
       </FieldPair>
-      <TextField name="place" label="Lieu" defaultValue={sitting.place} {...constraints["place"]} />
+      <TextField name="place" label="Lieu" defaultValue={sitting.place} {...constraints.place} />
       <TextField
         name="link"
         type="url"
@@ -47,7 +47,7 @@ function SittingFields({
 type PlanProps = {
   secretaries: readonly { value: string; label: string }[];
   me: string;
-  constraints: FormConstraints;
+  constraints: FormConstraints<"place">;
 };
 
 export function PlanSessionForm({ secretaries, me, constraints }: PlanProps) {
@@ -67,14 +67,14 @@ export function PlanSessionForm({ secretaries, me, constraints }: PlanProps) {
   );
 }
 
-type Step = { id: string; version: number; constraints: FormConstraints };
+type Step = { id: string; version: number };
 
 export function PostponeSessionForm({
   id,
   version,
   constraints,
   ...sitting
-}: Step & Omit<Sitting, "heldOn">) {
+}: Step & Omit<Sitting, "heldOn"> & { constraints: FormConstraints<"place"> }) {
   return (
     <ConfirmBlock
       action={postponeSessionAction}
@@ -94,11 +94,14 @@ export function PostponeSessionForm({
   );
 }
 
-export function CancelSessionForm({ id, version, constraints }: Step) {
+export function CancelSessionForm({
+  constraints,
+  ...step
+}: Step & { constraints: FormConstraints<"reason"> }) {
   return (
     <ConfirmBlock
       action={cancelSessionAction}
-      fields={{ id, version }}
+      fields={step}
       label="Annuler la session"
       consequence={
         <p>
@@ -107,7 +110,7 @@ export function CancelSessionForm({ id, version, constraints }: Step) {
         </p>
       }
     >
-      <TextAreaField name="reason" label="Motif" rows={3} {...constraints["reason"]} />
+      <TextAreaField name="reason" label="Motif" rows={3} {...constraints.reason} />
     </ConfirmBlock>
   );
 }

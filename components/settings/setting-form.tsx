@@ -2,11 +2,11 @@ import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { ConfirmDetails } from "@/components/form/confirm-details";
 import { DateField } from "@/components/form/date-field";
-import type { Constraints } from "@/components/form/field-props";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
+import type { FieldConstraints, FormConstraints } from "@/lib/actions/constraints";
 import { changeSettingAction } from "@/lib/settings/setting.actions";
 import type { SettingType } from "@/lib/settings/setting-value";
 
@@ -22,7 +22,7 @@ type EditedSetting = {
 };
 export type SettingFormProps = {
   setting: EditedSetting;
-  constraints: { value: Constraints; source: Constraints };
+  constraints: FormConstraints<"value" | "source">;
 };
 
 /** Value, source and confirmation, closed until it is wanted. */
@@ -52,7 +52,7 @@ export function SettingForm({ setting, constraints }: SettingFormProps) {
 }
 
 type ValueProps = Pick<EditedSetting, "type" | "value" | "mayBeEmpty"> & {
-  constraints: Constraints;
+  constraints: FieldConstraints;
 };
 
 const yesOrNo = [

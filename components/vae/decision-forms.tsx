@@ -1,10 +1,10 @@
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { DateField } from "@/components/form/date-field";
-import type { Constraints } from "@/components/form/field-props";
 import { OwnPasswordField } from "@/components/form/own-password-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
+import type { FieldConstraints, FormConstraints } from "@/lib/actions/constraints";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
 import type { CalendarDay } from "@/lib/shared/calendar";
@@ -16,11 +16,12 @@ export type DecisionDefaults = {
   validUntilOn: CalendarDay | null;
   identityChecked: boolean;
 };
+export type DecisionConstraints = FormConstraints<"reason" | "signatoryName" | "signatoryCapacity">;
 type Props = {
   candidacy: CandidacyView;
   defaults: DecisionDefaults;
-  constraints: Record<string, Constraints>;
-  gap: Constraints;
+  constraints: DecisionConstraints;
+  gap: FieldConstraints;
 };
 
 /** Admissible or not: each form says what it does before it is sent. */
@@ -76,7 +77,7 @@ export function DecisionForms({ candidacy, defaults, constraints, gap }: Props) 
           }
         >
           {!defaults.identityChecked && <IdentityCheck required={!isIncomplete} />}
-          <TextAreaField name="reason" label="Motifs" {...constraints["reason"]} />
+          <TextAreaField name="reason" label="Motifs" {...constraints.reason} />
           <Signature {...defaults} constraints={constraints} />
         </ConfirmBlock>
       )}
@@ -107,13 +108,13 @@ function Signature({
       <TextField
         name="signatoryName"
         label="Signataire"
-        {...constraints["signatoryName"]}
+        {...constraints.signatoryName}
         defaultValue={signatoryName}
       />
       <TextField
         name="signatoryCapacity"
         label="Qualité du signataire"
-        {...constraints["signatoryCapacity"]}
+        {...constraints.signatoryCapacity}
         defaultValue={signatoryCapacity}
       />
       <OwnPasswordField />

@@ -2,10 +2,10 @@ import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { DateField } from "@/components/form/date-field";
-import type { Constraints } from "@/components/form/field-props";
 import { OwnPasswordField } from "@/components/form/own-password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
+import type { FieldConstraints } from "@/lib/actions/constraints";
 import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import type { CalendarDay } from "@/lib/shared/calendar";
@@ -20,7 +20,7 @@ import {
 
 type Props = {
   candidacy: CandidacyView;
-  reason: Constraints;
+  reason: FieldConstraints;
   /** Proposed deadline for the pieces. */
   piecesBy: CalendarDay;
 };

@@ -1,11 +1,11 @@
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { DateField } from "@/components/form/date-field";
-import type { Constraints } from "@/components/form/field-props";
 import { LongForm } from "@/components/form/long-form";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
+import type { FormConstraints } from "@/lib/actions/constraints";
 import type { ExperienceView } from "@/lib/vae/experience";
 import { experienceStatusOptions } from "@/lib/vae/experience.labels";
 import {
@@ -17,7 +17,7 @@ import {
 type Props = {
   candidacyId: string;
   experience: ExperienceView | null;
-  constraints: Record<string, Constraints>;
+  constraints: FormConstraints<"jobTitle" | "employer" | "startedOn" | "activities">;
 };
 
 export function ExperienceForm({ candidacyId, experience, constraints }: Props) {
@@ -32,7 +32,7 @@ export function ExperienceForm({ candidacyId, experience, constraints }: Props) 
         <TextField
           name="jobTitle"
           label="Emploi ou fonction"
-          {...constraints["jobTitle"]}
+          {...constraints.jobTitle}
           defaultValue={experience?.jobTitle}
         />
         <SelectField
@@ -46,7 +46,7 @@ export function ExperienceForm({ candidacyId, experience, constraints }: Props) 
           name="employer"
           label="Organisme"
           hint="Nom et adresse de l’entreprise ou de l’association."
-          {...constraints["employer"]}
+          {...constraints.employer}
           defaultValue={experience?.employer}
         />
         <TextField
@@ -59,7 +59,7 @@ export function ExperienceForm({ candidacyId, experience, constraints }: Props) 
         <DateField
           name="startedOn"
           label="Début"
-          {...constraints["startedOn"]}
+          {...constraints.startedOn}
           defaultValue={experience?.startedOn}
         />
         <DateField
@@ -72,7 +72,7 @@ export function ExperienceForm({ candidacyId, experience, constraints }: Props) 
           name="activities"
           label="Activités en rapport avec la certification"
           hint="Ce que vous faisiez concrètement : vos interlocuteurs, les contrats ou les sinistres traités, votre autonomie."
-          {...constraints["activities"]}
+          {...constraints.activities}
           defaultValue={experience?.activities}
         />
         <SubmitButton>Enregistrer l’expérience</SubmitButton>

@@ -2,10 +2,10 @@ import { BlockRows } from "@/components/candidacies/block-rows";
 import { FileLink, FileRows } from "@/components/candidacies/file-rows";
 import { RemarksCard } from "@/components/candidacies/journal-card";
 import { IdentityCheck } from "@/components/candidates/identity-check";
-import type { Constraints } from "@/components/form/field-props";
 import { Card, Cards } from "@/components/ui/card";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
+import type { FieldConstraints } from "@/lib/actions/constraints";
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import type { IdentityView } from "@/lib/candidates/identity";
@@ -13,7 +13,7 @@ import { type CalendarDay, formatDay, formatInstant } from "@/lib/shared/calenda
 import { STATEMENTS } from "@/lib/vae/admissibility-file";
 import { statementLabels } from "@/lib/vae/admissibility-file.labels";
 import type { PieceView, VaeDossier } from "@/lib/vae/vae-dossier";
-import { type DecisionDefaults, DecisionForms } from "./decision-forms";
+import { type DecisionConstraints, type DecisionDefaults, DecisionForms } from "./decision-forms";
 import { DecisionCard } from "./dossier-page";
 import { ExaminationActions } from "./examination-actions";
 import { ExperienceList } from "./experience-list";
@@ -24,8 +24,8 @@ type Props = {
   dossier: VaeDossier;
   identity: IdentityView | null;
   defaults: DecisionDefaults & { piecesBy: CalendarDay };
-  constraints: Record<string, Constraints>;
-  gap: Constraints;
+  constraints: DecisionConstraints;
+  gap: FieldConstraints;
 };
 
 /** Before the decision, which checks the identity itself. */
@@ -52,7 +52,7 @@ export function VaeExamination({
       <div className="space-y-4 empty:hidden">
         <ExaminationActions
           candidacy={candidacy}
-          reason={constraints["reason"] ?? {}}
+          reason={constraints.reason}
           piecesBy={defaults.piecesBy}
         />
         <DecisionForms

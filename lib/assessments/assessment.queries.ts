@@ -1,6 +1,5 @@
 import "server-only";
 import { logAccess } from "@/lib/accounts/access-log.commands";
-import { constraintsOf } from "@/lib/actions/constraints";
 import type { Actor } from "@/lib/auth/actor";
 import type { CandidacyEvent, CandidacyState } from "@/lib/candidacies/candidacy";
 import {
@@ -13,7 +12,6 @@ import { fullName } from "@/lib/candidates/candidate";
 import type { BlockOption } from "@/lib/certifications/block-ledger.queries";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
-import { refuseRegistrationSchema } from "./assessment.schema";
 import { optionLabels, readCommittee } from "./grid.queries";
 import { readReading } from "./reading.queries";
 import type { Viewer, WorkplaceExamination, WorkplaceProgress } from "./workplace-view";
@@ -132,6 +130,5 @@ export async function getWorkplaceExamination(
     },
     committee: await readCommittee(db, candidacyId),
     reading: EXAMINED.includes(row.state) ? await readReading(db, candidacyId) : null,
-    reason: constraintsOf(refuseRegistrationSchema).reason,
   };
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import { constraintsOf } from "@/lib/actions/constraints";
 import type { Actor } from "@/lib/auth/actor";
 import { candidacyAfter } from "@/lib/candidacies/candidacy";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
@@ -8,7 +7,6 @@ import { fullName } from "@/lib/candidates/candidate";
 import { type BlockOption, readLedger } from "@/lib/certifications/block-ledger.queries";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
-import { acknowledgeAssessmentSchema } from "./assessment.schema";
 import type { AcknowledgementPage, ConfirmationPage } from "./committee-view";
 import { optionLabels } from "./grid.queries";
 import { readReading } from "./reading.queries";
@@ -125,6 +123,5 @@ export async function getAcknowledgementPage(
       candidacyPolicy.acknowledge(actor, subject),
     acknowledgeBy: deadline ? dateToDay(deadline.dueOn) : null,
     reading,
-    observations: constraintsOf(acknowledgeAssessmentSchema).observations,
   };
 }

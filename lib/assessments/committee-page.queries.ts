@@ -1,15 +1,12 @@
 import "server-only";
 import { logAccess } from "@/lib/accounts/access-log.commands";
-import { constraintsOf } from "@/lib/actions/constraints";
 import type { Actor } from "@/lib/auth/actor";
 import { availableEvents, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
 import { db } from "@/lib/db/client";
 import { parisDay } from "@/lib/shared/calendar";
-import { reopenGridsSchema } from "./assessment.schema";
 import type { GridBlock, GridCompetency } from "./assessment-grid";
 import type { CompetencyPage, GridPage } from "./committee-view";
-import { competencyFields } from "./competency-assessment.schema";
 import { readCommittee, readGrids } from "./grid.queries";
 import { readReading } from "./reading.queries";
 
@@ -47,7 +44,6 @@ export async function getGridPage(actor: Actor, id: string, now: Date): Promise<
     committee: committee.map((member) => ({ ...member, hasSigned: signed.has(member.id) })),
     hasSigned: own !== undefined && signed.has(own.id),
     reading: await readReading(db, id),
-    reason: constraintsOf(reopenGridsSchema).reason,
   };
 }
 
@@ -75,7 +71,6 @@ export async function getCompetencyPage(
   const place = places[index];
   if (!place) return null;
   await logAccess(actor, "Candidacy", id, now);
-  const { comment, situation } = constraintsOf(competencyFields);
   return {
     id,
     number: candidacy.number,
@@ -94,7 +89,6 @@ export async function getCompetencyPage(
     total: places.length,
     previous: neighbour(places[index - 1]),
     next: neighbour(places[index + 1]),
-    constraints: { comment, situation },
   };
 }
 

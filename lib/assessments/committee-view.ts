@@ -1,7 +1,7 @@
 import type { CandidacyEvent, CandidacyState } from "@/lib/candidacies/candidacy";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import type { GridBlock, GridCompetency } from "./assessment-grid";
-import type { AssessmentReading, TextConstraints, WorkplaceMember } from "./workplace-view";
+import type { AssessmentReading, WorkplaceMember } from "./workplace-view";
 
 /** The grids as a member of the committee works on them. */
 export type GridPage = {
@@ -16,7 +16,6 @@ export type GridPage = {
   hasSigned: boolean;
   /** The closed text, once there is one. */
   reading: AssessmentReading | null;
-  reason: TextConstraints;
 };
 
 type Neighbour = { id: string; code: string };
@@ -36,7 +35,6 @@ export type CompetencyPage = {
   total: number;
   previous: Neighbour | null;
   next: Neighbour | null;
-  constraints: { comment: TextConstraints; situation: TextConstraints };
 };
 
 /** What the person reads before confirming what a company typed about them. */
@@ -75,5 +73,4 @@ export type AcknowledgementPage = {
   canAcknowledge: boolean;
   acknowledgeBy: CalendarDay | null;
   reading: AssessmentReading;
-  observations: TextConstraints;
 };

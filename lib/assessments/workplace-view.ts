@@ -52,9 +52,6 @@ export type AssessmentReading = {
   gridFileId: string | null;
 };
 
-/** What HTML checks of a text, from the schema that decides. */
-export type TextConstraints = { required?: true; minLength?: number; maxLength?: number };
-
 /** What the secretariat examines of a candidacy at work, and what it may do. */
 export type WorkplaceExamination = {
   id: string;
@@ -70,5 +67,4 @@ export type WorkplaceExamination = {
   } | null;
   committee: WorkplaceMember[];
   reading: AssessmentReading | null;
-  reason: TextConstraints;
 };

@@ -1,5 +1,4 @@
 import "server-only";
-import { constraintsOf } from "@/lib/actions/constraints";
 import { workplaceSteps } from "@/lib/assessments/workplace-steps";
 import type { Actor } from "@/lib/auth/actor";
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
@@ -9,7 +8,6 @@ import { db } from "@/lib/db/client";
 import { parisDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { managedCompanyIds } from "./company.policy";
-import { registerWorkplaceCandidateSchema } from "./company.schema";
 import { readCursor, writeCursor } from "./company-cursor";
 
 const PAGE_SIZE = 50;
@@ -125,5 +123,5 @@ export async function getRegistrationForm(actor: Actor, now: Date) {
   });
   const version = await findVersionInForce(db, parisDay(now));
   const { blocks } = version ? await readLedger(db, version.id, null) : { blocks: [] };
-  return { companies, blocks, fields: constraintsOf(registerWorkplaceCandidateSchema) };
+  return { companies, blocks };
 }

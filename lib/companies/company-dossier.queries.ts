@@ -1,8 +1,6 @@
 import "server-only";
 import { logAccess } from "@/lib/accounts/access-log.commands";
-import { constraintsOf } from "@/lib/actions/constraints";
 import { getWorkplaceProgress } from "@/lib/assessments/assessment.queries";
-import { endAssessmentSchema } from "@/lib/assessments/assessment.schema";
 import { progressOf } from "@/lib/assessments/assessment-grid";
 import { readCommittee, readGrids } from "@/lib/assessments/grid.queries";
 import type { Actor } from "@/lib/auth/actor";
@@ -52,7 +50,6 @@ export async function getCompanyDossier(actor: Actor, id: string, now: Date) {
     sits: candidacyPolicy.readAsCommittee(actor, subject),
     progress,
     evaluated: progressOf(await readGrids(db, id)),
-    reason: constraintsOf(endAssessmentSchema).reason,
   };
 }
 
@@ -84,6 +81,5 @@ export async function getCommitteeForm(actor: Actor, id: string) {
     members,
     seated: await readCommittee(db, id),
     minimum: asNumber(settings["workplace.committeeMinimum"], 2),
-    reason: constraintsOf(endAssessmentSchema).reason,
   };
 }

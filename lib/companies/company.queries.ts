@@ -1,10 +1,8 @@
 import "server-only";
-import { constraintsOf } from "@/lib/actions/constraints";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { companyPolicy, managedCompanyIds, mayRegisterCompany } from "./company.policy";
-import { inviteMemberSchema, registerCompanySchema } from "./company.schema";
 import { type Cursor, readCursor, writeCursor } from "./company-cursor";
 
 const PAGE_SIZE = 50;
@@ -42,13 +40,10 @@ export async function listCompanies(actor: Actor, after: string | undefined) {
 const beyond = (cursor: Cursor | null): Prisma.CompanyWhereInput =>
   cursor ? { OR: [{ name: { gt: cursor.key } }, { name: cursor.key, id: { gt: cursor.id } }] } : {};
 
-/** The HTML attributes of the form that enters a company. */
-export const registerCompanyFields = () => constraintsOf(registerCompanySchema);
-
 /** A company with its team, past members included, for the secretariat; null for anybody else. */
 export async function getCompanyPage(actor: Actor, id: string) {
   if (!mayRegisterCompany(actor) || !companyPolicy.read(actor, { id })) return null;
-  const company = await db.company.findUnique({
+  return db.company.findUnique({
     where: { id },
     select: {
       id: true,
@@ -60,17 +55,15 @@ export async function getCompanyPage(actor: Actor, id: string) {
       members: team,
     },
   });
-  return company && { ...company, fields: constraintsOf(inviteMemberSchema) };
 }
 
 /** The teams of the companies that the actor manages; null for who manages none. */
 export async function getTeams(actor: Actor) {
   const ids = managedCompanyIds(actor);
   if (ids.length === 0) return null;
-  const companies = await db.company.findMany({
+  return db.company.findMany({
     where: { id: { in: ids } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     select: { id: true, name: true, members: team },
   });
-  return { companies, fields: constraintsOf(inviteMemberSchema) };
 }

@@ -28,11 +28,11 @@ export default async function AccountPage({ searchParams }: Props) {
           <p>
             Vous vous connectez avec <strong>{email}</strong>, où vous recevez aussi nos messages.
           </p>
-          <ChangeEmailForm fields={constraintsOf(requestEmailChangeSchema)} />
+          <ChangeEmailForm constraints={constraintsOf(requestEmailChangeSchema)} />
         </Card>
         <Card title="Mot de passe">
           <p>Vos autres sessions seront fermées ; celle-ci reste ouverte.</p>
-          <ChangePasswordForm fields={constraintsOf(changePasswordSchema)} />
+          <ChangePasswordForm constraints={constraintsOf(changePasswordSchema)} />
         </Card>
       </Cards>
       <Card title="Sessions ouvertes">

@@ -38,7 +38,7 @@ export default async function SignInPage({ searchParams }: Props) {
         </>
       }
     >
-      <SignInForm fields={constraintsOf(signInSchema)} next={next ?? ""} />
+      <SignInForm constraints={constraintsOf(signInSchema)} next={next ?? ""} />
     </EntryPage>
   );
 }

@@ -24,7 +24,7 @@ export default async function RegisterPage() {
         </p>
       }
     >
-      <RegisterForm fields={constraintsOf(registerSchema)} />
+      <RegisterForm constraints={constraintsOf(registerSchema)} />
     </EntryPage>
   );
 }

@@ -12,7 +12,7 @@ export default function ForgottenPasswordPage() {
       title="Mot de passe oublié"
       lead="Recevez un lien pour en choisir un nouveau. Il sert aussi à remplacer une invitation expirée."
     >
-      <RequestPasswordLinkForm fields={constraintsOf(requestPasswordLinkSchema)} />
+      <RequestPasswordLinkForm constraints={constraintsOf(requestPasswordLinkSchema)} />
     </EntryPage>
   );
 }

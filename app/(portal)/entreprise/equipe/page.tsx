@@ -3,9 +3,11 @@ import { notFound } from "next/navigation";
 import { InviteMember, Team } from "@/components/companies/team";
 import { Card, Cards } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
 import { endTeamMembershipAction, inviteTeamMemberAction } from "@/lib/companies/company.actions";
 import { getTeams } from "@/lib/companies/company.queries";
+import { inviteMemberSchema } from "@/lib/companies/company.schema";
 
 export const metadata: Metadata = { title: "Équipe" };
 
@@ -19,13 +21,17 @@ export default async function TeamPage() {
         lead="Les responsables inscrivent et organisent ; les évaluateurs siègent dans les comités."
       />
       <div className="space-y-10">
-        {teams.companies.map(({ id, name, members }) => (
+        {teams.map(({ id, name, members }) => (
           <Cards key={id}>
             <Card title={name}>
               <Team members={members} endAction={endTeamMembershipAction} />
             </Card>
             <Card title="Inviter quelqu’un">
-              <InviteMember companyId={id} action={inviteTeamMemberAction} fields={teams.fields} />
+              <InviteMember
+                companyId={id}
+                action={inviteTeamMemberAction}
+                constraints={constraintsOf(inviteMemberSchema)}
+              />
             </Card>
           </Cards>
         ))}

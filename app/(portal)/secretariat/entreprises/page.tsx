@@ -7,10 +7,12 @@ import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
 import { formatSiret } from "@/lib/companies/company";
 import { idccLabel } from "@/lib/companies/company.labels";
-import { listCompanies, registerCompanyFields } from "@/lib/companies/company.queries";
+import { listCompanies } from "@/lib/companies/company.queries";
+import { registerCompanySchema } from "@/lib/companies/company.schema";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Entreprises" };
@@ -63,7 +65,7 @@ export default async function CompaniesPage({ searchParams }: Props) {
           />
         </div>
         <Card title="Enregistrer une entreprise">
-          <CompanyForm fields={registerCompanyFields()} />
+          <CompanyForm constraints={constraintsOf(registerCompanySchema)} />
         </Card>
       </div>
     </>

@@ -25,7 +25,7 @@ export default async function ConfirmAddressPage({ params, searchParams }: Props
     secret: (await searchParams).cle,
   });
   const found = link && (await findLink(link.id, link.secret, ADDRESS_LINKS, clock.now()));
-  if (!link || !found) return <DeadLink fields={constraintsOf(requestPasswordLinkSchema)} />;
+  if (!link || !found) return <DeadLink constraints={constraintsOf(requestPasswordLinkSchema)} />;
   const { kind, email } = found;
   if (kind === "CHANGE_EMAIL") {
     return (
@@ -46,7 +46,7 @@ export default async function ConfirmAddressPage({ params, searchParams }: Props
       <p>
         Adresse à confirmer : <strong>{email}</strong>.
       </p>
-      <ConfirmRegistrationForm link={link} fields={constraintsOf(confirmRegistrationSchema)} />
+      <ConfirmRegistrationForm link={link} constraints={constraintsOf(confirmRegistrationSchema)} />
     </EntryPage>
   );
 }

@@ -25,7 +25,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
     secret: (await searchParams).cle,
   });
   const found = link && (await findLink(link.id, link.secret, PASSWORD_LINKS, clock.now()));
-  if (!link || !found) return <DeadLink fields={constraintsOf(requestPasswordLinkSchema)} />;
+  if (!link || !found) return <DeadLink constraints={constraintsOf(requestPasswordLinkSchema)} />;
   const { kind, displayName, email, purpose } = found;
   return (
     <EntryPage
@@ -38,7 +38,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
         Vous vous connecterez avec l’adresse <strong>{email}</strong> et le mot de passe que vous
         choisissez ici.
       </p>
-      <ChoosePasswordForm link={link} fields={constraintsOf(choosePasswordSchema)} />
+      <ChoosePasswordForm link={link} constraints={constraintsOf(choosePasswordSchema)} />
     </EntryPage>
   );
 }

@@ -24,7 +24,7 @@ export default async function NewAccountPage() {
         lead="Elle reçoit un lien, valable quatorze jours, pour choisir son mot de passe. Si elle a déjà un compte, elle est prévenue de son nouvel accès."
       />
       <Card>
-        <InviteStaffForm fields={constraintsOf(inviteStaffSchema)} />
+        <InviteStaffForm constraints={constraintsOf(inviteStaffSchema)} />
       </Card>
     </>
   );

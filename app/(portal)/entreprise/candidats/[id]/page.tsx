@@ -9,6 +9,8 @@ import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { endAssessmentSchema } from "@/lib/assessments/assessment.schema";
 import { requireActor } from "@/lib/auth/session";
 import { stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
@@ -79,7 +81,7 @@ export default async function CompanyCandidatePage({ params }: Props) {
             </ButtonLink>
           )}
         </Card>
-        <DossierSteps {...dossier} />
+        <DossierSteps {...dossier} reason={constraintsOf(endAssessmentSchema).reason} />
       </div>
     </>
   );

@@ -4,8 +4,10 @@ import { RegistrationForm } from "@/components/companies/registration-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
 import { clock } from "@/lib/clock";
+import { registerWorkplaceCandidateSchema } from "@/lib/companies/company.schema";
 import { getRegistrationForm } from "@/lib/companies/company-candidacy.queries";
 import { routes } from "@/lib/routes";
 
@@ -31,7 +33,10 @@ export default async function NewCandidatePage() {
           </p>
         </Notice>
         {form.blocks.length > 0 ? (
-          <RegistrationForm {...form} />
+          <RegistrationForm
+            {...form}
+            constraints={constraintsOf(registerWorkplaceCandidateSchema)}
+          />
         ) : (
           <Notice tone="warning" title="Aucune inscription possible aujourd’hui">
             <p>La certification n’a pas de version enregistrée à ce jour.</p>

@@ -7,6 +7,8 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { reopenGridsSchema } from "@/lib/assessments/assessment.schema";
 import { missingFrom } from "@/lib/assessments/assessment-grid";
 import { getGridPage } from "@/lib/assessments/committee-page.queries";
 import { requireActor } from "@/lib/auth/session";
@@ -54,7 +56,11 @@ export default async function AssessmentPage({ params }: Props) {
             </p>
           </Notice>
         )}
-        <GridSteps page={page} complete={missingFrom(page.blocks).length === 0} />
+        <GridSteps
+          page={page}
+          complete={missingFrom(page.blocks).length === 0}
+          reason={constraintsOf(reopenGridsSchema).reason}
+        />
       </div>
     </>
   );

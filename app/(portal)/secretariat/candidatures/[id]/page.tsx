@@ -13,6 +13,7 @@ import {
   getWorkplaceExamination,
   getWorkplaceProgress,
 } from "@/lib/assessments/assessment.queries";
+import { refuseRegistrationSchema } from "@/lib/assessments/assessment.schema";
 import { requireActor } from "@/lib/auth/session";
 import { routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
@@ -74,7 +75,12 @@ export default async function SecretariatCandidacyPage({ params }: Props) {
             gap={constraintsOf(gapFields).gap}
           />
         )}
-        {examination && <WorkplaceExamination view={examination} />}
+        {examination && (
+          <WorkplaceExamination
+            view={examination}
+            reason={constraintsOf(refuseRegistrationSchema).reason}
+          />
+        )}
         <Outcome result={result} certificates={certificates} />
         <JournalCard journal={candidacy.journal} showAuthors />
       </div>

@@ -6,6 +6,7 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
+import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
 import { formatSiret } from "@/lib/companies/company";
 import {
@@ -14,6 +15,7 @@ import {
 } from "@/lib/companies/company.actions";
 import { idccLabel } from "@/lib/companies/company.labels";
 import { getCompanyPage } from "@/lib/companies/company.queries";
+import { inviteMemberSchema } from "@/lib/companies/company.schema";
 import { routes } from "@/lib/routes";
 import { formatDay, parisDay } from "@/lib/shared/calendar";
 
@@ -54,7 +56,7 @@ export default async function CompanyPage({ params }: Props) {
             <InviteMember
               companyId={id}
               action={inviteCompanyMemberAction}
-              fields={company.fields}
+              constraints={constraintsOf(inviteMemberSchema)}
             />
           </Card>
         </Cards>

@@ -6,6 +6,8 @@ import { AssessmentReading } from "@/components/assessments/assessment-reading";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { NextAction } from "@/components/ui/next-action";
 import { PageHeader } from "@/components/ui/page-header";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { acknowledgeAssessmentSchema } from "@/lib/assessments/assessment.schema";
 import { getAcknowledgementPage } from "@/lib/assessments/candidate-page.queries";
 import { requireActor } from "@/lib/auth/session";
 import { routes } from "@/lib/routes";
@@ -47,7 +49,12 @@ export default async function CandidateAssessmentPage({ params }: Props) {
       )}
       <div className="space-y-6">
         <AssessmentReading reading={page.reading} />
-        {page.canAcknowledge && <AcknowledgementForm page={page} />}
+        {page.canAcknowledge && (
+          <AcknowledgementForm
+            page={page}
+            observations={constraintsOf(acknowledgeAssessmentSchema).observations}
+          />
+        )}
       </div>
     </>
   );

@@ -5,6 +5,8 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { endAssessmentSchema } from "@/lib/assessments/assessment.schema";
 import { requireActor } from "@/lib/auth/session";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { getCommitteeForm } from "@/lib/companies/company-dossier.queries";
@@ -50,7 +52,7 @@ export default async function CommitteePage({ params }: Props) {
             </ButtonLink>
           </Notice>
         )}
-        <CommitteeForm {...form} />
+        <CommitteeForm {...form} reason={constraintsOf(endAssessmentSchema).reason} />
       </div>
     </>
   );

@@ -13,8 +13,10 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { StateBadge } from "@/components/ui/state-badge";
+import { constraintsOf } from "@/lib/actions/constraints";
 import { levelLabels } from "@/lib/assessments/assessment.labels";
 import { getCompetencyPage } from "@/lib/assessments/committee-page.queries";
+import { competencyFields } from "@/lib/assessments/competency-assessment.schema";
 import { requireActor } from "@/lib/auth/session";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
@@ -52,7 +54,7 @@ export default async function CompetencyAssessmentPage({ params }: Props) {
         <Observations page={page} />
         {page.isOpen ? (
           <Card title="Évaluation du comité">
-            <CompetencyForm page={page} />
+            <CompetencyForm page={page} constraints={constraintsOf(competencyFields)} />
           </Card>
         ) : (
           <Notice title="Les grilles ne sont pas ouvertes">
