@@ -3,14 +3,17 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import PostalMime, { type Email } from "postal-mime";
+import { freePort } from "../../lib/launch/ports.ts";
 import { root, script } from "../../lib/launch/run.ts";
 
-const port = Number(process.env["TEST_PORTS_FROM"] ?? 3196);
+/** Drawn once for a run, whose servers and workers inherit them: two runs on one machine never meet. */
+process.env["TEST_PORTS"] ??= (await Promise.all(Array.from({ length: 4 }, freePort))).join();
+const [one = 0, two = 0, three = 0, four = 0] = process.env["TEST_PORTS"].split(",").map(Number);
 
 /** The two portals of the browser tests, each on a database of its own; two instances share each database. */
 export const portals = {
-  path: { data: "empty", ports: [port + 3, port + 2] },
-  demo: { data: "demo", ports: [port + 1, port] },
+  path: { data: "empty", ports: [one, two] },
+  demo: { data: "demo", ports: [three, four] },
 } as const;
 
 export type PortalName = keyof typeof portals;

@@ -76,6 +76,26 @@ test("each decision, and the withdrawal of one, asks for the password again and 
   });
 });
 
+test.each([
+  ["2026-11-21", false],
+  ["2026-11-22", true],
+  ["2026-11-23", true],
+])("admissible on 22 November 2026 until %s: %s", async (validUntilOn, isKept) => {
+  const { id, secretary } = await aRequestUnderReview();
+  const decided = await on(secretary, declareAdmissible, id, await anAdmission(id, validUntilOn));
+  expect(decided).toMatchObject(
+    isKept ? { ok: true } : { error: { reason: "RULE", field: "validUntilOn" } },
+  );
+});
+
+test("a complete request is not refused either without its identity checked", async () => {
+  const { id, secretary } = await aRequestUnderReview();
+  const unchecked = { ...aRefusal, documentKind: undefined };
+  expect(await on(secretary, declareInadmissible, id, unchecked)).toMatchObject({
+    error: { reason: "RULE", field: "documentKind" },
+  });
+});
+
 test("inadmissible: reason and signatory, a letter, the blocks free again (R25)", async () => {
   const { id, secretary, person } = await aRequestUnderReview();
   accepted(await on(secretary, declareInadmissible, id, aRefusal));
