@@ -23,7 +23,7 @@ export function IdentityCheck({ candidacyId, identity, mayCheck }: Props) {
       {mayCheck && !identity.checkedAt && (
         <ConfirmBlock
           action={checkIdentityAction}
-          fields={{ id: candidacyId }}
+          fields={{ id: candidacyId, version: identity.version }}
           label="Contrôler l’identité"
           tone="primary"
           consequence={

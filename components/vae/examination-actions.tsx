@@ -23,6 +23,7 @@ type Props = {
   reason: FieldConstraints;
   /** Proposed deadline for the pieces. */
   piecesBy: CalendarDay;
+  identityChecked: boolean;
 };
 
 /** What the secretariat may do besides deciding on admissibility: shown by the same policy that checks it. */
@@ -30,6 +31,7 @@ export function ExaminationActions({
   candidacy: { id, version, events },
   reason,
   piecesBy,
+  identityChecked,
 }: Props) {
   const may = (event: CandidacyEvent) => events.includes(event);
   const fields = { id, version };
@@ -48,11 +50,13 @@ export function ExaminationActions({
             </p>
           }
         >
-          <CheckboxField
-            name="identityDocument"
-            label="Une nouvelle pièce d’identité"
-            hint="Illisible, périmée ou incomplète."
-          />
+          {!identityChecked && (
+            <CheckboxField
+              name="identityDocument"
+              label="Une nouvelle pièce d’identité"
+              hint="Illisible, périmée ou incomplète."
+            />
+          )}
           <TextAreaField
             name="proofs"
             label="Justificatifs d’expérience"

@@ -54,6 +54,7 @@ export function VaeExamination({
           candidacy={candidacy}
           reason={constraints.reason}
           piecesBy={defaults.piecesBy}
+          identityChecked={defaults.identityChecked}
         />
         <DecisionForms
           candidacy={candidacy}

@@ -6,6 +6,7 @@ import {
 } from "@/lib/candidacies/candidacy.commands";
 import { checkRequest, isWhole } from "@/lib/candidacies/requested-blocks";
 import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
+import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import type { Work } from "@/lib/db/work";
 import { type Failure, rule } from "@/lib/shared/failure";
@@ -113,6 +114,7 @@ export async function declineCandidacy(
   if (!locked.ok) return locked;
   const moved = await moveCandidacy(work, locked.value, { event: "decline" });
   if (!moved.ok) return moved;
+  await eraseUnawaitedIdentity(work, locked.value.invitedUserId);
   await tellManagers(work, "registrationDeclined", locked.value);
   return ok(null);
 }

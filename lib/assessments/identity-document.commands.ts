@@ -1,7 +1,7 @@
 import "server-only";
 import { lockForEvent } from "@/lib/candidacies/candidacy.commands";
+import { keepIdentityCopy } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
-import { eraseStoredFile, keepUpload } from "@/lib/documents/stored-file.commands";
 import { type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import type { StoredUpload } from "@/lib/storage/upload";
@@ -19,16 +19,6 @@ export async function keepConfirmationDocument(
   if (!locked.ok) return locked;
   const { candidateId } = work.actor.relations;
   if (!candidateId) return rule("Donnez d’abord votre identité civile.");
-  const { identityCheckedAt, files } = await work.tx.candidate.findUniqueOrThrow({
-    where: { id: candidateId },
-    select: {
-      identityCheckedAt: true,
-      files: { where: { purpose: "IDENTITY_DOCUMENT", erasedAt: null }, select: { id: true } },
-    },
-  });
-  if (identityCheckedAt)
-    return rule("Votre identité est déjà contrôlée : aucune pièce n’est attendue.");
-  for (const { id } of files) await eraseStoredFile(work, id);
-  await keepUpload(work, file, "IDENTITY_DOCUMENT", { candidateId });
-  return ok(null);
+  const kept = await keepIdentityCopy(work, candidateId, file);
+  return kept.ok ? ok(null) : kept;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { addRemark, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { checkIdentity } from "@/lib/candidates/candidate.commands";
+import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
 import { type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
@@ -59,6 +60,7 @@ export async function refuseRegistration(
   if (!locked.ok) return locked;
   const moved = await moveCandidacy(work, locked.value, { event: "refuseRegistration" });
   if (!moved.ok) return moved;
+  await eraseUnawaitedIdentity(work, locked.value.candidateUserId);
   await addRemark(work, id, "refuseRegistration", reason);
   await tellCandidate(work, "registrationRefused", locked.value);
   await tellManagers(work, "registrationRefusedToCompany", locked.value);

@@ -6,6 +6,7 @@ import {
   lockForEvent,
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
+import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { dateToDay } from "@/lib/shared/calendar";
@@ -109,6 +110,7 @@ export async function endAssessment(
   const ended = await moveWithReason(work, input, "end");
   if (!ended.ok) return ended;
   await stopDeadlines(work, input.id, "end");
+  await eraseUnawaitedIdentity(work, ended.value.candidateUserId);
   await tellCandidate(work, "assessmentEnded", ended.value);
   return ok(null);
 }

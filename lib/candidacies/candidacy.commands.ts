@@ -110,6 +110,16 @@ export async function touchCandidacy(
   });
 }
 
+const EXAMINED_STATES: CandidacyState[] = ["SUBMITTED", "INCOMPLETE", "UNDER_REVIEW", "CONFIRMED"];
+
+/** Raises the version of the dossiers in which a person's identity is still to be checked: nobody checks what they have not read. */
+export async function touchExamined(tx: Tx, candidateId: string): Promise<void> {
+  await tx.candidacy.updateMany({
+    where: { candidateId, state: { in: EXAMINED_STATES } },
+    data: { version: { increment: 1 } },
+  });
+}
+
 /** A reason that goes with an event and that the people concerned read. */
 export async function addRemark(
   { tx, authorId, now }: Work,

@@ -1,4 +1,5 @@
 import "server-only";
+import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { lockSessionOf, postponeForWithdrawal } from "@/lib/juries/docket-entry.commands";
@@ -23,6 +24,7 @@ export async function withdrawCandidacy(
   const moved = await moveCandidacy(work, locked.value, { event: "withdraw" });
   if (!moved.ok) return moved;
   await stopDeadlines(work, id, "withdraw");
+  await eraseUnawaitedIdentity(work, candidateUserId);
   if (number && candidateUserId) {
     await sendMessage(work, {
       kind: "candidacyWithdrawn",

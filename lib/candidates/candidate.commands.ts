@@ -1,11 +1,12 @@
 import "server-only";
+import { touchExamined } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
-import { eraseStoredFile } from "@/lib/documents/stored-file.commands";
-import { dateToDay, dayToDate } from "@/lib/shared/calendar";
+import { type CalendarDay, dateToDay, dayToDate } from "@/lib/shared/calendar";
 import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { type IdentityDocumentKind, isIdentityOpen } from "./candidate";
 import type { IdentityInput } from "./identity.schema";
+import { eraseIdentityCopies } from "./identity-document.commands";
 
 const identityColumns = {
   sex: true,
@@ -35,9 +36,8 @@ export async function upsertIdentity(
   { version, ...identity }: IdentityInput,
 ): Promise<Result<string, Failure>> {
   const { tx, now, today, actor, record } = work;
-  if (identity.bornOn >= today)
-    return rule("Cette date de naissance n’est pas encore passée.", "bornOn");
-  if (identity.bornOn < "1900-01-01") return rule("Vérifiez l’année de naissance.", "bornOn");
+  const born = checkBirth(identity.bornOn, today);
+  if (!born.ok) return born;
   const known = await tx.candidate.findUnique({
     where: { userId: actor.userId },
     select: { id: true, version: true, identityCheckedAt: true, ...identityColumns },
@@ -52,6 +52,7 @@ export async function upsertIdentity(
   }
   if (!isIdentityOpen(known))
     return rule("Votre identité a été contrôlée : demandez au secrétariat de la corriger.");
+  await touchExamined(tx, known.id);
   const { count } = await tx.candidate.updateMany({
     where: { id: known.id, version: version ?? 0, identityCheckedAt: null },
     data: { ...columnsOf(identity), version: { increment: 1 } },
@@ -59,6 +60,11 @@ export async function upsertIdentity(
   if (count === 0) return conflict(textsOf(known));
   record({ action: "saveIdentity", subjectType: "Candidate", subjectId: known.id });
   return ok(known.id);
+}
+
+function checkBirth(bornOn: CalendarDay, today: CalendarDay): Result<null, Failure> {
+  if (bornOn >= today) return rule("Cette date de naissance n’est pas encore passée.", "bornOn");
+  return bornOn < "1900-01-01" ? rule("Vérifiez l’année de naissance.", "bornOn") : ok(null);
 }
 
 /** Records that the identity was checked against a document, and erases the copy of that document (R28). */
@@ -84,11 +90,7 @@ export async function checkIdentity(
     subjectId: candidateId,
     payload: { kind },
   });
-  const copies = await tx.storedFile.findMany({
-    where: { candidateId, purpose: "IDENTITY_DOCUMENT", erasedAt: null },
-    select: { id: true },
-  });
-  for (const { id } of copies) await eraseStoredFile(work, id);
+  await eraseIdentityCopies(work, candidateId);
   return ok(null);
 }
 
@@ -101,8 +103,8 @@ export async function correctIdentity(
   { version, kind, ...identity }: Correction,
 ): Promise<Result<null, Failure>> {
   const { tx, today, record } = work;
-  if (identity.bornOn >= today)
-    return rule("Cette date de naissance n’est pas encore passée.", "bornOn");
+  const born = checkBirth(identity.bornOn, today);
+  if (!born.ok) return born;
   const known = await tx.candidate.findUnique({
     where: { id: candidateId },
     select: { version: true, ...identityColumns },
@@ -138,7 +140,7 @@ function columnsOf(identity: Columns) {
     otherFirstNames: identity.otherFirstNames || null,
     bornOn: dayToDate(identity.bornOn),
     birthPlace: identity.birthPlace,
-    birthPostalCode: identity.birthPostalCode || null,
+    birthPostalCode: (identity.birthCountry === "FR" && identity.birthPostalCode) || null,
     birthCountry: identity.birthCountry,
     nationality: identity.nationality || null,
     address: identity.address,

@@ -2,11 +2,12 @@ import "server-only";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
 import type { Work } from "@/lib/db/work";
-import { type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
+import { conflict, type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import type { IdentityDocumentKind } from "./candidate";
 import { checkIdentity, correctIdentity, upsertIdentity } from "./candidate.commands";
 import type { IdentityInput } from "./identity.schema";
+import { lockCandidate } from "./identity-document.commands";
 
 /** Keeps one's own identity; `next` only says where the form leads. */
 export const saveIdentity = (
@@ -31,18 +32,21 @@ async function findCorrectable(
   return candidateId ? ok(candidateId) : notFound();
 }
 
-/** After a tacit admission the identity is still to be checked: done here, once (R28). */
+type Check = { id: string; version: number; documentKind: IdentityDocumentKind };
+
+/**
+ * After a tacit admission the identity is still to be checked: done here, once, on the identity that was read (R28).
+ * `version` is the identity's; CONFLICT when it changed since the page was made.
+ */
 export async function checkCandidacyIdentity(
   work: Work,
-  { id, documentKind }: { id: string; documentKind: IdentityDocumentKind },
+  { id, version, documentKind }: Check,
 ): Promise<Result<null, Failure>> {
   const found = await findCorrectable(work, id);
   if (!found.ok) return found;
-  const { identityCheckedAt } = await work.tx.candidate.findUniqueOrThrow({
-    where: { id: found.value },
-    select: { identityCheckedAt: true },
-  });
-  if (identityCheckedAt) return rule("Cette identité est déjà contrôlée.");
+  const known = await lockCandidate(work, found.value);
+  if (known.identityCheckedAt) return rule("Cette identité est déjà contrôlée.");
+  if (known.version !== version) return conflict();
   await journal(work, id, "checkIdentity");
   return checkIdentity(work, found.value, documentKind);
 }

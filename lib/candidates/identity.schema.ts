@@ -95,7 +95,7 @@ export const documentKind = z.enum(
   "Indiquez la pièce d’identité contrôlée.",
 );
 
-export const checkIdentitySchema = z.object({ id, documentKind });
+export const checkIdentitySchema = z.object({ id, version, documentKind });
 
 export const correctIdentitySchema = withChecks(
   identityFields.extend({

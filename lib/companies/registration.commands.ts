@@ -4,6 +4,7 @@ import { tellCandidate } from "@/lib/assessments/telling.commands";
 import { lockForEvent, moveCandidacy, nextNumber } from "@/lib/candidacies/candidacy.commands";
 import { checkRequest } from "@/lib/candidacies/requested-blocks";
 import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
+import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import { readLedger, type VersionBlock } from "@/lib/certifications/block-ledger.queries";
 import { findVersionInForce } from "@/lib/certifications/certification.queries";
 import type { Work } from "@/lib/db/work";
@@ -125,6 +126,7 @@ export async function cancelRegistration(
   if (!locked.ok) return locked;
   const moved = await moveCandidacy(work, locked.value, { event: "cancel" });
   if (!moved.ok) return moved;
+  await eraseUnawaitedIdentity(work, locked.value.invitedUserId);
   await tellCandidate(work, "registrationCancelled", locked.value);
   return ok(null);
 }

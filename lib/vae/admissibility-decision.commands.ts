@@ -8,6 +8,7 @@ import {
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
 import type { IdentityDocumentKind } from "@/lib/candidates/candidate";
+import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
@@ -134,11 +135,13 @@ export async function declareInadmissible(
     signatory: { name: signatoryName, capacity: signatoryCapacity },
   });
   await addRemark(work, id, "declareInadmissible", reason);
-  return announce(work, locked.value, {
+  const announced = await announce(work, locked.value, {
     event: "declareInadmissible",
     kind: "requestInadmissible",
     letterHash,
   });
+  if (announced.ok) await eraseUnawaitedIdentity(work, locked.value.candidateUserId);
+  return announced;
 }
 
 type Announcement = {

@@ -18,8 +18,8 @@ type Pieces = Target & {
 };
 
 /**
- * Asks once for what is missing, with a deadline, and cancels the two-month clock (R22). Refused when silence has
- * already answered, and once the file was declared complete.
+ * Asks for what is missing, with a deadline, and cancels the two-month clock (R22). Refused when silence has already
+ * answered, once the file was declared complete, and for an identity document that nobody would examine (R28).
  */
 export async function requestPieces(
   work: Work,
@@ -32,6 +32,11 @@ export async function requestPieces(
   const inTime = await checkInTime(work, id);
   if (!inTime.ok) return inTime;
   if (dueOn <= today) return rule("Laissez au candidat au moins jusqu’à demain.", "dueOn");
+  if (input.identityDocument && (await isIdentityChecked(work, locked.value.candidateId)))
+    return rule(
+      "L’identité de cette personne est déjà contrôlée : aucune pièce d’identité n’est à demander.",
+      "identityDocument",
+    );
   const pieces = piecesOf(input);
   await tx.requestedPiece.createMany({
     data: pieces.map((piece) => ({
@@ -55,6 +60,14 @@ export async function requestPieces(
     parameters: { candidacyId: id, number: number ?? "", dueOn },
   });
   return ok({ id });
+}
+
+async function isIdentityChecked({ tx }: Work, candidateId: string | null): Promise<boolean> {
+  const checked = await tx.candidate.findFirst({
+    where: { id: candidateId ?? "", identityCheckedAt: { not: null } },
+    select: { id: true },
+  });
+  return checked !== null;
 }
 
 const piecesOf = ({ identityDocument, proofs, others }: Omit<Pieces, "dueOn">) => [

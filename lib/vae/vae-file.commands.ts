@@ -5,6 +5,7 @@ import {
   lockCandidacy,
   touchCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
+import { keepIdentityCopy } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
 import type { FilePurpose } from "@/lib/documents/stored-file";
 import { eraseStoredFile, keepUpload } from "@/lib/documents/stored-file.commands";
@@ -42,32 +43,10 @@ export async function keepIdentityDocument(
 ): Promise<Result<null, Failure>> {
   const locked = await lockFor(work, candidacyId, ["DRAFT"]);
   if (!locked.ok) return locked;
-  return replaceIdentityDocument(work, locked.value.candidateId, file);
-}
-
-async function replaceIdentityDocument(
-  work: Work,
-  candidateId: string | null,
-  file: ReceivedFile,
-): Promise<Result<null, Failure>> {
-  const candidate =
-    candidateId &&
-    (await work.tx.candidate.findUnique({
-      where: { id: candidateId },
-      select: { identityCheckedAt: true },
-    }));
-  if (!candidateId || !candidate) return notFound();
-  if (candidate.identityCheckedAt)
-    return rule("Votre identité est déjà contrôlée : aucune pièce n’est attendue.");
-  await eraseIdentityDocuments(work, candidateId);
-  await keepUpload(work, file, "IDENTITY_DOCUMENT", { candidateId });
-  return ok(null);
-}
-
-async function eraseIdentityDocuments(work: Work, candidateId: string): Promise<void> {
-  const where = { candidateId, purpose: "IDENTITY_DOCUMENT", erasedAt: null } as const;
-  for (const { id } of await work.tx.storedFile.findMany({ where, select: { id: true } }))
-    await eraseStoredFile(work, id);
+  const { candidateId } = locked.value;
+  if (!candidateId) return notFound();
+  const kept = await keepIdentityCopy(work, candidateId, file);
+  return kept.ok ? ok(null) : kept;
 }
 
 export async function addProof(
@@ -92,11 +71,7 @@ export async function addAnnex(
   return ok(null);
 }
 
-const pieceUse = {
-  IDENTITY_DOCUMENT: "IDENTITY_DOCUMENT",
-  PROOF: "PROOF",
-  OTHER: "PIECE",
-} as const;
+const pieceUse = { PROOF: "PROOF", OTHER: "PIECE" } as const;
 
 /** Answers one piece the secretariat asked for; before it is all sent back, a new file replaces the one before. */
 export async function answerPiece(
@@ -114,18 +89,14 @@ export async function answerPiece(
   const { candidateId } = locked.value;
   if (!piece || !candidateId) return notFound();
   if (piece.file && !piece.file.erasedAt) await eraseStoredFile(work, piece.file.id);
-  const purpose = pieceUse[piece.kind];
-  const isIdentity = purpose === "IDENTITY_DOCUMENT";
-  if (isIdentity) await eraseIdentityDocuments(work, candidateId);
-  const fileId = await keepUpload(
-    work,
-    file,
-    purpose,
-    isIdentity ? { candidateId } : { candidacyId },
-  );
+  const kept =
+    piece.kind === "IDENTITY_DOCUMENT"
+      ? await keepIdentityCopy(work, candidateId, file)
+      : ok(await keepUpload(work, file, pieceUse[piece.kind], { candidacyId }));
+  if (!kept.ok) return kept;
   await tx.requestedPiece.update({
     where: { id: pieceId },
-    data: { fileId, answeredAt: now },
+    data: { fileId: kept.value, answeredAt: now },
     select: { id: true },
   });
   return ok(null);

@@ -61,7 +61,7 @@ test("the identity is checked afterwards, once, and its document erased only the
   const check = () =>
     act(
       secretary,
-      (work) => checkCandidacyIdentity(work, { id, documentKind: "PASSPORT" }),
+      (work) => checkCandidacyIdentity(work, { id, version: 1, documentKind: "PASSPORT" }),
       dayAfter,
     );
   accepted(await check());
@@ -71,7 +71,9 @@ test("the identity is checked afterwards, once, and its document erased only the
     error: { reason: "RULE", message: "Cette identité est déjà contrôlée." },
   });
   expect(
-    await act(person, (work) => checkCandidacyIdentity(work, { id, documentKind: "PASSPORT" })),
+    await act(person, (work) =>
+      checkCandidacyIdentity(work, { id, version: 2, documentKind: "PASSPORT" }),
+    ),
   ).toMatchObject({ error: { reason: "FORBIDDEN" } });
 });
 

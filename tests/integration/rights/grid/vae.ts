@@ -30,7 +30,7 @@ const sworn = { swornNoBan: "on", swornExact: "on", swornLimits: "on" };
 
 export const vaeRows = {
   saveIdentity: row(signedIn, () => identity),
-  checkIdentity: row(staff, ({ vae: id }) => ({ id, documentKind: "PASSPORT" })),
+  checkIdentity: row(staff, ({ vae: id }) => ({ id, version, documentKind: "PASSPORT" })),
   correctIdentity: row(staff, ({ vae: id }) => ({
     ...{ ...identity, id, version, documentKind: "PASSPORT", reason },
   })),

@@ -1,0 +1,60 @@
+import "server-only";
+import { touchExamined } from "@/lib/candidacies/candidacy.commands";
+import type { Work } from "@/lib/db/work";
+import { eraseStoredFile, keepUpload } from "@/lib/documents/stored-file.commands";
+import { type Failure, rule } from "@/lib/shared/failure";
+import { ok, type Result } from "@/lib/shared/result";
+import type { StoredUpload } from "@/lib/storage/upload";
+
+/**
+ * Keeps the copy of the identity document: one a person, the new one replaces the old. Returns the file's id.
+ * Refused once the identity has been checked; a page on which the former copy was examined becomes stale.
+ */
+export async function keepIdentityCopy(
+  work: Work,
+  candidateId: string,
+  file: StoredUpload & { name: string },
+): Promise<Result<string, Failure>> {
+  await touchExamined(work.tx, candidateId);
+  const { identityCheckedAt } = await lockCandidate(work, candidateId);
+  if (identityCheckedAt)
+    return rule("Votre identité est déjà contrôlée : aucune pièce n’est attendue.");
+  await eraseIdentityCopies(work, candidateId);
+  return ok(await keepUpload(work, file, "IDENTITY_DOCUMENT", { candidateId }));
+}
+
+/** Locks the person: an upload and a check of the same identity follow one another. */
+export async function lockCandidate({ tx }: Work, candidateId: string) {
+  await tx.$queryRaw`SELECT FROM "Candidate" WHERE id = ${candidateId}::uuid FOR UPDATE`;
+  return tx.candidate.findUniqueOrThrow({
+    where: { id: candidateId },
+    select: { identityCheckedAt: true, version: true },
+  });
+}
+
+export async function eraseIdentityCopies(work: Work, candidateId: string): Promise<void> {
+  const where = { candidateId, purpose: "IDENTITY_DOCUMENT", erasedAt: null } as const;
+  for (const { id } of await work.tx.storedFile.findMany({ where, select: { id: true } }))
+    await eraseStoredFile(work, id);
+}
+
+/**
+ * Once a candidacy has ended without a check of the identity, erases the copy of the document if nobody will examine
+ * it any more: no other candidacy of the person is open, no registration waits for them, and no tacit admission
+ * keeps it until it is checked (R28).
+ */
+export async function eraseUnawaitedIdentity(work: Work, userId: string | null): Promise<void> {
+  const { tx } = work;
+  const candidate =
+    userId && (await tx.candidate.findUnique({ where: { userId }, select: { id: true } }));
+  if (!userId || !candidate) return;
+  const { id: candidateId } = candidate;
+  await lockCandidate(work, candidateId);
+  const awaited =
+    (await tx.requestedBlock.findFirst({ where: { candidateId, open: true } })) ??
+    (await tx.candidacy.findFirst({ where: { invitedUserId: userId, state: "REGISTERED" } })) ??
+    (await tx.admissibilityDecision.findFirst({
+      where: { candidateId, outcome: "TACITLY_ADMISSIBLE", withdrawnAt: null },
+    }));
+  if (!awaited) await eraseIdentityCopies(work, candidateId);
+}
