@@ -30,7 +30,7 @@ export async function constituteCommittee(
     payload: { committeeId: seated.value },
   });
   if (!moved.ok) return moved;
-  await tellCommittee(work, "committeeConstituted", locked.value);
+  await tellCommittee(work, locked.value, "committeeConstituted");
   return ok(null);
 }
 
@@ -50,7 +50,7 @@ export async function changeCommittee(
   });
   if (!moved.ok) return moved;
   await addRemark(work, id, "changeCommittee", reason);
-  await tellCommittee(work, "committeeConstituted", locked.value);
+  await tellCommittee(work, locked.value, "committeeConstituted");
   return ok(null);
 }
 

@@ -36,7 +36,7 @@ export async function confirmCandidacy(
     payload: { blocks: kept.value.codes },
   });
   if (!moved.ok) return moved;
-  await tellManagers(work, "registrationConfirmed", locked.value);
+  await tellManagers(work, locked.value, "registrationConfirmed");
   return ok(null);
 }
 
@@ -115,6 +115,6 @@ export async function declineCandidacy(
   const moved = await moveCandidacy(work, locked.value, { event: "decline" });
   if (!moved.ok) return moved;
   await eraseUnawaitedIdentity(work, locked.value.invitedUserId);
-  await tellManagers(work, "registrationDeclined", locked.value);
+  await tellManagers(work, locked.value, "registrationDeclined");
   return ok(null);
 }

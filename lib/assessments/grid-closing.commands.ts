@@ -43,7 +43,7 @@ export async function closeGrids(work: Work, target: StepInput): Promise<Result<
     payload: { textHash },
   });
   if (!moved.ok) return moved;
-  await tellCommittee(work, "gridsToSign", locked.value);
+  await tellCommittee(work, locked.value, "gridsToSign");
   return ok(null);
 }
 
@@ -86,6 +86,6 @@ export async function reopenGrids(
   const moved = await moveCandidacy(work, locked.value, { event: "reopenGrids" });
   if (!moved.ok) return moved;
   await addRemark(work, id, "reopenGrids", reason);
-  await tellCommittee(work, "gridsReopened", locked.value);
+  await tellCommittee(work, locked.value, "gridsReopened");
   return ok(null);
 }

@@ -6,9 +6,9 @@ import {
   moveCandidacy,
   touchCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
+import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import type { Work } from "@/lib/db/work";
 import { startDeadline } from "@/lib/deadlines/deadline.commands";
-import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { addDays, formatDay } from "@/lib/shared/calendar";
@@ -73,7 +73,7 @@ async function finish(
   textHash: string,
 ): Promise<Result<null, Failure>> {
   const { tx, today } = work;
-  const { id, number, candidateUserId } = candidacy;
+  const { id } = candidacy;
   const fileId = await keepGridDocument(work, id);
   const moved = await moveCandidacy(work, candidacy, {
     event: "sign",
@@ -83,12 +83,6 @@ async function finish(
   const settings = await readSettings(tx);
   const dueOn = addDays(today, asNumber(settings["workplace.acknowledgementDays"], 15));
   await startDeadline(work, { kind: "ACKNOWLEDGEMENT", candidacyId: id, startsOn: today, dueOn });
-  if (!candidateUserId) return ok(null);
-  await sendMessage(work, {
-    kind: "assessmentSigned",
-    recipientId: candidateUserId,
-    candidacyId: id,
-    parameters: { candidacyId: id, number: number ?? "", dueOn: formatDay(dueOn) },
-  });
+  await tellCandidate(work, candidacy, "assessmentSigned", { dueOn: formatDay(dueOn) });
   return ok(null);
 }

@@ -1,12 +1,13 @@
 import "server-only";
 import { addRemark, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import { checkIdentity } from "@/lib/candidates/candidate.commands";
 import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
 import { type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import type { OpenAssessmentInput, ReasonedInput } from "./assessment.schema";
-import { tellCandidate, tellManagers } from "./telling.commands";
+import { tellManagers } from "./telling.commands";
 
 /**
  * The secretariat opens the assessment of a confirmed registration: the identity is checked against the document
@@ -32,8 +33,8 @@ export async function openAssessment(
   });
   const moved = await moveCandidacy(work, locked.value, { event: "openAssessment" });
   if (!moved.ok) return moved;
-  await tellCandidate(work, "assessmentOpened", locked.value);
-  await tellManagers(work, "committeeAwaited", locked.value);
+  await tellCandidate(work, locked.value, "assessmentOpened");
+  await tellManagers(work, locked.value, "committeeAwaited");
   return ok(null);
 }
 
@@ -62,7 +63,7 @@ export async function refuseRegistration(
   if (!moved.ok) return moved;
   await eraseUnawaitedIdentity(work, locked.value.candidateUserId);
   await addRemark(work, id, "refuseRegistration", reason);
-  await tellCandidate(work, "registrationRefused", locked.value);
-  await tellManagers(work, "registrationRefusedToCompany", locked.value);
+  await tellCandidate(work, locked.value, "registrationRefused");
+  await tellManagers(work, locked.value, "registrationRefusedToCompany");
   return ok(null);
 }

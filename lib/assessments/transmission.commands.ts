@@ -7,6 +7,7 @@ import {
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
 import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
+import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { dateToDay } from "@/lib/shared/calendar";
@@ -14,7 +15,7 @@ import { type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import type { AcknowledgeInput, ReasonedInput, StepInput } from "./assessment.schema";
 import { startRound } from "./round.commands";
-import { tellCandidate, tellCommittee } from "./telling.commands";
+import { tellChair, tellCommittee } from "./telling.commands";
 
 /** The candidate has read the signed grids and adds observations if they wish (R46). */
 export async function acknowledgeAssessment(
@@ -55,7 +56,7 @@ async function acknowledged(
   const moved = await moveCandidacy(work, candidacy, { event: "acknowledge" });
   if (!moved.ok) return moved;
   await stopDeadlines(work, candidacy.id, "acknowledge", "ACKNOWLEDGEMENT");
-  await tellCommittee(work, "assessmentAcknowledged", candidacy, "chair");
+  await tellChair(work, candidacy, "assessmentAcknowledged");
   return ok(null);
 }
 
@@ -73,7 +74,7 @@ export async function transmitAssessment(
   });
   const moved = await moveCandidacy(work, locked.value, { event: "transmit" });
   if (!moved.ok) return moved;
-  await tellCandidate(work, "assessmentTransmitted", locked.value);
+  await tellCandidate(work, locked.value, "assessmentTransmitted");
   return ok(null);
 }
 
@@ -86,7 +87,7 @@ export async function acceptAssessment(
   if (!locked.ok) return locked;
   const moved = await moveCandidacy(work, locked.value, { event: "acceptAssessment" });
   if (!moved.ok) return moved;
-  await tellCandidate(work, "assessmentAccepted", locked.value);
+  await tellCandidate(work, locked.value, "assessmentAccepted");
   return ok(null);
 }
 
@@ -98,7 +99,7 @@ export async function returnToCommittee(
   const returned = await moveWithReason(work, input, "returnToCommittee");
   if (!returned.ok) return returned;
   await startRound(work, input.id, "returnToCommittee");
-  await tellCommittee(work, "assessmentReturned", returned.value);
+  await tellCommittee(work, returned.value, "assessmentReturned");
   return ok(null);
 }
 
@@ -111,7 +112,7 @@ export async function endAssessment(
   if (!ended.ok) return ended;
   await stopDeadlines(work, input.id, "end");
   await eraseUnawaitedIdentity(work, ended.value.candidateUserId);
-  await tellCandidate(work, "assessmentEnded", ended.value);
+  await tellCandidate(work, ended.value, "assessmentEnded");
   return ok(null);
 }
 

@@ -3,10 +3,10 @@ import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.comma
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { lockSessionOf, postponeForWithdrawal } from "@/lib/juries/docket-entry.commands";
-import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Failure } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { lockForEvent, moveCandidacy } from "./candidacy.commands";
+import { tellCandidate } from "./telling.commands";
 
 /** The candidate takes their candidacy back, by either route, while its session has not opened; it leaves the docket with it. */
 export async function withdrawCandidacy(
@@ -25,13 +25,6 @@ export async function withdrawCandidacy(
   if (!moved.ok) return moved;
   await stopDeadlines(work, id, "withdraw");
   await eraseUnawaitedIdentity(work, candidateUserId);
-  if (number && candidateUserId) {
-    await sendMessage(work, {
-      kind: "candidacyWithdrawn",
-      recipientId: candidateUserId,
-      candidacyId: id,
-      parameters: { candidacyId: id, number },
-    });
-  }
+  if (number) await tellCandidate(work, locked.value, "candidacyWithdrawn");
   return ok({ id });
 }

@@ -1,10 +1,10 @@
 import "server-only";
 import { invitePerson } from "@/lib/accounts/invitation.commands";
-import { tellCandidate } from "@/lib/assessments/telling.commands";
 import { lockForEvent, moveCandidacy, nextNumber } from "@/lib/candidacies/candidacy.commands";
 import { checkRequest } from "@/lib/candidacies/requested-blocks";
 import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
 import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
+import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import { readLedger, type VersionBlock } from "@/lib/certifications/block-ledger.queries";
 import { findVersionInForce } from "@/lib/certifications/certification.queries";
 import type { Work } from "@/lib/db/work";
@@ -107,13 +107,16 @@ async function keepRegistration(
     subjectId: id,
     payload: { companyId: company.id, number },
   });
-  await tellCandidate(work, "registrationToConfirm", {
-    id,
-    number,
-    companyId: company.id,
-    candidateUserId: null,
-    invitedUserId,
-  });
+  await tellCandidate(
+    work,
+    {
+      id,
+      number,
+      candidateUserId: null,
+      invitedUserId,
+    },
+    "registrationToConfirm",
+  );
   return id;
 }
 
@@ -127,6 +130,6 @@ export async function cancelRegistration(
   const moved = await moveCandidacy(work, locked.value, { event: "cancel" });
   if (!moved.ok) return moved;
   await eraseUnawaitedIdentity(work, locked.value.invitedUserId);
-  await tellCandidate(work, "registrationCancelled", locked.value);
+  await tellCandidate(work, locked.value, "registrationCancelled");
   return ok(null);
 }

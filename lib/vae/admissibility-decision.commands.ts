@@ -7,11 +7,11 @@ import {
   lockForEvent,
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
+import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import type { IdentityDocumentKind } from "@/lib/candidates/candidate";
 import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
-import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import { dayToDate } from "@/lib/shared/calendar";
 import { type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
@@ -155,15 +155,10 @@ async function announce(
   candidacy: LockedCandidacy,
   { event, kind, letterHash }: Announcement,
 ): Promise<Result<Identified, Failure>> {
-  const { id, number, candidateUserId } = candidacy;
+  const { id } = candidacy;
   const moved = await moveCandidacy(work, candidacy, { event, payload: { letterHash } });
   if (!moved.ok) return moved;
   await stopDeadlines(work, id, event);
-  await sendMessage(work, {
-    kind,
-    recipientId: candidateUserId ?? "",
-    candidacyId: id,
-    parameters: { candidacyId: id, number: number ?? "" },
-  });
+  await tellCandidate(work, candidacy, kind);
   return ok({ id });
 }

@@ -1,8 +1,8 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
-import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { addMonths, type CalendarDay, dayToDate } from "@/lib/shared/calendar";
@@ -26,7 +26,7 @@ export async function admitBySilence(
   const { tx, today } = work;
   const locked = await lockForEvent(work, { id: candidacyId }, "admitTacitly");
   if (!locked.ok) return locked;
-  const { id, number, candidateUserId } = locked.value;
+  const { id } = locked.value;
   const clock = await findRunning(tx, id, "ADMISSIBILITY_SILENCE");
   if (!clock || !isSilenceOver(clock.dueOn, today))
     return rule("Le délai de deux mois n’est pas passé.");
@@ -44,12 +44,7 @@ export async function admitBySilence(
   if (!moved.ok) return moved;
   await stopDeadlines(work, id, "admitTacitly");
   await openEdition(tx, id);
-  await sendMessage(work, {
-    kind: "tacitlyAdmitted",
-    recipientId: candidateUserId ?? "",
-    candidacyId: id,
-    parameters: { candidacyId: id, number: number ?? "", dueOn },
-  });
+  await tellCandidate(work, locked.value, "tacitlyAdmitted", { dueOn });
   return ok({ id });
 }
 

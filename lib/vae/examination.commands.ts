@@ -1,8 +1,8 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import type { Work } from "@/lib/db/work";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
-import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
 import { type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
@@ -28,7 +28,7 @@ export async function requestPieces(
   const { tx, now, today } = work;
   const locked = await lockForEvent(work, input, "requestPieces");
   if (!locked.ok) return locked;
-  const { id, number, candidateUserId } = locked.value;
+  const { id } = locked.value;
   const inTime = await checkInTime(work, id);
   if (!inTime.ok) return inTime;
   if (dueOn <= today) return rule("Laissez au candidat au moins jusqu’à demain.", "dueOn");
@@ -53,12 +53,7 @@ export async function requestPieces(
   if (!moved.ok) return moved;
   await stopDeadlines(work, id, "requestPieces", "ADMISSIBILITY_SILENCE");
   await startDeadline(work, { kind: "MISSING_PIECES", candidacyId: id, startsOn: today, dueOn });
-  await sendMessage(work, {
-    kind: "piecesRequested",
-    recipientId: candidateUserId ?? "",
-    candidacyId: id,
-    parameters: { candidacyId: id, number: number ?? "", dueOn },
-  });
+  await tellCandidate(work, locked.value, "piecesRequested", { dueOn });
   return ok({ id });
 }
 
@@ -90,17 +85,12 @@ export async function declareComplete(
 ): Promise<Result<Identified, Failure>> {
   const locked = await lockForEvent(work, input, "declareComplete");
   if (!locked.ok) return locked;
-  const { id, number, candidateUserId } = locked.value;
+  const { id } = locked.value;
   const inTime = await checkInTime(work, id);
   if (!inTime.ok) return inTime;
   const moved = await moveCandidacy(work, locked.value, { event: "declareComplete" });
   if (!moved.ok) return moved;
   const clock = await findRunning(work.tx, id, "ADMISSIBILITY_SILENCE");
-  await sendMessage(work, {
-    kind: "requestComplete",
-    recipientId: candidateUserId ?? "",
-    candidacyId: id,
-    parameters: { candidacyId: id, number: number ?? "", dueOn: clock?.dueOn ?? null },
-  });
+  await tellCandidate(work, locked.value, "requestComplete", { dueOn: clock?.dueOn ?? null });
   return ok({ id });
 }

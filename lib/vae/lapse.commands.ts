@@ -1,7 +1,7 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import type { Work } from "@/lib/db/work";
-import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Failure } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 
@@ -12,14 +12,8 @@ export async function lapseCandidacy(
 ): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, { id: candidacyId }, "lapse");
   if (!locked.ok) return locked;
-  const { id, number, candidateUserId } = locked.value;
   const moved = await moveCandidacy(work, locked.value, { event: "lapse" });
   if (!moved.ok) return moved;
-  await sendMessage(work, {
-    kind: "candidacyLapsed",
-    recipientId: candidateUserId ?? "",
-    candidacyId: id,
-    parameters: { candidacyId: id, number: number ?? "" },
-  });
+  await tellCandidate(work, locked.value, "candidacyLapsed");
   return ok(null);
 }

@@ -8,11 +8,11 @@ import {
 } from "@/lib/candidacies/candidacy.commands";
 import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
 import { requestRefused, rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
+import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import type { Work } from "@/lib/db/work";
 import { silenceDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline } from "@/lib/deadlines/deadline.commands";
-import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import { type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import type { Identified } from "./vae-candidacy.commands";
@@ -30,7 +30,7 @@ export async function withdrawDecision(
   if (!locked.ok) return locked;
   const confirmed = await confirmPassword(work, password);
   if (!confirmed.ok) return confirmed;
-  const { id, number, candidateUserId } = locked.value;
+  const { id } = locked.value;
   const free = await checkBlocksFree(work, locked.value);
   if (!free.ok) return free;
   await tx.admissibilityDecision.updateMany({
@@ -50,12 +50,7 @@ export async function withdrawDecision(
     dueOn,
   });
   await addRemark(work, id, "withdrawDecision", reason);
-  await sendMessage(work, {
-    kind: "decisionWithdrawn",
-    recipientId: candidateUserId ?? "",
-    candidacyId: id,
-    parameters: { candidacyId: id, number: number ?? "", dueOn },
-  });
+  await tellCandidate(work, locked.value, "decisionWithdrawn", { dueOn });
   return ok({ id });
 }
 
@@ -66,19 +61,14 @@ export async function reinstateCandidacy(
 ): Promise<Result<Identified, Failure>> {
   const locked = await lockForEvent(work, target, "reinstate");
   if (!locked.ok) return locked;
-  const { id, number, candidateUserId } = locked.value;
+  const { id } = locked.value;
   const free = await checkBlocksFree(work, locked.value);
   if (!free.ok) return free;
   const moved = await moveCandidacy(work, locked.value, { event: "reinstate" });
   if (!moved.ok) return moved;
   await openEdition(work.tx, id);
   await addRemark(work, id, "reinstate", reason);
-  await sendMessage(work, {
-    kind: "candidacyReinstated",
-    recipientId: candidateUserId ?? "",
-    candidacyId: id,
-    parameters: { candidacyId: id, number: number ?? "" },
-  });
+  await tellCandidate(work, locked.value, "candidacyReinstated");
   return ok({ id });
 }
 

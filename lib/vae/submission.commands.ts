@@ -1,6 +1,7 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
+import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import { fullName } from "@/lib/candidates/candidate";
 import { usefulBlocks } from "@/lib/certifications/award-rule";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
@@ -10,7 +11,6 @@ import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands"
 import { keepDocument } from "@/lib/documents/stored-file.commands";
 import { filePurposeLabels } from "@/lib/documents/stored-file.labels";
 import { env } from "@/lib/env";
-import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import { receiptDocument } from "@/lib/pdf/documents/receipt";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
@@ -46,7 +46,7 @@ export async function submitCandidacy(
   const { tx, now, today } = work;
   const locked = await lockForEvent(work, input, "submit");
   if (!locked.ok) return locked;
-  const { id, versionId, candidateId, candidateUserId } = locked.value;
+  const { id, versionId, candidateId } = locked.value;
   const request = await readRequest(tx, id);
   const allowed = await checkSubmission(work, request, {
     versionId,
@@ -75,12 +75,7 @@ export async function submitCandidacy(
     startsOn: today,
     dueOn,
   });
-  await sendMessage(work, {
-    kind: "requestSubmitted",
-    recipientId: candidateUserId ?? "",
-    candidacyId: id,
-    parameters: { candidacyId: id, number, dueOn },
-  });
+  await tellCandidate(work, { ...locked.value, number }, "requestSubmitted", { dueOn });
   return ok({ id });
 }
 
@@ -154,7 +149,7 @@ export async function resubmitCandidacy(
   const { tx, today } = work;
   const locked = await lockForEvent(work, input, "resubmit");
   if (!locked.ok) return locked;
-  const { id, number, candidateUserId } = locked.value;
+  const { id } = locked.value;
   const unanswered = await tx.requestedPiece.findFirst({
     where: { candidacyId: id, answeredAt: null },
     select: { label: true },
@@ -179,11 +174,6 @@ export async function resubmitCandidacy(
     startsOn: today,
     dueOn,
   });
-  await sendMessage(work, {
-    kind: "piecesReceived",
-    recipientId: candidateUserId ?? "",
-    candidacyId: id,
-    parameters: { candidacyId: id, number: number ?? "", dueOn },
-  });
+  await tellCandidate(work, locked.value, "piecesReceived", { dueOn });
   return ok({ id });
 }

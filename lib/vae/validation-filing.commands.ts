@@ -5,10 +5,10 @@ import {
   lockForEvent,
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
+import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import type { Work } from "@/lib/db/work";
 import { juryDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
-import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import { type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { NO_VALID_ADMISSIBILITY } from "./admissibility-decision.labels";
@@ -31,7 +31,7 @@ export async function fileValidation(
   const { tx, now, today } = work;
   const locked = await lockForEvent(work, target, "fileValidation");
   if (!locked.ok) return locked;
-  const { id, number, candidateUserId } = locked.value;
+  const { id } = locked.value;
   const edition = await readEdition(work, locked.value);
   if (!edition.ok) return edition;
   const hash = contentHash(edition.value.content);
@@ -47,12 +47,7 @@ export async function fileValidation(
   });
   if (!moved.ok) return moved;
   await startDeadline(work, { kind: "JURY_BEFORE", candidacyId: id, startsOn: today, dueOn });
-  await sendMessage(work, {
-    kind: "validationFiled",
-    recipientId: candidateUserId ?? "",
-    candidacyId: id,
-    parameters: { candidacyId: id, number: number ?? "", juryBefore: dueOn },
-  });
+  await tellCandidate(work, locked.value, "validationFiled", { juryBefore: dueOn });
   return ok({ id });
 }
 
@@ -107,18 +102,13 @@ export async function returnValidation(
 ): Promise<Result<Identified, Failure>> {
   const locked = await lockForEvent(work, target, "returnValidation");
   if (!locked.ok) return locked;
-  const { id, number, candidateUserId } = locked.value;
+  const { id } = locked.value;
   const moved = await moveCandidacy(work, locked.value, { event: "returnValidation" });
   if (!moved.ok) return moved;
   await stopDeadlines(work, id, "returnValidation", "JURY_BEFORE");
   await openEdition(work.tx, id);
   await addRemark(work, id, "returnValidation", reason);
-  await sendMessage(work, {
-    kind: "validationReturned",
-    recipientId: candidateUserId ?? "",
-    candidacyId: id,
-    parameters: { candidacyId: id, number: number ?? "" },
-  });
+  await tellCandidate(work, locked.value, "validationReturned");
   return ok({ id });
 }
 
@@ -129,14 +119,9 @@ export async function acceptValidation(
 ): Promise<Result<Identified, Failure>> {
   const locked = await lockForEvent(work, target, "acceptValidation");
   if (!locked.ok) return locked;
-  const { id, number, candidateUserId } = locked.value;
+  const { id } = locked.value;
   const moved = await moveCandidacy(work, locked.value, { event: "acceptValidation" });
   if (!moved.ok) return moved;
-  await sendMessage(work, {
-    kind: "validationAccepted",
-    recipientId: candidateUserId ?? "",
-    candidacyId: id,
-    parameters: { candidacyId: id, number: number ?? "" },
-  });
+  await tellCandidate(work, locked.value, "validationAccepted");
   return ok({ id });
 }

@@ -1,0 +1,44 @@
+import "server-only";
+import type { Work } from "@/lib/db/work";
+import type { MessageKind, ParametersOf } from "@/lib/messages/outgoing-message";
+import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import type { LockedCandidacy } from "./candidacy.commands";
+
+type Naming = { candidacyId: string; number: string };
+
+/** The messages that name the candidacy they are about. */
+export type CandidacyMessage = {
+  [Kind in MessageKind]: ParametersOf<Kind> extends Naming ? Kind : never;
+}[MessageKind];
+
+/** What such a message says besides; nothing to give where it only names the candidacy. */
+export type Besides<Kind extends CandidacyMessage> =
+  Exclude<keyof ParametersOf<Kind>, keyof Naming> extends never
+    ? []
+    : [Omit<ParametersOf<Kind>, keyof Naming>];
+
+export type Told = Pick<LockedCandidacy, "id" | "number" | "candidateUserId" | "invitedUserId">;
+
+/** Tells the candidate, or the person invited as long as they have not confirmed. */
+export async function tellCandidate<Kind extends CandidacyMessage>(
+  work: Work,
+  candidacy: Told,
+  kind: Kind,
+  ...besides: Besides<Kind>
+): Promise<void> {
+  const userId = candidacy.candidateUserId ?? candidacy.invitedUserId;
+  if (userId) await tellOf(work, candidacy, [userId], kind, ...besides);
+}
+
+/** Tells each person once. */
+export async function tellOf<Kind extends CandidacyMessage>(
+  work: Work,
+  { id, number }: Pick<Told, "id" | "number">,
+  recipientIds: Iterable<string>,
+  kind: Kind,
+  ...[besides]: Besides<Kind>
+): Promise<void> {
+  const parameters = { candidacyId: id, number: number ?? "", ...besides } as ParametersOf<Kind>;
+  for (const recipientId of new Set(recipientIds))
+    await sendMessage(work, { kind, recipientId, candidacyId: id, parameters });
+}
