@@ -1,6 +1,7 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
+import { targetSchema } from "@/lib/shared/fields.schema";
 import * as schemas from "./assessment.schema";
 import { changeCommittee, constituteCommittee } from "./committee.commands";
 import { changeCommitteeSchema, constituteCommitteeSchema } from "./committee.schema";
@@ -27,7 +28,7 @@ export const confirmCandidacyAction = defineAction({
 
 export const declineCandidacyAction = defineAction({
   name: "declineCandidacy",
-  input: schemas.declineCandidacySchema,
+  input: targetSchema,
   run: declineCandidacy,
   leadsTo: ({ id }) => routes.candidateCandidacy(id),
 });
@@ -55,7 +56,7 @@ export const refuseRegistrationAction = defineAction({
 
 export const acceptAssessmentAction = defineAction({
   name: "acceptAssessment",
-  input: schemas.acceptAssessmentSchema,
+  input: targetSchema,
   run: acceptAssessment,
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
@@ -83,7 +84,7 @@ export const changeCommitteeAction = defineAction({
 
 export const closeGridsAction = defineAction({
   name: "closeGrids",
-  input: schemas.closeGridsSchema,
+  input: targetSchema,
   run: closeGrids,
   leadsTo: ({ id }) => routes.companyAssessment(id),
 });
@@ -104,7 +105,7 @@ export const reopenGridsAction = defineAction({
 
 export const transmitAssessmentAction = defineAction({
   name: "transmitAssessment",
-  input: schemas.transmitAssessmentSchema,
+  input: targetSchema,
   run: transmitAssessment,
   leadsTo: ({ id }) => routes.companyAssessment(id),
 });

@@ -19,8 +19,6 @@ export const openAssessmentSchema = z.object({
 export const refuseRegistrationSchema = z.object({ ...target, reason });
 export const confirmationDocumentSchema = z.object({ candidacyId: id });
 export const confirmCandidacySchema = z.object({ ...target, dropHeld: checkbox });
-export const declineCandidacySchema = z.object(target);
-export const closeGridsSchema = z.object(target);
 export const signGridsSchema = z.object({
   id,
   textHash: z.string().regex(/^[0-9a-f]{64}$/),
@@ -31,8 +29,6 @@ export const acknowledgeAssessmentSchema = z.object({
   ...target,
   observations: optionalText(8000),
 });
-export const transmitAssessmentSchema = z.object(target);
-export const acceptAssessmentSchema = z.object(target);
 export const returnToCommitteeSchema = z.object({
   ...target,
   reason: requiredText(4000, "Écrivez vos remarques\u00a0: le comité les lira."),
@@ -44,7 +40,5 @@ export type OpenAssessmentInput = Input<typeof openAssessmentSchema>;
 export type ConfirmCandidacyInput = Input<typeof confirmCandidacySchema>;
 export type SignGridsInput = Input<typeof signGridsSchema>;
 export type AcknowledgeInput = Input<typeof acknowledgeAssessmentSchema>;
-/** A step that takes nothing but the page it was made on. */
-export type StepInput = Input<typeof transmitAssessmentSchema>;
 /** A step whose reason is read by the people concerned. */
 export type ReasonedInput = Input<typeof refuseRegistrationSchema>;

@@ -10,8 +10,9 @@ import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.comma
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import type { Work } from "@/lib/db/work";
 import { type Failure, rule } from "@/lib/shared/failure";
+import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
-import type { ConfirmCandidacyInput, StepInput } from "./assessment.schema";
+import type { ConfirmCandidacyInput } from "./assessment.schema";
 import { tellManagers } from "./telling.commands";
 
 /**
@@ -106,10 +107,7 @@ const alreadyOpen = (number: string | null) =>
   `${number ? `Votre candidature ${number}` : "Votre demande en brouillon"} porte déjà sur un de ces blocs. Retirez-la, puis confirmez cette inscription, ou refusez celle-ci. Votre entreprise n’en est pas informée.`;
 
 /** The person declines; the company learns that and nothing more. */
-export async function declineCandidacy(
-  work: Work,
-  target: StepInput,
-): Promise<Result<null, Failure>> {
+export async function declineCandidacy(work: Work, target: Target): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, target, "decline");
   if (!locked.ok) return locked;
   const moved = await moveCandidacy(work, locked.value, { event: "decline" });

@@ -8,8 +8,9 @@ import {
 } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { type Failure, rule } from "@/lib/shared/failure";
+import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
-import type { ReasonedInput, StepInput } from "./assessment.schema";
+import type { ReasonedInput } from "./assessment.schema";
 import { missingFrom } from "./assessment-grid";
 import { readCommittee, readGrids } from "./grid.queries";
 import { startRound } from "./round.commands";
@@ -20,7 +21,7 @@ import { tellCommittee } from "./telling.commands";
  * The chair closes the grids once every counted competency is evaluated (R42): the text that each member signs
  * is kept with its SHA-256, and nothing of it changes any more in this round.
  */
-export async function closeGrids(work: Work, target: StepInput): Promise<Result<null, Failure>> {
+export async function closeGrids(work: Work, target: Target): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, target, "closeGrids");
   if (!locked.ok) return locked;
   const blocks = await readGrids(work.tx, target.id);

@@ -12,8 +12,9 @@ import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { dateToDay } from "@/lib/shared/calendar";
 import { type Failure, rule } from "@/lib/shared/failure";
+import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
-import type { AcknowledgeInput, ReasonedInput, StepInput } from "./assessment.schema";
+import type { AcknowledgeInput, ReasonedInput } from "./assessment.schema";
 import { startRound } from "./round.commands";
 import { tellChair, tellCommittee } from "./telling.commands";
 
@@ -63,7 +64,7 @@ async function acknowledged(
 /** The chair transmits what every member has signed (R47). */
 export async function transmitAssessment(
   work: Work,
-  target: StepInput,
+  target: Target,
 ): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, target, "transmit");
   if (!locked.ok) return locked;
@@ -79,10 +80,7 @@ export async function transmitAssessment(
 }
 
 /** The secretariat accepts: the candidacy is ready for the jury, which alone decides (R48). */
-export async function acceptAssessment(
-  work: Work,
-  target: StepInput,
-): Promise<Result<null, Failure>> {
+export async function acceptAssessment(work: Work, target: Target): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, target, "acceptAssessment");
   if (!locked.ok) return locked;
   const moved = await moveCandidacy(work, locked.value, { event: "acceptAssessment" });

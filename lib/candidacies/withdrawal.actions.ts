@@ -1,12 +1,12 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
+import { targetSchema } from "@/lib/shared/fields.schema";
 import { withdrawCandidacy } from "./withdrawal.commands";
-import { withdrawSchema } from "./withdrawal.schema";
 
 export const withdrawCandidacyAction = defineAction({
   name: "withdrawCandidacy",
-  input: withdrawSchema,
+  input: targetSchema,
   run: withdrawCandidacy,
   leadsTo: ({ id }) => routes.candidateCandidacy(id),
 });

@@ -4,6 +4,7 @@ import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { lockSessionOf, postponeForWithdrawal } from "@/lib/juries/docket-entry.commands";
 import type { Failure } from "@/lib/shared/failure";
+import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
 import { lockForEvent, moveCandidacy } from "./candidacy.commands";
 import { tellCandidate } from "./telling.commands";
@@ -11,7 +12,7 @@ import { tellCandidate } from "./telling.commands";
 /** The candidate takes their candidacy back, by either route, while its session has not opened; it leaves the docket with it. */
 export async function withdrawCandidacy(
   work: Work,
-  input: { id: string; version: number },
+  input: Target,
 ): Promise<Result<{ id: string }, Failure>> {
   await lockSessionOf(work, input.id);
   const locked = await lockForEvent(work, input, "withdraw");

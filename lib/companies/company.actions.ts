@@ -1,9 +1,9 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
+import { targetSchema } from "@/lib/shared/fields.schema";
 import { endCompanyMembership, inviteCompanyMember, registerCompany } from "./company.commands";
 import {
-  cancelRegistrationSchema,
   endMembershipSchema,
   inviteMemberSchema,
   registerCompanySchema,
@@ -55,7 +55,7 @@ export const registerWorkplaceCandidateAction = defineAction({
 
 export const cancelRegistrationAction = defineAction({
   name: "cancelRegistration",
-  input: cancelRegistrationSchema,
+  input: targetSchema,
   run: cancelRegistration,
   leadsTo: ({ id }) => routes.companyCandidate(id),
 });

@@ -34,9 +34,3 @@ export const registerWorkplaceCandidateSchema = z.object({
   "options[]": z.array(z.string()).max(40).default([]),
 });
 export type RegisterWorkplaceCandidateInput = z.output<typeof registerWorkplaceCandidateSchema>;
-
-export const cancelRegistrationSchema = z.object({
-  id,
-  version: z.coerce.number().int().positive(),
-});
-export type CancelRegistrationInput = z.output<typeof cancelRegistrationSchema>;

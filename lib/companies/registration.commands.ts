@@ -10,9 +10,10 @@ import { findVersionInForce } from "@/lib/certifications/certification.queries";
 import type { Work } from "@/lib/db/work";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
+import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
 import { companyPolicy } from "./company.policy";
-import type { CancelRegistrationInput, RegisterWorkplaceCandidateInput } from "./company.schema";
+import type { RegisterWorkplaceCandidateInput } from "./company.schema";
 
 /**
  * A manager registers somebody for the assessment at work: what they typed is kept and nothing else, and the answer
@@ -123,7 +124,7 @@ async function keepRegistration(
 /** The company takes back a registration that has not been confirmed. */
 export async function cancelRegistration(
   work: Work,
-  target: CancelRegistrationInput,
+  target: Target,
 ): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, target, "cancel");
   if (!locked.ok) return locked;

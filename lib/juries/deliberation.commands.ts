@@ -6,6 +6,7 @@ import { noticeDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline } from "@/lib/deadlines/deadline.commands";
 import { formatDay } from "@/lib/shared/calendar";
 import { conflict, type Failure, rule } from "@/lib/shared/failure";
+import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
 import { Prisma } from "@/prisma/generated/client.ts";
 import { checkComposition } from "./composition";
@@ -21,13 +22,13 @@ import {
   note,
 } from "./jury-session.commands";
 import { linkOf } from "./jury-session.policy";
-import type { SealedStepInput, SessionStepInput } from "./jury-session.schema";
+import type { SealedStepInput } from "./jury-session.schema";
 import { toEntrySubject } from "./session-subject.queries";
 
 type OnSession = Promise<Result<{ id: string }, Failure>>;
 
 /** Opens the sitting on its day, when the composition holds; the delay for notifying results starts. */
-export async function openSession(work: Work, { id, version }: SessionStepInput): OnSession {
+export async function openSession(work: Work, { id, version }: Target): OnSession {
   const locked = await lockSessionForEvent(work, { id, version }, "open");
   if (!locked.ok) return locked;
   const { heldOn } = locked.value;
@@ -169,7 +170,7 @@ export async function closeDeliberation(
 }
 
 /** Goes on deliberating before the minutes are drawn up. */
-export async function reopenDeliberation(work: Work, { id, version }: SessionStepInput): OnSession {
+export async function reopenDeliberation(work: Work, { id, version }: Target): OnSession {
   const locked = await lockSessionForEvent(work, { id, version }, "reopen");
   if (!locked.ok) return locked;
   const moved = await moveSession(work, locked.value, {

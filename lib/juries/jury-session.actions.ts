@@ -1,13 +1,13 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
+import { targetSchema } from "@/lib/shared/fields.schema";
 import { closeDeliberation, openSession, reopenDeliberation } from "./deliberation.commands";
 import {
   cancelSessionSchema,
   planSessionSchema,
   postponeSessionSchema,
   sealedStepSchema,
-  sessionStepSchema,
 } from "./jury-session.schema";
 import { cancelSession, planSession, postponeSession } from "./planning.commands";
 import { summonLateMembers, summonSession } from "./summons.commands";
@@ -35,21 +35,21 @@ export const cancelSessionAction = defineAction({
 
 export const summonSessionAction = defineAction({
   name: "summonSession",
-  input: sessionStepSchema,
+  input: targetSchema,
   run: summonSession,
   leadsTo: (_, { id }) => routes.secretariatSession(id),
 });
 
 export const summonLateMembersAction = defineAction({
   name: "summonLateMembers",
-  input: sessionStepSchema,
+  input: targetSchema,
   run: summonLateMembers,
   leadsTo: (_, { id }) => routes.secretariatSession(id),
 });
 
 export const openSessionAction = defineAction({
   name: "openSession",
-  input: sessionStepSchema,
+  input: targetSchema,
   run: openSession,
   leadsTo: (_, { id }) => routes.juryDeliberation(id),
 });
@@ -63,7 +63,7 @@ export const closeDeliberationAction = defineAction({
 
 export const reopenDeliberationAction = defineAction({
   name: "reopenDeliberation",
-  input: sessionStepSchema,
+  input: targetSchema,
   run: reopenDeliberation,
   leadsTo: (_, { id }) => routes.juryDeliberation(id),
 });

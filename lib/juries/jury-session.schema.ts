@@ -39,9 +39,6 @@ export const cancelSessionSchema = z.object({
 });
 export type CancelSessionInput = z.output<typeof cancelSessionSchema>;
 
-export const sessionStepSchema = z.object({ id, version });
-export type SessionStepInput = z.output<typeof sessionStepSchema>;
-
 export const sealedStepSchema = z.object({ id, version, password });
 export type SealedStepInput = z.output<typeof sealedStepSchema>;
 

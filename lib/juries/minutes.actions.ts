@@ -1,12 +1,13 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
-import { sealedStepSchema, sessionStepSchema, withdrawMinutesSchema } from "./jury-session.schema";
+import { targetSchema } from "@/lib/shared/fields.schema";
+import { sealedStepSchema, withdrawMinutesSchema } from "./jury-session.schema";
 import { drawUpMinutes, signMinutes, withdrawMinutes } from "./minutes.commands";
 
 export const drawUpMinutesAction = defineAction({
   name: "drawUpMinutes",
-  input: sessionStepSchema,
+  input: targetSchema,
   run: drawUpMinutes,
   leadsTo: (_, { id }) => routes.secretariatSession(id),
 });

@@ -5,6 +5,7 @@ import type { Work } from "@/lib/db/work";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { conflict, type Failure, rule } from "@/lib/shared/failure";
+import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
 import { concludeSession } from "./conclusion.commands";
 import {
@@ -13,11 +14,7 @@ import {
   moveSession,
   note,
 } from "./jury-session.commands";
-import type {
-  SealedStepInput,
-  SessionStepInput,
-  WithdrawMinutesInput,
-} from "./jury-session.schema";
+import type { SealedStepInput, WithdrawMinutesInput } from "./jury-session.schema";
 import { contentHash } from "./minutes";
 import { printMinutes } from "./minutes-document.commands";
 import { factsOf, findStandingMinutes, readSignatories } from "./minutes-facts.queries";
@@ -32,7 +29,7 @@ type OnSession = Promise<Result<{ id: string }, Failure>>;
  * Draws up an edition of the minutes: its text is fixed by a hash, it carries the head of the audit chain,
  * and the document to sign is kept. Done by the session's secretary once the deliberation is closed.
  */
-export async function drawUpMinutes(work: Work, { id, version }: SessionStepInput): OnSession {
+export async function drawUpMinutes(work: Work, { id, version }: Target): OnSession {
   const locked = await lockSessionForEvent(work, { id, version }, "drawUpMinutes");
   if (!locked.ok) return locked;
   const { tx, now } = work;

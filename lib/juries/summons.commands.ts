@@ -1,6 +1,7 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
 import { type Failure, rule } from "@/lib/shared/failure";
+import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
 import { heldSeats, parityFindings } from "./composition";
 import { mandatesInForce, readComposition } from "./composition.queries";
@@ -12,7 +13,6 @@ import {
   moveSession,
   touchSession,
 } from "./jury-session.commands";
-import type { SessionStepInput } from "./jury-session.schema";
 import { tellCandidate, tellMembers } from "./telling.commands";
 
 type OnSession = Promise<Result<{ id: string }, Failure>>;
@@ -21,7 +21,7 @@ type OnSession = Promise<Result<{ id: string }, Failure>>;
  * Summons every member whose mandate covers the day, titular and substitute, and the candidates. Refused on a past
  * day, with an empty docket, a VAE interview not set, or without parity of seats and mandates (R49).
  */
-export async function summonSession(work: Work, { id, version }: SessionStepInput): OnSession {
+export async function summonSession(work: Work, { id, version }: Target): OnSession {
   const locked = await lockSessionForEvent(work, { id, version }, "summon");
   if (!locked.ok) return locked;
   const session = locked.value;
@@ -106,7 +106,7 @@ async function summonCandidates(work: Work, { id, heldOn }: LockedSession): Prom
 }
 
 /** Summons the members whose mandates were entered after the summons. */
-export async function summonLateMembers(work: Work, { id, version }: SessionStepInput): OnSession {
+export async function summonLateMembers(work: Work, { id, version }: Target): OnSession {
   const locked = await lockSessionForEdit(work, { id, version }, "summonLate");
   if (!locked.ok) return locked;
   const mandateIds = await summonMembers(work, locked.value);

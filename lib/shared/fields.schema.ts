@@ -4,6 +4,10 @@ import { z } from "zod";
 export const id = z.uuid("Cet élément n’existe pas.");
 export const version = z.coerce.number().int().positive();
 
+/** What a step is taken on: a row, and the version of it that the page was made on. */
+export const targetSchema = z.object({ id, version });
+export type Target = z.output<typeof targetSchema>;
+
 export const requiredText = (max: number, message = "Ce champ est à remplir.") =>
   z.string(message).trim().min(1, message).max(max, `Restez en dessous de ${max} caractères.`);
 

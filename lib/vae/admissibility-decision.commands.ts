@@ -8,7 +8,6 @@ import {
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
 import { tellCandidate } from "@/lib/candidacies/telling.commands";
-import type { IdentityDocumentKind } from "@/lib/candidates/candidate";
 import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
@@ -18,26 +17,19 @@ import { ok, type Result } from "@/lib/shared/result";
 import { tooEarly } from "./admissibility-decision.labels";
 import { keepDecisionLetter } from "./decision-letter.commands";
 import { checkAtDecision, keepDecision } from "./decision-record.commands";
-import { gapAnalysis } from "./examination.schema";
+import {
+  type DeclareAdmissibleInput,
+  type DeclareInadmissibleInput,
+  gapAnalysis,
+} from "./examination.schema";
 import { checkInTime, findRunning } from "./silence.queries";
 import type { Identified } from "./vae-candidacy.commands";
 import { openEdition } from "./validation-edition.commands";
 
-type Decision = {
-  id: string;
-  version: number;
-  documentKind?: IdentityDocumentKind | undefined;
-  signatoryName: string;
-  signatoryCapacity: string;
-  password: string;
-};
-type Admission = Decision & { validUntilOn: string } & Record<string, unknown>;
-type Refusal = Decision & { reason: string };
-
 /** Admissible, with the analysis of each requested block, and until when if a limit is set (R26); checks the identity (R28). */
 export async function declareAdmissible(
   work: Work,
-  input: Admission,
+  input: DeclareAdmissibleInput,
 ): Promise<Result<Identified, Failure>> {
   const { tx, today } = work;
   const locked = await lockForEvent(work, input, "declareAdmissible");
@@ -103,7 +95,7 @@ async function gapAnalysisOf(
  */
 export async function declareInadmissible(
   work: Work,
-  input: Refusal,
+  input: DeclareInadmissibleInput,
 ): Promise<Result<Identified, Failure>> {
   const { today } = work;
   const locked = await lockForEvent(work, input, "declareInadmissible");

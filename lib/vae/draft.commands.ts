@@ -8,6 +8,7 @@ import type { Work } from "@/lib/db/work";
 import { conflict, type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { DRAFT_CLOSED, statementMissing } from "./admissibility-file.labels";
+import type { SwearInput } from "./draft.schema";
 
 /** Locks a request that the candidate may still edit: theirs, and not submitted. Raises its version. */
 export async function lockDraft(
@@ -21,18 +22,10 @@ export async function lockDraft(
   return locked;
 }
 
-type Statements = {
-  candidacyId: string;
-  version: number;
-  swornNoBan: boolean;
-  swornExact: boolean;
-  swornLimits: boolean;
-};
-
 /** Keeps the three sworn statements, each with its own tick, and the moment they were made (R16, R17). */
 export async function swear(
   work: Work,
-  { candidacyId, version, ...sworn }: Statements,
+  { candidacyId, version, ...sworn }: SwearInput,
 ): Promise<Result<null, Failure>> {
   const { tx, now } = work;
   const missing = Object.entries(sworn).find(([, isTicked]) => !isTicked);

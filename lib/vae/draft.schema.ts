@@ -11,3 +11,4 @@ export const swearSchema = z.object({
   swornExact: tick,
   swornLimits: tick,
 });
+export type SwearInput = z.output<typeof swearSchema>;

@@ -1,10 +1,10 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
+import { targetSchema } from "@/lib/shared/fields.schema";
 import { declareAdmissible, declareInadmissible } from "./admissibility-decision.commands";
 import { declareComplete, requestPieces } from "./examination.commands";
 import {
-  candidacyTargetSchema,
   declareAdmissibleSchema,
   declareInadmissibleSchema,
   requestPiecesSchema,
@@ -23,7 +23,7 @@ export const requestPiecesAction = defineAction({
 
 export const declareCompleteAction = defineAction({
   name: "declareComplete",
-  input: candidacyTargetSchema,
+  input: targetSchema,
   run: declareComplete,
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
@@ -65,7 +65,7 @@ export const returnValidationAction = defineAction({
 
 export const acceptValidationAction = defineAction({
   name: "acceptValidation",
-  input: candidacyTargetSchema,
+  input: targetSchema,
   run: acceptValidation,
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });

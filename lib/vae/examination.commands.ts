@@ -3,19 +3,13 @@ import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.command
 import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import type { Work } from "@/lib/db/work";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
-import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
+import { dayToDate } from "@/lib/shared/calendar";
 import { type Failure, rule } from "@/lib/shared/failure";
+import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
+import type { RequestPiecesInput } from "./examination.schema";
 import { checkInTime, findRunning } from "./silence.queries";
 import type { Identified } from "./vae-candidacy.commands";
-
-type Target = { id: string; version: number };
-type Pieces = Target & {
-  identityDocument: boolean;
-  proofs: string[];
-  others: string[];
-  dueOn: CalendarDay;
-};
 
 /**
  * Asks for what is missing, with a deadline, and cancels the two-month clock (R22). Refused when silence has already
@@ -23,7 +17,7 @@ type Pieces = Target & {
  */
 export async function requestPieces(
   work: Work,
-  { dueOn, ...input }: Pieces,
+  { dueOn, ...input }: RequestPiecesInput,
 ): Promise<Result<Identified, Failure>> {
   const { tx, now, today } = work;
   const locked = await lockForEvent(work, input, "requestPieces");
@@ -65,7 +59,11 @@ async function isIdentityChecked({ tx }: Work, candidateId: string | null): Prom
   return checked !== null;
 }
 
-const piecesOf = ({ identityDocument, proofs, others }: Omit<Pieces, "dueOn">) => [
+const piecesOf = ({
+  identityDocument,
+  proofs,
+  others,
+}: Pick<RequestPiecesInput, "identityDocument" | "proofs" | "others">) => [
   ...(identityDocument
     ? [
         {

@@ -80,4 +80,9 @@ export const withRemarkSchema = z.object({
 /** Taking back a decision is one: it asks for the password again. */
 export const withdrawDecisionSchema = withRemarkSchema.extend({ password });
 
-export const candidacyTargetSchema = z.object({ id, version });
+export type RequestPiecesInput = z.output<typeof requestPiecesSchema>;
+export type DeclareAdmissibleInput = z.output<typeof declareAdmissibleSchema>;
+export type DeclareInadmissibleInput = z.output<typeof declareInadmissibleSchema>;
+/** A step whose reason the candidate reads. */
+export type WithRemarkInput = z.output<typeof withRemarkSchema>;
+export type WithdrawDecisionInput = z.output<typeof withdrawDecisionSchema>;

@@ -4,23 +4,17 @@ import { dateToDay, dayToDate } from "@/lib/shared/calendar";
 import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { lockDraft } from "./draft.commands";
-import type { ExperienceStatus } from "./experience";
-
-type Fields = {
-  jobTitle: string;
-  status: ExperienceStatus;
-  employer: string;
-  siret: string;
-  startedOn: string;
-  endedOn: string;
-  activities: string;
-};
-type Target = { id: string; version: number; candidacyId: string };
+import type {
+  AddExperienceInput,
+  EditExperienceInput,
+  ExperienceFields,
+  RemoveExperienceInput,
+} from "./experience.schema";
 
 /** Adds an experience to a draft, after the others. */
 export async function addExperience(
   work: Work,
-  { candidacyId, ...fields }: Fields & { candidacyId: string },
+  { candidacyId, ...fields }: AddExperienceInput,
 ): Promise<Result<null, Failure>> {
   const locked = await lockDraft(work, { id: candidacyId });
   if (!locked.ok) return locked;
@@ -40,7 +34,7 @@ export async function addExperience(
 /** Changes an experience of a draft; a stale edit is told what stands now. */
 export async function editExperience(
   work: Work,
-  { id, version, candidacyId, ...fields }: Fields & Target,
+  { id, version, candidacyId, ...fields }: EditExperienceInput,
 ): Promise<Result<null, Failure>> {
   const locked = await lockDraft(work, { id: candidacyId });
   if (!locked.ok) return locked;
@@ -55,7 +49,7 @@ export async function editExperience(
 
 export async function removeExperience(
   work: Work,
-  { id, version, candidacyId }: Target,
+  { id, version, candidacyId }: RemoveExperienceInput,
 ): Promise<Result<null, Failure>> {
   const locked = await lockDraft(work, { id: candidacyId });
   if (!locked.ok) return locked;
@@ -64,7 +58,10 @@ export async function removeExperience(
 }
 
 /** It is gone, or somebody changed it: then what stands now. */
-async function missed({ tx }: Work, { id, candidacyId }: Target): Promise<Result<null, Failure>> {
+async function missed(
+  { tx }: Work,
+  { id, candidacyId }: RemoveExperienceInput,
+): Promise<Result<null, Failure>> {
   const current = await tx.experience.findFirst({ where: { id, candidacyId } });
   if (!current) return notFound();
   const { jobTitle, status, employer, siret, startedOn, endedOn, activities, version } = current;
@@ -80,7 +77,7 @@ async function missed({ tx }: Work, { id, candidacyId }: Target): Promise<Result
   });
 }
 
-const columnsOf = ({ siret, startedOn, endedOn, ...texts }: Fields) => ({
+const columnsOf = ({ siret, startedOn, endedOn, ...texts }: ExperienceFields) => ({
   ...texts,
   siret: siret || null,
   startedOn: dayToDate(startedOn),

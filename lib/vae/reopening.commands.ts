@@ -15,15 +15,14 @@ import { silenceDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline } from "@/lib/deadlines/deadline.commands";
 import { type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
+import type { WithdrawDecisionInput, WithRemarkInput } from "./examination.schema";
 import type { Identified } from "./vae-candidacy.commands";
 import { openEdition } from "./validation-edition.commands";
-
-type Reasoned = { id: string; version: number; reason: string };
 
 /** Takes back a refusal: the request is under review again, with a new two-month clock from that day. */
 export async function withdrawDecision(
   work: Work,
-  { reason, password, ...target }: Reasoned & { password: string },
+  { reason, password, ...target }: WithdrawDecisionInput,
 ): Promise<Result<Identified, Failure>> {
   const { tx, now, today } = work;
   const locked = await lockForEvent(work, target, "withdrawDecision");
@@ -57,7 +56,7 @@ export async function withdrawDecision(
 /** Lifts a lapse: the validation file can be written and filed again (R27). */
 export async function reinstateCandidacy(
   work: Work,
-  { reason, ...target }: Reasoned,
+  { reason, ...target }: WithRemarkInput,
 ): Promise<Result<Identified, Failure>> {
   const locked = await lockForEvent(work, target, "reinstate");
   if (!locked.ok) return locked;

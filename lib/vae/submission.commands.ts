@@ -15,6 +15,7 @@ import { receiptDocument } from "@/lib/pdf/documents/receipt";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
 import { type Failure, rule } from "@/lib/shared/failure";
+import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
 import { yearlyLimit } from "./admissibility-decision";
 import { yearlyLimitReached } from "./admissibility-decision.labels";
@@ -31,8 +32,6 @@ import {
 } from "./submission.queries";
 import { checkInForce, type Identified, newNumber } from "./vae-candidacy.commands";
 import { blockNamesOf, issuerOf, versionNameOf } from "./vae-documents";
-
-type Target = { id: string; version: number };
 
 /**
  * Submits a request: number, hash of what was submitted, receipt, and the two-month clock that starts the same

@@ -1,6 +1,7 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
+import { targetSchema } from "@/lib/shared/fields.schema";
 import { swear } from "./draft.commands";
 import { swearSchema } from "./draft.schema";
 import { addExperience, editExperience, removeExperience } from "./experience.commands";
@@ -11,7 +12,7 @@ import {
 } from "./experience.schema";
 import { resubmitCandidacy, submitCandidacy } from "./submission.commands";
 import { openVaeCandidacy, reuseAdmissibility } from "./vae-candidacy.commands";
-import { openVaeCandidacySchema, vaeCandidacySchema } from "./vae-candidacy.schema";
+import { openVaeCandidacySchema } from "./vae-candidacy.schema";
 
 export const openVaeCandidacyAction = defineAction({
   name: "openVaeCandidacy",
@@ -22,7 +23,7 @@ export const openVaeCandidacyAction = defineAction({
 
 export const reuseAdmissibilityAction = defineAction({
   name: "reuseAdmissibility",
-  input: vaeCandidacySchema,
+  input: targetSchema,
   run: reuseAdmissibility,
   leadsTo: ({ id }) => routes.candidateCandidacy(id),
 });
@@ -57,14 +58,14 @@ export const swearAction = defineAction({
 
 export const submitCandidacyAction = defineAction({
   name: "submitCandidacy",
-  input: vaeCandidacySchema,
+  input: targetSchema,
   run: submitCandidacy,
   leadsTo: ({ id }) => routes.candidacySubmitted(id),
 });
 
 export const resubmitCandidacyAction = defineAction({
   name: "resubmitCandidacy",
-  input: vaeCandidacySchema,
+  input: targetSchema,
   run: resubmitCandidacy,
   leadsTo: ({ id }) => routes.candidateCandidacy(id),
 });

@@ -9,13 +9,14 @@ import type { Work } from "@/lib/db/work";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { dateToDay } from "@/lib/shared/calendar";
 import { type Failure, notFound, rule } from "@/lib/shared/failure";
+import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
 import { yearlyLimit } from "./admissibility-decision";
 import { NO_VALID_ADMISSIBILITY, yearlyLimitReached } from "./admissibility-decision.labels";
 import { findAdmissibility, findEarlierRequests } from "./requests.queries";
+import type { OpenVaeCandidacyInput } from "./vae-candidacy.schema";
 import { openEdition } from "./validation-edition.commands";
 
-type Opening = { versionId: string; "blocks[]": string[]; "options[]": string[] };
 export type Identified = { id: string };
 
 /**
@@ -25,7 +26,7 @@ export type Identified = { id: string };
  */
 export async function openVaeCandidacy(
   work: Work,
-  input: Opening,
+  input: OpenVaeCandidacyInput,
 ): Promise<Result<Identified, Failure>> {
   const { tx, now, actor, authorId, record } = work;
   const candidate = await tx.candidate.findUnique({
@@ -114,7 +115,7 @@ type CheckedBlocks = { blocks: { blockId: string; options: string[] }[]; whole: 
 
 async function checkBlocks(
   { tx }: Work,
-  input: Opening & { candidateId: string },
+  input: OpenVaeCandidacyInput & { candidateId: string },
 ): Promise<Result<CheckedBlocks, Failure>> {
   const { versionId, candidateId, "blocks[]": requested } = input;
   if (
@@ -159,7 +160,7 @@ function chosenOptions(pairs: readonly string[]): OptionsByBlock {
 /** Goes on with an admissibility still valid, without a new request (DRAFT → ADMISSIBLE). */
 export async function reuseAdmissibility(
   work: Work,
-  input: { id: string; version: number },
+  input: Target,
 ): Promise<Result<Identified, Failure>> {
   const { tx, today } = work;
   const locked = await lockForEvent(work, input, "reuseAdmissibility");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, version } from "@/lib/shared/fields.schema";
+import { id } from "@/lib/shared/fields.schema";
 
 /** `options[]` holds « code du bloc:code de l’option ». */
 export const openVaeCandidacySchema = z.object({
@@ -8,4 +8,4 @@ export const openVaeCandidacySchema = z.object({
   "options[]": z.array(z.string().max(80)).max(60).default([]),
 });
 
-export const vaeCandidacySchema = z.object({ id, version });
+export type OpenVaeCandidacyInput = z.output<typeof openVaeCandidacySchema>;

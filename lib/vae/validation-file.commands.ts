@@ -7,7 +7,7 @@ import {
 import type { Work } from "@/lib/db/work";
 import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
-import type { SituationPart } from "./validation-file";
+import type { SavePresentationInput, SaveSituationInput } from "./validation.schema";
 import { VALIDATION_CLOSED } from "./validation-file.labels";
 
 /** The edition being written, locked with its candidacy; RULE once the file is filed. */
@@ -28,16 +28,10 @@ async function lockEdition(
   return ok({ ...locked.value, editionId: edition.id });
 }
 
-type Situation = Record<SituationPart, string> & {
-  candidacyId: string;
-  blockId: string;
-  version: number;
-};
-
 /** Writes the work situation of a requested block; a stale edit is told what stands now. */
 export async function saveSituation(
   work: Work,
-  { candidacyId, blockId, version, ...texts }: Situation,
+  { candidacyId, blockId, version, ...texts }: SaveSituationInput,
 ): Promise<Result<null, Failure>> {
   const { tx } = work;
   const locked = await lockEdition(work, candidacyId);
@@ -67,12 +61,10 @@ export async function saveSituation(
   return ok(null);
 }
 
-type Presentation = { candidacyId: string; version: number; presentation: string };
-
 /** A few lines on the person and their path, before the situations. */
 export async function savePresentation(
   work: Work,
-  { candidacyId, version, presentation }: Presentation,
+  { candidacyId, version, presentation }: SavePresentationInput,
 ): Promise<Result<null, Failure>> {
   const locked = await lockEdition(work, candidacyId);
   if (!locked.ok) return locked;

@@ -10,15 +10,15 @@ import type { Work } from "@/lib/db/work";
 import { juryDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { type Failure, notFound, rule } from "@/lib/shared/failure";
+import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
 import { NO_VALID_ADMISSIBILITY } from "./admissibility-decision.labels";
 import { contentHash } from "./content-hash";
+import type { WithRemarkInput } from "./examination.schema";
 import { findAdmissibility } from "./requests.queries";
 import type { Identified } from "./vae-candidacy.commands";
 import { openEdition } from "./validation-edition.commands";
 import { uncoveredBlocks } from "./validation-file";
-
-type Target = { id: string; version: number };
 
 /**
  * Files the validation file: while an admissibility is valid (R30), one complete work situation for each requested
@@ -98,7 +98,7 @@ async function readEdition(
 /** Sends the file back with remarks: the candidate takes it up in a new edition that holds the same text. */
 export async function returnValidation(
   work: Work,
-  { reason, ...target }: Target & { reason: string },
+  { reason, ...target }: WithRemarkInput,
 ): Promise<Result<Identified, Failure>> {
   const locked = await lockForEvent(work, target, "returnValidation");
   if (!locked.ok) return locked;

@@ -21,6 +21,9 @@ export const saveSituationSchema = situationFields.extend({
 export const presentationFields = z.object({ presentation: optionalText(4000) });
 export const savePresentationSchema = presentationFields.extend({ candidacyId: id, version });
 
+export type SaveSituationInput = z.output<typeof saveSituationSchema>;
+export type SavePresentationInput = z.output<typeof savePresentationSchema>;
+
 export const fileValidationSchema = z.object({
   id,
   version,
