@@ -71,7 +71,14 @@ export const routes = {
 
   secretariatHome: "/secretariat" as Route,
   secretariatCandidacies: (
-    filters: { etat?: string; voie?: string; q?: string; apres?: string } = {},
+    filters: {
+      etat?: string;
+      voie?: string;
+      q?: string;
+      entreprise?: string;
+      tri?: string;
+      apres?: string;
+    } = {},
   ) => `/secretariat/candidatures${query(filters)}` as Route,
   secretariatCandidacy: (id: string) => `/secretariat/candidatures/${id}` as Route,
   secretariatIdentity: (id: string) => `/secretariat/candidatures/${id}/identite` as Route,

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { BlockRows } from "@/components/candidacies/block-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { NextAction } from "@/components/ui/next-action";
-import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
@@ -22,10 +22,12 @@ type Props = {
   view: View;
   /** The button of the next step, where the page knows one better. */
   action?: ReactNode;
+  /** What the reader decides, right below the stages. */
+  decisions?: ReactNode;
 };
 
 /** Where a candidacy at work stands: the next step first, then the stages, the blocks, the committee, the remarks. */
-export function WorkplaceProgress({ view, action }: Props) {
+export function WorkplaceProgress({ view, action, decisions }: Props) {
   const stages = workplaceStages(view.state);
   return (
     <>
@@ -34,9 +36,12 @@ export function WorkplaceProgress({ view, action }: Props) {
         <Timeline label="Étapes de l’évaluation en situation de travail" steps={stages} />
       )}
       <div className="space-y-6">
+        {decisions}
         {view.remarks.length > 0 && <Remarks remarks={view.remarks} />}
         <Cards>
-          <Blocks blocks={view.blocks} />
+          <Card title="Blocs demandés">
+            <BlockRows blocks={view.blocks} />
+          </Card>
           {view.committee.length > 0 && <Committee members={view.committee} />}
         </Cards>
       </div>
@@ -44,7 +49,7 @@ export function WorkplaceProgress({ view, action }: Props) {
   );
 }
 
-function NextStep({ view, action }: Props) {
+function NextStep({ view, action }: Pick<Props, "view" | "action">) {
   const step = workplaceSteps[view.state];
   if (!step) return null;
   const mine = isAwaited(view.state, view.viewer);
@@ -87,21 +92,6 @@ const inverse = (href: ReturnType<typeof routes.companyAssessment>, words: strin
     {words}
   </ButtonLink>
 );
-
-function Blocks({ blocks }: Pick<View, "blocks">) {
-  return (
-    <Card title="Blocs demandés">
-      <Rows label="Blocs demandés">
-        {blocks.map(({ code, label, options }) => (
-          <Row key={code} title={label} detail={[code, ...options].join(" · ")} />
-        ))}
-      </Rows>
-      {blocks.some(({ provisional }) => provisional) && (
-        <ProvisionalNote subject="l’intitulé des blocs" />
-      )}
-    </Card>
-  );
-}
 
 function Committee({ members }: { members: View["committee"] }) {
   return (

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { controlClasses } from "@/components/form/field-props";
 import { Button } from "@/components/ui/button";
@@ -17,9 +18,12 @@ const ways = [...routeFilters].map(([value, route]) => ({
 
 /** Filters in the address: a plain form sent by GET, whose empty fields filter nothing. */
 export function CandidacyFiltersForm({
-  filters: { etat, voie, q },
+  filters: { etat, voie, q, entreprise, tri },
+  company,
 }: {
   filters: CandidacyFilters;
+  /** The name of the company whose candidacies alone are shown. */
+  company: string | null;
 }) {
   return (
     <search>
@@ -44,9 +48,17 @@ export function CandidacyFiltersForm({
         <Field id="voie" label="Voie">
           <Choices name="voie" empty="Les deux" options={ways} chosen={voie} />
         </Field>
+        {tri && <input type="hidden" name="tri" value={tri} />}
+        {entreprise && <input type="hidden" name="entreprise" value={entreprise} />}
         <Button tone="ghost" icon="search">
           Chercher
         </Button>
+        {entreprise && (
+          <p className="text-sm text-muted sm:col-span-full">
+            Seulement {company ?? "une entreprise"}.{" "}
+            <Link href={routes.secretariatCandidacies()}>Toutes les candidatures</Link>
+          </p>
+        )}
       </form>
     </search>
   );

@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -5,9 +6,13 @@ import { StateBadge } from "@/components/ui/state-badge";
 import { shortRouteLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import type { CandidacyRow } from "@/lib/candidacies/candidacy-list";
 import { routes } from "@/lib/routes";
-import { formatShortDay, parisDay } from "@/lib/shared/calendar";
+import { type CalendarDay, daysBetween, formatShortDay, parisDay } from "@/lib/shared/calendar";
 
-const columns: readonly Column<CandidacyRow>[] = [
+const PRESSING_DAYS = 7;
+
+type Order = { byMove: Route; byDue: Route; isDueFirst: boolean };
+
+const columns = (today: CalendarDay, order: Order): readonly Column<CandidacyRow>[] => [
   {
     id: "number",
     header: "Candidature",
@@ -30,6 +35,7 @@ const columns: readonly Column<CandidacyRow>[] = [
   {
     id: "state",
     header: "État",
+    sort: { href: order.byMove, direction: order.isDueFirst ? undefined : "descending" },
     cell: ({ state, route, stateSince }) => {
       const { label, tone } = stateLabel(state, route);
       return (
@@ -42,14 +48,36 @@ const columns: readonly Column<CandidacyRow>[] = [
       );
     },
   },
-  { id: "due", header: "Échéance", cell: ({ dueOn }) => (dueOn ? formatShortDay(dueOn) : "—") },
+  {
+    id: "due",
+    header: "Échéance",
+    sort: { href: order.byDue, direction: order.isDueFirst ? "ascending" : undefined },
+    cell: ({ dueOn }) => (dueOn ? <Due on={dueOn} today={today} /> : "—"),
+  },
 ];
 
-export function CandidacyTable({ rows }: { rows: readonly CandidacyRow[] }) {
+function Due({ on, today }: { on: CalendarDay; today: CalendarDay }) {
+  const left = daysBetween(today, on);
+  const isPressing = left <= PRESSING_DAYS;
+  return (
+    <>
+      {isPressing ? <strong>{formatShortDay(on)}</strong> : formatShortDay(on)}
+      <span className={`block text-sm ${isPressing ? "text-danger" : "text-muted"}`}>
+        {left < 0 ? "dépassée" : left === 0 ? "aujourd’hui" : daysLeft(left)}
+      </span>
+    </>
+  );
+}
+
+const daysLeft = (left: number) => `dans ${left} ${left > 1 ? "jours" : "jour"}`;
+
+type Props = { rows: readonly CandidacyRow[]; today: CalendarDay; order: Order };
+
+export function CandidacyTable({ rows, today, order }: Props) {
   return (
     <DataTable
       caption="Candidatures"
-      columns={columns}
+      columns={columns(today, order)}
       rows={rows}
       rowKey={({ id }) => id}
       empty={

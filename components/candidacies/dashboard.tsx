@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Row, Rows } from "@/components/ui/rows";
@@ -11,22 +12,29 @@ import { type CalendarDay, daysBetween, formatDay } from "@/lib/shared/calendar"
 
 const MANY = 99;
 
-/** How many candidacies wait at each step, each leading to its list. */
-export function WaitingTiles({
-  counts,
-}: {
+type Waiting = {
   counts: readonly { filter: StateFilterKey; count: number }[];
-}) {
-  const items = counts.map(
-    ({ filter, count }): Tile => ({
-      href: routes.secretariatCandidacies({ etat: filter }),
-      count: count > MANY ? `${MANY}+` : count,
-      label: stateFilters[filter].label,
-      tone: count > 0 ? "warning" : undefined,
-    }),
-  );
+  /** Candidacies whose certificate nobody has issued yet. */
+  issuable: number;
+};
+
+/** How many candidacies wait at each step, each leading to its list. */
+export function WaitingTiles({ counts, issuable }: Waiting) {
+  const items = [
+    ...counts.map(({ filter, count }) =>
+      tile(routes.secretariatCandidacies({ etat: filter }), stateFilters[filter].label, count),
+    ),
+    tile(routes.secretariatCertificates, "Certificats à délivrer", issuable),
+  ];
   return <Tiles label="En attente du secrétariat" items={items} />;
 }
+
+const tile = (href: Route, label: string, count: number): Tile => ({
+  href,
+  label,
+  count: count > MANY ? `${MANY}+` : count,
+  tone: count > 0 ? "warning" : undefined,
+});
 
 type Due = {
   candidacyId: string;

@@ -11,14 +11,25 @@ import { IdentitySummary } from "./identity-summary";
 type Props = {
   candidacyId: string;
   identity: IdentityView;
+  /** The copy of the identity document, until it is erased. */
+  documentId?: string | null | undefined;
   /** Where no decision to come checks it: after a tacit admission. */
   mayCheck: boolean;
 };
 
 /** The identity before the secretariat: to check against its document, and to correct with proof. */
-export function IdentityCheck({ candidacyId, identity, mayCheck }: Props) {
+export function IdentityCheck({ candidacyId, identity, documentId, mayCheck }: Props) {
   return (
-    <Card title="Identité">
+    <Card
+      title="Identité"
+      aside={
+        documentId && (
+          <ButtonLink href={routes.file(documentId)} tone="ghost" icon="download" download>
+            Pièce d’identité
+          </ButtonLink>
+        )
+      }
+    >
       <IdentitySummary identity={identity} />
       {mayCheck && !identity.checkedAt && (
         <ConfirmBlock

@@ -61,7 +61,7 @@ export function Register({ certificates, q, apres, next }: Props) {
         }
       />
       <Pager
-        previous={apres ? routes.certificateRegister({ q }) : undefined}
+        start={apres ? routes.certificateRegister({ q }) : undefined}
         next={next ? routes.certificateRegister({ q, apres: next }) : undefined}
       />
     </div>

@@ -125,7 +125,7 @@ function InterviewForm({
 }
 
 const hint = ({ number, route, blocks, before }: ReadyRow) =>
-  `${number} · ${shortRouteLabels[route]} · ${blocks} · ${before ? `à examiner avant le ${formatDay(before)}` : "sans échéance légale"}`;
+  `${number} · ${shortRouteLabels[route]} · ${blocks} · ${before ? `à examiner au plus tard le ${formatDay(before)}` : "sans échéance légale"}`;
 
 /** The candidacies that are ready, the oldest legal limit first. */
 export function ReadyForm({ page }: { page: DocketPage }) {

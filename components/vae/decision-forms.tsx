@@ -5,7 +5,7 @@ import { SelectField } from "@/components/form/select-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
 import type { FieldConstraints, FormConstraints } from "@/lib/actions/constraints";
-import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import { type CandidacyView, clockOf } from "@/lib/candidacies/candidacy-view";
 import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import { declareAdmissibleAction, declareInadmissibleAction } from "@/lib/vae/examination.actions";
@@ -22,12 +22,15 @@ type Props = {
   defaults: DecisionDefaults;
   constraints: DecisionConstraints;
   gap: FieldConstraints;
+  today: CalendarDay;
 };
 
 /** Admissible or not: each form says what it does before it is sent. */
-export function DecisionForms({ candidacy, defaults, constraints, gap }: Props) {
+export function DecisionForms({ candidacy, defaults, constraints, gap, today }: Props) {
   const { id, version, events, blocks, state } = candidacy;
   const isIncomplete = state === "INCOMPLETE";
+  const pieces = clockOf(candidacy, "MISSING_PIECES");
+  const isTooEarly = pieces !== null && pieces.dueOn >= today;
   return (
     <>
       {events.includes("declareAdmissible") && (
@@ -63,7 +66,7 @@ export function DecisionForms({ candidacy, defaults, constraints, gap }: Props) 
           <Signature {...defaults} constraints={constraints} />
         </ConfirmBlock>
       )}
-      {events.includes("declareInadmissible") && (
+      {events.includes("declareInadmissible") && !isTooEarly && (
         <ConfirmBlock
           action={declareInadmissibleAction}
           fields={{ id, version }}

@@ -86,7 +86,7 @@ export function DecisionCard({ decision }: { decision: DecisionView }) {
       />
       {text && (
         <div className="space-y-1">
-          <h3>{gapAnalysis ? "Votre expérience au regard du référentiel" : "Motifs"}</h3>
+          <h3>{gapAnalysis ? "L’expérience au regard du référentiel" : "Motifs"}</h3>
           <p className="whitespace-pre-wrap">{text}</p>
         </div>
       )}

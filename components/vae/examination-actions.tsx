@@ -5,6 +5,7 @@ import { DateField } from "@/components/form/date-field";
 import { OwnPasswordField } from "@/components/form/own-password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
+import { Card } from "@/components/ui/card";
 import type { FieldConstraints } from "@/lib/actions/constraints";
 import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
@@ -117,13 +118,16 @@ export function ExaminationActions({
         </ConfirmBlock>
       )}
       {may("acceptValidation") && (
-        <ActionForm
-          action={acceptValidationAction}
-          fields={fields}
-          label="Accepter le dossier de validation"
-        >
-          <SubmitButton>Accepter le dossier de validation</SubmitButton>
-        </ActionForm>
+        <Card title="Contrôle du dossier de validation">
+          <ActionForm
+            action={acceptValidationAction}
+            fields={fields}
+            label="Accepter le dossier de validation"
+          >
+            <p>La candidature sera prête pour une session du jury, qui décide seul.</p>
+            <SubmitButton>Accepter le dossier de validation</SubmitButton>
+          </ActionForm>
+        </Card>
       )}
       {may("returnValidation") && (
         <ConfirmBlock

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { NextAction } from "@/components/ui/next-action";
 import { type CandidacyView, clockOf } from "@/lib/candidacies/candidacy-view";
@@ -10,22 +11,24 @@ type Props = {
   candidacy: CandidacyView;
   today: CalendarDay;
   href?: Route | undefined;
+  action?: ReactNode;
 };
 
 /** What happens now, with the two-month clock drawn while it runs. */
-export function StepPanel({ step, candidacy, today, href }: Props) {
-  const { title, sentences, aside, action } = step;
+export function StepPanel({ step, candidacy, today, href, action }: Props) {
+  const { title, sentences, aside } = step;
   return (
     <NextAction
       title={title}
       aside={aside}
       clock={clockFigures(candidacy, today)}
       action={
-        action && href ? (
+        action ??
+        (step.action && href && (
           <ButtonLink href={href} tone="inverse">
-            {action.label}
+            {step.action.label}
           </ButtonLink>
-        ) : undefined
+        ))
       }
     >
       {sentences.map((sentence) => (

@@ -26,6 +26,7 @@ type Props = {
   defaults: DecisionDefaults & { piecesBy: CalendarDay };
   constraints: DecisionConstraints;
   gap: FieldConstraints;
+  today: CalendarDay;
 };
 
 /** Before the decision, which checks the identity itself. */
@@ -44,11 +45,12 @@ export function VaeExamination({
   defaults,
   constraints,
   gap,
+  today,
 }: Props) {
   const { identityDocument, proofs, pieces, edition } = dossier;
   const others = pieces.flatMap(({ kind, file }) => (kind === "OTHER" && file ? [file] : []));
   return (
-    <>
+    <div className="space-y-6">
       <div className="space-y-4 empty:hidden">
         <ExaminationActions
           candidacy={candidacy}
@@ -61,6 +63,7 @@ export function VaeExamination({
           defaults={defaults}
           constraints={constraints}
           gap={gap}
+          today={today}
         />
       </div>
       {dossier.decision && <DecisionCard decision={dossier.decision} />}
@@ -93,11 +96,12 @@ export function VaeExamination({
         <IdentityCheck
           candidacyId={candidacy.id}
           identity={identity}
+          documentId={identityDocument?.id}
           mayCheck={!DECIDED_LATER.includes(candidacy.state)}
         />
       )}
       <RemarksCard remarks={candidacy.remarks} />
-    </>
+    </div>
   );
 }
 

@@ -50,7 +50,7 @@ function Situation({ situation }: { situation: WorkSituationView | undefined }) 
     return <p className="text-muted">Aucune situation de travail n’est écrite pour ce bloc.</p>;
   return SITUATION_PARTS.map((part) => (
     <div key={part} className="space-y-1">
-      <h3>{situationLabels[part].label}</h3>
+      <h3>{situationLabels[part].reading ?? situationLabels[part].label}</h3>
       <p className="whitespace-pre-wrap">
         {situation[part] || <span className="text-muted">Non renseigné</span>}
       </p>

@@ -8,7 +8,6 @@ import {
   candidacyPolicy,
 } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
-import { fullName } from "@/lib/candidates/candidate";
 import type { BlockOption } from "@/lib/certifications/block-ledger.queries";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
@@ -54,7 +53,9 @@ export async function getWorkplaceProgress(
       blocks: {
         select: {
           options: true,
-          block: { select: { code: true, label: true, provisional: true, options: true } },
+          block: {
+            select: { code: true, ordinal: true, label: true, provisional: true, options: true },
+          },
         },
         orderBy: { block: { ordinal: "asc" } },
       },
@@ -102,12 +103,6 @@ export async function getWorkplaceExamination(
       candidate: {
         select: {
           userId: true,
-          firstName: true,
-          birthName: true,
-          usageName: true,
-          bornOn: true,
-          birthPlace: true,
-          identityCheckedAt: true,
           files: { where: { purpose: "IDENTITY_DOCUMENT", erasedAt: null }, select: { id: true } },
         },
       },
@@ -121,14 +116,7 @@ export async function getWorkplaceExamination(
     version: row.version,
     state: row.state,
     events: availableEvents(actor, subject),
-    identity: row.candidate && {
-      name: fullName(row.candidate),
-      bornOn: dateToDay(row.candidate.bornOn),
-      birthPlace: row.candidate.birthPlace,
-      documentId: row.candidate.files[0]?.id ?? null,
-      checkedAt: row.candidate.identityCheckedAt,
-    },
-    committee: await readCommittee(db, candidacyId),
+    documentId: row.candidate?.files[0]?.id ?? null,
     reading: EXAMINED.includes(row.state) ? await readReading(db, candidacyId) : null,
   };
 }

@@ -8,6 +8,7 @@ export type Viewer = "candidate" | "company" | "committee" | "secretariat";
 
 export type WorkplaceBlock = {
   code: string;
+  ordinal: number;
   label: string;
   provisional: boolean;
   options: string[];
@@ -58,13 +59,7 @@ export type WorkplaceExamination = {
   version: number;
   state: CandidacyState;
   events: CandidacyEvent[];
-  identity: {
-    name: string;
-    bornOn: CalendarDay;
-    birthPlace: string;
-    documentId: string | null;
-    checkedAt: Date | null;
-  } | null;
-  committee: WorkplaceMember[];
+  /** The copy of the identity document, until it is erased. */
+  documentId: string | null;
   reading: AssessmentReading | null;
 };

@@ -47,17 +47,22 @@ export type CandidacyFilters = {
   etat?: string | undefined;
   voie?: string | undefined;
   q?: string | undefined;
+  /** The id of a company: its candidacies alone. */
+  entreprise?: string | undefined;
+  /** « echeance »: those with a running clock, the first due first; otherwise what moved last first. */
+  tri?: string | undefined;
   apres?: string | undefined;
 };
 
-/** A page of a list starts after the last row of the one before: its place in the order (stateSince, id). */
-export type Cursor = { stateSince: Date; id: string };
+export const DUE_FIRST = "echeance";
 
-export const toCursorText = ({ stateSince, id }: Cursor): string =>
-  `${stateSince.getTime().toString(36)}-${id}`;
+/** A page of a list starts after the last row of the one before: its place in the order (instant, id). */
+export type Cursor = { at: Date; id: string };
+
+export const toCursorText = ({ at, id }: Cursor): string => `${at.getTime().toString(36)}-${id}`;
 
 export function readCursor(text: string | undefined): Cursor | null {
   const match = /^([0-9a-z]{1,10})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text ?? "");
   const [, time, id] = match ?? [];
-  return time && id ? { stateSince: new Date(Number.parseInt(time, 36)), id } : null;
+  return time && id ? { at: new Date(Number.parseInt(time, 36)), id } : null;
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { fullName } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
@@ -7,6 +8,8 @@ import { containing, searchable } from "@/lib/shared/search";
 import { Prisma } from "@/prisma/generated/client.ts";
 import {
   type CandidacyFilters,
+  type Cursor,
+  DUE_FIRST,
   isStateFilter,
   readCursor,
   routeFilters,
@@ -56,7 +59,7 @@ const toRow = ({
 });
 
 /**
- * A page of the secretariat's list, what moved last first. Drafts are shown only when asked for.
+ * A page of the secretariat's list, what moved last first, or what is due first. Drafts are shown only when asked for.
  * The secretariat reads every candidacy: the policy's filter is « all », and anyone else gets nothing.
  */
 export async function listCandidacies(
@@ -64,20 +67,40 @@ export async function listCandidacies(
   filters: CandidacyFilters,
 ): Promise<{ rows: CandidacyRow[]; next: string | null }> {
   if (!relations.isSecretariat) return { rows: [], next: null };
-  const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT c.id FROM "Candidacy" c WHERE ${Prisma.join(conditions(filters), " AND ")}
-    ORDER BY c."stateSince" DESC, c.id DESC LIMIT ${PAGE + 1}`;
+  const found = await findPlaces(filters);
+  const shown = found.slice(0, PAGE);
   const rows = await db.candidacy.findMany({
-    where: { id: { in: found.slice(0, PAGE).map(({ id }) => id) } },
+    where: { id: { in: shown.map(({ id }) => id) } },
     select: rowSelect,
-    orderBy: [{ stateSince: "desc" }, { id: "desc" }],
   });
-  const last = rows.at(-1);
-  return { rows: rows.map(toRow), next: found.length > PAGE && last ? toCursorText(last) : null };
+  const byId = new Map(rows.map((row) => [row.id, toRow(row)]));
+  const last = shown.at(-1);
+  return {
+    rows: shown.flatMap(({ id }) => byId.get(id) ?? []),
+    next: found.length > PAGE && last ? toCursorText(last) : null,
+  };
 }
 
-function conditions({ etat, voie, q, apres }: CandidacyFilters): Prisma.Sql[] {
+/** The page's places in the order asked for, and one more. */
+function findPlaces({ tri, apres, ...filters }: CandidacyFilters): Promise<Cursor[]> {
+  const where = conditions(filters);
   const cursor = readCursor(apres);
+  if (tri === DUE_FIRST) {
+    if (cursor)
+      where.push(Prisma.sql`(d.at, c.id) > (${dateToDay(cursor.at)}::date, ${cursor.id}::uuid)`);
+    return db.$queryRaw`
+      SELECT c.id, d.at FROM "Candidacy" c JOIN (SELECT "candidacyId", min("dueOn") AS at FROM "Deadline"
+        WHERE "stoppedAt" IS NULL GROUP BY 1) d ON d."candidacyId" = c.id
+      WHERE ${Prisma.join(where, " AND ")} ORDER BY d.at, c.id LIMIT ${PAGE + 1}`;
+  }
+  if (cursor) where.push(Prisma.sql`(c."stateSince", c.id) < (${cursor.at}, ${cursor.id}::uuid)`);
+  return db.$queryRaw`
+    SELECT c.id, c."stateSince" AS at FROM "Candidacy" c WHERE ${Prisma.join(where, " AND ")}
+    ORDER BY c."stateSince" DESC, c.id DESC LIMIT ${PAGE + 1}`;
+}
+
+function conditions({ etat, voie, q, entreprise }: CandidacyFilters): Prisma.Sql[] {
+  const company = z.uuid().safeParse(entreprise).data;
   const route = routeFilters.get(voie ?? "");
   const text = searchable(q ?? "");
   return [
@@ -86,9 +109,7 @@ function conditions({ etat, voie, q, apres }: CandidacyFilters): Prisma.Sql[] {
       : Prisma.sql`c.state <> 'DRAFT'`,
     ...(route ? [Prisma.sql`c.route = ${route}::"Route"`] : []),
     ...(text ? [matching(text)] : []),
-    ...(cursor
-      ? [Prisma.sql`(c."stateSince", c.id) < (${cursor.stateSince}, ${cursor.id}::uuid)`]
-      : []),
+    ...(company ? [Prisma.sql`c."companyId" = ${company}::uuid`] : []),
   ];
 }
 

@@ -76,6 +76,7 @@ export async function getCandidacyView(
     certification: row.certification,
     candidateId: row.candidateId,
     candidateName: candidate ? fullName(candidate) : (invitedName ?? ""),
+    companyId: row.companyId,
     companyName: company?.name ?? null,
     blocks: row.blocks.map(toBlock),
     remarks: row.remarks,

@@ -45,6 +45,7 @@ export type CandidacyView = {
   certification: { id: string; title: string; rncpCode: string };
   candidateId: string | null;
   candidateName: string;
+  companyId: string | null;
   companyName: string | null;
   blocks: BlockView[];
   remarks: RemarkView[];

@@ -19,6 +19,7 @@ import { findSessionSubject, summonedSessions, visibleSessions } from "./session
 import type { DocketRow, SessionPage, SessionRow } from "./session-view";
 
 const PAGE = 30;
+const RUNNING_SHOWN = 5;
 
 type SessionList = { sessions: SessionRow[]; next: string | null };
 
@@ -30,30 +31,49 @@ export const listSessions = (actor: Actor, after?: string): Promise<SessionList>
 export const listSummonedSessions = (actor: Actor, after?: string): Promise<SessionList> =>
   readSessions(summonedSessions(actor), after);
 
+/** The sessions that are not over, the first to come first. */
+export async function listRunningSessions(actor: Actor): Promise<SessionRow[]> {
+  const rows = await db.jurySession.findMany({
+    where: { AND: [visibleSessions(actor), { state: { notIn: ["MINUTES_SIGNED", "CANCELLED"] } }] },
+    select: rowSelect,
+    orderBy: [{ heldOn: "asc" }, { id: "asc" }],
+    take: RUNNING_SHOWN,
+  });
+  return rows.map(toRow);
+}
+
+const rowSelect = {
+  id: true,
+  number: true,
+  state: true,
+  heldOn: true,
+  startTime: true,
+  place: true,
+  _count: { select: { docket: { where: { removedAt: null } } } },
+} as const satisfies Prisma.JurySessionSelect;
+
+const toRow = ({
+  _count,
+  heldOn,
+  ...row
+}: Prisma.JurySessionGetPayload<{ select: typeof rowSelect }>): SessionRow => ({
+  ...row,
+  heldOn: dateToDay(heldOn),
+  entries: _count.docket,
+});
+
 async function readSessions(
   where: Prisma.JurySessionWhereInput,
   after: string | undefined,
 ): Promise<SessionList> {
   const rows = await db.jurySession.findMany({
     where,
-    select: {
-      id: true,
-      number: true,
-      state: true,
-      heldOn: true,
-      startTime: true,
-      place: true,
-      _count: { select: { docket: { where: { removedAt: null } } } },
-    },
+    select: rowSelect,
     orderBy: [{ heldOn: "desc" }, { id: "desc" }],
     take: PAGE + 1,
     ...(after && { cursor: { id: after }, skip: 1 }),
   });
-  const sessions = rows.slice(0, PAGE).map(({ _count, heldOn, ...row }) => ({
-    ...row,
-    heldOn: dateToDay(heldOn),
-    entries: _count.docket,
-  }));
+  const sessions = rows.slice(0, PAGE).map(toRow);
   return { sessions, next: rows.length > PAGE ? (sessions.at(-1)?.id ?? null) : null };
 }
 

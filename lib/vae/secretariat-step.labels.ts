@@ -1,6 +1,6 @@
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { type CandidacyView, clockOf } from "@/lib/candidacies/candidacy-view";
-import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
+import { type CalendarDay, formatDay, formatTime } from "@/lib/shared/calendar";
 import { isSilenceOver } from "./admissibility-decision";
 import type { NextStep } from "./candidate-step.labels";
 
@@ -28,8 +28,17 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
     aside:
       "Une demande de pièces annule le délai ; deux mois entiers courent de nouveau à leur réception.",
   }),
-  INCOMPLETE: ({ candidacy }) => {
+  INCOMPLETE: ({ candidacy, today }) => {
     const clock = clockOf(candidacy, "MISSING_PIECES");
+    if (clock && clock.dueOn < today) {
+      return {
+        title: "Les pièces ne sont pas arrivées à temps",
+        sentences: [
+          `Le candidat avait jusqu’au ${formatDay(clock.dueOn)}. Déclarez la demande non recevable, ou attendez encore : tant que rien n’est décidé, il peut répondre.`,
+          "Le silence ne décide de rien ici : aucun délai ne court contre le secrétariat.",
+        ],
+      };
+    }
     return {
       title: "Le candidat doit fournir des pièces",
       sentences: clock
@@ -37,6 +46,7 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
             `Il a jusqu’au ${formatDay(clock.dueOn)}. À partir du lendemain, la demande peut être déclarée non recevable.`,
           ]
         : ["Aucun délai ne court."],
+      aside: "Aucune action attendue de votre part d’ici là.",
     };
   },
   UNDER_REVIEW: (context) => ({
@@ -88,8 +98,8 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
     title: "Inscrite à une session du jury",
     sentences: [
       hearing
-        ? `La session se tient le ${formatDay(hearing.heldOn)}.`
-        : "Les convocations ne sont pas encore parties.",
+        ? `Le jury reçoit le candidat le ${formatDay(hearing.heldOn)} à ${formatTime(hearing.time)}, ${hearing.place}.`
+        : "Les convocations ne sont pas encore parties : elles partent de la page de la session.",
     ],
   }),
   DECIDED: () => ({

@@ -55,7 +55,7 @@ function notesOf({ submittedAt, clocks, hearing }: CandidacyView): (string | nul
 
 function clockNote(clocks: CandidacyView["clocks"]): string | null {
   const silence = clockOf({ clocks }, "ADMISSIBILITY_SILENCE");
-  if (silence) return `réponse avant le ${formatShortDay(silence.dueOn)}`;
+  if (silence) return `réponse au plus tard le ${formatShortDay(silence.dueOn)}`;
   const pieces = clockOf({ clocks }, "MISSING_PIECES");
-  return pieces && `pièces avant le ${formatShortDay(pieces.dueOn)}`;
+  return pieces && `pièces au plus tard le ${formatShortDay(pieces.dueOn)}`;
 }

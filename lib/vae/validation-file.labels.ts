@@ -1,6 +1,11 @@
 import type { SituationPart } from "./validation-file";
 
-type Wording = { label: string; hint: string };
+type Wording = {
+  label: string;
+  hint: string;
+  /** To whoever reads it; the label unless given. */
+  reading?: string;
+};
 
 export const situationLabels: Record<SituationPart, Wording> = {
   title: {
@@ -13,6 +18,7 @@ export const situationLabels: Record<SituationPart, Wording> = {
   },
   actions: {
     label: "Ce que vous avez fait",
+    reading: "Les actions menées",
     hint: "Pas à pas, à la première personne : ce que vous avez demandé, vérifié, proposé, décidé.",
   },
   result: {
@@ -21,6 +27,7 @@ export const situationLabels: Record<SituationPart, Wording> = {
   },
   learned: {
     label: "Ce que vous en avez retiré",
+    reading: "Les enseignements tirés",
     hint: "Ce que vous feriez de même ou autrement aujourd’hui, et pourquoi.",
   },
 };

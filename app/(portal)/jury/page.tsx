@@ -28,7 +28,10 @@ export default async function JuryHomePage({ searchParams }: Props) {
           text: "Quand le secrétariat vous convoque à une session, elle apparaît ici et vous recevez un message.",
         }}
       />
-      <Pager next={next ? (`${routes.juryHome}?apres=${next}` as Route) : undefined} />
+      <Pager
+        start={after ? routes.juryHome : undefined}
+        next={next ? (`${routes.juryHome}?apres=${next}` as Route) : undefined}
+      />
     </>
   );
 }

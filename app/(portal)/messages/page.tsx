@@ -42,7 +42,10 @@ export default async function MessagesPage({ searchParams }: Props) {
           <MessageRows lines={lines} />
         </Card>
       )}
-      <Pager next={next ? routes.messageList({ apres: next }) : undefined} />
+      <Pager
+        start={after ? routes.messages : undefined}
+        next={next ? routes.messageList({ apres: next }) : undefined}
+      />
     </>
   );
 }

@@ -10,7 +10,13 @@ import { db } from "@/lib/db/client";
 import { anAdministrator, aPerson, aSecretary, NOW } from "../../factories/people";
 import { aCandidate, aDraft, aSubmittedRequest } from "../../factories/vae";
 import { IDENTITY } from "../../factories/vae-samples";
+import { aWorkplaceCandidacy } from "../../factories/workplace-candidacy";
 
+const aRunningClock = {
+  kind: "JURY_BEFORE",
+  startsOn: NOW,
+  legalBasis: "essai",
+} as const;
 const secretariat = async () => (await aSecretary()).actor();
 
 test("somebody is found by a name without its accents, by the number and by the address", async () => {
@@ -45,6 +51,42 @@ test("filters by stage and route; drafts only when asked for", async () => {
   expect(await idsOf({ etat: "a-etudier", voie: "vae" })).toContain(submitted.id);
   expect(await idsOf({ etat: "a-etudier", voie: "travail" })).toEqual([]);
   expect(await idsOf({ etat: "n’importe quoi", apres: "rien" })).toContain(submitted.id);
+  expect(await idsOf({ entreprise: "rien" })).toContain(submitted.id);
+  const { id, workplace } = await aWorkplaceCandidacy("REGISTERED");
+  expect(await idsOf({ entreprise: workplace.id })).toEqual([id]);
+});
+
+test("by due day: the running clocks alone, the first due first, pages without a gap or a repeat", async () => {
+  const { id, person } = await aSubmittedRequest();
+  await db.deadline.updateMany({
+    where: { stoppedAt: null },
+    data: { stoppedAt: NOW, stoppedBy: "essai" },
+  });
+  const { candidateId, versionId } = await db.candidacy.findUniqueOrThrow({ where: { id } });
+  const due: [string, string][] = [];
+  for (let index = 0; index < 30; index += 1) {
+    const dueOn = new Date(Date.UTC(2027, 0, 1 + (index % 4)));
+    const candidacy = await db.candidacy.create({
+      data: {
+        number: `ECHEANCE-${index}`,
+        route: "VAE",
+        state: "READY_FOR_JURY",
+        ...{ versionId, candidateId, createdAt: NOW, stateSince: NOW },
+        deadlines: { create: { ...aRunningClock, dueOn } },
+      },
+    });
+    due.push([dueOn.toISOString(), candidacy.id]);
+  }
+  const actor = await (await aSecretary()).actor();
+  const seen: string[] = [];
+  let apres: string | undefined;
+  do {
+    const { rows, next } = await listCandidacies(actor, { tri: "echeance", apres });
+    seen.push(...rows.map((row) => row.id));
+    apres = next ?? undefined;
+  } while (apres);
+  expect(seen).toEqual(due.sort().map(([, candidacyId]) => candidacyId));
+  expect((await listOwnCandidacies(await person.actor())).length).toBe(31);
 });
 
 test("pages follow one another without a gap or a repeat, also among equals", async () => {

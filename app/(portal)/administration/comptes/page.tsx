@@ -31,7 +31,10 @@ export default async function AccountsPage({ searchParams }: Props) {
       />
       <SearchForm action={routes.accounts} label="Nom ou adresse" words={words} />
       <AccountsTable lines={page.lines} words={words} />
-      <Pager next={page.next ? routes.accountList({ q: words, apres: page.next }) : undefined} />
+      <Pager
+        start={after ? routes.accountList({ q: words }) : undefined}
+        next={page.next ? routes.accountList({ q: words, apres: page.next }) : undefined}
+      />
     </>
   );
 }

@@ -29,7 +29,10 @@ export default async function AuditLogPage({ searchParams }: Props) {
         lead="Chaque action, dans l’ordre, liée à la précédente par une empreinte : une entrée changée ou retirée se voit. Il ne contient aucun nom : que des codes et des identifiants."
       />
       <AuditTable lines={lines} />
-      <Pager next={next ? routes.auditLogBefore(next) : undefined} />
+      <Pager
+        start={before === undefined ? undefined : routes.auditLog}
+        next={next ? routes.auditLogBefore(next) : undefined}
+      />
     </>
   );
 }

@@ -36,7 +36,7 @@ export default async function CompanyCandidatesPage({ searchParams }: Props) {
         empty="Aucun candidat inscrit pour le moment"
       />
       <Pager
-        previous={apres ? routes.companyCandidates : undefined}
+        start={apres ? routes.companyCandidates : undefined}
         next={next ? routes.companyCandidatesAfter(next) : undefined}
       />
     </>

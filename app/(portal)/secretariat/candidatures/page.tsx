@@ -4,8 +4,11 @@ import { CandidacyTable } from "@/components/candidacies/candidacy-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { requireActor } from "@/lib/auth/session";
+import { DUE_FIRST } from "@/lib/candidacies/candidacy-filters";
 import { listCandidacies } from "@/lib/candidacies/candidacy-list.queries";
+import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
+import { parisDay } from "@/lib/shared/calendar";
 
 export const metadata: Metadata = { title: "Candidatures" };
 
@@ -15,22 +18,43 @@ const one = (value: string | string[] | undefined) =>
   typeof value === "string" && value !== "" ? value : undefined;
 
 export default async function CandidaciesPage({ searchParams }: Props) {
-  const { etat, voie, q, apres } = await searchParams;
-  const filters = { etat: one(etat), voie: one(voie), q: one(q)?.slice(0, 100) };
+  const { apres: after, ...asked } = await searchParams;
+  const filters = {
+    etat: one(asked["etat"]),
+    voie: one(asked["voie"]),
+    q: one(asked["q"])?.slice(0, 100),
+    entreprise: one(asked["entreprise"]),
+    tri: one(asked["tri"]),
+  };
   const given = Object.fromEntries(
     Object.entries(filters).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
-  const { rows, next } = await listCandidacies(await requireActor(), {
-    ...filters,
-    apres: one(apres),
-  });
+  const apres = one(after);
+  const actor = await requireActor();
+  const { rows, next } = await listCandidacies(actor, { ...filters, apres });
+  const isDueFirst = filters.tri === DUE_FIRST;
   return (
     <>
-      <PageHeader title="Candidatures" lead="Les deux voies, ce qui a bougé en dernier d’abord." />
-      <CandidacyFiltersForm filters={filters} />
-      <CandidacyTable rows={rows} />
+      <PageHeader
+        title="Candidatures"
+        lead={
+          isDueFirst
+            ? "Celles qui ont une échéance, la plus proche d’abord."
+            : "Les deux voies, ce qui a bougé en dernier d’abord."
+        }
+      />
+      <CandidacyFiltersForm filters={filters} company={rows[0]?.companyName ?? null} />
+      <CandidacyTable
+        rows={rows}
+        today={parisDay(clock.now())}
+        order={{
+          byMove: routes.secretariatCandidacies({ ...given, tri: "" }),
+          byDue: routes.secretariatCandidacies({ ...given, tri: DUE_FIRST }),
+          isDueFirst,
+        }}
+      />
       <Pager
-        {...(one(apres) && { shown: "Suite de la liste" })}
+        start={apres ? routes.secretariatCandidacies(given) : undefined}
         next={next ? routes.secretariatCandidacies({ ...given, apres: next }) : undefined}
       />
     </>

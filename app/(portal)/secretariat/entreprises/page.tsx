@@ -60,7 +60,7 @@ export default async function CompaniesPage({ searchParams }: Props) {
             ]}
           />
           <Pager
-            previous={apres ? routes.secretariatCompanies : undefined}
+            start={apres ? routes.secretariatCompanies : undefined}
             next={list.next ? routes.secretariatCompaniesAfter(list.next) : undefined}
           />
         </div>

@@ -40,6 +40,7 @@ export default async function SentMessagesPage({ searchParams }: Props) {
       />
       <SentMessagesTable lines={page.lines} dead={dead} />
       <Pager
+        start={after ? routes.secretariatMessageList(filter) : undefined}
         next={
           page.next ? routes.secretariatMessageList({ ...filter, apres: page.next }) : undefined
         }

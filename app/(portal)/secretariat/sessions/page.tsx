@@ -37,7 +37,10 @@ export default async function SessionsPage({ searchParams }: Props) {
           text: "Créez-en une, puis inscrivez à son rôle les candidatures qui sont prêtes.",
         }}
       />
-      <Pager next={next ? (`${routes.secretariatSessions}?apres=${next}` as Route) : undefined} />
+      <Pager
+        start={after ? routes.secretariatSessions : undefined}
+        next={next ? (`${routes.secretariatSessions}?apres=${next}` as Route) : undefined}
+      />
     </>
   );
 }

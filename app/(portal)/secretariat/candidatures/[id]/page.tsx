@@ -1,8 +1,9 @@
+import Link from "next/link";
 import { notFound } from "next/navigation";
-import { WorkplaceExamination } from "@/components/assessments/workplace-examination";
-import { WorkplaceProgress } from "@/components/assessments/workplace-progress";
+import { WorkplaceDossier } from "@/components/assessments/workplace-dossier";
 import { JournalCard } from "@/components/candidacies/journal-card";
 import { Outcome } from "@/components/candidacies/outcome";
+import { secretariatLink } from "@/components/candidacies/secretariat-link";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
@@ -17,8 +18,10 @@ import { refuseRegistrationSchema } from "@/lib/assessments/assessment.schema";
 import { requireActor } from "@/lib/auth/session";
 import { routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
+import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import { listCertificates } from "@/lib/certificates/certificate.queries";
 import { clock } from "@/lib/clock";
+import { findHearingSession } from "@/lib/juries/hearing-session.queries";
 import { getResult } from "@/lib/juries/result.queries";
 import { routes } from "@/lib/routes";
 import { parisDay } from "@/lib/shared/calendar";
@@ -37,15 +40,18 @@ export default async function SecretariatCandidacyPage({ params }: Props) {
   const opened = await openDossier(actor, id, now);
   if (!opened) notFound();
   const { candidacy, dossier, identity, defaults } = opened;
-  const [progress, examination, result, certificates] = await Promise.all([
+  const [progress, examination, result, certificates, sessionId] = await Promise.all([
     dossier ? null : getWorkplaceProgress(actor, id, now),
     dossier ? null : getWorkplaceExamination(actor, id, now),
     getResult(actor, id),
     listCertificates(actor, id),
+    findHearingSession(actor, id),
   ]);
   const { label, tone } = stateLabel(candidacy.state, candidacy.route);
   const named = candidacy.number ?? "Brouillon";
   const today = parisDay(now);
+  const link = secretariatLink(candidacy.state, sessionId);
+  const outcome = <Outcome result={result} certificates={certificates} />;
   return (
     <>
       <Breadcrumb
@@ -57,15 +63,18 @@ export default async function SecretariatCandidacyPage({ params }: Props) {
       <PageHeader
         eyebrow={`${routeLabels[candidacy.route]} · ${candidacy.certification.rncpCode}`}
         title={candidacy.candidateName}
-        lead={`Candidature : ${named}`}
+        lead={<Lead candidacy={candidacy} number={named} />}
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
       {dossier && (
-        <VaeHead candidacy={candidacy} step={secretariatStep({ candidacy, today })} today={today} />
-      )}
-      {progress && <WorkplaceProgress view={progress} />}
-      <div className="mt-6 space-y-6">
-        {dossier && (
+        <>
+          <VaeHead
+            candidacy={candidacy}
+            step={secretariatStep({ candidacy, today })}
+            today={today}
+            action={link}
+          />
+          <div className="mb-6 space-y-6 empty:hidden">{outcome}</div>
           <VaeExamination
             candidacy={candidacy}
             dossier={dossier}
@@ -73,17 +82,38 @@ export default async function SecretariatCandidacyPage({ params }: Props) {
             defaults={defaults}
             constraints={constraintsOf(declareInadmissibleSchema)}
             gap={constraintsOf(gapFields).gap}
+            today={today}
           />
-        )}
-        {examination && (
-          <WorkplaceExamination
-            view={examination}
-            reason={constraintsOf(refuseRegistrationSchema).reason}
-          />
-        )}
-        <Outcome result={result} certificates={certificates} />
+        </>
+      )}
+      {progress && examination && (
+        <WorkplaceDossier
+          progress={progress}
+          examination={examination}
+          identity={identity}
+          reason={constraintsOf(refuseRegistrationSchema).reason}
+          action={link}
+          outcome={outcome}
+        />
+      )}
+      <div className="mt-6">
         <JournalCard journal={candidacy.journal} showAuthors />
       </div>
+    </>
+  );
+}
+
+function Lead({ candidacy, number }: { candidacy: CandidacyView; number: string }) {
+  const { companyId, companyName } = candidacy;
+  return (
+    <>
+      Candidature : {number}
+      {companyId && (
+        <>
+          {" · "}
+          <Link href={routes.secretariatCompany(companyId)}>{companyName}</Link>
+        </>
+      )}
     </>
   );
 }

@@ -18,15 +18,20 @@ import { getRegistered } from "@/lib/certificates/register.queries";
 import { routes } from "@/lib/routes";
 import { formatDay } from "@/lib/shared/calendar";
 
-export const metadata: Metadata = { title: "Document délivré" };
-
 type Props = { params: Promise<{ id: string }> };
 
-export default async function CertificatePage({ params }: Props) {
-  const actor = await requireActor();
-  const { id } = await params;
-  const certificate = z.uuid().safeParse(id).success ? await getRegistered(actor, id) : null;
-  if (!certificate) notFound();
+async function findCertificate({ params }: Props) {
+  const { data: id } = z.uuid().safeParse((await params).id);
+  const certificate = id && (await getRegistered(await requireActor(), id));
+  return certificate || notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: `${(await findCertificate(props)).number} · Certificats` };
+}
+
+export default async function CertificatePage(props: Props) {
+  const certificate = await findCertificate(props);
   const { number, kind, title, holderName, bornOn, birthPlace, code, fileId, candidacyId } =
     certificate;
   const status = certificateStatus(certificate);

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { InviteMember, Team } from "@/components/companies/team";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
@@ -19,15 +20,21 @@ import { inviteMemberSchema } from "@/lib/companies/company.schema";
 import { routes } from "@/lib/routes";
 import { formatDay, parisDay } from "@/lib/shared/calendar";
 
-export const metadata: Metadata = { title: "Entreprise" };
-
 type Props = { params: Promise<{ id: string }> };
 
-export default async function CompanyPage({ params }: Props) {
-  const { id } = await params;
-  const company =
-    z.uuid().safeParse(id).success && (await getCompanyPage(await requireActor(), id));
-  if (!company) notFound();
+async function findCompany({ params }: Props) {
+  const { data: id } = z.uuid().safeParse((await params).id);
+  const company = id && (await getCompanyPage(await requireActor(), id));
+  return company || notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: `${(await findCompany(props)).name} · Entreprises` };
+}
+
+export default async function CompanyPage(props: Props) {
+  const company = await findCompany(props);
+  const { id } = company;
   return (
     <>
       <Breadcrumb
@@ -36,7 +43,14 @@ export default async function CompanyPage({ params }: Props) {
           { label: company.name },
         ]}
       />
-      <PageHeader title={company.name} />
+      <PageHeader
+        title={company.name}
+        actions={
+          <ButtonLink href={routes.secretariatCandidacies({ entreprise: id })} tone="ghost">
+            Voir ses candidatures
+          </ButtonLink>
+        }
+      />
       <div className="space-y-6">
         <Card title="Entreprise">
           <DescriptionList

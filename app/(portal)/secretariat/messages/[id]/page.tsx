@@ -15,17 +15,33 @@ import { findSentMessage } from "@/lib/messages/outgoing-message.queries";
 import { routes } from "@/lib/routes";
 import { formatInstant } from "@/lib/shared/calendar";
 
-export const metadata: Metadata = { title: "Message envoyé" };
-
 type Props = { params: Promise<{ id: string }> };
 
-export default async function SentMessagePage({ params }: Props) {
-  const actor = await requireActor();
+async function findMessage({ params }: Props) {
   const { data: id } = z.uuid().safeParse((await params).id);
-  const message = id && (await findSentMessage(actor, id));
-  if (!message) notFound();
-  const { subject, to, email, state, createdAt, sentAt, failure, action, hasPrivateLink, ...body } =
-    message;
+  const message = id && (await findSentMessage(await requireActor(), id));
+  return message || notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: `${(await findMessage(props)).subject} · Envois` };
+}
+
+export default async function SentMessagePage(props: Props) {
+  const message = await findMessage(props);
+  const {
+    id,
+    subject,
+    to,
+    email,
+    state,
+    createdAt,
+    sentAt,
+    failure,
+    action,
+    hasPrivateLink,
+    ...body
+  } = message;
   return (
     <div className="space-y-6">
       <Breadcrumb

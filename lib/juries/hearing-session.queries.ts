@@ -1,0 +1,21 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { visibleSessions } from "./session-subject.queries";
+
+/** The session on whose docket a candidacy is, for who may read that session; null otherwise. */
+export async function findHearingSession(
+  actor: Actor,
+  candidacyId: string,
+): Promise<string | null> {
+  const entry = await db.docketEntry.findFirst({
+    where: {
+      candidacyId,
+      removedAt: null,
+      session: { AND: [{ state: { not: "CANCELLED" } }, visibleSessions(actor)] },
+    },
+    select: { sessionId: true },
+    orderBy: { session: { heldOn: "desc" } },
+  });
+  return entry?.sessionId ?? null;
+}
