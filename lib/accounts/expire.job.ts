@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { purgeErasedFiles } from "@/lib/documents/stored-file.commands";
 import { addMonths, dayToDate, parisDay } from "@/lib/shared/calendar";
+import { sweepSpools } from "@/lib/storage/spool";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** R79: consultations are kept twelve months. */
@@ -9,7 +10,8 @@ const ACCESS_LOG_MONTHS = 12;
 
 /**
  * Erases what has served its time: sessions ended a month ago, keys of forms sent a month ago, forms put by
- * for a day, consultations after twelve months (R79), spent counters, and the bytes of erased files.
+ * for a day, consultations after twelve months (R79), spent counters, the bytes of erased files, and those of
+ * uploads that a kill cut short.
  * An expired link is kept: it no longer serves, and says when somebody was invited.
  */
 export async function expire(now: Date): Promise<void> {
@@ -20,5 +22,6 @@ export async function expire(now: Date): Promise<void> {
   const oldest = dayToDate(addMonths(parisDay(now), -ACCESS_LOG_MONTHS));
   await db.accessLog.deleteMany({ where: { at: { lt: oldest } } });
   await db.rateLimit.deleteMany({ where: { expire: { lt: BigInt(now.getTime()) } } });
+  await sweepSpools(new Date(now.getTime() - DAY));
   await purgeErasedFiles(new Date(now.getTime() - 30 * DAY));
 }

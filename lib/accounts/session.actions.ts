@@ -12,6 +12,7 @@ export const signInAction = defineAction({
   name: "signIn",
   access: "public",
   input: signInSchema,
+  repeatable: true,
   run: async (work, input) => signIn(work, { ...input, ...(await visitor()) }),
   complete: ({ sessionId }) => openSession(sessionId),
   leadsTo: ({ next }) => (localPath(next) ?? routes.start) as Route,

@@ -60,4 +60,4 @@ const done: Record<string, string> = {
 
 /** What the account page says has just been done, from its address. */
 export const accountDoneMessage = (what: unknown): string | undefined =>
-  typeof what === "string" ? done[what] : undefined;
+  typeof what === "string" && Object.hasOwn(done, what) ? done[what] : undefined;

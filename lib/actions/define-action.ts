@@ -23,6 +23,8 @@ type Definition<S extends z.ZodType, T> = {
   /** Who may call at all: visitors too, or only who is signed in (the default). Rights come on top, in `run`. */
   access?: "public" | "signed-in";
   input: S;
+  /** What may as well be done twice: a second tap opens a session too, whose cookie the browser then gets. */
+  repeatable?: true;
   run: (work: Work, input: z.output<S>) => Promise<Result<T, Failure>>;
   /** What a success does outside the database (cookies), once committed. */
   complete?: (value: T) => Promise<void>;
@@ -47,21 +49,23 @@ export const actionDefinitions = new Map<string, ActionDefinition>();
  * gives the form back as it was typed. A form sent twice (same key, same content) is carried out once.
  */
 export function defineAction<S extends z.ZodType, T>(definition: Definition<S, T>): FormAction {
-  const { name, access = "signed-in", input, run, complete, leadsTo } = definition;
+  const { name, access = "signed-in", input, repeatable, run, complete, leadsTo } = definition;
 
   const perform: ActionDefinition["perform"] = async (context, form) => {
     const parsed = input.safeParse(form.values);
     if (!parsed.success)
       return { fieldErrors: z.flattenError(parsed.error).fieldErrors as Record<string, string[]> };
     const completions: (() => Promise<void>)[] = [];
-    const outcome = await commit(context, (work) =>
-      once(work, name, { key: form.key, content: form.shown }, async () => {
+    const outcome = await commit(context, (work) => {
+      const carryOut = async (): Promise<Result<Route, Failure>> => {
         const result = await run(work, parsed.data);
         if (!result.ok) return result;
         if (complete) completions.push(() => complete(result.value));
         return ok(leadsTo(parsed.data, result.value));
-      }),
-    );
+      };
+      const sent = { key: form.key, content: form.values };
+      return repeatable ? carryOut() : once(work, name, sent, carryOut);
+    });
     if (outcome.ok) for (const step of completions) await step();
     return outcome;
   };

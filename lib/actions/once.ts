@@ -1,11 +1,12 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { Route } from "next";
 import type { Work } from "@/lib/db/work";
+import { env } from "@/lib/env";
 import type { Failure } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 
-/** A form as it was sent: the key drawn with its page, and what it says but for passwords. */
+/** A form as it was sent: the key drawn with its page, and all that it says. */
 export type Sent = { key: string; content: unknown };
 
 /**
@@ -39,9 +40,12 @@ export async function once(
   return result;
 }
 
-/** A key belongs to one action of one person: another's page can neither replay nor probe it. */
+/**
+ * A key belongs to one action of one person: another's page can neither replay nor probe it. Passwords count as
+ * content, since another new password is another form; keyed, so that no row tells anything of them.
+ */
 function claimOf({ key, content }: Sent, action: string, userId: string | null): string {
-  const hex = createHash("sha256")
+  const hex = createHmac("sha256", env.AUTH_SECRET)
     .update(JSON.stringify([key, action, userId, content]))
     .digest("hex");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");

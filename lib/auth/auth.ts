@@ -5,7 +5,7 @@ import { env } from "@/lib/env";
 import { readTicket } from "./ticket";
 
 /** The one file that knows next-auth: its cookie holds the id of a UserSession row and nothing else. */
-export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
+export const { auth, signIn, signOut } = NextAuth(() => ({
   secret: env.AUTH_SECRET,
   trustHost: true,
   useSecureCookies: env.APP_URL.startsWith("https:"),

@@ -6,6 +6,7 @@ import type { FormValues } from "@/lib/actions/form-state";
 import type { ReadForm } from "@/lib/actions/read-form";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import { env } from "@/lib/env";
 import { routes } from "@/lib/routes";
 import { isSignedIn } from "./actor";
 import { cookieSessionId, getActor } from "./session";
@@ -30,6 +31,7 @@ export async function keepForm({ formId, shown }: ReadForm): Promise<Route> {
     const { id } = await db.keptForm.create({ data, select: { id: true } });
     (await cookies()).set(COOKIE, id, {
       httpOnly: true,
+      secure: env.APP_URL.startsWith("https:"),
       sameSite: "lax",
       maxAge: ONE_DAY,
       path: "/",

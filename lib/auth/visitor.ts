@@ -1,5 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
+import { placeOf } from "./place";
 
 /** Who cannot be told apart shares one place. */
 const UNKNOWN = "unknown";
@@ -13,8 +14,8 @@ export type Visitor = { place: string; userAgent: string };
 export async function visitor(): Promise<Visitor> {
   const sent = await requestHeaders();
   const hops = sent?.get("x-forwarded-for")?.split(",") ?? [];
-  const place = hops.at(-1)?.trim() || sent?.get("x-real-ip") || UNKNOWN;
-  return { place, userAgent: sent?.get("user-agent") ?? "" };
+  const address = hops.at(-1)?.trim() || sent?.get("x-real-ip") || UNKNOWN;
+  return { place: placeOf(address), userAgent: sent?.get("user-agent") ?? "" };
 }
 
 async function requestHeaders() {

@@ -1,4 +1,5 @@
 import type { QueueOptions, ScheduleOptions } from "pg-boss";
+import { MAX_ATTEMPTS } from "@/lib/messages/delivery-state";
 
 /** What each job carries: identifiers only, never a text, an address or a secret. */
 export type QueueData = {
@@ -9,7 +10,7 @@ export type QueueData = {
 };
 export type QueueName = keyof QueueData;
 
-/** After the fifth retry a message's job is kept here, for the secretariat to see. */
+/** After its last retry a message's job is kept here, for the secretariat to see. */
 export const DEAD_MESSAGES = "dead-messages";
 
 const NINETY_DAYS = 90 * 24 * 60 * 60;
@@ -33,9 +34,10 @@ export const queues: Record<
   },
   "deliver-message": {
     policy: "standard",
-    retryLimit: 5,
+    retryLimit: MAX_ATTEMPTS - 1,
     retryDelay: 30,
     retryBackoff: true,
+    retryDelayMax: 60 * 60,
     expireInSeconds: 120,
     deadLetter: DEAD_MESSAGES,
   },

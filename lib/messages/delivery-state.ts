@@ -5,8 +5,11 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 type Delivery = { sentAt: Date | null; attempts: number; failure: string | null };
 
-/** After the first try, the queue tries five times more; then the secretariat has to act. */
-export const MAX_ATTEMPTS = 6;
+/**
+ * After the first try, the queue tries twenty times more: for some fourteen hours, a night without a mail server. Then
+ * the secretariat has to act.
+ */
+export const MAX_ATTEMPTS = 21;
 
 /** Where a message stands between its row and its receiver's mailbox. */
 export function deliveryState(

@@ -21,14 +21,8 @@ export async function deliverMessage(
     select: { kind: true, parameters: true, sentAt: true, recipient: { select: { email: true } } },
   });
   if (!row || row.sentAt) return;
-  const { subject, action, ...content } = composeMessage(row.kind, row.parameters);
-  const settings = await readSettings(db);
-  const body = renderMessage(
-    { ...content, ...(action && { action: { label: action.label, url: messageUrl(action) } }) },
-    { bodyName: settings["body.name"], contact: settings["body.email"] },
-  );
   try {
-    await sendMail({ to: await addressOf(row), subject, messageId, ...body });
+    await send(messageId, row);
   } catch (error) {
     const failure = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
     await db.outgoingMessage.update({
@@ -44,6 +38,16 @@ export async function deliverMessage(
 }
 
 type Addressed = { kind: string; parameters: unknown; recipient: { email: string } };
+
+async function send(messageId: string, row: Addressed): Promise<void> {
+  const { subject, action, ...content } = composeMessage(row.kind, row.parameters);
+  const settings = await readSettings(db);
+  const body = renderMessage(
+    { ...content, ...(action && { action: { label: action.label, url: messageUrl(action) } }) },
+    { bodyName: settings["body.name"], contact: settings["body.email"] },
+  );
+  await sendMail({ to: await addressOf(row), subject, messageId, ...body });
+}
 
 /** A change of address is confirmed at the new one; everything else goes to the receiver's own. */
 async function addressOf({ kind, parameters, recipient }: Addressed): Promise<string> {

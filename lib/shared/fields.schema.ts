@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** The fields that forms share; every message is a French sentence that says what to do. */
 export const id = z.uuid("Cet élément n’existe pas.");
-export const version = z.coerce.number().int().positive();
+export const version = z.coerce.number().int().positive().max(2_147_483_647);
 
 /** What a step is taken on: a row, and the version of it that the page was made on. */
 export const targetSchema = z.object({ id, version });

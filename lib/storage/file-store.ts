@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { fileTypeFromFile } from "file-type";
@@ -60,7 +61,12 @@ export function fileStore(disk: Disk) {
     }
   }
 
-  const openFile = (key: string): Promise<Readable> => disk.getStream(key);
+  /** Given out once its first bytes are there: bytes that are lost are told at once, not by a broken answer. */
+  async function openFile(key: string): Promise<Readable> {
+    const stream = await disk.getStream(key);
+    await once(stream, "readable");
+    return stream;
+  }
   const eraseFile = (key: string): Promise<void> => disk.delete(key);
 
   return { receiveUpload, storeBytes, openFile, eraseFile };

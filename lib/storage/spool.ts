@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
@@ -10,15 +10,27 @@ import { err, ok, type Result } from "@/lib/shared/result";
 
 export type Spooled = { path: string; size: number; sha256: string };
 
+const PREFIX = "portail-depot-";
+
 class TooLarge extends Error {}
 
 /** Writes the stream into a folder of its own, gives it to `use`, and removes it whatever happens. */
 export async function withSpool<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "portail-depot-"));
+  const folder = await mkdtemp(join(tmpdir(), PREFIX));
   try {
     return await use(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Removes what uploads from before an instant left behind when the server was killed in the middle of them. */
+export async function sweepSpools(before: Date): Promise<void> {
+  const folders = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX));
+  for (const folder of folders.map((name) => join(tmpdir(), name))) {
+    const found = await stat(folder).catch(() => null); // its own upload may just have removed it
+    const isOurs = found?.uid === process.getuid?.();
+    if (found && isOurs && found.mtime < before) await rm(folder, { recursive: true, force: true });
   }
 }
 

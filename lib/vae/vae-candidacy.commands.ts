@@ -149,12 +149,11 @@ async function checkBlocks(
 
 /** « RNCP36140BC02:SOUSCRIPTION » → block code → option codes. */
 function chosenOptions(pairs: readonly string[]): OptionsByBlock {
-  const chosen: Record<string, string[]> = {};
-  for (const pair of pairs) {
-    const [block = "", option = ""] = pair.split(":");
-    chosen[block] = [...(chosen[block] ?? []), option];
-  }
-  return chosen;
+  const split = pairs.map((pair) => pair.split(":"));
+  const ofBlocks = Object.entries(Object.groupBy(split, ([block = ""]) => block));
+  return Object.fromEntries(
+    ofBlocks.map(([block, chosen = []]) => [block, chosen.map(([, option = ""]) => option)]),
+  );
 }
 
 /** Goes on with an admissibility still valid, without a new request (DRAFT → ADMISSIBLE). */

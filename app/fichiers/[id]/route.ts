@@ -8,13 +8,12 @@ import { openFile } from "@/lib/storage/storage";
 type Context = { params: Promise<{ id: string }> };
 
 /** The one way to a stored file: through its policy, as an attachment that no browser runs. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET({ method }: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   const file = z.uuid().safeParse(id).success && (await findReadableFile(await requireActor(), id));
   if (!file)
     return new Response("Ce fichier n’existe pas ou ne vous est pas accessible.", { status: 404 });
-  const body = Readable.toWeb(await openFile(file.storageKey)) as ReadableStream;
-  return new Response(body, {
+  return new Response(method === "HEAD" ? null : await streamOf(file.storageKey), {
     headers: {
       "content-type": file.mime,
       "content-length": String(file.size),
@@ -25,3 +24,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     },
   });
 }
+
+const streamOf = async (storageKey: string) =>
+  Readable.toWeb(await openFile(storageKey)) as ReadableStream;

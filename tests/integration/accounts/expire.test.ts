@@ -1,5 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "vitest";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
 import { logAccess } from "@/lib/accounts/access-log.commands";
 import { expire } from "@/lib/accounts/expire.job";
 import { nobody } from "@/lib/auth/actor";
@@ -50,4 +54,22 @@ test("consultations are kept twelve months (R79, R80)", async () => {
   });
   expect(kept.map(({ at }) => at.toISOString().slice(0, 10))).toEqual(["2025-11-22", "2026-11-22"]);
   expect(kept.every(({ userId }) => userId === person.userId)).toBe(true);
+});
+
+test("what an upload left behind when the server was killed is gone the day after", async () => {
+  const machine = await mkdtemp(join(tmpdir(), "machine-"));
+  vi.stubEnv("TMPDIR", machine);
+  const left = async (name: string, at: Date) => {
+    const folder = await mkdtemp(join(tmpdir(), name));
+    await writeFile(join(folder, "file"), "pièce d’identité");
+    await utimes(folder, at, at);
+    return folder;
+  };
+  const old = await left("portail-depot-", before(DAY + 1000));
+  const recent = await left("portail-depot-", before(DAY - 1000));
+  const another = await left("autre-", before(DAY + 1000));
+  await expire(NOW);
+  expect([old, recent, another].map(existsSync)).toEqual([false, true, true]);
+  vi.unstubAllEnvs();
+  await rm(machine, { recursive: true });
 });

@@ -3,11 +3,14 @@ import { buffer } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { actionDefinitions } from "@/lib/actions/define-action";
 import { uploadDefinitions } from "@/lib/actions/define-upload";
+import "@/lib/accounts/password.actions";
 import "@/lib/vae/vae-file.actions";
 import "@/lib/vae/vae-candidacy.actions";
+import { hashPassword, verifyPassword } from "@/lib/accounts/password-hash";
 import { db } from "@/lib/db/client";
 import { openFile } from "@/lib/storage/storage";
-import { NOW, type Person } from "../../factories/people";
+import { PASSWORD } from "../../factories/accounts";
+import { aPerson, NOW, type Person } from "../../factories/people";
 import { aDraft } from "../../factories/vae";
 import { aReceivedFile } from "../../factories/vae-samples";
 
@@ -19,7 +22,7 @@ async function upload(person: Person, candidacyId: string, key: string) {
   return { outcome, file };
 }
 const isStored = async ({ key }: { key: string }) =>
-  buffer(await openFile(key)).then(
+  openFile(key).then(buffer).then(
     () => true,
     () => false,
   );
@@ -67,4 +70,23 @@ test("a form sent twice from the same page is carried out once; with another con
   expect(await db.experience.count({ where: { candidacyId } })).toBe(before + 1);
   expect(await add("Chargée de clientèle")).toMatchObject({ ok: true });
   expect(await db.experience.count({ where: { candidacyId } })).toBe(before + 2);
+});
+
+test("a second new password sent from the same page is another form, and the claims tell nothing of either", async () => {
+  const person = await aPerson();
+  const data = { passwordHash: await hashPassword(PASSWORD) };
+  await db.user.update({ where: { id: person.userId }, data });
+  const key = randomUUID();
+  const change = async (password: string, newPassword: string) => {
+    const form = { key, formId: "", values: { password, newPassword }, shown: {} };
+    const context = { actor: await person.actor(), now: NOW };
+    return actionDefinitions.get("changePassword")?.perform(context, form);
+  };
+  const [second, third] = ["Deuxieme-Essai-2026", "Troisieme-Essai-2026"];
+  expect(await change(PASSWORD, second)).toMatchObject({ ok: true });
+  expect(await change(second, third)).toMatchObject({ ok: true });
+  const { passwordHash } = await db.user.findUniqueOrThrow({ where: { id: person.userId } });
+  expect(await verifyPassword(passwordHash, third)).toBe(true);
+  const claims = await db.processedRequest.findMany({ where: { userId: person.userId } });
+  expect(JSON.stringify(claims)).not.toMatch(/Essai/);
 });

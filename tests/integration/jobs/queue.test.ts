@@ -76,7 +76,7 @@ describe("a job", () => {
     const [job] = await jobsOf("refused");
     expect(job).toMatchObject({
       state: "retry",
-      retryLimit: 5,
+      retryLimit: 20,
       retryBackoff: true,
       deadLetter: DEAD_MESSAGES,
     });

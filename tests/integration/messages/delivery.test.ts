@@ -67,4 +67,17 @@ describe("by SMTP", () => {
     expect(at(person.email)).toHaveLength(1);
     expect(at(person.email)[0]?.text).not.toContain("cle=");
   });
+
+  test("a try that fails before the server is even asked is counted too, so that the secretariat sees it", async () => {
+    const { userId } = await aPerson();
+    const { id } = await db.outgoingMessage.create({
+      data: { kind: "noSuchKind", recipientId: userId, parameters: {}, createdAt: NOW },
+    });
+    await expect(deliverMessage(NOW, { messageId: id })).rejects.toThrow();
+    expect(await db.outgoingMessage.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      attempts: 1,
+      failure: "UNKNOWN",
+      sentAt: null,
+    });
+  });
 });

@@ -55,6 +55,10 @@ describe.each([
     expect(await place.keys()).not.toContain(received.value.key);
   });
 
+  it("tells at once of bytes that are lost, before anything of them is given out", async () => {
+    await expect(store.openFile("11111111-2222-4333-8444-555555555555")).rejects.toThrow();
+  });
+
   it("gives every file its own random key, whatever its content", async () => {
     const first = await store.receiveUpload(inChunks(png));
     const second = await store.receiveUpload(inChunks(png));

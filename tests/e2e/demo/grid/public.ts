@@ -35,7 +35,6 @@ export const publicRows: Row[] = [
   },
   { ...plain("/apercu", []), visitor: 404 },
   plain("/api/health", everyone),
-  { ...plain("/api/auth/[...nextauth]", everyone), at: () => "/api/auth/session" },
   ...uploads.map((name) => ({ ...plain(`/api/depots/${name}`, everyone), answer: 405 })),
 ];
 
