@@ -6,8 +6,8 @@ import {
   lockForEvent,
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
-import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { dateToDay } from "@/lib/shared/calendar";
