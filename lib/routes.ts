@@ -83,6 +83,8 @@ export const routes = {
   secretariatCandidacy: (id: string) => `/secretariat/candidatures/${id}` as Route,
   secretariatIdentity: (id: string) => `/secretariat/candidatures/${id}/identite` as Route,
   secretariatSessions: "/secretariat/sessions" as Route,
+  secretariatSessionsAfter: (after: string) =>
+    `/secretariat/sessions${query({ apres: after })}` as Route,
   newSession: "/secretariat/sessions/nouvelle" as Route,
   secretariatSession: (id: string) => `/secretariat/sessions/${id}` as Route,
   secretariatDocket: (id: string) => `/secretariat/sessions/${id}/role` as Route,
@@ -105,6 +107,7 @@ export const routes = {
   secretariatStatistics: "/secretariat/statistiques" as Route,
 
   juryHome: "/jury" as Route,
+  juryHomeAfter: (after: string) => `/jury${query({ apres: after })}` as Route,
   jurySession: (id: string) => jurySession(id),
   juryCandidacy: (id: string, candidacyId: string) => jurySession(id, `/dossiers/${candidacyId}`),
   juryDeliberation: (id: string) => jurySession(id, "/deliberation"),

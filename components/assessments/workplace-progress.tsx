@@ -12,7 +12,7 @@ import {
   isAwaited,
   workplaceStages,
   workplaceSteps,
-} from "@/lib/assessments/workplace-steps";
+} from "@/lib/assessments/workplace-steps.labels";
 import type { WorkplaceProgress as View } from "@/lib/assessments/workplace-view";
 import { journalLabel } from "@/lib/candidacies/journal.labels";
 import { routes } from "@/lib/routes";

@@ -4,13 +4,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { type Tile, Tiles } from "@/components/ui/tiles";
-import { type StateFilterKey, stateFilters } from "@/lib/candidacies/candidacy-filters";
-import { deadlineLabels } from "@/lib/candidacies/deadline.labels";
+import { MANY, type StateFilterKey, stateFilters } from "@/lib/candidacies/candidacy-filters";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
+import { deadlineLabels } from "@/lib/deadlines/deadline.labels";
 import { routes } from "@/lib/routes";
 import { type CalendarDay, daysBetween, formatDay } from "@/lib/shared/calendar";
-
-const MANY = 99;
 
 type Waiting = {
   counts: readonly { filter: StateFilterKey; count: number }[];

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Button } from "@/components/ui/button";
+import { SearchForm } from "@/components/form/search-form";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
@@ -44,7 +44,11 @@ const columns: Column<RegisteredCertificate>[] = [
 export function Register({ certificates, q, apres, next }: Props) {
   return (
     <div className="space-y-4">
-      <RegisterSearch q={q} />
+      <SearchForm
+        action={routes.certificateRegister()}
+        label="Numéro ou nom du titulaire"
+        words={q}
+      />
       <DataTable
         caption="Certificats et attestations délivrés"
         columns={columns}
@@ -65,34 +69,5 @@ export function Register({ certificates, q, apres, next }: Props) {
         next={next ? routes.certificateRegister({ q, apres: next }) : undefined}
       />
     </div>
-  );
-}
-
-function RegisterSearch({ q }: { q: string }) {
-  return (
-    <search>
-      <form
-        action={routes.certificateRegister()}
-        method="get"
-        className="flex flex-wrap items-end gap-3"
-      >
-        <div className="min-w-0 flex-[1_1_16rem] space-y-1.5">
-          <label htmlFor="q" className="block font-semibold">
-            Numéro ou nom du titulaire
-          </label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={q}
-            maxLength={100}
-            className="block min-h-target w-full rounded-base border-[1.5px] border-edge bg-surface px-3 py-2"
-          />
-        </div>
-        <Button tone="ghost" icon="search">
-          Chercher
-        </Button>
-      </form>
-    </search>
   );
 }

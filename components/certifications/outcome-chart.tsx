@@ -1,4 +1,5 @@
-import { type Outcome, outcomeLabels } from "@/lib/certifications/award-rule";
+import type { Outcome } from "@/lib/certifications/award-rule";
+import { outcomeLabels } from "@/lib/certifications/award-rule.labels";
 
 type Year = { year: number } & Record<Outcome, number>;
 

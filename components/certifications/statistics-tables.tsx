@@ -2,7 +2,8 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { shortRouteLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
-import { type Outcome, outcomeLabels } from "@/lib/certifications/award-rule";
+import type { Outcome } from "@/lib/certifications/award-rule";
+import { outcomeLabels } from "@/lib/certifications/award-rule.labels";
 import { OutcomeChart } from "./outcome-chart";
 
 type StateCount = { state: CandidacyState; VAE: number; WORKPLACE: number };

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StateBadge } from "@/components/ui/state-badge";
-import { awaitedLabels, workplaceSteps } from "@/lib/assessments/workplace-steps";
+import { awaitedLabels, workplaceSteps } from "@/lib/assessments/workplace-steps.labels";
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { routes } from "@/lib/routes";

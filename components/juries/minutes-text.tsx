@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
-import { outcomeLabels } from "@/lib/certifications/award-rule";
+import { outcomeLabels } from "@/lib/certifications/award-rule.labels";
 import {
   docketOutcomeLabels,
   sideLabels,

@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";
-import { outcomeLabels } from "@/lib/certifications/award-rule";
+import { outcomeLabels } from "@/lib/certifications/award-rule.labels";
 import type { JuryResult } from "@/lib/juries/result";
 import { routes } from "@/lib/routes";
 import { formatDay } from "@/lib/shared/calendar";

@@ -10,8 +10,12 @@ import { env } from "@/lib/env";
 import { routes } from "@/lib/routes";
 import type { Failure } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
-import { readMultipart } from "@/lib/storage/multipart";
-import { type FormFields, FormRefused, type MultipartForm } from "@/lib/storage/multipart-form";
+import {
+  type FormFields,
+  FormRefused,
+  type MultipartForm,
+  readMultipart,
+} from "@/lib/storage/multipart";
 import type { StoredUpload } from "@/lib/storage/upload";
 import { once } from "./once";
 import { keyOf } from "./read-form";

@@ -42,7 +42,6 @@ function viewerOf(actor: Actor, subject: CandidacySubject): Viewer | null {
 export async function getWorkplaceProgress(
   actor: Actor,
   candidacyId: string,
-  _now: Date,
 ): Promise<WorkplaceProgress | null> {
   const row = await db.candidacy.findFirst({
     where: { id: candidacyId, route: "WORKPLACE" },

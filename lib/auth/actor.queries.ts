@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db/client";
-import { type CalendarDay, parisDay } from "@/lib/shared/calendar";
+import { parisDay } from "@/lib/shared/calendar";
 import type { Actor, Relations } from "./actor";
 
 type Row = Omit<Relations, "isClock"> & { userId: string };
@@ -20,7 +20,7 @@ export async function findActor(sessionId: string, now: Date): Promise<Actor | n
           AND EXISTS (SELECT FROM "CompanyMember" k WHERE k."userId" = u.id AND k."companyId" = c."companyId" AND k."endedAt" IS NULL)), '[]') AS committees,
       coalesce((SELECT jsonb_agg(jsonb_build_object('mandateId', m.id, 'side', o.side))
         FROM "Mandate" m JOIN "Seat" s ON s.id = m."seatId" JOIN "Organisation" o ON o.id = s."organisationId"
-        WHERE m."userId" = u.id AND ${today(now)}::date BETWEEN m."startsOn" AND m."endsOn"), '[]') AS mandates
+        WHERE m."userId" = u.id AND ${parisDay(now)}::date BETWEEN m."startsOn" AND m."endsOn"), '[]') AS mandates
     FROM "UserSession" s JOIN "User" u ON u.id = s."userId"
     WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."expiresAt" > ${now} AND u."disabledAt" IS NULL`;
   const [row] = rows;
@@ -28,5 +28,3 @@ export async function findActor(sessionId: string, now: Date): Promise<Actor | n
   const { userId, ...relations } = row;
   return { userId, sessionId, relations: { ...relations, isClock: false } };
 }
-
-const today = (now: Date): CalendarDay => parisDay(now);

@@ -56,6 +56,9 @@ export type CandidacyFilters = {
 
 export const DUE_FIRST = "echeance";
 
+/** The dashboard counts no further: « 99+ ». */
+export const MANY = 99;
+
 /** A page of a list starts after the last row of the one before: its place in the order (instant, id). */
 export type Cursor = { at: Date; id: string };
 

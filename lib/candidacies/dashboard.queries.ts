@@ -4,10 +4,8 @@ import { fullName } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import { addDays, type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/shared/calendar";
-import type { StateFilterKey } from "./candidacy-filters";
-import { stateFilters } from "./candidacy-filters";
+import { MANY, type StateFilterKey, stateFilters } from "./candidacy-filters";
 
-const MANY = 99;
 const SOON_DAYS = 30;
 const SHOWN = 10;
 

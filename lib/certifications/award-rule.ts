@@ -20,29 +20,6 @@ export function usefulBlocks(rule: AwardRule, held: ReadonlySet<string>): string
   return [...new Set(codes)].filter((code) => !held.has(code));
 }
 
-const NUMBERS = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six"];
-const inWords = (count: number) => NUMBERS[count] ?? String(count);
-const codeNumber = (code: string) => code.replace(/^.*BC0*/, "");
-
-/** The rule as a French sentence, made from its data. */
-export function ruleSentence(rule: AwardRule): string {
-  const each = rule.all.filter((part) => typeof part === "string");
-  const choices = rule.all.filter((part) => typeof part !== "string");
-  if (choices.length === 0) {
-    return each.length === 1
-      ? "Le CQP est obtenu quand son bloc de compétences est validé."
-      : `Le CQP est obtenu quand les ${inWords(each.length)} blocs de compétences sont validés.`;
-  }
-  const parts = [
-    ...each.map((code) => `le bloc ${codeNumber(code)}`),
-    ...choices.map(
-      ({ atLeast, of }) =>
-        `au moins ${inWords(atLeast)} des blocs ${of.map(codeNumber).join(", ")}`,
-    ),
-  ];
-  return `Le CQP est obtenu quand sont validés ${parts.join(" et ")}.`;
-}
-
 export type Outcome = "FULL" | "PARTIAL" | "NONE";
 
 /**
@@ -57,9 +34,3 @@ export function outcomeOf(
   if (validated.length === 0) return "NONE";
   return isAwarded(rule, new Set([...heldBefore, ...validated])) ? "FULL" : "PARTIAL";
 }
-
-export const outcomeLabels: Record<Outcome, string> = {
-  FULL: "Validation totale",
-  PARTIAL: "Validation partielle",
-  NONE: "Absence de validation",
-};

@@ -2,7 +2,8 @@ import "server-only";
 import { db, type Tx } from "@/lib/db/client";
 import { versionSettingKey } from "@/lib/settings/setting";
 import { type CalendarDay, dateToDay, parisDay } from "@/lib/shared/calendar";
-import { type AwardRule, ruleSentence } from "./award-rule";
+import type { AwardRule } from "./award-rule";
+import { ruleSentence } from "./award-rule.labels";
 import { latest, versionInForce } from "./version-in-force";
 
 const blockSelect = { code: true, label: true, provisional: true } as const;

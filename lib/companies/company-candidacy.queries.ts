@@ -1,5 +1,5 @@
 import "server-only";
-import { workplaceSteps } from "@/lib/assessments/workplace-steps";
+import { workplaceSteps } from "@/lib/assessments/workplace-steps.labels";
 import type { Actor } from "@/lib/auth/actor";
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";

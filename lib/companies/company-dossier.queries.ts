@@ -38,7 +38,7 @@ async function findForCompany(actor: Actor, id: string) {
 /** A candidacy as the company reads it: what it typed, where it stands, what it may do; null for anybody else (R81). */
 export async function getCompanyDossier(actor: Actor, id: string, now: Date) {
   const found = await findForCompany(actor, id);
-  const progress = found && (await getWorkplaceProgress(actor, id, now));
+  const progress = found && (await getWorkplaceProgress(actor, id));
   if (!found || !progress) return null;
   await logAccess(actor, "Candidacy", id, now);
   const { subject, ...candidacy } = found;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
 import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
-import { type DeadlineKind, deadlineKinds } from "./deadline";
+import { type DeadlineKind, legalBases } from "./deadline";
 
 type Start = { kind: DeadlineKind; candidacyId: string; startsOn: CalendarDay; dueOn: CalendarDay };
 
@@ -16,7 +16,7 @@ export async function startDeadline(
       candidacyId,
       startsOn: dayToDate(startsOn),
       dueOn: dayToDate(dueOn),
-      legalBasis: deadlineKinds[kind].legalBasis,
+      legalBasis: legalBases[kind],
     },
   });
 }

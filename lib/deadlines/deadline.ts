@@ -7,30 +7,13 @@ export type DeadlineKind =
   | "RESULT_NOTICE"
   | "ACKNOWLEDGEMENT";
 
-type Period = { legalBasis: string; silence: string };
-
-/** The legal clocks: the text that sets each and what silence means. */
-export const deadlineKinds: Record<DeadlineKind, Period> = {
-  ADMISSIBILITY_SILENCE: {
-    legalBasis: "L. 6412-2 du code du travail",
-    silence: "la demande est recevable",
-  },
-  MISSING_PIECES: {
-    legalBasis: "L. 114-5 du code des relations entre le public et l’administration",
-    silence: "la demande peut être déclarée non recevable",
-  },
-  JURY_BEFORE: {
-    legalBasis: "R. 6412-5 du code du travail",
-    silence: "le délai de passage devant le jury est dépassé",
-  },
-  RESULT_NOTICE: {
-    legalBasis: "R. 6412-5 du code du travail",
-    silence: "le délai de notification est dépassé",
-  },
-  ACKNOWLEDGEMENT: {
-    legalBasis: "délai fixé par les paramètres",
-    silence: "l’évaluation peut être transmise",
-  },
+/** The text that sets each legal clock. */
+export const legalBases: Record<DeadlineKind, string> = {
+  ADMISSIBILITY_SILENCE: "L. 6412-2 du code du travail",
+  MISSING_PIECES: "L. 114-5 du code des relations entre le public et l’administration",
+  JURY_BEFORE: "R. 6412-5 du code du travail",
+  RESULT_NOTICE: "R. 6412-5 du code du travail",
+  ACKNOWLEDGEMENT: "délai fixé par les paramètres",
 };
 
 /**

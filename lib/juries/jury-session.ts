@@ -42,7 +42,7 @@ export const sessionEventsFrom = (state: SessionState): SessionEvent[] =>
   eventsFrom<SessionState, SessionEvent>(sessionLifecycle, state);
 
 /** What is done to a session without moving it, and the states that allow it. */
-export const sessionEdits = {
+const sessionEdits = {
   keepDocket: ["PLANNED"],
   takeOff: ["PLANNED", "SUMMONED"],
   setInterview: ["PLANNED", "SUMMONED"],

@@ -6,7 +6,7 @@ import { dateToDay, parisDay } from "@/lib/shared/calendar";
 import { checkComposition } from "./composition";
 import { readComposition } from "./composition.queries";
 import type { CompositionMember } from "./composition-facts";
-import { type SessionEdit, sessionEdits } from "./jury-session";
+import type { SessionEdit } from "./jury-session";
 import { linkOf, mayEdit, sessionPolicy } from "./jury-session.policy";
 import { findSessionSubject, toEntrySubject } from "./session-subject.queries";
 import type { SittingPage } from "./session-view";
@@ -26,7 +26,7 @@ export async function getSittingPage(
   const heldOn = dateToDay(row.heldOn);
   const facts = await readComposition(db, id, heldOn);
   const entries = await readEntries(id);
-  const may = (edit: SessionEdit) => edit in sessionEdits && mayEdit(actor, subject, edit);
+  const may = (edit: SessionEdit) => mayEdit(actor, subject, edit);
   return {
     id,
     version: row.version,

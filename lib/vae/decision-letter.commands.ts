@@ -2,7 +2,7 @@ import "server-only";
 import { fullName } from "@/lib/candidates/candidate";
 import { countryName } from "@/lib/candidates/countries";
 import type { Work } from "@/lib/db/work";
-import { deadlineKinds } from "@/lib/deadlines/deadline";
+import { legalBases } from "@/lib/deadlines/deadline";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
 import { env } from "@/lib/env";
 import {
@@ -106,7 +106,7 @@ function saidIn(content: LetterContent, settings: Settings): Said {
     case "TACIT":
       return {
         ...content,
-        legalBasis: deadlineKinds.ADMISSIBILITY_SILENCE.legalBasis,
+        legalBasis: legalBases.ADMISSIBILITY_SILENCE,
         signatory: {
           name: settings["vae.signatory"] || settings["body.name"],
           capacity: settings["vae.signatoryCapacity"],

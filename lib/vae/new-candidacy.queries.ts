@@ -2,7 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
 import { requestRefused, rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
-import { ruleSentence, usefulBlocks } from "@/lib/certifications/award-rule";
+import { usefulBlocks } from "@/lib/certifications/award-rule";
+import { ruleSentence } from "@/lib/certifications/award-rule.labels";
 import {
   readLedger,
   type VersionBlock,

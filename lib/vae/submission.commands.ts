@@ -6,7 +6,7 @@ import { fullName } from "@/lib/candidates/candidate";
 import { usefulBlocks } from "@/lib/certifications/award-rule";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import type { Work } from "@/lib/db/work";
-import { deadlineKinds, silenceDueOn } from "@/lib/deadlines/deadline";
+import { legalBases, silenceDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
 import { filePurposeLabels } from "@/lib/documents/stored-file.labels";
@@ -126,7 +126,7 @@ async function keepReceipt(work: Work, { id, number, hash, dueOn, request }: Rec
     isWhole: request.wholeCertification,
     blocks: blockNamesOf(blocks),
     tacitOn: dueOn,
-    legalBasis: deadlineKinds.ADMISSIBILITY_SILENCE.legalBasis,
+    legalBasis: legalBases.ADMISSIBILITY_SILENCE,
     pieces: joinedFiles(request).map(({ purpose, originalName, sha256 }) => ({
       name: `${filePurposeLabels[purpose]} : ${originalName}`,
       sha256,

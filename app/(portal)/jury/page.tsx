@@ -1,4 +1,4 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import { z } from "zod";
 import { SessionList } from "@/components/juries/session-list";
 import { PageHeader } from "@/components/ui/page-header";
@@ -30,7 +30,7 @@ export default async function JuryHomePage({ searchParams }: Props) {
       />
       <Pager
         start={after ? routes.juryHome : undefined}
-        next={next ? (`${routes.juryHome}?apres=${next}` as Route) : undefined}
+        next={next ? routes.juryHomeAfter(next) : undefined}
       />
     </>
   );

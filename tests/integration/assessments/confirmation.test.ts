@@ -4,7 +4,7 @@ import { getConfirmationPage } from "@/lib/assessments/candidate-page.queries";
 import { confirmCandidacy, declineCandidacy } from "@/lib/assessments/confirmation.commands";
 import { db } from "@/lib/db/client";
 import { aDecidedCandidacy, aHolder } from "@/tests/factories/decided-candidacies";
-import { accepted, act, aPerson, NOW, type Person } from "@/tests/factories/people";
+import { accepted, act, aPerson, type Person } from "@/tests/factories/people";
 import {
   aRegistration,
   aWorkplace,
@@ -30,7 +30,7 @@ const confirm = async (person: Person, id: string, dropHeld = false) => {
 const stateOf = async (id: string) =>
   (await db.candidacy.findUniqueOrThrow({ where: { id } })).state;
 const seenByCompany = async (id: string) => {
-  const progress = await getWorkplaceProgress(await workplace.manager.actor(), id, NOW);
+  const progress = await getWorkplaceProgress(await workplace.manager.actor(), id);
   return {
     state: progress?.state,
     blocks: progress?.blocks.map(({ code }) => code),

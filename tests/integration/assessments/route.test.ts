@@ -91,7 +91,7 @@ test("each person reads the signed grids as is theirs, and no stranger does", as
   expect(await findReadableFile(stranger, fileId)).toBeNull();
   expect(await getAcknowledgementPage(stranger, id)).toBeNull();
   expect(await getGridPage(stranger, id, NOW)).toBeNull();
-  expect(await getWorkplaceProgress(stranger, id, NOW)).toBeNull();
+  expect(await getWorkplaceProgress(stranger, id)).toBeNull();
   expect(await getWorkplaceExamination(await workplace.manager.actor(), id, NOW)).toBeNull();
   expect(await getGridPage(await workplace.manager.actor(), id, NOW)).toBeNull();
 });

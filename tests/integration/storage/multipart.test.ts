@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FileStore, fileStore } from "@/lib/storage/file-store";
-import { FormRefused, MAX_FIELD_BYTES, MAX_FIELDS, readForm } from "@/lib/storage/multipart-form";
+import { FormRefused, MAX_FIELD_BYTES, MAX_FIELDS, readMultipart } from "@/lib/storage/multipart";
 import { MAX_UPLOAD_BYTES } from "@/lib/storage/upload";
 import { aFolder, type TestDisk } from "./disks";
 import { pdf, png } from "./samples";
@@ -28,7 +28,7 @@ const file = (bytes: Buffer, name: string) => new File([new Uint8Array(bytes)], 
 /** Sent as a browser does it. */
 async function read(data: FormData) {
   const { type, bytes } = await bytesOf(data);
-  return readForm(request(new Uint8Array(bytes), type), store);
+  return readMultipart(request(new Uint8Array(bytes), type), store);
 }
 
 /** The same form as bytes, which a test may cut where it likes. */
@@ -93,7 +93,7 @@ describe("a form that is cut", () => {
       else controller.close();
       at = end;
     };
-    return readForm(request(new ReadableStream({ pull }, { highWaterMark: 0 }), type), store);
+    return readMultipart(request(new ReadableStream({ pull }, { highWaterMark: 0 }), type), store);
   };
 
   it.each([true, false])(
@@ -128,13 +128,13 @@ describe("a form that no page sends", () => {
     form(...Array.from({ length: count }, (_, i): [string, string] => [`f${i}`, "x"]));
 
   it("is not multipart", () =>
-    refused(() => readForm(request("a=1", "application/x-www-form-urlencoded"), store)));
+    refused(() => readMultipart(request("a=1", "application/x-www-form-urlencoded"), store)));
   it("has no body", () =>
-    refused(() => readForm(request("", "multipart/form-data; boundary=x"), store)));
+    refused(() => readMultipart(request("", "multipart/form-data; boundary=x"), store)));
   it("has two files", () =>
     refused(() => read(form(["a", file(png, "a.png")], ["b", file(png, "b.png")]))));
   it("names no boundary", () =>
-    refused(() => readForm(request("x", "multipart/form-data"), store)));
+    refused(() => readMultipart(request("x", "multipart/form-data"), store)));
   it("has one field too many", async () => {
     expect(Object.keys((await read(fields(MAX_FIELDS))).fields)).toHaveLength(MAX_FIELDS);
     await refused(() => read(fields(MAX_FIELDS + 1)));

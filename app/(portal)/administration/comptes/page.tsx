@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccountsTable } from "@/components/accounts/accounts-table";
-import { SearchForm } from "@/components/accounts/search-form";
+import { SearchForm } from "@/components/form/search-form";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";

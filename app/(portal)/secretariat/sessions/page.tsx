@@ -1,4 +1,4 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { SessionList } from "@/components/juries/session-list";
@@ -39,7 +39,7 @@ export default async function SessionsPage({ searchParams }: Props) {
       />
       <Pager
         start={after ? routes.secretariatSessions : undefined}
-        next={next ? (`${routes.secretariatSessions}?apres=${next}` as Route) : undefined}
+        next={next ? routes.secretariatSessionsAfter(next) : undefined}
       />
     </>
   );

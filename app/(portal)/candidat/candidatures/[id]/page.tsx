@@ -29,7 +29,7 @@ export default async function CandidacyPage({ params }: Props) {
   if (!page) notFound();
   const { candidacy, dossier } = page;
   const [workplace, result, certificates] = await Promise.all([
-    dossier ? null : getWorkplaceProgress(actor, id, now),
+    dossier ? null : getWorkplaceProgress(actor, id),
     getResult(actor, id),
     listCertificates(actor, id),
   ]);

@@ -41,7 +41,7 @@ export default async function SecretariatCandidacyPage({ params }: Props) {
   if (!opened) notFound();
   const { candidacy, dossier, identity, defaults } = opened;
   const [progress, examination, result, certificates, sessionId] = await Promise.all([
-    dossier ? null : getWorkplaceProgress(actor, id, now),
+    dossier ? null : getWorkplaceProgress(actor, id),
     dossier ? null : getWorkplaceExamination(actor, id, now),
     getResult(actor, id),
     listCertificates(actor, id),

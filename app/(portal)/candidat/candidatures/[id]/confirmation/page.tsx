@@ -14,7 +14,6 @@ import { uploadRefusalMessage } from "@/lib/actions/upload-refusal";
 import { getWorkplaceProgress } from "@/lib/assessments/assessment.queries";
 import { getConfirmationPage } from "@/lib/assessments/candidate-page.queries";
 import { requireActor } from "@/lib/auth/session";
-import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Confirmer mon inscription" };
@@ -27,7 +26,7 @@ export default async function ConfirmationPage({ params, searchParams }: Props) 
   const actor = await requireActor();
   const page = await getConfirmationPage(actor, id);
   if (!page) {
-    const progress = await getWorkplaceProgress(actor, id, clock.now());
+    const progress = await getWorkplaceProgress(actor, id);
     if (progress?.viewer !== "candidate") notFound();
     redirect(routes.candidateCandidacy(id));
   }

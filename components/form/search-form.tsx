@@ -25,7 +25,7 @@ export function SearchForm({
           />
         </label>
         <Button tone="ghost" icon="search">
-          Rechercher
+          Chercher
         </Button>
       </form>
     </search>
