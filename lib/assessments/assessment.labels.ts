@@ -17,6 +17,9 @@ export const functionLabels: Record<CommitteeFunction, string> = {
   EXPERT: "Expert métier",
 };
 
+export const MEMBER_LEFT =
+  "Un membre du comité ne fait plus partie de l’équipe de l’entreprise et ne pourrait pas signer. L’entreprise doit d’abord changer le comité.";
+
 const NUMBERS = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept"];
 
 export function committeeErrorText(error: CommitteeError): string {

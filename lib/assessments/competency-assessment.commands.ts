@@ -35,7 +35,7 @@ export async function assessCompetency(
   if (observedOn > today)
     return rule("Une observation porte sur un jour passé, ou sur aujourd’hui.", "observedOn");
   await keepEntry(work, block.id, input);
-  await touchCandidacy(tx, locked.value);
+  await touchCandidacy(work, locked.value);
   record({
     action: "assessCompetency",
     subjectType: "Candidacy",

@@ -10,6 +10,7 @@ import type { Work } from "@/lib/db/work";
 import { type Failure, rule } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
+import { MEMBER_LEFT } from "./assessment.labels";
 import type { ReasonedInput } from "./assessment.schema";
 import { missingFrom } from "./assessment-grid";
 import { readCommittee, readGrids } from "./grid.queries";
@@ -19,7 +20,7 @@ import { tellCommittee } from "./telling.commands";
 
 /**
  * The chair closes the grids once every counted competency is evaluated (R42): the text that each member signs
- * is kept with its SHA-256, and nothing of it changes any more in this round.
+ * is kept with its SHA-256, and nothing of it changes any more in this round. Refused when a member has left the company.
  */
 export async function closeGrids(work: Work, target: Target): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, target, "closeGrids");
@@ -32,6 +33,7 @@ export async function closeGrids(work: Work, target: Target): Promise<Result<nul
         ? "Une compétence reste à évaluer."
         : `${missing} compétences restent à évaluer.`,
     );
+  if (await hasLost(work, locked.value)) return rule(MEMBER_LEFT);
   const text = canonicalText(await contentOf(work, locked.value, blocks));
   const textHash = createHash("sha256").update(text).digest("hex");
   await work.tx.assessment.update({
@@ -46,6 +48,18 @@ export async function closeGrids(work: Work, target: Target): Promise<Result<nul
   if (!moved.ok) return moved;
   await tellCommittee(work, locked.value, "gridsToSign");
   return ok(null);
+}
+
+/** A member of the committee has left the company: the text could never be signed by all (R41, R47). */
+async function hasLost({ tx }: Work, { id, companyId }: LockedCandidacy): Promise<boolean> {
+  const left = await tx.committeeMember.findFirst({
+    where: {
+      committee: { candidacyId: id, dissolvedAt: null },
+      user: { companyMembers: { none: { companyId: companyId ?? "", endedAt: null } } },
+    },
+    select: { id: true },
+  });
+  return left !== null;
 }
 
 async function contentOf(

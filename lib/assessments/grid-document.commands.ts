@@ -8,21 +8,23 @@ import {
   type GridBlock as PrintedBlock,
 } from "@/lib/pdf/documents/assessment-grid";
 import { readSettings } from "@/lib/settings/setting.queries";
+import { parisDay } from "@/lib/shared/calendar";
 import { functionLabels, levelLabels } from "./assessment.labels";
 import { readReading } from "./reading.queries";
 import type { SignedBlock, SignedMember } from "./signed-text";
 
-/** Prints the grids as they were signed and keeps the document; returns its id. */
+/** Prints the grids as they were signed, before the candidate's observations, which are read beside them, and keeps the document; returns its id. */
 export async function keepGridDocument(work: Work, candidacyId: string): Promise<string> {
   const { tx, today } = work;
   const reading = await readReading(tx, candidacyId);
-  const { candidate } = await tx.candidacy.findUniqueOrThrow({
+  const { candidate, assessment } = await tx.candidacy.findUniqueOrThrow({
     where: { id: candidacyId },
-    select: { candidate: true },
+    select: { candidate: true, assessment: { select: { closedAt: true } } },
   });
-  if (!reading || !candidate) throw new Error(`candidacy ${candidacyId} has nothing to print`);
+  if (!reading || !candidate || !assessment?.closedAt)
+    throw new Error(`candidacy ${candidacyId} has nothing to print`);
   const settings = await readSettings(tx);
-  const { content, signatures, textHash, observations } = reading;
+  const { content, signatures, textHash } = reading;
   const pdf = assessmentGridDocument({
     issuer: {
       name: settings["body.name"],
@@ -32,6 +34,7 @@ export async function keepGridDocument(work: Work, candidacyId: string): Promise
     specimen: env.PORTAL_MODE !== "production",
     number: content.number,
     on: today,
+    closedOn: parisDay(assessment.closedAt),
     candidateName: fullName(candidate),
     company: content.company,
     version: {
@@ -40,7 +43,6 @@ export async function keepGridDocument(work: Work, candidacyId: string): Promise
     },
     committee: content.committee.map((member) => ({ ...named(member), isChair: member.isChair })),
     blocks: content.blocks.map(printedBlock),
-    candidateObservations: observations,
     signatures: signatures.map(({ name, function: work, signedAt, textHash: sha256 }) => ({
       ...named({ name, function: work }),
       signedAt,

@@ -60,7 +60,7 @@ export async function signGrids(
     where: { committee: { candidacyId: id, dissolvedAt: null } },
   });
   if (signed.length + 1 < members) {
-    await touchCandidacy(tx, locked.value);
+    await touchCandidacy(work, locked.value);
     return ok(null);
   }
   return finish(work, locked.value, textHash);

@@ -100,12 +100,12 @@ export async function moveCandidacy(
 
 /** Raises the version of a candidacy whose contents were edited, so that a stale page is refused. */
 export async function touchCandidacy(
-  tx: Tx,
+  { tx, now }: Work,
   { id, version }: Pick<LockedCandidacy, "id" | "version">,
 ): Promise<void> {
   await tx.candidacy.update({
     where: { id },
-    data: { version: version + 1 },
+    data: { version: version + 1, editedAt: now },
     select: { id: true },
   });
 }

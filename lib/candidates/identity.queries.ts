@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { logAccess } from "@/lib/accounts/access-log.commands";
 import type { Actor } from "@/lib/auth/actor";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
@@ -31,6 +32,17 @@ export async function getCandidacyIdentity(
     include: withEmail,
   });
   return row && toIdentity(row);
+}
+
+/** The same on a page of its own: opening it is logged (R80). */
+export async function openCandidacyIdentity(
+  actor: Actor,
+  candidacyId: string,
+  now: Date,
+): Promise<IdentityView | null> {
+  const identity = await getCandidacyIdentity(actor, candidacyId);
+  if (identity) await logAccess(actor, "Candidacy", candidacyId, now);
+  return identity;
 }
 
 const toIdentity = (row: Row): IdentityView => ({

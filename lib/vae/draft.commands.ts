@@ -18,7 +18,7 @@ export async function lockDraft(
   const locked = await lockCandidacy(work, target, "edit");
   if (!locked.ok) return locked;
   if (locked.value.state !== "DRAFT") return rule(DRAFT_CLOSED);
-  await touchCandidacy(work.tx, locked.value);
+  await touchCandidacy(work, locked.value);
   return locked;
 }
 

@@ -1,9 +1,9 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { addMonths, type CalendarDay, dayToDate, parisInstant } from "@/lib/shared/calendar";
+import { IDLE_MONTHS } from "./lapse";
 
 const BATCH = 100;
-const IDLE_MONTHS = 6;
 
 /** The next requests that silence has answered, the oldest first, after a given id. */
 export async function listOverdue(today: CalendarDay, after?: string): Promise<string[]> {
@@ -26,7 +26,12 @@ export async function listOverdue(today: CalendarDay, after?: string): Promise<s
 export async function listIdle(today: CalendarDay, after?: string): Promise<string[]> {
   const before = parisInstant(addMonths(today, -IDLE_MONTHS), "00:00");
   const rows = await db.candidacy.findMany({
-    where: { state: "ADMISSIBLE", stateSince: { lt: before }, ...(after && { id: { gt: after } }) },
+    where: {
+      state: "ADMISSIBLE",
+      stateSince: { lt: before },
+      OR: [{ editedAt: null }, { editedAt: { lt: before } }],
+      ...(after && { id: { gt: after } }),
+    },
     select: { id: true },
     orderBy: { id: "asc" },
     take: BATCH,

@@ -7,15 +7,15 @@ import {
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
 import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
-import { requestRefused, rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
+import { rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
 import { tellCandidate } from "@/lib/candidacies/telling.commands";
-import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import type { Work } from "@/lib/db/work";
 import { silenceDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline } from "@/lib/deadlines/deadline.commands";
 import { type Failure, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import type { WithdrawDecisionInput, WithRemarkInput } from "./examination.schema";
+import { checkStillUseful } from "./still-useful.queries";
 import type { Identified } from "./vae-candidacy.commands";
 import { openEdition } from "./validation-edition.commands";
 
@@ -74,16 +74,15 @@ export async function reinstateCandidacy(
 /** An ended candidacy takes its blocks up again only if nothing else holds them and none was acquired meanwhile (R10). */
 async function checkBlocksFree(
   { tx }: Work,
-  { id, versionId, candidateId }: LockedCandidacy,
+  candidacy: LockedCandidacy,
 ): Promise<Result<null, Failure>> {
+  const useful = await checkStillUseful({ tx }, candidacy);
+  if (!useful.ok) return useful;
+  const { id, candidateId } = candidacy;
   const blocks = await tx.requestedBlock.findMany({
     where: { candidacyId: id },
-    select: { blockId: true, block: { select: { code: true } } },
+    select: { blockId: true },
   });
-  const ledger = await readLedger(tx, versionId, candidateId);
-  const held = blocks.find(({ block }) => ledger.held.has(block.code));
-  if (held)
-    return rule(requestRefused({ code: "ALREADY_HELD", block: held.block.code }, ledger.blocks));
   const rival = await findOpenRival(tx, {
     candidateId: candidateId ?? "",
     blockIds: blocks.map(({ blockId }) => blockId),

@@ -1,10 +1,7 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
-import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
 import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import { fullName } from "@/lib/candidates/candidate";
-import { usefulBlocks } from "@/lib/certifications/award-rule";
-import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import type { Work } from "@/lib/db/work";
 import { legalBases, silenceDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
@@ -23,6 +20,7 @@ import { missingTasks } from "./admissibility-file";
 import { incompleteDraft } from "./admissibility-file.labels";
 import { contentHash } from "./content-hash";
 import { findEarlierRequests } from "./requests.queries";
+import { checkStillUseful } from "./still-useful.queries";
 import {
   canonicalRequest,
   contentsOf,
@@ -48,6 +46,7 @@ export async function submitCandidacy(
   const { id, versionId, candidateId } = locked.value;
   const request = await readRequest(tx, id);
   const allowed = await checkSubmission(work, request, {
+    id,
     versionId,
     candidateId: candidateId ?? "",
   });
@@ -78,25 +77,20 @@ export async function submitCandidacy(
   return ok({ id });
 }
 
-type Subject = { versionId: string; candidateId: string };
+type Subject = { id: string; versionId: string; candidateId: string };
 
 async function checkSubmission(
   work: Work,
   request: RequestRow,
-  { versionId, candidateId }: Subject,
+  { id, versionId, candidateId }: Subject,
 ): Promise<Result<null, Failure>> {
   const { tx, today } = work;
   const missing = missingTasks(contentsOf(request));
   if (missing.length > 0) return rule(incompleteDraft(missing));
   const inForce = await checkInForce(work, versionId);
   if (!inForce.ok) return inForce;
-  const ledger = await readLedger(tx, versionId, candidateId);
-  const useful = usefulBlocks(ledger.rule, ledger.held);
-  const useless = request.blocks.find(({ block }) => !useful.includes(block.code))?.block.code;
-  if (useless) {
-    const code = ledger.held.has(useless) ? "ALREADY_HELD" : "NOT_USEFUL";
-    return rule(requestRefused({ code, block: useless }, ledger.blocks));
-  }
+  const useful = await checkStillUseful(work, { id, versionId, candidateId });
+  if (!useful.ok) return useful;
   const limit = yearlyLimit(
     await findEarlierRequests(tx, candidateId),
     request.wholeCertification,

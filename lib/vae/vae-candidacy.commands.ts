@@ -14,6 +14,7 @@ import { ok, type Result } from "@/lib/shared/result";
 import { yearlyLimit } from "./admissibility-decision";
 import { NO_VALID_ADMISSIBILITY, yearlyLimitReached } from "./admissibility-decision.labels";
 import { findAdmissibility, findEarlierRequests } from "./requests.queries";
+import { checkStillUseful } from "./still-useful.queries";
 import type { OpenVaeCandidacyInput } from "./vae-candidacy.schema";
 import { openEdition } from "./validation-edition.commands";
 
@@ -176,6 +177,8 @@ export async function reuseAdmissibility(
     today,
   });
   if (!decision) return rule(NO_VALID_ADMISSIBILITY);
+  const useful = await checkStillUseful(work, locked.value);
+  if (!useful.ok) return useful;
   const moved = await moveCandidacy(work, locked.value, {
     event: "reuseAdmissibility",
     data: { number: await newNumber(work) },

@@ -31,7 +31,7 @@ async function lockFor(
   const locked = await lockCandidacy(work, { id }, "edit");
   if (!locked.ok) return locked;
   if (!states.includes(locked.value.state)) return rule(DRAFT_CLOSED);
-  await touchCandidacy(work.tx, locked.value);
+  await touchCandidacy(work, locked.value);
   return locked;
 }
 
@@ -124,7 +124,7 @@ export async function removeFile(
     return rule(
       "Cette pièce accompagne une demande déjà déposée : vous pouvez la remplacer, pas la retirer.",
     );
-  await touchCandidacy(work.tx, locked.value);
+  await touchCandidacy(work, locked.value);
   await eraseStoredFile(work, fileId);
   return ok(null);
 }

@@ -24,7 +24,7 @@ async function lockEdition(
     select: { id: true },
   });
   if (!edition) return notFound();
-  await touchCandidacy(work.tx, locked.value);
+  await touchCandidacy(work, locked.value);
   return ok({ ...locked.value, editionId: edition.id });
 }
 

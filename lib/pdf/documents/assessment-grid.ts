@@ -6,7 +6,6 @@ import {
   fields,
   type Issuer,
   note,
-  paragraph,
   section,
   small,
   subsection,
@@ -43,12 +42,13 @@ export type AssessmentGridData = {
   specimen: boolean;
   number: string;
   on: CalendarDay;
+  /** The day the chair closed the grids: their text has not changed since. */
+  closedOn: CalendarDay;
   candidateName: string;
   company: { name: string; siret: string };
   version: VersionName;
   committee: { name: string; function: string; isChair: boolean }[];
   blocks: GridBlock[];
-  candidateObservations: string;
   signatures: { name: string; function: string; signedAt: Date; sha256: string }[];
   gridSha256: string;
 };
@@ -69,7 +69,7 @@ export function assessmentGridDocument(data: AssessmentGridData): Buffer {
         ["Entreprise", `${data.company.name}, SIRET ${data.company.siret}`],
         ["Certification", versionText(data.version)],
         ["Comité d’évaluation", data.committee.map(memberText).join("\n")],
-        ["Arrêtée le", formatDay(data.on)],
+        ["Arrêtée le", formatDay(data.closedOn)],
       ]),
       ...when(data.version.isProvisional || undefined, () => [
         note(
@@ -77,10 +77,6 @@ export function assessmentGridDocument(data: AssessmentGridData): Buffer {
         ),
       ]),
       ...data.blocks.flatMap(blockSection),
-      ...when(data.candidateObservations, (text) => [
-        section("Observations du candidat"),
-        paragraph(text),
-      ]),
       section("Signatures"),
       {
         kind: "signatures",

@@ -47,7 +47,7 @@ export function receiptDocument(data: ReceiptData): Buffer {
         text: `Le certificateur se prononce dans un délai de deux mois. Si aucune décision n’est prise au plus tard le ${formatDay(tacitOn)}, le silence gardé vaut recevabilité ; une attestation peut alors être demandée au secrétariat.`,
       },
       paragraph(
-        "Si des pièces manquent, le secrétariat les demande une fois, avec un délai pour les fournir. Un nouveau délai de deux mois court alors du jour où elles sont toutes reçues.",
+        "Si des pièces manquent, le secrétariat les demande, avec un délai pour les fournir. Un nouveau délai de deux mois court alors du jour où elles sont toutes reçues.",
       ),
       paragraph(`Fondement : ${data.legalBasis}`),
       section("Qui contacter"),

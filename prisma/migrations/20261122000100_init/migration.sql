@@ -281,6 +281,7 @@ CREATE TABLE "Candidacy" (
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "submittedAt" TIMESTAMPTZ(3),
     "stateSince" TIMESTAMPTZ(3) NOT NULL,
+    "editedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Candidacy_pkey" PRIMARY KEY ("id")
 );
@@ -769,7 +770,6 @@ CREATE TABLE "AdmissibilityFile" (
     "id" UUID NOT NULL,
     "candidacyId" UUID NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "motivation" TEXT NOT NULL DEFAULT '',
     "swornNoBan" BOOLEAN NOT NULL DEFAULT false,
     "swornExact" BOOLEAN NOT NULL DEFAULT false,
     "swornLimits" BOOLEAN NOT NULL DEFAULT false,

@@ -22,10 +22,12 @@ async function upload(person: Person, candidacyId: string, key: string) {
   return { outcome, file };
 }
 const isStored = async ({ key }: { key: string }) =>
-  openFile(key).then(buffer).then(
-    () => true,
-    () => false,
-  );
+  openFile(key)
+    .then(buffer)
+    .then(
+      () => true,
+      () => false,
+    );
 const proofsOf = (candidacyId: string) =>
   db.storedFile.findMany({ where: { candidacyId, purpose: "PROOF" } });
 

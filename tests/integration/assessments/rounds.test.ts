@@ -7,9 +7,10 @@ import { readReading } from "@/lib/assessments/reading.queries";
 import { returnToCommittee, transmitAssessment } from "@/lib/assessments/transmission.commands";
 import { endCompanyMembership } from "@/lib/companies/company.commands";
 import { db } from "@/lib/db/client";
-import { accepted, act, NOW, PASSWORD } from "@/tests/factories/people";
+import { accepted, act, NOW, PASSWORD, sentenceOf } from "@/tests/factories/people";
 import { aWorkplace, type Workplace } from "@/tests/factories/workplace";
 import {
+  assessAll,
   aWorkplaceCandidacy,
   chairOf,
   seatsOf,
@@ -98,6 +99,29 @@ test("without an answer the assessment goes on the day after the due day, and no
   accepted(
     await act(chairOf(workplace), (work) => transmitAssessment(work, target), daysLater(16)),
   );
+});
+
+test("grids are not closed for a member who left: the company changes the committee first", async () => {
+  const own = await aWorkplace();
+  const { id } = await aWorkplaceCandidacy("IN_ASSESSMENT", { workplace: own });
+  await assessAll(id, chairOf(own));
+  const [, tutor] = own.evaluators;
+  const membership = await db.companyMember.findFirstOrThrow({
+    where: { userId: tutor?.userId ?? "" },
+  });
+  accepted(await act(own.manager, (work) => endCompanyMembership(work, { id: membership.id })));
+  const target = await targetOf(id);
+  expect(sentenceOf(await act(chairOf(own), (work) => closeGrids(work, target)))).toMatch(
+    /^Un membre du comité ne fait plus partie/,
+  );
+  const seats = [
+    { userId: chairOf(own).userId, function: "TUTOR" as const, isChair: true },
+    { userId: own.manager.userId, function: "HUMAN_RESOURCES" as const, isChair: false },
+  ];
+  const change = { ...target, seats, reason: "Départ de la tutrice." };
+  accepted(await act(own.manager, (work) => changeCommittee(work, change)));
+  const again = await targetOf(id);
+  accepted(await act(chairOf(own), (work) => closeGrids(work, again)));
 });
 
 test("a member who left the company can no longer sign, with the next request", async () => {

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { checkIdentity } from "@/lib/candidates/candidate.commands";
-import { saveIdentity } from "@/lib/candidates/identity.commands";
-import { getCandidacyIdentity, getOwnIdentity } from "@/lib/candidates/identity.queries";
+import { correctCandidacyIdentity, saveIdentity } from "@/lib/candidates/identity.commands";
+import {
+  getCandidacyIdentity,
+  getOwnIdentity,
+  openCandidacyIdentity,
+} from "@/lib/candidates/identity.queries";
 import { db } from "@/lib/db/client";
 import { accepted, act, aPerson, aSecretary, NOW } from "../../factories/people";
 import { aCandidate, aDraft } from "../../factories/vae";
@@ -56,6 +60,26 @@ test("two at once: one is kept, the other is told", async () => {
   expect(results.find(({ ok }) => !ok)).toMatchObject({ error: { reason: "CONFLICT" } });
 });
 
+test("a correction keeps to the same dates, and a birth abroad to no French postal code (R13)", async () => {
+  const { id, person } = await aDraft();
+  const secretary = await aSecretary();
+  const correct = (change: Partial<typeof IDENTITY>) =>
+    act(secretary, (work) =>
+      correctCandidacyIdentity(work, {
+        ...{ ...IDENTITY, ...change, id, version: 1 },
+        documentKind: "PASSPORT",
+        reason: "D’après le passeport.",
+      }),
+    );
+  for (const bornOn of ["1899-12-31", "2026-11-22"])
+    expect(await correct({ bornOn })).toMatchObject({ error: { reason: "RULE", field: "bornOn" } });
+  accepted(await correct({ bornOn: "1900-01-01", birthPostalCode: "75009" }));
+  expect(await getOwnIdentity(await person.actor())).toMatchObject({
+    bornOn: "1900-01-01",
+    birthPostalCode: "",
+  });
+});
+
 test("once checked, the candidate edits it no more", async () => {
   const person = await aCandidate();
   const { id } = await db.candidate.findUniqueOrThrow({ where: { userId: person.userId } });
@@ -64,4 +88,13 @@ test("once checked, the candidate edits it no more", async () => {
   expect(refused).toMatchObject({
     error: { reason: "RULE", message: expect.stringContaining("secrétariat") },
   });
+});
+
+test("the page that corrects an identity is a consultation of the dossier (R80)", async () => {
+  const { id } = await aDraft();
+  const secretary = await aSecretary();
+  expect(await openCandidacyIdentity(await secretary.actor(), id, NOW)).not.toBeNull();
+  expect(await openCandidacyIdentity(await (await aPerson()).actor(), id, NOW)).toBeNull();
+  const logged = await db.accessLog.findMany({ where: { subjectId: id } });
+  expect(logged).toMatchObject([{ userId: secretary.userId, subjectType: "Candidacy", at: NOW }]);
 });

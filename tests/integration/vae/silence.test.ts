@@ -8,7 +8,13 @@ import { dateToDay } from "@/lib/shared/calendar";
 import { declareInadmissible } from "@/lib/vae/admissibility-decision.commands";
 import { admitTacitly } from "@/lib/vae/admit-tacitly.job";
 import { accepted, act, aSecretary } from "../../factories/people";
-import { aRefusal, aRequestUnderReview, aSubmittedRequest, on } from "../../factories/vae";
+import {
+  aRefusal,
+  aRequestUnderReview,
+  aSubmittedRequest,
+  on,
+  writeValidation,
+} from "../../factories/vae";
 import { IDENTITY } from "../../factories/vae-samples";
 import { asOwner } from "../../factories/versions";
 
@@ -110,7 +116,13 @@ test("six months without a step lapse an admissibility only where the setting as
   await asOwner((query) => query(`UPDATE "Setting" SET value = 'on' WHERE key = 'vae.lapse'`));
   await admitTacitly(new Date("2027-07-22T09:00:00Z"));
   expect(await stateOf(id)).toBe("ADMISSIBLE");
+  const writing = await aSubmittedRequest();
+  await admitTacitly(dayAfter);
+  await writeValidation(writing, new Date("2027-03-10T09:00:00Z"));
   await admitTacitly(idle);
   expect(await stateOf(id)).toBe("LAPSED");
+  expect(await stateOf(writing.id)).toBe("ADMISSIBLE");
+  await admitTacitly(new Date("2027-09-11T09:00:00Z"));
+  expect(await stateOf(writing.id)).toBe("LAPSED");
   await asOwner((query) => query(`UPDATE "Setting" SET value = 'off' WHERE key = 'vae.lapse'`));
 });

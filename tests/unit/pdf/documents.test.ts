@@ -70,7 +70,7 @@ const documents: [string, Made, string[]][] = [
       "auprès du client ou du prospect (référentiel provisoire) Acquis",
       "Adapter son discours à la situation En cours d’acquisition",
       "Observé le 3 octobre 2026 : appel d’un sociétaire",
-      "Je prends acte",
+      "Arrêtée le 18 novembre 2026",
       "Signé le 20 novembre 2026 à 10 h 30",
       samples.sha256("d"),
     ],

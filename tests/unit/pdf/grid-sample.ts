@@ -6,6 +6,7 @@ export const grid: AssessmentGridData = {
   specimen: false,
   number: "TRA-2026-00007",
   on: "2026-11-20",
+  closedOn: "2026-11-18",
   candidateName: "Nguyễn Thị Đặng",
   company: { name: "Mutuelle de l’Exemple", siret: "12345678200010" },
   version,
@@ -41,7 +42,6 @@ export const grid: AssessmentGridData = {
       },
     ],
   })),
-  candidateObservations: "Je prends acte de l’évaluation.",
   signatures: [
     {
       name: "Inès Çelik",

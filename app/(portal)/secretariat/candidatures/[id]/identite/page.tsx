@@ -12,8 +12,9 @@ import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { fullName } from "@/lib/candidates/candidate";
 import { correctIdentityAction } from "@/lib/candidates/candidate.actions";
 import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
-import { getCandidacyIdentity } from "@/lib/candidates/identity.queries";
+import { openCandidacyIdentity } from "@/lib/candidates/identity.queries";
 import { correctIdentitySchema, identityFields } from "@/lib/candidates/identity.schema";
+import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string }> };
@@ -23,7 +24,7 @@ export const generateMetadata = ({ params }: Props) =>
 
 export default async function CorrectIdentityPage({ params }: Props) {
   const { id } = await params;
-  const identity = await getCandidacyIdentity(await requireActor(), id);
+  const identity = await openCandidacyIdentity(await requireActor(), id, clock.now());
   if (!identity) notFound();
   const name = fullName(identity);
   return (

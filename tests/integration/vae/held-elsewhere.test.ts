@@ -1,0 +1,72 @@
+import { beforeAll, expect, test } from "vitest";
+import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
+import { db } from "@/lib/db/client";
+import { declareInadmissible } from "@/lib/vae/admissibility-decision.commands";
+import { withdrawDecision } from "@/lib/vae/reopening.commands";
+import { submitCandidacy } from "@/lib/vae/submission.commands";
+import { openVaeCandidacy, reuseAdmissibility } from "@/lib/vae/vae-candidacy.commands";
+import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
+import { accepted, act, NOW, sentenceOf } from "../../factories/people";
+import {
+  aDraft,
+  aFullDraft,
+  anAdmissibleCandidacy,
+  aRefusal,
+  aRequestUnderReview,
+  asked,
+  on,
+} from "../../factories/vae";
+import { anEquivalence, aThreeBlockVersion } from "../../factories/versions";
+
+const OLD = "RNCP41351";
+const HELD = /^Vous avez déjà acquis le bloc 2/;
+let recent: string;
+let versionId: string;
+beforeAll(async () => {
+  recent = await aThreeBlockVersion();
+  versionId = (await db.certificationVersion.findUniqueOrThrow({ where: { rncpCode: recent } })).id;
+  await anEquivalence(`${OLD}BC02`, `${recent}BC02`);
+});
+
+/** Acquired under the former version; it counts as the second block of the recent one. */
+const acquire = (candidateId: string, rncpCode = OLD, validated = [2]) =>
+  aDecidedCandidacy({ candidateId, rncpCode, validated });
+
+test("a block held through an equivalence is not asked for again, nor one that it makes useless (R7)", async () => {
+  const { candidateId, holder } = await aHolder();
+  await acquire(candidateId);
+  const open = async (ranks: number[]) => {
+    const input = await asked(ranks, NOW, versionId);
+    return act(holder, (work) => openVaeCandidacy(work, input));
+  };
+  expect(sentenceOf(await open([2]))).toMatch(HELD);
+  expect(sentenceOf(await open([1, 3]))).toMatch(/^Vous n’avez pas besoin de valider le bloc 3/);
+  accepted(await open([1]));
+  expect(await db.candidacy.findFirst({ where: { candidateId, state: "DRAFT" } })).toMatchObject({
+    wholeCertification: false,
+  });
+});
+
+test("acquired while its request was being written: refused when submitted, and when an admissibility is taken up", async () => {
+  const { candidateId, holder: person } = await aHolder();
+  const first = await anAdmissibleCandidacy({ person, versionId, ranks: [1, 2] });
+  accepted(await on(person, withdrawCandidacy, first.id, {}));
+  const { id } = await aFullDraft({ person, versionId, ranks: [2] });
+  await acquire(candidateId);
+  expect(sentenceOf(await on(person, submitCandidacy, id, {}))).toMatch(HELD);
+  expect(sentenceOf(await on(person, reuseAdmissibility, id, {}))).toMatch(HELD);
+  const missing = await aDraft({ person, versionId, ranks: [1] });
+  accepted(await on(person, reuseAdmissibility, missing.id, {}));
+});
+
+test("a refusal is not withdrawn for a block that the candidate needs no more", async () => {
+  const { candidateId, holder: person } = await aHolder();
+  const { id, secretary } = await aRequestUnderReview({ person, versionId, ranks: [3] });
+  accepted(await on(secretary, declareInadmissible, id, aRefusal));
+  await acquire(candidateId, recent, [1, 2]);
+  const withdrawn = await on(secretary, withdrawDecision, id, {
+    reason: "Erreur",
+    password: aRefusal.password,
+  });
+  expect(sentenceOf(withdrawn)).toMatch(/^Vous n’avez pas besoin de valider le bloc 3/);
+});
