@@ -1,9 +1,8 @@
 import { expect } from "@playwright/test";
-import { addDays, addMonths, formatDay } from "../../../lib/shared/calendar.ts";
+import { addDays, addMonths, formatDay, parisDay } from "../../../lib/shared/calendar.ts";
 import { runOn } from "../../support/served.ts";
 import { openRequest, prepareAndSubmit, register } from "../support/path-candidate.ts";
 import { pdfText } from "../support/path-files.ts";
-import { today } from "../support/path-institution.ts";
 import { download, form, linkIn, mailTo, nextStep } from "../support/path-person.ts";
 import { openDossier } from "../support/path-secretariat.ts";
 import { test } from "../support/path-test.ts";
@@ -25,11 +24,11 @@ test("silence for two months admits: not on the due day, but the day after, date
   people,
   secretariat,
 }) => {
-  const dueOn = addMonths(today, 2);
   const candidate = await people.meet(inigo);
   await register(candidate, inigo);
   const request = await openRequest(candidate, ["Indemnisation"], identity);
   const { number, silenceOn } = await prepareAndSubmit(candidate, request);
+  const dueOn = addMonths(parisDay(new Date()), 2);
   expect(silenceOn).toBe(formatDay(dueOn).replaceAll(/\s/g, " "));
 
   await admitTacitly(dueOn);

@@ -9,9 +9,8 @@ export type Organisation = {
 };
 export type Member = Person & { gender: "Femme" | "Homme"; employer: string; siret: string };
 
-export const today = parisDay(new Date());
-const since = addDays(today, -300);
-const until = addDays(today, 300);
+const since = addDays(parisDay(new Date()), -300);
+const until = addDays(parisDay(new Date()), 300);
 
 /** An organisation with one seat, in force today. */
 export async function enrol(page: Page, { side, name, acronym }: Organisation): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { today } from "./path-institution.ts";
+import { parisDay } from "../../../lib/shared/calendar.ts";
 import { form, heading, nextStep, type Person, press } from "./path-person.ts";
 
 export const placeOfInterview = "Salle Mirabeau, 5 rue de Milan, Paris";
@@ -8,7 +8,7 @@ export const placeOfInterview = "Salle Mirabeau, 5 rue de Milan, Paris";
 export async function planSession(secretariat: Page): Promise<string> {
   await secretariat.goto("/secretariat/sessions");
   await secretariat.getByRole("link", { name: "Nouvelle session" }).click();
-  await secretariat.getByLabel("Jour").fill(today);
+  await secretariat.getByLabel("Jour").fill(parisDay(new Date()));
   await secretariat.getByLabel("Heure").fill("09:30");
   await secretariat.getByLabel("Lieu", { exact: true }).fill("5 rue de Milan, Paris");
   await secretariat.getByRole("button", { name: "Créer la session" }).click();

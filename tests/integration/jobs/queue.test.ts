@@ -122,6 +122,7 @@ describe("the queues of the database", () => {
 });
 
 it("has two runs of the same clock job never at once", async () => {
+  await boss.deleteAllJobs("expire"); // a worker of this file may have been woken by the clock
   expect(await boss.send("expire")).toEqual(expect.any(String));
   expect(await boss.send("expire")).toBeNull();
   await boss.deleteAllJobs("expire");
