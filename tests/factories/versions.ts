@@ -15,9 +15,11 @@ export async function asOwner<T>(
   return connected(owner.href, (client) => run((text, values) => client.query(text, values)));
 }
 
+let serial = 0;
+
 /** A version in force with three blocks and a choice, BC01 and one of BC02 and BC03, or with all three required. */
 export async function aThreeBlockVersion(
-  rncpCode = `RNCP9${String(Date.now()).slice(-6)}`,
+  rncpCode = `RNCP9${String(++serial).padStart(4, "0")}`,
   isStrict = false,
 ): Promise<string> {
   const code = (rank: number) => `${rncpCode}BC0${rank}`;

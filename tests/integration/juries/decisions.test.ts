@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/db/client";
 import { recordInterview } from "@/lib/juries/interview.commands";
+import { recordPresiding } from "@/lib/juries/sitting.commands";
 import { aJury, type Jury, titulars } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
 import {
@@ -63,4 +65,27 @@ test("an entry whose composition no longer holds can only be deferred", async ()
     /seul un report est possible/,
   );
   accepted(await enter(president, candidacy.id, { outcome: "DEFERRED", blocks: [] }));
+});
+
+test("who presides with a link to a candidate defers what is still open, and touches nothing that is entered", async () => {
+  const open = await aReadyCandidacy({ route: "WORKPLACE" });
+  const entered = await aReadyCandidacy({ route: "WORKPLACE" });
+  const { id, president } = await anOpenSession(jury, { candidacies: [open, entered] });
+  const blocks = [validated(entered.blockId(1)), validated(entered.blockId(2))];
+  accepted(await enter(president, entered.id, { outcome: "DECIDED", blocks }));
+  const linked = titulars(jury).filter(({ side }) => side === "EMPLOYERS")[1];
+  if (!linked) throw new Error("the jury has a second titular");
+  const { mandateId } = linked;
+  await db.interest.updateMany({
+    where: { mandateId },
+    data: { kind: "DECLARED", reason: "Lien" },
+  });
+  const chair = { id, version: await versionOf(id), mandateId };
+  accepted(await act(jury.secretary, (work) => recordPresiding(work, chair)));
+  const defer = { outcome: "DEFERRED" as const, blocks: [] };
+  expect(sentenceOf(await enter(linked, entered.id, defer))).toBe(
+    "Une issue est déjà enregistrée pour ce dossier.",
+  );
+  expect(await entryOf(entered.id)).toMatchObject({ outcome: "DECIDED" });
+  accepted(await enter(linked, open.id, defer));
 });

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { scheduleCandidacies, takeOff } from "@/lib/juries/docket-entry.commands";
 import { declareInterest } from "@/lib/juries/interest.commands";
@@ -14,6 +14,7 @@ import {
   versionOf,
 } from "../../factories/jury-sessions";
 import { accepted, act, aPerson, NOW, sentenceOf } from "../../factories/people";
+import { asOwner } from "../../factories/versions";
 
 let jury: Jury;
 beforeAll(async () => {
@@ -105,11 +106,14 @@ test("postponed: the docket stays, the summons is void, declarations stay; cance
     ),
   );
   const later = { heldOn: "2026-12-08", startTime: "14:00", place: "Lyon", link: "" };
-  accepted(
-    await act(jury.secretary, async (work) =>
-      postponeSession(work, { id, version: await versionOf(id), ...later }),
-    ),
+  const postpone = (heldOn: string) =>
+    act(jury.secretary, async (work) =>
+      postponeSession(work, { id, version: await versionOf(id), ...later, heldOn }),
+    );
+  expect(sentenceOf(await postpone("2026-11-21"))).toBe(
+    "Choisissez aujourd’hui ou un jour à venir.",
   );
+  accepted(await postpone(later.heldOn));
   expect(await db.attendance.count({ where: { sessionId: id } })).toBe(0);
   expect((await db.interest.findMany({ where: { entryId } })).map(({ kind }) => kind)).toEqual([
     "NONE",
@@ -145,4 +149,22 @@ test("taken off the docket, a candidacy is ready for another session", async () 
   expect(await stateOf(candidacy.id)).toBe("READY_FOR_JURY");
   await aPlannedSession(jury, { candidacies: [candidacy] });
   expect(await stateOf(candidacy.id)).toBe("SCHEDULED");
+});
+
+test("where the branch wants no joint session, a docket takes one route", async () => {
+  const choose = (value: string) =>
+    asOwner((query) =>
+      query(`UPDATE "Setting" SET value = $1 WHERE key = 'jury.jointSession'`, [value]),
+    );
+  onTestFinished(() => choose("on").then(() => {}));
+  await choose("off");
+  const first = await aReadyCandidacy({ route: "WORKPLACE" });
+  const id = await aPlannedSession(jury, { candidacies: [first] });
+  const add = async (route: "VAE" | "WORKPLACE") => {
+    const { id: candidacyId } = await aReadyCandidacy({ route });
+    const added = { id, version: await versionOf(id), candidacyIds: [candidacyId] };
+    return act(jury.secretary, (work) => scheduleCandidacies(work, added));
+  };
+  expect(sentenceOf(await add("VAE"))).toMatch(/^Une session examine une seule voie/);
+  expect((await add("WORKPLACE")).ok).toBe(true);
 });
