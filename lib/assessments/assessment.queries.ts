@@ -8,10 +8,10 @@ import {
   candidacyPolicy,
 } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
-import type { BlockOption } from "@/lib/certifications/block-ledger.queries";
+import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
-import { optionLabels, readCommittee } from "./grid.queries";
+import { readCommittee } from "./grid.queries";
 import { readReading } from "./reading.queries";
 import type { Viewer, WorkplaceExamination, WorkplaceProgress } from "./workplace-view";
 
@@ -49,15 +49,7 @@ export async function getWorkplaceProgress(
       ...subjectSelect,
       number: true,
       company: { select: { name: true } },
-      blocks: {
-        select: {
-          options: true,
-          block: {
-            select: { code: true, ordinal: true, label: true, provisional: true, options: true },
-          },
-        },
-        orderBy: { block: { ordinal: "asc" } },
-      },
+      blocks: requestedBlocks,
       remarks: { select: { id: true, event: true, text: true, at: true }, orderBy: { at: "desc" } },
       deadlines: { where: { kind: "ACKNOWLEDGEMENT", stoppedAt: null }, select: { dueOn: true } },
     },
@@ -72,10 +64,7 @@ export async function getWorkplaceProgress(
     state: row.state,
     viewer,
     companyName: row.company?.name ?? "",
-    blocks: row.blocks.map(({ options, block: { options: offered, ...block } }) => ({
-      ...block,
-      options: optionLabels(offered as BlockOption[], options),
-    })),
+    blocks: row.blocks.map(toBlockView),
     committee: await readCommittee(db, candidacyId),
     acknowledgeBy: deadline ? dateToDay(deadline.dueOn) : null,
     remarks: row.remarks

@@ -3,12 +3,12 @@ import type { Actor } from "@/lib/auth/actor";
 import { candidacyAfter } from "@/lib/candidacies/candidacy";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
+import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { fullName } from "@/lib/candidates/candidate";
-import { type BlockOption, readLedger } from "@/lib/certifications/block-ledger.queries";
+import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
 import type { AcknowledgementPage, ConfirmationPage } from "./committee-view";
-import { optionLabels } from "./grid.queries";
 import { readReading } from "./reading.queries";
 
 /** What a company typed about the person who reads it, as long as they may confirm or decline; null otherwise. */
@@ -27,14 +27,7 @@ export async function getConfirmationPage(
       invitedEmail: true,
       createdAt: true,
       company: { select: { name: true } },
-      blocks: {
-        select: {
-          options: true,
-          blockId: true,
-          block: { select: { code: true, label: true, provisional: true, options: true } },
-        },
-        orderBy: { block: { ordinal: "asc" } },
-      },
+      blocks: requestedBlocks,
     },
   });
   const subject = row && toSubject(row);
@@ -47,7 +40,8 @@ export async function getConfirmationPage(
     return null;
   const { candidateId } = actor.relations;
   const { held } = await readLedger(db, row.versionId, candidateId);
-  const blockIds = row.blocks.map(({ blockId }) => blockId);
+  const blocks = row.blocks.map(toBlockView);
+  const blockIds = blocks.map((block) => block.id);
   return {
     id,
     version: row.version,
@@ -56,11 +50,7 @@ export async function getConfirmationPage(
     invitedName: row.invitedName ?? "",
     invitedEmail: row.invitedEmail ?? "",
     registeredAt: row.createdAt,
-    blocks: row.blocks.map(({ options, block: { options: offered, ...block } }) => ({
-      ...block,
-      options: optionLabels(offered as BlockOption[], options),
-      isHeld: held.has(block.code),
-    })),
+    blocks: blocks.map((block) => ({ ...block, isHeld: held.has(block.code) })),
     identity: candidateId ? await readIdentity(candidateId) : null,
     clashes: candidateId ? await findClashes(candidateId, blockIds) : [],
   };

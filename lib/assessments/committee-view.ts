@@ -1,4 +1,5 @@
 import type { CandidacyEvent, CandidacyState } from "@/lib/candidacies/candidacy";
+import type { BlockView } from "@/lib/candidacies/candidacy-view";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import type { GridBlock, GridCompetency } from "./assessment-grid";
 import type { AssessmentReading, WorkplaceMember } from "./workplace-view";
@@ -46,13 +47,7 @@ export type ConfirmationPage = {
   invitedName: string;
   invitedEmail: string;
   registeredAt: Date;
-  blocks: {
-    code: string;
-    label: string;
-    provisional: boolean;
-    options: string[];
-    isHeld: boolean;
-  }[];
+  blocks: (BlockView & { isHeld: boolean })[];
   identity: {
     name: string;
     bornOn: CalendarDay;

@@ -1,5 +1,5 @@
 import "server-only";
-import type { BlockOption } from "@/lib/certifications/block-ledger.queries";
+import { optionLabels } from "@/lib/certifications/block-option";
 import type { Tx } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
@@ -61,7 +61,7 @@ export async function readGrids(
   });
   return rows.map(({ options: chosen, block: { activities, options, ...block } }) => ({
     ...block,
-    options: optionLabels(options as BlockOption[], chosen),
+    options: optionLabels(options, chosen),
     activities: countedActivities(
       activities.map((activity) => ({
         ...activity,
@@ -71,11 +71,6 @@ export async function readGrids(
     ),
   }));
 }
-
-export const optionLabels = (
-  offered: readonly BlockOption[],
-  chosen: readonly string[],
-): string[] => offered.filter(({ code }) => chosen.includes(code)).map(({ label }) => label);
 
 function toCompetency({ assessments: [entry], ...competency }: CompetencyRow): GridCompetency {
   const observations = entry?.observations ?? [];

@@ -1,4 +1,5 @@
 import type { CandidacyEvent, CandidacyState } from "@/lib/candidacies/candidacy";
+import type { BlockView } from "@/lib/candidacies/candidacy-view";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import type { CommitteeFunction } from "./committee";
 import type { SignedAssessment } from "./signed-text";
@@ -6,13 +7,6 @@ import type { SignedAssessment } from "./signed-text";
 /** Whose eyes a candidacy at work is read with. */
 export type Viewer = "candidate" | "company" | "committee" | "secretariat";
 
-export type WorkplaceBlock = {
-  code: string;
-  ordinal: number;
-  label: string;
-  provisional: boolean;
-  options: string[];
-};
 export type WorkplaceRemark = { id: string; event: CandidacyEvent; text: string; at: Date };
 export type WorkplaceMember = {
   id: string;
@@ -34,7 +28,7 @@ export type WorkplaceProgress = {
   state: CandidacyState;
   viewer: Viewer;
   companyName: string;
-  blocks: WorkplaceBlock[];
+  blocks: BlockView[];
   /** Of the company once it has been constituted; readers see names and functions. */
   committee: WorkplaceMember[];
   /** Day after which silence counts as the candidate's acknowledgement. */

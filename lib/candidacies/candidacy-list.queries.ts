@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { fullName } from "@/lib/candidates/candidate";
+import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
 import { containing, searchable } from "@/lib/shared/search";
@@ -27,7 +27,7 @@ const rowSelect = {
   state: true,
   stateSince: true,
   invitedName: true,
-  candidate: { select: { firstName: true, birthName: true, usageName: true } },
+  candidate: { select: nameSelect },
   company: { select: { name: true } },
   blocks: {
     select: { block: { select: { ordinal: true } } },

@@ -1,14 +1,14 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { fullName } from "@/lib/candidates/candidate";
-import type { BlockOption } from "@/lib/certifications/block-ledger.queries";
+import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { availableEvents, type CandidacyRight, candidacyPolicy } from "./candidacy.policy";
 import { subjectSelect, toSubject } from "./candidacy.queries";
-import type { BlockView, CandidacyView, Hearing } from "./candidacy-view";
+import type { CandidacyView, Hearing } from "./candidacy-view";
+import { requestedBlocks, toBlockView } from "./requested-block.queries";
 
 const viewSelect = {
   ...subjectSelect,
@@ -21,24 +21,9 @@ const viewSelect = {
   candidateId: true,
   invitedName: true,
   certification: { select: { id: true, title: true, rncpCode: true } },
-  candidate: { select: { userId: true, firstName: true, birthName: true, usageName: true } },
+  candidate: { select: { userId: true, ...nameSelect } },
   company: { select: { name: true } },
-  blocks: {
-    select: {
-      options: true,
-      block: {
-        select: {
-          id: true,
-          code: true,
-          ordinal: true,
-          label: true,
-          provisional: true,
-          options: true,
-        },
-      },
-    },
-    orderBy: { block: { ordinal: "asc" } },
-  },
+  blocks: requestedBlocks,
   remarks: { select: { id: true, event: true, text: true, at: true }, orderBy: { at: "desc" } },
   events: {
     select: { id: true, type: true, at: true, actor: { select: { displayName: true } } },
@@ -78,7 +63,7 @@ export async function getCandidacyView(
     candidateName: candidate ? fullName(candidate) : (invitedName ?? ""),
     companyId: row.companyId,
     companyName: company?.name ?? null,
-    blocks: row.blocks.map(toBlock),
+    blocks: row.blocks.map(toBlockView),
     remarks: row.remarks,
     journal: row.events.map(({ actor: author, ...event }) => ({
       ...event,
@@ -91,23 +76,6 @@ export async function getCandidacyView(
     })),
     hearing: await findHearing(id),
     events: availableEvents(actor, subject),
-  };
-}
-
-type BlockRow = Prisma.CandidacyGetPayload<{ select: typeof viewSelect }>["blocks"][number];
-
-function toBlock({ block, options }: BlockRow): BlockView {
-  const { id, code, ordinal, label, provisional } = block;
-  const known = block.options as BlockOption[];
-  return {
-    id,
-    code,
-    ordinal,
-    label,
-    provisional,
-    options: options.map(
-      (chosen) => known.find((option) => option.code === chosen)?.label ?? chosen,
-    ),
   };
 }
 

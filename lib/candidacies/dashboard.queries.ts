@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { fullName } from "@/lib/candidates/candidate";
+import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import { addDays, type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/shared/calendar";
@@ -59,7 +59,7 @@ async function listDue(today: CalendarDay): Promise<DueRow[]> {
         select: {
           id: true,
           number: true,
-          candidate: { select: { firstName: true, birthName: true, usageName: true } },
+          candidate: { select: nameSelect },
         },
       },
     },

@@ -15,6 +15,9 @@ export type PersonName = {
   usageName?: string | null | undefined;
 };
 
+/** The columns `fullName` reads. */
+export const nameSelect = { firstName: true, birthName: true, usageName: true } as const;
+
 /** How a person is called in the portal: the name in use first, the birth name beside it when another one is used. */
 export function fullName({ firstName, birthName, usageName }: PersonName): string {
   const isSame =

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 import type { AwardRule } from "./award-rule";
+import type { BlockOption } from "./block-option";
 
 export type VersionBlock = {
   id: string;
@@ -10,7 +11,6 @@ export type VersionBlock = {
   provisional: boolean;
   options: BlockOption[];
 };
-export type BlockOption = { code: string; label: string; provisional: boolean };
 export type VersionLedger = {
   rule: AwardRule;
   blocks: VersionBlock[];

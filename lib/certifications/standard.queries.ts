@@ -5,7 +5,7 @@ import { dateToDay, parisDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { AwardRule } from "./award-rule";
 import { ruleSentence } from "./award-rule.labels";
-import type { BlockOption } from "./block-ledger.queries";
+import type { BlockOption } from "./block-option";
 import { certificationPolicy } from "./certification.policy";
 import { isInForce } from "./version-in-force";
 

@@ -1,8 +1,7 @@
 import "server-only";
-import { optionLabels } from "@/lib/assessments/grid.queries";
 import type { Actor } from "@/lib/auth/actor";
-import { fullName } from "@/lib/candidates/candidate";
-import type { BlockOption } from "@/lib/certifications/block-ledger.queries";
+import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
+import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
 import { checkComposition } from "./composition";
@@ -100,16 +99,8 @@ const readEntries = (sessionId: string) =>
         select: {
           number: true,
           route: true,
-          candidate: { select: { firstName: true, birthName: true, usageName: true } },
-          blocks: {
-            select: {
-              options: true,
-              block: {
-                select: { id: true, code: true, label: true, provisional: true, options: true },
-              },
-            },
-            orderBy: { block: { ordinal: "asc" } },
-          },
+          candidate: { select: nameSelect },
+          blocks: requestedBlocks,
         },
       },
     },
@@ -126,11 +117,10 @@ const toOpenEntry = (
   number: candidacy.number ?? "",
   route: candidacy.route,
   candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "",
-  blocks: candidacy.blocks.map(({ block, options }) => {
+  blocks: candidacy.blocks.map(toBlockView).map((block) => {
     const decision = decisions.find(({ blockId }) => blockId === block.id);
     return {
       ...block,
-      options: optionLabels(block.options as BlockOption[], options),
       verdict: decision?.verdict ?? null,
       reasons: decision?.reasons ?? "",
       recommendations: decision?.recommendations ?? "",

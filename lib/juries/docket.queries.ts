@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { fullName } from "@/lib/candidates/candidate";
+import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
@@ -44,7 +44,7 @@ async function listReady(): Promise<ReadyRow[]> {
       id: true,
       number: true,
       route: true,
-      candidate: { select: { firstName: true, birthName: true, usageName: true } },
+      candidate: { select: nameSelect },
       blocks: {
         select: { block: { select: { ordinal: true } } },
         orderBy: { block: { ordinal: "asc" } },

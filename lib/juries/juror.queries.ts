@@ -4,7 +4,7 @@ import { logAccess } from "@/lib/accounts/access-log.commands";
 import type { Actor } from "@/lib/auth/actor";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
-import { fullName } from "@/lib/candidates/candidate";
+import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import { dateToDay, parisDay } from "@/lib/shared/calendar";
 import { checkComposition } from "./composition";
@@ -67,7 +67,7 @@ const entrySelect = {
       route: true,
       company: { select: { name: true } },
       experiences: { select: { employer: true }, orderBy: { ordinal: "asc" } },
-      candidate: { select: { firstName: true, birthName: true, usageName: true } },
+      candidate: { select: nameSelect },
     },
   },
 } as const;
@@ -117,7 +117,7 @@ export async function openDossier(
     select: {
       session: { select: { number: true } },
       candidacy: {
-        select: { candidate: { select: { firstName: true, birthName: true, usageName: true } } },
+        select: { candidate: { select: nameSelect } },
       },
     },
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { fullName } from "@/lib/candidates/candidate";
+import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
@@ -102,7 +102,7 @@ const docketOf = async (sessionId: string): Promise<DocketRow[]> => {
         select: {
           number: true,
           route: true,
-          candidate: { select: { firstName: true, birthName: true, usageName: true } },
+          candidate: { select: nameSelect },
         },
       },
     },

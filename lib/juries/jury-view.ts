@@ -1,5 +1,6 @@
 import type { Side } from "@/lib/auth/actor";
 import type { Route } from "@/lib/candidacies/candidacy";
+import type { BlockView } from "@/lib/candidacies/candidacy-view";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import type { Composition, MandateKind } from "./composition-facts";
 import type { BlockVerdict, DocketOutcome } from "./deliberation";
@@ -44,12 +45,7 @@ export type JurorSession = {
   entries: JurorEntry[];
 };
 
-export type DeliberatedBlock = {
-  id: string;
-  code: string;
-  label: string;
-  provisional: boolean;
-  options: string[];
+export type DeliberatedBlock = BlockView & {
   verdict: BlockVerdict | null;
   reasons: string;
   recommendations: string;

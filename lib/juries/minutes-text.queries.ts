@@ -1,6 +1,6 @@
 import "server-only";
 import { createHmac } from "node:crypto";
-import { fullName } from "@/lib/candidates/candidate";
+import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import type { Tx } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { readSettings } from "@/lib/settings/setting.queries";
@@ -99,7 +99,7 @@ const readEntries = (tx: Reader, sessionId: string) =>
           route: true,
           versionId: true,
           candidateId: true,
-          candidate: { select: { firstName: true, birthName: true, usageName: true } },
+          candidate: { select: nameSelect },
           certification: { select: { rncpCode: true } },
         },
       },

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { fullName } from "@/lib/candidates/candidate";
+import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import { dateToDay, parisDay } from "@/lib/shared/calendar";
 import { checkComposition } from "./composition";
@@ -79,7 +79,7 @@ const readEntries = (sessionId: string) =>
         select: {
           number: true,
           route: true,
-          candidate: { select: { firstName: true, birthName: true, usageName: true } },
+          candidate: { select: nameSelect },
         },
       },
     },
