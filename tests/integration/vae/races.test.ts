@@ -26,6 +26,7 @@ import { aReceivedFile } from "../../factories/vae-samples";
 
 const pieces = { identityDocument: false, proofs: ["Contrat"], others: [], dueOn: "2026-12-22" };
 const late = new Date("2027-02-01T09:00:00Z");
+const idle = new Date("2027-05-23T09:00:00Z");
 
 type Outcome = Promise<Result<unknown, Failure>>;
 type Race = { event: CandidacyEvent; id: string; one: () => Outcome; other?: () => Outcome };
@@ -147,16 +148,16 @@ const races: Record<string, () => Promise<Race>> = {
   },
   lapse: async () => {
     const { id } = await a.anAdmissibleCandidacy();
-    return { event: "lapse", id, one: by(lapseCandidacy, id, late) };
+    return { event: "lapse", id, one: by(lapseCandidacy, id, idle) };
   },
   reinstate: async () => {
     const { id, secretary } = await a.anAdmissibleCandidacy();
-    accepted(await commit({ actor: clockActor, now: late }, (work) => lapseCandidacy(work, id)));
+    accepted(await commit({ actor: clockActor, now: idle }, (work) => lapseCandidacy(work, id)));
     const one = await both(
       secretary,
       (work, target) => reinstateCandidacy(work, { ...target, reason: "Contestée" }),
       id,
-      late,
+      idle,
     );
     return { event: "reinstate", id, one };
   },
