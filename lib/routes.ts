@@ -67,6 +67,8 @@ export const routes = {
   companyAssessment: (id: string) => `/entreprise/evaluations/${id}` as Route,
   companyCompetency: (id: string, competencyId: string) =>
     `/entreprise/evaluations/${id}/${competencyId}` as Route,
+  companyCompetencySaved: (id: string, competencyId: string, saved: string) =>
+    `/entreprise/evaluations/${id}/${competencyId}${query({ enregistree: saved })}` as Route,
   companyTeam: "/entreprise/equipe" as Route,
 
   secretariatHome: "/secretariat" as Route,
@@ -111,6 +113,9 @@ export const routes = {
   jurySession: (id: string) => jurySession(id),
   juryCandidacy: (id: string, candidacyId: string) => jurySession(id, `/dossiers/${candidacyId}`),
   juryDeliberation: (id: string) => jurySession(id, "/deliberation"),
+  juryDeliberationEntry: (id: string, entryId: string) =>
+    jurySession(id, `/deliberation#${entryId}`),
+  jurySessionEntry: (id: string, entryId: string) => jurySession(id, `#${entryId}`),
   juryMinutes: (id: string) => jurySession(id, "/proces-verbal"),
 
   accounts: "/administration/comptes" as Route,

@@ -4,7 +4,7 @@ import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";
-import { functionLabels, levelLabels } from "@/lib/assessments/assessment.labels";
+import { functionLabels, levelLabels, optionsLine } from "@/lib/assessments/assessment.labels";
 import type { SignedBlock, SignedCompetency } from "@/lib/assessments/signed-text";
 import type { AssessmentReading as Reading } from "@/lib/assessments/workplace-view";
 import { routes } from "@/lib/routes";
@@ -18,13 +18,15 @@ export function AssessmentReading({ reading }: { reading: Reading }) {
       {content.blocks.map((block) => (
         <BlockReading key={block.code} block={block} />
       ))}
-      <Card title="Observations du candidat">
-        {reading.observations ? (
-          <p className="whitespace-pre-wrap">{reading.observations}</p>
-        ) : (
-          <p className="text-muted">{noObservation(reading)}</p>
-        )}
-      </Card>
+      {signatures.length === content.committee.length && (
+        <Card title="Observations du candidat">
+          {reading.observations ? (
+            <p className="whitespace-pre-wrap">{reading.observations}</p>
+          ) : (
+            <p className="text-muted">{noObservation(reading)}</p>
+          )}
+        </Card>
+      )}
       <Card
         title="Signatures du comité"
         aside={
@@ -65,12 +67,12 @@ export function AssessmentReading({ reading }: { reading: Reading }) {
 const noObservation = ({ acknowledgedAt }: Reading) =>
   acknowledgedAt
     ? `Le candidat a pris connaissance de l’évaluation le ${formatInstant(acknowledgedAt)}, sans observation.`
-    : "Aucune observation.";
+    : "Aucune réponse du candidat.";
 
 function BlockReading({ block }: { block: SignedBlock }) {
   return (
     <Card title={block.label} aside={<span className="text-sm text-muted">{block.code}</span>}>
-      {block.options.length > 0 && <p>Option : {block.options.join(", ")}</p>}
+      {block.options.length > 0 && <p>{optionsLine(block.options)}</p>}
       {block.provisional && <ProvisionalNote subject="le texte de ce bloc" />}
       {block.activities.map((activity) => (
         <section key={activity.code} className="space-y-2">

@@ -15,7 +15,7 @@ type Props = { page: CompetencyPage; constraints: FormConstraints<"comment" | "s
 
 /** The committee's level for one competency; a stale edit comes back with the other member's text beside. */
 export function CompetencyForm({ page, constraints }: Props) {
-  const { id, competency, today } = page;
+  const { id, competency, today, next } = page;
   return (
     <ActionForm
       action={assessCompetencyAction}
@@ -32,7 +32,7 @@ export function CompetencyForm({ page, constraints }: Props) {
       <TextAreaField
         name="comment"
         label="Commentaire"
-        hint="Obligatoire pour « Non acquise » et « En cours d’acquisition »."
+        optional="facultatif si le niveau est « Acquise »"
         rows={4}
         defaultValue={competency.comment}
         {...constraints.comment}
@@ -50,7 +50,14 @@ export function CompetencyForm({ page, constraints }: Props) {
           />
         </div>
       </fieldset>
-      <SubmitButton>Enregistrer</SubmitButton>
+      <div className="flex flex-wrap gap-3">
+        {next && (
+          <SubmitButton name="next" value={next.id}>
+            Enregistrer et passer à {next.code}
+          </SubmitButton>
+        )}
+        <SubmitButton tone={next ? "ghost" : "primary"}>Enregistrer</SubmitButton>
+      </div>
     </ActionForm>
   );
 }

@@ -1,10 +1,9 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
-import { Notice } from "@/components/ui/notice";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";
-import { levelLabels } from "@/lib/assessments/assessment.labels";
+import { levelLabels, optionsLine } from "@/lib/assessments/assessment.labels";
 import {
   type GridBlock,
   type GridCompetency,
@@ -13,10 +12,10 @@ import {
 } from "@/lib/assessments/assessment-grid";
 import { routes } from "@/lib/routes";
 
-type Props = { id: string; blocks: readonly GridBlock[] };
+type Props = { id: string; blocks: readonly GridBlock[]; isOpen: boolean };
 
 /** The open grids, block by block: each competency leads to its page; nothing is added up or proposed. */
-export function GridOverview({ id, blocks }: Props) {
+export function GridOverview({ id, blocks, isOpen }: Props) {
   const { evaluated, total } = progressOf(blocks);
   return (
     <div className="space-y-6">
@@ -31,15 +30,11 @@ export function GridOverview({ id, blocks }: Props) {
           max={total}
           className="block h-1.5 w-full appearance-none overflow-hidden rounded-pill bg-neutral-tint [&::-moz-progress-bar]:bg-success [&::-webkit-progress-bar]:bg-neutral-tint [&::-webkit-progress-value]:bg-success"
         />
-        <Missing id={id} missing={missingFrom(blocks)} />
+        {isOpen && <Missing id={id} missing={missingFrom(blocks)} />}
       </section>
       {blocks.map((block) => (
-        <Card
-          key={block.id}
-          title={block.label}
-          aside={<span className="text-sm text-muted">{block.code}</span>}
-        >
-          {block.options.length > 0 && <p>Option : {block.options.join(", ")}</p>}
+        <Card key={block.id} title={block.label} aside={<BlockProgress block={block} />}>
+          {block.options.length > 0 && <p>{optionsLine(block.options)}</p>}
           {block.provisional && <ProvisionalNote subject="le texte de ce bloc" />}
           {block.activities.map((activity) => (
             <section key={activity.code} className="space-y-1">
@@ -65,27 +60,30 @@ export function GridOverview({ id, blocks }: Props) {
 function Missing({ id, missing }: { id: string; missing: readonly GridCompetency[] }) {
   if (missing.length === 0) return null;
   return (
-    <Notice
-      tone="warning"
-      title={
-        missing.length === 1
-          ? "Il manque une compétence"
-          : `Il manque ${missing.length} compétences`
-      }
-    >
+    <div className="flex flex-wrap items-center gap-x-4">
+      <p className="text-soft">Reste à évaluer</p>
       <ul className="flex flex-wrap gap-x-4">
         {missing.map((competency) => (
           <li key={competency.id}>
             <Link
               href={routes.companyCompetency(id, competency.id)}
-              className="inline-flex min-h-target items-center"
+              className="inline-flex min-h-target min-w-target items-center"
             >
               {competency.code}
             </Link>
           </li>
         ))}
       </ul>
-    </Notice>
+    </div>
+  );
+}
+
+function BlockProgress({ block }: { block: GridBlock }) {
+  const { evaluated, total } = progressOf([block]);
+  return (
+    <span className="text-sm text-muted tabular-nums">
+      {block.code} · {evaluated} sur {total}
+    </span>
   );
 }
 
@@ -103,9 +101,12 @@ function CompetencyRow({ id, competency, isMarked }: CompetencyProps) {
       <div className="min-w-0 flex-[1_1_14rem] space-y-1">
         <Link
           href={routes.companyCompetency(id, competency.id)}
-          className="font-semibold after:absolute after:inset-0"
+          className="flex gap-x-3 text-ink no-underline after:absolute after:inset-0"
         >
-          {competency.code} {competency.label}
+          <span className="w-10 flex-none font-semibold text-brand underline">
+            {competency.code}
+          </span>
+          {competency.label}
         </Link>
         {isMarked && (
           <p>

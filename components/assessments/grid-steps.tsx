@@ -2,7 +2,6 @@ import { ActionForm } from "@/components/form/action-form";
 import { OwnPasswordField } from "@/components/form/own-password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
-import { Notice } from "@/components/ui/notice";
 import type { FieldConstraints } from "@/lib/actions/constraints";
 import {
   closeGridsAction,
@@ -11,6 +10,7 @@ import {
   transmitAssessmentAction,
 } from "@/lib/assessments/assessment.actions";
 import type { GridPage } from "@/lib/assessments/committee-view";
+import { STEP_ANCHOR } from "./grid-next-action";
 import { ReasonedStep } from "./reasoned-step";
 
 type Props = { page: GridPage; complete: boolean; reason: FieldConstraints };
@@ -20,7 +20,7 @@ export function GridSteps({ page, complete, reason }: Props) {
   const target = { id: page.id, version: page.version };
   const can = (event: GridPage["events"][number]) => page.events.includes(event);
   return (
-    <div className="space-y-6">
+    <div id={STEP_ANCHOR} className="space-y-6">
       {can("closeGrids") && complete && (
         <Card title="Clore les grilles">
           <ActionForm action={closeGridsAction} fields={target} label="Clore les grilles">
@@ -63,13 +63,7 @@ export function GridSteps({ page, complete, reason }: Props) {
 }
 
 function Signing({ page }: { page: GridPage }) {
-  if (page.hasSigned || !page.reading) {
-    return (
-      <Notice tone="success" title="Vous avez signé.">
-        Les autres membres du comité signent à leur tour.
-      </Notice>
-    );
-  }
+  if (page.hasSigned || !page.reading) return null;
   return (
     <Card title="Signer les grilles">
       <ActionForm

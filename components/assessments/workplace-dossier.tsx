@@ -41,21 +41,15 @@ export function WorkplaceDossier({
   const isToCheck = examination.state === "CONFIRMED";
   return (
     <>
-      <WorkplaceProgress
-        view={progress}
-        action={action}
-        decisions={
-          <>
-            {outcome}
-            {isToCheck && identityCard}
-            <WorkplaceDecisions
-              view={examination}
-              reason={reason}
-              isIdentityChecked={Boolean(identity?.checkedAt)}
-            />
-          </>
-        }
-      />
+      <WorkplaceProgress view={progress} action={action}>
+        {outcome}
+        {isToCheck && identityCard}
+        <WorkplaceDecisions
+          view={examination}
+          reason={reason}
+          isIdentityChecked={Boolean(identity?.checkedAt)}
+        />
+      </WorkplaceProgress>
       <div className="mt-6 space-y-6 empty:hidden">
         {!isToCheck && identityCard}
         <WorkplaceExamination view={examination} reason={reason} />

@@ -22,12 +22,14 @@ type Props = {
   view: View;
   /** The button of the next step, where the page knows one better. */
   action?: ReactNode;
-  /** What the reader decides, right below the stages. */
-  decisions?: ReactNode;
+  /** What the committee's card offers. */
+  committeeAction?: ReactNode;
+  /** Right below the stages: what the reader decides, the result once there is one. */
+  children?: ReactNode;
 };
 
 /** Where a candidacy at work stands: the next step first, then the stages, the blocks, the committee, the remarks. */
-export function WorkplaceProgress({ view, action, decisions }: Props) {
+export function WorkplaceProgress({ view, action, committeeAction, children }: Props) {
   const stages = workplaceStages(view.state);
   return (
     <>
@@ -36,13 +38,15 @@ export function WorkplaceProgress({ view, action, decisions }: Props) {
         <Timeline label="Étapes de l’évaluation en situation de travail" steps={stages} />
       )}
       <div className="space-y-6">
-        {decisions}
+        {children}
         {view.remarks.length > 0 && <Remarks remarks={view.remarks} />}
         <Cards>
           <Card title="Blocs demandés">
             <BlockRows blocks={view.blocks} />
           </Card>
-          {view.committee.length > 0 && <Committee members={view.committee} />}
+          {view.committee.length > 0 && (
+            <Committee members={view.committee} action={committeeAction} />
+          )}
         </Cards>
       </div>
     </>
@@ -56,7 +60,7 @@ function NextStep({ view, action }: Pick<Props, "view" | "action">) {
   const waiting =
     step.awaits === "nobody"
       ? undefined
-      : `Aucune action attendue de votre part. En attente : ${awaitedLabels[step.awaits]}.`;
+      : `Aucune action attendue de votre part. On attend ${awaitedLabels[step.awaits]}.`;
   return (
     <NextAction
       title={step.title}
@@ -93,7 +97,9 @@ const inverse = (href: ReturnType<typeof routes.companyAssessment>, words: strin
   </ButtonLink>
 );
 
-function Committee({ members }: { members: View["committee"] }) {
+type CommitteeProps = { members: View["committee"]; action: ReactNode };
+
+function Committee({ members, action }: CommitteeProps) {
   return (
     <Card title="Comité d’évaluation">
       <Rows label="Membres du comité">
@@ -106,6 +112,7 @@ function Committee({ members }: { members: View["committee"] }) {
           />
         ))}
       </Rows>
+      {action}
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -18,10 +19,16 @@ export type CandidacyRow = {
   blocks: number[];
 };
 
-type Props = { caption: string; rows: readonly CandidacyRow[]; empty: string };
+type Props = {
+  caption: string;
+  rows: readonly CandidacyRow[];
+  empty: string;
+  /** Whether these wait for the reader: then what to do, not for whom one waits. */
+  mine?: boolean;
+};
 
-/** The candidacies of a company: where each one is, who is waited for, since when. */
-export function CandidacyRows({ caption, rows, empty }: Props) {
+/** The candidacies of a company: where each one is, what is waited for, since when. */
+export function CandidacyRows({ caption, rows, empty, mine = false }: Props) {
   return (
     <DataTable
       caption={caption}
@@ -43,7 +50,9 @@ export function CandidacyRows({ caption, rows, empty }: Props) {
         },
         { id: "blocks", header: "Blocs", cell: ({ blocks }) => blocks.join(", ") },
         { id: "state", header: "État", cell: ({ state }) => <State state={state} /> },
-        { id: "awaits", header: "En attente", cell: ({ state }) => awaited(state) },
+        mine
+          ? { id: "step", header: "À faire", cell: (row) => <Step {...row} /> }
+          : { id: "awaits", header: "On attend", cell: ({ state }) => awaited(state) },
         {
           id: "since",
           header: "Depuis le",
@@ -57,6 +66,25 @@ export function CandidacyRows({ caption, rows, empty }: Props) {
 function State({ state }: { state: CandidacyState }) {
   const { label, tone } = stateLabel(state, "WORKPLACE");
   return <StateBadge tone={tone}>{label}</StateBadge>;
+}
+
+const STEPS: Partial<Record<CandidacyState, { label: string; href: (id: string) => Route }>> = {
+  OPEN: { label: "Constituer le comité", href: routes.companyCommittee },
+  IN_ASSESSMENT: { label: "Remplir les grilles", href: routes.companyAssessment },
+  TO_SIGN: { label: "Relire et signer", href: routes.companyAssessment },
+  ACKNOWLEDGED: { label: "Transmettre l’évaluation", href: routes.companyAssessment },
+};
+
+function Step({ id, state, name }: CandidacyRow) {
+  const step = STEPS[state];
+  return (
+    step && (
+      <Link href={step.href(id)}>
+        {step.label}
+        <span className="sr-only"> : {name}</span>
+      </Link>
+    )
+  );
 }
 
 function awaited(state: CandidacyState): string {

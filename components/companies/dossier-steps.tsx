@@ -1,11 +1,9 @@
 import { ReasonedStep } from "@/components/assessments/reasoned-step";
 import { ConfirmBlock } from "@/components/form/confirm-block";
-import { ButtonLink } from "@/components/ui/button";
 import type { FieldConstraints } from "@/lib/actions/constraints";
 import { endByCompanyAction } from "@/lib/assessments/assessment.actions";
 import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
 import { cancelRegistrationAction } from "@/lib/companies/company.actions";
-import { routes } from "@/lib/routes";
 
 type Props = {
   id: string;
@@ -19,11 +17,6 @@ export function DossierSteps({ id, version, events, reason }: Props) {
   const target = { id, version };
   return (
     <div className="space-y-4">
-      {events.includes("changeCommittee") && (
-        <ButtonLink href={routes.companyCommittee(id)} tone="ghost" icon="people">
-          Changer le comité
-        </ButtonLink>
-      )}
       {events.includes("cancel") && (
         <ConfirmBlock
           action={cancelRegistrationAction}

@@ -25,7 +25,7 @@ export function ErrorSummary({ message, errors }: Props) {
       <div className="min-w-0 space-y-1">
         <p className="font-semibold text-danger">{message ?? title}</p>
         {faults.length > 0 && (
-          <ul>
+          <ul className="space-y-1.5">
             {faults.map((fault) => (
               <li key={fault.name}>
                 <FaultLink {...fault} />
@@ -50,8 +50,18 @@ function FaultLink({ name, text }: { name: string; text: string }) {
   );
 }
 
+type Labelled = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+const isLabelled = (control: HTMLElement | null): control is Labelled =>
+  control instanceof HTMLInputElement ||
+  control instanceof HTMLSelectElement ||
+  control instanceof HTMLTextAreaElement;
+
+/** A choice among several is named by its group, anything else by its own label. */
 function labelOf(control: HTMLElement | null): string {
-  const legend = control?.closest("fieldset")?.querySelector("legend");
-  const label = legend ?? (control instanceof HTMLInputElement ? control.labels?.[0] : null);
+  const isChoice =
+    control instanceof HTMLInputElement &&
+    (control.type === "radio" || control.name.endsWith("[]"));
+  const named = isLabelled(control) && !isChoice ? control.labels?.[0] : undefined;
+  const label = named ?? control?.closest("fieldset")?.querySelector("legend");
   return label?.firstChild?.textContent ?? "";
 }

@@ -1,33 +1,46 @@
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { StateBadge } from "@/components/ui/state-badge";
 import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
 import { docketOutcomeLabels } from "@/lib/juries/jury-session.labels";
-import type { DeliberationEntry, OpenEntry } from "@/lib/juries/jury-view";
+import type { DeliberationEntry, DeliberationPage, OpenEntry } from "@/lib/juries/jury-view";
+import { routes } from "@/lib/routes";
 import { FindingList } from "./composition-findings";
 import { DecideForm, PutOffForm } from "./decide-form";
 import { DecisionSummary } from "./decision-summary";
 
+type Props = { entry: DeliberationEntry; session: Pick<DeliberationPage, "id" | "state"> };
+
 /** One candidate in the deliberation; for who is not cleared, a place and nothing else. */
-export function DeliberationEntryCard({ entry }: { entry: DeliberationEntry }) {
+export function DeliberationEntryCard({ entry, session }: Props) {
   const { position, open, possible } = entry;
   return (
-    <Card
-      title={
-        open ? `${position}. ${open.candidateName}` : `${position}. Un dossier vous est masqué`
-      }
-      aside={open && <Outcome {...open} />}
-    >
-      {open ? (
-        <OpenPart {...open} />
-      ) : (
-        <p className="text-soft">Vous ne prenez pas part à la délibération de ce dossier.</p>
-      )}
-      {open && possible.includes("DECIDED") && (
-        <DecideForm entryId={entry.id} position={position} open={open} />
-      )}
-      {possible.length > 0 && <PutOffForm entry={entry} />}
-    </Card>
+    <div id={entry.id}>
+      <Card
+        title={
+          open ? `${position}. ${open.candidateName}` : `${position}. Un dossier vous est masqué`
+        }
+        aside={open && <Outcome {...open} />}
+      >
+        {open ? (
+          <>
+            <OpenPart {...open} />
+            {session.state !== "MINUTES_SIGNED" && (
+              <ButtonLink href={routes.juryCandidacy(session.id, open.candidacyId)} tone="ghost">
+                Relire le dossier
+              </ButtonLink>
+            )}
+          </>
+        ) : (
+          <p className="text-soft">Vous ne prenez pas part à la délibération de ce dossier.</p>
+        )}
+        {open && possible.includes("DECIDED") && (
+          <DecideForm entryId={entry.id} position={position} open={open} />
+        )}
+        {possible.length > 0 && <PutOffForm entry={entry} />}
+      </Card>
+    </div>
   );
 }
 

@@ -17,19 +17,19 @@ type Props = { entry: Entry; sessionId: string; mayDeclare: boolean; mayRead: bo
 
 /** One candidate for a member: a name and employers, then the file once no link is declared (R35). */
 export function JurorEntry({ entry, sessionId, mayDeclare, mayRead }: Props) {
-  const { shown, link } = entry;
+  const { shown, file, link } = entry;
   if (!shown) return <HiddenEntry {...entry} />;
   return (
     <Card
       title={`${entry.position}. ${shown.candidateName}`}
-      aside={<Tag tone="info">{shortRouteLabels[shown.route]}</Tag>}
+      aside={file && <Tag tone="info">{shortRouteLabels[file.route]}</Tag>}
     >
-      <p className="text-soft">{employers(shown.employers)}</p>
-      {link === "CLEARED" && (
+      <Employers names={shown.employers} />
+      {file && (
         <>
-          <p>{interviewWords(shown)}.</p>
+          <p>{interviewWords(file)}.</p>
           {mayRead && (
-            <ButtonLink href={routes.juryCandidacy(sessionId, shown.candidacyId)}>
+            <ButtonLink href={routes.juryCandidacy(sessionId, file.candidacyId)}>
               Lire le dossier
             </ButtonLink>
           )}
@@ -45,8 +45,21 @@ export function JurorEntry({ entry, sessionId, mayDeclare, mayRead }: Props) {
   );
 }
 
-const employers = (names: readonly string[]) =>
-  names.length > 0 ? `Employeurs : ${names.join(", ")}.` : "Aucun employeur n’est indiqué.";
+function Employers({ names }: { names: readonly string[] }) {
+  const [only, ...others] = names;
+  if (!only) return <p className="text-soft">Aucun employeur n’est indiqué.</p>;
+  if (others.length === 0) return <p className="text-soft">Employeur : {only}</p>;
+  return (
+    <div className="text-soft">
+      <p>Employeurs :</p>
+      <ul className="list-disc ps-5">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 function HiddenEntry({ position, isDetected }: Entry) {
   return (
@@ -67,19 +80,23 @@ function DeclareForm({ entry }: { entry: Entry }) {
       fields={{ entryId: entry.id }}
       label={`Déclaration, dossier ${entry.position}`}
     >
-      <RadioGroupField
-        name="kind"
-        label="Existe-t-il un lien entre vous et ce candidat ?"
-        required
-        options={interestOptions}
-      />
-      <TextAreaField
-        name="reason"
-        label="Quel lien"
-        hint="À remplir si un lien existe."
-        rows={2}
-        maxLength={500}
-      />
+      <div className="group space-y-6">
+        <RadioGroupField
+          name="kind"
+          label="Existe-t-il un lien entre vous et ce candidat ?"
+          required
+          options={interestOptions}
+        />
+        <div className="hidden group-has-[[value=DECLARED]:checked]:block">
+          <TextAreaField
+            name="reason"
+            label="Quel lien"
+            optional="lu par le secrétaire de la session"
+            rows={2}
+            maxLength={500}
+          />
+        </div>
+      </div>
       <SubmitButton>Déclarer</SubmitButton>
     </ActionForm>
   );

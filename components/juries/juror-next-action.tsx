@@ -7,9 +7,9 @@ import { formatDay } from "@/lib/shared/calendar";
 
 type Next = { title: string; text: string; action?: ReactNode };
 
-const deliberation = ({ id }: JurorSession) => (
+const deliberation = ({ id }: JurorSession, label: string) => (
   <ButtonLink href={routes.juryDeliberation(id)} tone="inverse">
-    Suivre la délibération
+    {label}
   </ButtonLink>
 );
 const minutes = ({ id }: JurorSession, label: string) => (
@@ -18,14 +18,19 @@ const minutes = ({ id }: JurorSession, label: string) => (
   </ButtonLink>
 );
 
+/** Without a declaration the member neither reads the file nor counts for the candidate: it comes first. */
+function toDeclare({ entries, mayDeclare, heldOn, state }: JurorSession): Next | null {
+  const count = entries.filter(({ link }) => link === "UNDECLARED").length;
+  if (!mayDeclare || count === 0) return null;
+  const left = `Il reste ${count} ${count > 1 ? "candidats" : "candidat"}.`;
+  const held = state === "SUMMONED" ? ` La séance se tient le ${formatDay(heldOn)}.` : "";
+  return {
+    title: "Dites s’il existe un lien",
+    text: `${left} Vous lirez le dossier de ceux avec qui vous n’avez aucun lien.${held}`,
+  };
+}
+
 function summoned(session: JurorSession): Next {
-  const undeclared = session.entries.filter(({ link }) => link === "UNDECLARED").length;
-  if (undeclared > 0) {
-    return {
-      title: "Dites s’il existe un lien",
-      text: `Il reste ${undeclared} ${undeclared > 1 ? "candidats" : "candidat"}. Vous lirez le dossier de ceux avec qui vous n’avez aucun lien.`,
-    };
-  }
   if (session.presides && session.isToday) {
     return {
       title: "Ouvrez la séance",
@@ -48,7 +53,10 @@ const NEXT: Record<JurorSession["state"], (session: JurorSession) => Next> = {
           text: session.presides
             ? "Vous présidez : une issue par dossier, puis la clôture."
             : "La personne qui préside enregistre ce que le jury décide.",
-          action: deliberation(session),
+          action: deliberation(
+            session,
+            session.presides ? "Enregistrer les décisions" : "Suivre la délibération",
+          ),
         }
       : {
           title: "Le jury délibère",
@@ -57,7 +65,7 @@ const NEXT: Record<JurorSession["state"], (session: JurorSession) => Next> = {
   DELIBERATED: (session) => ({
     title: "Le procès-verbal s’établit",
     text: "Le secrétaire de la session l’établit ; vous serez prévenu(e) s’il attend votre signature.",
-    ...(session.sits && { action: deliberation(session) }),
+    ...(session.sits && { action: deliberation(session, "Relire la délibération") }),
   }),
   MINUTES_TO_SIGN: (session) =>
     session.sits
@@ -81,10 +89,21 @@ const NEXT: Record<JurorSession["state"], (session: JurorSession) => Next> = {
   }),
 };
 
-export function JurorNextAction({ session }: { session: JurorSession }) {
-  const { title, text, action } = NEXT[session.state](session);
+type Props = {
+  session: JurorSession;
+  /** On a page that lists the sessions: names this one and leads to it. */
+  isListed?: boolean;
+};
+
+export function JurorNextAction({ session, isListed = false }: Props) {
+  const { title, text, action } = toDeclare(session) ?? NEXT[session.state](session);
+  const link = (
+    <ButtonLink href={routes.jurySession(session.id)} tone="inverse">
+      Ouvrir la session {session.number}
+    </ButtonLink>
+  );
   return (
-    <NextAction title={title} action={action}>
+    <NextAction title={title} action={isListed ? link : action}>
       <p>{text}</p>
     </NextAction>
   );

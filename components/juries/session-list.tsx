@@ -38,7 +38,12 @@ export function SessionList({ sessions, href, empty }: Props) {
         {
           id: "day",
           header: "Jour",
-          cell: ({ heldOn, startTime }) => `${formatShortDay(heldOn)}, ${formatTime(startTime)}`,
+          cell: ({ heldOn, startTime }) => (
+            <>
+              <span className="whitespace-nowrap">{formatShortDay(heldOn)},</span>{" "}
+              <span className="whitespace-nowrap">{formatTime(startTime)}</span>
+            </>
+          ),
         },
         { id: "place", header: "Lieu", cell: ({ place }) => place },
         {

@@ -1,6 +1,7 @@
 import { FileRows } from "@/components/candidacies/file-rows";
 import { Card } from "@/components/ui/card";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
+import { optionsLine } from "@/lib/assessments/assessment.labels";
 import type { BlockView, FileView } from "@/lib/candidacies/candidacy-view";
 import { SITUATION_PARTS, type WorkSituationView } from "@/lib/vae/validation-file";
 import { situationLabels } from "@/lib/vae/validation-file.labels";
@@ -31,7 +32,7 @@ export function VaeReading({
       {blocks.map((block) => (
         <Card key={block.id} title={`Bloc ${block.ordinal} : ${block.label}`}>
           {block.options.length > 0 && (
-            <p className="text-sm text-muted">Options : {block.options.join(", ")}</p>
+            <p className="text-sm text-muted">{optionsLine(block.options)}</p>
           )}
           <Situation situation={situations.find(({ blockId }) => blockId === block.id)} />
         </Card>

@@ -114,7 +114,8 @@ export const assessCompetencyAction = defineAction({
   name: "assessCompetency",
   input: assessCompetencySchema,
   run: assessCompetency,
-  leadsTo: ({ id, competencyId }) => routes.companyCompetency(id, competencyId),
+  leadsTo: ({ id, competencyId, next = competencyId }) =>
+    routes.companyCompetencySaved(id, next, competencyId),
 });
 
 export const endByCompanyAction = defineAction({

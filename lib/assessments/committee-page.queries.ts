@@ -63,6 +63,7 @@ export async function getCompetencyPage(
   id: string,
   competencyId: string,
   now: Date,
+  savedId?: string,
 ): Promise<CompetencyPage | null> {
   const candidacy = await findForMember(actor, id);
   if (!candidacy) return null;
@@ -71,6 +72,7 @@ export async function getCompetencyPage(
   const place = places[index];
   if (!place) return null;
   await logAccess(actor, "Candidacy", id, now);
+  const saved = places.find(({ competency }) => competency.id === savedId)?.competency ?? null;
   return {
     id,
     number: candidacy.number,
@@ -89,6 +91,7 @@ export async function getCompetencyPage(
     total: places.length,
     previous: neighbour(places[index - 1]),
     next: neighbour(places[index + 1]),
+    saved,
   };
 }
 

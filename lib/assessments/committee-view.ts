@@ -36,6 +36,8 @@ export type CompetencyPage = {
   total: number;
   previous: Neighbour | null;
   next: Neighbour | null;
+  /** What was recorded just before. */
+  saved: Pick<GridCompetency, "code" | "level"> | null;
 };
 
 /** What the person reads before confirming what a company typed about them. */

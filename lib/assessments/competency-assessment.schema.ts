@@ -11,6 +11,8 @@ export const competencyFields = z.object({
   comment: optionalText(4000),
   observedOn: optionalDay,
   situation: optionalText(2000),
+  /** The competency to go on with; this one again when absent. */
+  next: id.optional(),
 });
 
 export const assessCompetencySchema = competencyFields.superRefine(

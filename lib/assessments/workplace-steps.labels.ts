@@ -81,18 +81,18 @@ export const workplaceSteps: Partial<Record<CandidacyState, Step>> = {
     you: "Le jury examine le dossier.",
     they: "Le jury paritaire examine le dossier. Il décide seul de la validation des blocs.",
   },
-  DECIDED: ended("Décision rendue", "Le jury a rendu sa décision."),
+  DECIDED: ended("Décision rendue", "Le jury a rendu sa décision : vous la lisez ci-dessous."),
   REFUSED: ended(
     "Inscription refusée",
     "Le secrétariat n’a pas ouvert l’évaluation. Le motif figure ci-dessous.",
   ),
   CANCELLED: ended(
     "Candidature annulée",
-    "Cette candidature est close. Les blocs demandés peuvent l’être à nouveau.",
+    "Cette candidature est close. Les mêmes blocs peuvent être demandés à nouveau.",
   ),
   WITHDRAWN: ended(
     "Candidature retirée",
-    "La personne a retiré sa candidature. Les blocs demandés peuvent l’être à nouveau.",
+    "La personne a retiré sa candidature. Les mêmes blocs peuvent être demandés à nouveau.",
   ),
 };
 

@@ -88,23 +88,24 @@ export async function getCompanyHome(actor: Actor) {
     where: { AND: [companyVisibleTo(actor), { state: { in: [...RUNNING] } }] },
     orderBy: [{ stateSince: "asc" }, { id: "asc" }],
     take: HOME_SIZE,
-    select: { ...rowSelect, companyId: true },
+    select: {
+      ...rowSelect,
+      companyId: true,
+      assessment: {
+        select: { round: true, signatures: { select: { memberId: true, round: true } } },
+      },
+    },
   });
-  const isMine = ({
-    id,
-    state,
-    companyId,
-  }: {
-    id: string;
-    state: CandidacyState;
-    companyId: string | null;
-  }) => {
+  const isMine = ({ id, state, companyId, assessment }: (typeof rows)[number]) => {
     const awaits = workplaceSteps[state]?.awaits;
     if (awaits === "company") return managedCompanyIds(actor).includes(companyId ?? "");
     const seat = actor.relations.committees.find(({ candidacyId }) => candidacyId === id);
-    return (
-      awaits === "committee" && seat !== undefined && (state !== "ACKNOWLEDGED" || seat.isChair)
+    if (awaits !== "committee" || !seat) return false;
+    if (state === "ACKNOWLEDGED") return seat.isChair;
+    const signed = assessment?.signatures.some(
+      ({ memberId, round }) => memberId === seat.memberId && round === assessment.round,
     );
+    return !(state === "TO_SIGN" && signed);
   };
   return {
     mine: rows.filter(isMine).map(toRow),

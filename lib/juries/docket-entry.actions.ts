@@ -44,5 +44,5 @@ export const decideEntryAction = defineAction({
   name: "decideEntry",
   input: decideEntrySchema,
   run: decideEntry,
-  leadsTo: (_, { sessionId }) => routes.juryDeliberation(sessionId),
+  leadsTo: ({ entryId }, { sessionId }) => routes.juryDeliberationEntry(sessionId, entryId),
 });

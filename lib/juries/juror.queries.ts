@@ -9,9 +9,10 @@ import { db } from "@/lib/db/client";
 import { dateToDay, parisDay } from "@/lib/shared/calendar";
 import { checkComposition } from "./composition";
 import { readComposition } from "./composition.queries";
+import type { SessionState } from "./jury-session";
 import { availableSessionEvents, linkOf, mayEdit, sessionPolicy } from "./jury-session.policy";
 import type { JurorEntry, JurorSession } from "./jury-view";
-import { findSessionSubject, toEntrySubject } from "./session-subject.queries";
+import { findSessionSubject, summonedSessions, toEntrySubject } from "./session-subject.queries";
 
 /** A session for one of its members. */
 export async function getJurorSession(
@@ -55,6 +56,19 @@ export async function getJurorSession(
   };
 }
 
+const PRESSING: readonly SessionState[] = ["OPEN", "MINUTES_TO_SIGN", "SUMMONED", "DELIBERATED"];
+
+/** The session a member turns to first: the one that sits, then what is to sign, then the next summons. */
+export async function getPressingSession(actor: Actor, now: Date): Promise<JurorSession | null> {
+  const rows = await db.jurySession.findMany({
+    where: { AND: [summonedSessions(actor), { state: { in: [...PRESSING] } }] },
+    select: { id: true, state: true },
+    orderBy: [{ heldOn: "asc" }, { id: "asc" }],
+  });
+  const [first] = PRESSING.flatMap((state) => rows.filter((row) => row.state === state));
+  return first ? getJurorSession(actor, first.id, now) : null;
+}
+
 const entrySelect = {
   id: true,
   candidacyId: true,
@@ -63,7 +77,6 @@ const entrySelect = {
   interests: { select: { mandateId: true, kind: true } },
   candidacy: {
     select: {
-      number: true,
       route: true,
       company: { select: { name: true } },
       experiences: { select: { employer: true }, orderBy: { ordinal: "asc" } },
@@ -83,8 +96,9 @@ async function listEntries(sessionId: string, mandateId: string): Promise<JurorE
     const isDetected = interests.some(
       (one) => one.mandateId === mandateId && one.kind === "DETECTED",
     );
-    if (link === "LINKED") return { id, position: index + 1, link, isDetected, shown: null };
-    const { number, route, company, experiences, candidate } = candidacy;
+    if (link === "LINKED")
+      return { id, position: index + 1, link, isDetected, shown: null, file: null };
+    const { route, company, experiences, candidate } = candidacy;
     const employers = company
       ? [company.name]
       : [...new Set(experiences.map(({ employer }) => employer))];
@@ -94,7 +108,8 @@ async function listEntries(sessionId: string, mandateId: string): Promise<JurorE
       position: index + 1,
       link,
       isDetected,
-      shown: { ...row, number: number ?? "", route, candidateName, employers },
+      shown: { candidateName, employers },
+      file: link === "CLEARED" ? { ...row, route } : null,
     };
   });
 }
@@ -106,6 +121,7 @@ export async function openDossier(
   now: Date,
 ): Promise<{
   sessionNumber: string;
+  number: string;
   candidateName: string;
   route: Route;
 } | null> {
@@ -117,14 +133,15 @@ export async function openDossier(
     select: {
       session: { select: { number: true } },
       candidacy: {
-        select: { candidate: { select: nameSelect } },
+        select: { number: true, candidate: { select: nameSelect } },
       },
     },
   });
   await logAccess(actor, "Candidacy", candidacyId, now);
-  const { candidate } = entry.candidacy;
+  const { candidate, number } = entry.candidacy;
   return {
     sessionNumber: entry.session.number,
+    number: number ?? "",
     candidateName: candidate ? fullName(candidate) : "",
     route: subject.route,
   };

@@ -14,11 +14,10 @@ export type JurorEntry = {
   position: number;
   link: Link;
   isDetected: boolean;
-  shown: {
+  shown: { candidateName: string; employers: string[] } | null;
+  /** Once cleared: how the candidate is heard and where the file is. */
+  file: {
     candidacyId: string;
-    number: string;
-    candidateName: string;
-    employers: string[];
     route: Route;
     interviewTime: string | null;
     interviewPlace: string | null;

@@ -16,7 +16,7 @@ export const declareInterestAction = defineAction({
   name: "declareInterest",
   input: declareInterestSchema,
   run: declareInterest,
-  leadsTo: (_, { sessionId }) => routes.jurySession(sessionId),
+  leadsTo: ({ entryId }, { sessionId }) => routes.jurySessionEntry(sessionId, entryId),
 });
 
 export const recordInterestAction = defineAction({

@@ -29,7 +29,12 @@ export default async function CompanyHomePage() {
       <div className="space-y-8">
         <section className="space-y-3">
           <h2>À vous d’agir</h2>
-          <CandidacyRows caption="À vous d’agir" rows={mine} empty="Rien n’est attendu de vous" />
+          <CandidacyRows
+            caption="À vous d’agir"
+            rows={mine}
+            empty="Rien n’est attendu de vous"
+            mine
+          />
         </section>
         <section className="space-y-3">
           <h2>En attente de quelqu’un d’autre</h2>

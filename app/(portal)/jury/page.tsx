@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import { JurorNextAction } from "@/components/juries/juror-next-action";
 import { SessionList } from "@/components/juries/session-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { requireActor } from "@/lib/auth/session";
+import { clock } from "@/lib/clock";
+import { getPressingSession } from "@/lib/juries/juror.queries";
 import { listSummonedSessions } from "@/lib/juries/jury-session.queries";
 import { routes } from "@/lib/routes";
 
@@ -13,13 +16,16 @@ type Props = { searchParams: Promise<{ apres?: string }> };
 
 export default async function JuryHomePage({ searchParams }: Props) {
   const { data: after } = z.uuid().safeParse((await searchParams).apres);
-  const { sessions, next } = await listSummonedSessions(await requireActor(), after);
+  const actor = await requireActor();
+  const pressing = after ? null : await getPressingSession(actor, clock.now());
+  const { sessions, next } = await listSummonedSessions(actor, after);
   return (
     <>
       <PageHeader
         title="Vos sessions"
         lead="Les sessions du jury auxquelles vous êtes convoqué(e)."
       />
+      {pressing && <JurorNextAction session={pressing} isListed />}
       <SessionList
         sessions={sessions}
         href={routes.jurySession}

@@ -72,7 +72,7 @@ export async function constituteCommittee(
 export async function openGrids(evaluator: Page, person: Person): Promise<string> {
   const mail = await mailTo(person, /vous siégez dans un comité d’évaluation/);
   await evaluator.goto(linkIn(mail.text));
-  await expect(heading(evaluator, /^Grilles de/)).toBeVisible();
+  await expect(heading(evaluator, "Grilles d’évaluation")).toBeVisible();
   return new URL(evaluator.url()).pathname;
 }
 
@@ -92,7 +92,7 @@ export async function assess(
     const opened = form(evaluator, "Niveau de la compétence");
     await opened.getByLabel(level, { exact: true }).check();
     await opened.getByLabel("Commentaire").fill(comment);
-    await press(opened.getByRole("button", { name: "Enregistrer" }));
+    await press(opened.getByRole("button", { name: "Enregistrer", exact: true }));
     await evaluator.goto(grids);
   }
 }

@@ -8,9 +8,9 @@ import { getCompanyHome, listCompanyCandidacies } from "@/lib/companies/company-
 import { getCompanyDossier } from "@/lib/companies/company-dossier.queries";
 import { db } from "@/lib/db/client";
 import { aHolder } from "@/tests/factories/decided-candidacies";
-import { accepted, act, aPerson, NOW } from "@/tests/factories/people";
+import { accepted, act, aPerson, NOW, type Person } from "@/tests/factories/people";
 import { aWorkplace, type Workplace } from "@/tests/factories/workplace";
-import { aWorkplaceCandidacy } from "@/tests/factories/workplace-candidacy";
+import { aWorkplaceCandidacy, signAll } from "@/tests/factories/workplace-candidacy";
 
 let companyIds: string[] = [];
 let candidacyIds: string[] = [];
@@ -121,4 +121,16 @@ test("who left sees nothing more, in lists either", async () => {
   expect((await listCompanyCandidacies(await evaluator.actor(), undefined)).candidacies).toEqual(
     [],
   );
+});
+
+test("on the home, what one has signed waits for the others", async () => {
+  const own = await aWorkplace();
+  const { id } = await aWorkplaceCandidacy("TO_SIGN", { workplace: own });
+  const [chair, tutor] = own.evaluators;
+  if (!chair || !tutor) throw new Error("no committee");
+  const mineOf = async (person: Person) =>
+    (await getCompanyHome(await person.actor())).mine.map((row) => row.id);
+  expect([await mineOf(chair), await mineOf(tutor)]).toEqual([[id], [id]]);
+  await signAll(id, [tutor]);
+  expect([await mineOf(chair), await mineOf(tutor)]).toEqual([[id], []]);
 });

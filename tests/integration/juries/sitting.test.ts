@@ -44,20 +44,20 @@ test("a linked member sees a masked entry; declaring decides who reads on", asyn
     "Le portail a trouvé un lien avec ce candidat : il ne peut pas être levé.",
   );
 
-  expect(await seen(other)).toMatchObject({
-    link: "UNDECLARED",
-    shown: { employers: ["Assurances d’essai"] },
-  });
+  const employers = ["Assurances d’essai"];
+  const shown = { candidateName: expect.any(String), employers };
+  expect(await seen(other)).toMatchObject({ link: "UNDECLARED", file: null });
+  expect((await seen(other))?.shown).toEqual(shown);
   accepted(
     await act(other, (work) => declareInterest(work, { entryId, kind: "NONE", reason: "" })),
   );
-  expect(await seen(other)).toMatchObject({ link: "CLEARED" });
+  expect(await seen(other)).toMatchObject({ link: "CLEARED", file: { candidacyId } });
   accepted(
     await act(other, (work) =>
       declareInterest(work, { entryId, kind: "DECLARED", reason: "Ancien collègue." }),
     ),
   );
-  expect(await seen(other)).toMatchObject({ link: "LINKED", isDetected: false, shown: null });
+  expect(await seen(other)).toMatchObject({ link: "LINKED", shown: null, file: null });
   const back = await act(other, (work) =>
     declareInterest(work, { entryId, kind: "NONE", reason: "" }),
   );

@@ -58,11 +58,12 @@ export default async function CandidacyPage({ params }: Props) {
       )}
       {workplace && (
         <>
-          <WorkplaceProgress view={workplace} />
-          <div className="mt-6 space-y-6">
-            {outcome}
-            {candidacy.events.includes("withdraw") && <WithdrawBlock candidacy={candidacy} />}
-          </div>
+          <WorkplaceProgress view={workplace}>{outcome}</WorkplaceProgress>
+          {candidacy.events.includes("withdraw") && (
+            <div className="mt-6">
+              <WithdrawBlock candidacy={candidacy} />
+            </div>
+          )}
         </>
       )}
     </>

@@ -5,7 +5,7 @@ import { DossierSteps } from "@/components/companies/dossier-steps";
 import { ResultPanel } from "@/components/juries/result-panel";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
+import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
@@ -51,38 +51,51 @@ export default async function CompanyCandidatePage({ params }: Props) {
             </ButtonLink>
           )
         }
-      />
-      <div className="mt-6 space-y-6">
-        {result && <ResultPanel result={result} />}
-        <Card title="Inscription">
-          <DescriptionList
-            items={[
-              { term: "Nom saisi", value: dossier.name },
-              { term: "Adresse saisie", value: dossier.email },
-              { term: "Inscrit le", value: formatInstant(dossier.createdAt) },
-              ...(dossier.progress.committee.length > 0
-                ? [
-                    {
-                      term: "Compétences évaluées",
-                      value: `${dossier.evaluated.evaluated} sur ${dossier.evaluated.total}`,
-                    },
-                  ]
-                : []),
-            ]}
-          />
-          {dossier.progress.gridFileId && (
-            <ButtonLink
-              href={routes.file(dossier.progress.gridFileId)}
-              tone="ghost"
-              icon="download"
-              download
-            >
-              Grille signée (PDF)
+        committeeAction={
+          dossier.events.includes("changeCommittee") && (
+            <ButtonLink href={routes.companyCommittee(id)} tone="ghost" icon="people">
+              Changer le comité
             </ButtonLink>
-          )}
-        </Card>
+          )
+        }
+      >
+        {result && <ResultPanel result={result} />}
+      </WorkplaceProgress>
+      <div className="mt-6 space-y-6">
+        <Cards>
+          {dossier.progress.committee.length > 0 && <Evaluation {...dossier} />}
+          <Card title="Inscription">
+            <DescriptionList
+              items={[
+                { term: "Nom saisi", value: dossier.name },
+                { term: "Adresse saisie", value: dossier.email },
+                { term: "Inscription", value: formatInstant(dossier.createdAt) },
+              ]}
+            />
+          </Card>
+        </Cards>
         <DossierSteps {...dossier} reason={constraintsOf(endAssessmentSchema).reason} />
       </div>
     </>
+  );
+}
+
+type EvaluationProps = Pick<
+  NonNullable<Awaited<ReturnType<typeof getCompanyDossier>>>,
+  "evaluated" | "progress"
+>;
+
+function Evaluation({ evaluated: { evaluated, total }, progress }: EvaluationProps) {
+  return (
+    <Card title="Évaluation">
+      <DescriptionList
+        items={[{ term: "Compétences évaluées", value: `${evaluated} sur ${total}` }]}
+      />
+      {progress.gridFileId && (
+        <ButtonLink href={routes.file(progress.gridFileId)} tone="ghost" icon="download" download>
+          Grille signée (PDF)
+        </ButtonLink>
+      )}
+    </Card>
   );
 }

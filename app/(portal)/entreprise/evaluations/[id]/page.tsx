@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { AssessmentReading } from "@/components/assessments/assessment-reading";
+import { GridNextAction } from "@/components/assessments/grid-next-action";
 import { GridOverview } from "@/components/assessments/grid-overview";
 import { GridSteps } from "@/components/assessments/grid-steps";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { constraintsOf } from "@/lib/actions/constraints";
@@ -38,23 +38,16 @@ export default async function AssessmentPage({ params }: Props) {
         ]}
       />
       <PageHeader
-        eyebrow={`Candidature ${page.number}`}
-        title={`Grilles de ${page.name}`}
+        eyebrow={`${page.name} · ${page.number}`}
+        title="Grilles d’évaluation"
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
+      <GridNextAction page={page} />
       <div className="space-y-6">
         {page.reading ? (
           <AssessmentReading reading={page.reading} />
         ) : (
-          <GridOverview id={id} blocks={page.blocks} />
-        )}
-        {page.state === "SIGNED" && (
-          <Notice title="Tous les membres ont signé">
-            <p>
-              Le candidat lit l’évaluation. Elle pourra être transmise après sa réponse, ou à la fin
-              du délai.
-            </p>
-          </Notice>
+          <GridOverview id={id} blocks={page.blocks} isOpen={page.state === "IN_ASSESSMENT"} />
         )}
         <GridSteps
           page={page}

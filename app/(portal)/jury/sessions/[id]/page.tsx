@@ -65,13 +65,14 @@ export default async function JurorSessionPage(props: Props) {
         </Card>
         <h2>Candidats</h2>
         {session.entries.map((entry) => (
-          <JurorEntry
-            key={entry.id}
-            entry={entry}
-            sessionId={session.id}
-            mayDeclare={session.mayDeclare}
-            mayRead={READABLE.includes(session.state)}
-          />
+          <div key={entry.id} id={entry.id}>
+            <JurorEntry
+              entry={entry}
+              sessionId={session.id}
+              mayDeclare={session.mayDeclare}
+              mayRead={READABLE.includes(session.state)}
+            />
+          </div>
         ))}
       </div>
     </>

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import {
@@ -18,18 +17,25 @@ import { levelLabels } from "@/lib/assessments/assessment.labels";
 import { getCompetencyPage } from "@/lib/assessments/committee-page.queries";
 import { competencyFields } from "@/lib/assessments/competency-assessment.schema";
 import { requireActor } from "@/lib/auth/session";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "Compétence à évaluer" };
+type Props = {
+  params: Promise<{ id: string; competencyId: string }>;
+  searchParams: Promise<{ enregistree?: string | string[] }>;
+};
 
-type Props = { params: Promise<{ id: string; competencyId: string }> };
+export const generateMetadata = ({ params }: Props) =>
+  candidacyTitle("Compétence à évaluer", params);
 
-export default async function CompetencyAssessmentPage({ params }: Props) {
+export default async function CompetencyAssessmentPage({ params, searchParams }: Props) {
   const { id, competencyId } = await params;
   const isValid = z.uuid().safeParse(id).success && z.uuid().safeParse(competencyId).success;
+  const { data: saved } = z.uuid().safeParse((await searchParams).enregistree);
   const page =
-    isValid && (await getCompetencyPage(await requireActor(), id, competencyId, clock.now()));
+    isValid &&
+    (await getCompetencyPage(await requireActor(), id, competencyId, clock.now(), saved));
   if (!page) notFound();
   const { competency } = page;
   const { label, tone } = levelLabels[competency.level];
@@ -44,11 +50,17 @@ export default async function CompetencyAssessmentPage({ params }: Props) {
         ]}
       />
       <PageHeader
-        eyebrow={`Compétence ${page.position} sur ${page.total} · ${page.activity}`}
+        eyebrow={`${competency.code} · compétence ${page.position} sur ${page.total} · ${page.activity}`}
         title={competency.label}
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
       <div className="space-y-6">
+        {page.saved && (
+          <Notice
+            tone="success"
+            title={`${page.saved.code} est enregistrée : ${levelLabels[page.saved.level].label.toLowerCase()}.`}
+          />
+        )}
         {competency.provisional && <ProvisionalNote subject="le texte de cette compétence" />}
         <Criteria page={page} />
         <Observations page={page} />
@@ -57,9 +69,12 @@ export default async function CompetencyAssessmentPage({ params }: Props) {
             <CompetencyForm page={page} constraints={constraintsOf(competencyFields)} />
           </Card>
         ) : (
-          <Notice title="Les grilles ne sont pas ouvertes">
-            <p className="whitespace-pre-wrap">{competency.comment || "Aucun commentaire."}</p>
-          </Notice>
+          <>
+            <Notice>Les grilles ne sont pas ouvertes : cette page se lit, sans plus.</Notice>
+            <Card title="Commentaire du comité">
+              <p className="whitespace-pre-wrap">{competency.comment || "Aucun commentaire."}</p>
+            </Card>
+          </>
         )}
         <CompetencyLinks page={page} />
       </div>

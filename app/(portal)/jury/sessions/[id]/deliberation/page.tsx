@@ -3,6 +3,10 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { CloseDeliberationForm } from "@/components/juries/close-forms";
 import { DeliberationEntryCard } from "@/components/juries/deliberation-entry";
+import {
+  CLOSING_ANCHOR,
+  DeliberationNextAction,
+} from "@/components/juries/deliberation-next-action";
 import { StepForm } from "@/components/juries/step-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
@@ -41,19 +45,18 @@ export default async function DeliberationPage(props: Props) {
       <PageHeader
         eyebrow={`Session ${page.number}, ${formatDay(page.heldOn)}`}
         title="Délibération"
-        lead={
-          page.mayDecide
-            ? "Vous présidez : enregistrez ce que le jury décide, dossier par dossier. Aucun vote n’est consigné."
-            : "Confidentielle : elle n’est lue que des membres présents, jusqu’à la dernière signature du procès-verbal."
-        }
+        lead="Confidentielle : elle n’est lue que des membres présents, jusqu’à la dernière signature du procès-verbal. Aucun vote n’est consigné."
         state={<StateBadge tone={label.tone}>{label.label}</StateBadge>}
       />
+      <DeliberationNextAction page={page} />
       <div className="space-y-6">
         {page.entries.map((entry) => (
-          <DeliberationEntryCard key={entry.id} entry={entry} />
+          <DeliberationEntryCard key={entry.id} entry={entry} session={page} />
         ))}
         {events.includes("closeDeliberation") && (
-          <CloseDeliberationForm id={id} version={version} />
+          <div id={CLOSING_ANCHOR}>
+            <CloseDeliberationForm id={id} version={version} />
+          </div>
         )}
         {events.includes("reopen") && (
           <StepForm

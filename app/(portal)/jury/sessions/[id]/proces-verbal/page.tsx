@@ -2,14 +2,17 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { SignMinutesForm, WithdrawMinutesForm } from "@/components/juries/close-forms";
+import { MinutesNextAction, SIGNING_ANCHOR } from "@/components/juries/minutes-next-action";
 import { MinutesText } from "@/components/juries/minutes-text";
 import { SignatureRows } from "@/components/juries/signature-rows";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { StateBadge } from "@/components/ui/state-badge";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
+import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
 import { withdrawMinutesSchema } from "@/lib/juries/jury-session.schema";
 import { getMinutesPage } from "@/lib/juries/minutes.queries";
 import { routes } from "@/lib/routes";
@@ -31,6 +34,8 @@ export default async function MinutesPage(props: Props) {
   const page = await findPage(props);
   const { session, events, fileId } = page;
   const step = { id: session.id, version: session.version };
+  const label =
+    page.text && sessionStateLabels[page.registerNumber ? "MINUTES_SIGNED" : "MINUTES_TO_SIGN"];
   const crumbs = [
     { label: "Sessions", href: routes.juryHome },
     { label: session.number, href: routes.jurySession(session.id) },
@@ -42,6 +47,7 @@ export default async function MinutesPage(props: Props) {
       <PageHeader
         eyebrow={`Session ${session.number}, ${formatDay(session.heldOn)}`}
         title={page.registerNumber ? `Procès-verbal ${page.registerNumber}` : "Procès-verbal"}
+        state={label && <StateBadge tone={label.tone}>{label.label}</StateBadge>}
         actions={
           fileId && (
             <ButtonLink href={routes.file(fileId)} tone="ghost" icon="download" download>
@@ -52,9 +58,14 @@ export default async function MinutesPage(props: Props) {
       />
       {page.text ? (
         <div className="space-y-6">
+          <MinutesNextAction page={page} />
           <MinutesText text={page.text} entries={page.entries} hash={page.hash} />
           <SignatureRows signatures={page.signatures} />
-          {page.maySign && <SignMinutesForm {...step} />}
+          {page.maySign && (
+            <div id={SIGNING_ANCHOR}>
+              <SignMinutesForm {...step} />
+            </div>
+          )}
           {events.includes("withdrawMinutes") && (
             <WithdrawMinutesForm {...step} constraints={constraintsOf(withdrawMinutesSchema)} />
           )}

@@ -8,16 +8,21 @@ import { VaeReading } from "@/components/vae/vae-reading";
 import { getAssessmentForJury } from "@/lib/assessments/jury-view.queries";
 import { requireActor } from "@/lib/auth/session";
 import { routeLabels } from "@/lib/candidacies/candidacy.labels";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { openDossier } from "@/lib/juries/juror.queries";
 import { routes } from "@/lib/routes";
 import { getVaeFileForJury } from "@/lib/vae/jury-view.queries";
 
-export const metadata: Metadata = { title: "Dossier" };
-
 type Props = { params: Promise<{ id: string; candidacyId: string }> };
 
 const address = z.object({ id: z.uuid(), candidacyId: z.uuid() });
+
+export const generateMetadata = ({ params }: Props): Promise<Metadata> =>
+  candidacyTitle(
+    "Dossier",
+    params.then(({ candidacyId }) => ({ id: candidacyId })),
+  );
 
 export default async function DossierPage({ params }: Props) {
   const actor = await requireActor();
@@ -32,7 +37,10 @@ export default async function DossierPage({ params }: Props) {
   return (
     <>
       <Breadcrumb crumbs={crumbs} />
-      <PageHeader eyebrow={routeLabels[dossier.route]} title={dossier.candidateName} />
+      <PageHeader
+        eyebrow={`${routeLabels[dossier.route]} · ${dossier.number}`}
+        title={dossier.candidateName}
+      />
       {dossier.route === "VAE" ? (
         <ValidationFile candidacyId={data.candidacyId} />
       ) : (
