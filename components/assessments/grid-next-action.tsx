@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { NextAction } from "@/components/ui/next-action";
 import { missingFrom } from "@/lib/assessments/assessment-grid";
 import type { GridPage } from "@/lib/assessments/committee-view";
-import { workplaceSteps } from "@/lib/assessments/workplace-steps";
+import { workplaceSteps } from "@/lib/assessments/workplace-steps.labels";
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { routes } from "@/lib/routes";
 
