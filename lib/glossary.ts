@@ -106,7 +106,7 @@ export const glossary: Record<Context, Chapter> = {
     CommitteeMember | membre du comité | one of them; one chairs
     AssessmentGrid | grille d’évaluation | one per requested block
     CompetencyAssessment | niveau | the committee’s level for a competency (R42, R43)
-    Observation | observation | what the candidate adds after reading the grids (R46)
+    Observation | observation | what a member of the committee saw, on which day and in which situation (R41)
     GridSignature | signature | a member’s signature over the hash of the grids (R45)
     `,
   ),
@@ -138,7 +138,7 @@ export const glossary: Record<Context, Chapter> = {
     `,
   ),
   deadlines: chapter(
-    "Legal clocks as data: start, stop, due day, basis, what silence means.",
+    "Legal clocks as data: when each starts, is due and was stopped, and the text that sets it.",
     `
     Deadline | délai | one running or stopped clock of a candidacy or a session (R21–R23, R29)
     `,

@@ -26,15 +26,14 @@ function linesOf({ rights }: PolicyTable): Line[] {
   });
 }
 
-function matrix(policy: PolicyTable): string {
-  const lines = linesOf(policy);
+function matrix(file: string, lines: readonly Line[]): string {
   const shown = relations.filter((relation) =>
     lines.some((line) => line.holders.includes(relation)),
   );
   const others = relations.filter((relation) => !shown.includes(relation));
   const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
-    `### \`${policy.file}\``,
+    `### \`${file}\``,
     "",
     row(["Right", ...shown]),
     row(["---", ...shown.map(() => ":-:")]),
@@ -46,8 +45,9 @@ function matrix(policy: PolicyTable): string {
 }
 
 /** Who may do what in a context, computed by asking each policy of one actor of each relation. */
-export const rightsOf = (context: Context): string =>
-  policyTables
-    .filter((policy) => policy.context === context)
-    .map(matrix)
+export function rightsOf(context: Context): string {
+  const tables = policyTables.filter((policy) => policy.context === context);
+  return [...Map.groupBy(tables, ({ file }) => file)]
+    .map(([file, parts]) => matrix(file, parts.flatMap(linesOf)))
     .join("\n\n");
+}
