@@ -14,12 +14,20 @@ export async function tellManagers<Kind extends CandidacyMessage>(
   kind: Kind,
   ...besides: Besides<Kind>
 ): Promise<void> {
-  if (!candidacy.companyId) return;
-  const managers = await work.tx.companyMember.findMany({
-    where: { companyId: candidacy.companyId, role: "MANAGER", endedAt: null },
-    select: { userId: true },
-  });
-  await tellOf(work, candidacy, userIdsOf(managers), kind, ...besides);
+  await tellOf(work, candidacy, userIdsOf(await managersOf(work, candidacy)), kind, ...besides);
+}
+
+/** The managers of the company and the committee in office, but for whoever acts. */
+export async function tellCompany<Kind extends CandidacyMessage>(
+  work: Work,
+  candidacy: Told & { companyId: string | null },
+  kind: Kind,
+  ...besides: Besides<Kind>
+): Promise<void> {
+  const managers = await managersOf(work, candidacy);
+  const members = await inOffice(work, candidacy.id);
+  const others = userIdsOf([...managers, ...members]).filter((id) => id !== work.authorId);
+  await tellOf(work, candidacy, others, kind, ...besides);
 }
 
 /** The committee in office. */
@@ -44,6 +52,14 @@ export async function tellChair<Kind extends CandidacyMessage>(
   const chairs = members.filter(({ isChair }) => isChair);
   await tellOf(work, candidacy, userIdsOf(chairs), kind, ...besides);
 }
+
+const managersOf = async ({ tx }: Work, { companyId }: { companyId: string | null }) =>
+  companyId === null
+    ? []
+    : tx.companyMember.findMany({
+        where: { companyId, role: "MANAGER", endedAt: null },
+        select: { userId: true },
+      });
 
 const inOffice = ({ tx }: Work, candidacyId: string) =>
   tx.committeeMember.findMany({

@@ -16,7 +16,7 @@ import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
 import type { AcknowledgeInput, ReasonedInput } from "./assessment.schema";
 import { startRound } from "./round.commands";
-import { tellChair, tellCommittee } from "./telling.commands";
+import { tellChair, tellCommittee, tellCompany } from "./telling.commands";
 
 /** The candidate has read the signed grids and adds observations if they wish (R46). */
 export async function acknowledgeAssessment(
@@ -111,6 +111,7 @@ export async function endAssessment(
   await stopDeadlines(work, input.id, "end");
   await eraseUnawaitedIdentity(work, ended.value.candidateUserId);
   await tellCandidate(work, ended.value, "assessmentEnded");
+  await tellCompany(work, ended.value, "assessmentEndedToCompany");
   return ok(null);
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { tellCompany } from "@/lib/assessments/telling.commands";
 import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
@@ -26,6 +27,7 @@ export async function withdrawCandidacy(
   if (!moved.ok) return moved;
   await stopDeadlines(work, id, "withdraw");
   await eraseUnawaitedIdentity(work, candidateUserId);
+  await tellCompany(work, locked.value, "withdrawnToCompany");
   if (number) await tellCandidate(work, locked.value, "candidacyWithdrawn");
   return ok({ id });
 }

@@ -53,8 +53,13 @@ export async function eraseUnawaitedIdentity(work: Work, userId: string | null):
   const awaited =
     (await tx.requestedBlock.findFirst({ where: { candidateId, open: true } })) ??
     (await tx.candidacy.findFirst({ where: { invitedUserId: userId, state: "REGISTERED" } })) ??
-    (await tx.admissibilityDecision.findFirst({
-      where: { candidateId, outcome: "TACITLY_ADMISSIBLE", withdrawnAt: null },
-    }));
+    (await findTacitAdmission(work, candidateId));
   if (!awaited) await eraseIdentityCopies(work, candidateId);
 }
+
+/** A tacit admission keeps the copy until the identity is checked, whatever becomes of its candidacy. */
+export const findTacitAdmission = ({ tx }: Work, candidateId: string) =>
+  tx.admissibilityDecision.findFirst({
+    where: { candidateId, outcome: "TACITLY_ADMISSIBLE", withdrawnAt: null },
+    select: { id: true },
+  });

@@ -31,12 +31,17 @@ export async function admitBySilence(
   if (!clock || !isSilenceOver(clock.dueOn, today))
     return rule("Le délai de deux mois n’est pas passé.");
   const { dueOn } = clock;
+  const validUntilOn = await validityFrom(work, dueOn);
   await keepDecision(work, locked.value, {
     outcome: "TACITLY_ADMISSIBLE",
     decidedOn: dueOn,
-    validUntilOn: await validityFrom(work, dueOn),
+    validUntilOn: validUntilOn ? dayToDate(validUntilOn) : null,
   });
-  const letterHash = await keepDecisionLetter(work, id, { decision: "TACIT", tacitOn: dueOn });
+  const letterHash = await keepDecisionLetter(work, id, {
+    decision: "TACIT",
+    tacitOn: dueOn,
+    validUntilOn,
+  });
   const moved = await moveCandidacy(work, locked.value, {
     event: "admitTacitly",
     payload: { dueOn, letterHash },
@@ -49,7 +54,7 @@ export async function admitBySilence(
 }
 
 /** The same validity as a decision would have, if the certificateur sets one (R26). */
-async function validityFrom({ tx }: Work, dueOn: CalendarDay): Promise<Date | null> {
+async function validityFrom({ tx }: Work, dueOn: CalendarDay): Promise<CalendarDay | null> {
   const months = asNumber((await readSettings(tx))["vae.validityMonths"]);
-  return months > 0 ? dayToDate(addMonths(dueOn, months)) : null;
+  return months > 0 ? addMonths(dueOn, months) : null;
 }

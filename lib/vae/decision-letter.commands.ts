@@ -23,7 +23,7 @@ export type LetterContent =
       signatory: Signatory;
     }
   | { decision: "INADMISSIBLE"; reason: string; signatory: Signatory }
-  | { decision: "TACIT"; tacitOn: CalendarDay };
+  | { decision: "TACIT"; tacitOn: CalendarDay; validUntilOn: CalendarDay | null };
 
 const names = {
   ADMISSIBLE: "decision-recevabilite",
@@ -87,7 +87,7 @@ type Said =
     >
   | Pick<
       Extract<AdmissibilityDecisionData, { decision: "TACIT" }>,
-      "decision" | "tacitOn" | "legalBasis" | "signatory"
+      "decision" | "tacitOn" | "validUntil" | "legalBasis" | "signatory"
     >;
 
 function saidIn(content: LetterContent, settings: Settings): Said {
@@ -103,15 +103,19 @@ function saidIn(content: LetterContent, settings: Settings): Said {
     }
     case "INADMISSIBLE":
       return { ...content, remedies: settings["vae.remedies"] };
-    case "TACIT":
+    case "TACIT": {
+      const { decision, tacitOn, validUntilOn } = content;
       return {
-        ...content,
+        decision,
+        tacitOn,
+        ...(validUntilOn && { validUntil: validUntilOn }),
         legalBasis: legalBases.ADMISSIBILITY_SILENCE,
         signatory: {
           name: settings["vae.signatory"] || settings["body.name"],
           capacity: settings["vae.signatoryCapacity"],
         },
       };
+    }
   }
 }
 

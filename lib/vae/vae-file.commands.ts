@@ -5,7 +5,7 @@ import {
   lockCandidacy,
   touchCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
-import { keepIdentityCopy } from "@/lib/candidates/identity-document.commands";
+import { findTacitAdmission, keepIdentityCopy } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
 import type { FilePurpose } from "@/lib/documents/stored-file";
 import { eraseStoredFile, keepUpload } from "@/lib/documents/stored-file.commands";
@@ -122,7 +122,7 @@ export async function removeFile(
   if (!openStates[file.purpose]?.includes(state)) return rule(DRAFT_CLOSED);
   if (file.purpose === "IDENTITY_DOCUMENT" && (await isAwaitedElsewhere(work, candidateId)))
     return rule(
-      "Cette pièce accompagne une demande déjà déposée : vous pouvez la remplacer, pas la retirer.",
+      "Cette pièce reste à contrôler pour une demande déjà déposée : vous pouvez la remplacer, pas la retirer.",
     );
   await touchCandidacy(work, locked.value);
   await eraseStoredFile(work, fileId);
@@ -131,10 +131,11 @@ export async function removeFile(
 
 /** The one copy of the identity document serves every request of the person until somebody has checked it (R28). */
 async function isAwaitedElsewhere(
-  { tx }: Work,
+  work: Work,
   candidateId: LockedCandidacy["candidateId"],
 ): Promise<boolean> {
-  const submitted = await tx.candidacy.findFirst({
+  if (candidateId && (await findTacitAdmission(work, candidateId))) return true;
+  const submitted = await work.tx.candidacy.findFirst({
     where: { candidateId, submittedAt: { not: null }, blocks: { some: { open: true } } },
     select: { id: true },
   });

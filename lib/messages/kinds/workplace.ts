@@ -48,6 +48,18 @@ export const workplaceMessages = {
       `La personne inscrite sous le numéro ${number} a refusé cette inscription.`,
       companyLink(candidacyId),
     ),
+  withdrawnToCompany: ({ candidacyId, number }: OfCandidacy) =>
+    notice(
+      "Candidature retirée",
+      `La personne inscrite sous le numéro ${number} a retiré sa candidature. Il n’y a plus rien à évaluer.`,
+      companyLink(candidacyId),
+    ),
+  assessmentEndedToCompany: ({ candidacyId, number }: OfCandidacy) =>
+    notice(
+      "Une candidature a pris fin",
+      `La candidature ${number} a pris fin avant le jury. Le motif se lit dans le dossier.`,
+      companyLink(candidacyId),
+    ),
   registrationRefused: ({ candidacyId, number }: OfCandidacy) =>
     notice(
       "Inscription non retenue",

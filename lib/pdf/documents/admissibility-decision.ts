@@ -35,7 +35,13 @@ export type AdmissibilityDecisionData = Common &
         signatory: Signatory;
       }
     | { decision: "INADMISSIBLE"; reason: string; remedies: string; signatory: Signatory }
-    | { decision: "TACIT"; tacitOn: CalendarDay; legalBasis: string; signatory: Signatory }
+    | {
+        decision: "TACIT";
+        tacitOn: CalendarDay;
+        validUntil?: CalendarDay;
+        legalBasis: string;
+        signatory: Signatory;
+      }
   );
 
 const titles = {
@@ -86,7 +92,8 @@ function saidBy(data: AdmissibilityDecisionData): Block[] {
         paragraph(
           `Aucune décision n’ayant été prise dans le délai de deux mois, le silence gardé jusqu’au ${formatDay(data.tacitOn)} vaut recevabilité de la demande, à cette date.`,
         ),
-        paragraph(`Fondement : ${data.legalBasis}`),
+        ...validity(data.validUntil),
+        paragraph(`Fondement : ${data.legalBasis}`),
         ...nextSteps,
       ];
   }
@@ -100,13 +107,14 @@ const nextSteps: Block[] = [
   ]),
 ];
 
+const validity = (until: CalendarDay | undefined): Block[] =>
+  when(until, (day) => [paragraph(`Cette recevabilité est valable jusqu’au ${formatDay(day)}.`)]);
+
 const admissible = (gapAnalysis: string, validUntil: CalendarDay | undefined): Block[] => [
   paragraph(
     "Votre expérience est en rapport direct avec la certification visée : vous pouvez poursuivre votre démarche.",
   ),
-  ...when(validUntil, (day) => [
-    paragraph(`Cette recevabilité est valable jusqu’au ${formatDay(day)}.`),
-  ]),
+  ...validity(validUntil),
   section("Votre expérience au regard du référentiel"),
   paragraph(gapAnalysis),
   ...nextSteps,

@@ -4,7 +4,12 @@ import { changeCommittee } from "@/lib/assessments/committee.commands";
 import { closeGrids, reopenGrids } from "@/lib/assessments/grid-closing.commands";
 import { signGrids } from "@/lib/assessments/grid-signing.commands";
 import { readReading } from "@/lib/assessments/reading.queries";
-import { returnToCommittee, transmitAssessment } from "@/lib/assessments/transmission.commands";
+import {
+  endAssessment,
+  returnToCommittee,
+  transmitAssessment,
+} from "@/lib/assessments/transmission.commands";
+import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
 import { endCompanyMembership } from "@/lib/companies/company.commands";
 import { db } from "@/lib/db/client";
 import { accepted, act, NOW, PASSWORD, sentenceOf } from "@/tests/factories/people";
@@ -98,6 +103,21 @@ test("without an answer the assessment goes on the day after the due day, and no
   const target = await targetOf(id);
   accepted(
     await act(chairOf(workplace), (work) => transmitAssessment(work, target), daysLater(16)),
+  );
+});
+
+test.each([
+  ["withdrawnToCompany", "person", withdrawCandidacy],
+  ["assessmentEndedToCompany", "secretary", endAssessment],
+] as const)("%s: the managers and the committee are told, each once", async (kind, by, command) => {
+  const own = await aWorkplace();
+  const { id, person } = await aWorkplaceCandidacy("IN_ASSESSMENT", { workplace: own });
+  const input = { ...(await targetOf(id)), reason: "Départ de la personne." };
+  const actor = { person, secretary: own.secretary }[by];
+  accepted(await act<unknown>(actor, (work) => command(work, input)));
+  const told = await db.outgoingMessage.findMany({ where: { candidacyId: id, kind } });
+  expect(told.map(({ recipientId }) => recipientId).sort()).toEqual(
+    [own.manager, ...own.evaluators].map(({ userId }) => userId).sort(),
   );
 });
 

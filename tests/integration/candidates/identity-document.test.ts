@@ -9,7 +9,7 @@ import { db } from "@/lib/db/client";
 import { declareAdmissible, declareInadmissible } from "@/lib/vae/admissibility-decision.commands";
 import { admitTacitly } from "@/lib/vae/admit-tacitly.job";
 import { requestPieces } from "@/lib/vae/examination.commands";
-import { keepIdentityDocument } from "@/lib/vae/vae-file.commands";
+import { keepIdentityDocument, removeFile } from "@/lib/vae/vae-file.commands";
 import { accepted, act, aSecretary, type Person, sentenceOf } from "../../factories/people";
 import {
   aDraft,
@@ -65,6 +65,12 @@ test("a tacit admission keeps it until it is checked, though its candidacy is wi
   const later = new Date("2027-01-23T09:00:00Z");
   await admitTacitly(later);
   accepted(await on(person, withdrawCandidacy, id, {}, later));
+  const { id: candidacyId } = await aDraft({ person, now: later });
+  const { id: fileId } = await db.storedFile.findFirstOrThrow({
+    where: { candidate: { userId: person.userId }, purpose: "IDENTITY_DOCUMENT" },
+  });
+  const removed = await act(person, (work) => removeFile(work, { candidacyId, fileId }), later);
+  expect(sentenceOf(removed)).toMatch(/^Cette pièce reste à contrôler/);
   expect(await copiesOf(person)).toBe(1);
 });
 

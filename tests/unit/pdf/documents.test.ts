@@ -57,6 +57,7 @@ const documents: [string, Made, string[]][] = [
     [
       "Attestation de recevabilité implicite",
       "silence gardé jusqu’au 22 janvier 2027 vaut recevabilité",
+      "Cette recevabilité est valable jusqu’au 22 janvier 2028",
       "article L. 6412-2 du code du travail",
     ],
   ],

@@ -79,6 +79,7 @@ export const tacit: AdmissibilityDecisionData = {
   decision: "TACIT",
   on: "2027-01-25",
   tacitOn: "2027-01-22",
+  validUntil: "2028-01-22",
   legalBasis: "article L. 6412-2 du code du travail.",
 };
 
