@@ -1,4 +1,4 @@
-import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { scheduleCandidacies, takeOff } from "@/lib/juries/docket-entry.commands";
 import { declareInterest } from "@/lib/juries/interest.commands";
@@ -14,7 +14,7 @@ import {
   versionOf,
 } from "../../factories/jury-sessions";
 import { accepted, act, aPerson, NOW, sentenceOf } from "../../factories/people";
-import { asOwner } from "../../factories/versions";
+import { setUntilTheEnd } from "../../factories/settings";
 
 let jury: Jury;
 beforeAll(async () => {
@@ -152,12 +152,7 @@ test("taken off the docket, a candidacy is ready for another session", async () 
 });
 
 test("where the branch wants no joint session, a docket takes one route", async () => {
-  const choose = (value: string) =>
-    asOwner((query) =>
-      query(`UPDATE "Setting" SET value = $1 WHERE key = 'jury.jointSession'`, [value]),
-    );
-  onTestFinished(() => choose("on").then(() => {}));
-  await choose("off");
+  await setUntilTheEnd("jury.jointSession", "off");
   const first = await aReadyCandidacy({ route: "WORKPLACE" });
   const id = await aPlannedSession(jury, { candidacies: [first] });
   const add = async (route: "VAE" | "WORKPLACE") => {

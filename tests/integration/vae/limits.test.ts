@@ -9,6 +9,7 @@ import { submitCandidacy } from "@/lib/vae/submission.commands";
 import { openVaeCandidacy } from "@/lib/vae/vae-candidacy.commands";
 import { aDecidedCandidacy } from "../../factories/decided-candidacies";
 import { accepted, act, type Person } from "../../factories/people";
+import { setUntilTheEnd } from "../../factories/settings";
 import {
   aDraft,
   aFullDraft,
@@ -20,16 +21,6 @@ import {
   on,
 } from "../../factories/vae";
 import { anEquivalence, asOwner } from "../../factories/versions";
-
-/** Gives a setting a value until the test is over. */
-async function set(key: string, value: string): Promise<void> {
-  const update = `UPDATE "Setting" SET value = $2 WHERE key = $1`;
-  const before = await db.setting.findUnique({ where: { key } });
-  onTestFinished(() =>
-    asOwner((query) => query(update, [key, before?.value ?? ""])).then(() => {}),
-  );
-  await asOwner((query) => query(update, [key, value]));
-}
 
 const candidateOf = async ({ userId }: Person) =>
   (await db.candidate.findUniqueOrThrow({ where: { userId } })).id;
@@ -78,7 +69,7 @@ test("a refusal is not withdrawn for a block acquired meanwhile", async () => {
 test("a lapse is not lifted while the block is asked for elsewhere (R10)", async () => {
   const { id, person, secretary } = await aRequestUnderReview({ ranks: [1] });
   await admitTacitly(new Date("2027-01-23T09:00:00Z"));
-  await set("vae.lapse", "on");
+  await setUntilTheEnd("vae.lapse", "on");
   await admitTacitly(new Date("2027-07-24T09:00:00Z"));
   const rival = await aDraft({ person, ranks: [1] });
   const lift = () => on(secretary, reinstateCandidacy, id, { reason: "Erreur" });
@@ -107,7 +98,7 @@ test.each([
   ["", null],
   ["12", "2028-01-22"],
 ])("silence gives the validity of a decision: %j months (R26)", async (months, validUntilOn) => {
-  await set("vae.validityMonths", months);
+  await setUntilTheEnd("vae.validityMonths", months);
   const { id } = await aSubmittedRequest();
   await admitTacitly(new Date("2027-01-23T09:00:00Z"));
   const kept = await db.admissibilityDecision.findFirstOrThrow({ where: { candidacyId: id } });

@@ -8,6 +8,7 @@ import { dateToDay } from "@/lib/shared/calendar";
 import { declareInadmissible } from "@/lib/vae/admissibility-decision.commands";
 import { admitTacitly } from "@/lib/vae/admit-tacitly.job";
 import { accepted, act, aSecretary } from "../../factories/people";
+import { setUntilTheEnd } from "../../factories/settings";
 import {
   aRefusal,
   aRequestUnderReview,
@@ -16,7 +17,6 @@ import {
   writeValidation,
 } from "../../factories/vae";
 import { IDENTITY } from "../../factories/vae-samples";
-import { asOwner } from "../../factories/versions";
 
 const dueDay = new Date("2027-01-22T22:59:00Z");
 const dayAfter = new Date("2027-01-22T23:01:00Z");
@@ -113,7 +113,7 @@ test("six months without a step lapse an admissibility only where the setting as
   const idle = new Date("2027-07-24T09:00:00Z");
   await admitTacitly(idle);
   expect(await stateOf(id)).toBe("ADMISSIBLE");
-  await asOwner((query) => query(`UPDATE "Setting" SET value = 'on' WHERE key = 'vae.lapse'`));
+  await setUntilTheEnd("vae.lapse", "on");
   await admitTacitly(new Date("2027-07-22T09:00:00Z"));
   expect(await stateOf(id)).toBe("ADMISSIBLE");
   const writing = await aSubmittedRequest();
@@ -124,5 +124,4 @@ test("six months without a step lapse an admissibility only where the setting as
   expect(await stateOf(writing.id)).toBe("ADMISSIBLE");
   await admitTacitly(new Date("2027-09-11T09:00:00Z"));
   expect(await stateOf(writing.id)).toBe("LAPSED");
-  await asOwner((query) => query(`UPDATE "Setting" SET value = 'off' WHERE key = 'vae.lapse'`));
 });
