@@ -119,7 +119,9 @@ function InterviewForm({
           {...constraints.place}
         />
       </div>
-      <SubmitButton tone="ghost">Fixer l’entretien</SubmitButton>
+      <SubmitButton tone="ghost">
+        {entry.interviewTime ? "Modifier l’entretien" : "Fixer l’entretien"}
+      </SubmitButton>
     </ActionForm>
   );
 }

@@ -21,7 +21,7 @@ export function SeatCard({
       title={seat.label}
       aside={
         <StateBadge tone={seat.isValid ? "success" : "neutral"}>
-          {seat.isValid ? "En vigueur" : "Fermé"}
+          {seat.isValid ? "En vigueur" : "Hors période"}
         </StateBadge>
       }
     >

@@ -26,7 +26,7 @@ export async function grantMandate(work: Work, input: GrantMandateInput): OnOrga
     select: { organisationId: true },
   });
   if (!seat) return notFound();
-  if (endsOn < startsOn) return rule("La fin vient après le début.", "endsOn");
+  if (endsOn < startsOn) return rule("La fin ne peut pas précéder le début.", "endsOn");
   if (!isWithin(input, { startsOn: cpnfpeStartsOn, endsOn: cpnfpeEndsOn })) {
     return rule(
       `Le mandat au jury tient dans le mandat à la CPNFPE, du ${formatDay(cpnfpeStartsOn)} au ${formatDay(cpnfpeEndsOn)}.`,

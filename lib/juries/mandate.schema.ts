@@ -29,7 +29,7 @@ export const endMandateSchema = z.object({ id, version, endsOn: calendarDay() })
 export type EndMandateInput = z.output<typeof endMandateSchema>;
 
 export const recordPresidencySchema = z.object({
-  mandateId: id,
+  mandateId: z.uuid("Choisissez qui préside."),
   startsOn: calendarDay(),
   endsOn: calendarDay(),
 });

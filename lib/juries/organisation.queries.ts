@@ -129,16 +129,18 @@ export async function getOrganisationPage(
   if (!row) return null;
   const today = parisDay(now);
   const { seats, startsOn, endsOn, ...organisation } = row;
+  const validity = period({ startsOn, endsOn });
+  const isValid = covers(validity, today);
   return {
     ...organisation,
-    ...period({ startsOn, endsOn }),
-    isValid: covers(period({ startsOn, endsOn }), today),
+    ...validity,
+    isValid,
     today,
     seats: seats.map(({ mandates, id: seatId, label, ...dates }) => ({
       id: seatId,
       label,
       ...period(dates),
-      isValid: covers(period(dates), today),
+      isValid: isValid && covers(period(dates), today),
       mandates: mandates.map((mandate) => {
         const held = { startsOn: dateToDay(mandate.startsOn), endsOn: dateToDay(mandate.endsOn) };
         return {

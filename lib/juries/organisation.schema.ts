@@ -5,7 +5,7 @@ const period = { startsOn: calendarDay(), endsOn: optionalDay };
 
 const inOrder = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) =>
   endsOn === "" || endsOn >= startsOn;
-const order = { message: "La fin vient après le début.", path: ["endsOn"] };
+const order = { message: "La fin ne peut pas précéder le début.", path: ["endsOn"] };
 
 export const organisationFields = z.object({
   name: requiredText(160),

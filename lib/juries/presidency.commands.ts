@@ -18,7 +18,7 @@ export async function recordPresidency(
     select: { startsOn: true, endsOn: true },
   });
   if (!mandate) return notFound();
-  if (endsOn < startsOn) return rule("La fin vient après le début.", "endsOn");
+  if (endsOn < startsOn) return rule("La fin ne peut pas précéder le début.", "endsOn");
   const held = { startsOn: dateToDay(mandate.startsOn), endsOn: dateToDay(mandate.endsOn) };
   if (!isWithin({ startsOn, endsOn }, held)) {
     return rule(

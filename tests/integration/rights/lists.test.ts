@@ -4,7 +4,11 @@ import { findSubject, visibleTo } from "@/lib/candidacies/candidacy.queries";
 import { listCompanyCandidacies } from "@/lib/companies/company-candidacy.queries";
 import { db } from "@/lib/db/client";
 import { type SessionSubject, sessionPolicy } from "@/lib/juries/jury-session.policy";
-import { listSecretaries, listSummonedSessions } from "@/lib/juries/jury-session.queries";
+import {
+  listRunningSessions,
+  listSecretaries,
+  listSummonedSessions,
+} from "@/lib/juries/jury-session.queries";
 import { findSessionSubject, visibleSessions } from "@/lib/juries/session-subject.queries";
 import { actorOf, relations } from "./people.ts";
 import { staff } from "./row.ts";
@@ -45,6 +49,10 @@ describe("a list holds exactly what its policy lets one read", () => {
     const summoned = await listSummonedSessions(actor);
     expect(idsOf(summoned.sessions), "of a juror").toEqual(
       idsOf(sessions.filter((one) => sessionPolicy.readAsJuror(actor, one))),
+    );
+    const over: readonly string[] = ["MINUTES_SIGNED", "CANCELLED"];
+    expect(idsOf(await listRunningSessions(actor)), "sessions that are not over").toEqual(
+      idsOf(sessions.filter((one) => sessionPolicy.read(actor, one) && !over.includes(one.state))),
     );
     const found = await db.jurySession.findMany({ where: visibleSessions(actor) });
     expect(idsOf(found), "sessions").toEqual(

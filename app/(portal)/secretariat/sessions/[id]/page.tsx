@@ -64,7 +64,7 @@ export default async function SessionPage(props: Props) {
             aside={
               isBefore && (
                 <ButtonLink href={routes.secretariatDocket(id)} tone="ghost">
-                  Composer le rôle
+                  {state === "PLANNED" ? "Composer le rôle" : "Revoir le rôle"}
                 </ButtonLink>
               )
             }
