@@ -95,7 +95,7 @@ export async function aDecidedCandidacy(decision: Decision) {
     data: {
       number: `ESSAI-${randomUUID().slice(0, 8)}`,
       route: "VAE",
-      state: "READY_FOR_JURY",
+      state: "DRAFT",
       versionId: version.id,
       candidateId,
       createdAt: now,
@@ -104,6 +104,7 @@ export async function aDecidedCandidacy(decision: Decision) {
     },
     select: { id: true },
   });
+  await db.candidacy.update({ where: { id }, data: { state: "READY_FOR_JURY" } });
   const blocks = [
     ...validated.map((rank) => validation(block(rank))),
     ...refused.map((rank) => refusal(block(rank))),

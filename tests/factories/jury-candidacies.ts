@@ -51,9 +51,9 @@ export async function aReadyCandidacy(options: Ready = {}) {
     data: {
       number: `ESSAI-${serial}-${randomUUID().slice(0, 6)}`,
       route,
-      state: "READY_FOR_JURY",
+      state: route === "VAE" ? "DRAFT" : "REGISTERED",
       versionId: version.id,
-      candidateId: candidate.id,
+      candidateId: route === "VAE" ? candidate.id : null,
       createdAt: NOW,
       stateSince: NOW,
       ...(company && {
@@ -68,6 +68,10 @@ export async function aReadyCandidacy(options: Ready = {}) {
       },
       ...(route === "VAE" && { experiences: { create: [anExperience(siret)] } }),
     },
+  });
+  await db.candidacy.update({
+    where: { id },
+    data: { state: "READY_FOR_JURY", candidateId: candidate.id },
   });
   return { id, person, candidateId: candidate.id, blockId: blockIds(version.blocks) };
 }

@@ -121,3 +121,24 @@ CREATE UNIQUE INDEX "StoredFile_identity_key" ON "StoredFile" ("candidateId") WH
 
 -- messages
 CREATE INDEX "OutgoingMessage_unread_idx" ON "OutgoingMessage" ("recipientId") WHERE "readAt" IS NULL;
+
+-- states carry their dates, periods do not run backwards, a version starts at 1
+ALTER TABLE "Candidacy"
+  ADD CONSTRAINT "Candidacy_version" CHECK (version > 0),
+  ADD CONSTRAINT "Candidacy_submitted" CHECK (state NOT IN ('SUBMITTED', 'INCOMPLETE', 'UNDER_REVIEW', 'INADMISSIBLE') OR "submittedAt" IS NOT NULL);
+ALTER TABLE "JurySession"
+  ADD CONSTRAINT "JurySession_version" CHECK (version > 0),
+  ADD CONSTRAINT "JurySession_dates" CHECK (
+    (state NOT IN ('SUMMONED', 'OPEN', 'DELIBERATED', 'MINUTES_TO_SIGN', 'MINUTES_SIGNED') OR "summonedAt" IS NOT NULL)
+    AND (state NOT IN ('OPEN', 'DELIBERATED', 'MINUTES_TO_SIGN', 'MINUTES_SIGNED') OR "openedAt" IS NOT NULL)
+    AND (state NOT IN ('DELIBERATED', 'MINUTES_TO_SIGN', 'MINUTES_SIGNED') OR "deliberatedAt" IS NOT NULL)
+    AND ((state = 'MINUTES_SIGNED') = ("signedAt" IS NOT NULL)));
+ALTER TABLE "Membership" ADD CONSTRAINT "Membership_period" CHECK ("endedAt" >= "startedAt");
+ALTER TABLE "CompanyMember" ADD CONSTRAINT "CompanyMember_period" CHECK ("endedAt" >= "startedAt");
+ALTER TABLE "EvaluationCommittee" ADD CONSTRAINT "EvaluationCommittee_period" CHECK ("dissolvedAt" >= "constitutedAt");
+ALTER TABLE "StoredFile" ADD CONSTRAINT "StoredFile_erased" CHECK (
+  "erasedAt" IS NULL OR ("erasedAt" >= "createdAt" AND purpose IN ('IDENTITY_DOCUMENT', 'PROOF', 'VALIDATION_ANNEX', 'PIECE')));
+ALTER TABLE "Setting" ADD CONSTRAINT "Setting_confirmed" CHECK (("confirmedAt" IS NULL) = ("confirmedById" IS NULL));
+ALTER TABLE "Assessment" ADD CONSTRAINT "Assessment_closed" CHECK (num_nonnulls("closedAt", text, "textHash") IN (0, 3) AND round > 0);
+ALTER TABLE "ValidationFile" ADD CONSTRAINT "ValidationFile_filed" CHECK (("filedAt" IS NULL) = ("contentHash" IS NULL));
+CREATE UNIQUE INDEX "Deadline_session_running_key" ON "Deadline" ("sessionId", kind) WHERE "stoppedAt" IS NULL;

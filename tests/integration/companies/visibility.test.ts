@@ -33,7 +33,7 @@ beforeAll(async () => {
   });
   const vae = {
     route: "VAE",
-    state: "SUBMITTED",
+    state: "DRAFT",
     number: "VAE-1",
     versionId: version.id,
     candidateId,
@@ -41,6 +41,8 @@ beforeAll(async () => {
     stateSince: NOW,
   } as const;
   vaeId = (await db.candidacy.create({ data: vae })).id;
+  const submitted = { state: "SUBMITTED", submittedAt: NOW } as const;
+  await db.candidacy.update({ where: { id: vaeId }, data: submitted });
   candidacyIds = [...candidacyIds, vaeId];
 });
 

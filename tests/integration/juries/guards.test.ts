@@ -119,5 +119,5 @@ test("who sat and what they declared cannot be emptied, and no candidacy begins 
     ).rejects.toThrow("is refused");
   const begun = `INSERT INTO "Candidacy" (id, number, route, state, "versionId", "candidateId", "createdAt", "stateSince")
     SELECT gen_random_uuid(), 'ESSAI', 'VAE', 'DECIDED', "versionId", "candidateId", now(), now() FROM "Candidacy" LIMIT 1`;
-  await expect(asOwner((query) => query(begun))).rejects.toThrow("no candidacy begins decided");
+  await expect(asOwner((query) => query(begun))).rejects.toThrow("no candidacy begins as DECIDED");
 });

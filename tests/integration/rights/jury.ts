@@ -70,15 +70,16 @@ async function aSession(number: string, people: People, state: "OPEN" | "SUMMONE
   const { id } = await db.jurySession.create({
     data: {
       number,
-      state,
+      state: "PLANNED",
       heldOn: TODAY,
       startTime: "09:30",
       place: "Paris",
       secretaryId: people.sessionSecretary.userId,
       createdAt: NOW,
-      summonedAt: NOW,
     },
   });
+  const data = { state, summonedAt: NOW, openedAt: state === "OPEN" ? NOW : null };
+  await db.jurySession.update({ where: { id }, data });
   return id;
 }
 
