@@ -8,6 +8,7 @@ const secret = text("tirez un secret, par exemple avec « openssl rand -hex 32 �
   32,
   "ce secret compte moins de 32 caractères : tirez-en un avec « openssl rand -hex 32 ».",
 );
+const SENDER = "indiquez l’expéditeur, par exemple Portail <ne-pas-repondre@exemple.fr>";
 const port = "indiquez un port, de 1 à 65535.";
 
 const SECRETS = ["AUTH_SECRET", "LINK_SECRET", "AUDIT_KEY"] as const;
@@ -34,7 +35,7 @@ const variables = z.object({
   LINK_SECRET: secret,
   AUDIT_KEY: secret,
   SMTP_URL: address(/^smtps?$/, "smtps://compte:mot-de-passe@smtp.exemple.fr:465").optional(),
-  MAIL_FROM: text("indiquez l’expéditeur, par exemple Portail <ne-pas-repondre@exemple.fr>"),
+  MAIL_FROM: text(SENDER).regex(/^[^<>@]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/, SENDER),
   FILES_DIR: z.string().optional(),
   S3_ENDPOINT: address(/^https?$/, "https://s3.exemple.fr").optional(),
   S3_REGION: z.string().optional(),

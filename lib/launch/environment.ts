@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { constants, existsSync } from "node:fs";
+import { access, mkdir } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
 import { environmentProblems } from "../env.ts";
 import type { Cluster } from "./cluster.ts";
 import { Refusal, root } from "./run.ts";
@@ -18,6 +19,21 @@ export function requireEnvironment(): void {
   if (problems.length === 0) return;
   const title = "Le portail ne peut pas démarrer : complétez l’environnement (voir .env.example).";
   throw new Refusal([title, ...problems].join("\n"));
+}
+
+/** The folder of the files is there, writable by this account, and nothing that the site serves to everybody. */
+export async function requireFilesFolder(folder = process.env["FILES_DIR"]): Promise<void> {
+  if (!folder) return;
+  if (!relative(join(root, "public"), resolve(root, folder)).startsWith(".."))
+    throw new Refusal(
+      "FILES_DIR : choisissez un dossier hors de « public », que tout le monde lit.",
+    );
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await access(folder, constants.W_OK | constants.X_OK);
+  } catch {
+    throw new Refusal(`FILES_DIR : ce compte ne peut pas écrire dans ${folder}.`);
+  }
 }
 
 /** Only what touches the tables themselves needs it. */
