@@ -2,6 +2,7 @@
 import { FieldFrame } from "./field-frame";
 import { boxClasses, type FieldProps } from "./field-props";
 import { useField } from "./form-context";
+import { useTypedBefore } from "./use-typed-before";
 
 type Props = FieldProps & {
   defaultValue?: string | null | undefined;
@@ -21,10 +22,12 @@ export function TextAreaField({
   ...constraints
 }: Props) {
   const { control, registration: _, sent, ...frame } = useField(name, hint);
+  const typedBefore = useTypedBefore(frame.id);
   const { required, minLength, maxLength, autoComplete } = constraints;
   return (
     <FieldFrame {...frame} label={label} hint={hint} required={required} optional={optional}>
       <textarea
+        ref={typedBefore}
         rows={rows}
         required={required}
         minLength={minLength}

@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
 import { FileField } from "./file-field";
 import { Hidden } from "./form-body";
 import { FormContext } from "./form-context";
@@ -30,6 +30,12 @@ export function UploadFormBody(props: UploadFormProps) {
   const id = useId();
   const [share, setShare] = useState<number | null>(null);
   const [error, setError] = useState(props.error);
+
+  useEffect(() => {
+    const startAgain = () => setShare(null); // a page that « Précédent » brings back is no longer sending
+    addEventListener("pageshow", startAgain);
+    return () => removeEventListener("pageshow", startAgain);
+  }, []);
 
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

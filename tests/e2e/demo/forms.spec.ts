@@ -3,6 +3,7 @@ import { addressesOf } from "../../support/served.ts";
 import { postForm, readForm } from "../support/form-post.ts";
 import { holdScript } from "../support/held-script.ts";
 import { oneValue } from "../support/portal.ts";
+import { signedIn } from "../support/sign-in.ts";
 import { expireSessions, fieldOf, fillIdentity, identity, newcomer, signIn } from "./newcomer.ts";
 
 const [portal = ""] = addressesOf("demo");
@@ -44,6 +45,27 @@ test("what was chosen and typed before the checks arrived is still there, and is
   await page.goto(IDENTITY);
   await expect(page.getByRole("radio", { name: "Masculin" })).toBeChecked();
   await expect(fieldOf(page, "birthName")).toHaveValue(identity.birthName.normalize("NFC"));
+});
+
+test("a saved text that was changed before any script arrived keeps the change, and the caret its place", async ({
+  browser,
+}) => {
+  const storageState = await signedIn(browser, "demo", "admin@demo.example");
+  const page = await (await browser.newContext({ baseURL: portal, storageState })).newPage();
+  const scripts = await holdScript(page, "");
+  await page.goto("/administration/parametres", { waitUntil: "commit" });
+  await scripts.asked;
+  const area = page.locator("textarea", { hasText: /./ }).first();
+  await area.evaluate((found) => found.closest("details")?.setAttribute("open", ""));
+  const saved = await area.inputValue();
+  await area.press("Control+Home");
+  await area.pressSequentially("Ajout. ");
+  scripts.release();
+  const isTakenUp = () =>
+    area.evaluate((found) => Object.keys(found).some((key) => key.startsWith("__react")));
+  await expect.poll(isTakenUp).toBe(true);
+  await expect(area).toHaveValue(`Ajout. ${saved}`);
+  await expect(area).toHaveJSProperty("selectionEnd", "Ajout. ".length);
 });
 
 test("a date that does not exist is refused at its field, and nothing typed is lost", async ({
