@@ -13,6 +13,8 @@ const jurySession = (id: string, page = "") => `/jury/sessions/${id}${page}` as 
 export const routes = {
   home: "/",
   faq: "/faq",
+  /** One of its questions. */
+  faqEntry: (entry: "travail" | "vae" | "jury") => `/faq#${entry}` as Route,
   register: "/inscription",
   registered: "/inscription/envoyee" as Route,
   signIn: (next?: string) => `/connexion${query({ suite: next })}` as Route,

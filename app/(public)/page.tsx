@@ -43,7 +43,7 @@ export default async function HomePage() {
       </Section>
       <Section
         title="On vous a présenté un certificat ?"
-        lead="Son numéro ou son code QR suffit pour savoir s’il est authentique et toujours valable. Aucun compte n’est nécessaire."
+        lead="Le code qu’il porte, ou son code QR, suffit pour savoir s’il est authentique et toujours valable. Aucun compte n’est nécessaire."
       >
         <ButtonLink href={routes.verify} tone="ghost" icon="seal">
           Vérifier un certificat

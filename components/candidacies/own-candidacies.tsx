@@ -1,20 +1,67 @@
 import Link from "next/link";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { NextAction } from "@/components/ui/next-action";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
-import { routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
+import { isOpen } from "@/lib/candidacies/candidacy";
+import { routeLabels } from "@/lib/candidacies/candidacy.labels";
 import type { HeldBlock, OwnCandidacyRow } from "@/lib/candidacies/candidacy-list";
+import { clockSentence, ownStateLabel, ownStep } from "@/lib/candidacies/own-candidacy.labels";
 import { routes } from "@/lib/routes";
 import { formatDay, parisDay } from "@/lib/shared/calendar";
+
+/** What the portal waits for from this person now, one panel for each candidacy that waits; none without a candidacy that runs. */
+export function OwnNextActions({ candidacies }: { candidacies: readonly OwnCandidacyRow[] }) {
+  const awaited = candidacies.flatMap((candidacy) => {
+    const step = ownStep(candidacy.state, candidacy.route);
+    return step ? [{ candidacy, step }] : [];
+  });
+  if (awaited.length === 0) {
+    return candidacies.some(({ state }) => isOpen(state)) ? (
+      <NextAction title="Aucune action n’est attendue de votre part">
+        <p>
+          Votre candidature suit son cours ; nous vous écrirons, à l’adresse de votre compte, à
+          chaque étape.
+        </p>
+      </NextAction>
+    ) : null;
+  }
+  return awaited.map(({ candidacy, step: { title, text, label } }) => (
+    <NextAction
+      key={candidacy.id}
+      title={title}
+      aside={
+        candidacy.clock && asSentence(clockSentence(candidacy.clock.kind, candidacy.clock.dueOn))
+      }
+      action={
+        <ButtonLink href={hrefOf(candidacy)} tone="inverse">
+          {label}
+        </ButtonLink>
+      }
+    >
+      <p>{text}</p>
+    </NextAction>
+  ));
+}
+
+const asSentence = (words: string) =>
+  `${words.charAt(0).toLocaleUpperCase("fr")}${words.slice(1)}.`;
+
+const hrefOf = ({ id, state }: Pick<OwnCandidacyRow, "id" | "state">) =>
+  state === "REGISTERED" ? routes.candidacyConfirmation(id) : routes.candidateCandidacy(id);
 
 /** A person's candidacies, and the registrations by an employer that wait for their word. */
 export function OwnCandidacies({ candidacies }: { candidacies: readonly OwnCandidacyRow[] }) {
   if (candidacies.length === 0) {
     return (
-      <EmptyState title="Vous n’avez pas encore de candidature" icon="file">
+      <EmptyState
+        title="Vous n’avez pas encore de candidature"
+        action={<ButtonLink href={routes.newCandidacy}>Commencer une demande de VAE</ButtonLink>}
+      >
         <p>
           Commencez par la VAE si vous avez déjà l’expérience du métier. Pour une évaluation au
-          travail, c’est votre employeur qui vous inscrit.
+          travail, c’est votre employeur qui vous inscrit : son invitation s’affichera ici.
         </p>
       </EmptyState>
     );
@@ -29,17 +76,17 @@ export function OwnCandidacies({ candidacies }: { candidacies: readonly OwnCandi
 }
 
 function CandidacyRow({ candidacy }: { candidacy: OwnCandidacyRow }) {
-  const { id, number, route, state, companyName, createdAt, dueOn } = candidacy;
-  const { label, tone } = stateLabel(state, route);
-  const href =
-    state === "REGISTERED" ? routes.candidacyConfirmation(id) : routes.candidateCandidacy(id);
+  const { number, route, state, companyName, createdAt, clock } = candidacy;
+  const { label, tone } = ownStateLabel(state, route);
   return (
     <Row
-      title={<Link href={href}>{number ?? "Candidature en préparation"}</Link>}
+      title={<Link href={hrefOf(candidacy)}>{number ?? "Candidature en préparation"}</Link>}
       detail={[
         companyName ? `${routeLabels[route]}, ${companyName}` : routeLabels[route],
         asked(candidacy),
-        dueOn ? `échéance le ${formatDay(dueOn)}` : `ouverte le ${formatDay(parisDay(createdAt))}`,
+        clock
+          ? clockSentence(clock.kind, clock.dueOn)
+          : `ouverte le ${formatDay(parisDay(createdAt))}`,
       ].join(" · ")}
       trail={<StateBadge tone={tone}>{label}</StateBadge>}
     />

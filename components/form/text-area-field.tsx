@@ -4,6 +4,8 @@ import { boxClasses, type FieldProps } from "./field-props";
 import { useField } from "./form-context";
 import { useTypedBefore } from "./use-typed-before";
 
+const frenchNumber = new Intl.NumberFormat("fr-FR");
+
 type Props = FieldProps & {
   defaultValue?: string | null | undefined;
   rows?: number;
@@ -11,7 +13,10 @@ type Props = FieldProps & {
   optional?: string;
 };
 
-/** Of the constraints, a text of several lines only carries its being required and its lengths. */
+/**
+ * Of the constraints, a text of several lines only carries its being required and its least length. Its greatest is
+ * said and not enforced while typing: `maxlength` would cut what is pasted without a word.
+ */
 export function TextAreaField({
   name,
   label,
@@ -21,17 +26,23 @@ export function TextAreaField({
   optional,
   ...constraints
 }: Props) {
-  const { control, registration: _, sent, ...frame } = useField(name, hint);
-  const typedBefore = useTypedBefore(frame.id);
   const { required, minLength, maxLength, autoComplete } = constraints;
+  const said = maxLength ? (
+    <>
+      {hint} {frenchNumber.format(maxLength)} caractères au plus.
+    </>
+  ) : (
+    hint
+  );
+  const { control, registration: _, sent, ...frame } = useField(name, said);
+  const typedBefore = useTypedBefore(frame.id);
   return (
-    <FieldFrame {...frame} label={label} hint={hint} required={required} optional={optional}>
+    <FieldFrame {...frame} label={label} hint={said} required={required} optional={optional}>
       <textarea
         ref={typedBefore}
         rows={rows}
         required={required}
         minLength={minLength}
-        maxLength={maxLength}
         autoComplete={autoComplete}
         {...control}
         defaultValue={sent ?? defaultValue ?? undefined}

@@ -41,13 +41,9 @@ export function UploadFormBody(props: UploadFormProps) {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const chosen = data.getAll(name).filter((entry) => entry instanceof File);
-    if (chosen.some(({ size }) => size > maxBytes)) {
-      setError(
-        `Ce fichier dépasse ${Math.floor(maxBytes / MEGABYTE)} Mo. Choisissez-en un plus léger.`,
-      );
-      return;
-    }
-    setError(undefined);
+    const refusal = refusalOf(chosen, maxBytes);
+    setError(refusal);
+    if (refusal) return;
     setShare(0);
     const sent = await sendForm(action, data, setShare);
     if (sent) return;
@@ -72,6 +68,14 @@ export function UploadFormBody(props: UploadFormProps) {
       </form>
     </FormContext>
   );
+}
+
+/** What the size alone tells before anything is sent; the server looks at the content. */
+function refusalOf(chosen: readonly File[], maxBytes: number): string | undefined {
+  if (chosen.some(({ size }) => size === 0)) return "Ce fichier est vide. Choisissez‑en un autre.";
+  return chosen.some(({ size }) => size > maxBytes)
+    ? `Ce fichier dépasse ${Math.floor(maxBytes / MEGABYTE)} Mo. Choisissez‑en un plus léger.`
+    : undefined;
 }
 
 function pickFile({ label, hint, accept, limits }: UploadFormProps) {

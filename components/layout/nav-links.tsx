@@ -47,7 +47,7 @@ export function NavLinks({ label, items, isLong = false }: Props) {
             <Link
               href={href}
               aria-current={href === current ? (path === href ? "page" : "true") : undefined}
-              className="relative flex min-h-target items-center gap-2 border-b-3 border-transparent px-3 text-soft no-underline hover:text-ink hover:no-underline focus-visible:-outline-offset-3 aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
+              className="relative flex min-h-target items-center gap-2 border-b-3 border-transparent px-2 text-soft sm:px-3 no-underline hover:text-ink hover:no-underline focus-visible:-outline-offset-3 aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {words}
               {Boolean(count) && <Count value={count ?? 0} />}

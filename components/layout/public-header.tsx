@@ -5,12 +5,12 @@ import { NavLinks } from "./nav-links";
 import { SkipLink } from "./skip-link";
 
 const items = [
-  { label: "Le CQP", href: routes.faq },
+  { label: "Questions fréquentes", href: routes.faq },
   { label: "Vérifier un certificat", href: routes.verify },
 ];
 
-/** The header of the pages open to everyone. */
-export function PublicHeader() {
+/** The header of the pages open to everyone; who is signed in finds the way back to their space. */
+export function PublicHeader({ isSignedIn }: { isSignedIn: boolean }) {
   return (
     <>
       <SkipLink />
@@ -20,8 +20,8 @@ export function PublicHeader() {
           <NavLinks label="Pages publiques" items={items} />
         </div>
         <div className="ms-auto">
-          <ButtonLink href={routes.signIn()} tone="ghost">
-            Se connecter
+          <ButtonLink href={isSignedIn ? routes.start : routes.signIn()} tone="ghost">
+            {isSignedIn ? "Mon espace" : "Se connecter"}
           </ButtonLink>
         </div>
       </header>

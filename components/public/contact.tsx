@@ -14,9 +14,19 @@ export function Contact({ settings }: SettingsProps) {
       items={[
         { term: "Commission", value: shownSetting(settings, "body.name") },
         { term: "Adresse", value: shownSetting(settings, "body.address") },
-        { term: "Courriel", value: shownSetting(settings, "body.email") },
-        { term: "Téléphone", value: shownSetting(settings, "body.phone") },
+        { term: "Courriel", value: reachedBy("mailto", settings, "body.email") },
+        { term: "Téléphone", value: reachedBy("tel", settings, "body.phone") },
       ]}
     />
+  );
+}
+
+/** An address or a number to follow with a tap; said to be missing while it is. */
+function reachedBy(scheme: "mailto" | "tel", settings: Settings, key: SettingKey) {
+  const value = settings[key];
+  return value ? (
+    <a href={`${scheme}:${value.replaceAll(/\s/g, "")}`}>{value}</a>
+  ) : (
+    shownSetting(settings, key)
   );
 }

@@ -30,7 +30,7 @@ export function JuryStrip() {
           ))}
         </ul>
         <p>
-          <Link href={routes.faq} className="text-on-brand hover:text-on-brand">
+          <Link href={routes.faqEntry("jury")} className="text-on-brand hover:text-on-brand">
             Comment le jury est composé et ce qu’il peut décider
           </Link>
         </p>

@@ -7,6 +7,7 @@ import { candidateStep, type StepTarget } from "@/lib/vae/candidate-step.labels"
 import type { VaeDossier } from "@/lib/vae/vae-dossier";
 import { DossierPage } from "./dossier-page";
 import { DraftPage } from "./draft-page";
+import { draftPages } from "./draft-tasks";
 import { VaeHead } from "./vae-head";
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 };
 
 const targets: Record<StepTarget, (id: string) => Route> = {
+  ...draftPages,
   review: routes.candidacyReview,
   documents: routes.candidacyDocuments,
   validation: routes.validationFile,

@@ -28,8 +28,8 @@ export function DraftDocuments({
         ) : (
           <>
             <p>
-              Carte d’identité recto et verso, passeport ou titre de séjour. Elle sert à contrôler
-              votre identité, puis elle est effacée.
+              Carte d’identité (recto et verso dans un seul fichier), passeport ou titre de séjour.
+              Elle sert à contrôler votre identité, puis elle est effacée.
             </p>
             <FileRows
               label="Pièce d’identité"

@@ -25,7 +25,7 @@ export function DraftTasks({ candidacyId, contents, identityChecked }: Props) {
     (task): Task => ({
       label: draftTaskLabels[task],
       state: progress[task],
-      href: pages[task](candidacyId),
+      href: draftPages[task](candidacyId),
       hint: hints[task],
     }),
   );
@@ -35,7 +35,8 @@ export function DraftTasks({ candidacyId, contents, identityChecked }: Props) {
 const count = (number: number, one: string, many: string) =>
   number > 0 ? `${number} ${number > 1 ? many : one}` : undefined;
 
-const pages: Record<DraftTask, (id: string) => Route> = {
+/** Where each part of a request is filled in. */
+export const draftPages: Record<DraftTask, (id: string) => Route> = {
   identity: (id) => routes.candidateIdentity(routes.candidateCandidacy(id)),
   experiences: routes.candidacyExperiences,
   identityDocument: routes.candidacyDocuments,

@@ -18,7 +18,12 @@ export function NewCandidacyForm({ offer, versionId }: Props) {
   const options = open.flatMap(optionsOf);
   return (
     <div className="space-y-6">
-      {limit && (
+      {open.length === 0 && (
+        <Notice title="Aucun bloc ne peut être demandé pour l’instant">
+          <p>La raison figure sous chacun.</p>
+        </Notice>
+      )}
+      {open.length > 0 && limit && (
         <Notice tone="warning" title="La certification entière n’est plus possible cette année.">
           <p>{limit}</p>
         </Notice>

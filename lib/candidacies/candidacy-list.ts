@@ -1,3 +1,4 @@
+import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import type { CandidacyState, Route } from "./candidacy";
 
@@ -16,10 +17,12 @@ export type CandidacyRow = {
 
 export type OwnCandidacyRow = Pick<
   CandidacyRow,
-  "id" | "number" | "route" | "state" | "companyName" | "blocks" | "dueOn"
+  "id" | "number" | "route" | "state" | "companyName" | "blocks"
 > & {
   isWhole: boolean;
   createdAt: Date;
+  /** The running clock that is due first. */
+  clock: { kind: DeadlineKind; dueOn: CalendarDay } | null;
 };
 export type HeldBlock = {
   id: string;

@@ -27,7 +27,7 @@ export async function listOwnCandidacies({ userId }: Actor): Promise<OwnCandidac
       },
       deadlines: {
         where: { stoppedAt: null },
-        select: { dueOn: true },
+        select: { kind: true, dueOn: true },
         orderBy: { dueOn: "asc" },
         take: 1,
       },
@@ -39,7 +39,7 @@ export async function listOwnCandidacies({ userId }: Actor): Promise<OwnCandidac
     isWhole: wholeCertification,
     companyName: company?.name ?? null,
     blocks: blocks.map(({ block }) => block.ordinal),
-    dueOn: deadline ? dateToDay(deadline.dueOn) : null,
+    clock: deadline ? { kind: deadline.kind, dueOn: dateToDay(deadline.dueOn) } : null,
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { CandidacyState, Route } from "./candidacy";
-import { shortRouteLabels, stateLabel } from "./candidacy.labels";
+import { shortRouteLabels } from "./candidacy.labels";
+import { ownStateLabel } from "./own-candidacy.labels";
 import type { RequestError } from "./requested-blocks";
 
 type Named = { code: string; ordinal: number };
@@ -23,6 +24,10 @@ export function requestRefused(error: RequestError, blocks: readonly Named[]): s
   }
 }
 
+/** The field whose answer is to be changed. */
+export const refusedField = ({ code }: RequestError): "blocks[]" | "options[]" =>
+  code === "OPTION_MISSING" || code === "UNKNOWN_OPTION" ? "options[]" : "blocks[]";
+
 type Rival = { ordinal: number; number: string | null; route: Route; state: CandidacyState };
 
 /** Another open candidacy holds the block: one at a time for each block (R10). */
@@ -30,7 +35,7 @@ export function rivalInTheWay({ ordinal, number, route, state }: Rival): string 
   const which = [
     ...(number ? [`n° ${number}`] : []),
     shortRouteLabels[route],
-    stateLabel(state, route).label,
+    ownStateLabel(state, route).label,
   ];
   return `Une candidature est déjà en cours pour le bloc ${ordinal} (${which.join(", ")}) : une seule à la fois est possible pour un bloc.`;
 }

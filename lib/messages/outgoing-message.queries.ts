@@ -170,12 +170,15 @@ export type SentMessage = MessageView & {
   failure: string | null;
 };
 
-/** A message with its delivery; in the demonstration its link can be followed, one-use links included. */
+/**
+ * A message with its delivery. In the demonstration its one-use link can be followed: no mail bears it. The other
+ * links lead to pages of the receiver's own.
+ */
 export async function findSentMessage(actor: Actor, id: string): Promise<SentMessage | null> {
   const row = await db.outgoingMessage.findUnique({ where: { id }, select });
   if (!row || !messagePolicy.readAsSecretariat(actor, subjectOf(row))) return null;
   return {
-    ...toView(row, (action) => (isDemo() ? messageUrl(action) : null)),
+    ...toView(row, (action) => (isDemo() && "invitation" in action ? messageUrl(action) : null)),
     to: row.recipient.displayName,
     email: row.recipient.email,
     state: deliveryState(row, canSend()),

@@ -8,11 +8,18 @@ export const version = z.coerce.number().int().positive().max(2_147_483_647);
 export const targetSchema = z.object({ id, version });
 export type Target = z.output<typeof targetSchema>;
 
-export const requiredText = (max: number, message = "Ce champ est à remplir.") =>
-  z.string(message).trim().min(1, message).max(max, `Restez en dessous de ${max} caractères.`);
+const frenchNumber = new Intl.NumberFormat("fr-FR");
 
-export const optionalText = (max: number) =>
-  z.string().trim().max(max, `Restez en dessous de ${max} caractères.`).default("");
+/** « Ce texte compte 20 000 caractères : ramenez-le à 6 000 au plus. » */
+const tooLong = (max: number) => ({
+  error: ({ input }: { input: unknown }) =>
+    `Ce texte compte ${frenchNumber.format(String(input).length)} caractères : ramenez‑le à ${frenchNumber.format(max)} au plus.`,
+});
+
+export const requiredText = (max: number, message = "Ce champ est à remplir.") =>
+  z.string(message).trim().min(1, message).max(max, tooLong(max));
+
+export const optionalText = (max: number) => z.string().trim().max(max, tooLong(max)).default("");
 
 /** A day as `<input type="date">` sends it; one that does not exist in the calendar is refused. */
 export const calendarDay = (message = "Indiquez une date qui existe, par exemple 22/11/2026.") =>

@@ -1,11 +1,11 @@
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { type CandidacyView, clockOf } from "@/lib/candidacies/candidacy-view";
 import { formatDay, formatTime } from "@/lib/shared/calendar";
-import { missingTasks } from "./admissibility-file";
-import { incompleteDraft } from "./admissibility-file.labels";
+import { type DraftTask, missingTasks } from "./admissibility-file";
+import { draftTaskLabels, incompleteDraft } from "./admissibility-file.labels";
 import type { VaeDossier } from "./vae-dossier";
 
-export type StepTarget = "review" | "documents" | "validation" | "newCandidacy";
+export type StepTarget = DraftTask | "review" | "documents" | "validation" | "newCandidacy";
 export type NextStep = {
   title: string;
   sentences: string[];
@@ -36,13 +36,18 @@ const again = { label: "Préparer une nouvelle candidature", to: "newCandidacy" 
 const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
   DRAFT: ({ dossier }) => {
     const missing = missingTasks(dossier.contents);
-    return missing.length > 0
+    const [first] = missing;
+    return first
       ? {
           title: "Complétez votre demande",
           sentences: [
             incompleteDraft(missing),
             "Vous pouvez vous arrêter et reprendre plus tard : tout est conservé.",
           ],
+          action: {
+            label: `Continuer : ${draftTaskLabels[first].toLocaleLowerCase("fr")}`,
+            to: first,
+          },
         }
       : {
           title: "Tout est prêt",

@@ -2,7 +2,7 @@ import "server-only";
 import { lockForEvent, moveCandidacy, nextNumber } from "@/lib/candidacies/candidacy.commands";
 import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
 import { checkRequest, isWhole, type OptionsByBlock } from "@/lib/candidacies/requested-blocks";
-import { requestRefused, rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
+import { refusedField, requestRefused, rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { isInForce } from "@/lib/certifications/version-in-force";
 import type { Work } from "@/lib/db/work";
@@ -136,7 +136,9 @@ async function checkBlocks(
     chosenOptions: chosen,
   };
   const allowed = checkRequest(request);
-  if (!allowed.ok) return rule(requestRefused(allowed.error, ledger.blocks), "blocks[]");
+  if (!allowed.ok) {
+    return rule(requestRefused(allowed.error, ledger.blocks), refusedField(allowed.error));
+  }
   const blocks = ledger.blocks
     .filter(({ code }) => requested.includes(code))
     .map(({ id, code }) => ({ blockId: id, options: [...(chosen[code] ?? [])] }));

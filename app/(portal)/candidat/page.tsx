@@ -1,6 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { HeldBlocks, OwnCandidacies } from "@/components/candidacies/own-candidacies";
+import {
+  HeldBlocks,
+  OwnCandidacies,
+  OwnNextActions,
+} from "@/components/candidacies/own-candidacies";
+import { Contact } from "@/components/public/contact";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,6 +14,7 @@ import { listHeldBlocks, listOwnCandidacies } from "@/lib/candidacies/own-candid
 import { fullName } from "@/lib/candidates/candidate";
 import { getOwnIdentity } from "@/lib/candidates/identity.queries";
 import { routes } from "@/lib/routes";
+import { getPublicSettings } from "@/lib/settings/setting.queries";
 
 export const metadata: Metadata = {
   title: { absolute: "Mes candidatures · Espace candidat · CQP CRCA" },
@@ -16,10 +22,11 @@ export const metadata: Metadata = {
 
 export default async function CandidateHomePage() {
   const actor = await requireActor();
-  const [candidacies, blocks, identity] = await Promise.all([
+  const [candidacies, blocks, identity, settings] = await Promise.all([
     listOwnCandidacies(actor),
     listHeldBlocks(actor),
     getOwnIdentity(actor),
+    getPublicSettings(),
   ]);
   return (
     <>
@@ -27,11 +34,14 @@ export default async function CandidateHomePage() {
         title="Mes candidatures"
         lead="Vos démarches pour obtenir le CQP Chargé(e) de relation clientèle assurance."
         actions={
-          <ButtonLink href={routes.newCandidacy} icon="plus">
-            Nouvelle candidature
-          </ButtonLink>
+          candidacies.length > 0 && (
+            <ButtonLink href={routes.newCandidacy} tone="ghost" icon="plus">
+              Nouvelle candidature
+            </ButtonLink>
+          )
         }
       />
+      <OwnNextActions candidacies={candidacies} />
       <div className="space-y-6">
         <Card title="Candidatures">
           <OwnCandidacies candidacies={candidacies} />
@@ -59,6 +69,10 @@ export default async function CandidateHomePage() {
             )}
           </Card>
         </Cards>
+        <Card title="Une question sur votre dossier ?">
+          <p>Le secrétariat vous répond. Rappelez le numéro de votre candidature.</p>
+          <Contact settings={settings} />
+        </Card>
       </div>
     </>
   );

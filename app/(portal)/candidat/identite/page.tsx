@@ -4,6 +4,7 @@ import { IdentitySummary } from "@/components/candidates/identity-summary";
 import { LongForm } from "@/components/form/long-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { Contact } from "@/components/public/contact";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -13,6 +14,7 @@ import { saveIdentityAction } from "@/lib/candidates/candidate.actions";
 import { getOwnIdentity } from "@/lib/candidates/identity.queries";
 import { identityFields } from "@/lib/candidates/identity.schema";
 import { routes } from "@/lib/routes";
+import { getPublicSettings } from "@/lib/settings/setting.queries";
 
 export const metadata: Metadata = { title: "Mon identité" };
 
@@ -20,7 +22,11 @@ type Props = { searchParams: Promise<{ suite?: string | string[] }> };
 
 export default async function IdentityPage({ searchParams }: Props) {
   const actor = await requireActor();
-  const [{ suite }, identity] = await Promise.all([searchParams, getOwnIdentity(actor)]);
+  const [{ suite }, identity, settings] = await Promise.all([
+    searchParams,
+    getOwnIdentity(actor),
+    getPublicSettings(),
+  ]);
   return (
     <>
       <Breadcrumb
@@ -31,7 +37,11 @@ export default async function IdentityPage({ searchParams }: Props) {
       />
       <PageHeader
         title="Mon identité"
-        lead="Elle figurera sur votre certificat : recopiez-la depuis votre pièce d’identité."
+        lead={
+          identity?.checkedAt
+            ? "Elle figurera sur votre certificat."
+            : "Elle figurera sur votre certificat : recopiez‑la depuis votre pièce d’identité."
+        }
       />
       {identity?.checkedAt ? (
         <div className="space-y-6">
@@ -43,6 +53,9 @@ export default async function IdentityPage({ searchParams }: Props) {
           </Notice>
           <Card title="Votre identité">
             <IdentitySummary identity={identity} />
+          </Card>
+          <Card title="Écrire au secrétariat">
+            <Contact settings={settings} />
           </Card>
         </div>
       ) : (

@@ -1,11 +1,22 @@
 import type { Metadata } from "next";
 import { LetterSent } from "@/components/accounts/letter-sent";
+import { ButtonLink } from "@/components/ui/button";
+import { env } from "@/lib/env";
+import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Lien demandé" };
 
 export default function PasswordLinkSentPage() {
   return (
-    <LetterSent title="Votre demande est enregistrée">
+    <LetterSent
+      title="Votre demande est enregistrée"
+      isDemo={env.PORTAL_MODE === "demo"}
+      action={
+        <ButtonLink href={routes.forgottenPassword} tone="ghost">
+          Essayer une autre adresse
+        </ButtonLink>
+      }
+    >
       <p>
         Si cette adresse sert à un compte du portail, un lien vient d’y être envoyé. Il sert une
         seule fois, pendant une heure. Rien reçu ? Regardez dans les indésirables, ou essayez une

@@ -8,8 +8,9 @@ import { StateBadge } from "@/components/ui/state-badge";
 import { CandidateVae } from "@/components/vae/candidate-vae";
 import { getWorkplaceProgress } from "@/lib/assessments/assessment.queries";
 import { requireActor } from "@/lib/auth/session";
-import { routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
+import { routeLabels } from "@/lib/candidacies/candidacy.labels";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
+import { ownStateLabel } from "@/lib/candidacies/own-candidacy.labels";
 import { listCertificates } from "@/lib/certificates/certificate.queries";
 import { clock } from "@/lib/clock";
 import { getResult } from "@/lib/juries/result.queries";
@@ -33,7 +34,7 @@ export default async function CandidacyPage({ params }: Props) {
     getResult(actor, id),
     listCertificates(actor, id),
   ]);
-  const { label, tone } = stateLabel(candidacy.state, candidacy.route);
+  const { label, tone } = ownStateLabel(candidacy.state, candidacy.route);
   const title = candidacy.number
     ? `Candidature ${candidacy.number}`
     : "Votre demande de recevabilité";

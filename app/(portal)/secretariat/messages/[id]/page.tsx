@@ -8,6 +8,7 @@ import { MessageBody } from "@/components/messages/message-body";
 import { Delivery } from "@/components/messages/sent-messages-table";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/session";
 import { sendMessageAgainAction } from "@/lib/messages/outgoing-message.actions";
@@ -29,19 +30,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function SentMessagePage(props: Props) {
   const message = await findMessage(props);
-  const {
-    id,
-    subject,
-    to,
-    email,
-    state,
-    createdAt,
-    sentAt,
-    failure,
-    action,
-    hasPrivateLink,
-    ...body
-  } = message;
+  const { id, subject, to, email, state, createdAt, sentAt, failure, ...body } = message;
   return (
     <div className="space-y-6">
       <Breadcrumb
@@ -72,13 +61,20 @@ export default async function SentMessagePage(props: Props) {
       </Card>
       <MessageBody
         {...body}
-        action={null}
         withoutLink={
-          action || hasPrivateLink
+          body.hasPrivateLink
             ? "Le lien de ce message n’est utilisable que par son destinataire."
             : undefined
         }
       />
+      {body.action && (
+        <Notice title="Lien à usage unique, montré dans la démonstration seulement">
+          <p>
+            Aucun courriel ne part d’ici. Ouvrez ce lien dans une fenêtre de navigation privée : il
+            remplacerait votre session par celle de la personne.
+          </p>
+        </Notice>
+      )}
     </div>
   );
 }

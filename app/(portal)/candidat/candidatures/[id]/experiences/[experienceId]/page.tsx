@@ -6,6 +6,7 @@ import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
+import { routes } from "@/lib/routes";
 import { getOwnVaePage } from "@/lib/vae/draft.queries";
 import { experienceFields } from "@/lib/vae/experience.schema";
 
@@ -24,7 +25,11 @@ export default async function ExperiencePage({ params }: Props) {
   const title = isNew ? "Ajouter une expérience" : "Modifier une expérience";
   return (
     <>
-      <CandidacyCrumbs candidacy={page.candidacy} page={title} />
+      <CandidacyCrumbs
+        candidacy={page.candidacy}
+        under={{ label: "Vos expériences", href: routes.candidacyExperiences(id) }}
+        page={title}
+      />
       <PageHeader title={title} />
       <ExperienceForm
         candidacyId={id}
