@@ -9,7 +9,7 @@ import "./print.css";
 export const metadata: Metadata = {
   title: pageTitles(),
   description:
-    "Le portail du CQP Chargé(e) de Relation Clientèle Assurance : validation des acquis de l’expérience, évaluation en situation de travail, jury paritaire, vérification des certificats.",
+    "Le portail du CQP Chargé(e) de Relation Clientèle Assurance : validation des acquis de l’expérience, évaluation en situation de travail, jury paritaire, vérification des certificats.",
   icons: { icon: "/mark.svg" },
   formatDetection: { telephone: false, email: false, address: false },
 };

@@ -8,7 +8,7 @@ export function DemoAccounts({ accounts, password }: Props) {
   return (
     <Card title="Comptes de démonstration">
       <p>
-        Personnes et dossiers sont fictifs. Le mot de passe est le même pour tous :{" "}
+        Personnes et dossiers sont fictifs. Le mot de passe est le même pour tous :{" "}
         <code>{password}</code>
       </p>
       <ul className="divide-y divide-line">

@@ -26,7 +26,7 @@ export function LetterSent({ title, children, action, isDemo }: Props) {
           <Notice title="Dans cette démonstration, aucun courriel ne part">
             <p>
               Connectez‑vous avec le compte de démonstration du secrétariat, dans une autre fenêtre
-              de navigation : le message et son lien sont à la page « Envois ».
+              de navigation : le message et son lien sont à la page « Envois ».
             </p>
           </Notice>
         </div>

@@ -39,7 +39,7 @@ export function RegisterForm({ constraints }: Props) {
         label="J’ai lu l’information sur mes données personnelles"
         hint={
           <>
-            Vos données servent à votre demande de certification, et à rien d’autre :{" "}
+            Vos données servent à votre demande de certification, et à rien d’autre :{" "}
             <Link href={routes.privacy}>lire l’information</Link>.
           </>
         }

@@ -112,7 +112,7 @@ function CompetencyReading({ competency, isMarked }: CompetencyProps) {
       {competency.comment && <p className="whitespace-pre-wrap">{competency.comment}</p>}
       {competency.observations.map(({ observedOn, situation, author }) => (
         <p key={`${observedOn}${situation}`} className="text-sm text-soft">
-          {formatDay(observedOn)}, {author} : {situation}
+          {formatDay(observedOn)}, {author} : {situation}
         </p>
       ))}
     </li>

@@ -30,7 +30,7 @@ export function WorkplaceDecisions({ view, reason, isIdentityChecked }: Props) {
           label="Refuser l’inscription"
           consequence={
             <p>
-              L’évaluation ne s’ouvrira pas. Le candidat lira le motif ; l’entreprise apprendra le
+              L’évaluation ne s’ouvrira pas. Le candidat lira le motif ; l’entreprise apprendra le
               refus seul.
             </p>
           }
@@ -52,7 +52,7 @@ export function WorkplaceDecisions({ view, reason, isIdentityChecked }: Props) {
           label="Renvoyer au comité"
           consequence={
             <p>
-              Les grilles seront rouvertes. Les signatures ne compteront plus : chaque membre
+              Les grilles seront rouvertes. Les signatures ne compteront plus : chaque membre
               signera de nouveau.
             </p>
           }
@@ -72,7 +72,7 @@ function Opening({ target, isChecked }: OpeningProps) {
       <ActionForm action={openAssessmentAction} fields={target} label="Ouvrir l’évaluation">
         {isChecked ? (
           <Notice tone="success">
-            L’identité est déjà contrôlée : aucune pièce n’est à vérifier.
+            L’identité est déjà contrôlée : aucune pièce n’est à vérifier.
           </Notice>
         ) : (
           <SelectField
@@ -84,7 +84,7 @@ function Opening({ target, isChecked }: OpeningProps) {
           />
         )}
         <SubmitButton>
-          {isChecked ? "Ouvrir l’évaluation" : "Identité contrôlée : ouvrir l’évaluation"}
+          {isChecked ? "Ouvrir l’évaluation" : "Identité contrôlée : ouvrir l’évaluation"}
         </SubmitButton>
       </ActionForm>
     </Card>

@@ -20,7 +20,7 @@ export function BlockRows({ blocks }: { blocks: readonly Block[] }) {
             key={code}
             lead={<Tag tone="info">Bloc {ordinal}</Tag>}
             title={label}
-            detail={[...options.map((option) => `Option : ${option}`), code].join(" · ")}
+            detail={[...options.map((option) => `Option : ${option}`), code].join(" · ")}
           />
         ))}
       </Rows>

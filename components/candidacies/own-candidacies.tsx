@@ -21,7 +21,7 @@ export function OwnNextActions({ candidacies }: { candidacies: readonly OwnCandi
     return candidacies.some(({ state }) => isOpen(state)) ? (
       <NextAction title="Aucune action n’est attendue de votre part">
         <p>
-          Votre candidature suit son cours ; nous vous écrirons, à l’adresse de votre compte, à
+          Votre candidature suit son cours ; nous vous écrirons, à l’adresse de votre compte, à
           chaque étape.
         </p>
       </NextAction>
@@ -61,7 +61,7 @@ export function OwnCandidacies({ candidacies }: { candidacies: readonly OwnCandi
       >
         <p>
           Commencez par la VAE si vous avez déjà l’expérience du métier. Pour une évaluation au
-          travail, c’est votre employeur qui vous inscrit : son invitation s’affichera ici.
+          travail, c’est votre employeur qui vous inscrit : son invitation s’affichera ici.
         </p>
       </EmptyState>
     );
@@ -110,7 +110,7 @@ export function HeldBlocks({ blocks }: { blocks: readonly HeldBlock[] }) {
       {blocks.map(({ id, ordinal, label, rncpCode, acquiredOn }) => (
         <Row
           key={id}
-          title={`Bloc ${ordinal} : ${label}`}
+          title={`Bloc ${ordinal} : ${label}`}
           detail={`${rncpCode} · acquis le ${formatDay(acquiredOn)}`}
           trail={<StateBadge tone="success">Acquis</StateBadge>}
         />

@@ -37,5 +37,5 @@ const birthPlace = ({ birthPlace: place, birthPostalCode, birthCountry }: Identi
 
 const checkOf = ({ checkedAt, documentKind }: IdentityView) =>
   checkedAt && documentKind
-    ? `Contrôlée le ${formatDay(parisDay(checkedAt))} : ${identityDocumentLabels[documentKind].toLocaleLowerCase("fr")}`
+    ? `Contrôlée le ${formatDay(parisDay(checkedAt))} : ${identityDocumentLabels[documentKind].toLocaleLowerCase("fr")}`
     : "Pas encore contrôlée";

@@ -38,7 +38,7 @@ const fields = (
         { value: "VN", label: "Viêt Nam" },
       ]}
     />
-    <RadioGroupField name="aim" label="Que demandez-vous ?" required options={blocks} />
+    <RadioGroupField name="aim" label="Que demandez-vous ?" required options={blocks} />
     <CheckboxGroupField name="blocks[]" label="Blocs demandés" required options={blocks} />
     <TextAreaField
       name="text"

@@ -24,8 +24,8 @@ export function CompositionFindings({
       )}
       <FindingList findings={findings} />
       <p className="text-sm text-muted">
-        {expected ? "Attendus" : "Comptés"} : {counted.employers} pour les employeurs,{" "}
-        {counted.employees} pour les salariés ; {women} {women > 1 ? "femmes" : "femme"} et {men}{" "}
+        {expected ? "Attendus" : "Comptés"} : {counted.employers} pour les employeurs,{" "}
+        {counted.employees} pour les salariés ; {women} {women > 1 ? "femmes" : "femme"} et {men}{" "}
         {men > 1 ? "hommes" : "homme"}.
       </p>
     </div>

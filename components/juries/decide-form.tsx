@@ -53,7 +53,7 @@ function BlockFields(block: DeliberatedBlock) {
       <legend className="mb-1 font-serif text-h3 font-semibold">{label}</legend>
       <p className="text-sm text-muted">
         {code}
-        {options.length > 0 && ` · options : ${options.join(", ")}`}
+        {options.length > 0 && ` · options : ${options.join(", ")}`}
       </p>
       <RadioGroupField
         name={`verdict-${id}`}

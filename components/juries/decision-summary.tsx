@@ -25,7 +25,7 @@ export function DecisionSummary({ outcome, blocks }: Pick<OpenEntry, "outcome" |
           {reasons && <p className="mt-1 whitespace-pre-wrap">{reasons}</p>}
           {recommendations && (
             <p className="mt-1 whitespace-pre-wrap text-soft">
-              Recommandations : {recommendations}
+              Recommandations : {recommendations}
             </p>
           )}
         </Row>

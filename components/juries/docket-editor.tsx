@@ -59,7 +59,7 @@ export function DocketEditor({ page, constraints }: Props) {
                 label="Retirer du rôle"
                 consequence={
                   <p>
-                    La candidature redevient prête pour le jury ; {entry.candidateName} est
+                    La candidature redevient prête pour le jury ; {entry.candidateName} est
                     prévenu(e).
                   </p>
                 }

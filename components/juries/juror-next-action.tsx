@@ -51,7 +51,7 @@ const NEXT: Record<JurorSession["state"], (session: JurorSession) => Next> = {
       ? {
           title: session.presides ? "Enregistrez les décisions" : "Le jury délibère",
           text: session.presides
-            ? "Vous présidez : une issue par dossier, puis la clôture."
+            ? "Vous présidez : une issue par dossier, puis la clôture."
             : "La personne qui préside enregistre ce que le jury décide.",
           action: deliberation(
             session,
@@ -85,7 +85,7 @@ const NEXT: Record<JurorSession["state"], (session: JurorSession) => Next> = {
   }),
   CANCELLED: ({ endReason }) => ({
     title: "Cette session est annulée",
-    text: `Motif : ${endReason}`,
+    text: `Motif : ${endReason}`,
   }),
 };
 

@@ -100,7 +100,7 @@ function MinutesEntryCard({ number, hash, entry }: ShownEntry) {
               {reasons && <p className="mt-1 whitespace-pre-wrap">{reasons}</p>}
               {recommendations && (
                 <p className="mt-1 whitespace-pre-wrap text-soft">
-                  Recommandations : {recommendations}
+                  Recommandations : {recommendations}
                 </p>
               )}
             </Row>
@@ -115,7 +115,7 @@ function MinutesEntryCard({ number, hash, entry }: ShownEntry) {
 
 const Hash = ({ value }: { value: string | null }) => (
   <p className="text-sm text-muted">
-    Empreinte de cette entrée : <span className={hashClasses}>{value}</span>
+    Empreinte de cette entrée : <span className={hashClasses}>{value}</span>
   </p>
 );
 

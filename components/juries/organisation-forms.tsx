@@ -107,7 +107,7 @@ export function SeatForm({
       tone="primary"
       consequence={
         <p>
-          Chaque organisation syndicale représentative a un siège ; les employeurs en ont autant,
+          Chaque organisation syndicale représentative a un siège ; les employeurs en ont autant,
           ensemble.
         </p>
       }
@@ -115,7 +115,7 @@ export function SeatForm({
       <TextField
         name="label"
         label="Nom du siège"
-        hint="Par exemple « Siège 1 »."
+        hint="Par exemple « Siège 1 »."
         {...constraints.label}
       />
       <PeriodFields />

@@ -16,8 +16,8 @@ export function ParityCard({ parity, seats }: Pick<Institution, "parity" | "seat
   return (
     <Card title="Parité aujourd’hui" aside={<ParityState holds={parity.length === 0} />}>
       <p>
-        Sièges : {seats.employers} pour les employeurs, {seats.employees} pour les salariés. Sièges
-        pourvus : {seats.heldByEmployers} et {seats.heldByEmployees}
+        Sièges : {seats.employers} pour les employeurs, {seats.employees} pour les salariés. Sièges
+        pourvus : {seats.heldByEmployers} et {seats.heldByEmployees}
         {vacant > 0 && ` (${vacant} à pourvoir)`}.
       </p>
       <FindingList findings={parity} />

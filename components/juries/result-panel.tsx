@@ -37,7 +37,7 @@ export function ResultPanel({ result }: { result: JuryResult }) {
             {reasons && <p className="mt-1 whitespace-pre-wrap">{reasons}</p>}
             {recommendations && (
               <p className="mt-1 whitespace-pre-wrap text-soft">
-                Recommandations : {recommendations}
+                Recommandations : {recommendations}
               </p>
             )}
           </Row>
@@ -72,9 +72,9 @@ function MissingBlocks({ result: { missing, isOwn } }: { result: JuryResult }) {
         <>
           <p>
             Un bloc acquis l’est définitivement. Vous pouvez présenter ce qui manque par l’une ou
-            l’autre voie : par une VAE, que vous ouvrez vous-même, en reprenant votre recevabilité
-            si elle est encore valable ; ou par l’évaluation en situation de travail, si votre
-            entreprise vous inscrit : demandez-le-lui.
+            l’autre voie : par une VAE, que vous ouvrez vous-même, en reprenant votre recevabilité
+            si elle est encore valable ; ou par l’évaluation en situation de travail, si votre
+            entreprise vous inscrit : demandez-le-lui.
           </p>
           <ButtonLink href={routes.newCandidacy}>Se représenter par une VAE</ButtonLink>
         </>

@@ -84,7 +84,7 @@ export function PostponeSessionForm({
       tone="primary"
       consequence={
         <p>
-          Le rôle est gardé. La convocation ne vaut plus : membres et candidats sont prévenus, et
+          Le rôle est gardé. La convocation ne vaut plus : membres et candidats sont prévenus, et
           seront convoqués à nouveau.
         </p>
       }

@@ -59,7 +59,7 @@ const NEXT: Record<SessionPage["state"], (page: SessionPage) => Next> = {
   DELIBERATED: (page) => ({
     title: "Le procès-verbal est à établir",
     text: page.isSecretary
-      ? "Établissez-le ci-dessous ; les membres le signeront ensuite."
+      ? "Établissez-le ci-dessous ; les membres le signeront ensuite."
       : `${page.secretaryName}, secrétaire de la session, l’établit.`,
   }),
   MINUTES_TO_SIGN: () => ({
@@ -77,7 +77,7 @@ const NEXT: Record<SessionPage["state"], (page: SessionPage) => Next> = {
   }),
   CANCELLED: ({ endReason }) => ({
     title: "Cette session est annulée",
-    text: `Motif : ${endReason}`,
+    text: `Motif : ${endReason}`,
   }),
 };
 

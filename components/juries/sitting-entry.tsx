@@ -56,7 +56,7 @@ export function SittingEntryCard({ entry, page, isTold }: Props) {
                 key={mandateId}
                 title={name}
                 detail={
-                  isDetected ? `Trouvé par le portail : ${linkLabels[reason] ?? reason}` : reason
+                  isDetected ? `Trouvé par le portail : ${linkLabels[reason] ?? reason}` : reason
                 }
                 trail={<Tag tone={tones[link]}>{links[link]}</Tag>}
               />

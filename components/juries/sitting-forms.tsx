@@ -66,8 +66,8 @@ export function PresidingForm({ page }: Props) {
         label="Qui préside"
         hint={
           page.presidentName
-            ? `La présidence en cours est à ${page.presidentName} ; en son absence, ou si un lien l’écarte d’un dossier, à un membre présent du même collège.`
-            : "Aucune présidence n’est en cours ce jour : enregistrez-la dans Organisations."
+            ? `La présidence en cours est à ${page.presidentName} ; en son absence, ou si un lien l’écarte d’un dossier, à un membre présent du même collège.`
+            : "Aucune présidence n’est en cours ce jour : enregistrez-la dans Organisations."
         }
         required
         options={present.map(({ mandateId, name, side }) => ({

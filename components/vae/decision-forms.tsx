@@ -52,7 +52,7 @@ export function DecisionForms({ candidacy, defaults, constraints, gap, today }: 
               key={code}
               name={`gap-${code}`}
               label={`Analyse du bloc ${ordinal}`}
-              hint={`${label} : ce que l’expérience couvre, ce qui reste à démontrer devant le jury.`}
+              hint={`${label} : ce que l’expérience couvre, ce qui reste à démontrer devant le jury.`}
               {...gap}
               required
             />
@@ -74,7 +74,7 @@ export function DecisionForms({ candidacy, defaults, constraints, gap, today }: 
           consequence={
             <p>
               La décision, ses motifs et les voies de recours sont envoyés au candidat. Elle porte
-              sur le rapport direct de l’expérience avec le métier, jamais sur les compétences : le
+              sur le rapport direct de l’expérience avec le métier, jamais sur les compétences : le
               jury seul en juge.
             </p>
           }

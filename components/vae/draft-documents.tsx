@@ -24,7 +24,7 @@ export function DraftDocuments({
       )}
       <Card title="Pièce d’identité">
         {identityCheckedAt ? (
-          <p>Votre identité est déjà contrôlée : aucune pièce n’est attendue.</p>
+          <p>Votre identité est déjà contrôlée : aucune pièce n’est attendue.</p>
         ) : (
           <>
             <p>
@@ -48,7 +48,7 @@ export function DraftDocuments({
       </Card>
       <Card title="Justificatifs d’expérience">
         <p>
-          Au moins un : attestation d’employeur, contrat, bulletins de paie, attestation de
+          Au moins un : attestation d’employeur, contrat, bulletins de paie, attestation de
           bénévolat. Un document en langue étrangère s’accompagne d’une traduction assermentée.
         </p>
         <FileRows

@@ -42,7 +42,7 @@ function ReuseNotice({
   return (
     <Notice tone="success" title="Vous avez déjà une recevabilité pour ces blocs">
       <p>
-        Elle date du {formatDay(decidedOn)} (demande {number}){until}. Vous pouvez la reprendre : il
+        Elle date du {formatDay(decidedOn)} (demande {number}){until}. Vous pouvez la reprendre : il
         n’y a alors rien à déposer de nouveau, et vous passez directement au dossier de validation.
       </p>
       <ActionForm

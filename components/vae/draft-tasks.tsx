@@ -18,7 +18,7 @@ export function DraftTasks({ candidacyId, contents, identityChecked }: Props) {
     experiences: count(contents.experiences, "expérience", "expériences"),
     proofs: count(contents.proofs, "justificatif", "justificatifs"),
     ...(identityChecked && {
-      identityDocument: "Votre identité est déjà contrôlée : aucune pièce n’est attendue.",
+      identityDocument: "Votre identité est déjà contrôlée : aucune pièce n’est attendue.",
     }),
   };
   const tasks = DRAFT_TASKS.map(

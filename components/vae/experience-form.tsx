@@ -71,7 +71,7 @@ export function ExperienceForm({ candidacyId, experience, constraints }: Props) 
         <TextAreaField
           name="activities"
           label="Activités en rapport avec la certification"
-          hint="Ce que vous faisiez concrètement : vos interlocuteurs, les contrats ou les sinistres traités, votre autonomie."
+          hint="Ce que vous faisiez concrètement : vos interlocuteurs, les contrats ou les sinistres traités, votre autonomie."
           {...constraints.activities}
           defaultValue={experience?.activities}
         />

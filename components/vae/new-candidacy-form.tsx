@@ -41,7 +41,7 @@ export function NewCandidacyForm({ offer, versionId }: Props) {
             hint={hintOf(offer)}
             options={open.map(({ code, ordinal, label }) => ({
               value: code,
-              label: `Bloc ${ordinal} : ${label}`,
+              label: `Bloc ${ordinal} : ${label}`,
             }))}
             defaultValue={mayAskWhole && limit ? [] : open.map(({ code }) => code)}
             required

@@ -37,7 +37,7 @@ export function RequestedPieces({ candidacy: { id, version }, pieces, refusal }:
         >
           {piece.file && (
             <p>
-              Fichier envoyé : <FileLink file={piece.file} />
+              Fichier envoyé : <FileLink file={piece.file} />
             </p>
           )}
           <UploadForm

@@ -151,7 +151,7 @@ function SwornCard({
         {receivedOn && ` Demande reçue complète le ${formatDay(receivedOn)}.`}
       </p>
       {contentHash && (
-        <p className="text-sm break-all text-muted">Empreinte de la demande : {contentHash}</p>
+        <p className="text-sm break-all text-muted">Empreinte de la demande : {contentHash}</p>
       )}
     </Card>
   );

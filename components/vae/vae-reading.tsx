@@ -30,7 +30,7 @@ export function VaeReading({
         </Card>
       )}
       {blocks.map((block) => (
-        <Card key={block.id} title={`Bloc ${block.ordinal} : ${block.label}`}>
+        <Card key={block.id} title={`Bloc ${block.ordinal} : ${block.label}`}>
           {block.options.length > 0 && (
             <p className="text-sm text-muted">{optionsLine(block.options)}</p>
           )}

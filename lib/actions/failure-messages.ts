@@ -4,5 +4,5 @@ export const failureMessages: Record<Exclude<Failure["reason"], "RULE">, string>
   NOT_FOUND: "Cet élément n’existe pas ou ne vous est pas accessible.",
   FORBIDDEN: "Vous n’avez pas le droit d’effectuer cette action.",
   CONFLICT:
-    "Quelqu’un vient de modifier cet élément. Votre saisie est conservée ci-dessous : rechargez la page dans un autre onglet pour comparer avant de recommencer.",
+    "Quelqu’un vient de modifier cet élément. Votre saisie est conservée ci-dessous : rechargez la page dans un autre onglet pour comparer avant de recommencer.",
 };

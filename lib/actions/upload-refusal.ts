@@ -9,7 +9,7 @@ const messages: Record<UploadRefusalCode, string> = {
   ...failureMessages,
   CONFLICT:
     "Ce dossier vient d’être modifié ailleurs. Vérifiez les pièces ci-dessous avant de recommencer.",
-  RULE: "Cette pièce ne peut plus être déposée : l’état du dossier a changé.",
+  RULE: "Cette pièce ne peut plus être déposée : l’état du dossier a changé.",
   MISSING: "Choisissez un fichier avant d’envoyer.",
   INVALID: "L’envoi n’a pas pu être lu. Choisissez le fichier et recommencez.",
 };

@@ -78,4 +78,4 @@ export const candidacyEventLabels: Record<CandidacyEvent, string> = {
 };
 
 export const eventRefused = (event: CandidacyEvent, state: CandidacyState): string =>
-  `« ${candidacyEventLabels[event]} » n’est plus possible : la candidature est maintenant « ${stateLabels[state].label} ».`;
+  `« ${candidacyEventLabels[event]} » n’est plus possible : la candidature est maintenant « ${stateLabels[state].label} ».`;

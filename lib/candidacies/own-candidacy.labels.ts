@@ -33,7 +33,7 @@ export type OwnStep = { title: string; text: string; label: string };
 /** What the portal waits for from the candidate; in every other state, nothing. */
 const ownSteps: Partial<Record<CandidacyState, OwnStep>> = {
   REGISTERED: {
-    title: "Votre entreprise vous a inscrit : à vous de confirmer",
+    title: "Votre entreprise vous a inscrit : à vous de confirmer",
     text: "Vérifiez ce qu’elle a saisi, donnez votre identité, puis confirmez ou refusez l’inscription.",
     label: "Voir l’inscription",
   },
@@ -49,7 +49,7 @@ const ownSteps: Partial<Record<CandidacyState, OwnStep>> = {
   },
   ADMISSIBLE: {
     title: "Rédigez votre dossier de validation",
-    text: "Votre demande est recevable : décrivez une situation de travail pour chacun des blocs demandés.",
+    text: "Votre demande est recevable : décrivez une situation de travail pour chacun des blocs demandés.",
     label: "Ouvrir ma candidature",
   },
   VALIDATION_RETURNED: {

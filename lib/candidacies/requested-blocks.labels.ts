@@ -14,9 +14,9 @@ export function requestRefused(error: RequestError, blocks: readonly Named[]): s
   const block = ordinal ? `le bloc ${ordinal}` : "ce bloc";
   switch (error.code) {
     case "ALREADY_HELD":
-      return `Vous avez déjà acquis ${block} : il l’est définitivement, il n’y a plus à le demander.`;
+      return `Vous avez déjà acquis ${block} : il l’est définitivement, il n’y a plus à le demander.`;
     case "NOT_USEFUL":
-      return `Vous n’avez pas besoin de valider ${block} pour obtenir le CQP : choisissez les blocs qui vous manquent.`;
+      return `Vous n’avez pas besoin de valider ${block} pour obtenir le CQP : choisissez les blocs qui vous manquent.`;
     case "OPTION_MISSING":
       return `Choisissez au moins une option pour ${block}.`;
     case "UNKNOWN_OPTION":
@@ -37,5 +37,5 @@ export function rivalInTheWay({ ordinal, number, route, state }: Rival): string 
     shortRouteLabels[route],
     ownStateLabel(state, route).label,
   ];
-  return `Une candidature est déjà en cours pour le bloc ${ordinal} (${which.join(", ")}) : une seule à la fois est possible pour un bloc.`;
+  return `Une candidature est déjà en cours pour le bloc ${ordinal} (${which.join(", ")}) : une seule à la fois est possible pour un bloc.`;
 }

@@ -51,7 +51,7 @@ export async function upsertIdentity(
     return ok(id);
   }
   if (!isIdentityOpen(known))
-    return rule("Votre identité a été contrôlée : demandez au secrétariat de la corriger.");
+    return rule("Votre identité a été contrôlée : demandez au secrétariat de la corriger.");
   await touchExamined(tx, known.id);
   const { count } = await tx.candidate.updateMany({
     where: { id: known.id, version: version ?? 0, identityCheckedAt: null },

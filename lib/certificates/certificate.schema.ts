@@ -12,7 +12,7 @@ export type IssueCertificateInput = z.output<typeof issueCertificateSchema>;
 
 export const revokeCertificateSchema = z.object({
   certificateId: id,
-  reason: requiredText(2000, "Indiquez le motif : le titulaire le lira."),
+  reason: requiredText(2000, "Indiquez le motif : le titulaire le lira."),
   password,
 });
 export type RevokeCertificateInput = z.output<typeof revokeCertificateSchema>;

@@ -14,7 +14,7 @@ export const findingTexts = {
     remedy: "Enregistrez les organisations et leurs dates de validité.",
   }),
   UNION_SEATS: (union: string, count: number): Text => ({
-    reason: `${union} a ${seats(count)} à cette date : chaque organisation syndicale représentative en a un, et un seul.`,
+    reason: `${union} a ${seats(count)} à cette date : chaque organisation syndicale représentative en a un, et un seul.`,
     remedy: "Corrigez les sièges de cette organisation, ou ses dates de validité.",
   }),
   SIDES_UNEQUAL: (employers: number, employees: number): Text => ({
@@ -54,20 +54,20 @@ export const findingTexts = {
     remedy: "Enregistrez à la présidence un membre présent de ce collège.",
   }),
   QUORUM_SIDE: (side: Side, present: number, required: number): Text => ({
-    reason: `Quorum : ${members(present)} du ${sideNames[side]}, il en faut au moins ${required}.`,
-    remedy: "Attendez un membre de ce collège, ou son suppléant ; sinon, reportez.",
+    reason: `Quorum : ${members(present)} du ${sideNames[side]}, il en faut au moins ${required}.`,
+    remedy: "Attendez un membre de ce collège, ou son suppléant ; sinon, reportez.",
   }),
   QUORUM_SEATS: (present: number, all: number, percent: number): Text => ({
-    reason: `Quorum : ${seats(present)} sur ${all} comptent, il en faut au moins ${percent} %.`,
-    remedy: "Attendez d’autres membres, ou leurs suppléants ; sinon, reportez.",
+    reason: `Quorum : ${seats(present)} sur ${all} comptent, il en faut au moins ${percent} %.`,
+    remedy: "Attendez d’autres membres, ou leurs suppléants ; sinon, reportez.",
   }),
   UNEQUAL_PRESENCE: (employers: number, employees: number): Text => ({
-    reason: `Présence inégale : ${employers} pour les employeurs, ${employees} pour les salariés.`,
-    remedy: "La séance peut se tenir ; une présence égale est préférable.",
+    reason: `Présence inégale : ${employers} pour les employeurs, ${employees} pour les salariés.`,
+    remedy: "La séance peut se tenir ; une présence égale est préférable.",
   }),
   LINKED: (count: number): Text => ({
     reason: `${members(count)} ne compte${count > 1 ? "nt" : ""} pas pour ce candidat, en raison d’un lien.`,
-    remedy: "Rien à faire : la composition est vérifiée en conséquence.",
+    remedy: "Rien à faire : la composition est vérifiée en conséquence.",
   }),
   UNDECLARED: (count: number): Text => ({
     reason: `${members(count)} n’${count > 1 ? "ont" : "a"} pas déclaré s’il existe un lien, et ne compte${count > 1 ? "nt" : ""} pas pour ce candidat.`,
@@ -75,17 +75,17 @@ export const findingTexts = {
       "Le membre déclare dans son espace, ou le secrétaire de la session recueille sa déclaration.",
   }),
   VAE_MEMBERS: (count: number): Text => ({
-    reason: `Une VAE demande au moins deux membres ; ${count > 0 ? "un seul compte" : "aucun ne compte"} pour ce candidat.`,
-    remedy: "Attendez un autre membre ; sinon, reportez cet examen.",
+    reason: `Une VAE demande au moins deux membres ; ${count > 0 ? "un seul compte" : "aucun ne compte"} pour ce candidat.`,
+    remedy: "Attendez un autre membre ; sinon, reportez cet examen.",
   }),
   VAE_QUALIFIED: (): Text => ({
     reason:
-      "Une VAE demande un membre qualifié pour la certification ; aucun de ceux qui comptent ne l’est.",
-    remedy: "Attendez un membre qualifié ; sinon, reportez cet examen.",
+      "Une VAE demande un membre qualifié pour la certification ; aucun de ceux qui comptent ne l’est.",
+    remedy: "Attendez un membre qualifié ; sinon, reportez cet examen.",
   }),
   UNBALANCED: (women: number, men: number): Text => ({
-    reason: `Répartition : ${plural(women, "femme", "femmes")}, ${plural(men, "homme", "hommes")}.`,
-    remedy: "La séance peut se tenir ; une représentation équilibrée est recherchée.",
+    reason: `Répartition : ${plural(women, "femme", "femmes")}, ${plural(men, "homme", "hommes")}.`,
+    remedy: "La séance peut se tenir ; une représentation équilibrée est recherchée.",
   }),
 } as const;
 export type FindingCode = keyof typeof findingTexts;

@@ -33,7 +33,7 @@ export async function openSession(work: Work, { id, version }: Target): OnSessio
   if (!locked.ok) return locked;
   const { heldOn } = locked.value;
   if (work.today < heldOn)
-    return rule(`La séance se tient le ${formatDay(heldOn)} : elle s’ouvre ce jour-là.`);
+    return rule(`La séance se tient le ${formatDay(heldOn)} : elle s’ouvre ce jour-là.`);
   const { holds, findings } = checkComposition(await readComposition(work.tx, id, heldOn), null);
   if (!holds) {
     const wrong = findings.filter(({ severity }) => severity === "blocking");

@@ -63,7 +63,7 @@ export function decisionRefused(
   );
   if (unreasoned)
     return {
-      message: "Donnez les motifs : le candidat les lira.",
+      message: "Donnez les motifs : le candidat les lira.",
       field: `reasons-${unreasoned.blockId}`,
     };
   return null;
@@ -74,16 +74,16 @@ function outcomeRefused({ composition, route }: Deliberated, outcome: DocketOutc
     const finding = composition.findings.find(({ severity }) => severity === "blocking");
     return {
       message:
-        `La composition ne permet pas de se prononcer : seul un report est possible. ${finding?.reason ?? ""}`.trim(),
+        `La composition ne permet pas de se prononcer : seul un report est possible. ${finding?.reason ?? ""}`.trim(),
     };
   }
   if (outcome === "DECIDED")
     return {
-      message: "L’entretien n’a pas eu lieu : le jury ne peut pas se prononcer.",
+      message: "L’entretien n’a pas eu lieu : le jury ne peut pas se prononcer.",
     };
   const message =
     route === "VAE"
-      ? "L’entretien a eu lieu : le candidat n’est ni excusé ni absent."
-      : "Le dossier d’un candidat évalué au travail est examiné sans lui : il n’est ni excusé ni absent.";
+      ? "L’entretien a eu lieu : le candidat n’est ni excusé ni absent."
+      : "Le dossier d’un candidat évalué au travail est examiné sans lui : il n’est ni excusé ni absent.";
   return { message };
 }

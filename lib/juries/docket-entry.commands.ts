@@ -54,7 +54,7 @@ async function mixedRoutes({ tx }: Work, sessionId: string): Promise<string | nu
   });
   const routes = new Set(entries.map(({ candidacy }) => candidacy.route));
   return routes.size > 1
-    ? "Une session examine une seule voie : les deux voies ne peuvent pas être au même rôle."
+    ? "Une session examine une seule voie : les deux voies ne peuvent pas être au même rôle."
     : null;
 }
 
@@ -184,7 +184,7 @@ export async function postponeForWithdrawal(
   });
   if (!entry) return ok(null);
   if (entry.session.state !== "PLANNED" && entry.session.state !== "SUMMONED") {
-    return rule("La session du jury est ouverte : la candidature ne peut plus être retirée.");
+    return rule("La session du jury est ouverte : la candidature ne peut plus être retirée.");
   }
   await tx.docketEntry.update({
     where: { id: entry.id },

@@ -64,7 +64,7 @@ async function keepInterest(
   const key = { entryId_mandateId: { entryId: entry.id, mandateId } };
   const before = await tx.interest.findUnique({ where: key, select: { kind: true } });
   if (before?.kind === "DETECTED")
-    return rule("Le portail a trouvé un lien avec ce candidat : il ne peut pas être levé.");
+    return rule("Le portail a trouvé un lien avec ce candidat : il ne peut pas être levé.");
   const isSecretary = actor.relations.isSecretariat && actor.userId === entry.session.secretaryId;
   if (before?.kind === "DECLARED" && kind === "NONE" && !isSecretary) {
     return rule(

@@ -29,7 +29,7 @@ export async function setInterview(
   if (route !== "VAE") return rule(AT_WORK);
   const settings = await readSettings(work.tx);
   if (/^https?:/.test(place) && settings["jury.remoteInterview"] !== "on") {
-    return rule("L’entretien à distance n’est pas admis : indiquez un lieu.", "place");
+    return rule("L’entretien à distance n’est pas admis : indiquez un lieu.", "place");
   }
   await work.tx.docketEntry.update({
     where: { id },

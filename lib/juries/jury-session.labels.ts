@@ -39,7 +39,7 @@ const sessionEditLabels: Record<SessionEdit, string> = {
 };
 
 const refused = (words: string, state: SessionState): string =>
-  `« ${words} » n’est pas possible : la session est « ${sessionStateLabels[state].label} ».`;
+  `« ${words} » n’est pas possible : la session est « ${sessionStateLabels[state].label} ».`;
 
 export const sessionEventRefused = (event: SessionEvent, state: SessionState): string =>
   refused(sessionEventLabels[event], state);
@@ -81,4 +81,4 @@ export const linkLabels: Record<string, string> = {
 
 /** Nothing of a sitting is recorded before its day. */
 export const tooEarly = (heldOn: CalendarDay): string =>
-  `La séance se tient le ${formatDay(heldOn)} : revenez ce jour-là.`;
+  `La séance se tient le ${formatDay(heldOn)} : revenez ce jour-là.`;

@@ -36,7 +36,7 @@ export async function grantMandate(work: Work, input: GrantMandateInput): OnOrga
   const holder = await findOverlapping(tx, input, { seatId: input.seatId, kind: input.kind });
   if (holder)
     return rule(
-      `Ce siège a déjà un ${mandateKindLabels[input.kind].toLowerCase()} sur cette période : ${holder}.`,
+      `Ce siège a déjà un ${mandateKindLabels[input.kind].toLowerCase()} sur cette période : ${holder}.`,
       "startsOn",
     );
   const userId = await invitePerson(work, {
@@ -45,7 +45,7 @@ export async function grantMandate(work: Work, input: GrantMandateInput): OnOrga
     purpose: "membre du jury paritaire national",
   });
   const other = await findOverlapping(tx, input, { userId });
-  if (other) return rule(`Cette personne a déjà un mandat sur cette période : ${other}.`, "email");
+  if (other) return rule(`Cette personne a déjà un mandat sur cette période : ${other}.`, "email");
   const { id } = await tx.mandate.create({
     data: {
       ...rest,

@@ -60,7 +60,7 @@ const printedEntry = (entry: MinutesEntry): MinutesData["entries"][number] => ({
     code,
     title: label,
     verdict,
-    reasons: [reasons, recommendations && `Recommandations : ${recommendations}`]
+    reasons: [reasons, recommendations && `Recommandations : ${recommendations}`]
       .filter(Boolean)
       .join("\n"),
   })),

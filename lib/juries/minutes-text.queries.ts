@@ -163,7 +163,7 @@ function remarkOf(
   const other =
     frozen.presidingMandateId === presiding ? null : names.get(frozen.presidingMandateId);
   return [
-    other ? `Présidence de cet examen : ${other}.` : "",
+    other ? `Présidence de cet examen : ${other}.` : "",
     frozen.holds ? "" : "La composition ne permettait pas de se prononcer.",
   ]
     .filter(Boolean)

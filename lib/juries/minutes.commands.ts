@@ -36,7 +36,7 @@ export async function drawUpMinutes(work: Work, { id, version }: Target): OnSess
   const session = locked.value;
   const presiding = session.members.find(({ isPresiding, isPresent }) => isPresiding && isPresent);
   if (!presiding)
-    return rule("Enregistrez d’abord qui préside : le procès-verbal lui revient à signer.");
+    return rule("Enregistrez d’abord qui préside : le procès-verbal lui revient à signer.");
   const edition = (await tx.minutes.count({ where: { sessionId: id } })) + 1;
   const facts = {
     edition,
@@ -110,7 +110,7 @@ export async function signMinutes(
   const text = await readMinutesText(tx, id, await factsOf(tx, id, minutes));
   if (contentHash(text) !== minutes.contentHash) {
     return rule(
-      "Ce que dit le procès-verbal a changé depuis qu’il est établi : qui préside le retire, puis il est établi à nouveau.",
+      "Ce que dit le procès-verbal a changé depuis qu’il est établi : qui préside le retire, puis il est établi à nouveau.",
     );
   }
   const confirmed = await confirmPassword(work, password);

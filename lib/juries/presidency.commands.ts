@@ -37,7 +37,7 @@ export async function recordPresidency(
   if (other) {
     const period = `du ${formatDay(dateToDay(other.startsOn))} au ${formatDay(dateToDay(other.endsOn))}`;
     return rule(
-      `${other.mandate.user.displayName} préside déjà ${period} : il n’y a qu’une présidence à la fois.`,
+      `${other.mandate.user.displayName} préside déjà ${period} : il n’y a qu’une présidence à la fois.`,
       "startsOn",
     );
   }

@@ -53,7 +53,7 @@ function presenceRefused(
   if (!member.isValid)
     return `Le mandat de ${member.name} n’est pas valable le ${formatDay(heldOn)}.`;
   if (member.kind === "TITULAR" || titularIsAbsent(members, member.seatId)) return null;
-  return `${member.name} est suppléant(e) : enregistrez d’abord le titulaire du siège comme absent ou excusé.`;
+  return `${member.name} est suppléant(e) : enregistrez d’abord le titulaire du siège comme absent ou excusé.`;
 }
 
 /** Who presides: a present member of the side whose turn it is (R53, R54). Also when the one presiding cannot go on. */

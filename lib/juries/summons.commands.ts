@@ -40,13 +40,13 @@ async function summonsRefused(
   { tx, today }: Work,
   { id, heldOn }: LockedSession,
 ): Promise<string | null> {
-  if (heldOn < today) return "Le jour de la session est passé : reportez-la d’abord.";
+  if (heldOn < today) return "Le jour de la session est passé : reportez-la d’abord.";
   const entries = await tx.docketEntry.findMany({
     where: { sessionId: id, removedAt: null },
     select: { interviewTime: true, candidacy: { select: { route: true, number: true } } },
     orderBy: { ordinal: "asc" },
   });
-  if (entries.length === 0) return "Le rôle est vide : inscrivez au moins une candidature.";
+  if (entries.length === 0) return "Le rôle est vide : inscrivez au moins une candidature.";
   const unset = entries.filter(
     ({ interviewTime, candidacy }) => candidacy.route === "VAE" && !interviewTime,
   );
@@ -58,7 +58,7 @@ async function summonsRefused(
   if (finding) return `${finding.reason} ${finding.remedy}`;
   const { employers, employees } = heldSeats(facts);
   if (employers !== employees || employers === 0) {
-    return `Les sièges pourvus ce jour ne sont pas à parité : ${employers} pour les employeurs, ${employees} pour les salariés. Enregistrez les mandats manquants.`;
+    return `Les sièges pourvus ce jour ne sont pas à parité : ${employers} pour les employeurs, ${employees} pour les salariés. Enregistrez les mandats manquants.`;
   }
   return null;
 }

@@ -14,7 +14,7 @@ export type RenderedMessage = { text: string; html: string };
 
 const WHY =
   "Vous recevez ce message parce que cette adresse sert à un compte ou à une démarche du portail.";
-const LINK_NOTE = "Si le bouton ne répond pas, copiez cette adresse dans votre navigateur :";
+const LINK_NOTE = "Si le bouton ne répond pas, copiez cette adresse dans votre navigateur :";
 
 export function renderMessage(content: MessageContent, sender: MessageSender): RenderedMessage {
   return { text: asText(content, sender), html: asHtml(content, sender).text };
@@ -24,7 +24,7 @@ function asText(
   { heading, paragraphs, action }: MessageContent,
   { bodyName, contact }: MessageSender,
 ): string {
-  const link = action ? [`${action.label} :\n${action.url}`] : [];
+  const link = action ? [`${action.label} :\n${action.url}`] : [];
   const footer = ["-- ", bodyName, contact, WHY].map(oneLine).join("\n");
   return `${[heading, ...paragraphs, ...link].join("\n\n")}\n\n${footer}\n`;
 }

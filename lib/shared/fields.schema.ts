@@ -13,7 +13,7 @@ const frenchNumber = new Intl.NumberFormat("fr-FR");
 /** « Ce texte compte 20 000 caractères : ramenez-le à 6 000 au plus. » */
 const tooLong = (max: number) => ({
   error: ({ input }: { input: unknown }) =>
-    `Ce texte compte ${frenchNumber.format(String(input).length)} caractères : ramenez‑le à ${frenchNumber.format(max)} au plus.`,
+    `Ce texte compte ${frenchNumber.format(String(input).length)} caractères : ramenez‑le à ${frenchNumber.format(max)} au plus.`,
 });
 
 export const requiredText = (max: number, message = "Ce champ est à remplir.") =>

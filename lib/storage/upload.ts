@@ -7,9 +7,10 @@ export type StoredUpload = { key: string; size: number; sha256: string; mime: Up
 export type UploadRefusal = "TOO_LARGE" | "WRONG_TYPE" | "EMPTY" | "INTERRUPTED";
 
 export const uploadRefusalMessages: Record<UploadRefusal, string> = {
-  TOO_LARGE: "Ce fichier dépasse 20 Mo. Réduisez‑le, par exemple en baissant la qualité des images.",
+  TOO_LARGE:
+    "Ce fichier dépasse 20 Mo. Réduisez‑le, par exemple en baissant la qualité des images.",
   WRONG_TYPE:
-    "Ce fichier n’est ni un PDF, ni une image JPEG ou PNG. Enregistrez‑le dans l’un de ces formats : une photo HEIC d’iPhone s’exporte en JPEG, un texte s’enregistre en PDF.",
+    "Ce fichier n’est ni un PDF, ni une image JPEG ou PNG. Enregistrez‑le dans l’un de ces formats : une photo HEIC d’iPhone s’exporte en JPEG, un texte s’enregistre en PDF.",
   EMPTY: "Ce fichier est vide. Choisissez‑en un autre.",
   INTERRUPTED: "L’envoi a été interrompu. Recommencez.",
 };

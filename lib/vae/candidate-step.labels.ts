@@ -42,17 +42,17 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
           title: "Complétez votre demande",
           sentences: [
             incompleteDraft(missing),
-            "Vous pouvez vous arrêter et reprendre plus tard : tout est conservé.",
+            "Vous pouvez vous arrêter et reprendre plus tard : tout est conservé.",
           ],
           action: {
-            label: `Continuer : ${draftTaskLabels[first].toLocaleLowerCase("fr")}`,
+            label: `Continuer : ${draftTaskLabels[first].toLocaleLowerCase("fr")}`,
             to: first,
           },
         }
       : {
           title: "Tout est prêt",
           sentences: [
-            "Vérifiez vos réponses, puis déposez votre demande : le délai de réponse de deux mois commencera ce jour-là.",
+            "Vérifiez vos réponses, puis déposez votre demande : le délai de réponse de deux mois commencera ce jour-là.",
           ],
           action: { label: "Vérifier et déposer", to: "review" },
         };
@@ -65,7 +65,7 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
   INCOMPLETE: (context) => ({
     title: "Des pièces sont attendues",
     sentences: [
-      `Fournissez les pièces demandées au plus tard le ${dueOf(context, "MISSING_PIECES")}, puis renvoyez votre demande : un nouveau délai de deux mois commencera ce jour-là.`,
+      `Fournissez les pièces demandées au plus tard le ${dueOf(context, "MISSING_PIECES")}, puis renvoyez votre demande : un nouveau délai de deux mois commencera ce jour-là.`,
       "Passé cette date, votre demande pourra être déclarée non recevable.",
     ],
     action: { label: "Fournir les pièces", to: "documents" },
@@ -95,7 +95,7 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
   LAPSED: () => ({
     title: "Votre recevabilité est caduque",
     sentences: [
-      "Aucune démarche n’a été faite depuis six mois. Si vous souhaitez poursuivre, écrivez au secrétariat : il peut lever cette caducité.",
+      "Aucune démarche n’a été faite depuis six mois. Si vous souhaitez poursuivre, écrivez au secrétariat : il peut lever cette caducité.",
     ],
   }),
   VALIDATION_FILED: (context) => ({
@@ -109,7 +109,7 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
   VALIDATION_RETURNED: (context) => ({
     title: "Reprenez votre dossier de validation",
     sentences: [
-      "Le secrétariat vous le renvoie avec ses remarques, à lire ci-dessous. Votre texte est conservé : complétez-le, puis déposez-le de nouveau.",
+      "Le secrétariat vous le renvoie avec ses remarques, à lire ci-dessous. Votre texte est conservé : complétez-le, puis déposez-le de nouveau.",
       ...validity(context),
     ],
     action: { label: "Reprendre mon dossier", to: "validation" },
@@ -134,7 +134,7 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
       : [NOTHING, "La convocation vous donnera la date, l’heure et le lieu."],
     ...(hearing && {
       aside:
-        "Sans entretien, le jury ne peut pas décider : prévenez le secrétariat si vous ne pouvez pas venir.",
+        "Sans entretien, le jury ne peut pas décider : prévenez le secrétariat si vous ne pouvez pas venir.",
     }),
   }),
   DECIDED: () => ({

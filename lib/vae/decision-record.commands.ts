@@ -20,7 +20,7 @@ export async function checkAtDecision(
   });
   if (candidate.identityCheckedAt) return ok(null);
   if (!kind)
-    return rule("Contrôlez l’identité : indiquez la pièce que vous avez examinée.", "documentKind");
+    return rule("Contrôlez l’identité : indiquez la pièce que vous avez examinée.", "documentKind");
   return checkIdentity(work, candidateId ?? "", kind);
 }
 

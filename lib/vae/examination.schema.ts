@@ -56,7 +56,7 @@ export const declareAdmissibleSchema = z.looseObject({
 
 export const gapAnalysis = requiredText(
   4000,
-  "Écrivez l’analyse de ce bloc : ce que l’expérience couvre, ce qui reste à démontrer.",
+  "Écrivez l’analyse de ce bloc : ce que l’expérience couvre, ce qui reste à démontrer.",
 );
 
 /** The constraints of each « gap-CODE ». */
@@ -66,7 +66,7 @@ export const declareInadmissibleSchema = z.object({
   id,
   version,
   documentKind: optionalKind,
-  reason: requiredText(4000, "Écrivez les motifs : le candidat les lit."),
+  reason: requiredText(4000, "Écrivez les motifs : le candidat les lit."),
   ...signatory,
   password,
 });
@@ -74,7 +74,7 @@ export const declareInadmissibleSchema = z.object({
 export const withRemarkSchema = z.object({
   id,
   version,
-  reason: requiredText(4000, "Écrivez le motif : le candidat le lit."),
+  reason: requiredText(4000, "Écrivez le motif : le candidat le lit."),
 });
 
 /** Taking back a decision is one: it asks for the password again. */

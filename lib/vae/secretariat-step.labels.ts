@@ -10,7 +10,7 @@ const silence = ({ candidacy, today }: Context): string => {
   const clock = clockOf(candidacy, "ADMISSIBILITY_SILENCE");
   if (!clock) return "Aucun délai ne court.";
   return isSilenceOver(clock.dueOn, today)
-    ? `Le délai est passé depuis le ${formatDay(clock.dueOn)} : la demande est recevable par silence, l’attestation va être établie.`
+    ? `Le délai est passé depuis le ${formatDay(clock.dueOn)} : la demande est recevable par silence, l’attestation va être établie.`
     : `Sans décision au ${formatDay(clock.dueOn)}, la demande est recevable par silence. Une décision prise ce jour-là est encore dans les temps.`;
 };
 
@@ -26,7 +26,7 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
       silence(context),
     ],
     aside:
-      "Une demande de pièces annule le délai ; deux mois entiers courent de nouveau à leur réception.",
+      "Une demande de pièces annule le délai ; deux mois entiers courent de nouveau à leur réception.",
   }),
   INCOMPLETE: ({ candidacy, today }) => {
     const clock = clockOf(candidacy, "MISSING_PIECES");
@@ -34,8 +34,8 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
       return {
         title: "Les pièces ne sont pas arrivées à temps",
         sentences: [
-          `Le candidat avait jusqu’au ${formatDay(clock.dueOn)}. Déclarez la demande non recevable, ou attendez encore : tant que rien n’est décidé, il peut répondre.`,
-          "Le silence ne décide de rien ici : aucun délai ne court contre le secrétariat.",
+          `Le candidat avait jusqu’au ${formatDay(clock.dueOn)}. Déclarez la demande non recevable, ou attendez encore : tant que rien n’est décidé, il peut répondre.`,
+          "Le silence ne décide de rien ici : aucun délai ne court contre le secrétariat.",
         ],
       };
     }
@@ -52,7 +52,7 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
   UNDER_REVIEW: (context) => ({
     title: "Décidez de la recevabilité",
     sentences: [
-      "La demande est complète : plus aucune pièce ne peut être demandée.",
+      "La demande est complète : plus aucune pièce ne peut être demandée.",
       silence(context),
     ],
   }),
@@ -63,7 +63,7 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
   INADMISSIBLE: () => ({
     title: "La demande n’est pas recevable",
     sentences: [
-      "La décision peut être retirée, avec un motif : la demande revient à l’étude et un nouveau délai de deux mois commence.",
+      "La décision peut être retirée, avec un motif : la demande revient à l’étude et un nouveau délai de deux mois commence.",
     ],
   }),
   LAPSED: () => ({
@@ -99,7 +99,7 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
     sentences: [
       hearing
         ? `Le jury reçoit le candidat le ${formatDay(hearing.heldOn)} à ${formatTime(hearing.time)}, ${hearing.place}.`
-        : "Les convocations ne sont pas encore parties : elles partent de la page de la session.",
+        : "Les convocations ne sont pas encore parties : elles partent de la page de la session.",
     ],
   }),
   DECIDED: () => ({
@@ -110,7 +110,7 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
   }),
   WITHDRAWN: () => ({
     title: "Candidature retirée",
-    sentences: ["Le candidat l’a retirée : rien n’est plus attendu."],
+    sentences: ["Le candidat l’a retirée : rien n’est plus attendu."],
   }),
 };
 

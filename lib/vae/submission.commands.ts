@@ -122,7 +122,7 @@ async function keepReceipt(work: Work, { id, number, hash, dueOn, request }: Rec
     tacitOn: dueOn,
     legalBasis: legalBases.ADMISSIBILITY_SILENCE,
     pieces: joinedFiles(request).map(({ purpose, originalName, sha256 }) => ({
-      name: `${filePurposeLabels[purpose]} : ${originalName}`,
+      name: `${filePurposeLabels[purpose]} : ${originalName}`,
       sha256,
     })),
     fileSha256: hash,
@@ -147,7 +147,7 @@ export async function resubmitCandidacy(
     where: { candidacyId: id, answeredAt: null },
     select: { label: true },
   });
-  if (unanswered) return rule(`Il manque encore une pièce : ${unanswered.label}.`);
+  if (unanswered) return rule(`Il manque encore une pièce : ${unanswered.label}.`);
   const hash = contentHash(canonicalRequest(await readRequest(tx, id)));
   const dueOn = silenceDueOn(today);
   const moved = await moveCandidacy(work, locked.value, {

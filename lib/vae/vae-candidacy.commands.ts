@@ -2,7 +2,11 @@ import "server-only";
 import { lockForEvent, moveCandidacy, nextNumber } from "@/lib/candidacies/candidacy.commands";
 import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
 import { checkRequest, isWhole, type OptionsByBlock } from "@/lib/candidacies/requested-blocks";
-import { refusedField, requestRefused, rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
+import {
+  refusedField,
+  requestRefused,
+  rivalInTheWay,
+} from "@/lib/candidacies/requested-blocks.labels";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { isInForce } from "@/lib/certifications/version-in-force";
 import type { Work } from "@/lib/db/work";
@@ -36,7 +40,7 @@ export async function openVaeCandidacy(
   });
   if (!candidate)
     return rule(
-      "Indiquez d’abord votre identité : elle est nécessaire pour ouvrir une candidature.",
+      "Indiquez d’abord votre identité : elle est nécessaire pour ouvrir une candidature.",
     );
   const checked = await checkBlocks(work, { ...input, candidateId: candidate.id });
   if (!checked.ok) return checked;
@@ -108,7 +112,7 @@ export async function checkInForce(
   return isInForce(period, today)
     ? ok(null)
     : rule(
-        "Cette version de la certification n’est plus en vigueur : aucune nouvelle demande ne peut y être rattachée.",
+        "Cette version de la certification n’est plus en vigueur : aucune nouvelle demande ne peut y être rattachée.",
       );
 }
 

@@ -10,16 +10,16 @@ type Wording = {
 export const situationLabels: Record<SituationPart, Wording> = {
   title: {
     label: "Titre de la situation",
-    hint: "Une ligne, par exemple « Une cliente change de véhicule en cours de contrat ».",
+    hint: "Une ligne, par exemple « Une cliente change de véhicule en cours de contrat ».",
   },
   context: {
     label: "Le contexte",
-    hint: "Où, quand, avec qui ; ce que demandait le client ; vos outils et votre délégation.",
+    hint: "Où, quand, avec qui ; ce que demandait le client ; vos outils et votre délégation.",
   },
   actions: {
     label: "Ce que vous avez fait",
     reading: "Les actions menées",
-    hint: "Pas à pas, à la première personne : ce que vous avez demandé, vérifié, proposé, décidé.",
+    hint: "Pas à pas, à la première personne : ce que vous avez demandé, vérifié, proposé, décidé.",
   },
   result: {
     label: "Le résultat",
@@ -36,4 +36,4 @@ export const swornAuthorLabel =
   "Je certifie sur l’honneur être l’auteur de ce dossier, qui décrit des activités que j’ai réellement exercées.";
 export const SWORN_AUTHOR_MISSING = "Cochez cette déclaration pour déposer votre dossier.";
 export const VALIDATION_CLOSED =
-  "Ce dossier de validation est déposé : il ne peut plus être modifié.";
+  "Ce dossier de validation est déposé : il ne peut plus être modifié.";

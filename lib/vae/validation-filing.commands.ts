@@ -75,7 +75,7 @@ async function readEdition(
   if (missing) {
     const ordinal = blocks.find(({ blockId }) => blockId === missing)?.block.ordinal;
     return rule(
-      `La situation de travail du bloc ${ordinal} n’est pas complète : écrivez ses cinq parties.`,
+      `La situation de travail du bloc ${ordinal} n’est pas complète : écrivez ses cinq parties.`,
     );
   }
   const annexes = await tx.storedFile.findMany({

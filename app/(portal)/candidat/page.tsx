@@ -69,7 +69,7 @@ export default async function CandidateHomePage() {
             )}
           </Card>
         </Cards>
-        <Card title="Une question sur votre dossier ?">
+        <Card title="Une question sur votre dossier ?">
           <p>Le secrétariat vous répond. Rappelez le numéro de votre candidature.</p>
           <Contact settings={settings} />
         </Card>

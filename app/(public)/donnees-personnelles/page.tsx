@@ -16,7 +16,7 @@ export default async function PrivacyPage() {
         lead="Ce que le portail sait de vous, pourquoi, combien de temps, et ce que vous pouvez demander."
       />
       <div className="prose-flow">
-        <p>Responsable du traitement : {shownSetting(settings, "body.name")}.</p>
+        <p>Responsable du traitement : {shownSetting(settings, "body.name")}.</p>
         <h2>Pourquoi vos données sont traitées</h2>
         <PurposesTable />
         <h2>Qui les voit</h2>

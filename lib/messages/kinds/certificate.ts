@@ -28,7 +28,7 @@ export const certificateMessages = {
     subject: issuedWords[kind].subject,
     heading: issuedWords[kind].subject,
     paragraphs: [
-      `${issuedWords[kind].text} ${issuedWords[kind].it} porte le numéro ${number} : le document est à télécharger depuis votre candidature.`,
+      `${issuedWords[kind].text} ${issuedWords[kind].it} porte le numéro ${number} : le document est à télécharger depuis votre candidature.`,
       "Son code QR permet à toute personne de vérifier que ce document est authentique et toujours valable.",
     ],
     action: toCandidacy(candidacyId),

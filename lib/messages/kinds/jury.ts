@@ -23,8 +23,8 @@ export const juryMessages = {
     subject: "Convocation du jury paritaire national",
     heading: "Vous êtes convoqué(e) au jury",
     paragraphs: [
-      `La session ${number} se tient ${on(sitting)} : ${place}.`,
-      "Avant la séance, dites pour chaque candidat s’il existe un lien entre vous ; vous lirez ensuite les dossiers. Le suppléant ne siège qu’en l’absence du titulaire.",
+      `La session ${number} se tient ${on(sitting)} : ${place}.`,
+      "Avant la séance, dites pour chaque candidat s’il existe un lien entre vous ; vous lirez ensuite les dossiers. Le suppléant ne siège qu’en l’absence du titulaire.",
     ],
     action: session(sessionId),
   }),
@@ -37,7 +37,7 @@ export const juryMessages = {
     subject: "Session du jury reportée",
     heading: "La session du jury est reportée",
     paragraphs: [
-      `La session ${number}, prévue le ${formatDay(wasOn)}, est reportée ${on(sitting).replace(/^le /, "au ")} : ${place}.`,
+      `La session ${number}, prévue le ${formatDay(wasOn)}, est reportée ${on(sitting).replace(/^le /, "au ")} : ${place}.`,
       "La convocation précédente ne vaut plus. Vous en recevrez une nouvelle.",
     ],
   }),
@@ -60,7 +60,7 @@ export const juryMessages = {
     subject: "Procès-verbal retiré",
     heading: "Le procès-verbal est retiré",
     paragraphs: [
-      `Le procès-verbal de la session ${number} a été retiré ; les signatures déjà données ne valent plus. Il sera établi à nouveau.`,
+      `Le procès-verbal de la session ${number} a été retiré ; les signatures déjà données ne valent plus. Il sera établi à nouveau.`,
     ],
   }),
 
@@ -82,8 +82,8 @@ export const juryMessages = {
     subject: "Convocation à votre entretien avec le jury",
     heading: "Vous êtes convoqué(e) à un entretien",
     paragraphs: [
-      `Le jury vous reçoit ${on({ heldOn, startTime: time })} : ${place}.`,
-      "Venez avec une pièce d’identité. Si vous ne pouvez pas venir, prévenez le secrétariat : votre examen sera reporté.",
+      `Le jury vous reçoit ${on({ heldOn, startTime: time })} : ${place}.`,
+      "Venez avec une pièce d’identité. Si vous ne pouvez pas venir, prévenez le secrétariat : votre examen sera reporté.",
     ],
     action: candidacy(candidacyId),
   }),
@@ -91,7 +91,7 @@ export const juryMessages = {
     subject: "Votre dossier est examiné par le jury",
     heading: "Le jury examine votre dossier",
     paragraphs: [
-      `Le jury paritaire national examine votre dossier le ${formatDay(heldOn)}. Vous n’avez pas à venir : le résultat vous sera notifié.`,
+      `Le jury paritaire national examine votre dossier le ${formatDay(heldOn)}. Vous n’avez pas à venir : le résultat vous sera notifié.`,
     ],
     action: candidacy(candidacyId),
   }),
@@ -104,7 +104,7 @@ export const juryMessages = {
     heading: "Votre passage devant le jury est reporté",
     paragraphs: [
       `La session du ${formatDay(wasOn)} est reportée au ${formatDay(heldOn)}. La convocation précédente ne vaut plus.`,
-      "Rien n’est attendu de vous : vous serez prévenu(e) à nouveau avant la session.",
+      "Rien n’est attendu de vous : vous serez prévenu(e) à nouveau avant la session.",
     ],
     action: candidacy(candidacyId),
   }),
@@ -128,7 +128,7 @@ export const juryMessages = {
     subject: "Le résultat de votre candidature",
     heading: "Le jury a rendu sa décision",
     paragraphs: [
-      "Votre résultat est sur le portail : les blocs acquis et ceux qui restent, les motifs, vos recours, et comment vous représenter s’il y a lieu.",
+      "Votre résultat est sur le portail : les blocs acquis et ceux qui restent, les motifs, vos recours, et comment vous représenter s’il y a lieu.",
     ],
     action: candidacy(candidacyId),
   }),

@@ -12,7 +12,7 @@ const toDossier = (label: string, { candidacyId }: Dossier) => ({
 /** The VAE route, to the candidate. Subjects name the number of the dossier and nothing personal. */
 export const vaeMessages = {
   requestSubmitted: (of: Dossier & { dueOn: CalendarDay }): Message => ({
-    subject: `Demande ${of.number} : bien reçue`,
+    subject: `Demande ${of.number} : bien reçue`,
     heading: "Nous avons reçu votre demande",
     paragraphs: [
       `Votre demande de recevabilité porte le numéro ${of.number}. Le récépissé est à télécharger sur le portail.`,
@@ -21,7 +21,7 @@ export const vaeMessages = {
     action: toDossier("Voir ma demande", of),
   }),
   piecesRequested: (of: Dossier & { dueOn: CalendarDay }): Message => ({
-    subject: `Demande ${of.number} : des pièces sont attendues`,
+    subject: `Demande ${of.number} : des pièces sont attendues`,
     heading: "Il manque des pièces à votre demande",
     paragraphs: [
       `Le secrétariat vous demande de compléter votre demande ${of.number} au plus tard le ${formatDay(of.dueOn)}. La liste est sur le portail.`,
@@ -30,7 +30,7 @@ export const vaeMessages = {
     action: toDossier("Fournir les pièces", of),
   }),
   piecesReceived: (of: Dossier & { dueOn: CalendarDay }): Message => ({
-    subject: `Demande ${of.number} : pièces bien reçues`,
+    subject: `Demande ${of.number} : pièces bien reçues`,
     heading: "Nous avons reçu vos pièces",
     paragraphs: [
       `Un nouveau délai de deux mois commence. Sans réponse au ${formatDay(of.dueOn)}, votre demande sera recevable.`,
@@ -38,7 +38,7 @@ export const vaeMessages = {
     action: toDossier("Voir ma demande", of),
   }),
   requestComplete: (of: Dossier & { dueOn: CalendarDay | null }): Message => ({
-    subject: `Demande ${of.number} : dossier complet`,
+    subject: `Demande ${of.number} : dossier complet`,
     heading: "Votre dossier est complet",
     paragraphs: [
       "Le secrétariat étudie votre demande et ne vous demandera plus de pièce.",
@@ -47,7 +47,7 @@ export const vaeMessages = {
     action: toDossier("Voir ma demande", of),
   }),
   requestAdmissible: (of: Dossier): Message => ({
-    subject: `Demande ${of.number} : recevable`,
+    subject: `Demande ${of.number} : recevable`,
     heading: "Votre demande est recevable",
     paragraphs: [
       "La décision et l’analyse de votre expérience sont à télécharger sur le portail.",
@@ -56,7 +56,7 @@ export const vaeMessages = {
     action: toDossier("Rédiger mon dossier", of),
   }),
   requestInadmissible: (of: Dossier): Message => ({
-    subject: `Demande ${of.number} : décision rendue`,
+    subject: `Demande ${of.number} : décision rendue`,
     heading: "Votre demande n’est pas recevable",
     paragraphs: [
       "La décision, ses motifs et les voies de recours sont à lire et à télécharger sur le portail.",
@@ -64,7 +64,7 @@ export const vaeMessages = {
     action: toDossier("Lire la décision", of),
   }),
   decisionWithdrawn: (of: Dossier & { dueOn: CalendarDay }): Message => ({
-    subject: `Demande ${of.number} : décision retirée`,
+    subject: `Demande ${of.number} : décision retirée`,
     heading: "La décision est retirée",
     paragraphs: [
       `Votre demande est de nouveau à l’étude. Sans réponse au ${formatDay(of.dueOn)}, elle sera recevable.`,
@@ -73,7 +73,7 @@ export const vaeMessages = {
     action: toDossier("Voir ma demande", of),
   }),
   tacitlyAdmitted: (of: Dossier & { dueOn: CalendarDay }): Message => ({
-    subject: `Demande ${of.number} : recevable par silence`,
+    subject: `Demande ${of.number} : recevable par silence`,
     heading: "Votre demande est recevable",
     paragraphs: [
       `Aucune décision n’ayant été prise, votre demande est recevable depuis le ${formatDay(of.dueOn)}. L’attestation est à télécharger sur le portail.`,
@@ -82,7 +82,7 @@ export const vaeMessages = {
     action: toDossier("Rédiger mon dossier", of),
   }),
   validationFiled: (of: Dossier & { juryBefore: CalendarDay }): Message => ({
-    subject: `Candidature ${of.number} : dossier de validation reçu`,
+    subject: `Candidature ${of.number} : dossier de validation reçu`,
     heading: "Nous avons reçu votre dossier de validation",
     paragraphs: [
       "Le secrétariat le vérifie, puis vous convoque à un entretien avec le jury.",
@@ -91,21 +91,21 @@ export const vaeMessages = {
     action: toDossier("Voir ma candidature", of),
   }),
   validationReturned: (of: Dossier): Message => ({
-    subject: `Candidature ${of.number} : dossier de validation à reprendre`,
+    subject: `Candidature ${of.number} : dossier de validation à reprendre`,
     heading: "Votre dossier de validation est à reprendre",
     paragraphs: [
-      "Le secrétariat vous le renvoie avec ses remarques. Votre texte est conservé : complétez-le, puis déposez-le de nouveau.",
+      "Le secrétariat vous le renvoie avec ses remarques. Votre texte est conservé : complétez-le, puis déposez-le de nouveau.",
     ],
     action: toDossier("Lire les remarques", of),
   }),
   validationAccepted: (of: Dossier): Message => ({
-    subject: `Candidature ${of.number} : prête pour le jury`,
+    subject: `Candidature ${of.number} : prête pour le jury`,
     heading: "Votre dossier de validation est accepté",
     paragraphs: ["Vous recevrez une convocation avec la date de votre entretien."],
     action: toDossier("Voir ma candidature", of),
   }),
   candidacyWithdrawn: (of: Dossier): Message => ({
-    subject: `Candidature ${of.number} : retirée`,
+    subject: `Candidature ${of.number} : retirée`,
     heading: "Votre candidature est retirée",
     paragraphs: [
       "Elle n’aura pas de suite. Les blocs déjà acquis le restent, et vous pouvez en préparer une nouvelle quand vous voulez.",
@@ -113,18 +113,18 @@ export const vaeMessages = {
     action: toDossier("Voir ma candidature", of),
   }),
   candidacyLapsed: (of: Dossier): Message => ({
-    subject: `Candidature ${of.number} : caduque`,
+    subject: `Candidature ${of.number} : caduque`,
     heading: "Votre recevabilité est caduque",
     paragraphs: [
-      "Aucune démarche n’a été faite depuis six mois. Écrivez au secrétariat si vous souhaitez poursuivre : il peut lever cette caducité.",
+      "Aucune démarche n’a été faite depuis six mois. Écrivez au secrétariat si vous souhaitez poursuivre : il peut lever cette caducité.",
     ],
     action: toDossier("Voir ma candidature", of),
   }),
   candidacyReinstated: (of: Dossier): Message => ({
-    subject: `Candidature ${of.number} : caducité levée`,
+    subject: `Candidature ${of.number} : caducité levée`,
     heading: "Votre candidature reprend",
     paragraphs: [
-      "La caducité est levée : vous pouvez de nouveau rédiger et déposer votre dossier de validation.",
+      "La caducité est levée : vous pouvez de nouveau rédiger et déposer votre dossier de validation.",
     ],
     action: toDossier("Rédiger mon dossier", of),
   }),

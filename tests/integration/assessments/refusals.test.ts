@@ -168,6 +168,6 @@ describe("the signatures (R45, R47)", () => {
       /n’est plus possible/,
     );
     await signAll(id, workplace.evaluators.slice(1));
-    expect(await sign(chairOf(workplace))).toMatch(/« Signer » n’est plus possible/);
+    expect(await sign(chairOf(workplace))).toMatch(/« Signer » n’est plus possible/);
   });
 });

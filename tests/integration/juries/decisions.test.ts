@@ -28,7 +28,7 @@ test("no decision without the interview, without reasons, or on other blocks tha
     sentenceOf(await enter(president, candidacy.id, { outcome: "DECIDED", blocks }));
   expect(await decide(validated(one))).toMatch(/^Prononcez-vous sur chaque bloc demandé/);
   expect(await decide({ ...refused(one), reasons: "" }, refused(two))).toBe(
-    "Donnez les motifs : le candidat les lira.",
+    "Donnez les motifs : le candidat les lira.",
   );
   expect(
     sentenceOf(await enter(president, candidacy.id, { outcome: "ABSENT", blocks: [] })),
@@ -47,7 +47,7 @@ test("no decision without the interview, without reasons, or on other blocks tha
   );
   expect(await entryOf(candidacy.id)).toMatchObject({ outcome: null });
   expect(await decide(validated(one), validated(two))).toBe(
-    "L’entretien n’a pas eu lieu : le jury ne peut pas se prononcer.",
+    "L’entretien n’a pas eu lieu : le jury ne peut pas se prononcer.",
   );
   accepted(await enter(president, candidacy.id, { outcome: "EXCUSED", blocks: [] }));
 });

@@ -46,7 +46,7 @@ test("summoning wants a docket, each VAE interview, and no past day", async () =
         now,
       ),
     );
-  expect(await summon()).toBe("Le rôle est vide : inscrivez au moins une candidature.");
+  expect(await summon()).toBe("Le rôle est vide : inscrivez au moins une candidature.");
   const { id: candidacyId } = await aReadyCandidacy();
   accepted(
     await act(jury.secretary, (work) =>
@@ -134,7 +134,7 @@ test("postponed: the docket stays, the summons is void, declarations stay; cance
   const again = await act(jury.secretary, async (work) =>
     cancelSession(work, { id, version: await versionOf(id), reason: "Encore." }),
   );
-  expect(sentenceOf(again)).toMatch(/la session est « Annulée »/);
+  expect(sentenceOf(again)).toMatch(/la session est « Annulée »/);
 });
 
 test("taken off the docket, a candidacy is ready for another session", async () => {

@@ -68,7 +68,7 @@ test("a mandate that fills the CPNFPE mandate is granted, its holder invited; a 
     grantMandate(work, { ...mandate(), startsOn: "2032-12-31" }),
   );
   expect(sentenceOf(again)).toMatch(
-    /^Ce siège a déjà un titulaire sur cette période : Omar Haddad, ORG/,
+    /^Ce siège a déjà un titulaire sur cette période : Omar Haddad, ORG/,
   );
   const invited = await db.outgoingMessage.findFirst({
     where: { kind: "invited", recipient: { displayName: "Omar Haddad" } },

@@ -41,7 +41,7 @@ test("a linked member sees a masked entry; declaring decides who reads on", asyn
     declareInterest(work, { entryId, kind: "NONE", reason: "" }),
   );
   expect(sentenceOf(lift)).toBe(
-    "Le portail a trouvé un lien avec ce candidat : il ne peut pas être levé.",
+    "Le portail a trouvé un lien avec ce candidat : il ne peut pas être levé.",
   );
 
   const employers = ["Assurances d’essai"];
@@ -84,13 +84,13 @@ test("attendance: on the day, by the session's secretary, a substitute only for 
     );
   const comes = { mandateId: substitute.mandateId, status: "PRESENT" as const };
   expect(sentenceOf(await record([comes], new Date("2026-11-22T22:59:59Z")))).toBe(
-    "La séance se tient le 23 novembre 2026 : revenez ce jour-là.",
+    "La séance se tient le 23 novembre 2026 : revenez ce jour-là.",
   );
   expect(await record([comes], undefined, await aSecretary())).toMatchObject({
     error: { reason: "FORBIDDEN" },
   });
   expect(sentenceOf(await record([comes]))).toMatch(
-    /est suppléant\(e\) : enregistrez d’abord le titulaire/,
+    /est suppléant\(e\) : enregistrez d’abord le titulaire/,
   );
   expect((await record([comes, { mandateId: titular.mandateId, status: "ABSENT" }])).ok).toBe(true);
   expect(sentenceOf(await record([{ mandateId: titular.mandateId, status: "PRESENT" }]))).toMatch(
@@ -127,7 +127,7 @@ test("opening: only who presides, on the day, when the composition holds; of two
   const open = async () =>
     act(president, async (work) => openSession(work, { id, version: await versionOf(id) }));
   expect(sentenceOf(await open())).toMatch(
-    /^Quorum : 0 membre du collège des salariés, il en faut au moins 1\./,
+    /^Quorum : 0 membre du collège des salariés, il en faut au moins 1\./,
   );
   await seat(jury, id, titulars(jury));
   const now = await versionOf(id);
@@ -167,7 +167,7 @@ test("a withdrawal and the opening at once: never an open session with a withdra
   expect(
     taken.ok ||
       sentenceOf(late) ===
-        "La session du jury est ouverte : la candidature ne peut plus être retirée.",
+        "La session du jury est ouverte : la candidature ne peut plus être retirée.",
   ).toBe(true);
 });
 

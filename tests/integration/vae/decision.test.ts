@@ -136,7 +136,7 @@ test("the due day is still in time, the day after is not", async () => {
     error: {
       reason: "RULE",
       message:
-        "Il est trop tard : le délai de deux mois est passé et la demande est recevable depuis le 22 janvier 2027.",
+        "Il est trop tard : le délai de deux mois est passé et la demande est recevable depuis le 22 janvier 2027.",
     },
   });
   expect(

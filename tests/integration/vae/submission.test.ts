@@ -58,7 +58,7 @@ test("an incomplete draft is refused, and says what is missing", async () => {
     error: {
       reason: "RULE",
       message:
-        "Il reste à compléter : vos expériences, votre pièce d’identité, vos justificatifs, vos déclarations sur l’honneur.",
+        "Il reste à compléter : vos expériences, votre pièce d’identité, vos justificatifs, vos déclarations sur l’honneur.",
     },
   });
 });

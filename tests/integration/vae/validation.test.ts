@@ -35,7 +35,7 @@ test("a file that lacks the situation of a block is refused, and names the block
     ok: false,
     error: {
       reason: "RULE",
-      message: "La situation de travail du bloc 2 n’est pas complète : écrivez ses cinq parties.",
+      message: "La situation de travail du bloc 2 n’est pas complète : écrivez ses cinq parties.",
     },
   });
 });

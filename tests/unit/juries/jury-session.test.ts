@@ -27,7 +27,7 @@ const grid = SESSION_STATES.flatMap((state) =>
 test.each(grid)("%s, %s", (state, event) => {
   expect(sessionAfter(state, event)).toBe(expected[`${state} ${event}`]);
   expect(sessionEventRefused(event, state)).toMatch(
-    /^« .+ » n’est pas possible : la session est « .+ »\.$/,
+    /^« .+ » n’est pas possible : la session est « .+ »\.$/,
   );
 });
 

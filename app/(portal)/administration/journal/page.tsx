@@ -26,7 +26,7 @@ export default async function AuditLogPage({ searchParams }: Props) {
     <>
       <PageHeader
         title="Journal"
-        lead="Chaque action, dans l’ordre, liée à la précédente par une empreinte : une entrée changée ou retirée se voit. Il ne contient aucun nom : que des codes et des identifiants."
+        lead="Chaque action, dans l’ordre, liée à la précédente par une empreinte : une entrée changée ou retirée se voit. Il ne contient aucun nom : que des codes et des identifiants."
       />
       <AuditTable lines={lines} />
       <Pager

@@ -22,7 +22,7 @@ export default async function OrganisationsPage() {
     <>
       <PageHeader
         title="Organisations"
-        lead="Qui siège au jury paritaire : un siège pour chaque organisation syndicale représentative, autant pour les employeurs."
+        lead="Qui siège au jury paritaire : un siège pour chaque organisation syndicale représentative, autant pour les employeurs."
       />
       <div className="space-y-6">
         <ParityCard parity={institution.parity} seats={institution.seats} />

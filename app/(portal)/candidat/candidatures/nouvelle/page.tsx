@@ -42,7 +42,7 @@ export default async function NewCandidacyPage() {
           {version && !hasIdentity && (
             <>
               <p>
-                Indiquez d’abord votre état civil : il est nécessaire pour ouvrir une candidature.
+                Indiquez d’abord votre état civil : il est nécessaire pour ouvrir une candidature.
               </p>
               <ButtonLink href={routes.candidateIdentity(routes.newCandidacy)} icon="user">
                 Indiquer mon identité

@@ -107,7 +107,7 @@ function Lead({ candidacy, number }: { candidacy: CandidacyView; number: string 
   const { companyId, companyName } = candidacy;
   return (
     <>
-      Candidature : {number}
+      Candidature : {number}
       {companyId && (
         <>
           {" · "}

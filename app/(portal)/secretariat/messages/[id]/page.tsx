@@ -70,7 +70,7 @@ export default async function SentMessagePage(props: Props) {
       {body.action && (
         <Notice title="Lien à usage unique, montré dans la démonstration seulement">
           <p>
-            Aucun courriel ne part d’ici. Ouvrez ce lien dans une fenêtre de navigation privée : il
+            Aucun courriel ne part d’ici. Ouvrez ce lien dans une fenêtre de navigation privée : il
             remplacerait votre session par celle de la personne.
           </p>
         </Notice>

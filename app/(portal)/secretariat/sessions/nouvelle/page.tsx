@@ -25,7 +25,7 @@ export default async function NewSessionPage() {
       />
       <PageHeader
         title="Nouvelle session"
-        lead="Le rôle et les entretiens viennent ensuite ; personne n’est prévenu avant la convocation."
+        lead="Le rôle et les entretiens viennent ensuite ; personne n’est prévenu avant la convocation."
       />
       <PlanSessionForm
         secretaries={secretaries}

@@ -48,7 +48,7 @@ export default async function ValidationPage({ params, searchParams }: Props) {
       <CandidacyCrumbs candidacy={candidacy} page="Dossier de validation" />
       <PageHeader
         title="Votre dossier de validation"
-        lead="Racontez une situation que vous avez vraiment vécue pour chacun des blocs demandés : c’est d’elle que le jury parlera avec vous."
+        lead="Racontez une situation que vous avez vraiment vécue pour chacun des blocs demandés : c’est d’elle que le jury parlera avec vous."
       />
       <div className="space-y-6">
         {candidacy.state === "VALIDATION_RETURNED" && (
@@ -66,7 +66,7 @@ export default async function ValidationPage({ params, searchParams }: Props) {
             <TextAreaField
               name="presentation"
               label="Vous et votre parcours"
-              hint="Quelques lignes : votre poste actuel, votre parcours, ce que vous attendez du CQP."
+              hint="Quelques lignes : votre poste actuel, votre parcours, ce que vous attendez du CQP."
               {...constraintsOf(presentationFields).presentation}
               defaultValue={edition.presentation}
             />
@@ -104,7 +104,7 @@ export default async function ValidationPage({ params, searchParams }: Props) {
         </div>
         {!dossier.reusable && (
           <Notice tone="warning" title="Votre recevabilité n’est plus valable.">
-            <p>Le dossier ne peut plus être déposé : écrivez au secrétariat.</p>
+            <p>Le dossier ne peut plus être déposé : écrivez au secrétariat.</p>
           </Notice>
         )}
       </div>

@@ -47,7 +47,7 @@ export default async function ReviewPage({ params }: Props) {
       <CandidacyCrumbs candidacy={candidacy} page="Vérifier vos réponses" />
       <PageHeader
         title="Vérifiez vos réponses"
-        lead="Relisez tout avant de déposer : une demande déposée ne peut plus être modifiée."
+        lead="Relisez tout avant de déposer : une demande déposée ne peut plus être modifiée."
       />
       <div className="space-y-6">
         <Card title={candidacy.isWhole ? "Demande pour le CQP entier" : "Blocs demandés"}>
@@ -116,7 +116,7 @@ export default async function ReviewPage({ params }: Props) {
           <Card title="Déposer ma demande">
             <p>
               Vous recevez aussitôt un numéro et un récépissé. Le secrétariat a deux mois pour
-              répondre : déposée aujourd’hui et sans réponse au{" "}
+              répondre : déposée aujourd’hui et sans réponse au{" "}
               <strong>{formatDay(silenceDueOn(parisDay(now)))}</strong>, votre demande sera
               recevable.
             </p>

@@ -39,7 +39,7 @@ export default async function CorrectIdentityPage({ params }: Props) {
       <PageHeader
         eyebrow={name}
         title="Corriger l’identité"
-        lead="D’après une pièce officielle : la correction vaut contrôle d’identité, elle est inscrite au journal et le candidat en lit le motif. Un certificat déjà délivré ne change pas."
+        lead="D’après une pièce officielle : la correction vaut contrôle d’identité, elle est inscrite au journal et le candidat en lit le motif. Un certificat déjà délivré ne change pas."
       />
       <LongForm
         action={correctIdentityAction}

@@ -53,7 +53,7 @@ export default async function DocketPage(props: Props) {
         ) : (
           <Notice title="Le rôle est arrêté.">
             <p>
-              La session est convoquée : une candidature peut encore en être retirée avant
+              La session est convoquée : une candidature peut encore en être retirée avant
               l’ouverture, aucune n’y est ajoutée.
             </p>
           </Notice>

@@ -50,7 +50,7 @@ export default async function SittingPage(props: Props) {
         {!page.isToday && (
           <Notice title={`La séance se tient le ${formatDay(page.heldOn)}.`}>
             <p>
-              Les présences se relèvent ce jour-là ; les déclarations peuvent être recueillies
+              Les présences se relèvent ce jour-là ; les déclarations peuvent être recueillies
               avant.
             </p>
           </Notice>

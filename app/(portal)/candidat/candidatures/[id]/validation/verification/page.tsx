@@ -49,7 +49,7 @@ export default async function ValidationReviewPage({ params }: Props) {
       <CandidacyCrumbs candidacy={candidacy} page="Vérifier votre dossier" />
       <PageHeader
         title="Vérifiez votre dossier de validation"
-        lead="Relisez tout : une fois déposé, il ne peut plus être modifié, sauf si le secrétariat vous le renvoie."
+        lead="Relisez tout : une fois déposé, il ne peut plus être modifié, sauf si le secrétariat vous le renvoie."
         actions={
           <ButtonLink href={routes.validationFile(id)} tone="ghost" icon="pencil">
             Modifier
