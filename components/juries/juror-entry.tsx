@@ -83,7 +83,7 @@ function DeclareForm({ entry }: { entry: Entry }) {
       <div className="group space-y-6">
         <RadioGroupField
           name="kind"
-          label="Existe-t-il un lien entre vous et ce candidat ?"
+          label="Existe-t-il un lien entre vous et ce candidat ?"
           required
           options={interestOptions}
         />

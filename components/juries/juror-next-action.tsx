@@ -64,7 +64,7 @@ const NEXT: Record<JurorSession["state"], (session: JurorSession) => Next> = {
         },
   DELIBERATED: (session) => ({
     title: "Le procès-verbal s’établit",
-    text: "Le secrétaire de la session l’établit ; vous serez prévenu(e) s’il attend votre signature.",
+    text: "Le secrétaire de la session l’établit ; vous serez prévenu(e) s’il attend votre signature.",
     ...(session.sits && { action: deliberation(session, "Relire la délibération") }),
   }),
   MINUTES_TO_SIGN: (session) =>

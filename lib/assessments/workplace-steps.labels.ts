@@ -92,7 +92,7 @@ export const workplaceSteps: Partial<Record<CandidacyState, Step>> = {
   ),
   WITHDRAWN: ended(
     "Candidature retirée",
-    "La personne a retiré sa candidature. Les mêmes blocs peuvent être demandés à nouveau.",
+    "Cette candidature a été retirée. Les mêmes blocs peuvent être demandés à nouveau.",
   ),
 };
 
