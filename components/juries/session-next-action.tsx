@@ -48,7 +48,7 @@ const NEXT: Record<SessionPage["state"], (page: SessionPage) => Next> = {
   PLANNED: planned,
   SUMMONED: (page) => ({
     title: page.notice.left > 0 ? "Les convocations sont parties" : "Relevez les présences",
-    text: `La séance se tient le ${formatDay(page.heldOn)}. Ce jour-là, ${page.isSecretary ? "relevez les présences et qui préside" : `${page.secretaryName} relève les présences et qui préside`} ; la personne qui préside ouvre la séance.`,
+    text: `La séance se tient le ${formatDay(page.heldOn)}. Ce jour-là, ${page.isSecretary ? "relevez les présences et qui préside" : `${page.secretaryName} relève les présences et qui préside`} ; la personne qui préside ouvre la séance.`,
     action: sitting(page, page.notice.left > 0 ? "Préparer la séance" : "Tenir la séance"),
   }),
   OPEN: (page) => ({

@@ -50,7 +50,7 @@ export const password = z
 export const siret = z
   .string()
   .trim()
-  .min(1, "Indiquez le SIRET : 14 chiffres.")
+  .min(1, "Indiquez le SIRET : 14 chiffres.")
   .transform((text) => text.replace(/\s/g, ""))
   .pipe(z.string().regex(/^\d{14}$/, "Un SIRET compte 14 chiffres."));
 
