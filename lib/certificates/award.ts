@@ -18,9 +18,9 @@ export type Award =
 
 /**
  * What a decided candidacy gives right to (R65, R68). Once the blocks held satisfy the award rule there is one
- * parchemin, on the day they did: by the candidacy that completed it or, when a block of another version did, by the
- * last one of this version (R11, R70). Until then an attestation for each block acquired.
- * `acquisitions` come in the order they were acquired.
+ * parchemin, by the candidacy whose signed minutes completed them or, when a block of another version did, by the last
+ * one of this version (R11, R70); it bears the day of the last jury. Until then an attestation for each block acquired.
+ * `acquisitions` come in the order their minutes were signed.
  */
 export function awardsOf(
   rule: AwardRule,
@@ -29,11 +29,12 @@ export function awardsOf(
 ): Award[] {
   const held = new Set<string>();
   let last: string | null = null;
+  let awardedOn: CalendarDay = "";
   for (const { code, acquiredOn, candidacyId: by, isOwn } of acquisitions) {
     held.add(code);
     if (isOwn) last = by;
-    if (isAwarded(rule, held))
-      return last === candidacyId ? [{ kind: "FULL", awardedOn: acquiredOn }] : [];
+    if (acquiredOn > awardedOn) awardedOn = acquiredOn;
+    if (isAwarded(rule, held)) return last === candidacyId ? [{ kind: "FULL", awardedOn }] : [];
   }
   return acquisitions
     .filter((acquisition) => acquisition.candidacyId === candidacyId)

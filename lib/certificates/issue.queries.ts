@@ -56,7 +56,7 @@ export const issueSelect = {
           },
           decision: { select: { entry: { select: { candidacyId: true } } } },
         },
-        orderBy: [{ acquiredOn: "asc" }, { id: "asc" }],
+        orderBy: [{ decision: { entry: { session: { signedAt: "asc" } } } }, { id: "asc" }],
       },
     },
   },

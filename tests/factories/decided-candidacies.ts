@@ -51,6 +51,8 @@ type Decision = {
   validated: readonly number[];
   refused?: readonly number[];
   heldOn?: CalendarDay;
+  /** When its minutes are signed; the day it is held unless said otherwise. */
+  signedOn?: CalendarDay;
 };
 
 let seated: Promise<Jury> | undefined;
@@ -84,6 +86,7 @@ export async function aDecidedCandidacy(decision: Decision) {
     validated,
     refused = [],
     heldOn = "2026-11-20",
+    signedOn = heldOn,
   } = decision;
   const now = new Date(`${heldOn}T09:00:00Z`);
   const version = await db.certificationVersion.findUniqueOrThrow({
@@ -109,7 +112,8 @@ export async function aDecidedCandidacy(decision: Decision) {
     ...validated.map((rank) => validation(block(rank))),
     ...refused.map((rank) => refusal(block(rank))),
   ];
-  await sit(await theJury(heldOn), { candidacyId: id, blocks, heldOn, now });
+  const signing = new Date(`${signedOn}T09:00:00Z`);
+  await sit(await theJury(heldOn), { candidacyId: id, blocks, heldOn, now, signing });
   const decided = await db.candidacy.findUniqueOrThrow({
     where: { id },
     select: { version: true },
@@ -122,9 +126,13 @@ type Sitting = {
   blocks: Parameters<typeof enter>[2]["blocks"];
   heldOn: CalendarDay;
   now: Date;
+  signing: Date;
 };
 
-async function sit(sitting: Jury, { candidacyId, blocks, heldOn, now }: Sitting): Promise<void> {
+async function sit(
+  sitting: Jury,
+  { candidacyId, blocks, heldOn, now, signing }: Sitting,
+): Promise<void> {
   const { id, president } = await anOpenSession(sitting, {
     candidacies: [{ id: candidacyId }],
     heldOn,
@@ -136,6 +144,6 @@ async function sit(sitting: Jury, { candidacyId, blocks, heldOn, now }: Sitting)
   const drawn = { id, version: await versionOf(id) };
   accepted(await act(sitting.secretary, (work) => drawUpMinutes(work, drawn), now));
   for (const juror of titulars(sitting)) {
-    accepted(await act(juror, async (work) => signMinutes(work, await sealed()), now));
+    accepted(await act(juror, async (work) => signMinutes(work, await sealed()), signing));
   }
 }

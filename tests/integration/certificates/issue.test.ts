@@ -94,6 +94,18 @@ test("the missing block by another candidacy: the parchemin is dated by the jury
   expect(row.mentions).toMatchObject({ rncpCode: "RNCP41351", level: 5 });
 });
 
+test("minutes signed late complete the certification when they are signed, as the result says; it bears the last jury's day", async () => {
+  const { candidateId } = await aHolder();
+  const later = await aDecidedCandidacy({ candidateId, validated: [2], heldOn: "2026-11-15" });
+  const delayed = await aDecidedCandidacy({
+    ...{ candidateId, validated: [1] },
+    ...{ heldOn: "2026-11-10", signedOn: "2026-11-20" },
+  });
+  expect(await portal.issue(later)).toMatchObject({ error: { reason: "RULE" } });
+  const row = await certificate(accepted(await portal.issue(delayed)).id);
+  expect(row).toMatchObject({ kind: "FULL", awardedOn: new Date("2026-11-15") });
+});
+
 test("the identity as printed and the mentions stay as they were when the identity is corrected", async () => {
   const { candidateId } = await aHolder();
   const candidacy = await aDecidedCandidacy({ candidateId, validated: [1, 2] });

@@ -43,6 +43,17 @@ test("the parchemin belongs to the candidacy that completed it, on its jury's da
   expect(awardsOf(both, acquisitions, "first")).toEqual([]);
 });
 
+test("two juries whose minutes were signed in the other order: the last signed completes, the last held dates", () => {
+  const acquisitions = [
+    acquired("BC02", "held later", "2026-11-15"),
+    acquired("BC01", "signed later", "2026-11-10"),
+  ];
+  expect(awardsOf(both, acquisitions, "signed later")).toEqual([
+    { kind: "FULL", awardedOn: "2026-11-15" },
+  ]);
+  expect(awardsOf(both, acquisitions, "held later")).toEqual([]);
+});
+
 test("with a choice: the two optional blocks alone give two attestations, the first block completes", () => {
   const optional = [
     acquired("BC02", "first", "2026-01-15"),
