@@ -7,6 +7,7 @@ import { clock } from "@/lib/clock";
 import { type Context, commit, type Work } from "@/lib/db/work";
 import { discardUnnamed } from "@/lib/documents/stored-file.commands";
 import { env } from "@/lib/env";
+import { logError } from "@/lib/jobs/log";
 import { routes } from "@/lib/routes";
 import type { Failure } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
@@ -46,7 +47,8 @@ export const uploadDefinitions = new Map<string, UploadDefinition>();
 /**
  * The sibling of `defineAction` for files: a multipart form posted to a route handler, streamed to storage,
  * its row kept in one transaction; then 303 back to the page, with `?refus=CODE` after a refusal. A form sent
- * twice (same key, same file) is carried out once. A file that no row came to name is erased again.
+ * twice (same key, same file) is carried out once. A file that no row came to name is erased again. What breaks on
+ * our side leads back too, with a sentence, and its fault is logged by name.
  */
 export function defineUpload<S extends z.ZodType>({ name, input, run, page }: Definition<S>) {
   const perform: UploadDefinition["perform"] = async (context, values, file) => {
@@ -65,8 +67,7 @@ export function defineUpload<S extends z.ZodType>({ name, input, run, page }: De
   };
   uploadDefinitions.set(name, { name, perform });
 
-  return async (request: Request): Promise<Response> => {
-    if (!isFromOurPages(request)) return new Response(null, { status: 403 });
+  const answer = async (request: Request): Promise<Response> => {
     const actor = await getActor();
     if (!isSignedIn(actor)) return seeOther(routes.signIn(pageOf(request)));
     const form = await received(request);
@@ -77,6 +78,16 @@ export function defineUpload<S extends z.ZodType>({ name, input, run, page }: De
     }
     const keep = (file: ReceivedFile) => perform({ actor, now: clock.now() }, form.fields, file);
     return seeOther(withRefusal(page(parsed.data), await carryOut(form, keep)));
+  };
+
+  return async (request: Request): Promise<Response> => {
+    if (!isFromOurPages(request)) return new Response(null, { status: 403 });
+    try {
+      return await answer(request);
+    } catch (error) {
+      logError(name, error); // a full disk, a database that is away: the person is told, without a blank page
+      return seeOther(withRefusal(pageOf(request) ?? routes.start, "FAILED"));
+    }
   };
 }
 

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { buffer } from "node:stream/consumers";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { actionDefinitions } from "@/lib/actions/define-action";
 import { uploadDefinitions } from "@/lib/actions/define-upload";
 import "@/lib/accounts/password.actions";
-import "@/lib/vae/vae-file.actions";
+import { addProofUpload } from "@/lib/vae/vae-file.actions";
 import "@/lib/vae/vae-candidacy.actions";
 import { hashPassword, verifyPassword } from "@/lib/accounts/password-hash";
 import { db } from "@/lib/db/client";
@@ -91,4 +91,17 @@ test("a second new password sent from the same page is another form, and the cla
   expect(await verifyPassword(passwordHash, third)).toBe(true);
   const claims = await db.processedRequest.findMany({ where: { userId: person.userId } });
   expect(JSON.stringify(claims)).not.toMatch(/Essai/);
+});
+
+test("an upload that breaks on our side leads back to its page, and its fault is logged without a word of it", async () => {
+  const said = vi.spyOn(console, "error").mockImplementation(() => {});
+  const headers = { origin: "http://p.test", host: "p.test", referer: "http://p.test/pieces?x=1" };
+  const request = new Request("http://p.test/depot", { method: "POST", headers });
+  const response = await addProofUpload(request); // outside of Next nobody can be recognised: that breaks
+  expect([response.status, response.headers.get("location")]).toEqual([
+    303,
+    "/pieces?refus=FAILED",
+  ]);
+  expect(said.mock.calls).toEqual([["addProof: Error"]]);
+  said.mockRestore();
 });
