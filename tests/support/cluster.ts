@@ -10,7 +10,8 @@ const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "ma
 export async function startTestCluster(): Promise<Cluster & { folder: string }> {
   const folder = join(clusters, String(process.pid));
   for (const left of await readdir(clusters).catch(() => [])) {
-    if (!isAlive(Number(left))) await discard(join(clusters, left));
+    const isOurs = left === String(process.pid); // numbers come round again
+    if (isOurs || !isAlive(Number(left))) await discard(join(clusters, left));
   }
   const cluster = await startCluster(folder, FAST);
   return { ...cluster, folder, stop: () => discard(folder, cluster) };
@@ -18,7 +19,7 @@ export async function startTestCluster(): Promise<Cluster & { folder: string }> 
 
 async function discard(folder: string, cluster?: Cluster): Promise<void> {
   await (cluster ?? (await startCluster(folder, FAST).catch(() => undefined)))?.stop();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function isAlive(pid: number): boolean {

@@ -57,6 +57,22 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("a file that another site sends, or nobody says from where, is not looked at", async ({
+  browser,
+}) => {
+  const { page, candidacyId } = await applicant(browser);
+  const address = `${portal}/api/depots/justificatif`;
+  const file = { name: "a.pdf", mimeType: "application/pdf", buffer: PDF };
+  const post = (headers: Record<string, string>) =>
+    page.request.post(address, { multipart: { candidacyId, file }, maxRedirects: 0, headers });
+  for (const origin of ["https://ailleurs.example", `${portal}.ailleurs.example`, "null", ""])
+    expect((await post({ origin })).status(), origin).toBe(403);
+  expect((await post({})).status()).toBe(403);
+  expect(await oneValue("demo", PROOFS, [candidacyId])).toBe("0");
+  expect((await post({ origin: portal })).status()).toBe(303);
+  expect(await oneValue("demo", PROOFS, [candidacyId])).toBe("1");
+});
+
 test("an upload that is cut short leaves neither row nor bytes", async ({ browser }) => {
   const { page, candidacyId, documents } = await applicant(browser);
   const cookies = await page.context().cookies();

@@ -3,14 +3,17 @@ import { buffer } from "node:stream/consumers";
 import { expect, test, vi } from "vitest";
 import { actionDefinitions } from "@/lib/actions/define-action";
 import { uploadDefinitions } from "@/lib/actions/define-upload";
+import { once } from "@/lib/actions/once";
 import "@/lib/accounts/password.actions";
 import { addProofUpload } from "@/lib/vae/vae-file.actions";
 import "@/lib/vae/vae-candidacy.actions";
 import { hashPassword, verifyPassword } from "@/lib/accounts/password-hash";
 import { db } from "@/lib/db/client";
+import { routes } from "@/lib/routes";
+import { ok } from "@/lib/shared/result";
 import { openFile } from "@/lib/storage/storage";
 import { PASSWORD } from "../../factories/accounts";
-import { aPerson, NOW, type Person } from "../../factories/people";
+import { act, aPerson, NOW, type Person } from "../../factories/people";
 import { aDraft } from "../../factories/vae";
 import { aReceivedFile } from "../../factories/vae-samples";
 
@@ -72,6 +75,27 @@ test("a form sent twice from the same page is carried out once; with another con
   expect(await db.experience.count({ where: { candidacyId } })).toBe(before + 1);
   expect(await add("Chargée de clientèle")).toMatchObject({ ok: true });
   expect(await db.experience.count({ where: { candidacyId } })).toBe(before + 2);
+});
+
+test("a key is one person's, for one action: another can neither replay nor probe it", async () => {
+  const [one, other] = [await aPerson(), await aPerson()];
+  const key = randomUUID();
+  const ran: string[] = [];
+  const send = (person: Person, action: string) =>
+    act(person, (work) =>
+      once(work, action, { key, content: {} }, async () => {
+        ran.push(`${person.userId} ${action}`);
+        return ok(routes.messages);
+      }),
+    );
+  for (const person of [one, other])
+    for (const action of ["essai", "autre", "essai"]) await send(person, action);
+  expect(ran).toEqual([
+    `${one.userId} essai`,
+    `${one.userId} autre`,
+    `${other.userId} essai`,
+    `${other.userId} autre`,
+  ]);
 });
 
 test("a second new password sent from the same page is another form, and the claims tell nothing of either", async () => {

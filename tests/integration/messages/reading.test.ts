@@ -15,6 +15,7 @@ import {
   findSentMessage,
   listMessages,
   listSentMessages,
+  listUndelivered,
 } from "@/lib/messages/outgoing-message.queries";
 import { ok } from "@/lib/shared/result";
 import { asVisitor } from "@/tests/factories/accounts";
@@ -161,6 +162,26 @@ describe("the secretariat", () => {
       failure: null,
     });
     expect(await again()).toMatchObject({ error: { reason: "CONFLICT" } });
+  });
+
+  test.each([
+    [MAX_ATTEMPTS - 1, true],
+    [MAX_ATTEMPTS, false],
+  ])("after %i failures the queue still tries: %s", async (attempts, isTried) => {
+    const [receiver, secretary] = [await aPerson(), await aSecretary()];
+    const { id } = await db.outgoingMessage.create({
+      data: {
+        kind: "assessmentOpened",
+        parameters: {},
+        recipientId: receiver.userId,
+        createdAt: new Date("2000-01-01T00:00:00Z"), // before every other: the first of a full list
+        attempts,
+        failure: "ECONNREFUSED",
+      },
+    });
+    expect((await listUndelivered()).includes(id)).toBe(isTried);
+    const again = await act(secretary, (work) => sendMessageAgain(work, { id }));
+    expect(again.ok).toBe(!isTried);
   });
 
   test("is alone to follow them", async () => {
