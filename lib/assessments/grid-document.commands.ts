@@ -2,11 +2,12 @@ import "server-only";
 import { fullName } from "@/lib/candidates/candidate";
 import type { Work } from "@/lib/db/work";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
-import { env } from "@/lib/env";
 import {
   assessmentGridDocument,
   type GridBlock as PrintedBlock,
 } from "@/lib/pdf/documents/assessment-grid";
+import { letterhead } from "@/lib/pdf/letterhead";
+import { versionName } from "@/lib/pdf/wording";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { parisDay } from "@/lib/shared/calendar";
 import { functionLabels, levelLabels } from "./assessment.labels";
@@ -23,24 +24,15 @@ export async function keepGridDocument(work: Work, candidacyId: string): Promise
   });
   if (!reading || !candidate || !assessment?.closedAt)
     throw new Error(`candidacy ${candidacyId} has nothing to print`);
-  const settings = await readSettings(tx);
   const { content, signatures, textHash } = reading;
   const pdf = assessmentGridDocument({
-    issuer: {
-      name: settings["body.name"],
-      address: settings["body.address"].split("\n").filter(Boolean),
-      contact: settings["body.email"],
-    },
-    specimen: env.PORTAL_MODE !== "production",
+    ...letterhead(await readSettings(tx)),
     number: content.number,
     on: today,
     closedOn: parisDay(assessment.closedAt),
     candidateName: fullName(candidate),
     company: content.company,
-    version: {
-      ...content.certification,
-      isProvisional: content.blocks.some(({ provisional }) => provisional),
-    },
+    version: versionName(content.certification, content.blocks),
     committee: content.committee.map((member) => ({ ...named(member), isChair: member.isChair })),
     blocks: content.blocks.map(printedBlock),
     signatures: signatures.map(({ name, function: work, signedAt, textHash: sha256 }) => ({

@@ -1,9 +1,9 @@
 import "server-only";
-import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
+import { readId } from "@/lib/shared/fields.schema";
 import { containing, searchable } from "@/lib/shared/search";
 import { Prisma } from "@/prisma/generated/client.ts";
 import {
@@ -100,7 +100,7 @@ function findPlaces({ tri, apres, ...filters }: CandidacyFilters): Promise<Curso
 }
 
 function conditions({ etat, voie, q, entreprise }: CandidacyFilters): Prisma.Sql[] {
-  const company = z.uuid().safeParse(entreprise).data;
+  const company = readId(entreprise);
   const route = routeFilters.get(voie ?? "");
   const text = searchable(q ?? "");
   return [

@@ -1,9 +1,9 @@
 import "server-only";
-import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
+import { readId } from "@/lib/shared/fields.schema";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { availableEvents, type CandidacyRight, candidacyPolicy } from "./candidacy.policy";
 import { subjectSelect, toSubject } from "./candidacy.queries";
@@ -41,9 +41,7 @@ export async function getCandidacyView(
   id: string,
   right: CandidacyRight,
 ): Promise<CandidacyView | null> {
-  const row =
-    z.uuid().safeParse(id).success &&
-    (await db.candidacy.findUnique({ where: { id }, select: viewSelect }));
+  const row = readId(id) && (await db.candidacy.findUnique({ where: { id }, select: viewSelect }));
   if (!row) return null;
   const subject = toSubject(row);
   if (!candidacyPolicy[right](actor, subject)) return null;

@@ -1,11 +1,11 @@
 import "server-only";
-import { z } from "zod";
 import { logAccess } from "@/lib/accounts/access-log.commands";
 import type { Actor } from "@/lib/auth/actor";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
+import { readId } from "@/lib/shared/fields.schema";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { IdentityView } from "./identity";
 
@@ -23,9 +23,7 @@ export async function getCandidacyIdentity(
   actor: Actor,
   candidacyId: string,
 ): Promise<IdentityView | null> {
-  const subject = z.uuid().safeParse(candidacyId).success
-    ? await findSubject(db, candidacyId)
-    : null;
+  const subject = readId(candidacyId) ? await findSubject(db, candidacyId) : null;
   if (!subject || !candidacyPolicy.correctIdentity(actor, subject)) return null;
   const row = await db.candidate.findFirst({
     where: { candidacies: { some: { id: candidacyId } } },

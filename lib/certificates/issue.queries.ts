@@ -1,7 +1,7 @@
 import "server-only";
 import type { AwardRule } from "@/lib/certifications/award-rule";
 import type { Tx } from "@/lib/db/client";
-import { env } from "@/lib/env";
+import { isSpecimen } from "@/lib/pdf/letterhead";
 import { versionSettingKey } from "@/lib/settings/setting";
 import { dateToDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
@@ -152,6 +152,3 @@ function mentionSources(
     specimen: isSpecimen(),
   };
 }
-
-/** Outside production every document bears « SPÉCIMEN » across the page. */
-const isSpecimen = (): boolean => env.PORTAL_MODE !== "production";

@@ -1,14 +1,13 @@
-import type { Side } from "@/lib/auth/actor";
 import "server-only";
-import { env } from "@/lib/env";
+import type { Side } from "@/lib/auth/actor";
 import {
   type MinutesData,
   type MinutesSignature,
   minutesDocument,
 } from "@/lib/pdf/documents/minutes";
+import { letterhead } from "@/lib/pdf/letterhead";
 import type { Settings } from "@/lib/settings/setting";
 import { parisDay } from "@/lib/shared/calendar";
-import { issuerOf } from "@/lib/vae/vae-documents";
 import { contentHash, type MinutesEntry, type MinutesText } from "./minutes";
 
 type Edition = {
@@ -26,8 +25,7 @@ export function printMinutes(
     text;
   const side = (which: Side) => text.members.filter((member) => member.side === which);
   const data: MinutesData = {
-    issuer: issuerOf(settings),
-    specimen: env.PORTAL_MODE !== "production",
+    ...letterhead(settings),
     number,
     ...(registerNumber && { registerNumber }),
     heldOn,

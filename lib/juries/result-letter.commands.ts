@@ -1,12 +1,13 @@
 import "server-only";
 import { fullName } from "@/lib/candidates/candidate";
+import { addressLines } from "@/lib/candidates/postal-address";
 import type { Work } from "@/lib/db/work";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
-import { env } from "@/lib/env";
 import { resultLetterDocument } from "@/lib/pdf/documents/result-letter";
+import { letterhead } from "@/lib/pdf/letterhead";
+import { blockNames, versionName } from "@/lib/pdf/wording";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { dateToDay } from "@/lib/shared/calendar";
-import { blockNamesOf, issuerOf, versionNameOf } from "@/lib/vae/vae-documents";
 import { readOutcome } from "./outcome.queries";
 
 /** The notification of a result (R61), kept as a document that the candidate downloads. */
@@ -27,15 +28,14 @@ export async function keepResultLetter(work: Work, entryId: string): Promise<voi
     validated,
   });
   const pdf = resultLetterDocument({
-    issuer: issuerOf(settings),
-    specimen: env.PORTAL_MODE !== "production",
+    ...letterhead(settings),
     number: candidacy.number ?? "",
     place: settings["certificate.place"] || "Fait",
     on: today,
     candidateName: fullName(candidate),
-    candidateAddress: [candidate.address, `${candidate.postalCode} ${candidate.city}`],
+    candidateAddress: addressLines(candidate),
     route: candidacy.route,
-    version: versionNameOf(certification, certification.blocks),
+    version: versionName(certification, certification.blocks),
     session: { number: session.number, heldOn: dateToDay(session.heldOn) },
     outcome,
     blocks: decisions.map(({ block, verdict, reasons, recommendations }) => ({
@@ -45,7 +45,7 @@ export async function keepResultLetter(work: Work, entryId: string): Promise<voi
       reasons,
       recommendations,
     })),
-    missing: blockNamesOf(missing.map((block) => ({ ...block, provisional: false }))),
+    missing: blockNames(missing),
     remedies: settings["result.remedies"],
     signatory: {
       name: settings["result.signatory"],

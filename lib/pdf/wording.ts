@@ -4,6 +4,20 @@ import { formatDay, formatInstant } from "@/lib/shared/calendar";
 export type VersionName = { title: string; rncpCode: string; isProvisional: boolean };
 export type BlockName = { code: string; title: string };
 
+type Block = { code: string; label: string };
+
+/** A version as documents name it for these blocks. */
+export const versionName = (
+  { title, rncpCode }: { title: string; rncpCode: string },
+  blocks: readonly { provisional: boolean }[],
+): VersionName => ({
+  title,
+  rncpCode,
+  isProvisional: blocks.some((block) => block.provisional),
+});
+export const blockNames = (blocks: readonly Block[]): BlockName[] =>
+  blocks.map(({ code, label }) => ({ code, title: label }));
+
 /** R3: what stands in for the official text says so; the layout sets this mark apart. */
 export const provisional = (text: string, isProvisional: boolean) =>
   isProvisional ? `${text} (référentiel\u00A0provisoire)` : text;

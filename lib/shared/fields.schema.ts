@@ -2,6 +2,9 @@ import { z } from "zod";
 
 /** The fields that forms share; every message is a French sentence that says what to do. */
 export const id = z.uuid("Cet élément n’existe pas.");
+/** An id as an address carries it; undefined for what cannot be one, which no query is asked for. */
+export const readId = (value: unknown): string | undefined => id.safeParse(value).data;
+
 export const version = z.coerce.number().int().positive().max(2_147_483_647);
 
 /** What a step is taken on: a row, and the version of it that the page was made on. */

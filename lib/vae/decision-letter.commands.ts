@@ -1,18 +1,18 @@
 import "server-only";
 import { fullName } from "@/lib/candidates/candidate";
-import { countryName } from "@/lib/candidates/countries";
+import { addressLines } from "@/lib/candidates/postal-address";
 import type { Work } from "@/lib/db/work";
 import { legalBases } from "@/lib/deadlines/deadline";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
-import { env } from "@/lib/env";
 import {
   type AdmissibilityDecisionData,
   admissibilityDecisionDocument,
 } from "@/lib/pdf/documents/admissibility-decision";
+import { letterhead } from "@/lib/pdf/letterhead";
+import { blockNames, versionName } from "@/lib/pdf/wording";
 import type { Settings } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
-import { blockNamesOf, issuerOf, versionNameOf } from "./vae-documents";
 
 type Signatory = { name: string; capacity: string };
 export type LetterContent =
@@ -55,15 +55,14 @@ export async function keepDecisionLetter(
   const { candidate, admissibilityFile } = row;
   const blocks = row.blocks.map(({ block }) => block);
   const common = {
-    issuer: issuerOf(settings),
-    specimen: env.PORTAL_MODE !== "production",
+    ...letterhead(settings),
     number: row.number ?? "",
     place: settings["certificate.place"] || "Fait",
     on: today,
     candidateName: candidate ? fullName(candidate) : "",
-    candidateAddress: candidate ? addressOf(candidate) : [],
-    version: versionNameOf(row.certification, blocks),
-    blocks: blockNamesOf(blocks),
+    candidateAddress: candidate ? addressLines(candidate) : [],
+    version: versionName(row.certification, blocks),
+    blocks: blockNames(blocks),
     receivedOn: admissibilityFile?.receivedOn ? dateToDay(admissibilityFile.receivedOn) : today,
   };
   const pdf = admissibilityDecisionDocument({ ...common, ...saidIn(content, settings) });
@@ -118,10 +117,3 @@ function saidIn(content: LetterContent, settings: Settings): Said {
     }
   }
 }
-
-type Address = { address: string; postalCode: string; city: string; country: string };
-const addressOf = ({ address, postalCode, city, country }: Address): string[] => [
-  ...address.split("\n"),
-  `${postalCode} ${city}`,
-  ...(country === "FR" ? [] : [countryName(country)]),
-];

@@ -7,8 +7,9 @@ import { legalBases, silenceDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
 import { filePurposeLabels } from "@/lib/documents/stored-file.labels";
-import { env } from "@/lib/env";
 import { receiptDocument } from "@/lib/pdf/documents/receipt";
+import { letterhead } from "@/lib/pdf/letterhead";
+import { blockNames, versionName } from "@/lib/pdf/wording";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
 import { type Failure, rule } from "@/lib/shared/failure";
@@ -29,7 +30,6 @@ import {
   readRequest,
 } from "./submission.queries";
 import { checkInForce, type Identified, newNumber } from "./vae-candidacy.commands";
-import { blockNamesOf, issuerOf, versionNameOf } from "./vae-documents";
 
 /**
  * Submits a request: number, hash of what was submitted, receipt, and the two-month clock that starts the same
@@ -111,14 +111,13 @@ async function keepReceipt(work: Work, { id, number, hash, dueOn, request }: Rec
   const { tx, now } = work;
   const blocks = request.blocks.map(({ block }) => block);
   const pdf = receiptDocument({
-    issuer: issuerOf(await readSettings(tx)),
-    specimen: env.PORTAL_MODE !== "production",
+    ...letterhead(await readSettings(tx)),
     number,
     receivedAt: now,
     candidateName: request.candidate ? fullName(request.candidate) : "",
-    version: versionNameOf(request.certification, blocks),
+    version: versionName(request.certification, blocks),
     isWhole: request.wholeCertification,
-    blocks: blockNamesOf(blocks),
+    blocks: blockNames(blocks),
     tacitOn: dueOn,
     legalBasis: legalBases.ADMISSIBILITY_SILENCE,
     pieces: joinedFiles(request).map(({ purpose, originalName, sha256 }) => ({

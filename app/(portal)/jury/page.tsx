@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { z } from "zod";
 import { JurorNextAction } from "@/components/juries/juror-next-action";
 import { SessionList } from "@/components/juries/session-list";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,13 +8,14 @@ import { clock } from "@/lib/clock";
 import { getPressingSession } from "@/lib/juries/juror.queries";
 import { listSummonedSessions } from "@/lib/juries/jury-session.queries";
 import { routes } from "@/lib/routes";
+import { readId } from "@/lib/shared/fields.schema";
 
 export const metadata: Metadata = { title: { absolute: "Sessions · Jury · CQP CRCA" } };
 
 type Props = { searchParams: Promise<{ apres?: string }> };
 
 export default async function JuryHomePage({ searchParams }: Props) {
-  const { data: after } = z.uuid().safeParse((await searchParams).apres);
+  const after = readId((await searchParams).apres);
   const actor = await requireActor();
   const pressing = after ? null : await getPressingSession(actor, clock.now());
   const { sessions, next } = await listSummonedSessions(actor, after);

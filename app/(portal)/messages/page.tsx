@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { z } from "zod";
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { MessageRows } from "@/components/messages/message-rows";
@@ -11,13 +10,14 @@ import { requireActor } from "@/lib/auth/session";
 import { readAllMessagesAction } from "@/lib/messages/outgoing-message.actions";
 import { listMessages } from "@/lib/messages/outgoing-message.queries";
 import { routes } from "@/lib/routes";
+import { readId } from "@/lib/shared/fields.schema";
 
 export const metadata: Metadata = { title: "Messages" };
 
 type Props = { searchParams: Promise<{ apres?: string | string[] }> };
 
 export default async function MessagesPage({ searchParams }: Props) {
-  const { data: after } = z.uuid().safeParse((await searchParams).apres);
+  const after = readId((await searchParams).apres);
   const { lines, next } = await listMessages(await requireActor(), after);
   const hasUnread = lines.some(({ isRead }) => !isRead);
   return (

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
-import { z } from "zod";
 import { requireActor } from "@/lib/auth/session";
 import { attachment } from "@/lib/documents/attachment";
 import { findReadableFile } from "@/lib/documents/stored-file.queries";
+import { readId } from "@/lib/shared/fields.schema";
 import { openFile } from "@/lib/storage/storage";
 
 type Context = { params: Promise<{ id: string }> };
@@ -10,7 +10,7 @@ type Context = { params: Promise<{ id: string }> };
 /** The one way to a stored file: through its policy, as an attachment that no browser runs. */
 export async function GET({ method }: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  const file = z.uuid().safeParse(id).success && (await findReadableFile(await requireActor(), id));
+  const file = readId(id) && (await findReadableFile(await requireActor(), id));
   if (!file)
     return new Response("Ce fichier n’existe pas ou ne vous est pas accessible.", { status: 404 });
   return new Response(method === "HEAD" ? null : await streamOf(file.storageKey), {

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
@@ -11,6 +10,7 @@ import { openMessageAction } from "@/lib/messages/outgoing-message.actions";
 import { findMessage } from "@/lib/messages/outgoing-message.queries";
 import { routes } from "@/lib/routes";
 import { formatInstant } from "@/lib/shared/calendar";
+import { readId } from "@/lib/shared/fields.schema";
 
 export const metadata: Metadata = { title: "Message" };
 
@@ -18,7 +18,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function MessagePage({ params }: Props) {
   const actor = await requireActor();
-  const { data: id } = z.uuid().safeParse((await params).id);
+  const id = readId((await params).id);
   const message = id && (await findMessage(actor, id));
   if (!message) notFound();
   const { subject, createdAt, isRead, ...body } = message;

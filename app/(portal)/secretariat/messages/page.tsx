@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { SentMessagesTable } from "@/components/messages/sent-messages-table";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -8,6 +7,7 @@ import { Pager } from "@/components/ui/pager";
 import { requireActor } from "@/lib/auth/session";
 import { listSentMessages } from "@/lib/messages/outgoing-message.queries";
 import { routes } from "@/lib/routes";
+import { readId } from "@/lib/shared/fields.schema";
 
 export const metadata: Metadata = { title: "Envois" };
 
@@ -15,7 +15,7 @@ type Props = { searchParams: Promise<{ apres?: string | string[]; etat?: string 
 
 export default async function SentMessagesPage({ searchParams }: Props) {
   const { apres, etat } = await searchParams;
-  const { data: after } = z.uuid().safeParse(apres);
+  const after = readId(apres);
   const dead = etat === "non-remis";
   const page = await listSentMessages(await requireActor(), { dead, after });
   if (!page) notFound();

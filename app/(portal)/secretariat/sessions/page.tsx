@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { SessionList } from "@/components/juries/session-list";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,13 +8,14 @@ import { requireActor } from "@/lib/auth/session";
 import { keepsInstitution } from "@/lib/juries/jury-session.policy";
 import { listSessions } from "@/lib/juries/jury-session.queries";
 import { routes } from "@/lib/routes";
+import { readId } from "@/lib/shared/fields.schema";
 
 export const metadata: Metadata = { title: "Sessions du jury" };
 
 type Props = { searchParams: Promise<{ apres?: string }> };
 
 export default async function SessionsPage({ searchParams }: Props) {
-  const { data: after } = z.uuid().safeParse((await searchParams).apres);
+  const after = readId((await searchParams).apres);
   const actor = await requireActor();
   if (!keepsInstitution(actor)) notFound();
   const { sessions, next } = await listSessions(actor, after);

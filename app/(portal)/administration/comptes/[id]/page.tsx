@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { AccountControls } from "@/components/accounts/account-controls";
 import { AccountBadge } from "@/components/accounts/accounts-table";
 import { Memberships } from "@/components/accounts/memberships";
@@ -13,6 +12,7 @@ import { requireActor } from "@/lib/auth/session";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 import { formatInstant } from "@/lib/shared/calendar";
+import { readId } from "@/lib/shared/fields.schema";
 
 export const metadata: Metadata = { title: "Compte" };
 
@@ -20,7 +20,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function AccountDetailPage({ params }: Props) {
   const actor = await requireActor();
-  const { data: id } = z.uuid().safeParse((await params).id);
+  const id = readId((await params).id);
   const account = id && (await getAccountPage(actor, id, clock.now()));
   if (!account) notFound();
   const { displayName, email, createdAt, state, memberships, openSessions } = account;

@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { WorkplaceProgress } from "@/components/assessments/workplace-progress";
 import { DossierSteps } from "@/components/companies/dossier-steps";
 import { ResultPanel } from "@/components/juries/result-panel";
@@ -19,6 +18,7 @@ import { getCompanyDossier } from "@/lib/companies/company-dossier.queries";
 import { getResult } from "@/lib/juries/result.queries";
 import { routes } from "@/lib/routes";
 import { formatInstant } from "@/lib/shared/calendar";
+import { readId } from "@/lib/shared/fields.schema";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -27,8 +27,7 @@ export const generateMetadata = ({ params }: Props) => candidacyTitle("Candidat"
 export default async function CompanyCandidatePage({ params }: Props) {
   const { id } = await params;
   const actor = await requireActor();
-  const dossier =
-    z.uuid().safeParse(id).success && (await getCompanyDossier(actor, id, clock.now()));
+  const dossier = readId(id) && (await getCompanyDossier(actor, id, clock.now()));
   if (!dossier) notFound();
   const { label, tone } = stateLabel(dossier.state, "WORKPLACE");
   const result = await getResult(actor, id);

@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { AssessmentReading } from "@/components/assessments/assessment-reading";
 import { GridNextAction } from "@/components/assessments/grid-next-action";
 import { GridOverview } from "@/components/assessments/grid-overview";
@@ -16,6 +15,7 @@ import { stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
+import { readId } from "@/lib/shared/fields.schema";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -24,8 +24,7 @@ export const generateMetadata = ({ params }: Props) =>
 
 export default async function AssessmentPage({ params }: Props) {
   const { id } = await params;
-  const page =
-    z.uuid().safeParse(id).success && (await getGridPage(await requireActor(), id, clock.now()));
+  const page = readId(id) && (await getGridPage(await requireActor(), id, clock.now()));
   if (!page) notFound();
   const { label, tone } = stateLabel(page.state, "WORKPLACE");
   return (

@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { z } from "zod";
 import { CompositionFindings } from "@/components/juries/composition-findings";
 import { JurorEntry } from "@/components/juries/juror-entry";
 import { JurorNextAction } from "@/components/juries/juror-next-action";
@@ -10,8 +8,7 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { requireActor } from "@/lib/auth/session";
-import { clock } from "@/lib/clock";
+import { pageById } from "@/lib/auth/page-by-id";
 import { getJurorSession } from "@/lib/juries/juror.queries";
 import { openSessionAction } from "@/lib/juries/jury-session.actions";
 import { mandateKindLabels, sessionStateLabels } from "@/lib/juries/jury-session.labels";
@@ -22,11 +19,7 @@ type Props = { params: Promise<{ id: string }> };
 
 const READABLE = ["SUMMONED", "OPEN", "DELIBERATED", "MINUTES_TO_SIGN"];
 
-async function findPage({ params }: Props) {
-  const { data: id } = z.uuid().safeParse((await params).id);
-  const page = id && (await getJurorSession(await requireActor(), id, clock.now()));
-  return page || notFound();
-}
+const findPage = pageById(getJurorSession);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: `Session ${(await findPage(props)).number}` };

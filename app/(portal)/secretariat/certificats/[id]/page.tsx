@@ -1,7 +1,5 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
-import { z } from "zod";
 import { RevokeForm } from "@/components/certificates/revoke-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
@@ -11,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { constraintsOf } from "@/lib/actions/constraints";
-import { requireActor } from "@/lib/auth/session";
+import { pageById } from "@/lib/auth/page-by-id";
 import { certificateKindLabels, certificateStatus } from "@/lib/certificates/certificate.labels";
 import { revokeCertificateSchema } from "@/lib/certificates/certificate.schema";
 import { getRegistered } from "@/lib/certificates/register.queries";
@@ -20,11 +18,7 @@ import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 
-async function findCertificate({ params }: Props) {
-  const { data: id } = z.uuid().safeParse((await params).id);
-  const certificate = id && (await getRegistered(await requireActor(), id));
-  return certificate || notFound();
-}
+const findCertificate = pageById(getRegistered);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: `${(await findCertificate(props)).number} · Certificats` };

@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { z } from "zod";
 import { InviteMember, Team } from "@/components/companies/team";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
@@ -8,7 +6,7 @@ import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
-import { requireActor } from "@/lib/auth/session";
+import { pageById } from "@/lib/auth/page-by-id";
 import { formatSiret } from "@/lib/companies/company";
 import {
   endCompanyMembershipAction,
@@ -22,11 +20,7 @@ import { formatDay, parisDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 
-async function findCompany({ params }: Props) {
-  const { data: id } = z.uuid().safeParse((await params).id);
-  const company = id && (await getCompanyPage(await requireActor(), id));
-  return company || notFound();
-}
+const findCompany = pageById(getCompanyPage);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: `${(await findCompany(props)).name} · Entreprises` };

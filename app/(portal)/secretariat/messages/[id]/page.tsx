@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { z } from "zod";
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
@@ -10,7 +8,7 @@ import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireActor } from "@/lib/auth/session";
+import { pageById } from "@/lib/auth/page-by-id";
 import { sendMessageAgainAction } from "@/lib/messages/outgoing-message.actions";
 import { findSentMessage } from "@/lib/messages/outgoing-message.queries";
 import { routes } from "@/lib/routes";
@@ -18,11 +16,7 @@ import { formatInstant } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 
-async function findMessage({ params }: Props) {
-  const { data: id } = z.uuid().safeParse((await params).id);
-  const message = id && (await findSentMessage(await requireActor(), id));
-  return message || notFound();
-}
+const findMessage = pageById(findSentMessage);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: `${(await findMessage(props)).subject} · Envois` };

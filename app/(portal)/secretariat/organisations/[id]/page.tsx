@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { z } from "zod";
 import { OrganisationPeriodForm, SeatForm } from "@/components/juries/organisation-forms";
 import { periodWords } from "@/components/juries/period-words";
 import { SeatCard } from "@/components/juries/seat-card";
@@ -10,8 +8,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { constraintsOf } from "@/lib/actions/constraints";
-import { requireActor } from "@/lib/auth/session";
-import { clock } from "@/lib/clock";
+import { pageById } from "@/lib/auth/page-by-id";
 import { sideLabels } from "@/lib/juries/jury-session.labels";
 import { grantMandateSchema } from "@/lib/juries/mandate.schema";
 import { getOrganisationPage } from "@/lib/juries/organisation.queries";
@@ -20,11 +17,7 @@ import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string }> };
 
-async function findPage({ params }: Props) {
-  const { data: id } = z.uuid().safeParse((await params).id);
-  const page = id && (await getOrganisationPage(await requireActor(), id, clock.now()));
-  return page || notFound();
-}
+const findPage = pageById(getOrganisationPage);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: `${(await findPage(props)).acronym} · Organisations` };

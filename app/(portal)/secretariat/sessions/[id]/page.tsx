@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { z } from "zod";
 import { CompositionFindings } from "@/components/juries/composition-findings";
 import { DecisionsCard } from "@/components/juries/decisions-card";
 import { DocketRows } from "@/components/juries/docket-rows";
@@ -16,8 +14,8 @@ import { Card, Cards } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { constraintsOf } from "@/lib/actions/constraints";
+import { pageById } from "@/lib/auth/page-by-id";
 import { requireActor } from "@/lib/auth/session";
-import { clock } from "@/lib/clock";
 import { listDecisions } from "@/lib/juries/deliberation.queries";
 import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
 import { getSessionPage } from "@/lib/juries/jury-session.queries";
@@ -27,11 +25,7 @@ import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 
-async function findPage({ params }: Props) {
-  const { data: id } = z.uuid().safeParse((await params).id);
-  const page = id && (await getSessionPage(await requireActor(), id, clock.now()));
-  return page || notFound();
-}
+const findPage = pageById(getSessionPage);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: `Session ${(await findPage(props)).number}` };

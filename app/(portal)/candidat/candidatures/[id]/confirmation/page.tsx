@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { z } from "zod";
 import {
   ConfirmStep,
   DeclineStep,
@@ -15,6 +14,7 @@ import { getWorkplaceProgress } from "@/lib/assessments/assessment.queries";
 import { getConfirmationPage } from "@/lib/assessments/candidate-page.queries";
 import { requireActor } from "@/lib/auth/session";
 import { routes } from "@/lib/routes";
+import { readId } from "@/lib/shared/fields.schema";
 
 export const metadata: Metadata = { title: "Confirmer mon inscription" };
 
@@ -22,7 +22,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ refus?: 
 
 export default async function ConfirmationPage({ params, searchParams }: Props) {
   const { id } = await params;
-  if (!z.uuid().safeParse(id).success) notFound();
+  if (!readId(id)) notFound();
   const actor = await requireActor();
   const page = await getConfirmationPage(actor, id);
   if (!page) {

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { AcknowledgementForm } from "@/components/assessments/acknowledgement-form";
 import { AssessmentReading } from "@/components/assessments/assessment-reading";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
@@ -12,6 +11,7 @@ import { getAcknowledgementPage } from "@/lib/assessments/candidate-page.queries
 import { requireActor } from "@/lib/auth/session";
 import { routes } from "@/lib/routes";
 import { formatDay } from "@/lib/shared/calendar";
+import { readId } from "@/lib/shared/fields.schema";
 
 export const metadata: Metadata = { title: "Mon évaluation" };
 
@@ -19,8 +19,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function CandidateAssessmentPage({ params }: Props) {
   const { id } = await params;
-  const page =
-    z.uuid().safeParse(id).success && (await getAcknowledgementPage(await requireActor(), id));
+  const page = readId(id) && (await getAcknowledgementPage(await requireActor(), id));
   if (!page) notFound();
   return (
     <>

@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { CommitteeForm } from "@/components/assessments/committee-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
@@ -11,6 +10,7 @@ import { requireActor } from "@/lib/auth/session";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { getCommitteeForm } from "@/lib/companies/company-dossier.queries";
 import { routes } from "@/lib/routes";
+import { readId } from "@/lib/shared/fields.schema";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -19,7 +19,7 @@ export const generateMetadata = ({ params }: Props) =>
 
 export default async function CommitteePage({ params }: Props) {
   const { id } = await params;
-  const form = z.uuid().safeParse(id).success && (await getCommitteeForm(await requireActor(), id));
+  const form = readId(id) && (await getCommitteeForm(await requireActor(), id));
   if (!form) notFound();
   return (
     <>

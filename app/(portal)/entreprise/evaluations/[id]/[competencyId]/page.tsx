@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import {
   CompetencyLinks,
   Criteria,
@@ -20,6 +19,7 @@ import { requireActor } from "@/lib/auth/session";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
+import { readId } from "@/lib/shared/fields.schema";
 
 type Props = {
   params: Promise<{ id: string; competencyId: string }>;
@@ -31,8 +31,8 @@ export const generateMetadata = ({ params }: Props) =>
 
 export default async function CompetencyAssessmentPage({ params, searchParams }: Props) {
   const { id, competencyId } = await params;
-  const isValid = z.uuid().safeParse(id).success && z.uuid().safeParse(competencyId).success;
-  const { data: saved } = z.uuid().safeParse((await searchParams).enregistree);
+  const isValid = readId(id) && readId(competencyId);
+  const saved = readId((await searchParams).enregistree);
   const page =
     isValid &&
     (await getCompetencyPage(await requireActor(), id, competencyId, clock.now(), saved));

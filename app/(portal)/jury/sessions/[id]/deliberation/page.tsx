@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { z } from "zod";
 import { CloseDeliberationForm } from "@/components/juries/close-forms";
 import { DeliberationEntryCard } from "@/components/juries/deliberation-entry";
 import {
@@ -11,7 +9,7 @@ import { StepForm } from "@/components/juries/step-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { requireActor } from "@/lib/auth/session";
+import { pageById } from "@/lib/auth/page-by-id";
 import { getDeliberationPage } from "@/lib/juries/deliberation.queries";
 import { reopenDeliberationAction } from "@/lib/juries/jury-session.actions";
 import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
@@ -20,11 +18,7 @@ import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 
-async function findPage({ params }: Props) {
-  const { data: id } = z.uuid().safeParse((await params).id);
-  const page = id && (await getDeliberationPage(await requireActor(), id));
-  return page || notFound();
-}
+const findPage = pageById(getDeliberationPage);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: `Délibération · Session ${(await findPage(props)).number}` };

@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { z } from "zod";
 import { SignMinutesForm, WithdrawMinutesForm } from "@/components/juries/close-forms";
 import { MinutesNextAction, SIGNING_ANCHOR } from "@/components/juries/minutes-next-action";
 import { MinutesText } from "@/components/juries/minutes-text";
@@ -11,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { constraintsOf } from "@/lib/actions/constraints";
-import { requireActor } from "@/lib/auth/session";
+import { pageById } from "@/lib/auth/page-by-id";
 import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
 import { withdrawMinutesSchema } from "@/lib/juries/jury-session.schema";
 import { getMinutesPage } from "@/lib/juries/minutes.queries";
@@ -20,11 +18,7 @@ import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 
-async function findPage({ params }: Props) {
-  const { data: id } = z.uuid().safeParse((await params).id);
-  const page = id && (await getMinutesPage(await requireActor(), id));
-  return page || notFound();
-}
+const findPage = pageById(getMinutesPage);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: `Procès-verbal · Session ${(await findPage(props)).session.number}` };

@@ -1,14 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { z } from "zod";
 import { DocketEditor, ReadyForm } from "@/components/juries/docket-editor";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
-import { requireActor } from "@/lib/auth/session";
-import { clock } from "@/lib/clock";
+import { pageById } from "@/lib/auth/page-by-id";
 import { getDocketPage } from "@/lib/juries/docket.queries";
 import { setInterviewSchema } from "@/lib/juries/docket-entry.schema";
 import { routes } from "@/lib/routes";
@@ -16,11 +13,7 @@ import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 
-async function findPage({ params }: Props) {
-  const { data: id } = z.uuid().safeParse((await params).id);
-  const page = id && (await getDocketPage(await requireActor(), id, clock.now()));
-  return page || notFound();
-}
+const findPage = pageById(getDocketPage);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: `Rôle · Session ${(await findPage(props)).number}` };

@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { z } from "zod";
 import { CompositionFindings } from "@/components/juries/composition-findings";
 import { SittingEntryCard } from "@/components/juries/sitting-entry";
 import { AttendanceForm, PresidingForm } from "@/components/juries/sitting-forms";
@@ -9,8 +7,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { requireActor } from "@/lib/auth/session";
-import { clock } from "@/lib/clock";
+import { pageById } from "@/lib/auth/page-by-id";
 import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
 import { getSittingPage } from "@/lib/juries/sitting.queries";
 import { routes } from "@/lib/routes";
@@ -18,11 +15,7 @@ import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 
-async function findPage({ params }: Props) {
-  const { data: id } = z.uuid().safeParse((await params).id);
-  const page = id && (await getSittingPage(await requireActor(), id, clock.now()));
-  return page || notFound();
-}
+const findPage = pageById(getSittingPage);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: `Séance · Session ${(await findPage(props)).number}` };
