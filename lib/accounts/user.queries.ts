@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { cutPage } from "@/lib/db/list-page";
 import { containing } from "@/lib/shared/search";
 import type { MembershipKind } from "./membership";
 import type { AccountState } from "./user.labels";
@@ -48,6 +49,11 @@ type Row = Omit<AccountLine, "state"> & { isDisabled: boolean; isOpen: boolean }
 const stateOf = ({ isDisabled, isOpen }: Pick<Row, "isDisabled" | "isOpen">): AccountState =>
   isDisabled ? "DISABLED" : isOpen ? "OPEN" : "INVITED";
 
+const toLine = ({ isDisabled, isOpen, ...row }: Row): AccountLine => ({
+  ...row,
+  state: stateOf({ isDisabled, isOpen }),
+});
+
 /** The accounts, newest first, that hold the words looked for, whatever their accents; null for who may not list. */
 export async function listAccounts(
   actor: Actor,
@@ -66,10 +72,8 @@ export async function listAccounts(
         OR (u."createdAt", u.id) < (SELECT k."createdAt", k.id FROM "User" k WHERE k.id = ${after}::uuid))
     ORDER BY u."createdAt" DESC, u.id DESC
     LIMIT ${PAGE + 1}`;
-  const lines = rows
-    .slice(0, PAGE)
-    .map(({ isDisabled, isOpen, ...row }) => ({ ...row, state: stateOf({ isDisabled, isOpen }) }));
-  return { lines, next: rows.length > PAGE ? (lines.at(-1)?.id ?? null) : null };
+  const { shown, last } = cutPage(rows, PAGE);
+  return { lines: shown.map(toLine), next: last?.id ?? null };
 }
 
 export type AccountPage = {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { cutPage } from "@/lib/db/list-page";
 import { env } from "@/lib/env";
 import { type ChainFault, ChainReader } from "./audit-chain";
 import { auditPolicy } from "./audit-entry.policy";
@@ -38,8 +39,11 @@ export async function listAuditEntries(
     orderBy: { sequence: "desc" },
     take: PAGE + 1,
   });
-  const lines = rows.slice(0, PAGE).map((row) => ({ ...row, sequence: String(row.sequence) }));
-  return { lines, next: rows.length > PAGE ? (lines.at(-1)?.sequence ?? null) : null };
+  const { shown, last } = cutPage(rows, PAGE);
+  return {
+    lines: shown.map((row) => ({ ...row, sequence: String(row.sequence) })),
+    next: last && String(last.sequence),
+  };
 }
 
 export type ChainReport = { fault: ChainFault | null; head: string; count: bigint };

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
+import { cutPage } from "@/lib/db/list-page";
 import { dateToDay } from "@/lib/shared/calendar";
 import { readId } from "@/lib/shared/fields.schema";
 import { containing, searchable } from "@/lib/shared/search";
@@ -68,16 +69,15 @@ export async function listCandidacies(
 ): Promise<{ rows: CandidacyRow[]; next: string | null }> {
   if (!relations.isSecretariat) return { rows: [], next: null };
   const found = await findPlaces(filters);
-  const shown = found.slice(0, PAGE);
+  const { shown, last } = cutPage(found, PAGE);
   const rows = await db.candidacy.findMany({
     where: { id: { in: shown.map(({ id }) => id) } },
     select: rowSelect,
   });
   const byId = new Map(rows.map((row) => [row.id, toRow(row)]));
-  const last = shown.at(-1);
   return {
     rows: shown.flatMap(({ id }) => byId.get(id) ?? []),
-    next: found.length > PAGE && last ? toCursorText(last) : null,
+    next: last && toCursorText(last),
   };
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { cutPage, pageAfter } from "@/lib/db/list-page";
 import { dateToDay } from "@/lib/shared/calendar";
 import { containing, searchable } from "@/lib/shared/search";
 import type { Prisma } from "@/prisma/generated/client.ts";
@@ -84,14 +85,10 @@ export async function listRegister(actor: Actor, { q, apres }: Search) {
     where: q ? await searched(q) : {},
     select: certificateSelect,
     orderBy: [{ issuedOn: "desc" }, { id: "desc" }],
-    take: PAGE + 1,
-    ...(apres && { cursor: { id: apres }, skip: 1 }),
+    ...pageAfter(apres, PAGE),
   });
-  const shown = rows.slice(0, PAGE);
-  return {
-    certificates: shown.map(toCertificate),
-    next: rows.length > PAGE ? shown.at(-1)?.id : undefined,
-  };
+  const { shown, last } = cutPage(rows, PAGE);
+  return { certificates: shown.map(toCertificate), next: last?.id };
 }
 
 async function searched(q: string): Promise<Prisma.CertificateWhereInput> {

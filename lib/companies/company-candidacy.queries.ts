@@ -2,15 +2,16 @@ import "server-only";
 import { workplaceSteps } from "@/lib/assessments/workplace-steps.labels";
 import type { Actor } from "@/lib/auth/actor";
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
+import { readCursor, toCursorText } from "@/lib/candidacies/candidacy-filters";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { findVersionInForce } from "@/lib/certifications/certification.queries";
 import { db } from "@/lib/db/client";
+import { cutPage } from "@/lib/db/list-page";
 import { parisDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { managedCompanyIds } from "./company.policy";
-import { readCursor, writeCursor } from "./company-cursor";
 
-const PAGE_SIZE = 50;
+const PAGE = 50;
 
 /**
  * What a company sees: the candidacies it registered, to its managers, and those of one's own committees (R81).
@@ -49,23 +50,20 @@ const toRow = ({ invitedName, company, blocks, number, ...row }: Row) => ({
 /** The company's candidacies, the most recent change first. */
 export async function listCompanyCandidacies(actor: Actor, after: string | undefined) {
   const cursor = readCursor(after);
-  const since = cursor && new Date(cursor.key);
-  const isValid = since && !Number.isNaN(since.getTime());
-  const beyond: Prisma.CandidacyWhereInput = isValid
-    ? { OR: [{ stateSince: { lt: since } }, { stateSince: since, id: { lt: cursor.id } }] }
+  const beyond: Prisma.CandidacyWhereInput = cursor
+    ? { OR: [{ stateSince: { lt: cursor.at } }, { stateSince: cursor.at, id: { lt: cursor.id } }] }
     : {};
   const rows = await db.candidacy.findMany({
     where: { AND: [companyVisibleTo(actor), beyond] },
     orderBy: [{ stateSince: "desc" }, { id: "desc" }],
-    take: PAGE_SIZE + 1,
+    take: PAGE + 1,
     select: rowSelect,
   });
-  const last = rows.at(PAGE_SIZE - 1);
-  const next =
-    rows.length > PAGE_SIZE && last
-      ? writeCursor({ key: last.stateSince.toISOString(), id: last.id })
-      : null;
-  return { candidacies: rows.slice(0, PAGE_SIZE).map(toRow), next };
+  const { shown, last } = cutPage(rows, PAGE);
+  return {
+    candidacies: shown.map(toRow),
+    next: last && toCursorText({ at: last.stateSince, id: last.id }),
+  };
 }
 
 const RUNNING: readonly CandidacyState[] = [

@@ -1,11 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { cutPage, pageAfter } from "@/lib/db/list-page";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { companyPolicy, managedCompanyIds, mayRegisterCompany } from "./company.policy";
-import { type Cursor, readCursor, writeCursor } from "./company-cursor";
 
-const PAGE_SIZE = 50;
+const PAGE = 50;
 const teamSelect = {
   id: true,
   userId: true,
@@ -24,21 +24,13 @@ const team = {
 export async function listCompanies(actor: Actor, after: string | undefined) {
   if (!mayRegisterCompany(actor)) return null;
   const rows = await db.company.findMany({
-    where: beyond(readCursor(after)),
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: PAGE_SIZE + 1,
+    ...pageAfter(after, PAGE),
     select: { id: true, name: true, siret: true, idcc: true, city: true },
   });
-  const companies = rows.slice(0, PAGE_SIZE);
-  const last = companies.at(-1);
-  return {
-    companies,
-    next: rows.length > PAGE_SIZE && last ? writeCursor({ key: last.name, id: last.id }) : null,
-  };
+  const { shown, last } = cutPage(rows, PAGE);
+  return { companies: shown, next: last?.id ?? null };
 }
-
-const beyond = (cursor: Cursor | null): Prisma.CompanyWhereInput =>
-  cursor ? { OR: [{ name: { gt: cursor.key } }, { name: cursor.key, id: { gt: cursor.id } }] } : {};
 
 /** A company with its team, past members included, for the secretariat; null for anybody else. */
 export async function getCompanyPage(actor: Actor, id: string) {

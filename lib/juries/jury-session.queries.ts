@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
+import { cutPage, pageAfter } from "@/lib/db/list-page";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dateToDay, daysBetween, parisDay } from "@/lib/shared/calendar";
@@ -70,11 +71,10 @@ async function readSessions(
     where,
     select: rowSelect,
     orderBy: [{ heldOn: "desc" }, { id: "desc" }],
-    take: PAGE + 1,
-    ...(after && { cursor: { id: after }, skip: 1 }),
+    ...pageAfter(after, PAGE),
   });
-  const sessions = rows.slice(0, PAGE).map(toRow);
-  return { sessions, next: rows.length > PAGE ? (sessions.at(-1)?.id ?? null) : null };
+  const { shown, last } = cutPage(rows, PAGE);
+  return { sessions: shown.map(toRow), next: last?.id ?? null };
 }
 
 /** The accounts of the secretariat, to name a session's secretary from; null for who creates no session. */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { cutPage, pageAfter } from "@/lib/db/list-page";
 import { env } from "@/lib/env";
 import { type DeliveryState, deliveryState, MAX_ATTEMPTS } from "./delivery-state";
 import { messageUrl } from "./message-link.delivery";
@@ -22,22 +23,12 @@ const subjectOf = (row: { kind: string; recipientId: string }) => ({
   isDemo: isDemo(),
 });
 
-/** Older than a message of the list: the keyset of both lists. */
-async function olderThan(id: string | undefined) {
-  const row =
-    id && (await db.outgoingMessage.findUnique({ where: { id }, select: { createdAt: true } }));
-  if (!row) return {};
-  return {
-    OR: [{ createdAt: { lt: row.createdAt } }, { createdAt: row.createdAt, id: { lt: id } }],
-  };
-}
-
 function paged<Row extends { id: string }, Line>(
   rows: Row[],
   toLine: (row: Row) => Line,
 ): MessagePage<Line> {
-  const shown = rows.slice(0, PAGE);
-  return { lines: shown.map(toLine), next: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null };
+  const { shown, last } = cutPage(rows, PAGE);
+  return { lines: shown.map(toLine), next: last?.id ?? null };
 }
 
 /** One's own messages, newest first. */
@@ -46,10 +37,10 @@ export async function listMessages(
   after?: string,
 ): Promise<MessagePage<MessageLine>> {
   const rows = await db.outgoingMessage.findMany({
-    where: { recipientId: actor.userId, ...(await olderThan(after)) },
+    where: { recipientId: actor.userId },
     select: { id: true, kind: true, parameters: true, createdAt: true, readAt: true },
     orderBy: [...newestFirst],
-    take: PAGE + 1,
+    ...pageAfter(after, PAGE),
   });
   return paged(rows, ({ id, createdAt, readAt, ...row }) => ({
     id,
@@ -135,14 +126,13 @@ export async function listSentMessages(
   const rows = await db.outgoingMessage.findMany({
     where: {
       AND: [
-        await olderThan(after),
         dead ? { sentAt: null, attempts: { gte: MAX_ATTEMPTS } } : {},
         isDemo() ? {} : { kind: { notIn: accountMessageKinds } },
       ],
     },
     select,
     orderBy: [...newestFirst],
-    take: PAGE + 1,
+    ...pageAfter(after, PAGE),
   });
   return paged(rows, toSentLine);
 }

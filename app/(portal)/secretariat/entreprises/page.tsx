@@ -14,14 +14,15 @@ import { idccLabel } from "@/lib/companies/company.labels";
 import { listCompanies } from "@/lib/companies/company.queries";
 import { registerCompanySchema } from "@/lib/companies/company.schema";
 import { routes } from "@/lib/routes";
+import { readId } from "@/lib/shared/fields.schema";
 
 export const metadata: Metadata = { title: "Entreprises" };
 
 type Props = { searchParams: Promise<{ apres?: string }> };
 
 export default async function CompaniesPage({ searchParams }: Props) {
-  const { apres } = await searchParams;
-  const list = await listCompanies(await requireActor(), apres);
+  const after = readId((await searchParams).apres);
+  const list = await listCompanies(await requireActor(), after);
   if (!list) notFound();
   return (
     <>
@@ -60,7 +61,7 @@ export default async function CompaniesPage({ searchParams }: Props) {
             ]}
           />
           <Pager
-            start={apres ? routes.secretariatCompanies : undefined}
+            start={after ? routes.secretariatCompanies : undefined}
             next={list.next ? routes.secretariatCompaniesAfter(list.next) : undefined}
           />
         </div>
