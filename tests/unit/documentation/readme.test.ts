@@ -65,3 +65,14 @@ test("what the root README names exists: files, folders and commands", () => {
     ),
   ).toEqual([]);
 });
+
+test("the code that the root README shows is the code", () => {
+  const [, shown = ""] = /```ts\n([\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
+  const parts = shown.split("// ").slice(1);
+  expect(parts.length).toBeGreaterThan(3);
+  for (const part of parts) {
+    const [head = "", ...lines] = part.split("\n");
+    const source = readFileSync(head.replace(/:.*/, ""), "utf8");
+    for (const line of lines) expect(source).toContain(line.trim());
+  }
+});
