@@ -65,7 +65,8 @@ function BlockFields(block: DeliberatedBlock) {
       <TextAreaField
         name={`reasons-${id}`}
         label="Motifs"
-        hint="Obligatoires si le bloc n’est pas validé. Le candidat les lit."
+        hint="Le candidat les lit."
+        optional="facultatif si le bloc est validé"
         rows={4}
         maxLength={4000}
         defaultValue={reasons}

@@ -46,7 +46,9 @@ export function DeliberationEntryCard({ entry, session }: Props) {
 
 const Outcome = ({ outcome }: OpenEntry) =>
   outcome ? (
-    <StateBadge tone="success">{docketOutcomeLabels[outcome]}</StateBadge>
+    <StateBadge tone={outcome === "DECIDED" ? "success" : "info"}>
+      {docketOutcomeLabels[outcome]}
+    </StateBadge>
   ) : (
     <StateBadge tone="warning">À délibérer</StateBadge>
   );
