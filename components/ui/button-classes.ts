@@ -1,7 +1,7 @@
 export type ButtonTone = "primary" | "ghost" | "danger" | "inverse";
 
 const shape =
-  "inline-flex min-h-target items-center justify-center gap-2 rounded-base border-[1.5px] px-[1.15rem] py-2 text-base/tight font-semibold no-underline hover:no-underline disabled:cursor-default disabled:opacity-60 aria-disabled:opacity-60";
+  "no-print inline-flex min-h-target items-center justify-center gap-2 rounded-base border-[1.5px] px-[1.15rem] py-2 text-base/tight font-semibold no-underline hover:no-underline disabled:cursor-default disabled:opacity-60 aria-disabled:opacity-60";
 
 const tones: Record<ButtonTone, string> = {
   primary: "border-brand bg-brand text-on-brand hover:bg-brand-dark hover:text-on-brand",
@@ -10,7 +10,7 @@ const tones: Record<ButtonTone, string> = {
   inverse: "border-on-brand bg-on-brand text-brand hover:bg-brand-tint hover:text-brand-dark",
 };
 
-/** The one look of everything that is pressed, for links and buttons alike. */
+/** The one look of everything that is pressed, for links and buttons alike; nothing to press on paper. */
 export function buttonClasses(tone: ButtonTone = "primary"): string {
   return `${shape} ${tones[tone]}`;
 }
