@@ -123,17 +123,19 @@ export function SeatForm({
   );
 }
 
-export function SeatPeriodForm({ seatId, ...period }: Period & { seatId: string }) {
+type OfSeat = Period & { id: string; version: number };
+
+export function SeatPeriodForm({ id: seatId, version, startsOn, endsOn }: OfSeat) {
   return (
     <ConfirmBlock
       action={changeSeatPeriodAction}
-      fields={{ seatId }}
+      fields={{ seatId, version }}
       label="Modifier les dates du siège"
       confirm="Enregistrer les dates"
       tone="primary"
       consequence={<p>Un siège fermé n’est plus compté dans la parité.</p>}
     >
-      <PeriodFields {...period} />
+      <PeriodFields startsOn={startsOn} endsOn={endsOn} />
     </ConfirmBlock>
   );
 }

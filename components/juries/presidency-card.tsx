@@ -61,7 +61,7 @@ export function PresidencyCard({
 type ItemProps = { presidency: PresidencyRow; isPast: boolean };
 
 function PresidencyRowItem({ presidency, isPast }: ItemProps) {
-  const { id, name, side, startsOn, endsOn, missedTurn } = presidency;
+  const { id, version, name, side, startsOn, endsOn, missedTurn } = presidency;
   return (
     <Row title={name} detail={`${sideLabels[side]} · ${periodWords({ startsOn, endsOn })}`}>
       <div className="mt-2 space-y-3 empty:hidden">
@@ -79,7 +79,7 @@ function PresidencyRowItem({ presidency, isPast }: ItemProps) {
         {!isPast && (
           <ConfirmBlock
             action={endPresidencyAction}
-            fields={{ id }}
+            fields={{ id, version }}
             label="Abréger cette présidence"
             consequence={<p>Une autre présidence peut être enregistrée dès le lendemain.</p>}
           >

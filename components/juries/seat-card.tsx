@@ -36,7 +36,7 @@ export function SeatCard({
         <p className="text-soft">Personne n’est désigné sur ce siège.</p>
       )}
       <MandateForm seatId={seat.id} constraints={constraints} />
-      <SeatPeriodForm seatId={seat.id} startsOn={seat.startsOn} endsOn={seat.endsOn} />
+      <SeatPeriodForm {...seat} />
     </Card>
   );
 }

@@ -15,6 +15,7 @@ export type OrganisationRow = Period & {
 
 export type PresidencyRow = {
   id: string;
+  version: number;
   name: string;
   side: Side;
   startsOn: CalendarDay;
@@ -46,6 +47,7 @@ export type MandateRow = {
 
 export type SeatRow = Period & {
   id: string;
+  version: number;
   label: string;
   isValid: boolean;
   mandates: MandateRow[];

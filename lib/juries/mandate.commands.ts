@@ -121,7 +121,7 @@ export async function endMandate(
       startsOn: { lte: dayToDate(endsOn) },
       endsOn: { gt: dayToDate(endsOn) },
     },
-    data: { endsOn: dayToDate(endsOn) },
+    data: { endsOn: dayToDate(endsOn), version: { increment: 1 } },
   });
   record({ action: "endMandate", subjectType: "Mandate", subjectId: id, payload: { endsOn } });
   return ok(mandate.seat);

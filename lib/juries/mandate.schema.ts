@@ -35,5 +35,5 @@ export const recordPresidencySchema = z.object({
 });
 export type RecordPresidencyInput = z.output<typeof recordPresidencySchema>;
 
-export const endPresidencySchema = z.object({ id, endsOn: calendarDay() });
+export const endPresidencySchema = z.object({ id, version, endsOn: calendarDay() });
 export type EndPresidencyInput = z.output<typeof endPresidencySchema>;

@@ -82,9 +82,10 @@ export async function addSeat(
   return ok({ organisationId });
 }
 
+/** Changes the days between which a seat counts in the parity; refused when somebody changed it meanwhile. */
 export async function changeSeatPeriod(
   { tx, actor, record }: Work,
-  { seatId, ...period }: ChangeSeatPeriodInput,
+  { seatId, version, ...period }: ChangeSeatPeriodInput,
 ): Promise<Result<{ organisationId: string }, Failure>> {
   if (!keepsInstitution(actor)) return notFound();
   const seat = await tx.seat.findUnique({
@@ -92,7 +93,11 @@ export async function changeSeatPeriod(
     select: { organisationId: true },
   });
   if (!seat) return notFound();
-  await tx.seat.update({ where: { id: seatId }, data: dates(period), select: { id: true } });
+  const { count } = await tx.seat.updateMany({
+    where: { id: seatId, version },
+    data: { ...dates(period), version: version + 1 },
+  });
+  if (count === 0) return conflict();
   record({
     action: "changeSeatPeriod",
     subjectType: "Seat",

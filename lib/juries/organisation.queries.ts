@@ -66,6 +66,7 @@ async function listPresidencies(): Promise<PresidencyRow[]> {
   const rows = await db.presidency.findMany({
     select: {
       id: true,
+      version: true,
       startsOn: true,
       endsOn: true,
       mandate: {
@@ -78,8 +79,8 @@ async function listPresidencies(): Promise<PresidencyRow[]> {
     orderBy: { startsOn: "desc" },
     take: 10,
   });
-  const turns = rows.map(({ mandate, id, startsOn, endsOn }) => ({
-    id,
+  const turns = rows.map(({ mandate, startsOn, endsOn, ...row }) => ({
+    ...row,
     name: mandate.user.displayName,
     side: mandate.seat.organisation.side,
     startsOn: dateToDay(startsOn),
@@ -136,8 +137,9 @@ export async function getOrganisationPage(
     ...validity,
     isValid,
     today,
-    seats: seats.map(({ mandates, id: seatId, label, ...dates }) => ({
+    seats: seats.map(({ mandates, id: seatId, version, label, ...dates }) => ({
       id: seatId,
+      version,
       label,
       ...period(dates),
       isValid: isValid && covers(period(dates), today),

@@ -36,6 +36,6 @@ export const seatFields = z.object({ organisationId: id, label: requiredText(60)
 export const addSeatSchema = seatFields.refine(inOrder, order);
 export type AddSeatInput = z.output<typeof addSeatSchema>;
 
-const seatPeriodFields = z.object({ seatId: id, ...period });
+const seatPeriodFields = z.object({ seatId: id, version, ...period });
 export const changeSeatPeriodSchema = seatPeriodFields.refine(inOrder, order);
 export type ChangeSeatPeriodInput = z.output<typeof changeSeatPeriodSchema>;

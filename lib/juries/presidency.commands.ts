@@ -1,7 +1,7 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
 import { dateToDay, dayToDate, formatDay } from "@/lib/shared/calendar";
-import { type Failure, notFound, rule } from "@/lib/shared/failure";
+import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { keepsInstitution } from "./jury-session.policy";
 import type { EndPresidencyInput, RecordPresidencyInput } from "./mandate.schema";
@@ -54,10 +54,13 @@ export async function recordPresidency(
   return ok(null);
 }
 
-/** Ends a presidency early, so that another can be entered from the next day. */
+/**
+ * Ends a presidency early, so that another can be entered from the next day; refused when somebody changed it
+ * meanwhile.
+ */
 export async function endPresidency(
   { tx, actor, record }: Work,
-  { id, endsOn }: EndPresidencyInput,
+  { id, version, endsOn }: EndPresidencyInput,
 ): Promise<Result<null, Failure>> {
   if (!keepsInstitution(actor)) return notFound();
   const presidency = await tx.presidency.findUnique({
@@ -72,11 +75,11 @@ export async function endPresidency(
       "endsOn",
     );
   }
-  await tx.presidency.update({
-    where: { id },
-    data: { endsOn: dayToDate(endsOn) },
-    select: { id: true },
+  const { count } = await tx.presidency.updateMany({
+    where: { id, version },
+    data: { endsOn: dayToDate(endsOn), version: version + 1 },
   });
+  if (count === 0) return conflict();
   record({
     action: "endPresidency",
     subjectType: "Presidency",

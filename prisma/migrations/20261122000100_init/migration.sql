@@ -585,6 +585,7 @@ CREATE TABLE "Seat" (
     "label" TEXT NOT NULL,
     "startsOn" DATE NOT NULL,
     "endsOn" DATE,
+    "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "Seat_pkey" PRIMARY KEY ("id")
 );
@@ -614,6 +615,7 @@ CREATE TABLE "Presidency" (
     "mandateId" UUID NOT NULL,
     "startsOn" DATE NOT NULL,
     "endsOn" DATE NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "Presidency_pkey" PRIMARY KEY ("id")
 );

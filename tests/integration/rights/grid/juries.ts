@@ -14,7 +14,9 @@ export const juryRows = {
   addSeat: row(staff, ({ jury }) => ({
     ...{ ...period, organisationId: jury.organisation, label: "autre" },
   })),
-  changeSeatPeriod: row(staff, ({ jury }) => ({ ...period, seatId: jury.seat })),
+  changeSeatPeriod: row(staff, ({ jury }) => ({
+    ...{ ...period, version, seatId: jury.seat },
+  })),
   grantMandate: row(staff, ({ jury }) => ({
     ...{ ...period, ...cpnfpe, seatId: jury.seat, name: "Anh Đặng", email, kind: "TITULAR" },
     ...{ employerName: "Mutuelle", employerSiret: "35600000000048", gender: "F" },
@@ -25,5 +27,9 @@ export const juryRows = {
     endsOn: "2026-12-31",
   })),
   recordPresidency: row(staff, ({ jury }) => ({ ...period, mandateId: jury.mandates.juror })),
-  endPresidency: row(staff, ({ jury }) => ({ id: jury.presidency, endsOn: "2026-12-31" })),
+  endPresidency: row(staff, ({ jury }) => ({
+    id: jury.presidency,
+    version,
+    endsOn: "2026-12-31",
+  })),
 } satisfies Grid;
