@@ -19,6 +19,7 @@ const subjects: Record<string, string> = {
 
 const sessionActions: Record<string, string> = {
   plan: "Session prévue",
+  replaceSecretary: "Secrétaire de session remplacé",
   keepDocket: "Rôle enregistré",
   takeOff: "Dossier retiré du rôle",
   setInterview: "Entretien fixé",

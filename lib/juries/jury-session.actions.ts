@@ -7,9 +7,10 @@ import {
   cancelSessionSchema,
   planSessionSchema,
   postponeSessionSchema,
+  replaceSecretarySchema,
   sealedStepSchema,
 } from "./jury-session.schema";
-import { cancelSession, planSession, postponeSession } from "./planning.commands";
+import { cancelSession, planSession, postponeSession, replaceSecretary } from "./planning.commands";
 import { summonLateMembers, summonSession } from "./summons.commands";
 
 export const planSessionAction = defineAction({
@@ -17,6 +18,13 @@ export const planSessionAction = defineAction({
   input: planSessionSchema,
   run: planSession,
   leadsTo: (_, { id }) => routes.secretariatDocket(id),
+});
+
+export const replaceSecretaryAction = defineAction({
+  name: "replaceSecretary",
+  input: replaceSecretarySchema,
+  run: replaceSecretary,
+  leadsTo: (_, { id }) => routes.secretariatSession(id),
 });
 
 export const postponeSessionAction = defineAction({

@@ -26,6 +26,7 @@ export const sessionEventLabels: Record<SessionEvent, string> = {
 };
 
 const sessionEditLabels: Record<SessionEdit, string> = {
+  replaceSecretary: "Changer le secrétaire de la session",
   keepDocket: "Modifier le rôle",
   takeOff: "Retirer du rôle",
   setInterview: "Fixer l’entretien",
@@ -75,7 +76,7 @@ export const verdictLabels = { VALIDATED: "Validé", NOT_VALIDATED: "Non validé
 export const linkLabels: Record<string, string> = {
   SELF: "ce membre est le candidat",
   COMMITTEE: "ce membre a siégé à un comité d’évaluation du candidat",
-  COMPANY: "ce membre est employé par l’entreprise du candidat",
+  COMPANY: "ce membre appartient à l’entreprise du candidat",
   EXPERIENCE: "ce membre est employé par un employeur du candidat",
 };
 

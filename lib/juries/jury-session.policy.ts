@@ -1,4 +1,5 @@
-import type { Actor, Side } from "@/lib/auth/actor";
+import { type Actor, mandatesOn, type Side } from "@/lib/auth/actor";
+import type { CalendarDay } from "@/lib/shared/calendar";
 import {
   editAllowed,
   type SessionEdit,
@@ -16,6 +17,7 @@ export type SessionMember = {
 export type SessionSubject = {
   id: string;
   state: SessionState;
+  heldOn: CalendarDay;
   secretaryId: string;
   members: readonly SessionMember[];
 };
@@ -26,12 +28,13 @@ const isSecretary: SessionRule = ({ userId, relations }, { secretaryId }) =>
   relations.isSecretariat && userId === secretaryId;
 const holdsOne =
   (which: (member: SessionMember) => boolean): SessionRule =>
-  ({ relations }, { state, members }) =>
-    state !== "PLANNED" &&
-    members.some(
-      (member) =>
-        which(member) && relations.mandates.some(({ mandateId }) => mandateId === member.mandateId),
+  (actor, { state, heldOn, members }) => {
+    const own = mandatesOn(actor, heldOn);
+    return (
+      state !== "PLANNED" &&
+      members.some((member) => which(member) && own.includes(member.mandateId))
     );
+  };
 const isSummoned = holdsOne(() => true);
 const isPresent = holdsOne((member) => member.isPresent);
 const presides = holdsOne((member) => member.isPresent && member.isPresiding);
@@ -60,6 +63,7 @@ export const sessionPolicy = {
   withdrawMinutes: presides,
   sign: isPresent,
 
+  replaceSecretary: isSecretariat,
   keepDocket: isSecretariat,
   takeOff: isSecretariat,
   setInterview: isSecretariat,
@@ -86,16 +90,14 @@ export type Link = "CLEARED" | "LINKED" | "UNDECLARED";
 /** One entry of the docket, seen from who may read it: each member's link with the candidate. */
 export type EntrySubject = { links: ReadonlyMap<string, Link> };
 
-const ownMandates = ({ relations }: Actor) => relations.mandates.map(({ mandateId }) => mandateId);
-
 /** A member's link with an entry; one who declared nothing has not been cleared. */
 export const linkOf = ({ links }: EntrySubject, mandateId: string): Link =>
   links.get(mandateId) ?? "UNDECLARED";
 
 const isClearedPresent = (actor: Actor, session: SessionSubject, entry: EntrySubject): boolean =>
-  session.members.some(
-    ({ mandateId, isPresent: sits }) =>
-      sits && ownMandates(actor).includes(mandateId) && linkOf(entry, mandateId) === "CLEARED",
+  holdsOne(({ mandateId, isPresent: sits }) => sits && linkOf(entry, mandateId) === "CLEARED")(
+    actor,
+    session,
   );
 
 const AFTER_DELIBERATION: readonly SessionState[] = ["DELIBERATED", "MINUTES_TO_SIGN"];

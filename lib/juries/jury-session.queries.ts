@@ -90,6 +90,12 @@ export async function listSecretaries(
   return rows.map(({ user }) => ({ value: user.id, label: user.displayName }));
 }
 
+async function listOtherSecretaries(actor: Actor, subject: SessionSubject) {
+  if (!mayEdit(actor, subject, "replaceSecretary")) return [];
+  const all = (await listSecretaries(actor)) ?? [];
+  return all.filter(({ value }) => value !== subject.secretaryId);
+}
+
 const docketOf = async (sessionId: string): Promise<DocketRow[]> => {
   const rows = await db.docketEntry.findMany({
     where: { sessionId, removedAt: null },
@@ -147,6 +153,7 @@ export async function getSessionPage(
     heldOn,
     secretaryName: row.secretary.displayName,
     isSecretary: row.secretaryId === actor.userId,
+    otherSecretaries: await listOtherSecretaries(actor, subject),
     events: availableSessionEvents(actor, subject),
     mayKeepDocket: mayEdit(actor, subject, "takeOff"),
     notice: {

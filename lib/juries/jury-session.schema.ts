@@ -23,10 +23,9 @@ const sitting = {
     .default(""),
 };
 
-export const planSessionSchema = z.object({
-  ...sitting,
-  secretaryId: z.uuid("Choisissez qui tient le secrétariat."),
-});
+const secretaryId = z.uuid("Choisissez qui tient le secrétariat.");
+
+export const planSessionSchema = z.object({ ...sitting, secretaryId });
 export type PlanSessionInput = z.output<typeof planSessionSchema>;
 
 export const postponeSessionSchema = z.object({ id, version, ...sitting });
@@ -38,6 +37,9 @@ export const cancelSessionSchema = z.object({
   reason: requiredText(1000, "Indiquez le motif de l’annulation."),
 });
 export type CancelSessionInput = z.output<typeof cancelSessionSchema>;
+
+export const replaceSecretarySchema = z.object({ id, version, secretaryId });
+export type ReplaceSecretaryInput = z.output<typeof replaceSecretarySchema>;
 
 export const sealedStepSchema = z.object({ id, version, password });
 export type SealedStepInput = z.output<typeof sealedStepSchema>;

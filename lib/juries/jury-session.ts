@@ -43,6 +43,7 @@ export const sessionEventsFrom = (state: SessionState): SessionEvent[] =>
 
 /** What is done to a session without moving it, and the states that allow it. */
 const sessionEdits = {
+  replaceSecretary: ["PLANNED", "SUMMONED", "OPEN", "DELIBERATED"],
   keepDocket: ["PLANNED"],
   takeOff: ["PLANNED", "SUMMONED"],
   setInterview: ["PLANNED", "SUMMONED"],

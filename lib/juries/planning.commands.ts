@@ -7,15 +7,18 @@ import { ok, type Result } from "@/lib/shared/result";
 import { takeOffDocket } from "./docket-entry.commands";
 import {
   type LockedSession,
+  lockSessionForEdit,
   lockSessionForEvent,
   moveSession,
   note,
+  touchSession,
 } from "./jury-session.commands";
 import { keepsInstitution } from "./jury-session.policy";
 import type {
   CancelSessionInput,
   PlanSessionInput,
   PostponeSessionInput,
+  ReplaceSecretaryInput,
 } from "./jury-session.schema";
 import { tellCandidate, tellMembers } from "./telling.commands";
 
@@ -29,11 +32,7 @@ export async function planSession(
   const { tx, actor, now, today } = work;
   if (!keepsInstitution(actor)) return notFound();
   if (heldOn < today) return rule(PAST, "heldOn");
-  const secretary = await tx.membership.findFirst({
-    where: { userId: secretaryId, kind: "SECRETARIAT", endedAt: null },
-    select: { id: true },
-  });
-  if (!secretary) return rule("Choisissez un compte du secrétariat.", "secretaryId");
+  if (!(await isOfSecretariat(work, secretaryId))) return rule(NOT_SECRETARIAT, "secretaryId");
   const number = await nextNumber(tx, `S-${heldOn.slice(0, 4)}`, 2);
   const session = await tx.jurySession.create({
     data: {
@@ -54,6 +53,29 @@ export async function planSession(
     payload: { number },
   });
   return ok(session);
+}
+
+const NOT_SECRETARIAT = "Choisissez un compte du secrétariat.";
+
+async function isOfSecretariat({ tx }: Work, userId: string): Promise<boolean> {
+  const where = { userId, kind: "SECRETARIAT", endedAt: null, user: { disabledAt: null } } as const;
+  return (await tx.membership.count({ where })) > 0;
+}
+
+/** Names another account of the secretariat to keep a session, until its minutes are drawn up. */
+export async function replaceSecretary(
+  work: Work,
+  { id, version, secretaryId }: ReplaceSecretaryInput,
+): Promise<Result<{ id: string }, Failure>> {
+  const locked = await lockSessionForEdit(work, { id, version }, "replaceSecretary");
+  if (!locked.ok) return locked;
+  const { secretaryId: replacedId } = locked.value;
+  if (secretaryId === replacedId)
+    return rule("Cette personne est déjà le secrétaire de la session.", "secretaryId");
+  if (!(await isOfSecretariat(work, secretaryId))) return rule(NOT_SECRETARIAT, "secretaryId");
+  await work.tx.jurySession.update({ where: { id }, data: { secretaryId }, select: { id: true } });
+  await touchSession(work, locked.value, "replaceSecretary", { replacedId, secretaryId });
+  return ok({ id });
 }
 
 const onDocket = ({ tx }: Work, sessionId: string) =>

@@ -36,6 +36,8 @@ export type SessionPage = {
   endReason: string | null;
   secretaryName: string;
   isSecretary: boolean;
+  /** The accounts that may keep the session instead; empty when it cannot be changed any more. */
+  otherSecretaries: { value: string; label: string }[];
   events: SessionEvent[];
   mayKeepDocket: boolean;
   /** Days left before the session, and the notice asked for (R33). */

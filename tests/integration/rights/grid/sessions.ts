@@ -15,6 +15,9 @@ export const sessionRows = {
   planSession: row(staff, ({ people }) => ({
     ...{ ...sitting, secretaryId: people.secretariat.userId },
   })),
+  replaceSecretary: row(staff, (world) => ({
+    ...{ ...session(world), secretaryId: world.people.secretariat.userId },
+  })),
   postponeSession: row(staff, (world) => ({ ...session(world), ...sitting })),
   cancelSession: row(staff, (world) => ({ ...session(world), reason })),
   summonSession: row(staff, session),

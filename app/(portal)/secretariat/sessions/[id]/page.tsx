@@ -5,7 +5,11 @@ import { DocketRows } from "@/components/juries/docket-rows";
 import { MemberRows } from "@/components/juries/member-rows";
 import { MinutesCard } from "@/components/juries/minutes-card";
 import { SessionFacts } from "@/components/juries/session-facts";
-import { CancelSessionForm, PostponeSessionForm } from "@/components/juries/session-forms";
+import {
+  CancelSessionForm,
+  PostponeSessionForm,
+  ReplaceSecretaryForm,
+} from "@/components/juries/session-forms";
 import { SessionNextAction } from "@/components/juries/session-next-action";
 import { SummonsCard } from "@/components/juries/summons-card";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
@@ -67,6 +71,9 @@ export default async function SessionPage(props: Props) {
           </Card>
           <Card title="Séance">
             <SessionFacts {...page} />
+            {page.otherSecretaries.length > 0 && (
+              <ReplaceSecretaryForm id={id} version={version} others={page.otherSecretaries} />
+            )}
           </Card>
         </Cards>
         <Card title="Composition">
