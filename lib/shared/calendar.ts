@@ -45,13 +45,14 @@ const time = new Intl.DateTimeFormat("fr-FR", {
   minute: "2-digit",
   hourCycle: "h23",
 });
-const first = (text: string) => text.replace(/^1 /, "1er ");
+/** « 1er », and one line: a date is not broken off its month or its year. */
+const inWords = (text: string) => text.replace(/^1 /, "1er ").replaceAll(" ", "\u00a0");
 
 /** « 22 novembre 2026 », « 1er janvier 2027 ». */
-export const formatDay = (value: CalendarDay): string => first(day.format(dayToDate(value)));
+export const formatDay = (value: CalendarDay): string => inWords(day.format(dayToDate(value)));
 /** « 22 nov. 2026 ». */
 export const formatShortDay = (value: CalendarDay): string =>
-  first(shortDay.format(dayToDate(value)));
+  inWords(shortDay.format(dayToDate(value)));
 /** « 14 h 02 », from « 14:02 ». */
 export const formatTime = (value: string): string => value.replace(/^0?(\d+):/, "$1\u00a0h\u00a0");
 /** « 22 novembre 2026 à 14 h 02 », in Paris. */

@@ -33,7 +33,7 @@ test("a sitting opens on its day, not the day before", async () => {
   const version = await versionOf(id);
   const open = (now: Date) =>
     act(jury.employers[0] as Juror, (work) => openSession(work, { id, version }), now);
-  expect(sentenceOf(await open(YESTERDAY))).toMatch(/^La séance se tient le 22 novembre 2026/);
+  expect(sentenceOf(await open(YESTERDAY))).toMatch(/^La séance se tient le 22 novembre 2026/);
   expect((await open(MIDNIGHT)).ok).toBe(true);
 });
 

@@ -57,7 +57,7 @@ test("one person holds one seat at a time, whichever seat is free", async () => 
 
 test("a mandate is shortened, not left as it was, and not from a stale page", async () => {
   const juror = holder("employers", 3);
-  expect(sentenceOf(await end(juror, "2028-12-31"))).toMatch(/et le 30 décembre 2028\.$/);
+  expect(sentenceOf(await end(juror, "2028-12-31"))).toMatch(/et le 30 décembre 2028\.$/);
   accepted(await end(juror, "2028-12-30"));
   expect(await end(juror, "2028-12-29")).toMatchObject({ error: { reason: "CONFLICT" } });
 });
@@ -81,7 +81,7 @@ test("a member whose mandate ended before the day cannot be present; on its last
     );
   };
   expect(sentenceOf(await come(gone))).toBe(
-    "Le mandat de EMPLOYEES 2 bis n’est pas valable le 10 décembre 2026.",
+    "Le mandat de EMPLOYEES 2 bis n’est pas valable le 10 décembre 2026.",
   );
   expect((await come(leaving)).ok).toBe(true);
 });

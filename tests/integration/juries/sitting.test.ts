@@ -84,7 +84,7 @@ test("attendance: on the day, by the session's secretary, a substitute only for 
     );
   const comes = { mandateId: substitute.mandateId, status: "PRESENT" as const };
   expect(sentenceOf(await record([comes], new Date("2026-11-22T22:59:59Z")))).toBe(
-    "La séance se tient le 23 novembre 2026 : revenez ce jour-là.",
+    "La séance se tient le 23 novembre 2026 : revenez ce jour-là.",
   );
   expect(await record([comes], undefined, await aSecretary())).toMatchObject({
     error: { reason: "FORBIDDEN" },

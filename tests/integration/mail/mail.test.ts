@@ -58,7 +58,7 @@ const content: MessageContent = {
   heading: "Votre demande a bien été reçue",
   paragraphs: [
     "Bonjour Zoé Ñuñez‑O’Connor,",
-    "Sans réponse avant le 22 janvier 2027, elle sera réputée recevable.",
+    "Sans réponse avant le 22 janvier 2027, elle sera réputée recevable.",
   ],
   action: { label: "Suivre ma demande", url: "https://portail.example/candidat?a=1&b=2" },
 };

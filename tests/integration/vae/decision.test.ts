@@ -136,7 +136,7 @@ test("the due day is still in time, the day after is not", async () => {
     error: {
       reason: "RULE",
       message:
-        "Il est trop tard : le délai de deux mois est passé et la demande est recevable depuis le 22 janvier 2027.",
+        "Il est trop tard : le délai de deux mois est passé et la demande est recevable depuis le 22 janvier 2027.",
     },
   });
   expect(
@@ -176,7 +176,7 @@ test("an incomplete request is refused only once the deadline for its pieces has
     new Date("2026-12-22T12:00:00Z"),
   );
   expect(onTheDay).toMatchObject({
-    error: { reason: "RULE", message: expect.stringContaining("à partir du 23 décembre 2026") },
+    error: { reason: "RULE", message: expect.stringContaining("à partir du 23 décembre 2026") },
   });
   accepted(await on(secretary, declareInadmissible, id, refusal, new Date("2026-12-22T23:00:00Z")));
 });

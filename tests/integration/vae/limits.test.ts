@@ -89,7 +89,7 @@ test("the year of a request is the year in Paris (R14)", async () => {
     return act(person, (work) => openVaeCandidacy(work, input), new Date(now));
   };
   expect(await open("2027-06-01T09:00:00Z")).toMatchObject({
-    error: { reason: "RULE", message: expect.stringContaining("le 1er janvier 2027") },
+    error: { reason: "RULE", message: expect.stringContaining("le 1er janvier 2027") },
   });
   expect((await open("2028-01-03T09:00:00Z")).ok).toBe(true);
 });

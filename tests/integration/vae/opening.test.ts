@@ -67,7 +67,7 @@ test("the whole certification is asked for once a year, whatever became of the f
   expect(refused).toMatchObject({
     error: {
       reason: "RULE",
-      message: expect.stringContaining(`la demande ${number}, le 22 novembre 2026`),
+      message: expect.stringContaining(`la demande ${number}, le 22 novembre 2026`),
     },
   });
   expect((await getNewCandidacy(await person.actor(), NOW)).limit).toContain(number);

@@ -78,6 +78,6 @@ test("« à confirmer » confirms nothing", () => {
 
 test("values are shown as they are read", () => {
   expect(shownValue("switch", "off")).toBe("Non");
-  expect(shownValue("day", "2025-09-24")).toBe("24 septembre 2025");
+  expect(shownValue("day", "2025-09-24")).toBe("24 septembre 2025");
   expect(shownValue("day", "")).toBe("");
 });

@@ -65,8 +65,8 @@ test("a local time in Paris is that instant, winter and summer", () => {
 });
 
 test("dates are written in French", () => {
-  expect(formatDay("2027-01-01")).toBe("1er janvier 2027");
+  expect(formatDay("2027-01-01")).toBe("1er\u00a0janvier\u00a02027");
   expect(formatInstant(new Date("2026-11-22T13:02:00Z"))).toBe(
-    "22 novembre 2026 à 14\u00a0h\u00a002",
+    "22\u00a0novembre\u00a02026 à 14\u00a0h\u00a002",
   );
 });
