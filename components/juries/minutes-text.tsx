@@ -4,14 +4,15 @@ import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { outcomeLabels } from "@/lib/certifications/award-rule.labels";
 import {
+  attendanceLabels,
   docketOutcomeLabels,
   sideLabels,
   sideNames,
-  verdictLabels,
 } from "@/lib/juries/jury-session.labels";
 import type { MinutesPage, ShownEntry } from "@/lib/juries/jury-view";
 import type { MinutesEntry, MinutesText as Text } from "@/lib/juries/minutes";
 import { formatInstant } from "@/lib/shared/calendar";
+import { BlockDecisions } from "./block-decisions";
 
 const hashClasses = "font-mono text-xs text-muted wrap-anywhere";
 
@@ -36,7 +37,7 @@ export function MinutesText({
               detail={`${organisation} · ${sideLabels[side]}${replacedBy ? ` · suppléé(e) par ${replacedBy}` : ""}`}
               trail={
                 <Tag tone={attendance === "PRESENT" ? "success" : "neutral"}>
-                  {attendance === "PRESENT" ? "Présent(e)" : "Absent(e)"}
+                  {attendanceLabels[attendance]}
                 </Tag>
               }
             />
@@ -85,27 +86,7 @@ function MinutesEntryCard({ number, hash, entry }: ShownEntry) {
     >
       <p className="text-soft">{entry.candidacyNumber}</p>
       {entry.blocks.length > 0 && (
-        <Rows label={`Décision, entrée ${number}`}>
-          {entry.blocks.map(({ code, label, verdict, reasons, recommendations }) => (
-            <Row
-              key={code}
-              title={label}
-              detail={code}
-              trail={
-                <Tag tone={verdict === "VALIDATED" ? "success" : "warning"}>
-                  {verdictLabels[verdict]}
-                </Tag>
-              }
-            >
-              {reasons && <p className="mt-1 whitespace-pre-wrap">{reasons}</p>}
-              {recommendations && (
-                <p className="mt-1 whitespace-pre-wrap text-soft">
-                  Recommandations : {recommendations}
-                </p>
-              )}
-            </Row>
-          ))}
-        </Rows>
+        <BlockDecisions label={`Décision, entrée ${number}`} blocks={entry.blocks} />
       )}
       {entry.remark && <p>{entry.remark}</p>}
       <Hash value={hash} />

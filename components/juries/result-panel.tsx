@@ -1,13 +1,13 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
-import { Tag } from "@/components/ui/tag";
 import { outcomeLabels } from "@/lib/certifications/award-rule.labels";
 import type { JuryResult } from "@/lib/juries/result";
 import { routes } from "@/lib/routes";
 import { formatDay } from "@/lib/shared/calendar";
+import { BlockDecisions } from "./block-decisions";
 
+const acquired = { VALIDATED: "Acquis", NOT_VALIDATED: "Non acquis" } as const;
 const tones = { FULL: "success", PARTIAL: "info", NONE: "warning" } as const;
 
 /** The jury's decision (R61): blocks acquired and missing, reasons, remedies, how to try again. */
@@ -22,27 +22,7 @@ export function ResultPanel({ result }: { result: JuryResult }) {
         Session {session.number} du {formatDay(session.heldOn)}, notifiée le{" "}
         {formatDay(result.notifiedOn)}.
       </p>
-      <Rows label="Décision, bloc par bloc">
-        {blocks.map(({ code, label, isAcquired, reasons, recommendations }) => (
-          <Row
-            key={code}
-            title={label}
-            detail={code}
-            trail={
-              <Tag tone={isAcquired ? "success" : "warning"}>
-                {isAcquired ? "Acquis" : "Non acquis"}
-              </Tag>
-            }
-          >
-            {reasons && <p className="mt-1 whitespace-pre-wrap">{reasons}</p>}
-            {recommendations && (
-              <p className="mt-1 whitespace-pre-wrap text-soft">
-                Recommandations : {recommendations}
-              </p>
-            )}
-          </Row>
-        ))}
-      </Rows>
+      <BlockDecisions label="Décision, bloc par bloc" blocks={blocks} words={acquired} />
       {missing.length > 0 && <MissingBlocks result={result} />}
       {remedies && (
         <div className="space-y-1">

@@ -44,13 +44,24 @@ function planned(page: SessionPage): Next {
   };
 }
 
+function summoned(page: SessionPage): Next {
+  const day = formatDay(page.heldOn);
+  if (page.notice.left < 0) {
+    return {
+      title: "Reportez la session",
+      text: `La séance devait s’ouvrir le ${day}. Choisissez un autre jour ci-dessous : le rôle est gardé.`,
+    };
+  }
+  return {
+    title: page.notice.left > 0 ? "Les convocations sont parties" : "Relevez les présences",
+    text: `La séance se tient le ${day}. Ce jour-là, ${page.isSecretary ? "relevez les présences et qui préside" : `${page.secretaryName} relève les présences et qui préside`} ; la personne qui préside ouvre la séance.`,
+    action: sitting(page, page.notice.left > 0 ? "Préparer la séance" : "Tenir la séance"),
+  };
+}
+
 const NEXT: Record<SessionPage["state"], (page: SessionPage) => Next> = {
   PLANNED: planned,
-  SUMMONED: (page) => ({
-    title: page.notice.left > 0 ? "Les convocations sont parties" : "Relevez les présences",
-    text: `La séance se tient le ${formatDay(page.heldOn)}. Ce jour-là, ${page.isSecretary ? "relevez les présences et qui préside" : `${page.secretaryName} relève les présences et qui préside`} ; la personne qui préside ouvre la séance.`,
-    action: sitting(page, page.notice.left > 0 ? "Préparer la séance" : "Tenir la séance"),
-  }),
+  SUMMONED: summoned,
   OPEN: (page) => ({
     title: "Le jury délibère",
     text: "Ce qu’il entre reste confidentiel. La personne qui préside clôt la délibération.",

@@ -18,6 +18,9 @@ export type DecidedBlock = {
   recommendations: string;
 };
 
+/** A decision as it is read: with the name of its block. */
+export type NamedDecision = Omit<DecidedBlock, "blockId"> & { code: string; label: string };
+
 /** What the composition was when an entry was decided: frozen with it, ids and codes alone. */
 export type FrozenComposition = {
   holds: boolean;

@@ -47,7 +47,7 @@ export function membersOf(attendances: readonly AttendanceRow[]): MinutesMember[
       side: member.side,
       name: member.name,
       organisation: member.organisation,
-      attendance: sits(member) ? "PRESENT" : "ABSENT",
+      attendance: member.status === "SUMMONED" ? "ABSENT" : member.status,
       replacedBy: substitute && substitute !== member ? substitute.name : null,
     };
   });

@@ -8,7 +8,7 @@ import { dateToDay } from "@/lib/shared/calendar";
 import type { FrozenComposition } from "./deliberation";
 import type { MinutesEntry, MinutesText } from "./minutes";
 import { membersOf, readAttendances } from "./minutes-members.queries";
-import { readOutcome } from "./outcome.queries";
+import { decisionsOfEntry, named, readOutcome } from "./outcome.queries";
 
 export type Reader = Pick<
   Tx,
@@ -84,15 +84,7 @@ const readEntries = (tx: Reader, sessionId: string) =>
       composition: true,
       session: { select: { id: true, signedAt: true } },
       interests: { select: { mandateId: true, kind: true } },
-      decisions: {
-        select: {
-          verdict: true,
-          reasons: true,
-          recommendations: true,
-          block: { select: { code: true, label: true, ordinal: true } },
-        },
-        orderBy: { block: { ordinal: "asc" } },
-      },
+      decisions: decisionsOfEntry,
       candidacy: {
         select: {
           number: true,
@@ -125,33 +117,14 @@ async function entryText(
     route: candidacy.route,
     version: candidacy.certification.rncpCode,
     outcome: outcome ?? "DEFERRED",
-    result: outcome === "DECIDED" ? await resultOf(tx, entry) : null,
-    blocks: decisions.map(({ block: { code, label }, ...decision }) => ({
-      code,
-      label,
-      ...decision,
-    })),
+    result: outcome === "DECIDED" ? (await readOutcome(tx, entry)).outcome : null,
+    blocks: named(decisions),
     quorum: frozen?.counted ?? { employers: 0, employees: 0 },
     remark: remarkOf(frozen, facts.presidingMandateId, names),
     salt: createHmac("sha256", env.AUDIT_KEY)
       .update(`minutes ${entry.id} ${facts.edition}`)
       .digest("hex"),
   };
-}
-
-async function resultOf(tx: Reader, { candidacy, decisions, session }: EntryRow) {
-  const { versionId, candidateId } = candidacy;
-  const validated = decisions
-    .filter(({ verdict }) => verdict === "VALIDATED")
-    .map(({ block }) => block.code);
-  const { outcome } = await readOutcome(tx, {
-    versionId,
-    candidateId,
-    sessionId: session.id,
-    signedAt: session.signedAt,
-    validated,
-  });
-  return outcome;
 }
 
 function remarkOf(

@@ -4,7 +4,7 @@ import type { Side } from "@/lib/auth/actor";
 import type { Route } from "@/lib/candidacies/candidacy";
 import type { Outcome } from "@/lib/certifications/award-rule";
 import type { CalendarDay } from "@/lib/shared/calendar";
-import type { BlockVerdict, DocketOutcome } from "./deliberation";
+import type { DocketOutcome, NamedDecision } from "./deliberation";
 
 export type MinutesText = {
   number: string;
@@ -27,7 +27,7 @@ export type MinutesMember = {
   side: Side;
   name: string;
   organisation: string;
-  attendance: "PRESENT" | "ABSENT";
+  attendance: "PRESENT" | "ABSENT" | "EXCUSED";
   replacedBy: string | null;
 };
 export type MinutesEntry = {
@@ -39,18 +39,11 @@ export type MinutesEntry = {
   version: string;
   outcome: DocketOutcome;
   result: Outcome | null;
-  blocks: MinutesBlock[];
+  blocks: NamedDecision[];
   quorum: { employers: number; employees: number };
   remark: string;
   /** Makes the hash of an entry say nothing to who does not hold its text. */
   salt: string;
-};
-export type MinutesBlock = {
-  code: string;
-  label: string;
-  verdict: BlockVerdict;
-  reasons: string;
-  recommendations: string;
 };
 
 const sha256 = (value: unknown) => createHash("sha256").update(canonical(value)).digest("hex");

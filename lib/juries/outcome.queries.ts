@@ -6,15 +6,31 @@ import {
   usefulBlocks,
 } from "@/lib/certifications/award-rule";
 import type { Tx } from "@/lib/db/client";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import type { NamedDecision } from "./deliberation";
 
 type Reader = Pick<Tx, "certificationVersion" | "acquiredBlock">;
-type Deciding = {
-  versionId: string;
-  candidateId: string | null;
-  sessionId: string;
-  /** When the session's minutes were signed; null while they are not. */
-  signedAt: Date | null;
-  validated: readonly string[];
+
+/** The decisions of an entry, in the order of the blocks. */
+export const decisionsOfEntry = {
+  select: {
+    verdict: true,
+    reasons: true,
+    recommendations: true,
+    block: { select: { code: true, label: true } },
+  },
+  orderBy: { block: { ordinal: "asc" } },
+} as const satisfies Prisma.DocketEntry$decisionsArgs;
+type DecisionRow = Prisma.BlockDecisionGetPayload<typeof decisionsOfEntry>;
+
+export const named = (decisions: readonly DecisionRow[]): NamedDecision[] =>
+  decisions.map(({ block, ...decision }) => ({ ...block, ...decision }));
+
+type Decided = {
+  candidacy: { versionId: string; candidateId: string | null };
+  /** `signedAt` is null while the session's minutes are not signed. */
+  session: { id: string; signedAt: Date | null };
+  decisions: readonly DecisionRow[];
 };
 export type DerivedOutcome = { outcome: Outcome; missing: { code: string; label: string }[] };
 
@@ -24,7 +40,11 @@ export type DerivedOutcome = { outcome: Outcome; missing: { code: string; label:
  */
 export async function readOutcome(
   tx: Reader,
-  { versionId, candidateId, sessionId, signedAt, validated }: Deciding,
+  {
+    candidacy: { versionId, candidateId },
+    session: { id: sessionId, signedAt },
+    decisions,
+  }: Decided,
 ): Promise<DerivedOutcome> {
   const { awardRule, blocks } = await tx.certificationVersion.findUniqueOrThrow({
     where: { id: versionId },
@@ -57,6 +77,9 @@ export async function readOutcome(
         ids.has(id) || equivalentFrom.some(({ fromBlockId }) => ids.has(fromBlockId)),
     )
     .map(({ code }) => code);
+  const validated = decisions
+    .filter(({ verdict }) => verdict === "VALIDATED")
+    .map(({ block }) => block.code);
   const rule = awardRule as unknown as AwardRule;
   const outcome = outcomeOf(rule, held, validated);
   const missing = outcome === "FULL" ? [] : usefulBlocks(rule, new Set([...held, ...validated]));

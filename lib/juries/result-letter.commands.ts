@@ -8,25 +8,17 @@ import { letterhead } from "@/lib/pdf/letterhead";
 import { blockNames, versionName } from "@/lib/pdf/wording";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { dateToDay } from "@/lib/shared/calendar";
-import { readOutcome } from "./outcome.queries";
+import { decisionsOfEntry, named, readOutcome } from "./outcome.queries";
 
 /** The notification of a result (R61), kept as a document that the candidate downloads. */
 export async function keepResultLetter(work: Work, entryId: string): Promise<void> {
-  const { tx, today, now } = work;
-  const { candidacy, decisions, session } = await readDecided(work, entryId);
+  const { tx, today } = work;
+  const entry = await readDecided(work, entryId);
+  const { candidacy, decisions, session } = entry;
   const { candidate, certification } = candidacy;
   if (!candidate) throw new Error(`entry ${entryId} has no candidate to notify`);
   const settings = await readSettings(tx);
-  const validated = decisions
-    .filter(({ verdict }) => verdict === "VALIDATED")
-    .map(({ block }) => block.code);
-  const { outcome, missing } = await readOutcome(tx, {
-    versionId: candidacy.versionId,
-    candidateId: candidacy.candidateId,
-    sessionId: session.id,
-    signedAt: now,
-    validated,
-  });
+  const { outcome, missing } = await readOutcome(tx, entry);
   const pdf = resultLetterDocument({
     ...letterhead(settings),
     number: candidacy.number ?? "",
@@ -38,12 +30,10 @@ export async function keepResultLetter(work: Work, entryId: string): Promise<voi
     version: versionName(certification, certification.blocks),
     session: { number: session.number, heldOn: dateToDay(session.heldOn) },
     outcome,
-    blocks: decisions.map(({ block, verdict, reasons, recommendations }) => ({
-      code: block.code,
-      title: block.label,
+    blocks: named(decisions).map(({ label: title, verdict, ...block }) => ({
+      ...block,
+      title,
       isAcquired: verdict === "VALIDATED",
-      reasons,
-      recommendations,
     })),
     missing: blockNames(missing),
     remedies: settings["result.remedies"],
@@ -63,16 +53,8 @@ const readDecided = ({ tx }: Work, entryId: string) =>
   tx.docketEntry.findUniqueOrThrow({
     where: { id: entryId },
     select: {
-      session: { select: { id: true, number: true, heldOn: true } },
-      decisions: {
-        select: {
-          verdict: true,
-          reasons: true,
-          recommendations: true,
-          block: { select: { code: true, label: true } },
-        },
-        orderBy: { block: { ordinal: "asc" } },
-      },
+      session: { select: { id: true, number: true, heldOn: true, signedAt: true } },
+      decisions: decisionsOfEntry,
       candidacy: {
         select: {
           id: true,

@@ -5,7 +5,7 @@ import { findSubject } from "@/lib/candidacies/candidacy.queries";
 import { db } from "@/lib/db/client";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { dateToDay, parisDay } from "@/lib/shared/calendar";
-import { readOutcome } from "./outcome.queries";
+import { decisionsOfEntry, named, readOutcome } from "./outcome.queries";
 import type { JuryResult } from "./result";
 
 /**
@@ -20,17 +20,8 @@ export async function getResult(actor: Actor, candidacyId: string): Promise<Jury
   if (!inFull && !candidacyPolicy.readAsCompany(actor, subject)) return null;
   const entry = await findDecidedEntry(candidacyId);
   if (!entry?.session.signedAt) return null;
-  const { session, decisions, candidacy } = entry;
-  const { signedAt } = session;
-  const validated = decisions
-    .filter(({ verdict }) => verdict === "VALIDATED")
-    .map(({ block }) => block.code);
-  const derived = await readOutcome(db, {
-    ...candidacy,
-    sessionId: session.id,
-    signedAt,
-    validated,
-  });
+  const { session, decisions } = entry;
+  const derived = await readOutcome(db, entry);
   const settings = await readSettings(db);
   return {
     candidacyId,
@@ -38,13 +29,10 @@ export async function getResult(actor: Actor, candidacyId: string): Promise<Jury
     route: subject.route,
     isOwn,
     session: { number: session.number, heldOn: dateToDay(session.heldOn) },
-    notifiedOn: parisDay(signedAt ?? session.heldOn),
-    blocks: decisions.map(({ block, verdict, reasons, recommendations }) => ({
-      ...block,
-      isAcquired: verdict === "VALIDATED",
-      reasons: inFull ? reasons : "",
-      recommendations: inFull ? recommendations : "",
-    })),
+    notifiedOn: parisDay(entry.session.signedAt),
+    blocks: named(decisions).map((block) =>
+      inFull ? block : { ...block, reasons: "", recommendations: "" },
+    ),
     remedies: isOwn ? settings["result.remedies"] : "",
     letterId: inFull ? await findLetter(candidacyId) : null,
   };
@@ -61,15 +49,7 @@ const findDecidedEntry = (candidacyId: string) =>
     select: {
       session: { select: { id: true, number: true, heldOn: true, signedAt: true } },
       candidacy: { select: { versionId: true, candidateId: true } },
-      decisions: {
-        select: {
-          verdict: true,
-          reasons: true,
-          recommendations: true,
-          block: { select: { code: true, label: true } },
-        },
-        orderBy: { block: { ordinal: "asc" } },
-      },
+      decisions: decisionsOfEntry,
     },
   });
 

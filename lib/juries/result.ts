@@ -1,13 +1,9 @@
 import type { Route } from "@/lib/candidacies/candidacy";
 import type { Outcome } from "@/lib/certifications/award-rule";
 import type { CalendarDay } from "@/lib/shared/calendar";
+import type { NamedDecision } from "./deliberation";
 
 export type ResultBlockName = { code: string; label: string };
-export type ResultBlock = ResultBlockName & {
-  isAcquired: boolean;
-  reasons: string;
-  recommendations: string;
-};
 
 /** What the jury decided on a candidacy, as it stands in signed minutes. */
 export type JuryResult = {
@@ -16,7 +12,7 @@ export type JuryResult = {
   outcome: Outcome;
   session: { number: string; heldOn: CalendarDay };
   notifiedOn: CalendarDay;
-  blocks: ResultBlock[];
+  blocks: NamedDecision[];
   /** What the certification still asks for, blocks held left out. */
   missing: ResultBlockName[];
   remedies: string;

@@ -35,20 +35,28 @@ export const entryBlocks = (entry: MinutesEntry): Block[] => [
     ...deliberated(entry.quorum),
     ["Résultat", outcomes[entry.outcome]],
   ]),
-  {
-    kind: "table",
-    columns: [
-      { label: "Bloc demandé", width: 42 },
-      { label: "Décision", width: 16 },
-      { label: "Motifs", width: 42 },
-    ],
-    rows: entry.blocks.map(row),
-  },
+  ...decisions(entry.blocks),
   ...when(entry.remark, (text) => [paragraph(text)]),
 ];
 
+/** Nothing is decided of an entry that is put off: no table. */
+const decisions = (blocks: MinutesBlock[]): Block[] =>
+  blocks.length === 0
+    ? []
+    : [
+        {
+          kind: "table",
+          columns: [
+            { label: "Bloc demandé", width: 42 },
+            { label: "Décision", width: 16 },
+            { label: "Motifs", width: 42 },
+          ],
+          rows: blocks.map(row),
+        },
+      ];
+
 const row = (block: MinutesBlock) => [
   blockText(block),
-  block.verdict ? verdictLabels[block.verdict] : "Sans décision",
+  verdictLabels[block.verdict],
   block.reasons || "–",
 ];

@@ -3,7 +3,7 @@ import type { Side } from "@/lib/auth/actor";
 import type { Route } from "@/lib/candidacies/candidacy";
 import type { Outcome } from "@/lib/certifications/award-rule";
 import type { BlockVerdict, DocketOutcome } from "@/lib/juries/deliberation";
-import { sideLabels, sideNames } from "@/lib/juries/jury-session.labels";
+import { attendanceLabels, sideLabels, sideNames } from "@/lib/juries/jury-session.labels";
 import { type CalendarDay, formatDay, formatInstant } from "@/lib/shared/calendar";
 import {
   type Block,
@@ -20,12 +20,12 @@ import { entryBlocks } from "./minutes-entry";
 export type MinutesMember = {
   name: string;
   organisation: string;
-  attendance: "PRESENT" | "ABSENT";
+  attendance: "PRESENT" | "ABSENT" | "EXCUSED";
   /** The absent titular's substitute of the same seat, who sat (R51). */
   replacedBy: string | null;
 };
 export type MinutesBlock = BlockName & {
-  verdict: BlockVerdict | null;
+  verdict: BlockVerdict;
   reasons: string;
 };
 export type MinutesEntry = {
@@ -122,11 +122,7 @@ const composition = (side: Side, members: MinutesMember[]): Block[] => [
     rows: members.map(({ name, organisation, attendance, replacedBy }) => [
       name,
       organisation,
-      attendance === "PRESENT"
-        ? "Présent(e)"
-        : replacedBy
-          ? `Absent(e), suppléé(e) par ${replacedBy}`
-          : "Absent(e)",
+      replacedBy ? `${attendanceLabels[attendance]}, suppléé(e) par ${replacedBy}` : attendanceLabels[attendance],
     ]),
   },
 ];

@@ -52,8 +52,8 @@ test("the company learns which blocks are acquired, not why", async () => {
   });
   expect(
     result?.blocks.every(
-      ({ isAcquired, reasons, recommendations }) =>
-        isAcquired && reasons === "" && recommendations === "",
+      ({ verdict, reasons, recommendations }) =>
+        verdict === "VALIDATED" && reasons === "" && recommendations === "",
     ),
   ).toBe(true);
   expect(

@@ -80,7 +80,7 @@ test("a session of both routes, five members, one recused and one substitute, fr
   expect(result?.letterId).toBeTruthy();
   expect(
     (await getResult(await partial.person.actor(NOW), partial.id))?.blocks.map(
-      ({ isAcquired }) => isAcquired,
+      ({ verdict }) => verdict === "VALIDATED",
     ),
   ).toEqual([true, false]);
   expect(await getResult(await put.person.actor(NOW), put.id)).toBeNull();

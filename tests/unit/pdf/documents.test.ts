@@ -84,6 +84,7 @@ const documents: [string, Made, string[]][] = [
       "4 mars 2027 à 16 h 45",
       "Hélène Roux, collège des employeurs",
       "Absent(e), suppléé(e) par Anne Faure",
+      "Léa Simon Syndicat B Excusé(e)",
       "se sont retirés pour l’entrée 2.",
       "2 membres du collège des employeurs 1 membre du collège des salariés",
       "Non validé L’indemnisation n’est illustrée",
@@ -164,6 +165,15 @@ describe("minutes", () => {
     );
     expect(text).not.toContain("Signé le");
     expect(text).not.toContain(samples.sha256("f"));
+  });
+
+  it("show no table for an entry that is put off", async () => {
+    const [, , putOff] = minutes.entries;
+    const entries = putOff ? [putOff] : [];
+    const { text } = await readPdf(minutesDocument({ ...minutes, entries }));
+    expect(text).toContain("Candidat excusé : pas de décision");
+    expect(text).not.toContain("Bloc demandé");
+    expect((await readPdf(minutesDocument(minutes))).text).toContain("Bloc demandé");
   });
 
   it("say when nobody stood aside", async () => {

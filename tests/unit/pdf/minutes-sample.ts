@@ -31,7 +31,7 @@ export const minutes: MinutesData = {
     ],
     EMPLOYEES: [
       present("Omar Haddad", "Syndicat A"),
-      { name: "Léa Simon", organisation: "Syndicat B", attendance: "ABSENT", replacedBy: null },
+      { name: "Léa Simon", organisation: "Syndicat B", attendance: "EXCUSED", replacedBy: null },
     ],
   },
   quorumRule:
@@ -70,7 +70,7 @@ export const minutes: MinutesData = {
       candidateName: "Jean Dupont",
       route: "VAE",
       version: version.rncpCode,
-      blocks: [{ ...blocks[0], verdict: null, reasons: "" }],
+      blocks: [],
       quorum: null,
       outcome: "EXCUSED",
       remark: "Excusé le matin même ; une nouvelle date lui sera proposée.",
