@@ -28,7 +28,7 @@ export function BlockDecisions({ label, blocks, words = verdictLabels }: Props) 
           {reasons && <p className="mt-1 whitespace-pre-wrap">{reasons}</p>}
           {recommendations && (
             <p className="mt-1 whitespace-pre-wrap text-soft">
-              Recommandations : {recommendations}
+              Recommandations : {recommendations}
             </p>
           )}
         </Row>

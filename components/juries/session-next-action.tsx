@@ -49,12 +49,12 @@ function summoned(page: SessionPage): Next {
   if (page.notice.left < 0) {
     return {
       title: "Reportez la session",
-      text: `La séance devait s’ouvrir le ${day}. Choisissez un autre jour ci-dessous : le rôle est gardé.`,
+      text: `La séance devait s’ouvrir le ${day}. Choisissez un autre jour ci-dessous : le rôle est gardé.`,
     };
   }
   return {
     title: page.notice.left > 0 ? "Les convocations sont parties" : "Relevez les présences",
-    text: `La séance se tient le ${day}. Ce jour-là, ${page.isSecretary ? "relevez les présences et qui préside" : `${page.secretaryName} relève les présences et qui préside`} ; la personne qui préside ouvre la séance.`,
+    text: `La séance se tient le ${day}. Ce jour-là, ${page.isSecretary ? "relevez les présences et qui préside" : `${page.secretaryName} relève les présences et qui préside`} ; la personne qui préside ouvre la séance.`,
     action: sitting(page, page.notice.left > 0 ? "Préparer la séance" : "Tenir la séance"),
   };
 }

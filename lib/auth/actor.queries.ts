@@ -5,7 +5,10 @@ import type { Actor, Relations } from "./actor";
 
 type Row = Omit<Relations, "isClock"> & { userId: string };
 
-/** Who a session belongs to and what ties them to the portal at this instant: one round trip. */
+/**
+ * Who a session belongs to and what ties them to the portal at this instant: one round trip. Who sat on the jury
+ * goes on until the minutes are signed, even when the mandate has run out in between.
+ */
 export async function findActor(sessionId: string, now: Date): Promise<Actor | null> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT u.id AS "userId",
@@ -18,9 +21,12 @@ export async function findActor(sessionId: string, now: Date): Promise<Actor | n
         FROM "CommitteeMember" m JOIN "EvaluationCommittee" e ON e.id = m."committeeId" JOIN "Candidacy" c ON c.id = e."candidacyId"
         WHERE m."userId" = u.id AND e."dissolvedAt" IS NULL
           AND EXISTS (SELECT FROM "CompanyMember" k WHERE k."userId" = u.id AND k."companyId" = c."companyId" AND k."endedAt" IS NULL)), '[]') AS committees,
-      coalesce((SELECT jsonb_agg(jsonb_build_object('mandateId', m.id, 'side', o.side))
+      coalesce((SELECT jsonb_agg(jsonb_build_object('mandateId', m.id, 'side', o.side, 'startsOn', m."startsOn", 'endsOn', m."endsOn"))
         FROM "Mandate" m JOIN "Seat" s ON s.id = m."seatId" JOIN "Organisation" o ON o.id = s."organisationId"
-        WHERE m."userId" = u.id AND ${parisDay(now)}::date BETWEEN m."startsOn" AND m."endsOn"), '[]') AS mandates
+        WHERE m."userId" = u.id AND (${parisDay(now)}::date BETWEEN m."startsOn" AND m."endsOn" OR EXISTS (
+          SELECT FROM "Attendance" a JOIN "JurySession" j ON j.id = a."sessionId"
+          WHERE a."mandateId" = m.id AND a.status = 'PRESENT' AND j.state IN ('OPEN', 'DELIBERATED', 'MINUTES_TO_SIGN')
+            AND j."heldOn" BETWEEN m."startsOn" AND m."endsOn"))), '[]') AS mandates
     FROM "UserSession" s JOIN "User" u ON u.id = s."userId"
     WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."expiresAt" > ${now} AND u."disabledAt" IS NULL`;
   const [row] = rows;

@@ -1,5 +1,14 @@
+import type { CalendarDay } from "@/lib/shared/calendar";
+
 export type Side = "EMPLOYERS" | "EMPLOYEES";
 export type CompanyRole = "MANAGER" | "EVALUATOR";
+
+export type HeldMandate = {
+  mandateId: string;
+  side: Side;
+  startsOn: CalendarDay;
+  endsOn: CalendarDay;
+};
 
 /** What ties a person to the portal today; rights come from these relations, not from one role. */
 export type Relations = {
@@ -14,7 +23,8 @@ export type Relations = {
     memberId: string;
     isChair: boolean;
   }[];
-  mandates: readonly { mandateId: string; side: Side }[];
+  /** Those in force today, and those whose holder sat at a session that is not concluded. */
+  mandates: readonly HeldMandate[];
 };
 
 /** Who is acting, read from the database on every request; all that policies know about a person. */
@@ -40,3 +50,9 @@ export const clockActor: Actor = { ...nobody, relations: { ...noRelations, isClo
 
 /** Signed in: known by a user id. */
 export const isSignedIn = (actor: Actor): boolean => actor.userId !== NO_ONE;
+
+/** The ids of the mandates that cover a day: what is held of a session is held on its day (R52). */
+export const mandatesOn = ({ relations }: Actor, day: CalendarDay): string[] =>
+  relations.mandates
+    .filter(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn)
+    .map(({ mandateId }) => mandateId);

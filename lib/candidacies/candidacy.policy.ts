@@ -1,5 +1,6 @@
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, mandatesOn } from "@/lib/auth/actor";
 import type { SessionState } from "@/lib/juries/jury-session";
+import type { CalendarDay } from "@/lib/shared/calendar";
 import {
   type CandidacyEvent,
   type CandidacyState,
@@ -12,6 +13,7 @@ export type LiveEntry = {
   id: string;
   sessionId: string;
   sessionState: SessionState;
+  heldOn: CalendarDay;
   summonedMandateIds: readonly string[];
   /** Who declared that they have no link with the candidate: they alone read the file (R35). */
   clearedMandateIds: readonly string[];
@@ -41,15 +43,17 @@ const isCommitteeMember: CandidacyRule = ({ relations }, c) =>
   relations.committees.some(({ candidacyId }) => candidacyId === c.id);
 const isChair: CandidacyRule = ({ relations }, c) =>
   relations.committees.some(({ candidacyId, isChair: chairs }) => candidacyId === c.id && chairs);
-const holds = ({ relations }: Actor, mandateIds: readonly string[] = []) =>
-  relations.mandates.some(({ mandateId }) => mandateIds.includes(mandateId));
-const isSummonedJuror: CandidacyRule = (actor, { entry }) =>
-  entry !== null && entry.sessionState !== "PLANNED" && holds(actor, entry.summonedMandateIds);
+const holds =
+  (which: "summonedMandateIds" | "clearedMandateIds"): CandidacyRule =>
+  (actor, { entry }) =>
+    entry !== null && mandatesOn(actor, entry.heldOn).some((id) => entry[which].includes(id));
+const isSummonedJuror: CandidacyRule = (actor, c) =>
+  c.entry?.sessionState !== "PLANNED" && holds("summonedMandateIds")(actor, c);
 const isClearedJuror: CandidacyRule = (actor, c) =>
   isSummonedJuror(actor, c) &&
   !isSelf(actor, c) &&
   !isCommitteeMember(actor, c) &&
-  holds(actor, c.entry?.clearedMandateIds);
+  holds("clearedMandateIds")(actor, c);
 const sessionNotOpened: CandidacyRule = (_, { entry }) =>
   entry === null || entry.sessionState === "PLANNED" || entry.sessionState === "SUMMONED";
 

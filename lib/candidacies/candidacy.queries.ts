@@ -1,6 +1,7 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor, HeldMandate } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
+import { dateToDay, dayToDate } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { CandidacySubject } from "./candidacy.policy";
 
@@ -17,7 +18,9 @@ export const subjectSelect = {
     select: {
       id: true,
       sessionId: true,
-      session: { select: { state: true, attendances: { select: { mandateId: true } } } },
+      session: {
+        select: { state: true, heldOn: true, attendances: { select: { mandateId: true } } },
+      },
       interests: { select: { mandateId: true, kind: true } },
     },
     take: 1,
@@ -43,6 +46,7 @@ export function toSubject({
           id: entry.id,
           sessionId: entry.sessionId,
           sessionState: entry.session.state,
+          heldOn: dateToDay(entry.session.heldOn),
           summonedMandateIds: entry.session.attendances.map(({ mandateId }) => mandateId),
           clearedMandateIds: entry.interests
             .filter(({ kind }) => kind === "NONE")
@@ -60,35 +64,41 @@ export async function findSubject(
   return row && toSubject(row);
 }
 
+const clearedEntries = ({
+  mandateId,
+  startsOn,
+  endsOn,
+}: HeldMandate): Prisma.DocketEntryWhereInput => ({
+  removedAt: null,
+  session: {
+    state: { in: ["SUMMONED", "OPEN", "DELIBERATED", "MINUTES_TO_SIGN"] },
+    heldOn: { gte: dayToDate(startsOn), lte: dayToDate(endsOn) },
+    attendances: { some: { mandateId } },
+  },
+  interests: { some: { mandateId, kind: "NONE" } },
+});
+
 /** The same as `candidacyPolicy.read`, as a filter; a test proves that the two agree for every relation. */
 export function visibleTo({ userId, relations }: Actor): Prisma.CandidacyWhereInput {
   if (relations.isSecretariat) return {};
-  const mandateIds = relations.mandates.map(({ mandateId }) => mandateId);
   const committees = relations.committees.map(({ candidacyId }) => candidacyId);
   const managed = relations.companies
     .filter(({ role }) => role === "MANAGER")
     .map(({ companyId }) => companyId);
-  const cleared: Prisma.CandidacyWhereInput = {
-    id: { notIn: committees },
-    OR: [{ candidateId: null }, { candidate: { userId: { not: userId } } }],
-    docketEntries: {
-      some: {
-        removedAt: null,
-        session: {
-          state: { in: ["SUMMONED", "OPEN", "DELIBERATED", "MINUTES_TO_SIGN"] },
-          attendances: { some: { mandateId: { in: mandateIds } } },
-        },
-        interests: { some: { mandateId: { in: mandateIds }, kind: "NONE" } },
-      },
-    },
-  };
+  const cleared = relations.mandates.map(
+    (mandate): Prisma.CandidacyWhereInput => ({
+      id: { notIn: committees },
+      OR: [{ candidateId: null }, { candidate: { userId: { not: userId } } }],
+      docketEntries: { some: clearedEntries(mandate) },
+    }),
+  );
   return {
     OR: [
       { candidate: { userId } },
       { invitedUserId: userId, candidateId: null },
       { companyId: { in: managed } },
       { id: { in: committees } },
-      ...(mandateIds.length > 0 ? [cleared] : []),
+      ...cleared,
     ],
   };
 }

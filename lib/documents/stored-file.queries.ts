@@ -23,7 +23,7 @@ export async function findReadableFile(actor: Actor, id: string) {
   if (!file) return null;
   const { storageKey, purpose, originalName, mime, size, sessionId, candidate } = file;
   const candidacy = file.candidacy && toSubject(file.candidacy);
-  const minutes = sessionId ? await findMinutesSubject(db, sessionId) : null;
+  const minutes = sessionId ? await findMinutesSubject(db, sessionId, id) : null;
   const candidateUserId = candidate?.userId ?? candidacy?.candidateUserId ?? null;
   if (!canReadFile(actor, { purpose, candidateUserId, candidacy, minutes })) return null;
   return { storageKey, originalName, mime, size };

@@ -34,6 +34,10 @@ export async function openSession(work: Work, { id, version }: Target): OnSessio
   const { heldOn } = locked.value;
   if (work.today < heldOn)
     return rule(`La séance se tient le ${formatDay(heldOn)} : elle s’ouvre ce jour-là.`);
+  if (work.today > heldOn)
+    return rule(
+      `La séance devait s’ouvrir le ${formatDay(heldOn)} : le secrétariat la reporte à un autre jour.`,
+    );
   const { holds, findings } = checkComposition(await readComposition(work.tx, id, heldOn), null);
   if (!holds) {
     const wrong = findings.filter(({ severity }) => severity === "blocking");
@@ -150,16 +154,16 @@ export async function closeDeliberation(
 ): OnSession {
   const locked = await lockSessionForEvent(work, { id, version }, "closeDeliberation");
   if (!locked.ok) return locked;
-  const open = await work.tx.docketEntry.findMany({
-    where: { sessionId: id, removedAt: null, outcome: null },
-    select: { ordinal: true },
-    orderBy: { ordinal: "asc" },
+  const entries = await work.tx.docketEntry.findMany({
+    where: { sessionId: id, removedAt: null },
+    select: { outcome: true },
+    orderBy: [{ ordinal: "asc" }, { id: "asc" }],
   });
-  if (open.length > 0) {
+  const open = entries.flatMap(({ outcome }, index) => (outcome ? [] : [index + 1]));
+  if (open.length > 0)
     return rule(
-      `Il manque une issue pour ${open.length > 1 ? "les dossiers" : "le dossier"} nº ${open.map(({ ordinal }) => ordinal).join(", ")}.`,
+      `Il manque une issue pour ${open.length > 1 ? "les dossiers" : "le dossier"} nº ${open.join(", ")}.`,
     );
-  }
   const confirmed = await confirmPassword(work, password);
   if (!confirmed.ok) return confirmed;
   const moved = await moveSession(work, locked.value, {

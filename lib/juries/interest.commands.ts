@@ -1,7 +1,9 @@
 import "server-only";
+import { mandatesOn } from "@/lib/auth/actor";
 import type { Work } from "@/lib/db/work";
 import { type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
+import type { Prisma } from "@/prisma/generated/client.ts";
 import { clearOutcome } from "./deliberation.commands";
 import { type LockedEntry, lockEntry } from "./docket-entry.commands";
 import { findLink, type LinkFacts } from "./interest";
@@ -18,11 +20,11 @@ export async function declareInterest(
   const locked = await lockEntry(work, { entryId }, "declareInterest");
   if (!locked.ok) return locked;
   const { session } = locked.value;
-  const own = work.actor.relations.mandates.find((mandate) =>
-    session.members.some(({ mandateId }) => mandateId === mandate.mandateId),
+  const own = mandatesOn(work.actor, session.heldOn).find((id) =>
+    session.members.some(({ mandateId }) => mandateId === id),
   );
   if (!own) return forbidden();
-  const kept = await keepInterest(work, locked.value, own.mandateId, said);
+  const kept = await keepInterest(work, locked.value, own, said);
   if (!kept.ok) return kept;
   await note(work, session.id, {
     type: "declareInterest",
@@ -114,38 +116,37 @@ export async function detectLinks({ tx, now }: Work, sessionId: string): Promise
 }
 
 const candidateSelect = {
-  company: { select: { siret: true } },
   candidate: {
     select: {
       userId: true,
       candidacies: {
         select: {
+          company: {
+            select: {
+              siret: true,
+              members: { where: { endedAt: null }, select: { userId: true } },
+            },
+          },
           experiences: { select: { siret: true } },
           committees: { select: { members: { select: { userId: true } } } },
         },
       },
     },
   },
-} as const;
+} as const satisfies Prisma.CandidacySelect;
+type CandidateRow = Prisma.CandidacyGetPayload<{ select: typeof candidateSelect }>;
 
-type CandidateRow = {
-  company: { siret: string } | null;
-  candidate: {
-    userId: string;
-    candidacies: {
-      experiences: { siret: string | null }[];
-      committees: { members: { userId: string }[] }[];
-    }[];
-  } | null;
-};
-
-function toFacts({ company, candidate }: CandidateRow): LinkFacts {
+function toFacts({ candidate }: CandidateRow): LinkFacts {
   const candidacies = candidate?.candidacies ?? [];
-  const committees = candidacies.flatMap(({ committees }) => committees);
+  const committees = candidacies.flatMap((one) => one.committees);
+  const companies = candidacies.flatMap(({ company }) => company ?? []);
+  const userIds = ({ members }: { members: { userId: string }[] }) =>
+    members.map(({ userId }) => userId);
   return {
     candidateUserId: candidate?.userId ?? null,
-    companySiret: company?.siret ?? null,
-    committeeUserIds: committees.flatMap(({ members }) => members.map(({ userId }) => userId)),
+    companySirets: companies.map(({ siret }) => siret),
+    companyUserIds: companies.flatMap(userIds),
+    committeeUserIds: committees.flatMap(userIds),
     experienceSirets: candidacies.flatMap(({ experiences }) =>
       experiences.flatMap(({ siret }) => siret ?? []),
     ),

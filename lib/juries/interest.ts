@@ -4,7 +4,9 @@ export type LinkFacts = {
   candidateUserId: string | null;
   /** Whoever sat on a committee of this candidate, past ones included. */
   committeeUserIds: readonly string[];
-  companySiret: string | null;
+  /** The companies that presented them, now or earlier: the establishments and who has an access there. */
+  companySirets: readonly string[];
+  companyUserIds: readonly string[];
   experienceSirets: readonly string[];
 };
 
@@ -15,6 +17,9 @@ export function findLink(
 ): LinkCode | null {
   if (candidate.candidateUserId === member.userId) return "SELF";
   if (candidate.committeeUserIds.includes(member.userId)) return "COMMITTEE";
-  if (candidate.companySiret === member.employerSiret) return "COMPANY";
+  const sharesCompany =
+    candidate.companySirets.includes(member.employerSiret) ||
+    candidate.companyUserIds.includes(member.userId);
+  if (sharesCompany) return "COMPANY";
   return candidate.experienceSirets.includes(member.employerSiret) ? "EXPERIENCE" : null;
 }

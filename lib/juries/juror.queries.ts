@@ -1,12 +1,12 @@
 import type { Route } from "@/lib/candidacies/candidacy";
 import "server-only";
 import { logAccess } from "@/lib/accounts/access-log.commands";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, mandatesOn } from "@/lib/auth/actor";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
-import { dateToDay, parisDay } from "@/lib/shared/calendar";
+import { parisDay } from "@/lib/shared/calendar";
 import { checkComposition } from "./composition";
 import { readComposition } from "./composition.queries";
 import type { SessionState } from "./jury-session";
@@ -22,30 +22,28 @@ export async function getJurorSession(
 ): Promise<JurorSession | null> {
   const subject = await findSessionSubject(db, id);
   if (!subject || !sessionPolicy.readAsJuror(actor, subject)) return null;
-  const own = subject.members.find((member) =>
-    actor.relations.mandates.some(({ mandateId }) => mandateId === member.mandateId),
-  );
+  const ownIds = mandatesOn(actor, subject.heldOn);
+  const own = subject.members.find(({ mandateId }) => ownIds.includes(mandateId));
   if (!own) return null;
   const row = await db.jurySession.findUniqueOrThrow({
     where: { id },
     select: {
       version: true,
       number: true,
-      heldOn: true,
       startTime: true,
       place: true,
       link: true,
       endReason: true,
     },
   });
-  const heldOn = dateToDay(row.heldOn);
+  const { heldOn } = subject;
   const facts = await readComposition(db, id, heldOn);
   return {
     ...row,
     id,
     heldOn,
     state: subject.state,
-    isToday: parisDay(now) >= heldOn,
+    isToday: parisDay(now) === heldOn,
     sits: own.isPresent,
     presides: own.isPresent && own.isPresiding,
     kind: facts.members.find(({ mandateId }) => mandateId === own.mandateId)?.kind ?? "TITULAR",
@@ -96,19 +94,15 @@ async function listEntries(sessionId: string, mandateId: string): Promise<JurorE
     const isDetected = interests.some(
       (one) => one.mandateId === mandateId && one.kind === "DETECTED",
     );
-    if (link === "LINKED")
-      return { id, position: index + 1, link, isDetected, shown: null, file: null };
+    const place = { id, position: index + 1, link, isDetected };
+    if (link === "LINKED") return { ...place, shown: null, file: null };
     const { route, company, experiences, candidate } = candidacy;
     const employers = company
       ? [company.name]
       : [...new Set(experiences.map(({ employer }) => employer))];
-    const candidateName = candidate ? fullName(candidate) : "";
     return {
-      id,
-      position: index + 1,
-      link,
-      isDetected,
-      shown: { candidateName, employers },
+      ...place,
+      shown: { candidateName: candidate ? fullName(candidate) : "", employers },
       file: link === "CLEARED" ? { ...row, route } : null,
     };
   });

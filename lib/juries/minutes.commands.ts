@@ -1,6 +1,7 @@
 import "server-only";
 import { confirmPassword } from "@/lib/accounts/password.commands";
 import { auditHead } from "@/lib/audit/audit-entry.commands";
+import { mandatesOn } from "@/lib/auth/actor";
 import type { Work } from "@/lib/db/work";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
 import { readSettings } from "@/lib/settings/setting.queries";
@@ -8,12 +9,7 @@ import { conflict, type Failure, rule } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
 import { concludeSession } from "./conclusion.commands";
-import {
-  type LockedSession,
-  lockSessionForEvent,
-  moveSession,
-  note,
-} from "./jury-session.commands";
+import { lockSessionForEvent, moveSession, note } from "./jury-session.commands";
 import type { SealedStepInput, WithdrawMinutesInput } from "./jury-session.schema";
 import { contentHash } from "./minutes";
 import { printMinutes } from "./minutes-document.commands";
@@ -100,7 +96,9 @@ export async function signMinutes(
     entryIds,
     signedIds: minutes.signatures.map(({ mandateId }) => mandateId),
   };
-  const own = ownMandates(work, session).find((mandateId) => maySignNow(signing, mandateId));
+  const own = mandatesOn(work.actor, session.heldOn).find((mandateId) =>
+    maySignNow(signing, mandateId),
+  );
   if (!own)
     return rule(
       signing.signedIds.length === 0
@@ -134,11 +132,6 @@ export async function signMinutes(
   await tellMembers(work, awaited, "minutesToSign", { sessionId: id, number: session.number });
   return ok({ id });
 }
-
-const ownMandates = ({ actor }: Work, { members }: LockedSession) =>
-  members
-    .map(({ mandateId }) => mandateId)
-    .filter((id) => actor.relations.mandates.some(({ mandateId }) => mandateId === id));
 
 /** Withdraws the minutes before the last signature: those given are void, the deliberation may be taken up again. */
 export async function withdrawMinutes(

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, mandatesOn } from "@/lib/auth/actor";
 import { db, type Tx } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
 import {
@@ -19,16 +19,19 @@ import {
 import { awaitedSignatories, maySignNow } from "./minutes-signing";
 import { findSessionSubject, toEntrySubject } from "./session-subject.queries";
 
-/** What the policy of minutes needs to know of a session. */
+/** What the policy of minutes needs to know of a session, and of the file asked for. */
 export async function findMinutesSubject(
   tx: Pick<Tx, "jurySession">,
   sessionId: string,
+  fileId?: string,
 ): Promise<MinutesSubject | null> {
   const session = await tx.jurySession.findUnique({
     where: { id: sessionId },
     select: {
       state: true,
+      heldOn: true,
       secretaryId: true,
+      minutes: { where: { withdrawnAt: { not: null } }, select: { fileId: true } },
       attendances: { where: { status: "PRESENT" }, select: { mandateId: true } },
       docket: {
         where: { removedAt: null },
@@ -41,7 +44,9 @@ export async function findMinutesSubject(
   const entries = session.docket.map(({ interests }) => toEntrySubject(interests));
   return {
     sessionState: session.state,
+    heldOn: dateToDay(session.heldOn),
     secretaryId: session.secretaryId,
+    isWithdrawn: session.minutes.some((edition) => edition.fileId === fileId),
     presentMandateIds,
     recusedMandateIds: presentMandateIds.filter((id) =>
       entries.some((entry) => linkOf(entry, id) !== "CLEARED"),
@@ -80,9 +85,8 @@ export async function getMinutesPage(actor: Actor, id: string): Promise<MinutesP
 async function minutesView(actor: Actor, session: SessionSubject, minutes: StandingMinutes) {
   const { entries, ...text } = minutes.content as unknown as MinutesText;
   const { members, entryIds } = await readSignatories(db, session);
-  const own = members.filter(({ mandateId }) =>
-    actor.relations.mandates.some((mandate) => mandate.mandateId === mandateId),
-  );
+  const ownIds = mandatesOn(actor, session.heldOn);
+  const own = members.filter(({ mandateId }) => ownIds.includes(mandateId));
   const readable = new Set(own.flatMap(({ clearedEntryIds }) => clearedEntryIds));
   const subject = await findMinutesSubject(db, session.id);
   const signing = {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
+import { dateToDay, dayToDate } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { EntrySubject, SessionSubject } from "./jury-session.policy";
 
@@ -8,6 +9,7 @@ import type { EntrySubject, SessionSubject } from "./jury-session.policy";
 export const sessionSubjectSelect = {
   id: true,
   state: true,
+  heldOn: true,
   secretaryId: true,
   attendances: {
     select: {
@@ -21,9 +23,16 @@ export const sessionSubjectSelect = {
 
 type Row = Prisma.JurySessionGetPayload<{ select: typeof sessionSubjectSelect }>;
 
-export const toSessionSubject = ({ id, state, secretaryId, attendances }: Row): SessionSubject => ({
+export const toSessionSubject = ({
   id,
   state,
+  heldOn,
+  secretaryId,
+  attendances,
+}: Row): SessionSubject => ({
+  id,
+  state,
+  heldOn: dateToDay(heldOn),
   secretaryId,
   members: attendances.map(({ mandateId, status, presiding, mandate }) => ({
     mandateId,
@@ -53,9 +62,10 @@ export const toEntrySubject = (
 /** The same as `sessionPolicy.readAsJuror`, as a filter. */
 export const summonedSessions = ({ relations }: Actor): Prisma.JurySessionWhereInput => ({
   state: { not: "PLANNED" },
-  attendances: {
-    some: { mandateId: { in: relations.mandates.map(({ mandateId }) => mandateId) } },
-  },
+  OR: relations.mandates.map(({ mandateId, startsOn, endsOn }) => ({
+    heldOn: { gte: dayToDate(startsOn), lte: dayToDate(endsOn) },
+    attendances: { some: { mandateId } },
+  })),
 });
 
 /** The same as `sessionPolicy.read`, as a filter; a test proves that the two agree for every relation. */

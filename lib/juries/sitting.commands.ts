@@ -13,7 +13,7 @@ import type { RecordAttendanceInput, RecordPresidingInput } from "./jury-session
 type OnSession = Promise<Result<{ sessionId: string }, Failure>>;
 
 /**
- * Who is there (R51, R52): refused before the day, for a mandate that does not cover it, and for a substitute
+ * Who is there (R51, R52), of the members summoned: refused before the day, for a mandate that does not cover it, and for a substitute
  * whose titular is not recorded as absent or excused.
  */
 export async function recordAttendance(
@@ -26,6 +26,8 @@ export async function recordAttendance(
   if (work.today < heldOn) return rule(tooEarly(heldOn));
   const given = new Map(statuses.map(({ mandateId, status }) => [mandateId, status]));
   const { members: before } = await readComposition(work.tx, id, heldOn);
+  if ([...given.keys()].some((key) => before.every(({ mandateId }) => mandateId !== key)))
+    return notFound();
   const members = before.map((member) => ({
     ...member,
     status: given.get(member.mandateId) ?? member.status,

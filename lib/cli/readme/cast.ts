@@ -8,6 +8,7 @@ export const world = {
   companyId: "company",
   sessionId: "session",
   secretaryId: "session-secretary",
+  heldOn: "2026-11-22",
   mandates: {
     undeclared: "mandate-undeclared",
     cleared: "mandate-cleared",
@@ -22,7 +23,9 @@ const person = (userId: string, relations: Partial<Relations> = {}): Actor => ({
   relations: { ...nobody.relations, ...relations },
 });
 const juror = (userId: string, mandateId: string) =>
-  person(userId, { mandates: [{ mandateId, side: "EMPLOYEES" }] });
+  person(userId, {
+    mandates: [{ mandateId, side: "EMPLOYEES", startsOn: world.heldOn, endsOn: world.heldOn }],
+  });
 const member = (userId: string, companyId: string, role: CompanyRole) =>
   person(userId, { companies: [{ companyId, role }] });
 const onCommittee = (userId: string, isChair: boolean) =>

@@ -55,6 +55,7 @@ const candidacy: CandidacySubject = {
     id: "entry",
     sessionId: world.sessionId,
     sessionState: "SUMMONED",
+    heldOn: world.heldOn,
     summonedMandateIds: everyMandate,
     clearedMandateIds: [mandates.cleared, mandates.presiding],
   },
@@ -71,6 +72,7 @@ const situations: Record<string, CandidacySubject> = {
 const session: SessionSubject = {
   id: world.sessionId,
   state: "OPEN",
+  heldOn: world.heldOn,
   secretaryId: world.secretaryId,
   members: everyMandate.map((mandateId) => ({
     mandateId,
@@ -88,13 +90,20 @@ const entry = {
 };
 const minutes: MinutesSubject = {
   sessionState: "MINUTES_TO_SIGN",
+  heldOn: world.heldOn,
   secretaryId: world.secretaryId,
+  isWithdrawn: false,
   presentMandateIds: [mandates.cleared, mandates.presiding, mandates.linked],
   recusedMandateIds: [mandates.linked],
 };
 const minutesSituations = {
   "before the last signature": minutes,
   signed: { ...minutes, sessionState: "MINUTES_SIGNED" as const },
+  "an edition withdrawn before": {
+    ...minutes,
+    sessionState: "MINUTES_SIGNED" as const,
+    isWithdrawn: true,
+  },
 };
 const file = { candidateUserId: world.candidateUserId, candidacy, minutes: null };
 

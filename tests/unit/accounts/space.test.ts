@@ -16,7 +16,9 @@ test("each relation opens its space, the strongest first", () => {
       candidateId: "c",
       isAdministrator: true,
       isSecretariat: true,
-      mandates: [{ mandateId: "m", side: "EMPLOYERS" }],
+      mandates: [
+        { mandateId: "m", side: "EMPLOYERS", startsOn: "2026-01-01", endsOn: "2026-12-31" },
+      ],
       companies: [{ companyId: "e", role: "EVALUATOR" }],
     }),
   ).toEqual(["secretariat", "jury", "company", "administration", "candidate"]);

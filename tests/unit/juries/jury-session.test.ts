@@ -34,13 +34,15 @@ test.each(grid)("%s, %s", (state, event) => {
 const links = {
   candidateUserId: "candidate",
   committeeUserIds: ["tutor"],
-  companySiret: "1",
+  companySirets: ["0", "1"],
+  companyUserIds: ["manager"],
   experienceSirets: ["2", "3"],
 };
 test.each([
   ["candidate", "9", "SELF"],
   ["tutor", "9", "COMMITTEE"],
   ["juror", "1", "COMPANY"],
+  ["manager", "9", "COMPANY"],
   ["juror", "3", "EXPERIENCE"],
   ["juror", "9", null],
 ])("a member %s employed by %s: %s (R35)", (userId, employerSiret, link) => {
