@@ -10,6 +10,7 @@ type Ready = {
   route?: "VAE" | "WORKPLACE";
   blocks?: readonly number[];
   siret?: string;
+  rncpCode?: string;
 };
 
 /**
@@ -22,10 +23,11 @@ export async function aReadyCandidacy(options: Ready = {}) {
     route = "VAE",
     blocks = [1, 2],
     siret,
+    rncpCode = "RNCP41351",
   } = options;
   serial += 1;
   const version = await db.certificationVersion.findUniqueOrThrow({
-    where: { rncpCode: "RNCP41351" },
+    where: { rncpCode },
     include: { blocks: true },
   });
   const candidate = await db.candidate.upsert({
