@@ -11,11 +11,11 @@ import { checkComposition, expectedPresence } from "./composition";
 import { mandatesInForce, readComposition } from "./composition.queries";
 import {
   availableSessionEvents,
-  keepsInstitution,
   mayEdit,
   type SessionSubject,
   sessionPolicy,
 } from "./jury-session.policy";
+import { listOtherSecretaries } from "./secretary.queries";
 import { findSessionSubject, summonedSessions, visibleSessions } from "./session-subject.queries";
 import type { DocketRow, SessionPage, SessionRow } from "./session-view";
 
@@ -75,25 +75,6 @@ async function readSessions(
   });
   const { shown, last } = cutPage(rows, PAGE);
   return { sessions: shown.map(toRow), next: last?.id ?? null };
-}
-
-/** The accounts of the secretariat, to name a session's secretary from; null for who creates no session. */
-export async function listSecretaries(
-  actor: Actor,
-): Promise<{ value: string; label: string }[] | null> {
-  if (!keepsInstitution(actor)) return null;
-  const rows = await db.membership.findMany({
-    where: { kind: "SECRETARIAT", endedAt: null, user: { disabledAt: null } },
-    select: { user: { select: { id: true, displayName: true } } },
-    orderBy: { user: { displayName: "asc" } },
-  });
-  return rows.map(({ user }) => ({ value: user.id, label: user.displayName }));
-}
-
-async function listOtherSecretaries(actor: Actor, subject: SessionSubject) {
-  if (!mayEdit(actor, subject, "replaceSecretary")) return [];
-  const all = (await listSecretaries(actor)) ?? [];
-  return all.filter(({ value }) => value !== subject.secretaryId);
 }
 
 const docketOf = async (sessionId: string): Promise<DocketRow[]> => {

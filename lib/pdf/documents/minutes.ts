@@ -122,7 +122,9 @@ const composition = (side: Side, members: MinutesMember[]): Block[] => [
     rows: members.map(({ name, organisation, attendance, replacedBy }) => [
       name,
       organisation,
-      replacedBy ? `${attendanceLabels[attendance]}, suppléé(e) par ${replacedBy}` : attendanceLabels[attendance],
+      replacedBy
+        ? `${attendanceLabels[attendance]}, suppléé(e) par ${replacedBy}`
+        : attendanceLabels[attendance],
     ]),
   },
 ];

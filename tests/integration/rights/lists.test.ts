@@ -4,11 +4,11 @@ import { findSubject, visibleTo } from "@/lib/candidacies/candidacy.queries";
 import { listCompanyCandidacies } from "@/lib/companies/company-candidacy.queries";
 import { db } from "@/lib/db/client";
 import { type SessionSubject, sessionPolicy } from "@/lib/juries/jury-session.policy";
-import {
-  listRunningSessions,
-  listSecretaries,
-  listSummonedSessions,
-} from "@/lib/juries/jury-session.queries";
+
+import { listRunningSessions, listSummonedSessions } from "@/lib/juries/jury-session.queries";
+
+import { listSecretaries } from "@/lib/juries/secretary.queries";
+
 import { findSessionSubject, visibleSessions } from "@/lib/juries/session-subject.queries";
 import { actorOf, relations } from "./people.ts";
 import { staff } from "./row.ts";

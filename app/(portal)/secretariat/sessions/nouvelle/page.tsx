@@ -5,8 +5,8 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
-import { listSecretaries } from "@/lib/juries/jury-session.queries";
 import { planSessionSchema } from "@/lib/juries/jury-session.schema";
+import { listSecretaries } from "@/lib/juries/secretary.queries";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Nouvelle session" };

@@ -1,0 +1,24 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { keepsInstitution, mayEdit, type SessionSubject } from "./jury-session.policy";
+
+/** The accounts of the secretariat, to name a session's secretary from; null for who creates no session. */
+export async function listSecretaries(
+  actor: Actor,
+): Promise<{ value: string; label: string }[] | null> {
+  if (!keepsInstitution(actor)) return null;
+  const rows = await db.membership.findMany({
+    where: { kind: "SECRETARIAT", endedAt: null, user: { disabledAt: null } },
+    select: { user: { select: { id: true, displayName: true } } },
+    orderBy: { user: { displayName: "asc" } },
+  });
+  return rows.map(({ user }) => ({ value: user.id, label: user.displayName }));
+}
+
+/** Those who may keep a session instead of its secretary; none once they cannot be changed any more. */
+export async function listOtherSecretaries(actor: Actor, subject: SessionSubject) {
+  if (!mayEdit(actor, subject, "replaceSecretary")) return [];
+  const all = (await listSecretaries(actor)) ?? [];
+  return all.filter(({ value }) => value !== subject.secretaryId);
+}
