@@ -49,14 +49,14 @@ test("before declaring, a member reads the candidate’s name and employers, and
       link: "UNDECLARED",
       isDetected: false,
       shown: { candidateName: "Zoé Ñuñez‑O’Connor", employers: ["Assurances d’essai"] },
-      dossier: null,
+      file: null,
     },
   ]);
   accepted(
     await act(member, (work) => declareInterest(work, { entryId, kind: "NONE", reason: "" })),
   );
   expect((await seen())?.[0]).toMatchObject({
-    dossier: { candidacyId: candidacy.id, route: "VAE", interviewTime: "10:00" },
+    file: { candidacyId: candidacy.id, route: "VAE", interviewTime: "10:00" },
   });
 });
 
