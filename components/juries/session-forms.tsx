@@ -81,7 +81,7 @@ export function ReplaceSecretaryForm({ id, version, others }: ReplaceProps) {
       tone="primary"
       consequence={
         <p>
-          Cette personne relèvera les présences et établira le procès-verbal ; une fois la
+          Cette personne relèvera les présences et établira le procès-verbal ; une fois la
           délibération close, elle lira les décisions. L’ancien secrétaire ne le pourra plus.
         </p>
       }

@@ -15,7 +15,7 @@ import {
   type SessionSubject,
   sessionPolicy,
 } from "./jury-session.policy";
-import { listOtherSecretaries } from "./secretary.queries";
+import { findOtherSecretaries } from "./secretary.queries";
 import { findSessionSubject, summonedSessions, visibleSessions } from "./session-subject.queries";
 import type { DocketRow, SessionPage, SessionRow } from "./session-view";
 
@@ -134,7 +134,7 @@ export async function getSessionPage(
     heldOn,
     secretaryName: row.secretary.displayName,
     isSecretary: row.secretaryId === actor.userId,
-    otherSecretaries: await listOtherSecretaries(actor, subject),
+    otherSecretaries: await findOtherSecretaries(actor, subject),
     events: availableSessionEvents(actor, subject),
     mayKeepDocket: mayEdit(actor, subject, "takeOff"),
     notice: {

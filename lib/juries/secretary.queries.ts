@@ -17,7 +17,7 @@ export async function listSecretaries(
 }
 
 /** Those who may keep a session instead of its secretary; none once they cannot be changed any more. */
-export async function listOtherSecretaries(actor: Actor, subject: SessionSubject) {
+export async function findOtherSecretaries(actor: Actor, subject: SessionSubject) {
   if (!mayEdit(actor, subject, "replaceSecretary")) return [];
   const all = (await listSecretaries(actor)) ?? [];
   return all.filter(({ value }) => value !== subject.secretaryId);
