@@ -52,7 +52,8 @@ export const LETTER = String.raw`${SPECIMEN}
     stroke: (x, y) => (bottom: 0.5pt + if y == 0 { brand } else { line-color }),
     fill: (x, y) => if y == 0 { tint },
     table.header(..columns.map(column => text(weight: 600, column.label))),
-    ..rows.flatten().map(lines),
+    // a row stays on one page, unless a text of it could fill one
+    ..rows.map(row => row.map(cell => table.cell(breakable: row.any(text => text.len() > 1200), lines(cell)))).flatten(),
   )
 }
 

@@ -99,7 +99,7 @@ export function minutesDocument(data: MinutesData): Buffer {
       ...data.entries.flatMap(entryBlocks),
       section("Signatures"),
       { kind: "signatures", entries: data.signatures.map(signature) },
-      small(`Tête de la chaîne d’audit à l’établissement du procès-verbal : ${data.auditHead}`),
+      small(`Tête de la chaîne d’audit à l’établissement du procès-verbal :\n${data.auditHead}`),
       small(
         "Le jury est souverain et ses délibérations sont confidentielles : aucun vote n’est consigné.",
       ),
