@@ -59,10 +59,10 @@ test("a session opens on its day, neither the day before nor the day after", asy
       ),
     );
   expect(await open("2026-11-21T22:59:59Z")).toBe(
-    "La séance se tient le 22 novembre 2026 : elle s’ouvre ce jour-là.",
+    "La séance se tient le 22 novembre 2026 : elle s’ouvre ce jour-là.",
   );
   expect(await open("2026-11-22T23:00:00Z")).toBe(
-    "La séance devait s’ouvrir le 22 novembre 2026 : le secrétariat la reporte à un autre jour.",
+    "La séance devait s’ouvrir le 22 novembre 2026 : le secrétariat la reporte à un autre jour.",
   );
   expect(await open("2026-11-22T22:59:59Z")).toContain('"ok":true');
 });

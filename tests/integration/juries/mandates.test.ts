@@ -106,6 +106,6 @@ test("nobody is summoned while one side holds more seats than the other (R49)", 
   for (const bis of [false, true]) accepted(await end(holder("employees", 1, bis), "2026-11-21"));
   const version = await versionOf(id);
   const summoned = await act(jury.secretary, (work) => summonSession(work, { id, version }));
-  expect(sentenceOf(summoned)).toMatch(/^Les sièges pourvus ce jour ne sont pas à parité : 3 /);
+  expect(sentenceOf(summoned)).toMatch(/^Les sièges pourvus ce jour ne sont pas à parité : 3 /);
   expect(await db.attendance.count({ where: { sessionId: id } })).toBe(0);
 });

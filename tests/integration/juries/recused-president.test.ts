@@ -63,7 +63,7 @@ test("the president is recused from an entry: another present member of the same
   const { content } = await db.minutes.findFirstOrThrow({ where: { sessionId: id } });
   const { entries, recusedEntries, president: named } = content as unknown as MinutesText;
   expect(entries.map(({ remark }) => remark)).toEqual([
-    `Présidence de cet examen : ${replacement.name}.`,
+    `Présidence de cet examen : ${replacement.name}.`,
     "",
   ]);
   expect([recusedEntries, named.name]).toEqual([["1"], president.name]);

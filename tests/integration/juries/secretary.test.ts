@@ -90,7 +90,7 @@ test("what only the session’s secretary reads goes with the office, until the 
   expect(await drawUp(jury, id)).toMatchObject({ error: { reason: "FORBIDDEN" } });
   accepted(await drawUp({ ...jury, secretary: clerk }, id));
   expect(sentenceOf(await replace(clerk, id, jury.secretary))).toBe(
-    "« Changer le secrétaire de la session » n’est pas possible : la session est « Procès-verbal à signer ».",
+    "« Changer le secrétaire de la session » n’est pas possible : la session est « Procès-verbal à signer ».",
   );
   expect((await getSessionPage(await clerk.actor(), id, NOW))?.otherSecretaries).toEqual([]);
   accepted(await sign(president, id));
