@@ -7,14 +7,18 @@ import { getVaePage } from "./vae-dossier.queries";
 
 export type VaeFilePage = { candidacy: CandidacyView; dossier: VaeDossier };
 
-/** One's own VAE candidacy while it is in one of these states; null otherwise, so that its pages do not exist then. */
+/**
+ * One's own VAE candidacy while it is in one of these states; « ELSEWHERE » once it has gone on, as after going back
+ * to the form of a request already submitted; null where it does not exist for this person.
+ */
 export async function getOwnVaePage(
   actor: Actor,
   id: string,
   states: readonly CandidacyState[],
   now: Date,
-): Promise<VaeFilePage | null> {
+): Promise<VaeFilePage | "ELSEWHERE" | null> {
   const page = await getVaePage(actor, id, "edit", now);
-  if (!page?.dossier || !states.includes(page.candidacy.state)) return null;
+  if (!page?.dossier) return null;
+  if (!states.includes(page.candidacy.state)) return "ELSEWHERE";
   return { candidacy: page.candidacy, dossier: page.dossier };
 }

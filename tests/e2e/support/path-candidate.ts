@@ -125,6 +125,9 @@ export async function submit(page: Page, request: string): Promise<Receipt> {
   await page.getByRole("link", { name: "Vérifier et déposer" }).click();
   await form(page, "Déposer ma demande").getByRole("button").click();
   await expect(heading(page, "Votre demande est déposée")).toBeVisible();
+  await page.goBack();
+  await expect(heading(page, /^Candidature CRCA-/)).toBeVisible();
+  await page.goForward();
   const main = page.getByRole("main");
   const number = await readIn(main, /numéro (CRCA-[\d-]+)/);
   const silenceOn = await readIn(main, /Sans réponse au (\d+(?:er)? \p{L}+ \d{4})/u);

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -7,6 +7,7 @@ import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { requireActor } from "@/lib/auth/session";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
+import { routes } from "@/lib/routes";
 import { STATEMENTS } from "@/lib/vae/admissibility-file";
 import { statementLabels } from "@/lib/vae/admissibility-file.labels";
 import { getOwnVaePage } from "@/lib/vae/draft.queries";
@@ -21,6 +22,7 @@ export default async function StatementsPage({ params }: Props) {
   const { id } = await params;
   const page = await getOwnVaePage(await requireActor(), id, ["DRAFT"], clock.now());
   if (!page) notFound();
+  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
   const { candidacy, dossier } = page;
   const labels = statementLabels(candidacy.isWhole);
   return (

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,6 +18,7 @@ export default async function ExperiencesPage({ params }: Props) {
   const { id } = await params;
   const page = await getOwnVaePage(await requireActor(), id, ["DRAFT"], clock.now());
   if (!page) notFound();
+  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
   const { candidacy, dossier } = page;
   return (
     <>

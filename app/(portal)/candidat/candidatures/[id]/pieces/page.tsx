@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
@@ -23,6 +23,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
   const refusal = uploadRefusalMessage((await searchParams).refus);
   const page = await getOwnVaePage(await requireActor(), id, ["DRAFT", "INCOMPLETE"], clock.now());
   if (!page) notFound();
+  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
   const { candidacy, dossier } = page;
   return (
     <>

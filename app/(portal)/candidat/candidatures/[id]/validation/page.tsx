@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { FileRows } from "@/components/candidacies/file-rows";
 import { RemarksCard } from "@/components/candidacies/journal-card";
 import { LongForm } from "@/components/form/long-form";
@@ -40,6 +40,7 @@ export default async function ValidationPage({ params, searchParams }: Props) {
     ["ADMISSIBLE", "VALIDATION_RETURNED"],
     clock.now(),
   );
+  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
   if (!page?.dossier.edition) notFound();
   const { candidacy, dossier } = page;
   const { edition, annexes } = page.dossier;

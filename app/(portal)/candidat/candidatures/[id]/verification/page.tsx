@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { BlockRows } from "@/components/candidacies/block-rows";
 import { FileRows } from "@/components/candidacies/file-rows";
 import { IdentitySummary } from "@/components/candidates/identity-summary";
@@ -38,6 +38,7 @@ export default async function ReviewPage({ params }: Props) {
     getOwnIdentity(actor),
   ]);
   if (!page) notFound();
+  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
   const { candidacy, dossier } = page;
   const missing = missingTasks(dossier.contents);
   const labels = statementLabels(candidacy.isWhole);

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { ExperienceForm } from "@/components/vae/experience-form";
@@ -19,6 +19,7 @@ export default async function ExperiencePage({ params }: Props) {
   const { id, experienceId } = await params;
   const page = await getOwnVaePage(await requireActor(), id, ["DRAFT"], clock.now());
   if (!page) notFound();
+  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
   const isNew = experienceId === "nouvelle";
   const experience = page.dossier.experiences.find((one) => one.id === experienceId) ?? null;
   if (!isNew && !experience) notFound();

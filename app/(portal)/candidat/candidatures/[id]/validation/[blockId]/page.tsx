@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { LongForm } from "@/components/form/long-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
@@ -10,6 +10,7 @@ import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
+import { routes } from "@/lib/routes";
 import { getOwnVaePage } from "@/lib/vae/draft.queries";
 import { situationFields } from "@/lib/vae/validation.schema";
 import { SITUATION_PARTS } from "@/lib/vae/validation-file";
@@ -29,6 +30,7 @@ export default async function WorkSituationPage({ params }: Props) {
     ["ADMISSIBLE", "VALIDATION_RETURNED"],
     clock.now(),
   );
+  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
   const block = page?.candidacy.blocks.find((one) => one.id === blockId);
   if (!page?.dossier.edition || !block) notFound();
   const situation = page.dossier.edition.situations.find((one) => one.blockId === blockId);

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -34,6 +34,7 @@ export default async function ValidationReviewPage({ params }: Props) {
     ["ADMISSIBLE", "VALIDATION_RETURNED"],
     now,
   );
+  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
   if (!page?.dossier.edition) notFound();
   const { candidacy, dossier } = page;
   const { edition, annexes, proofs } = page.dossier;
