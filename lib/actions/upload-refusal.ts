@@ -17,7 +17,7 @@ const messages: Record<UploadRefusalCode, string> = {
   RULE: "Cette pièce ne peut plus être déposée : l’état du dossier a changé.",
   MISSING: "Choisissez un fichier avant d’envoyer.",
   FAILED:
-    "Ce fichier n’a pas pu être enregistré : le problème vient du portail, pas de votre fichier. Recommencez dans quelques minutes.",
+    "Ce fichier n’a pas pu être enregistré : le problème vient du portail, pas de votre fichier. Recommencez dans quelques minutes.",
   INVALID: "L’envoi n’a pas pu être lu. Choisissez le fichier et recommencez.",
 };
 
