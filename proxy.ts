@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { env } from "@/lib/env";
+import { env, isDevelopment } from "@/lib/env";
 
 /**
  * Draws the nonce of each page's scripts and sets the headers that restrict what a page may do.
@@ -7,7 +7,7 @@ import { env } from "@/lib/env";
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
-  const policy = contentSecurityPolicy(nonce, env.PORTAL_MODE === "development");
+  const policy = contentSecurityPolicy(nonce, isDevelopment);
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search); // where signing in leads back to

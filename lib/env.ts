@@ -22,8 +22,8 @@ const S3 = [
 
 const variables = z.object({
   PORTAL_MODE: z
-    .enum(["production", "demo", "test", "development"], {
-      error: "choisissez production, demo, test ou development.",
+    .enum(["production", "demo", "test"], {
+      error: "choisissez production, demo ou test.",
     })
     .default("production"),
   DATABASE_URL: address(
@@ -123,3 +123,6 @@ export const env = new Proxy({} as Env, {
     return kept[variable as keyof Env];
   },
 });
+
+/** Under `npm run dev`, where Next shows each change of the code at once. */
+export const isDevelopment = process.env.NODE_ENV === "development";

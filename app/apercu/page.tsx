@@ -7,14 +7,14 @@ import { Specimen } from "@/components/catalogue/specimen";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { env } from "@/lib/env";
+import { isDevelopment } from "@/lib/env";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Aperçu des composants" };
 
-/** Every component in every state, for those who build the portal: development only. */
+/** Every component in every state, for those who build the portal: under `npm run dev` only. */
 export default function CataloguePage() {
-  if (env.PORTAL_MODE !== "development") notFound();
+  if (!isDevelopment) notFound();
   return (
     <main id="main" className="mx-auto max-w-page px-[clamp(1rem,4vw,3rem)] py-8">
       <Breadcrumb crumbs={[{ label: "Accueil", href: routes.home }, { label: "Aperçu" }]} />

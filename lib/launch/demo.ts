@@ -31,6 +31,7 @@ await main(async () => {
   await requireFreePort(port);
   const stopping = stopAsked();
   const reset = process.argv.includes("--reset");
+  const live = process.argv.includes("--live");
   const cluster = await startCluster(base).catch(async (error: unknown) => {
     if (!reset) throw error;
     await rm(base, { recursive: true });
@@ -41,8 +42,8 @@ await main(async () => {
     if (reset) await rm(loaded, { force: true });
     const env = embeddedEnvironment(cluster, { mode: "demo", database, port, files });
     await prepare(cluster, env, stopping);
-    if (!stopping.aborted) await build(stopping);
-    await serve({ ports: [port], env, stopping }, () => welcome(port));
+    if (!stopping.aborted && !live) await build(stopping);
+    await serve({ ports: [port], env, stopping, live }, () => welcome(port));
   } catch (error) {
     if (!stopping.aborted) throw error; // whatever fails once a stop is asked for fails because of it
   } finally {

@@ -13,12 +13,20 @@ export function stopAsked(): AbortSignal {
   return stopping.signal;
 }
 
+type Served = {
+  ports: number[];
+  env?: Environment;
+  stopping: AbortSignal;
+  /** Shows each change of the code at once, without a build; visitors get what is built. */
+  live?: boolean;
+};
+
 /**
  * Runs the worker and one server for each port until it is asked to stop or one of them ends, then ends them all.
  * They never receive the owner's address.
  */
 export async function serve(
-  { ports, env = {}, stopping }: { ports: number[]; env?: Environment; stopping: AbortSignal },
+  { ports, env = {}, stopping, live = false }: Served,
   whenReady: () => void,
 ): Promise<void> {
   if (stopping.aborted) return;
@@ -28,7 +36,7 @@ export async function serve(
     env: {
       ...process.env,
       ...env,
-      NODE_ENV: "production" as const,
+      NODE_ENV: live ? ("development" as const) : ("production" as const),
       NEXT_TELEMETRY_DISABLED: "1",
       DATABASE_OWNER_URL: "",
     },
@@ -36,7 +44,7 @@ export async function serve(
   const children = [
     start([...DIE_WITH_PARENT, ...script("lib/jobs/main.ts")], options),
     ...ports.map((port) =>
-      start([...DIE_WITH_PARENT, next, "start", "--port", String(port)], options),
+      start([...DIE_WITH_PARENT, next, live ? "dev" : "start", "--port", String(port)], options),
     ),
   ];
   const over = new AbortController();
