@@ -56,7 +56,7 @@ export async function listIssuable(actor: Actor) {
  * Who also holds a block through an equivalence may have completed the version since an attestation was issued.
  */
 const findUncertified = () => db.$queryRaw<{ id: string }[]>`
-  WITH standing AS (SELECT * FROM "Certificate" f
+  WITH standing AS NOT MATERIALIZED (SELECT * FROM "Certificate" f
     WHERE NOT EXISTS (SELECT FROM "Revocation" r WHERE r."certificateId" = f.id))
   SELECT c.id FROM "AcquiredBlock" a JOIN "BlockDecision" b ON b.id = a."decisionId"
     JOIN "DocketEntry" d ON d.id = b."entryId" JOIN "Candidacy" c ON c.id = d."candidacyId"

@@ -8,7 +8,7 @@ test("a SIRET is fourteen digits, spaces between them or not; nothing is no SIRE
   expect(siret.parse(" 987 654 316 00015 ")).toBe("98765431600015");
   expect(refusal("9876543160001")).toBe("Un SIRET compte 14 chiffres.");
   expect(refusal("987654316000155")).toBe("Un SIRET compte 14 chiffres.");
-  expect(refusal(" ")).toBe("Indiquez le SIRET : 14 chiffres.");
+  expect(refusal(" ")).toBe("Indiquez le SIRET : 14 chiffres.");
 });
 
 test("a form asks for it: it is not told to be optional", () => {
