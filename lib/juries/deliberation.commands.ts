@@ -5,6 +5,7 @@ import type { Work } from "@/lib/db/work";
 import { noticeDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline } from "@/lib/deadlines/deadline.commands";
 import { formatDay } from "@/lib/shared/calendar";
+import { inWords } from "@/lib/shared/enumeration";
 import { conflict, type Failure, rule } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
@@ -162,7 +163,7 @@ export async function closeDeliberation(
   const open = entries.flatMap(({ outcome }, index) => (outcome ? [] : [index + 1]));
   if (open.length > 0)
     return rule(
-      `Il manque une issue pour ${open.length > 1 ? "les dossiers" : "le dossier"} nº ${open.join(", ")}.`,
+      `Il manque une issue pour ${open.length > 1 ? "les dossiers" : "le dossier"} n° ${inWords(open)}.`,
     );
   const confirmed = await confirmPassword(work, password);
   if (!confirmed.ok) return confirmed;

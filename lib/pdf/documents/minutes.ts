@@ -5,6 +5,7 @@ import type { Outcome } from "@/lib/certifications/award-rule";
 import type { BlockVerdict, DocketOutcome } from "@/lib/juries/deliberation";
 import { attendanceLabels, sideLabels, sideNames } from "@/lib/juries/jury-session.labels";
 import { type CalendarDay, formatDay, formatInstant } from "@/lib/shared/calendar";
+import { inWords } from "@/lib/shared/enumeration";
 import {
   type Block,
   compileLetter,
@@ -131,7 +132,8 @@ const composition = (side: Side, members: MinutesMember[]): Block[] => [
 
 function recusals(entries: string[]): string {
   if (entries.length === 0) return "Récusations : aucune.";
-  return `Récusations : un ou plusieurs membres se sont retirés pour ${entries.map((number) => `l’entrée ${number}`).join(", ")}.`;
+  const those = entries.length > 1 ? "les entrées" : "l’entrée";
+  return `Récusations : un ou plusieurs membres se sont retirés pour ${those} ${inWords(entries)}.`;
 }
 
 const signature = ({ name, side, signedAt, sha256 }: MinutesSignature) => ({

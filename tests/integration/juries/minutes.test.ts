@@ -37,9 +37,7 @@ const other = (): Juror => {
 test("the deliberation closes with the president's password, once each entry has an outcome", async () => {
   const candidacy = await aReadyCandidacy({ route: "WORKPLACE" });
   const { id, president } = await anOpenSession(jury, { candidacies: [candidacy] });
-  expect(sentenceOf(await close(president, id))).toBe(
-    "Il manque une issue pour le dossier nº\u00a01.",
-  );
+  expect(sentenceOf(await close(president, id))).toBe("Il manque une issue pour le dossier n° 1.");
   accepted(await enter(president, candidacy.id, { outcome: "DEFERRED", blocks: [] }));
   const wrong = { id, version: await versionOf(id), password: "autre" };
   expect(await act(president, (work) => closeDeliberation(work, wrong))).toMatchObject({

@@ -127,9 +127,7 @@ test("a missing outcome is named by the number the page shows, not by a place le
   accepted(
     await act(president, async (work) => openSession(work, { id, version: await versionOf(id) })),
   );
-  expect(sentenceOf(await close(president, id))).toBe(
-    "Il manque une issue pour le dossier nº\u00a01.",
-  );
+  expect(sentenceOf(await close(president, id))).toBe("Il manque une issue pour le dossier n° 1.");
 });
 
 test("an attendance of somebody not summoned is refused, and no word of a form reaches the audit", async () => {

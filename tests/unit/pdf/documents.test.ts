@@ -176,6 +176,13 @@ describe("minutes", () => {
     expect((await readPdf(minutesDocument(minutes))).text).toContain("Bloc demandé");
   });
 
+  it("enumerate the entries somebody stood aside from", async () => {
+    const { text } = await readPdf(
+      minutesDocument({ ...minutes, recusedEntries: ["1", "2", "4"] }),
+    );
+    expect(text).toContain("se sont retirés pour les entrées 1, 2 et 4.");
+  });
+
   it("say when nobody stood aside", async () => {
     expect((await readPdf(minutesDocument({ ...minutes, recusedEntries: [] }))).text).toContain(
       "Récusations : aucune.",
