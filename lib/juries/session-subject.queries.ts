@@ -59,13 +59,19 @@ export const toEntrySubject = (
   ),
 });
 
+/** Matches nothing: inside an AND, Prisma drops an OR without branches instead of refusing everything. */
+const NONE: Prisma.JurySessionWhereInput = { id: { in: [] } };
+
 /** The same as `sessionPolicy.readAsJuror`, as a filter. */
 export const summonedSessions = ({ relations }: Actor): Prisma.JurySessionWhereInput => ({
   state: { not: "PLANNED" },
-  OR: relations.mandates.map(({ mandateId, startsOn, endsOn }) => ({
-    heldOn: { gte: dayToDate(startsOn), lte: dayToDate(endsOn) },
-    attendances: { some: { mandateId } },
-  })),
+  OR: [
+    NONE,
+    ...relations.mandates.map(({ mandateId, startsOn, endsOn }) => ({
+      heldOn: { gte: dayToDate(startsOn), lte: dayToDate(endsOn) },
+      attendances: { some: { mandateId } },
+    })),
+  ],
 });
 
 /** The same as `sessionPolicy.read`, as a filter; a test proves that the two agree for every relation. */
