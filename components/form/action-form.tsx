@@ -7,15 +7,13 @@ export type ActionFormProps = {
   action: FormAction;
   /** Hidden values: ids, the version the page was made on. */
   fields?: Record<string, string | number>;
-  /** Drawn here unless given: sending the same page twice does the thing once. */
-  idempotencyKey?: string;
   /** Says what the form is for, where its page holds several. */
   label?: string;
   children: ReactNode;
 };
 
 /** The one form of the portal: posts with or without JavaScript, gives back what was typed with what is wrong. */
-export function ActionForm({ action, fields = {}, idempotencyKey, ...rest }: ActionFormProps) {
-  const hidden = hiddenFields(action, fields, idempotencyKey);
+export function ActionForm({ action, fields = {}, ...rest }: ActionFormProps) {
+  const hidden = hiddenFields(action, fields);
   return <ActionFormBody {...rest} action={action} hidden={hidden} />;
 }

@@ -3,9 +3,12 @@ import type { FormAction } from "@/lib/actions/form-state";
 
 type Fields = Record<string, string | number>;
 
-/** Everything that travels unseen: ids, version, key, and which form of its page this is. */
-export function hiddenFields(action: FormAction, fields: Fields, key?: string): Fields {
-  return { ...fields, key: key ?? randomUUID(), formId: identify(action, fields) };
+/**
+ * Everything that travels unseen: ids, version, the key by which sending the same page twice does the thing once,
+ * and which form of its page this is.
+ */
+export function hiddenFields(action: FormAction, fields: Fields): Fields {
+  return { ...fields, key: randomUUID(), formId: identify(action, fields) };
 }
 
 /** The same for the same action on the same subject, whatever its version. `$$id` is React's name of a server action. */

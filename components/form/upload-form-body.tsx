@@ -1,32 +1,25 @@
 "use client";
-import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useState } from "react";
+import type { FieldProps } from "./field-props";
 import { FileField } from "./file-field";
-import { Hidden } from "./form-body";
-import { FormContext } from "./form-context";
+import { Hidden, type HiddenFields } from "./form-body";
+import { FormContext, fieldId } from "./form-context";
 import { sendForm } from "./send-form";
 import { SubmitButton } from "./submit-button";
 
-export type UploadFormProps = {
+export type UploadFormProps = Pick<FieldProps, "label" | "hint"> & {
   action: string;
-  fields?: Record<string, string | number>;
-  idempotencyKey?: string;
-  name?: string;
-  label: ReactNode;
-  hint?: ReactNode;
-  accept?: string;
-  limits?: string;
-  maxBytes?: number;
+  fields: HiddenFields;
   submitLabel?: string;
   /** What the route refused, brought back by the redirection. */
   error?: string | undefined;
-  /** Other fields of the same form. */
-  children?: ReactNode;
 };
 
-const MEGABYTE = 1024 * 1024;
+const NAME = "file";
+const MAX_BYTES = 20 * 1024 * 1024;
 
-export function UploadFormBody(props: UploadFormProps) {
-  const { action, name = "file", maxBytes = 20 * MEGABYTE, fields, idempotencyKey = "" } = props;
+export function UploadFormBody(props: UploadFormProps & { idempotencyKey: string }) {
+  const { action, fields, idempotencyKey, label, hint, submitLabel = "Envoyer le fichier" } = props;
   const id = useId();
   const [share, setShare] = useState<number | null>(null);
   const [error, setError] = useState(props.error);
@@ -36,12 +29,15 @@ export function UploadFormBody(props: UploadFormProps) {
     addEventListener("pageshow", startAgain);
     return () => removeEventListener("pageshow", startAgain);
   }, []);
+  useEffect(() => {
+    if (error) document.getElementById(fieldId(id, NAME))?.focus();
+  }, [error, id]);
 
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const chosen = data.getAll(name).filter((entry) => entry instanceof File);
-    const refusal = refusalOf(chosen, maxBytes);
+    const chosen = data.getAll(NAME).filter((entry) => entry instanceof File);
+    const refusal = refusalOf(chosen);
     setError(refusal);
     if (refusal) return;
     setShare(0);
@@ -50,7 +46,7 @@ export function UploadFormBody(props: UploadFormProps) {
     setShare(null);
     setError("L’envoi s’est interrompu avant la fin. Vérifiez votre connexion, puis recommencez.");
   };
-  const errors = error ? { [name]: [error] } : {};
+  const errors = error ? { [NAME]: [error] } : {};
   return (
     <FormContext value={{ id, pending: share !== null, values: {}, errors, theirs: {} }}>
       <form
@@ -61,25 +57,20 @@ export function UploadFormBody(props: UploadFormProps) {
         className="space-y-4"
       >
         <Hidden fields={{ ...fields, key: idempotencyKey }} />
-        {props.children}
-        <FileField name={name} {...pickFile(props)} />
+        <FileField name={NAME} label={label} hint={hint} />
         {share !== null && <Progress share={share} />}
-        <SubmitButton tone="ghost">{props.submitLabel ?? "Envoyer le fichier"}</SubmitButton>
+        <SubmitButton tone="ghost">{submitLabel}</SubmitButton>
       </form>
     </FormContext>
   );
 }
 
 /** What the size alone tells before anything is sent; the server looks at the content. */
-function refusalOf(chosen: readonly File[], maxBytes: number): string | undefined {
+function refusalOf(chosen: readonly File[]): string | undefined {
   if (chosen.some(({ size }) => size === 0)) return "Ce fichier est vide. Choisissez‑en un autre.";
-  return chosen.some(({ size }) => size > maxBytes)
-    ? `Ce fichier dépasse ${Math.floor(maxBytes / MEGABYTE)} Mo. Choisissez‑en un plus léger.`
+  return chosen.some(({ size }) => size > MAX_BYTES)
+    ? "Ce fichier dépasse 20 Mo. Choisissez‑en un plus léger."
     : undefined;
-}
-
-function pickFile({ label, hint, accept, limits }: UploadFormProps) {
-  return { label, hint, ...(accept && { accept }), ...(limits && { limits }) };
 }
 
 function Progress({ share }: { share: number }) {
