@@ -4,9 +4,10 @@ import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";
-import { functionLabels, levelLabels, optionsLine } from "@/lib/assessments/assessment.labels";
+import { functionLabels, levelLabels } from "@/lib/assessments/assessment.labels";
 import type { SignedBlock, SignedCompetency } from "@/lib/assessments/signed-text";
 import type { AssessmentReading as Reading } from "@/lib/assessments/workplace-view";
+import { optionsLine } from "@/lib/certifications/block-option.labels";
 import { routes } from "@/lib/routes";
 import { formatDay, formatInstant } from "@/lib/shared/calendar";
 

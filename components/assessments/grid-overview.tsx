@@ -3,13 +3,14 @@ import { Card } from "@/components/ui/card";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";
-import { levelLabels, optionsLine } from "@/lib/assessments/assessment.labels";
+import { levelLabels } from "@/lib/assessments/assessment.labels";
 import {
   type GridBlock,
   type GridCompetency,
   missingFrom,
   progressOf,
 } from "@/lib/assessments/assessment-grid";
+import { optionsLine } from "@/lib/certifications/block-option.labels";
 import { routes } from "@/lib/routes";
 
 type Props = { id: string; blocks: readonly GridBlock[]; isOpen: boolean };

@@ -1,8 +1,8 @@
 import { FileRows } from "@/components/candidacies/file-rows";
 import { Card } from "@/components/ui/card";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
-import { optionsLine } from "@/lib/assessments/assessment.labels";
 import type { BlockView, FileView } from "@/lib/candidacies/candidacy-view";
+import { optionsLine } from "@/lib/certifications/block-option.labels";
 import { SITUATION_PARTS, type WorkSituationView } from "@/lib/vae/validation-file";
 import { situationLabels } from "@/lib/vae/validation-file.labels";
 

@@ -20,9 +20,6 @@ export const functionLabels: Record<CommitteeFunction, string> = {
 export const MEMBER_LEFT =
   "Un membre du comité ne fait plus partie de l’équipe de l’entreprise et ne pourrait pas signer. L’entreprise doit d’abord changer le comité.";
 
-export const optionsLine = (options: readonly string[]): string =>
-  `${options.length > 1 ? "Options" : "Option"} : ${options.join(", ")}`;
-
 const NUMBERS = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept"];
 
 export function committeeErrorText(error: CommitteeError): string {

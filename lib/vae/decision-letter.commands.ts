@@ -1,4 +1,5 @@
 import "server-only";
+import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { fullName } from "@/lib/candidates/candidate";
 import { addressLines } from "@/lib/candidates/postal-address";
 import type { Work } from "@/lib/db/work";
@@ -9,7 +10,7 @@ import {
   admissibilityDecisionDocument,
 } from "@/lib/pdf/documents/admissibility-decision";
 import { letterhead } from "@/lib/pdf/letterhead";
-import { blockNames, versionName } from "@/lib/pdf/wording";
+import { requestedBlockNames, versionName } from "@/lib/pdf/wording";
 import type { Settings } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
@@ -44,16 +45,13 @@ export async function keepDecisionLetter(
     select: {
       number: true,
       certification: { select: { title: true, rncpCode: true } },
-      blocks: {
-        select: { block: { select: { code: true, label: true, provisional: true } } },
-        orderBy: { block: { ordinal: "asc" } },
-      },
+      blocks: requestedBlocks,
       admissibilityFile: { select: { receivedOn: true } },
       candidate: true,
     },
   });
   const { candidate, admissibilityFile } = row;
-  const blocks = row.blocks.map(({ block }) => block);
+  const blocks = row.blocks.map(toBlockView);
   const common = {
     ...letterhead(settings),
     number: row.number ?? "",
@@ -62,7 +60,7 @@ export async function keepDecisionLetter(
     candidateName: candidate ? fullName(candidate) : "",
     candidateAddress: candidate ? addressLines(candidate) : [],
     version: versionName(row.certification, blocks),
-    blocks: blockNames(blocks),
+    blocks: requestedBlockNames(blocks),
     receivedOn: admissibilityFile?.receivedOn ? dateToDay(admissibilityFile.receivedOn) : today,
   };
   const pdf = admissibilityDecisionDocument({ ...common, ...saidIn(content, settings) });

@@ -1,5 +1,6 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import { fullName } from "@/lib/candidates/candidate";
 import type { Work } from "@/lib/db/work";
@@ -9,7 +10,7 @@ import { keepDocument } from "@/lib/documents/stored-file.commands";
 import { filePurposeLabels } from "@/lib/documents/stored-file.labels";
 import { receiptDocument } from "@/lib/pdf/documents/receipt";
 import { letterhead } from "@/lib/pdf/letterhead";
-import { blockNames, versionName } from "@/lib/pdf/wording";
+import { requestedBlockNames, versionName } from "@/lib/pdf/wording";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
 import { type Failure, rule } from "@/lib/shared/failure";
@@ -109,7 +110,7 @@ type Receipt = {
 
 async function keepReceipt(work: Work, { id, number, hash, dueOn, request }: Receipt) {
   const { tx, now } = work;
-  const blocks = request.blocks.map(({ block }) => block);
+  const blocks = request.blocks.map(toBlockView);
   const pdf = receiptDocument({
     ...letterhead(await readSettings(tx)),
     number,
@@ -117,7 +118,7 @@ async function keepReceipt(work: Work, { id, number, hash, dueOn, request }: Rec
     candidateName: request.candidate ? fullName(request.candidate) : "",
     version: versionName(request.certification, blocks),
     isWhole: request.wholeCertification,
-    blocks: blockNames(blocks),
+    blocks: requestedBlockNames(blocks),
     tacitOn: dueOn,
     legalBasis: legalBases.ADMISSIBILITY_SILENCE,
     pieces: joinedFiles(request).map(({ purpose, originalName, sha256 }) => ({

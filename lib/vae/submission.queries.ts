@@ -1,4 +1,5 @@
 import "server-only";
+import { requestedBlocks } from "@/lib/candidacies/requested-block.queries";
 import type { Tx } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
@@ -14,22 +15,7 @@ const liveFiles = {
 const requestSelect = {
   wholeCertification: true,
   certification: { select: { title: true, rncpCode: true } },
-  blocks: {
-    select: {
-      options: true,
-      block: {
-        select: {
-          id: true,
-          code: true,
-          label: true,
-          provisional: true,
-          ordinal: true,
-          options: true,
-        },
-      },
-    },
-    orderBy: { block: { ordinal: "asc" } },
-  },
+  blocks: requestedBlocks,
   admissibilityFile: true,
   experiences: { orderBy: { ordinal: "asc" } },
   files: liveFiles,

@@ -10,7 +10,13 @@ import {
   section,
   when,
 } from "../layout";
-import { type BlockName, blockText, placeAndDate, type VersionName, versionText } from "../wording";
+import {
+  placeAndDate,
+  type RequestedBlockName,
+  requestedBlocksText,
+  type VersionName,
+  versionText,
+} from "../wording";
 
 type Common = {
   issuer: Issuer;
@@ -21,7 +27,7 @@ type Common = {
   candidateName: string;
   candidateAddress: string[];
   version: VersionName;
-  blocks: BlockName[];
+  blocks: RequestedBlockName[];
   receivedOn: CalendarDay;
 };
 type Signatory = { name: string; capacity: string };
@@ -67,7 +73,7 @@ export function admissibilityDecisionDocument(data: AdmissibilityDecisionData): 
         ["Demande", `${number}, reçue le ${formatDay(data.receivedOn)}`],
         ["Candidat", candidateName],
         ["Certification", versionText(data.version)],
-        ["Blocs demandés", data.blocks.map(blockText).join("\n")],
+        ["Blocs demandés", requestedBlocksText(data.blocks)],
       ]),
       ...saidBy(data),
       { kind: "signatures", entries: [{ ...signatory, detail: "" }] },

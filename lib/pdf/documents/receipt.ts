@@ -1,7 +1,13 @@
 import "server-only";
 import { type CalendarDay, formatDay, formatInstant, parisDay } from "@/lib/shared/calendar";
 import { compileLetter, fields, type Issuer, list, paragraph, section, small } from "../layout";
-import { type BlockName, blockText, hashText, type VersionName, versionText } from "../wording";
+import {
+  hashText,
+  type RequestedBlockName,
+  requestedBlocksText,
+  type VersionName,
+  versionText,
+} from "../wording";
 
 export type ReceiptData = {
   issuer: Issuer;
@@ -12,7 +18,7 @@ export type ReceiptData = {
   version: VersionName;
   /** The whole certification is asked for, or these blocks alone. */
   isWhole: boolean;
-  blocks: BlockName[];
+  blocks: RequestedBlockName[];
   /** The day on which silence means acceptance (R21, R23). */
   tacitOn: CalendarDay;
   /** The articles that say so, as the legal clock holds them. */
@@ -38,7 +44,7 @@ export function receiptDocument(data: ReceiptData): Buffer {
         ["Candidat", data.candidateName],
         ["Certification", versionText(data.version)],
         ["Demande", data.isWhole ? "La certification entière" : "Une partie de la certification"],
-        ["Blocs demandés", data.blocks.map(blockText).join("\n")],
+        ["Blocs demandés", requestedBlocksText(data.blocks)],
         ["Reçue le", formatInstant(receivedAt)],
       ]),
       {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { expect, test } from "vitest";
+import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
 import { openFile } from "@/lib/storage/storage";
@@ -10,6 +11,7 @@ import { answerPiece, removeFile } from "@/lib/vae/vae-file.commands";
 import { accepted, act, aPerson, aSecretary, NOW } from "../../factories/people";
 import { aDraft, aFullDraft, aSubmittedRequest, on } from "../../factories/vae";
 import { aReceivedFile } from "../../factories/vae-samples";
+import { readPdf } from "../../unit/pdf/read-pdf";
 
 const later = new Date("2026-12-10T09:00:00Z");
 
@@ -34,10 +36,16 @@ test("a submission gives a number, a hash, a receipt whose bytes are kept, a clo
   expect(row.deadlines.map(({ dueOn }) => dateToDay(dueOn))).toEqual(["2027-01-22"]);
   expect(row.messages.map(({ kind }) => kind)).toEqual(["requestSubmitted"]);
   const receipt = row.files.find(({ purpose }) => purpose === "RECEIPT");
-  const bytes = await text((await openFile(receipt?.storageKey ?? "")).setEncoding("latin1"));
-  const hash = createHash("sha256").update(Buffer.from(bytes, "latin1")).digest("hex");
-  expect(hash).toBe(receipt?.sha256);
+  const bytes = await buffer(await openFile(receipt?.storageKey ?? ""));
+  expect(createHash("sha256").update(bytes).digest("hex")).toBe(receipt?.sha256);
+  const [chosen] = await chosenOptions(id);
+  expect((await readPdf(bytes)).text).toContain(`Option : ${chosen}`);
 });
+
+async function chosenOptions(candidacyId: string): Promise<string[]> {
+  const rows = await db.requestedBlock.findMany({ where: { candidacyId }, ...requestedBlocks });
+  return rows.flatMap((row) => toBlockView(row).options);
+}
 
 test("numbers follow one another", async () => {
   const first = await aSubmittedRequest();

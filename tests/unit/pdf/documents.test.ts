@@ -23,6 +23,7 @@ const documents: [string, Made, string[]][] = [
       "articles L. 6412-2",
       "certifications@cpnfpe.example",
       "RNCP41351BC01",
+      "Options : Souscription et vie du contrat, Indemnisation",
       "Pièce d’identité.pdf",
       samples.sha256("a"),
       samples.sha256("c"),
@@ -34,6 +35,7 @@ const documents: [string, Made, string[]][] = [
     (specimen) => admissibilityDecisionDocument({ ...samples.admissible, specimen }),
     [
       "Votre demande est recevable",
+      "Options : Souscription et vie du contrat, Indemnisation",
       "À étayer : l’indemnisation",
       "valable jusqu’au 15 décembre 2029",
       "Paris, le 15 décembre 2026",

@@ -24,6 +24,10 @@ export const blocks = [
     title: "Traiter la demande du client : souscription et vie du contrat et/ou indemnisation",
   },
 ] as const;
+const requested = [
+  { ...blocks[0], options: [] },
+  { ...blocks[1], options: ["Souscription et vie du contrat", "Indemnisation"] },
+];
 export const sha256 = (letter: string) => letter.repeat(64);
 const remedies =
   "Vous pouvez former un recours gracieux auprès du secrétariat de la CPNFPE dans les deux mois qui suivent cette notification. Sans réponse dans les deux mois, ce recours est réputé rejeté.";
@@ -37,7 +41,7 @@ export const receipt: ReceiptData = {
   candidateName: "Zoé Ñuñez‑O’Connor",
   version,
   isWhole: true,
-  blocks: [...blocks],
+  blocks: requested,
   tacitOn: "2027-01-22",
   legalBasis:
     "articles L. 6412-2 et R. 6412-4 du code du travail, articles L. 112-3, L. 114-5 et R. 112-11-1 du code des relations entre le public et l’administration.",
@@ -57,7 +61,7 @@ const decision = {
   candidateName: "Zoé Ñuñez‑O’Connor",
   candidateAddress: ["12 rue des Lilas", "35000 Rennes"],
   version,
-  blocks: [...blocks],
+  blocks: requested,
   receivedOn: "2026-11-22",
   signatory,
 };
