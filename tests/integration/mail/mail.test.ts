@@ -89,7 +89,7 @@ describe("a message that arrives", () => {
       expect(part).toContain("CPNFPE des sociétés d’assurances");
       expect(part).toContain("01 02 03 04 05");
     }
-    expect(email.text).toContain("Suivre ma demande :\nhttps://portail.example/candidat?a=1&b=2\n");
+    expect(email.text).toContain("Suivre ma demande :\nhttps://portail.example/candidat?a=1&b=2\n");
     expect(email.html).toContain('href="https://portail.example/candidat?a=1&amp;b=2"');
   });
 
