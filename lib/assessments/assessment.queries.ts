@@ -1,5 +1,4 @@
 import "server-only";
-import { logAccess } from "@/lib/accounts/access-log.commands";
 import type { Actor } from "@/lib/auth/actor";
 import type { CandidacyEvent, CandidacyState } from "@/lib/candidacies/candidacy";
 import {
@@ -77,11 +76,13 @@ export async function getWorkplaceProgress(
   };
 }
 
-/** What the secretariat examines at work: identity, committee, the assessment once transmitted; null for anybody else. */
+/**
+ * What the secretariat examines at work: identity, committee, the assessment once transmitted; null for anybody else.
+ * The dossier it is part of logs its opening (R80).
+ */
 export async function getWorkplaceExamination(
   actor: Actor,
   candidacyId: string,
-  now: Date,
 ): Promise<WorkplaceExamination | null> {
   const row = await db.candidacy.findFirst({
     where: { id: candidacyId, route: "WORKPLACE" },
@@ -98,7 +99,6 @@ export async function getWorkplaceExamination(
   });
   const subject = row && toSubject(row);
   if (!row || !subject || !candidacyPolicy.readAsSecretariat(actor, subject)) return null;
-  await logAccess(actor, "Candidacy", candidacyId, now);
   return {
     id: row.id,
     version: row.version,

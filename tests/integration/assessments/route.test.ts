@@ -12,6 +12,7 @@ import { getCompetencyPage, getGridPage } from "@/lib/assessments/committee-page
 import { readGrids } from "@/lib/assessments/grid.queries";
 import { db } from "@/lib/db/client";
 import { findReadableFile } from "@/lib/documents/stored-file.queries";
+import { openDossier } from "@/lib/vae/examination.queries";
 import { aPerson, NOW } from "@/tests/factories/people";
 import { aWorkplaceCandidacy, chairOf, textHashOf } from "@/tests/factories/workplace-candidacy";
 
@@ -92,20 +93,21 @@ test("each person reads the signed grids as is theirs, and no stranger does", as
   expect(await getAcknowledgementPage(stranger, id)).toBeNull();
   expect(await getGridPage(stranger, id, NOW)).toBeNull();
   expect(await getWorkplaceProgress(stranger, id)).toBeNull();
-  expect(await getWorkplaceExamination(await workplace.manager.actor(), id, NOW)).toBeNull();
+  expect(await getWorkplaceExamination(await workplace.manager.actor(), id)).toBeNull();
   expect(await getGridPage(await workplace.manager.actor(), id, NOW)).toBeNull();
 });
 
-test("the secretariat reads the grids once they are transmitted, and its reading is logged (R80)", async () => {
+test("the secretariat reads the grids once they are transmitted; opening the dossier is logged once (R80)", async () => {
   const { id, workplace } = await aWorkplaceCandidacy("ACKNOWLEDGED");
   const secretary = await workplace.secretary.actor();
-  expect((await getWorkplaceExamination(secretary, id, NOW))?.reading).toBeNull();
+  expect(await openDossier(secretary, id, NOW)).not.toBeNull();
+  expect((await getWorkplaceExamination(secretary, id))?.reading).toBeNull();
   const logs = await db.accessLog.findMany({
     where: { subjectId: id, userId: workplace.secretary.userId },
   });
   expect(logs).toHaveLength(1);
   const transmitted = await aWorkplaceCandidacy("TRANSMITTED", { workplace });
-  const examination = await getWorkplaceExamination(secretary, transmitted.id, NOW);
+  const examination = await getWorkplaceExamination(secretary, transmitted.id);
   expect(examination?.events).toEqual(["acceptAssessment", "returnToCommittee", "end"]);
   expect(examination?.reading?.observations).toBe("Je prends acte de l’évaluation.");
 });

@@ -42,7 +42,7 @@ export default async function SecretariatCandidacyPage({ params }: Props) {
   const { candidacy, dossier, identity, defaults } = opened;
   const [progress, examination, result, certificates, sessionId] = await Promise.all([
     dossier ? null : getWorkplaceProgress(actor, id),
-    dossier ? null : getWorkplaceExamination(actor, id, now),
+    dossier ? null : getWorkplaceExamination(actor, id),
     getResult(actor, id),
     listCertificates(actor, id),
     findHearingSession(actor, id),
