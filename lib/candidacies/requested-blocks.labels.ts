@@ -5,18 +5,22 @@ import type { RequestError } from "./requested-blocks";
 
 type Named = { code: string; ordinal: number };
 
-/** Why a request is refused, in a sentence that names the block as pages do: « bloc 2 ». */
+/**
+ * Why a request is refused, in a sentence that names the block as pages do (« bloc 2 ») and addresses nobody:
+ * candidates, companies and the secretariat read it.
+ */
 export function requestRefused(error: RequestError, blocks: readonly Named[]): string {
   if (error.code === "NO_BLOCK") return "Choisissez au moins un bloc de compétences.";
   if (error.code === "ALL_NEEDED")
     return "Sans bloc déjà acquis, l’évaluation au travail porte sur tous les blocs nécessaires au CQP.";
   const ordinal = blocks.find(({ code }) => code === error.block)?.ordinal;
   const block = ordinal ? `le bloc ${ordinal}` : "ce bloc";
+  const subject = ordinal ? `Le bloc ${ordinal}` : "Ce bloc";
   switch (error.code) {
     case "ALREADY_HELD":
-      return `Vous avez déjà acquis ${block} : il l’est définitivement, il n’y a plus à le demander.`;
+      return `${subject} est déjà acquis : il l’est définitivement, il n’y a plus à le demander.`;
     case "NOT_USEFUL":
-      return `Vous n’avez pas besoin de valider ${block} pour obtenir le CQP : choisissez les blocs qui vous manquent.`;
+      return `Le CQP s’obtient sans valider ${block} : seuls les blocs qui manquent encore se demandent.`;
     case "OPTION_MISSING":
       return `Choisissez au moins une option pour ${block}.`;
     case "UNKNOWN_OPTION":

@@ -19,7 +19,7 @@ import {
 import { anEquivalence, aThreeBlockVersion } from "../../factories/versions";
 
 const OLD = "RNCP41351";
-const HELD = /^Vous avez déjà acquis le bloc 2/;
+const HELD = /^Le bloc 2 est déjà acquis/;
 let recent: string;
 let versionId: string;
 beforeAll(async () => {
@@ -40,7 +40,7 @@ test("a block held through an equivalence is not asked for again, nor one that i
     return act(holder, (work) => openVaeCandidacy(work, input));
   };
   expect(sentenceOf(await open([2]))).toMatch(HELD);
-  expect(sentenceOf(await open([1, 3]))).toMatch(/^Vous n’avez pas besoin de valider le bloc 3/);
+  expect(sentenceOf(await open([1, 3]))).toMatch(/^Le CQP s’obtient sans valider le bloc 3/);
   accepted(await open([1]));
   expect(await db.candidacy.findFirst({ where: { candidateId, state: "DRAFT" } })).toMatchObject({
     wholeCertification: false,
@@ -68,5 +68,5 @@ test("a refusal is not withdrawn for a block that the candidate needs no more", 
     reason: "Erreur",
     password: aRefusal.password,
   });
-  expect(sentenceOf(withdrawn)).toMatch(/^Vous n’avez pas besoin de valider le bloc 3/);
+  expect(sentenceOf(withdrawn)).toMatch(/^Le CQP s’obtient sans valider le bloc 3/);
 });
