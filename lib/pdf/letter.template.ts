@@ -70,7 +70,7 @@ export const LETTER = String.raw`${SPECIMEN}
   else if item.kind == "paragraph" { par(lines(item.text)) }
   else if item.kind == "note" { par(text(style: "italic", fill: muted, lines(item.text))) }
   else if item.kind == "small" { par(text(size: 8.2pt, fill: muted, lines(item.text))) }
-  else if item.kind == "fields" { block(above: 1.1em, below: 1.1em, breakable: false, fields(item.rows)) }
+  else if item.kind == "fields" { block(above: 1.1em, below: 1.1em, breakable: false, sticky: true, fields(item.rows)) }
   else if item.kind == "list" { list(indent: 2mm, body-indent: 2.5mm, spacing: 0.85em, marker: text(fill: brand, "•"), ..item.items.map(lines)) }
   else if item.kind == "table" { block(above: 1em, below: 1.2em, data-table(item.columns, item.rows)) }
   else if item.kind == "callout" {

@@ -58,5 +58,5 @@ const decisions = (blocks: MinutesBlock[]): Block[] =>
 const row = (block: MinutesBlock) => [
   blockText(block),
   verdictLabels[block.verdict],
-  block.reasons || "–",
+  block.reasons,
 ];
