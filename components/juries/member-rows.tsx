@@ -1,7 +1,7 @@
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import type { CompositionMember } from "@/lib/juries/composition-facts";
-import { attendanceLabels, mandateKindLabels, sideLabels } from "@/lib/juries/jury-session.labels";
+import { attendanceLabel, mandateKindLabel, sideLabels } from "@/lib/juries/jury-session.labels";
 import type { Tone } from "@/lib/shared/tone";
 
 const tones: Record<CompositionMember["status"], Tone> = {
@@ -30,20 +30,24 @@ export function MemberRows({
           <Rows label={sideLabels[side]}>
             {members
               .filter((member) => member.side === side)
-              .map(({ mandateId, name, kind, status, isPresiding, isValid }) => (
-                <Row
-                  key={mandateId}
-                  title={name}
-                  detail={mandateKindLabels[kind]}
-                  trail={
-                    <>
-                      {isPresiding && <Tag tone="info">Préside</Tag>}
-                      {!isValid && <Tag tone="danger">Mandat non valable</Tag>}
-                      {isSummoned && <Tag tone={tones[status]}>{attendanceLabels[status]}</Tag>}
-                    </>
-                  }
-                />
-              ))}
+              .map(
+                ({ mandateId, name, organisation, kind, gender, status, isPresiding, isValid }) => (
+                  <Row
+                    key={mandateId}
+                    title={name}
+                    detail={`${organisation}, ${mandateKindLabel(kind, gender).toLowerCase()}`}
+                    trail={
+                      <>
+                        {isPresiding && <Tag tone="info">Préside</Tag>}
+                        {!isValid && <Tag tone="danger">Mandat non valable</Tag>}
+                        {isSummoned && (
+                          <Tag tone={tones[status]}>{attendanceLabel(status, gender)}</Tag>
+                        )}
+                      </>
+                    }
+                  />
+                ),
+              )}
           </Rows>
         </div>
       ))}

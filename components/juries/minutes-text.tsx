@@ -4,8 +4,9 @@ import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { outcomeLabels } from "@/lib/certifications/award-rule.labels";
 import {
-  attendanceLabels,
+  attendanceLabel,
   docketOutcomeLabels,
+  replacedByLabel,
   sideLabels,
   sideNames,
 } from "@/lib/juries/jury-session.labels";
@@ -30,14 +31,14 @@ export function MinutesText({
       </Card>
       <Card title="Composition">
         <Rows label="Composition">
-          {text.members.map(({ side, name, organisation, attendance, replacedBy }) => (
+          {text.members.map(({ side, name, gender, organisation, attendance, replacedBy }) => (
             <Row
               key={`${organisation} ${name}`}
               title={name}
-              detail={`${organisation} · ${sideLabels[side]}${replacedBy ? ` · suppléé(e) par ${replacedBy}` : ""}`}
+              detail={`${organisation} · ${sideLabels[side]}${replacedBy ? ` · ${replacedByLabel(replacedBy, gender)}` : ""}`}
               trail={
                 <Tag tone={attendance === "PRESENT" ? "success" : "neutral"}>
-                  {attendanceLabels[attendance]}
+                  {attendanceLabel(attendance, gender)}
                 </Tag>
               }
             />

@@ -3,7 +3,7 @@ import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";
 import type { MandateRow, SeatRow } from "@/lib/juries/institution-view";
-import { mandateKindLabels } from "@/lib/juries/jury-session.labels";
+import { mandateKindLabel } from "@/lib/juries/jury-session.labels";
 import { EndMandateForm, type MandateConstraints, MandateForm } from "./mandate-forms";
 import { SeatPeriodForm } from "./organisation-forms";
 import { periodWords } from "./period-words";
@@ -46,6 +46,7 @@ function MandateItem({
   version,
   name,
   kind,
+  gender,
   employerName,
   qualified,
   isValid,
@@ -56,7 +57,7 @@ function MandateItem({
   return (
     <Row
       title={name}
-      detail={`${mandateKindLabels[kind]} · ${periodWords(period)} · CPNFPE ${periodWords(cpnfpe)} · ${employerName}`}
+      detail={`${mandateKindLabel(kind, gender)} · ${periodWords(period)} · CPNFPE ${periodWords(cpnfpe)} · ${employerName}`}
       trail={
         <>
           {qualified && <Tag tone="info">Qualifié</Tag>}

@@ -4,7 +4,12 @@ import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
-import { attendanceLabels, mandateKindLabels, sideLabels } from "@/lib/juries/jury-session.labels";
+import {
+  attendanceLabel,
+  attendanceStatuses,
+  mandateKindLabel,
+  sideLabels,
+} from "@/lib/juries/jury-session.labels";
 import type { SittingEntry, SittingPage } from "@/lib/juries/session-view";
 import {
   recordAttendanceAction,
@@ -14,8 +19,6 @@ import {
 } from "@/lib/juries/sitting.actions";
 
 type Props = { page: SittingPage };
-
-const statuses = Object.entries(attendanceLabels).map(([value, label]) => ({ value, label }));
 
 /** Who came: one answer a member, substitutes beside their titular. */
 export function AttendanceForm({ page }: Props) {
@@ -32,15 +35,18 @@ export function AttendanceForm({ page }: Props) {
           <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
             {page.members
               .filter((member) => member.side === side)
-              .map(({ mandateId, name, kind, organisation, status }) => (
+              .map(({ mandateId, name, kind, gender, organisation, status }) => (
                 <SelectField
                   key={mandateId}
                   name={`status-${mandateId}`}
                   label={name}
-                  hint={`${organisation}, ${mandateKindLabels[kind].toLowerCase()}`}
+                  hint={`${organisation}, ${mandateKindLabel(kind, gender).toLowerCase()}`}
                   required
                   empty={null}
-                  options={statuses}
+                  options={attendanceStatuses.map((value) => ({
+                    value,
+                    label: attendanceLabel(value, gender),
+                  }))}
                   defaultValue={status}
                 />
               ))}

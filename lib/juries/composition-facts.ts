@@ -13,6 +13,8 @@ export type CompositionMember = {
   side: Side;
   kind: MandateKind;
   name: string;
+  /** Acronym of the organisation whose seat it is. */
+  organisation: string;
   /** The mandate covers the day of the session (R52). */
   isValid: boolean;
   status: AttendanceStatus;

@@ -28,7 +28,7 @@ const memberSelect = {
     select: {
       startsOn: true,
       endsOn: true,
-      organisation: { select: { side: true, startsOn: true, endsOn: true } },
+      organisation: { select: { acronym: true, side: true, startsOn: true, endsOn: true } },
     },
   },
 } as const satisfies Prisma.MandateSelect;
@@ -49,6 +49,7 @@ const toMember = (
   side: seat.organisation.side,
   kind: mandate.kind,
   name: user.displayName,
+  organisation: seat.organisation.acronym,
   isValid: [mandate, seat, seat.organisation].every((one) => covers(period(one), day)),
   status,
   isPresiding: presiding,

@@ -1,4 +1,5 @@
 import type { Side } from "@/lib/auth/actor";
+import type { Sex } from "@/lib/candidates/candidate";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import type { Finding, MandateKind } from "./composition-facts";
 import type { Period } from "./period";
@@ -36,6 +37,7 @@ export type MandateRow = {
   version: number;
   name: string;
   kind: MandateKind;
+  gender: Sex;
   startsOn: CalendarDay;
   endsOn: CalendarDay;
   cpnfpe: { startsOn: CalendarDay; endsOn: CalendarDay };

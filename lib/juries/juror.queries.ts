@@ -10,6 +10,7 @@ import { parisDay } from "@/lib/shared/calendar";
 import { checkComposition } from "./composition";
 import { readComposition } from "./composition.queries";
 import type { SessionState } from "./jury-session";
+import { mandateKindLabel } from "./jury-session.labels";
 import { availableSessionEvents, linkOf, mayEdit, sessionPolicy } from "./jury-session.policy";
 import type { JurorEntry, JurorSession } from "./jury-view";
 import { findSessionSubject, summonedSessions, toEntrySubject } from "./session-subject.queries";
@@ -38,6 +39,8 @@ export async function getJurorSession(
   });
   const { heldOn } = subject;
   const facts = await readComposition(db, id, heldOn);
+  const member = facts.members.find(({ mandateId }) => mandateId === own.mandateId);
+  if (!member) return null;
   return {
     ...row,
     id,
@@ -46,7 +49,7 @@ export async function getJurorSession(
     isToday: parisDay(now) === heldOn,
     sits: own.isPresent,
     presides: own.isPresent && own.isPresiding,
-    kind: facts.members.find(({ mandateId }) => mandateId === own.mandateId)?.kind ?? "TITULAR",
+    capacity: mandateKindLabel(member.kind, member.gender),
     events: availableSessionEvents(actor, subject),
     mayDeclare: mayEdit(actor, subject, "declareInterest"),
     composition: checkComposition(facts, null),

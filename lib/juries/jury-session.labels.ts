@@ -1,6 +1,8 @@
 import type { Side } from "@/lib/auth/actor";
+import type { Sex } from "@/lib/candidates/candidate";
 import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
 import type { Tone } from "@/lib/shared/tone";
+import type { AttendanceStatus, MandateKind } from "./composition-facts";
 import type { SessionEdit, SessionEvent, SessionState } from "./jury-session";
 
 export const sessionStateLabels: Record<SessionState, { label: string; tone: Tone }> = {
@@ -57,13 +59,23 @@ export const sideNames: Record<Side, string> = {
   EMPLOYEES: "collège des salariés",
 };
 
-export const mandateKindLabels = { TITULAR: "Titulaire", SUBSTITUTE: "Suppléant" } as const;
-export const attendanceLabels = {
-  SUMMONED: "Convoqué(e)",
-  PRESENT: "Présent(e)",
-  ABSENT: "Absent(e)",
-  EXCUSED: "Excusé(e)",
-} as const;
+const attendances: Record<AttendanceStatus, string> = {
+  SUMMONED: "Convoqué",
+  PRESENT: "Présent",
+  ABSENT: "Absent",
+  EXCUSED: "Excusé",
+};
+export const attendanceStatuses = Object.keys(attendances) as AttendanceStatus[];
+
+/** Words said of one member agree with the gender their mandate gives. */
+const agreed = (masculine: string, gender: Sex): string =>
+  gender === "F" ? `${masculine}e` : masculine;
+export const attendanceLabel = (status: AttendanceStatus, gender: Sex): string =>
+  agreed(attendances[status], gender);
+export const mandateKindLabel = (kind: MandateKind, gender: Sex): string =>
+  kind === "TITULAR" ? "Titulaire" : agreed("Suppléant", gender);
+export const replacedByLabel = (name: string, gender: Sex): string =>
+  `${agreed("suppléé", gender)} par ${name}`;
 export const docketOutcomeLabels = {
   DECIDED: "Décision prise",
   DEFERRED: "Décision reportée",

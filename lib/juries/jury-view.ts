@@ -2,7 +2,7 @@ import type { Side } from "@/lib/auth/actor";
 import type { Route } from "@/lib/candidacies/candidacy";
 import type { BlockView } from "@/lib/candidacies/candidacy-view";
 import type { CalendarDay } from "@/lib/shared/calendar";
-import type { Composition, MandateKind } from "./composition-facts";
+import type { Composition } from "./composition-facts";
 import type { BlockVerdict, DocketOutcome } from "./deliberation";
 import type { SessionEvent, SessionState } from "./jury-session";
 import type { Link } from "./jury-session.policy";
@@ -37,7 +37,8 @@ export type JurorSession = {
   isToday: boolean;
   sits: boolean;
   presides: boolean;
-  kind: MandateKind;
+  /** « Titulaire », « Suppléante ». */
+  capacity: string;
   events: SessionEvent[];
   mayDeclare: boolean;
   composition: Composition;

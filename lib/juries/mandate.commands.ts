@@ -6,7 +6,7 @@ import { addDays, dateToDay, dayToDate, formatDay } from "@/lib/shared/calendar"
 import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { mandateKindLabels } from "./jury-session.labels";
+import { mandateKindLabel } from "./jury-session.labels";
 import { keepsInstitution } from "./jury-session.policy";
 import type { EndMandateInput, GrantMandateInput } from "./mandate.schema";
 import { isWithin } from "./period";
@@ -36,7 +36,7 @@ export async function grantMandate(work: Work, input: GrantMandateInput): OnOrga
   const holder = await findOverlapping(tx, input, { seatId: input.seatId, kind: input.kind });
   if (holder)
     return rule(
-      `Ce siège a déjà un ${mandateKindLabels[input.kind].toLowerCase()} sur cette période : ${holder}.`,
+      `Ce siège a déjà un ${mandateKindLabel(input.kind, "M").toLowerCase()} sur cette période : ${holder}.`,
       "startsOn",
     );
   const userId = await invitePerson(work, {

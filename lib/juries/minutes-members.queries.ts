@@ -12,6 +12,7 @@ export async function readAttendances(tx: Pick<Tx, "attendance">, sessionId: str
       mandate: {
         select: {
           kind: true,
+          gender: true,
           seatId: true,
           user: { select: { displayName: true } },
           seat: { select: { organisation: { select: { acronym: true, side: true } } } },
@@ -23,6 +24,7 @@ export async function readAttendances(tx: Pick<Tx, "attendance">, sessionId: str
   return rows.map(({ mandate, ...row }) => ({
     ...row,
     kind: mandate.kind,
+    gender: mandate.gender,
     seatId: mandate.seatId,
     name: mandate.user.displayName,
     organisation: mandate.seat.organisation.acronym,
@@ -46,6 +48,7 @@ export function membersOf(attendances: readonly AttendanceRow[]): MinutesMember[
     return {
       side: member.side,
       name: member.name,
+      gender: member.gender,
       organisation: member.organisation,
       attendance: member.status === "SUMMONED" ? "ABSENT" : member.status,
       replacedBy: substitute && substitute !== member ? substitute.name : null,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { canonical } from "@/lib/audit/audit-chain";
 import type { Side } from "@/lib/auth/actor";
 import type { Route } from "@/lib/candidacies/candidacy";
+import type { Sex } from "@/lib/candidates/candidate";
 import type { Outcome } from "@/lib/certifications/award-rule";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import type { DocketOutcome, NamedDecision } from "./deliberation";
@@ -26,6 +27,7 @@ export type MinutesText = {
 export type MinutesMember = {
   side: Side;
   name: string;
+  gender: Sex;
   organisation: string;
   attendance: "PRESENT" | "ABSENT" | "EXCUSED";
   replacedBy: string | null;

@@ -10,7 +10,7 @@ import type {
   OrganisationRow,
   PresidencyRow,
 } from "./institution-view";
-import { mandateKindLabels } from "./jury-session.labels";
+import { mandateKindLabel } from "./jury-session.labels";
 import { keepsInstitution } from "./jury-session.policy";
 import { covers, type Period } from "./period";
 import { missedTurn } from "./presidency";
@@ -96,14 +96,15 @@ async function listPossiblePresidents(today: CalendarDay) {
     select: {
       id: true,
       kind: true,
+      gender: true,
       user: { select: { displayName: true } },
       seat: { select: { organisation: { select: { acronym: true } } } },
     },
     orderBy: { id: "asc" },
   });
-  return rows.map(({ id, kind, user, seat }) => ({
+  return rows.map(({ id, kind, gender, user, seat }) => ({
     value: id,
-    label: `${user.displayName} (${seat.organisation.acronym}, ${mandateKindLabels[kind].toLowerCase()})`,
+    label: `${user.displayName} (${seat.organisation.acronym}, ${mandateKindLabel(kind, gender).toLowerCase()})`,
   }));
 }
 
@@ -150,6 +151,7 @@ export async function getOrganisationPage(
           id: mandate.id,
           version: mandate.version,
           kind: mandate.kind,
+          gender: mandate.gender,
           name: mandate.user.displayName,
           employerName: mandate.employerName,
           qualified: mandate.qualified,

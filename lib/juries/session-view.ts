@@ -97,7 +97,7 @@ export type SittingPage = {
     "recordAttendance" | "recordPresiding" | "recordInterview" | "recordInterest",
     boolean
   >;
-  members: (CompositionMember & { organisation: string; seatLabel: string })[];
+  members: (CompositionMember & { seatLabel: string })[];
   presidentName: string | null;
   composition: Composition;
   entries: SittingEntry[];

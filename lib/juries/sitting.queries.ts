@@ -89,17 +89,12 @@ const readEntries = (sessionId: string) =>
 async function withSeats(members: readonly CompositionMember[]): Promise<SittingPage["members"]> {
   const seats = await db.seat.findMany({
     where: { id: { in: members.map(({ seatId }) => seatId) } },
-    select: { id: true, label: true, organisation: { select: { acronym: true } } },
+    select: { id: true, label: true },
   });
-  const found = new Map(
-    seats.map(({ id, label, organisation }) => [
-      id,
-      { seatLabel: label, organisation: organisation.acronym },
-    ]),
-  );
+  const labels = new Map(seats.map(({ id, label }) => [id, label]));
   const order = (member: SittingPage["members"][number]) =>
     `${member.side}${member.organisation}${member.seatLabel}${member.kind === "TITULAR" ? 0 : 1}`;
   return members
-    .map((member) => ({ ...member, organisation: "", seatLabel: "", ...found.get(member.seatId) }))
+    .map((member) => ({ ...member, seatLabel: labels.get(member.seatId) ?? "" }))
     .sort((one, other) => order(one).localeCompare(order(other), "fr"));
 }

@@ -1,9 +1,15 @@
 import "server-only";
 import type { Side } from "@/lib/auth/actor";
 import type { Route } from "@/lib/candidacies/candidacy";
+import type { Sex } from "@/lib/candidates/candidate";
 import type { Outcome } from "@/lib/certifications/award-rule";
 import type { BlockVerdict, DocketOutcome } from "@/lib/juries/deliberation";
-import { attendanceLabels, sideLabels, sideNames } from "@/lib/juries/jury-session.labels";
+import {
+  attendanceLabel,
+  replacedByLabel,
+  sideLabels,
+  sideNames,
+} from "@/lib/juries/jury-session.labels";
 import { type CalendarDay, formatDay, formatInstant } from "@/lib/shared/calendar";
 import { inWords } from "@/lib/shared/enumeration";
 import {
@@ -20,6 +26,7 @@ import { entryBlocks } from "./minutes-entry";
 
 export type MinutesMember = {
   name: string;
+  gender: Sex;
   organisation: string;
   attendance: "PRESENT" | "ABSENT" | "EXCUSED";
   /** The absent titular's substitute of the same seat, who sat (R51). */
@@ -120,15 +127,14 @@ const composition = (side: Side, members: MinutesMember[]): Block[] => [
       { label: "Organisation", width: 32 },
       { label: "Présence", width: 34 },
     ],
-    rows: members.map(({ name, organisation, attendance, replacedBy }) => [
-      name,
-      organisation,
-      replacedBy
-        ? `${attendanceLabels[attendance]}, suppléé(e) par ${replacedBy}`
-        : attendanceLabels[attendance],
-    ]),
+    rows: members.map((member) => [member.name, member.organisation, presence(member)]),
   },
 ];
+
+function presence({ attendance, gender, replacedBy }: MinutesMember): string {
+  const label = attendanceLabel(attendance, gender);
+  return replacedBy ? `${label}, ${replacedByLabel(replacedBy, gender)}` : label;
+}
 
 function recusals(entries: string[]): string {
   if (entries.length === 0) return "Récusations : aucune.";

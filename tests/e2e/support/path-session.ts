@@ -57,7 +57,7 @@ export async function recordSitting(
   await secretariat.getByRole("link", { name: "Tenir la séance" }).click();
   await expect(secretariat.getByText("La composition ne permet pas de siéger.")).toBeVisible();
   const presence = form(secretariat, "Présences");
-  for (const { name } of members) await presence.getByLabel(name).selectOption("Présent(e)");
+  for (const { name } of members) await presence.getByLabel(name).selectOption("PRESENT");
   await presence.getByRole("button", { name: "Enregistrer les présences" }).click();
   const chair = form(secretariat, "Présidence de la séance").getByLabel("Qui préside");
   const presiding = chair.getByRole("option", { name: president.name });

@@ -18,6 +18,7 @@ export const aMember = (
   side,
   kind: "TITULAR",
   name: `${side} ${number}`,
+  organisation: side,
   isValid: true,
   status: "PRESENT",
   isPresiding: side === "EMPLOYERS" && number === 1,

@@ -1,8 +1,13 @@
 import type { MinutesData, MinutesMember } from "@/lib/pdf/documents/minutes";
 import { blocks, issuer, sha256, version } from "./samples";
 
-const present = (name: string, organisation: string): MinutesMember => ({
+const present = (
+  name: string,
+  gender: MinutesMember["gender"],
+  organisation: string,
+): MinutesMember => ({
   name,
+  gender,
   organisation,
   attendance: "PRESENT",
   replacedBy: null,
@@ -21,17 +26,24 @@ export const minutes: MinutesData = {
   secretaryName: "Louis Martin",
   members: {
     EMPLOYERS: [
-      present("Hélène Roux", "France Assureurs"),
+      present("Hélène Roux", "F", "France Assureurs"),
       {
         name: "Marc Petit",
+        gender: "M",
         organisation: "France Assureurs",
         attendance: "ABSENT",
         replacedBy: "Anne Faure",
       },
     ],
     EMPLOYEES: [
-      present("Omar Haddad", "Syndicat A"),
-      { name: "Léa Simon", organisation: "Syndicat B", attendance: "EXCUSED", replacedBy: null },
+      present("Omar Haddad", "M", "Syndicat A"),
+      {
+        name: "Léa Simon",
+        gender: "F",
+        organisation: "Syndicat B",
+        attendance: "EXCUSED",
+        replacedBy: null,
+      },
     ],
   },
   quorumRule:

@@ -11,7 +11,7 @@ import { StateBadge } from "@/components/ui/state-badge";
 import { pageById } from "@/lib/auth/page-by-id";
 import { getJurorSession } from "@/lib/juries/juror.queries";
 import { openSessionAction } from "@/lib/juries/jury-session.actions";
-import { mandateKindLabels, sessionStateLabels } from "@/lib/juries/jury-session.labels";
+import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
 import { routes } from "@/lib/routes";
 import { formatDay } from "@/lib/shared/calendar";
 
@@ -34,7 +34,7 @@ export default async function JurorSessionPage(props: Props) {
         crumbs={[{ label: "Sessions", href: routes.juryHome }, { label: session.number }]}
       />
       <PageHeader
-        eyebrow={`${formatDay(session.heldOn)} · ${mandateKindLabels[session.kind]}`}
+        eyebrow={`${formatDay(session.heldOn)} · ${session.capacity}`}
         title={`Session ${session.number}`}
         state={<StateBadge tone={label.tone}>{label.label}</StateBadge>}
       />
