@@ -4,6 +4,7 @@ import { drawUpMinutesAction } from "@/lib/juries/minutes.actions";
 import type { SessionPage } from "@/lib/juries/session-view";
 import { routes } from "@/lib/routes";
 import { StepForm } from "./step-form";
+import { WithdrawalNotice } from "./withdrawal-notice";
 
 /** The minutes, for the session's secretary: to draw up, then to follow. */
 export function MinutesCard({ page }: { page: SessionPage }) {
@@ -11,6 +12,7 @@ export function MinutesCard({ page }: { page: SessionPage }) {
   if (!minutes && !events.includes("drawUpMinutes")) return null;
   return (
     <Card title={minutes?.number ? `Procès-verbal ${minutes.number}` : "Procès-verbal"}>
+      <WithdrawalNotice withdrawal={page.withdrawal} />
       <MinutesState minutes={minutes} />
       {minutes?.fileId && (
         <ButtonLink href={routes.file(minutes.fileId)} tone="ghost" icon="download" download>

@@ -15,6 +15,7 @@ import {
   type SessionSubject,
   sessionPolicy,
 } from "./jury-session.policy";
+import { findWithdrawal } from "./minutes.queries";
 import { findOtherSecretaries } from "./secretary.queries";
 import { findSessionSubject, summonedSessions, visibleSessions } from "./session-subject.queries";
 import type { DocketRow, SessionPage, SessionRow } from "./session-view";
@@ -146,6 +147,7 @@ export async function getSessionPage(
     composition: checkComposition(shown, null),
     lateMembers: await countLate(actor, subject, heldOn),
     minutes: await findMinutesRow(actor, subject),
+    withdrawal: await findWithdrawal(actor, id),
   };
 }
 

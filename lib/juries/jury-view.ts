@@ -86,9 +86,13 @@ export type DeliberationPage = {
 /** An entry as its reader may see it: whole, or a number and a hash. */
 export type ShownEntry = { number: string; hash: string; entry: MinutesEntry | null };
 
+/** Why an edition was withdrawn before its last signature. */
+export type Withdrawal = { edition: number; at: Date; reason: string };
+
 export type MinutesPage = {
   session: { id: string; version: number; number: string; heldOn: CalendarDay };
   events: SessionEvent[];
+  withdrawal: Withdrawal | null;
   text: Omit<MinutesText, "entries"> | null;
   entries: ShownEntry[];
   hash: string | null;

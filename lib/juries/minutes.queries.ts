@@ -8,7 +8,7 @@ import {
   type SessionSubject,
   sessionPolicy,
 } from "./jury-session.policy";
-import type { MinutesPage } from "./jury-view";
+import type { MinutesPage, Withdrawal } from "./jury-view";
 import { entryHash, type MinutesText } from "./minutes";
 import { type MinutesSubject, minutesPolicy } from "./minutes.policy";
 import {
@@ -54,6 +54,23 @@ export async function findMinutesSubject(
   };
 }
 
+/** The edition withdrawn last, until one is signed: for who may read a withdrawn edition. */
+export async function findWithdrawal(actor: Actor, sessionId: string): Promise<Withdrawal | null> {
+  const last = await db.minutes.findFirst({
+    where: {
+      sessionId,
+      withdrawnAt: { not: null },
+      session: { state: { not: "MINUTES_SIGNED" } },
+    },
+    orderBy: { edition: "desc" },
+    select: { edition: true, withdrawnAt: true, withdrawReason: true, fileId: true },
+  });
+  if (!last?.withdrawnAt) return null;
+  const subject = await findMinutesSubject(db, sessionId, last.fileId);
+  if (!subject || !minutesPolicy.read(actor, subject)) return null;
+  return { edition: last.edition, at: last.withdrawnAt, reason: last.withdrawReason ?? "" };
+}
+
 /** The minutes for a member who sat: what they sign, entries they are recused from as a number and a hash. */
 export async function getMinutesPage(actor: Actor, id: string): Promise<MinutesPage | null> {
   const session = await findSessionSubject(db, id);
@@ -66,6 +83,7 @@ export async function getMinutesPage(actor: Actor, id: string): Promise<MinutesP
   const head = {
     session: { ...row, id, heldOn: dateToDay(row.heldOn) },
     events: availableSessionEvents(actor, session),
+    withdrawal: await findWithdrawal(actor, id),
   };
   if (!minutes) {
     return {

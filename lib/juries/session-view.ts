@@ -3,6 +3,7 @@ import type { CalendarDay } from "@/lib/shared/calendar";
 import type { Composition, CompositionMember } from "./composition-facts";
 import type { SessionEvent, SessionState } from "./jury-session";
 import type { Link } from "./jury-session.policy";
+import type { Withdrawal } from "./jury-view";
 
 export type SessionRow = {
   id: string;
@@ -52,6 +53,7 @@ export type SessionPage = {
     fileId: string | null;
     signatures: number;
   } | null;
+  withdrawal: Withdrawal | null;
 };
 
 export type ReadyRow = {

@@ -3,6 +3,7 @@ import { SignMinutesForm, WithdrawMinutesForm } from "@/components/juries/close-
 import { MinutesNextAction, SIGNING_ANCHOR } from "@/components/juries/minutes-next-action";
 import { MinutesText } from "@/components/juries/minutes-text";
 import { SignatureRows } from "@/components/juries/signature-rows";
+import { WithdrawalNotice } from "@/components/juries/withdrawal-notice";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -53,6 +54,7 @@ export default async function MinutesPage(props: Props) {
       {page.text ? (
         <div className="space-y-6">
           <MinutesNextAction page={page} />
+          <WithdrawalNotice withdrawal={page.withdrawal} />
           <MinutesText text={page.text} entries={page.entries} hash={page.hash} />
           <SignatureRows signatures={page.signatures} />
           {page.maySign && (
@@ -65,9 +67,12 @@ export default async function MinutesPage(props: Props) {
           )}
         </div>
       ) : (
-        <EmptyState title="Le procès-verbal n’est pas encore établi" icon="file">
-          Le secrétaire de la session l’établit une fois la délibération close.
-        </EmptyState>
+        <div className="space-y-6">
+          <WithdrawalNotice withdrawal={page.withdrawal} />
+          <EmptyState title="Le procès-verbal n’est pas encore établi" icon="file">
+            Le secrétaire de la session l’établit une fois la délibération close.
+          </EmptyState>
+        </div>
       )}
     </>
   );
