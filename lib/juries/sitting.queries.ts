@@ -26,6 +26,7 @@ export async function getSittingPage(
   const heldOn = dateToDay(row.heldOn);
   const facts = await readComposition(db, id, heldOn);
   const entries = await readEntries(id);
+  const isToday = parisDay(now) >= heldOn;
   const may = (edit: SessionEdit) => mayEdit(actor, subject, edit);
   return {
     id,
@@ -33,11 +34,11 @@ export async function getSittingPage(
     number: row.number,
     state: subject.state,
     heldOn,
-    isToday: parisDay(now) >= heldOn,
+    isToday,
     may: {
-      recordAttendance: may("recordAttendance"),
-      recordPresiding: may("recordPresiding"),
-      recordInterview: may("recordInterview"),
+      recordAttendance: isToday && may("recordAttendance"),
+      recordPresiding: isToday && may("recordPresiding"),
+      recordInterview: isToday && may("recordInterview"),
       recordInterest: may("recordInterest"),
     },
     members: await withSeats(facts.members),

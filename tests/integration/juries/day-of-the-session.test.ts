@@ -3,6 +3,7 @@ import { db } from "@/lib/db/client";
 import { openSession } from "@/lib/juries/deliberation.commands";
 import { getDeliberationPage } from "@/lib/juries/deliberation.queries";
 import { endPresidency } from "@/lib/juries/presidency.commands";
+import { getSittingPage } from "@/lib/juries/sitting.queries";
 import { aJury, type Juror, type Jury, titulars } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
 import { close } from "../../factories/jury-conclusions";
@@ -45,6 +46,21 @@ test("two sessions on one day: what is decided in one shows in it alone, and its
   expect(await outcomes(other.id)).toEqual([null]);
   accepted(await close(one.president, one.id));
   expect(sentenceOf(await close(other.president, other.id))).toMatch(/^Il manque une issue/);
+});
+
+test("the sitting offers what belongs to its day from that day on", async () => {
+  const id = await aSeatedSession(jury, { candidacies: [await aReadyCandidacy()] });
+  const offered = async (now: string) =>
+    (await getSittingPage(await jury.secretary.actor(), id, new Date(now)))?.may;
+  const ofTheDay = { recordAttendance: true, recordPresiding: true, recordInterview: true };
+  expect(await offered("2026-11-21T22:59:59Z")).toEqual({
+    recordAttendance: false,
+    recordPresiding: false,
+    recordInterview: false,
+    recordInterest: true,
+  });
+  expect(await offered("2026-11-21T23:00:00Z")).toMatchObject(ofTheDay);
+  expect(await offered(TOMORROW.toISOString())).toMatchObject(ofTheDay);
 });
 
 test("a session opens on its day, neither the day before nor the day after", async () => {

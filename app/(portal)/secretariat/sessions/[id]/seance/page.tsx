@@ -53,12 +53,12 @@ export default async function SittingPage(props: Props) {
             <CompositionFindings composition={page.composition} />
           </Card>
         )}
-        {page.may.recordAttendance && page.isToday && (
+        {page.may.recordAttendance && (
           <Card title="Présences">
             <AttendanceForm page={page} />
           </Card>
         )}
-        {page.may.recordPresiding && page.isToday && (
+        {page.may.recordPresiding && (
           <Card title="Présidence de la séance">
             <PresidingForm page={page} />
           </Card>
