@@ -19,7 +19,7 @@ const outcomes: readonly Outcome[] = ["FULL", "PARTIAL", "NONE"];
 export function OutcomeChart({ years }: { years: readonly Year[] }) {
   const longest = Math.max(1, ...years.map(total));
   return (
-    <figure className="space-y-3">
+    <figure className="space-y-3 [print-color-adjust:exact]">
       <figcaption className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {outcomes.map((outcome) => (
           <span key={outcome} className="flex items-center gap-2">

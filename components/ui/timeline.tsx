@@ -22,7 +22,7 @@ const spoken: Record<TimelineStep["state"], string> = {
 /** The steps of a lifecycle: a line on a desk, a column on a phone. */
 export function Timeline({ label, steps }: { label: string; steps: readonly TimelineStep[] }) {
   return (
-    <ol aria-label={label} className="mb-10 flex flex-col sm:flex-row">
+    <ol aria-label={label} className="mb-10 flex flex-col [print-color-adjust:exact] sm:flex-row">
       {steps.map((step, index) => (
         <li
           key={step.label}
