@@ -35,7 +35,7 @@ export function IdentityFields({ constraints, identity }: Props) {
         <TextField
           {...field("birthName")}
           label="Nom de naissance"
-          hint="Tel qu’il figure sur votre acte de naissance."
+          hint="Tel qu’il figure sur l’acte de naissance."
           autoComplete="family-name"
         />
         <TextField

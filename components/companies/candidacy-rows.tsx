@@ -8,6 +8,7 @@ import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { routes } from "@/lib/routes";
 import { formatShortDay, parisDay } from "@/lib/shared/calendar";
+import { inWords } from "@/lib/shared/enumeration";
 
 export type CandidacyRow = {
   id: string;
@@ -48,7 +49,7 @@ export function CandidacyRows({ caption, rows, empty, mine = false }: Props) {
             </>
           ),
         },
-        { id: "blocks", header: "Blocs", cell: ({ blocks }) => blocks.join(", ") },
+        { id: "blocks", header: "Blocs", cell: ({ blocks }) => inWords(blocks) },
         { id: "state", header: "État", cell: ({ state }) => <State state={state} /> },
         mine
           ? { id: "step", header: "À faire", cell: (row) => <Step {...row} /> }

@@ -22,7 +22,7 @@ export function Pager({ shown, start, next }: Props) {
         )}
         {next && (
           <ButtonLink href={next} tone="ghost" icon="arrowRight">
-            Suivantes
+            Suite de la liste
           </ButtonLink>
         )}
       </span>

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
+import { inWords } from "@/lib/shared/enumeration";
 import { type Failure, rule } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
@@ -51,7 +52,7 @@ async function summonsRefused(
     ({ interviewTime, candidacy }) => candidacy.route === "VAE" && !interviewTime,
   );
   if (unset.length > 0) {
-    return `Fixez l’heure et le lieu de l’entretien pour ${unset.map(({ candidacy }) => candidacy.number).join(", ")}.`;
+    return `Fixez l’heure et le lieu de l’entretien pour ${inWords(unset.map(({ candidacy }) => candidacy.number ?? ""))}.`;
   }
   const facts = await readComposition(tx, null, heldOn);
   const [finding] = parityFindings(facts);
