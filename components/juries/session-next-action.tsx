@@ -79,7 +79,7 @@ const NEXT: Record<SessionPage["state"], (page: SessionPage) => Next> = {
   }),
   MINUTES_SIGNED: () => ({
     title: "Les résultats sont notifiés",
-    text: "Le procès-verbal est signé et ne change plus. Aucune action attendue de votre part.",
+    text: "Le procès-verbal est signé et ne change plus. Il donne droit aux certificats, à délivrer s’ils ne le sont pas encore.",
     action: (
       <ButtonLink href={routes.secretariatCertificates} tone="inverse">
         Délivrer les certificats

@@ -21,9 +21,6 @@ type Props = {
 
 /** One candidate at the sitting: the composition without linked members, the interview, the declarations. */
 export function SittingEntryCard({ entry, page, isTold }: Props) {
-  const present = new Set(
-    page.members.filter(({ status }) => status === "PRESENT").map(({ mandateId }) => mandateId),
-  );
   const { holds, findings } = entry.composition;
   return (
     <Card
@@ -48,22 +45,38 @@ export function SittingEntryCard({ entry, page, isTold }: Props) {
         <summary className="min-h-target py-2 font-semibold text-brand">
           Déclarations des membres
         </summary>
-        <Rows label={`Déclarations pour ${entry.candidateName}`}>
-          {entry.members
-            .filter(({ mandateId, link }) => present.has(mandateId) || link === "LINKED")
-            .map(({ mandateId, name, link, reason, isDetected }) => (
-              <Row
-                key={mandateId}
-                title={name}
-                detail={
-                  isDetected ? `Trouvé par le portail : ${linkLabels[reason] ?? reason}` : reason
-                }
-                trail={<Tag tone={tones[link]}>{links[link]}</Tag>}
-              />
-            ))}
-        </Rows>
+        <Declarations entry={entry} members={page.members} />
       </details>
       {page.may.recordInterest && <RecordInterestForm entry={entry} version={page.version} />}
     </Card>
+  );
+}
+
+/** What each member said of a link; who said nothing is named once they sit. */
+function Declarations({
+  entry,
+  members,
+}: {
+  entry: SittingEntry;
+  members: SittingPage["members"];
+}) {
+  const present = new Set(
+    members.filter(({ status }) => status === "PRESENT").map(({ mandateId }) => mandateId),
+  );
+  const shown = entry.members.filter(
+    ({ mandateId, link }) => present.has(mandateId) || link !== "UNDECLARED",
+  );
+  if (shown.length === 0) return <p className="text-soft">Aucun membre n’a encore déclaré.</p>;
+  return (
+    <Rows label={`Déclarations pour ${entry.candidateName}`}>
+      {shown.map(({ mandateId, name, link, reason, isDetected }) => (
+        <Row
+          key={mandateId}
+          title={name}
+          detail={isDetected ? `Trouvé par le portail : ${linkLabels[reason] ?? reason}` : reason}
+          trail={<Tag tone={tones[link]}>{links[link]}</Tag>}
+        />
+      ))}
+    </Rows>
   );
 }
