@@ -1,4 +1,5 @@
 import { DescriptionList } from "@/components/ui/description-list";
+import { EmailAddress } from "@/components/ui/email-address";
 import { identityDocumentLabels, sexLabels } from "@/lib/candidates/candidate.labels";
 import { countryName } from "@/lib/candidates/countries";
 import type { IdentityView } from "@/lib/candidates/identity";
@@ -23,7 +24,7 @@ export function IdentitySummary({ identity }: { identity: IdentityView }) {
           value: `${identity.address}, ${identity.postalCode} ${identity.city}, ${countryName(identity.country)}`,
         },
         { term: "Téléphone", value: identity.phone },
-        { term: "Adresse électronique", value: identity.email },
+        { term: "Adresse électronique", value: <EmailAddress value={identity.email} /> },
         { term: "Contrôle", value: checkOf(identity) },
       ]}
     />

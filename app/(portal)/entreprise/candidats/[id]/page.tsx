@@ -6,6 +6,7 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { EmailAddress } from "@/components/ui/email-address";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { constraintsOf } from "@/lib/actions/constraints";
@@ -67,7 +68,7 @@ export default async function CompanyCandidatePage({ params }: Props) {
             <DescriptionList
               items={[
                 { term: "Nom saisi", value: dossier.name },
-                { term: "Adresse saisie", value: dossier.email },
+                { term: "Adresse saisie", value: <EmailAddress value={dossier.email} /> },
                 { term: "Inscription", value: formatInstant(dossier.createdAt) },
               ]}
             />
