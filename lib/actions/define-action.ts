@@ -10,7 +10,7 @@ import { clock } from "@/lib/clock";
 import { type Context, commit, type Work } from "@/lib/db/work";
 import type { Failure } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
-import { failureMessages } from "./failure-messages";
+import { conflictMessage, failureMessages } from "./failure-messages";
 import type { FormAction, FormState } from "./form-state";
 import { once } from "./once";
 import { type ReadForm, readForm } from "./read-form";
@@ -86,7 +86,8 @@ export function defineAction<S extends z.ZodType, T>(definition: Definition<S, T
 
 function refusal(failure: Failure): Omit<FormState, "values"> {
   if (failure.reason === "CONFLICT") {
-    return { message: failureMessages.CONFLICT, ...(failure.theirs && { theirs: failure.theirs }) };
+    const { theirs } = failure;
+    return { message: conflictMessage(theirs), ...(theirs && { theirs }) };
   }
   if (failure.reason !== "RULE") return { message: failureMessages[failure.reason] };
   return failure.field
