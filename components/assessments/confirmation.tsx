@@ -9,6 +9,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
+import type { UploadRefused } from "@/lib/actions/form-state";
 import {
   confirmCandidacyAction,
   declineCandidacyAction,
@@ -72,7 +73,7 @@ export function IdentityStep({ page: { id, identity } }: Page) {
 export function DocumentStep({
   page: { id, identity },
   refusal,
-}: Page & { refusal: string | null }) {
+}: Page & { refusal: UploadRefused | null }) {
   return (
     <Card title="2. Votre pièce d’identité">
       {identity?.isChecked && (
@@ -96,7 +97,7 @@ export function DocumentStep({
             }
             hint="Carte nationale d’identité, passeport ou titre de séjour. Lue par le secrétariat seul, puis effacée."
             submitLabel="Déposer"
-            error={refusal ?? undefined}
+            refusal={refusal}
           />
         </>
       )}

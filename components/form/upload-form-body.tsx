@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, useEffect, useId, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import type { FieldProps } from "./field-props";
 import { FileField } from "./file-field";
 import { Hidden, type HiddenFields } from "./form-body";
@@ -7,20 +7,20 @@ import { FormContext, fieldId } from "./form-context";
 import { sendForm } from "./send-form";
 import { SubmitButton } from "./submit-button";
 
-export type UploadFormProps = Pick<FieldProps, "label" | "hint"> & {
+export type UploadFormBodyProps = Pick<FieldProps, "label" | "hint"> & {
+  /** Where a refusal leads back to. */
+  id: string;
   action: string;
   fields: HiddenFields;
   submitLabel?: string;
-  /** What the route refused, brought back by the redirection. */
-  error?: string | undefined;
+  error: string | undefined;
 };
 
 const NAME = "file";
 const MAX_BYTES = 20 * 1024 * 1024;
 
-export function UploadFormBody(props: UploadFormProps & { idempotencyKey: string }) {
-  const { action, fields, idempotencyKey, label, hint, submitLabel = "Envoyer le fichier" } = props;
-  const id = useId();
+export function UploadFormBody(props: UploadFormBodyProps) {
+  const { id, action, fields, label, hint, submitLabel = "Envoyer le fichier" } = props;
   const [share, setShare] = useState<number | null>(null);
   const [error, setError] = useState(props.error);
 
@@ -30,7 +30,9 @@ export function UploadFormBody(props: UploadFormProps & { idempotencyKey: string
     return () => removeEventListener("pageshow", startAgain);
   }, []);
   useEffect(() => {
-    if (error) document.getElementById(fieldId(id, NAME))?.focus();
+    if (!error) return;
+    document.getElementById(fieldId(id, NAME))?.focus();
+    document.getElementById(id)?.scrollIntoView({ block: "nearest" }); // the error stands below the field
   }, [error, id]);
 
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
@@ -50,13 +52,14 @@ export function UploadFormBody(props: UploadFormProps & { idempotencyKey: string
   return (
     <FormContext value={{ id, pending: share !== null, values: {}, errors, theirs: {} }}>
       <form
+        id={id}
         action={action}
         method="post"
         encType="multipart/form-data"
         onSubmit={onSubmit}
-        className="space-y-4"
+        className="scroll-mt-4 space-y-4"
       >
-        <Hidden fields={{ ...fields, key: idempotencyKey }} />
+        <Hidden fields={fields} />
         <FileField name={NAME} label={label} hint={hint} />
         {share !== null && <Progress share={share} />}
         <SubmitButton tone="ghost">{submitLabel}</SubmitButton>

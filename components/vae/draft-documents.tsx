@@ -1,13 +1,13 @@
 import { FileRows } from "@/components/candidacies/file-rows";
 import { UploadForm } from "@/components/form/upload-form";
 import { Card } from "@/components/ui/card";
-import { Notice } from "@/components/ui/notice";
+import type { UploadRefused } from "@/lib/actions/form-state";
 import { routes } from "@/lib/routes";
 import type { VaeDossier } from "@/lib/vae/vae-dossier";
 import { removeDocumentAction } from "@/lib/vae/vae-file.actions";
 import { RemoveFile } from "./remove-file";
 
-type Props = { candidacyId: string; dossier: VaeDossier; refusal: string | null };
+type Props = { candidacyId: string; dossier: VaeDossier; refusal: UploadRefused | null };
 
 /** The pieces of a request before it is submitted: each can be replaced and removed. */
 export function DraftDocuments({
@@ -17,11 +17,6 @@ export function DraftDocuments({
 }: Props) {
   return (
     <div className="space-y-6">
-      {refusal && (
-        <Notice tone="danger" title="Le fichier n’a pas été gardé.">
-          <p>{refusal}</p>
-        </Notice>
-      )}
       <Card title="Pièce d’identité">
         {identityCheckedAt ? (
           <p>Votre identité est déjà contrôlée : aucune pièce n’est attendue.</p>
@@ -42,6 +37,7 @@ export function DraftDocuments({
               action={routes.upload("piece-identite")}
               fields={{ candidacyId }}
               label={identityDocument ? "Remplacer la pièce d’identité" : "Votre pièce d’identité"}
+              refusal={refusal}
             />
           </>
         )}
@@ -62,6 +58,7 @@ export function DraftDocuments({
           action={routes.upload("justificatif")}
           fields={{ candidacyId }}
           label={proofs.length > 0 ? "Un autre justificatif" : "Votre justificatif"}
+          refusal={refusal}
         />
       </Card>
     </div>

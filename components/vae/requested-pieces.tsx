@@ -3,26 +3,25 @@ import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { UploadForm } from "@/components/form/upload-form";
 import { Card } from "@/components/ui/card";
-import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
+import type { UploadRefused } from "@/lib/actions/form-state";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import { routes } from "@/lib/routes";
 import { formatDay } from "@/lib/shared/calendar";
 import { resubmitCandidacyAction } from "@/lib/vae/vae-candidacy.actions";
 import type { PieceView } from "@/lib/vae/vae-dossier";
 
-type Props = { candidacy: CandidacyView; pieces: readonly PieceView[]; refusal: string | null };
+type Props = {
+  candidacy: CandidacyView;
+  pieces: readonly PieceView[];
+  refusal: UploadRefused | null;
+};
 
 /** The pieces the secretariat asks for, answered one by one, then sent back together. */
 export function RequestedPieces({ candidacy: { id, version }, pieces, refusal }: Props) {
   const missing = pieces.filter(({ answeredAt }) => answeredAt === null).length;
   return (
     <div className="space-y-6">
-      {refusal && (
-        <Notice tone="danger" title="Le fichier n’a pas été gardé.">
-          <p>{refusal}</p>
-        </Notice>
-      )}
       {pieces.map((piece) => (
         <Card
           key={piece.id}
@@ -44,6 +43,7 @@ export function RequestedPieces({ candidacy: { id, version }, pieces, refusal }:
             action={routes.upload("piece-demandee")}
             fields={{ candidacyId: id, pieceId: piece.id }}
             label={piece.file ? "Remplacer ce fichier" : "Votre fichier"}
+            refusal={refusal}
           />
         </Card>
       ))}

@@ -46,9 +46,9 @@ export const uploadDefinitions = new Map<string, UploadDefinition>();
 
 /**
  * The sibling of `defineAction` for files: a multipart form posted to a route handler, streamed to storage,
- * its row kept in one transaction; then 303 back to the page, with `?refus=CODE` after a refusal. A form sent
- * twice (same key, same file) is carried out once. A file that no row came to name is erased again. What breaks on
- * our side leads back too, with a sentence, and its fault is logged by name.
+ * its row kept in one transaction; then 303 back to the page, after a refusal down to the form, which says it. A
+ * form sent twice (same key, same file) is carried out once. A file that no row came to name is erased again. What
+ * breaks on our side leads back too, with a sentence, and its fault is logged by name.
  */
 export function defineUpload<S extends z.ZodType>({ name, input, run, page }: Definition<S>) {
   const perform: UploadDefinition["perform"] = async (context, values, file) => {
@@ -77,7 +77,9 @@ export function defineUpload<S extends z.ZodType>({ name, input, run, page }: De
       return seeOther(withRefusal(pageOf(request) ?? routes.start, "INVALID"));
     }
     const keep = (file: ReceivedFile) => perform({ actor, now: clock.now() }, form.fields, file);
-    return seeOther(withRefusal(page(parsed.data), await carryOut(form, keep)));
+    return seeOther(
+      withRefusal(page(parsed.data), await carryOut(form, keep), form.fields["formId"]),
+    );
   };
 
   return async (request: Request): Promise<Response> => {
@@ -127,10 +129,14 @@ function pageOf(request: Request): string | undefined {
   return pathname;
 }
 
-const withRefusal = (page: string, code: UploadRefusalCode | null) => {
+function withRefusal(page: string, code: UploadRefusalCode | null, formId?: unknown): string {
   const url = new URL(page, env.APP_URL);
   if (code) url.searchParams.set("refus", code);
-  return url.pathname + url.search;
-};
+  if (code && typeof formId === "string") {
+    url.searchParams.set("formulaire", formId);
+    url.hash = formId;
+  }
+  return url.pathname + url.search + url.hash;
+}
 
 const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } });

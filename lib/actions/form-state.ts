@@ -10,3 +10,6 @@ export type FormState = {
 };
 
 export type FormAction = (before: FormState, data: FormData) => Promise<FormState>;
+
+/** What was refused of an upload, and to which form of its page when that could be read. */
+export type UploadRefused = { message: string; formId: string | undefined };

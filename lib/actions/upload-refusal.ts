@@ -1,6 +1,7 @@
 import type { Failure } from "@/lib/shared/failure";
 import { type UploadRefusal, uploadRefusalMessages } from "@/lib/storage/upload";
 import { failureMessages } from "./failure-messages";
+import type { UploadRefused } from "./form-state";
 
 export type UploadRefusalCode =
   | UploadRefusal
@@ -21,8 +22,17 @@ const messages: Record<UploadRefusalCode, string> = {
   INVALID: "L’envoi n’a pas pu être lu. Choisissez le fichier et recommencez.",
 };
 
-/** The sentence of a refused upload, from the `refus` of the address; null for anything else. */
-export const uploadRefusalMessage = (code: unknown): string | null =>
-  typeof code === "string" && Object.hasOwn(messages, code)
-    ? messages[code as UploadRefusalCode]
+/** What the address says of a refused upload. */
+export type UploadRefusalQuery = {
+  refus?: string | string[] | undefined;
+  formulaire?: string | string[] | undefined;
+};
+
+/** The sentence of a refused upload, from the `refus` of the address, for its `formulaire`; null for anything else. */
+export const uploadRefusal = ({ refus, formulaire }: UploadRefusalQuery): UploadRefused | null =>
+  typeof refus === "string" && Object.hasOwn(messages, refus)
+    ? {
+        message: messages[refus as UploadRefusalCode],
+        formId: typeof formulaire === "string" ? formulaire : undefined,
+      }
     : null;

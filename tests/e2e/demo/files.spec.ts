@@ -45,11 +45,16 @@ for (const javaScriptEnabled of [true, false]) {
   test(`files too large, disguised or empty are refused with their sentence; a real one is kept (JavaScript ${javaScriptEnabled})`, async ({
     browser,
   }) => {
-    const { page, candidacyId } = await applicant(browser, { javaScriptEnabled });
+    const viewport = { width: 360, height: 640 };
+    const { page, candidacyId } = await applicant(browser, { javaScriptEnabled, viewport });
     await send(page, "gros.pdf", tooLarge);
     await expect(page.getByText(/Ce fichier dépasse 20\sMo/).first()).toBeVisible();
     await send(page, "virus.pdf", Buffer.from("MZ this is a program, whatever its name says"));
-    await expect(page.getByText("Ce fichier n’est ni un PDF, ni une image").first()).toBeVisible();
+    const field = page.getByLabel("Votre justificatif");
+    await expect(field).toHaveAccessibleDescription(/Ce fichier n’est ni un PDF, ni une image/);
+    await expect(field).toBeInViewport();
+    await expect(page.getByText("Ce fichier n’est ni un PDF, ni une image")).toBeInViewport();
+    if (javaScriptEnabled) await expect(field).toBeFocused();
     expect(await oneValue("demo", PROOFS, [candidacyId])).toBe("0");
     await send(page, "attestation d’Ürsel.pdf", PDF);
     await expect(page.getByText("attestation d’Ürsel.pdf").first()).toBeVisible();

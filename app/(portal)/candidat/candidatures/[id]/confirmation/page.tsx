@@ -9,7 +9,7 @@ import {
 } from "@/components/assessments/confirmation";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
-import { uploadRefusalMessage } from "@/lib/actions/upload-refusal";
+import { type UploadRefusalQuery, uploadRefusal } from "@/lib/actions/upload-refusal";
 import { getWorkplaceProgress } from "@/lib/assessments/assessment.queries";
 import { getConfirmationPage } from "@/lib/assessments/candidate-page.queries";
 import { requireActor } from "@/lib/auth/session";
@@ -18,7 +18,7 @@ import { readId } from "@/lib/shared/fields.schema";
 
 export const metadata: Metadata = { title: "Confirmer mon inscription" };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ refus?: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<UploadRefusalQuery> };
 
 export default async function ConfirmationPage({ params, searchParams }: Props) {
   const { id } = await params;
@@ -30,7 +30,6 @@ export default async function ConfirmationPage({ params, searchParams }: Props) 
     if (progress?.viewer !== "candidate") notFound();
     redirect(routes.candidateCandidacy(id));
   }
-  const { refus } = await searchParams;
   return (
     <>
       <Breadcrumb
@@ -47,7 +46,7 @@ export default async function ConfirmationPage({ params, searchParams }: Props) 
       <div className="space-y-6">
         <TypedByCompany page={page} />
         <IdentityStep page={page} />
-        <DocumentStep page={page} refusal={uploadRefusalMessage(refus)} />
+        <DocumentStep page={page} refusal={uploadRefusal(await searchParams)} />
         <ConfirmStep page={page} />
         <DeclineStep page={page} />
       </div>

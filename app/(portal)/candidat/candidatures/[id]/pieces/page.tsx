@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { DraftDocuments } from "@/components/vae/draft-documents";
 import { RequestedPieces } from "@/components/vae/requested-pieces";
-import { uploadRefusalMessage } from "@/lib/actions/upload-refusal";
+import { type UploadRefusalQuery, uploadRefusal } from "@/lib/actions/upload-refusal";
 import { requireActor } from "@/lib/auth/session";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
@@ -13,14 +13,14 @@ import { getOwnVaePage } from "@/lib/vae/draft.queries";
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ refus?: string | string[] }>;
+  searchParams: Promise<UploadRefusalQuery>;
 };
 
 export const generateMetadata = ({ params }: Props) => candidacyTitle("Vos pièces", params);
 
 export default async function DocumentsPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const refusal = uploadRefusalMessage((await searchParams).refus);
+  const refusal = uploadRefusal(await searchParams);
   const page = await getOwnVaePage(await requireActor(), id, ["DRAFT", "INCOMPLETE"], clock.now());
   if (!page) notFound();
   if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));

@@ -13,7 +13,7 @@ import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { RemoveFile } from "@/components/vae/remove-file";
 import { ValidationTasks } from "@/components/vae/validation-tasks";
 import { constraintsOf } from "@/lib/actions/constraints";
-import { uploadRefusalMessage } from "@/lib/actions/upload-refusal";
+import { type UploadRefusalQuery, uploadRefusal } from "@/lib/actions/upload-refusal";
 import { requireActor } from "@/lib/auth/session";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
@@ -25,7 +25,7 @@ import { savePresentationAction } from "@/lib/vae/validation-file.actions";
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ refus?: string | string[] }>;
+  searchParams: Promise<UploadRefusalQuery>;
 };
 
 export const generateMetadata = ({ params }: Props) =>
@@ -33,7 +33,7 @@ export const generateMetadata = ({ params }: Props) =>
 
 export default async function ValidationPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const refusal = uploadRefusalMessage((await searchParams).refus);
+  const refusal = uploadRefusal(await searchParams);
   const page = await getOwnVaePage(
     await requireActor(),
     id,
@@ -75,11 +75,6 @@ export default async function ValidationPage({ params, searchParams }: Props) {
           </LongForm>
         </Card>
         <Card title="Annexes">
-          {refusal && (
-            <Notice tone="danger" title="Le fichier n’a pas été gardé.">
-              <p>{refusal}</p>
-            </Notice>
-          )}
           <p>
             Documents qui illustrent vos situations. Masquez les noms et les coordonnées de vos
             clients.
@@ -95,6 +90,7 @@ export default async function ValidationPage({ params, searchParams }: Props) {
             action={routes.upload("annexe")}
             fields={{ candidacyId: id }}
             label="Ajouter une annexe"
+            refusal={refusal}
           />
         </Card>
         <div className="flex flex-wrap gap-3">
