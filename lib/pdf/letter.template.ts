@@ -80,10 +80,13 @@ export const LETTER = String.raw`${SPECIMEN}
       lines(item.text)
     })
   }
-  else if item.kind == "signatures" {
-    v(2mm)
-    item.entries.map(signature).join()
-  }
+  else if item.kind == "signatures" { item.entries.map(signature).join() }
+}
+
+// what is signed goes with the signature: no page begins with a name alone
+#let bound(items, index) = {
+  let next = items.at(index + 1, default: (kind: none))
+  if next.kind == "signatures" { block(sticky: true, below: 5.5mm, shown(items.at(index))) } else { shown(items.at(index)) }
 }
 
 #grid(
@@ -95,5 +98,5 @@ export const LETTER = String.raw`${SPECIMEN}
 #if "placeAndDate" in data { align(right, data.placeAndDate); v(7mm) }
 #heading(level: 1, data.title)
 #if "subtitle" in data { text(size: 11.5pt, fill: muted, data.subtitle); v(1mm) }
-#for item in data.blocks { shown(item) }
+#for index in range(data.blocks.len()) { bound(data.blocks, index) }
 `;

@@ -8,19 +8,21 @@ const rolesOf = ({ role, children = [] }: Node): string[] => [
   ...(role ? [role] : []),
   ...children.flatMap(rolesOf),
 ];
+const joined = (text: string) => text.replaceAll(/\s+/g, " ");
 const unique = (texts: string[]) => [...new Set(texts)].sort();
 
 /** What a reader of the document gets, the no-break spaces made ordinary and the lines joined. */
 export async function readPdf(bytes: Buffer) {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
-  const { text } = await extractText(pdf, { mergePages: true });
+  const { text } = await extractText(pdf, { mergePages: false });
   const numbers = Array.from({ length: pdf.numPages }, (_, i) => i + 1);
   const pages = await Promise.all(
     numbers.map(async (number) => readPage(await pdf.getPage(number))),
   );
   return {
     ...(await described(pdf)),
-    text: text.replaceAll(/\s+/g, " "),
+    text: joined(text.join("\n")),
+    lastPage: joined(text.at(-1) ?? ""),
     pages: pdf.numPages,
     fonts: unique(pages.flatMap(({ fonts }) => fonts)),
     roles: unique(pages.flatMap(({ roles }) => roles)),

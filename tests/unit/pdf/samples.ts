@@ -72,12 +72,12 @@ export const admissible: AdmissibilityDecisionData = {
     "Activités couvertes : accueil, découverte du besoin, souscription.\nÀ étayer : l’indemnisation, peu décrite.",
   validUntil: "2029-12-15",
 };
-export const inadmissible: AdmissibilityDecisionData = {
+export const inadmissible = {
   ...decision,
   decision: "INADMISSIBLE",
   reason: "Aucune des activités décrites n’est en rapport direct avec la certification visée.",
   remedies,
-};
+} satisfies AdmissibilityDecisionData;
 export const tacit: AdmissibilityDecisionData = {
   ...decision,
   decision: "TACIT",
