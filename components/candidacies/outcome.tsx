@@ -6,13 +6,17 @@ import { ResultPanel } from "@/components/juries/result-panel";
 import { Card } from "@/components/ui/card";
 import type { JuryResult } from "@/lib/juries/result";
 
-type Props = { result: JuryResult | null; certificates: readonly ListedCertificate[] };
+type Props = {
+  result: JuryResult | null;
+  certificates: readonly ListedCertificate[];
+  mayTryAgain?: boolean;
+};
 
 /** What a candidacy led to, once its minutes are signed; nothing before. */
-export function Outcome({ result, certificates }: Props) {
+export function Outcome({ result, certificates, mayTryAgain }: Props) {
   return (
     <>
-      {result && <ResultPanel result={result} />}
+      {result && <ResultPanel result={result} mayTryAgain={mayTryAgain ?? false} />}
       {certificates.length > 0 && (
         <Card title="Certificats">
           <CertificateList certificates={certificates} />

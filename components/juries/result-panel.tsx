@@ -10,8 +10,14 @@ import { BlockDecisions } from "./block-decisions";
 const acquired = { VALIDATED: "Acquis", NOT_VALIDATED: "Non acquis" } as const;
 const tones = { FULL: "success", PARTIAL: "info", NONE: "warning" } as const;
 
+type Props = {
+  result: JuryResult;
+  /** Something is left that the reader may ask for today. */
+  mayTryAgain?: boolean;
+};
+
 /** The jury's decision (R61): blocks acquired and missing, reasons, remedies, how to try again. */
-export function ResultPanel({ result }: { result: JuryResult }) {
+export function ResultPanel({ result, mayTryAgain = false }: Props) {
   const { outcome, session, blocks, missing, remedies, letterId } = result;
   return (
     <Card
@@ -23,7 +29,7 @@ export function ResultPanel({ result }: { result: JuryResult }) {
         {formatDay(result.notifiedOn)}.
       </p>
       <BlockDecisions label="Décision, bloc par bloc" blocks={blocks} words={acquired} />
-      {missing.length > 0 && <MissingBlocks result={result} />}
+      {missing.length > 0 && <MissingBlocks result={result} mayTryAgain={mayTryAgain} />}
       {remedies && (
         <div className="space-y-1">
           <h3>Vos recours</h3>
@@ -39,16 +45,17 @@ export function ResultPanel({ result }: { result: JuryResult }) {
   );
 }
 
-function MissingBlocks({ result: { missing, isOwn } }: { result: JuryResult }) {
+function MissingBlocks({ result: { missing, isOwn }, mayTryAgain }: Required<Props>) {
+  const yours = mayTryAgain ? "Ce qu’il vous reste à obtenir" : "Ce qu’il vous restait à obtenir";
   return (
     <div className="space-y-2">
-      <h3>{isOwn ? "Ce qu’il vous reste à obtenir" : "Ce qu’il reste à obtenir"}</h3>
+      <h3>{isOwn ? yours : "Ce qu’il reste à obtenir"}</h3>
       <ul className="list-disc ps-5">
         {missing.map(({ code, label }) => (
           <li key={code}>{label}</li>
         ))}
       </ul>
-      {isOwn && (
+      {isOwn && mayTryAgain && (
         <>
           <p>
             Un bloc acquis l’est définitivement. Vous pouvez présenter ce qui manque par l’une ou

@@ -54,6 +54,12 @@ export async function getNewCandidacy({ userId }: Actor, now: Date): Promise<New
   };
 }
 
+/** Whether anything is left to ask for today: useful, not held, in no open candidacy. */
+export async function mayAskForMore(actor: Actor, now: Date): Promise<boolean> {
+  const { blocks } = await getNewCandidacy(actor, now);
+  return blocks.some(({ refusal }) => refusal === null);
+}
+
 /** The yearly limit, unless an admissibility still valid spares a new request. */
 async function findLimit(candidateId: string, versionId: string, today: CalendarDay) {
   if (await findAdmissibility(db, { candidateId, versionId, blockIds: [], today })) return null;

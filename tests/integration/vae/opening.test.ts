@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
 import { db } from "@/lib/db/client";
-import { getNewCandidacy } from "@/lib/vae/new-candidacy.queries";
+import { getNewCandidacy, mayAskForMore } from "@/lib/vae/new-candidacy.queries";
 import { submitCandidacy } from "@/lib/vae/submission.commands";
 import { openVaeCandidacy } from "@/lib/vae/vae-candidacy.commands";
 import { accepted, act, aPerson, NOW } from "../../factories/people";
@@ -54,8 +54,12 @@ test("one open candidacy for each block: a draft counts, a withdrawn one does no
       message: expect.stringContaining("déjà en cours pour le bloc 1 (VAE, Brouillon"),
     },
   });
+  const mayAsk = async () => mayAskForMore(await person.actor(), NOW);
+  expect(await mayAsk()).toBe(true);
   expect((await open(person, await asked([2]))).ok).toBe(true);
+  expect(await mayAsk()).toBe(false);
   accepted(await on(person, withdrawCandidacy, id, {}));
+  expect(await mayAsk()).toBe(true);
   expect((await open(person, await asked([1]))).ok).toBe(true);
 });
 

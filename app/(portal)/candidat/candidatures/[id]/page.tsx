@@ -16,6 +16,7 @@ import { clock } from "@/lib/clock";
 import { getResult } from "@/lib/juries/result.queries";
 import { routes } from "@/lib/routes";
 import { parisDay } from "@/lib/shared/calendar";
+import { mayAskForMore } from "@/lib/vae/new-candidacy.queries";
 import { getVaePage } from "@/lib/vae/vae-dossier.queries";
 
 type Props = { params: Promise<{ id: string }> };
@@ -29,16 +30,17 @@ export default async function CandidacyPage({ params }: Props) {
   const page = await getVaePage(actor, id, "readAsCandidate", now);
   if (!page) notFound();
   const { candidacy, dossier } = page;
-  const [workplace, result, certificates] = await Promise.all([
+  const [workplace, result, certificates, mayTryAgain] = await Promise.all([
     dossier ? null : getWorkplaceProgress(actor, id),
     getResult(actor, id),
     listCertificates(actor, id),
+    candidacy.state === "DECIDED" && mayAskForMore(actor, now),
   ]);
   const { label, tone } = ownStateLabel(candidacy.state, candidacy.route);
   const title = candidacy.number
     ? `Candidature ${candidacy.number}`
     : "Votre demande de recevabilité";
-  const outcome = <Outcome result={result} certificates={certificates} />;
+  const outcome = <Outcome result={result} certificates={certificates} mayTryAgain={mayTryAgain} />;
   return (
     <>
       <Breadcrumb
