@@ -6,7 +6,7 @@ import { toneClasses } from "./tone";
 export function Tag({ tone = "neutral", children }: { tone?: Tone; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-center rounded-pill px-3 py-0.5 text-xs font-semibold whitespace-nowrap ${toneClasses[tone]}`}
+      className={`inline-flex items-center rounded-pill px-3 py-0.5 font-sans text-xs font-semibold sm:whitespace-nowrap ${toneClasses[tone]}`}
     >
       {children}
     </span>
