@@ -4,6 +4,7 @@ import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
+import { optionsLine } from "@/lib/certifications/block-option.labels";
 import { decideEntryAction } from "@/lib/juries/docket-entry.actions";
 import type { DeliberatedBlock, DeliberationEntry, OpenEntry } from "@/lib/juries/jury-view";
 
@@ -53,7 +54,7 @@ function BlockFields(block: DeliberatedBlock) {
       <legend className="mb-1 font-serif text-h3 font-semibold">{label}</legend>
       <p className="text-sm text-muted">
         {code}
-        {options.length > 0 && ` · options : ${options.join(", ")}`}
+        {options.length > 0 && ` · ${optionsLine(options)}`}
       </p>
       <RadioGroupField
         name={`verdict-${id}`}

@@ -55,7 +55,7 @@ export function MandateForm({
       <RadioGroupField
         name="gender"
         label="Sexe"
-        hint="Pour mesurer la représentation des femmes et des hommes."
+        hint="Pour mesurer la représentation des femmes et des hommes, et accorder les mots."
         required
         options={genders}
       />

@@ -3,7 +3,7 @@ import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";
 import type { MandateRow, SeatRow } from "@/lib/juries/institution-view";
-import { mandateKindLabel } from "@/lib/juries/jury-session.labels";
+import { mandateKindLabel, qualifiedLabel } from "@/lib/juries/jury-session.labels";
 import { EndMandateForm, type MandateConstraints, MandateForm } from "./mandate-forms";
 import { SeatPeriodForm } from "./organisation-forms";
 import { periodWords } from "./period-words";
@@ -60,7 +60,7 @@ function MandateItem({
       detail={`${mandateKindLabel(kind, gender)} · ${periodWords(period)} · CPNFPE ${periodWords(cpnfpe)} · ${employerName}`}
       trail={
         <>
-          {qualified && <Tag tone="info">Qualifié</Tag>}
+          {qualified && <Tag tone="info">{qualifiedLabel(gender)}</Tag>}
           <Tag tone={isValid ? "success" : "neutral"}>
             {isValid ? "En cours" : isPast ? "Terminé" : "À venir"}
           </Tag>

@@ -74,6 +74,7 @@ export const attendanceLabel = (status: AttendanceStatus, gender: Sex): string =
   agreed(attendances[status], gender);
 export const mandateKindLabel = (kind: MandateKind, gender: Sex): string =>
   kind === "TITULAR" ? "Titulaire" : agreed("Suppléant", gender);
+export const qualifiedLabel = (gender: Sex): string => agreed("Qualifié", gender);
 export const replacedByLabel = (name: string, gender: Sex): string =>
   `${agreed("suppléé", gender)} par ${name}`;
 export const docketOutcomeLabels = {
