@@ -37,7 +37,7 @@ export function Timeline({ label, steps }: { label: string; steps: readonly Time
           )}
           <span
             aria-hidden="true"
-            className={`relative grid size-7 flex-none place-items-center rounded-pill border-2 text-xs font-semibold [print-color-adjust:exact] ${markers[step.state]}`}
+            className={`relative grid size-7 flex-none place-items-center rounded-pill border-2 text-xs font-semibold ${markers[step.state]}`}
           >
             {step.state === "past" ? <Icon name="check" /> : index + 1}
           </span>
