@@ -47,9 +47,9 @@ export function Tasks({ label, tasks }: { label: string; tasks: readonly Task[] 
 function TaskRow({ label, state, href, hint }: Task) {
   const { word, tone, icon, className } = looks[state];
   return (
-    <li className="relative flex max-w-none items-center gap-3.5 py-3.5 last:pb-0 has-[a:hover]:text-brand">
+    <li className="relative flex max-w-none flex-wrap items-center gap-x-3.5 gap-y-2 py-3.5 last:pb-0 has-[a:hover]:text-brand">
       <Icon name={icon} className={`size-5 ${className}`} />
-      <span className="min-w-0 flex-1">
+      <span className={hint ? "min-w-0 flex-[1_1_9rem]" : "min-w-0 flex-1"}>
         {href ? (
           <Link href={href} className="font-semibold after:absolute after:inset-0">
             {label}

@@ -10,7 +10,7 @@ export function ValidationTasks({ candidacyId, blocks, edition }: Props) {
   const tasks = blocks.map((block): Task => {
     const situation = edition.situations.find(({ blockId }) => blockId === block.id);
     return {
-      label: `Situation du bloc ${block.ordinal}`,
+      label: `Situation du bloc ${block.ordinal}`,
       state: situationProgress(situation),
       href: routes.workSituation(candidacyId, block.id),
       hint: situation?.title || block.label,

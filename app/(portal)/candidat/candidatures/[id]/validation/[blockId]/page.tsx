@@ -37,7 +37,7 @@ export default async function WorkSituationPage({ params }: Props) {
   const constraints = constraintsOf(situationFields);
   return (
     <>
-      <CandidacyCrumbs candidacy={page.candidacy} page={`Situation du bloc ${block.ordinal}`} />
+      <CandidacyCrumbs candidacy={page.candidacy} page={`Situation du bloc ${block.ordinal}`} />
       <PageHeader
         eyebrow={`Bloc ${block.ordinal} · ${block.code}`}
         title="Une situation de travail"
