@@ -57,6 +57,8 @@ export const routes = {
   candidacyAssessment: (id: string) => candidacy(id, "/evaluation"),
   validationFile: (id: string) => candidacy(id, "/validation"),
   workSituation: (id: string, blockId: string) => candidacy(id, `/validation/${blockId}`),
+  validationPresentation: (id: string) => candidacy(id, "/validation/presentation"),
+  validationAnnexes: (id: string) => candidacy(id, "/validation/annexes"),
   validationReview: (id: string) => candidacy(id, "/validation/verification"),
 
   companyHome: "/entreprise" as Route,

@@ -4,6 +4,7 @@ import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import type { VaeDossier } from "./vae-dossier";
 import { getVaePage } from "./vae-dossier.queries";
+import type { ValidationEdition } from "./validation-file";
 
 export type VaeFilePage = { candidacy: CandidacyView; dossier: VaeDossier };
 
@@ -21,4 +22,16 @@ export async function getOwnVaePage(
   if (!page?.dossier) return null;
   if (!states.includes(page.candidacy.state)) return "ELSEWHERE";
   return { candidacy: page.candidacy, dossier: page.dossier };
+}
+
+/** The validation file one is writing; « ELSEWHERE » once it is filed. */
+export async function getOwnEdition(
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<(VaeFilePage & { edition: ValidationEdition }) | "ELSEWHERE" | null> {
+  const page = await getOwnVaePage(actor, id, ["ADMISSIBLE", "VALIDATION_RETURNED"], now);
+  if (!page || page === "ELSEWHERE") return page;
+  const { edition } = page.dossier;
+  return edition && { ...page, edition };
 }

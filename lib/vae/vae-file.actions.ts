@@ -36,7 +36,7 @@ export const addAnnexUpload = defineUpload({
   name: "addAnnex",
   input: draftUploadSchema,
   run: addAnnex,
-  page: ({ candidacyId }) => routes.validationFile(candidacyId),
+  page: ({ candidacyId }) => routes.validationAnnexes(candidacyId),
 });
 
 export const removeDocumentAction = defineAction({
@@ -50,5 +50,5 @@ export const removeAnnexAction = defineAction({
   name: "removeAnnex",
   input: removeFileSchema,
   run: removeFile,
-  leadsTo: ({ candidacyId }) => routes.validationFile(candidacyId),
+  leadsTo: ({ candidacyId }) => routes.validationAnnexes(candidacyId),
 });

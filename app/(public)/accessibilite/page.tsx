@@ -24,7 +24,7 @@ export default async function AccessibilityPage() {
           <li>Toutes les pages se parcourent au clavier, et l’élément actif se voit.</li>
           <li>
             Les formulaires s’envoient sans JavaScript ; chaque erreur est dite en tête de page et
-            auprès du champ.
+            auprès du champ, celle d’un fichier auprès du champ seulement.
           </li>
           <li>
             Un état n’est jamais indiqué par sa seule couleur : une icône et un mot l’accompagnent.

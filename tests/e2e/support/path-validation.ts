@@ -11,7 +11,9 @@ const situation = {
   "Ce que vous en avez retiré": "Je reformule désormais le besoin avant de proposer une formule.",
 };
 
-/** One work situation for each requested block, then the whole file, sworn to be one's own (R31). */
+const presentation = "Conseillère depuis trois ans, je souhaite faire reconnaître mon métier.";
+
+/** One work situation for each requested block and a presentation, then the whole file, sworn to be one's own (R31). */
 export async function fileValidation(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/validation`);
   const situations = page.getByRole("region", { name: "Vos situations de travail" });
@@ -21,11 +23,19 @@ export async function fileValidation(page: Page, address: string): Promise<void>
     await writeSituation(page);
   }
   await expect(situations).toContainText(`${blocks.length} sur ${blocks.length}`);
+  await present(page);
   await page.getByRole("link", { name: "Vérifier et déposer" }).click();
   const filing = form(page, "Déposer mon dossier de validation");
   await filing.getByLabel(/Je certifie sur l’honneur/).check();
   await filing.getByRole("button", { name: "Déposer mon dossier" }).click();
   await expect(nextStep(page, "Le secrétariat vérifie votre dossier de validation")).toBeVisible();
+}
+
+async function present(page: Page): Promise<void> {
+  await page.getByRole("link", { name: /ma présentation$/ }).click();
+  await page.getByLabel("Vous et votre parcours").fill(presentation);
+  await page.getByRole("button", { name: "Enregistrer la présentation" }).click();
+  await expect(page.getByText(presentation)).toBeVisible();
 }
 
 async function writeSituation(page: Page): Promise<void> {

@@ -75,7 +75,9 @@ test("blocks and options are checked when a person is registered", async () => {
     /Choisissez au moins une option pour le bloc 2/,
   );
   expect(await refused({ "options[]": ["RNCP41351BC02:AUTRE"] })).toMatch(/n’existe pas/);
-  expect(await refused({ "blocks[]": ["RNCP36140BC01"] })).toMatch(/s’obtient sans valider ce bloc/);
+  expect(await refused({ "blocks[]": ["RNCP36140BC01"] })).toMatch(
+    /s’obtient sans valider ce bloc/,
+  );
   expect(await refused({}, workplace.evaluators[0])).toBe("FORBIDDEN");
   expect(await refused({}, await aPerson("Étranger"))).toBe("NOT_FOUND");
   expect(await refused({})).toBe("accepted");

@@ -41,5 +41,7 @@ export const candidateRows: Row[] = [
     at: async ({ candidacyId: id }) =>
       routes.workSituation(id, await oneValue("demo", BLOCK, [id])),
   },
+  own("/validation/presentation", "admissible", routes.validationPresentation),
+  own("/validation/annexes", "admissible", routes.validationAnnexes),
   own("/validation/verification", "admissible", routes.validationReview),
 ];

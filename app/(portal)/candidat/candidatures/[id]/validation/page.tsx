@@ -1,49 +1,29 @@
 import { notFound, redirect } from "next/navigation";
 import { FileRows } from "@/components/candidacies/file-rows";
 import { RemarksCard } from "@/components/candidacies/journal-card";
-import { LongForm } from "@/components/form/long-form";
-import { SubmitButton } from "@/components/form/submit-button";
-import { TextAreaField } from "@/components/form/text-area-field";
-import { UploadForm } from "@/components/form/upload-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
-import { RemoveFile } from "@/components/vae/remove-file";
 import { ValidationTasks } from "@/components/vae/validation-tasks";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { type UploadRefusalQuery, uploadRefusal } from "@/lib/actions/upload-refusal";
 import { requireActor } from "@/lib/auth/session";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
-import { getOwnVaePage } from "@/lib/vae/draft.queries";
-import { removeAnnexAction } from "@/lib/vae/vae-file.actions";
-import { presentationFields } from "@/lib/vae/validation.schema";
-import { savePresentationAction } from "@/lib/vae/validation-file.actions";
+import { getOwnEdition } from "@/lib/vae/draft.queries";
 
-type Props = {
-  params: Promise<{ id: string }>;
-  searchParams: Promise<UploadRefusalQuery>;
-};
+type Props = { params: Promise<{ id: string }> };
 
 export const generateMetadata = ({ params }: Props) =>
   candidacyTitle("Dossier de validation", params);
 
-export default async function ValidationPage({ params, searchParams }: Props) {
+export default async function ValidationPage({ params }: Props) {
   const { id } = await params;
-  const refusal = uploadRefusal(await searchParams);
-  const page = await getOwnVaePage(
-    await requireActor(),
-    id,
-    ["ADMISSIBLE", "VALIDATION_RETURNED"],
-    clock.now(),
-  );
+  const page = await getOwnEdition(await requireActor(), id, clock.now());
+  if (!page) notFound();
   if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
-  if (!page?.dossier.edition) notFound();
-  const { candidacy, dossier } = page;
-  const { edition, annexes } = page.dossier;
+  const { candidacy, dossier, edition } = page;
   return (
     <>
       <CandidacyCrumbs candidacy={candidacy} page="Dossier de validation" />
@@ -58,40 +38,20 @@ export default async function ValidationPage({ params, searchParams }: Props) {
           />
         )}
         <ValidationTasks candidacyId={id} blocks={candidacy.blocks} edition={edition} />
-        <Card title="Présentation">
-          <LongForm
-            action={savePresentationAction}
-            fields={{ candidacyId: id, version: edition.version }}
-            label="Présentation"
-          >
-            <TextAreaField
-              name="presentation"
-              label="Vous et votre parcours"
-              hint="Quelques lignes : votre poste actuel, votre parcours, ce que vous attendez du CQP."
-              {...constraintsOf(presentationFields).presentation}
-              defaultValue={edition.presentation}
-            />
-            <SubmitButton tone="ghost">Enregistrer la présentation</SubmitButton>
-          </LongForm>
-        </Card>
-        <Card title="Annexes">
-          <p>
-            Documents qui illustrent vos situations. Masquez les noms et les coordonnées de vos
-            clients.
+        <Card title="Présentation (facultative)">
+          <p className="whitespace-pre-wrap">
+            {edition.presentation ||
+              "Quelques lignes sur votre poste, votre parcours et ce que vous attendez du CQP."}
           </p>
-          <FileRows
-            label="Annexes"
-            files={annexes}
-            action={(file) => (
-              <RemoveFile action={removeAnnexAction} candidacyId={id} file={file} />
-            )}
-          />
-          <UploadForm
-            action={routes.upload("annexe")}
-            fields={{ candidacyId: id }}
-            label="Ajouter une annexe"
-            refusal={refusal}
-          />
+          <ButtonLink href={routes.validationPresentation(id)} tone="ghost" icon="pencil">
+            {edition.presentation ? "Modifier ma présentation" : "Écrire ma présentation"}
+          </ButtonLink>
+        </Card>
+        <Card title="Annexes (facultatives)">
+          <FileRows label="Annexes" files={dossier.annexes} />
+          <ButtonLink href={routes.validationAnnexes(id)} tone="ghost" icon="file">
+            {dossier.annexes.length > 0 ? "Ajouter ou retirer une annexe" : "Ajouter une annexe"}
+          </ButtonLink>
         </Card>
         <div className="flex flex-wrap gap-3">
           <ButtonLink href={routes.validationReview(id)}>Vérifier et déposer</ButtonLink>

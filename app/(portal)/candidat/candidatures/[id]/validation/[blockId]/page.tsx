@@ -11,7 +11,7 @@ import { requireActor } from "@/lib/auth/session";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
-import { getOwnVaePage } from "@/lib/vae/draft.queries";
+import { getOwnEdition } from "@/lib/vae/draft.queries";
 import { situationFields } from "@/lib/vae/validation.schema";
 import { SITUATION_PARTS } from "@/lib/vae/validation-file";
 import { saveSituationAction } from "@/lib/vae/validation-file.actions";
@@ -24,20 +24,19 @@ export const generateMetadata = ({ params }: Props) =>
 
 export default async function WorkSituationPage({ params }: Props) {
   const { id, blockId } = await params;
-  const page = await getOwnVaePage(
-    await requireActor(),
-    id,
-    ["ADMISSIBLE", "VALIDATION_RETURNED"],
-    clock.now(),
-  );
+  const page = await getOwnEdition(await requireActor(), id, clock.now());
   if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
   const block = page?.candidacy.blocks.find((one) => one.id === blockId);
-  if (!page?.dossier.edition || !block) notFound();
-  const situation = page.dossier.edition.situations.find((one) => one.blockId === blockId);
+  if (!page || !block) notFound();
+  const situation = page.edition.situations.find((one) => one.blockId === blockId);
   const constraints = constraintsOf(situationFields);
   return (
     <>
-      <CandidacyCrumbs candidacy={page.candidacy} page={`Situation du bloc ${block.ordinal}`} />
+      <CandidacyCrumbs
+        candidacy={page.candidacy}
+        page={`Situation du bloc ${block.ordinal}`}
+        under={{ label: "Dossier de validation", href: routes.validationFile(id) }}
+      />
       <PageHeader
         eyebrow={`Bloc ${block.ordinal} · ${block.code}`}
         title="Une situation de travail"

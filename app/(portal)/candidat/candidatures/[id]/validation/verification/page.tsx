@@ -15,7 +15,7 @@ import { juryDueOn } from "@/lib/deadlines/deadline";
 import { routes } from "@/lib/routes";
 import { formatDay, parisDay } from "@/lib/shared/calendar";
 import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility-decision.labels";
-import { getOwnVaePage } from "@/lib/vae/draft.queries";
+import { getOwnEdition } from "@/lib/vae/draft.queries";
 import { uncoveredBlocks } from "@/lib/vae/validation-file";
 import { fileValidationAction } from "@/lib/vae/validation-file.actions";
 import { swornAuthorLabel } from "@/lib/vae/validation-file.labels";
@@ -28,16 +28,11 @@ export const generateMetadata = ({ params }: Props) =>
 export default async function ValidationReviewPage({ params }: Props) {
   const { id } = await params;
   const now = clock.now();
-  const page = await getOwnVaePage(
-    await requireActor(),
-    id,
-    ["ADMISSIBLE", "VALIDATION_RETURNED"],
-    now,
-  );
+  const page = await getOwnEdition(await requireActor(), id, now);
+  if (!page) notFound();
   if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
-  if (!page?.dossier.edition) notFound();
-  const { candidacy, dossier } = page;
-  const { edition, annexes, proofs } = page.dossier;
+  const { candidacy, dossier, edition } = page;
+  const { annexes, proofs } = dossier;
   const missing = uncoveredBlocks(
     candidacy.blocks.map((block) => block.id),
     edition.situations,

@@ -1,0 +1,50 @@
+import { notFound, redirect } from "next/navigation";
+import { LongForm } from "@/components/form/long-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { PageHeader } from "@/components/ui/page-header";
+import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
+import { constraintsOf } from "@/lib/actions/constraints";
+import { requireActor } from "@/lib/auth/session";
+import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
+import { clock } from "@/lib/clock";
+import { routes } from "@/lib/routes";
+import { getOwnEdition } from "@/lib/vae/draft.queries";
+import { presentationFields } from "@/lib/vae/validation.schema";
+import { savePresentationAction } from "@/lib/vae/validation-file.actions";
+
+type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = ({ params }: Props) => candidacyTitle("Présentation", params);
+
+export default async function PresentationPage({ params }: Props) {
+  const { id } = await params;
+  const page = await getOwnEdition(await requireActor(), id, clock.now());
+  if (!page) notFound();
+  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
+  const { candidacy, edition } = page;
+  return (
+    <>
+      <CandidacyCrumbs
+        candidacy={candidacy}
+        page="Présentation"
+        under={{ label: "Dossier de validation", href: routes.validationFile(id) }}
+      />
+      <PageHeader title="Votre présentation" lead="Le jury la lit avant de vous rencontrer." />
+      <LongForm
+        action={savePresentationAction}
+        fields={{ candidacyId: id, version: edition.version }}
+        label="Présentation"
+      >
+        <TextAreaField
+          name="presentation"
+          label="Vous et votre parcours"
+          hint="Quelques lignes : votre poste actuel, votre parcours, ce que vous attendez du CQP."
+          {...constraintsOf(presentationFields).presentation}
+          defaultValue={edition.presentation}
+        />
+        <SubmitButton>Enregistrer la présentation</SubmitButton>
+      </LongForm>
+    </>
+  );
+}
