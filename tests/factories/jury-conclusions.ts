@@ -41,18 +41,29 @@ export async function aDecidedSession(jury: Jury) {
   return { id, president, partial, full };
 }
 
+/** Closes the deliberation, draws the minutes up and gives the president's signature. */
+async function signFirst(jury: Jury, president: Juror, id: string): Promise<void> {
+  accepted(await close(president, id));
+  accepted(await drawUp(jury, id));
+  accepted(await sign(president, id));
+}
+
+/** From the last decision to the last signature. */
+export async function conclude(jury: Jury, president: Juror, id: string): Promise<void> {
+  await signFirst(jury, president, id);
+  accepted(await sign(counterpart(jury), id));
+}
+
 /** The same with its minutes drawn up, the president's signature given. */
 export async function aHalfSignedSession(jury: Jury) {
   const session = await aDecidedSession(jury);
-  accepted(await close(session.president, session.id));
-  accepted(await drawUp(jury, session.id));
-  accepted(await sign(session.president, session.id));
+  await signFirst(jury, session.president, session.id);
   return session;
 }
 
 /** The same, concluded. */
 export async function aConcludedSession(jury: Jury) {
-  const session = await aHalfSignedSession(jury);
-  accepted(await sign(counterpart(jury), session.id));
+  const session = await aDecidedSession(jury);
+  await conclude(jury, session.president, session.id);
   return session;
 }

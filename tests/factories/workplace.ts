@@ -121,3 +121,15 @@ export async function giveIdentity(
   const file = { ...stored, mime: "application/pdf" as const, name: "carte.pdf" };
   accepted(await act(person, (work) => keepConfirmationDocument(work, { candidacyId }, file), now));
 }
+
+/** Somebody in a company's team, without the invitation. */
+export async function joinCompany(
+  { userId, name, email }: Person,
+  companyId: string,
+  role: "MANAGER" | "EVALUATOR" = "MANAGER",
+  endedAt: Date | null = null,
+): Promise<void> {
+  await db.companyMember.create({
+    data: { companyId, userId, name, email, role, startedAt: NOW, endedAt },
+  });
+}

@@ -7,7 +7,7 @@ import { planSession } from "@/lib/juries/planning.commands";
 import { dateToDay, dayToDate } from "@/lib/shared/calendar";
 import { aJury, type Juror, type Jury } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
-import { close, counterpart, drawUp, sign } from "../../factories/jury-conclusions";
+import { conclude, counterpart } from "../../factories/jury-conclusions";
 import {
   anOpenSession,
   aPlannedSession,
@@ -64,13 +64,7 @@ test("signed the day after: blocks are acquired on the day of the jury, and no c
   ]);
   const blocks = [validated(candidacy.blockId(1)), validated(candidacy.blockId(2))];
   accepted(await enter(president, candidacy.id, { outcome: "DECIDED", blocks }));
-  for (const step of [
-    () => close(president, id),
-    () => drawUp(jury, id),
-    () => sign(president, id),
-    () => sign(counterpart(jury), id),
-  ])
-    accepted(await step());
+  await conclude(jury, president, id);
   expect(await running()).toEqual([]);
   const acquired = await db.acquiredBlock.findMany({
     where: { candidate: { userId: candidacy.person.userId } },

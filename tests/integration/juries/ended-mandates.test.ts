@@ -8,7 +8,7 @@ import { signMinutes } from "@/lib/juries/minutes.commands";
 import { addDays, type CalendarDay } from "@/lib/shared/calendar";
 import { aJury, type Juror, type Jury, PASSWORD, titulars } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
-import { close, counterpart, drawUp, sign } from "../../factories/jury-conclusions";
+import { close, conclude, drawUp, sign } from "../../factories/jury-conclusions";
 import {
   anOpenSession,
   aSummonedSession,
@@ -85,8 +85,5 @@ test("a mandate ended in the middle of the sitting: out at once, and nothing is 
   const stay = titulars(jury).filter(({ mandateId }) => mandateId !== leaving.mandateId);
   await seat(jury, id, stay);
   accepted(await enter(president, candidacy.id, whole(candidacy)));
-  accepted(await close(president, id));
-  accepted(await drawUp(jury, id));
-  accepted(await sign(president, id));
-  accepted(await sign(counterpart(jury), id));
+  await conclude(jury, president, id);
 });

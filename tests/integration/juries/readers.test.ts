@@ -6,15 +6,10 @@ import { getResult } from "@/lib/juries/result.queries";
 import { findSessionSubject } from "@/lib/juries/session-subject.queries";
 import { aJury, type Jury, titulars } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
-import {
-  aDecidedSession,
-  close,
-  counterpart,
-  drawUp,
-  sign,
-} from "../../factories/jury-conclusions";
+import { aDecidedSession, conclude } from "../../factories/jury-conclusions";
 import { aPlannedSession } from "../../factories/jury-sessions";
-import { accepted, anAdministrator, aPerson, aSecretary, NOW } from "../../factories/people";
+import { anAdministrator, aPerson, aSecretary } from "../../factories/people";
+import { joinCompany } from "../../factories/workplace";
 
 let jury: Jury;
 beforeAll(async () => {
@@ -25,23 +20,8 @@ test("the company learns which blocks are acquired, not why", async () => {
   const { id, president, full } = await aDecidedSession(jury);
   const manager = await aPerson("Rachel Haddad");
   const { companyId } = await db.candidacy.findUniqueOrThrow({ where: { id: full.id } });
-  await db.companyMember.create({
-    data: {
-      companyId: companyId ?? "",
-      userId: manager.userId,
-      role: "MANAGER",
-      name: manager.name,
-      email: manager.email,
-      startedAt: NOW,
-    },
-  });
-  for (const step of [
-    () => close(president, id),
-    () => drawUp(jury, id),
-    () => sign(president, id),
-    () => sign(counterpart(jury), id),
-  ])
-    accepted(await step());
+  await joinCompany(manager, companyId ?? "");
+  await conclude(jury, president, id);
   const result = await getResult(await manager.actor(), full.id);
   expect(result).toMatchObject({
     outcome: "FULL",

@@ -5,7 +5,7 @@ import type { MinutesText } from "@/lib/juries/minutes";
 import { recordPresiding } from "@/lib/juries/sitting.commands";
 import { aJury, type Juror, type Jury, titulars } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
-import { close, counterpart, drawUp, sign } from "../../factories/jury-conclusions";
+import { close, conclude, counterpart, drawUp, sign } from "../../factories/jury-conclusions";
 import { anOpenSession, enter, entryOf, validated, versionOf } from "../../factories/jury-sessions";
 import { accepted, act, sentenceOf } from "../../factories/people";
 
@@ -89,13 +89,7 @@ test("nobody of the president’s side is free of links: the entry can only be p
     data: { kind: "DECLARED", reason: "Ancienne collègue." },
   });
   accepted(await enter(president, candidacy.id, { outcome: "DEFERRED", blocks: [] }));
-  for (const step of [
-    () => close(president, id),
-    () => drawUp(jury, id),
-    () => sign(president, id),
-    () => sign(counterpart(jury), id),
-  ])
-    accepted(await step());
+  await conclude(jury, president, id);
   expect(await stateOf(id)).toBe("MINUTES_SIGNED");
   expect((await db.candidacy.findUniqueOrThrow({ where: { id: candidacy.id } })).state).toBe(
     "READY_FOR_JURY",

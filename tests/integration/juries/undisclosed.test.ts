@@ -25,6 +25,7 @@ import {
   versionOf,
 } from "../../factories/jury-sessions";
 import { accepted, act, aSecretary, NOW, type Person, sentenceOf } from "../../factories/people";
+import { joinCompany } from "../../factories/workplace";
 
 let jury: Jury;
 beforeAll(async () => {
@@ -64,16 +65,7 @@ test("a link through the company of an earlier candidacy, or an access in it, is
   const [employed, manager] = [juror("EMPLOYERS"), juror("EMPLOYEES")];
   const earlier = await aReadyCandidacy({ route: "WORKPLACE", siret: employed.siret, blocks: [1] });
   const { companyId } = await db.candidacy.findUniqueOrThrow({ where: { id: earlier.id } });
-  await db.companyMember.create({
-    data: {
-      companyId: companyId ?? "",
-      userId: manager.userId,
-      role: "MANAGER",
-      name: manager.name,
-      email: manager.email,
-      startedAt: NOW,
-    },
-  });
+  await joinCompany(manager, companyId ?? "");
   const candidacy = await aReadyCandidacy({ person: earlier.person, blocks: [2] });
   const id = await aSummonedSession(jury, { candidacies: [candidacy] });
   const links = await db.interest.findMany({

@@ -1,6 +1,7 @@
 import { type Actor, nobody } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { anAdministrator, aPerson, aSecretary, NOW, type Person } from "../../factories/people.ts";
+import { joinCompany } from "../../factories/workplace.ts";
 
 /** What may tie a person to a dossier: as for the pages, and the three who have more than their likes. */
 export const relations = [
@@ -49,11 +50,11 @@ export const actorOf = async (people: People, relation: Relation): Promise<Actor
 export async function twoCompanies(people: People): Promise<{ own: string; other: string }> {
   const own = await aCompany("Assurances du Midi", "35600000000048");
   const other = await aCompany("Courtage du Ponant", "35600000009075");
-  await join(own, people.manager, "MANAGER");
-  await join(own, people.committeeMember, "EVALUATOR");
-  await join(own, people.committeeChair, "EVALUATOR");
-  await join(own, people.formerMember, "MANAGER", NOW);
-  await join(other, people.otherCompany, "MANAGER");
+  await joinCompany(people.manager, own, "MANAGER");
+  await joinCompany(people.committeeMember, own, "EVALUATOR");
+  await joinCompany(people.committeeChair, own, "EVALUATOR");
+  await joinCompany(people.formerMember, own, "MANAGER", NOW);
+  await joinCompany(people.otherCompany, other, "MANAGER");
   await db.membership.create({
     data: {
       userId: people.formerMember.userId,
@@ -68,13 +69,6 @@ export async function twoCompanies(people: People): Promise<{ own: string; other
 async function aCompany(name: string, siret: string): Promise<string> {
   const data = { name, siret, idcc: "1672", city: "Nîmes", createdAt: NOW };
   return (await db.company.create({ data })).id;
-}
-
-type Role = "MANAGER" | "EVALUATOR";
-async function join(companyId: string, person: Person, role: Role, endedAt: Date | null = null) {
-  const { userId, name, email } = person;
-  const data = { companyId, userId, name, email, role, startedAt: NOW, endedAt };
-  await db.companyMember.create({ data });
 }
 
 export async function aCandidate({ userId }: Person, birthName: string): Promise<string> {
