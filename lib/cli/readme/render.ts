@@ -1,6 +1,7 @@
 import { CONTEXTS, type Context, glossary } from "@/lib/glossary";
 import { lifecyclesOf } from "./lifecycles";
 import { rightsOf } from "./rights";
+import { rulesPage } from "./rules-page";
 
 const section = (title: string, text: string | undefined): string[] =>
   text ? [`## ${title}`, text] : [];
@@ -26,5 +27,7 @@ function readmeOf(context: Context): string {
 }
 
 /** Every generated file with its text. */
-export const readmes = (): { file: string; text: string }[] =>
-  CONTEXTS.map((context) => ({ file: `lib/${context}/README.md`, text: readmeOf(context) }));
+export const readmes = (): { file: string; text: string }[] => [
+  ...CONTEXTS.map((context) => ({ file: `lib/${context}/README.md`, text: readmeOf(context) })),
+  { file: "lib/rules.md", text: rulesPage },
+];

@@ -78,7 +78,7 @@ export type MinutesData = {
   minutesSha256: string | null;
 };
 
-/** Minutes of a sitting (R59, R60): what was decided and why, never who voted what. */
+/** Minutes of a sitting (R59, R60): what was decided and why, never who voted what (R57). */
 export function minutesDocument(data: MinutesData): Buffer {
   const hash = data.minutesSha256 ? ` · ${hashText(data.minutesSha256)}` : "";
   return compileLetter({

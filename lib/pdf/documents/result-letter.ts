@@ -56,7 +56,7 @@ const outcomes: Record<Outcome, { title: string; text: string }> = {
   },
 };
 
-/** The result as the candidate receives it: each block with its reasons, what is missing, how to try again, remedies (R61). */
+/** The result as the candidate receives it: each block with its reasons (R38), what is missing, how to try again, remedies (R61). */
 export function resultLetterDocument(data: ResultLetterData): Buffer {
   const { session, outcome } = data;
   return compileLetter({
