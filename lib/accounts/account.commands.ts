@@ -6,7 +6,7 @@ import { PASSWORD_LINKS } from "./invitation";
 import { invitePerson, voidLinks, welcome } from "./invitation.commands";
 import type { MembershipKind } from "./membership";
 import { membershipPurposes } from "./user.labels";
-import { canEndMembership, canList, userPolicy } from "./user.policy";
+import { canEndMembership, userPolicy } from "./user.policy";
 import { revokeSessions } from "./user-session.commands";
 
 type UserId = { userId: string };
@@ -22,7 +22,7 @@ export async function inviteStaff(
   work: Work,
   { email, displayName, kind }: { email: string; displayName: string; kind: MembershipKind },
 ): Promise<Result<UserId, Failure>> {
-  if (!canList(work.actor)) return forbidden();
+  if (!userPolicy.invite(work.actor)) return forbidden();
   const userId = await invitePerson(work, {
     email,
     displayName,
@@ -68,7 +68,7 @@ export async function endMembership(
   { id }: { id: string },
 ): Promise<Result<UserId, Failure>> {
   const { tx, actor, now, record } = work;
-  if (!canList(actor)) return notFound();
+  if (!userPolicy.list(actor)) return notFound();
   const membership = await tx.membership.findUnique({
     where: { id },
     select: { userId: true, kind: true },

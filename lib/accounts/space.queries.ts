@@ -4,10 +4,10 @@ import { db } from "@/lib/db/client";
 import { type Space, spacesOf } from "./space";
 
 /** The spaces of a person; an employer's registration waiting for them opens the candidate's. */
-export async function listSpaces({ userId, relations }: Actor): Promise<readonly Space[]> {
+export async function listSpaces(actor: Actor): Promise<readonly Space[]> {
   const invitation = await db.candidacy.findFirst({
-    where: { invitedUserId: userId },
+    where: { invitedUserId: actor.userId },
     select: { id: true },
   });
-  return spacesOf(relations, invitation !== null);
+  return spacesOf(actor, invitation !== null);
 }

@@ -1,6 +1,7 @@
-import type { Relations } from "@/lib/auth/actor";
-import { managedCompanyIds } from "@/lib/companies/company.policy";
+import type { Actor } from "@/lib/auth/actor";
+import type { Right } from "@/lib/auth/right";
 import { routes } from "@/lib/routes";
+import { type SpaceId, spacePolicy } from "./space.policy";
 
 type Address = typeof routes.account;
 
@@ -10,10 +11,8 @@ type NavEntry = {
   /** Pages that belong to it without standing below its address. */
   covers?: string;
   /** Who the page is for, when not everyone in the space may open it. */
-  isFor?: (relations: Relations) => boolean;
+  isFor?: Right;
 };
-
-export type SpaceId = "secretariat" | "jury" | "company" | "candidate" | "administration";
 
 export type Space = {
   id: SpaceId;
@@ -25,8 +24,6 @@ export type Space = {
   /** Lists and tables want more room. */
   wide: boolean;
 };
-
-const managesCompany = (relations: Relations) => managedCompanyIds({ relations }).length > 0;
 
 const certification = ["Chargé(e) de relation", "clientèle assurance"] as const;
 
@@ -83,7 +80,7 @@ const spaces: readonly Space[] = [
         href: routes.companyCandidates,
         covers: "/entreprise/evaluations",
       },
-      { label: "Équipe", href: routes.companyTeam, isFor: managesCompany },
+      { label: "Équipe", href: routes.companyTeam, isFor: spacePolicy.manageCompany },
     ],
   },
   {
@@ -110,19 +107,12 @@ const prefixes: Record<SpaceId, string> = {
 };
 
 /** What a relation opens: links to spaces and to their pages, never a right. Who has no relation yet may become a candidate. */
-export function spacesOf(relations: Relations, isInvitedCandidate: boolean): readonly Space[] {
-  const has: Record<SpaceId, boolean> = {
-    secretariat: relations.isSecretariat,
-    jury: relations.mandates.length > 0,
-    company: relations.companies.length > 0,
-    administration: relations.isAdministrator,
-    candidate: relations.candidateId !== null || isInvitedCandidate,
-  };
+export function spacesOf(actor: Actor, isInvited: boolean): readonly Space[] {
   const own = spaces
-    .filter(({ id }) => has[id])
+    .filter(({ id }) => spacePolicy[id](actor, { isInvited }))
     .map((space) => ({
       ...space,
-      nav: space.nav.filter(({ isFor }) => isFor?.(relations) ?? true),
+      nav: space.nav.filter(({ isFor }) => isFor?.(actor) ?? true),
     }));
   return own.length > 0 ? own : [candidateSpace];
 }

@@ -1,15 +1,16 @@
 import type { Actor } from "@/lib/auth/actor";
+import { allOf, isAdministrator, type Right } from "@/lib/auth/right";
 import type { MembershipKind } from "./membership";
 
 export type UserSubject = { userId: string };
-type Rule = (actor: Actor, user: UserSubject) => boolean;
 
-const isAdministrator: Rule = ({ relations }) => relations.isAdministrator;
-const isOther: Rule = ({ userId }, user) => user.userId !== userId;
-const isAnother: Rule = (actor, user) => isAdministrator(actor, user) && isOther(actor, user);
+const isOther: Right<UserSubject> = ({ userId }, user) => user.userId !== userId;
+const isAnother = allOf(isAdministrator, isOther);
 
 /** Accounts are the administrator's; nobody disables or ends their own administration, so that one is left. */
 export const userPolicy = {
+  list: isAdministrator,
+  invite: isAdministrator,
   read: isAdministrator,
   grantMembership: isAdministrator,
   endMembership: isAdministrator,
@@ -18,9 +19,7 @@ export const userPolicy = {
   enable: isAdministrator,
   revokeSessions: isAdministrator,
   resendInvitation: isAdministrator,
-} satisfies Record<string, Rule>;
-
-export const canList = ({ relations }: Actor): boolean => relations.isAdministrator;
+} satisfies Record<string, Right<UserSubject>>;
 
 export const canEndMembership = (actor: Actor, user: UserSubject, kind: MembershipKind): boolean =>
   userPolicy[kind === "ADMIN" ? "endAdministration" : "endMembership"](actor, user);

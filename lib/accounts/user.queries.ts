@@ -5,7 +5,7 @@ import { cutPage } from "@/lib/db/list-page";
 import { containing } from "@/lib/shared/search";
 import type { MembershipKind } from "./membership";
 import type { AccountState } from "./user.labels";
-import { canEndMembership, canList, userPolicy } from "./user.policy";
+import { canEndMembership, userPolicy } from "./user.policy";
 
 const PAGE = 25;
 
@@ -59,7 +59,7 @@ export async function listAccounts(
   actor: Actor,
   { words, after }: { words: string; after: string | null },
 ): Promise<{ lines: AccountLine[]; next: string | null } | null> {
-  if (!canList(actor)) return null;
+  if (!userPolicy.list(actor)) return null;
   const pattern = containing(words);
   const rows = await db.$queryRaw<Row[]>`
     SELECT u.id, u."displayName", u.email, u."createdAt",

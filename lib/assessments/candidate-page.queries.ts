@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, ownCandidateId } from "@/lib/auth/actor";
 import { candidacyAfter } from "@/lib/candidacies/candidacy";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
@@ -38,7 +38,7 @@ export async function getConfirmationPage(
     !candidacyPolicy.confirm(actor, subject)
   )
     return null;
-  const { candidateId } = actor.relations;
+  const candidateId = ownCandidateId(actor);
   const { held } = await readLedger(db, row.versionId, candidateId);
   const blocks = row.blocks.map(toBlockView);
   const blockIds = blocks.map((block) => block.id);

@@ -1,4 +1,5 @@
 import "server-only";
+import { ownCandidateId } from "@/lib/auth/actor";
 import {
   type LockedCandidacy,
   lockForEvent,
@@ -25,7 +26,7 @@ export async function confirmCandidacy(
 ): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, { id, version }, "confirm");
   if (!locked.ok) return locked;
-  const { candidateId } = work.actor.relations;
+  const candidateId = ownCandidateId(work.actor);
   if (!candidateId) return rule("Donnez d’abord votre identité civile.");
   const identified = await checkIdentified(work, candidateId);
   if (!identified.ok) return identified;

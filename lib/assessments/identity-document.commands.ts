@@ -1,4 +1,5 @@
 import "server-only";
+import { ownCandidateId } from "@/lib/auth/actor";
 import { lockForEvent } from "@/lib/candidacies/candidacy.commands";
 import { keepIdentityCopy } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
@@ -17,7 +18,7 @@ export async function keepConfirmationDocument(
 ): Promise<Result<null, Failure>> {
   const locked = await lockForEvent(work, { id: candidacyId }, "confirm");
   if (!locked.ok) return locked;
-  const { candidateId } = work.actor.relations;
+  const candidateId = ownCandidateId(work.actor);
   if (!candidateId) return rule("Donnez d’abord votre identité civile.");
   const kept = await keepIdentityCopy(work, candidateId, file);
   return kept.ok ? ok(null) : kept;

@@ -56,3 +56,16 @@ export const mandatesOn = ({ relations }: Actor, day: CalendarDay): string[] =>
   relations.mandates
     .filter(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn)
     .map(({ mandateId }) => mandateId);
+
+export const managedCompanyIds = ({ relations }: Actor): string[] =>
+  relations.companies.filter(({ role }) => role === "MANAGER").map(({ companyId }) => companyId);
+
+/** The candidacies that a person assesses as a member of their committee. */
+export const assessedCandidacyIds = ({ relations }: Actor): string[] =>
+  relations.committees.map(({ candidacyId }) => candidacyId);
+
+export const seatOn = ({ relations }: Actor, id: string) =>
+  relations.committees.find(({ candidacyId }) => candidacyId === id);
+
+/** Whose file of candidate is one's own; null until the first request. */
+export const ownCandidateId = ({ relations }: Actor): string | null => relations.candidateId;

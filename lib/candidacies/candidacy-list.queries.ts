@@ -7,6 +7,7 @@ import { dateToDay } from "@/lib/shared/calendar";
 import { readId } from "@/lib/shared/fields.schema";
 import { containing, searchable } from "@/lib/shared/search";
 import { Prisma } from "@/prisma/generated/client.ts";
+import { candidaciesPolicy } from "./candidacy.policy";
 import {
   type CandidacyFilters,
   type Cursor,
@@ -64,10 +65,10 @@ const toRow = ({
  * The secretariat reads every candidacy: the policy's filter is « all », and anyone else gets nothing.
  */
 export async function listCandidacies(
-  { relations }: Actor,
+  actor: Actor,
   filters: CandidacyFilters,
 ): Promise<{ rows: CandidacyRow[]; next: string | null }> {
-  if (!relations.isSecretariat) return { rows: [], next: null };
+  if (!candidaciesPolicy.list(actor)) return { rows: [], next: null };
   const found = await findPlaces(filters);
   const { shown, last } = cutPage(found, PAGE);
   const rows = await db.candidacy.findMany({

@@ -1,4 +1,5 @@
-import { type Actor, mandatesOn } from "@/lib/auth/actor";
+import { type Actor, mandatesOn, seatOn } from "@/lib/auth/actor";
+import { allOf, anyOf, isClock, isManagerOf, isSecretariat, type Right } from "@/lib/auth/right";
 import type { SessionState } from "@/lib/juries/jury-session";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import {
@@ -28,43 +29,27 @@ export type CandidacySubject = {
   companyId: string | null;
   entry: LiveEntry | null;
 };
-export type CandidacyRule = (actor: Actor, candidacy: CandidacySubject) => boolean;
+type OnCandidacy = Right<CandidacySubject>;
 
-const isSelf: CandidacyRule = ({ userId }, c) => c.candidateUserId === userId;
-const isInvited: CandidacyRule = ({ userId }, c) =>
+const isSelf: OnCandidacy = ({ userId }, c) => c.candidateUserId === userId;
+const isInvited: OnCandidacy = ({ userId }, c) =>
   c.invitedUserId === userId && c.candidateUserId === null;
-const isSecretariat: CandidacyRule = ({ relations }) => relations.isSecretariat;
-const isClock: CandidacyRule = ({ relations }) => relations.isClock;
-const isManager: CandidacyRule = ({ relations }, c) =>
-  relations.companies.some(
-    ({ companyId, role }) => companyId === c.companyId && role === "MANAGER",
-  );
-const isCommitteeMember: CandidacyRule = ({ relations }, c) =>
-  relations.committees.some(({ candidacyId }) => candidacyId === c.id);
-const isChair: CandidacyRule = ({ relations }, c) =>
-  relations.committees.some(({ candidacyId, isChair: chairs }) => candidacyId === c.id && chairs);
+const isManager: OnCandidacy = (actor, c) => isManagerOf(actor, c.companyId);
+const isCommitteeMember: OnCandidacy = (actor, c) => seatOn(actor, c.id) !== undefined;
+const isChair: OnCandidacy = (actor, c) => seatOn(actor, c.id)?.isChair === true;
 const holds =
-  (which: "summonedMandateIds" | "clearedMandateIds"): CandidacyRule =>
+  (which: "summonedMandateIds" | "clearedMandateIds"): OnCandidacy =>
   (actor, { entry }) =>
     entry !== null && mandatesOn(actor, entry.heldOn).some((id) => entry[which].includes(id));
-const isSummonedJuror: CandidacyRule = (actor, c) =>
+const isSummonedJuror: OnCandidacy = (actor, c) =>
   c.entry?.sessionState !== "PLANNED" && holds("summonedMandateIds")(actor, c);
-const isClearedJuror: CandidacyRule = (actor, c) =>
+const isClearedJuror: OnCandidacy = (actor, c) =>
   isSummonedJuror(actor, c) &&
   !isSelf(actor, c) &&
   !isCommitteeMember(actor, c) &&
   holds("clearedMandateIds")(actor, c);
-const sessionNotOpened: CandidacyRule = (_, { entry }) =>
+const sessionNotOpened: OnCandidacy = (_, { entry }) =>
   entry === null || entry.sessionState === "PLANNED" || entry.sessionState === "SUMMONED";
-
-const anyOf =
-  (...rules: CandidacyRule[]): CandidacyRule =>
-  (actor, candidacy) =>
-    rules.some((rule) => rule(actor, candidacy));
-const allOf =
-  (...rules: CandidacyRule[]): CandidacyRule =>
-  (actor, candidacy) =>
-    rules.every((rule) => rule(actor, candidacy));
 
 /** Rights that move nothing. */
 export type CandidacyRight =
@@ -79,7 +64,7 @@ export type CandidacyRight =
   | "correctIdentity"
   | "issueCertificate";
 
-/** Who may do what. One line per right; `satisfies` makes a new event without a rule a compile error. */
+/** Who may do what. One line per right; `satisfies` makes a new event without a right a compile error. */
 export const candidacyPolicy = {
   read: anyOf(isSelf, isInvited, isSecretariat, isManager, isCommitteeMember, isClearedJuror),
   readAsCandidate: anyOf(isSelf, isInvited),
@@ -127,7 +112,13 @@ export const candidacyPolicy = {
   postpone: isSecretariat,
   recordDecision: isSummonedJuror,
   withdraw: allOf(isSelf, sessionNotOpened),
-} satisfies Record<CandidacyEvent | CandidacyRight, CandidacyRule>;
+} satisfies Record<CandidacyEvent | CandidacyRight, OnCandidacy>;
+
+/** What the secretariat follows of all candidacies together. */
+export const candidaciesPolicy = {
+  list: isSecretariat,
+  readDashboard: isSecretariat,
+} satisfies Record<"list" | "readDashboard", Right>;
 
 /** What a page shows as buttons: allowed by the lifecycle and by the policy. */
 export const availableEvents = (actor: Actor, candidacy: CandidacySubject): CandidacyEvent[] =>

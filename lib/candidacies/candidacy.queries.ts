@@ -1,5 +1,11 @@
 import "server-only";
-import type { Actor, HeldMandate } from "@/lib/auth/actor";
+import {
+  type Actor,
+  assessedCandidacyIds,
+  type HeldMandate,
+  managedCompanyIds,
+} from "@/lib/auth/actor";
+import { isSecretariat } from "@/lib/auth/right";
 import type { Tx } from "@/lib/db/client";
 import { dateToDay, dayToDate } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
@@ -79,12 +85,10 @@ const clearedEntries = ({
 });
 
 /** The same as `candidacyPolicy.read`, as a filter; a test proves that the two agree for every relation. */
-export function visibleTo({ userId, relations }: Actor): Prisma.CandidacyWhereInput {
-  if (relations.isSecretariat) return {};
-  const committees = relations.committees.map(({ candidacyId }) => candidacyId);
-  const managed = relations.companies
-    .filter(({ role }) => role === "MANAGER")
-    .map(({ companyId }) => companyId);
+export function visibleTo(actor: Actor): Prisma.CandidacyWhereInput {
+  if (isSecretariat(actor)) return {};
+  const { userId, relations } = actor;
+  const committees = assessedCandidacyIds(actor);
   const cleared = relations.mandates.map(
     (mandate): Prisma.CandidacyWhereInput => ({
       id: { notIn: committees },
@@ -96,7 +100,7 @@ export function visibleTo({ userId, relations }: Actor): Prisma.CandidacyWhereIn
     OR: [
       { candidate: { userId } },
       { invitedUserId: userId, candidateId: null },
-      { companyId: { in: managed } },
+      { companyId: { in: managedCompanyIds(actor) } },
       { id: { in: committees } },
       ...cleared,
     ],

@@ -4,6 +4,7 @@ import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import { addDays, type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/shared/calendar";
+import { candidaciesPolicy } from "./candidacy.policy";
 import { MANY, type StateFilterKey, stateFilters } from "./candidacy-filters";
 
 const SOON_DAYS = 30;
@@ -27,11 +28,8 @@ export type DueRow = {
 export type Dashboard = { counts: { filter: StateFilterKey; count: number }[]; due: DueRow[] };
 
 /** What waits for the secretariat, each count stopping at 100, and the legal clocks that are due first. */
-export async function getSecretariatDashboard(
-  { relations }: Actor,
-  now: Date,
-): Promise<Dashboard | null> {
-  if (!relations.isSecretariat) return null;
+export async function getSecretariatDashboard(actor: Actor, now: Date): Promise<Dashboard | null> {
+  if (!candidaciesPolicy.readDashboard(actor)) return null;
   const counts = await Promise.all(
     TILES.map(async (filter) => ({ filter, count: await countUpTo(filter) })),
   );

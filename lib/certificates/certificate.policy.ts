@@ -1,18 +1,14 @@
-import type { Actor } from "@/lib/auth/actor";
+import { anyOf, isSecretariat, type Right } from "@/lib/auth/right";
 
 export type CertificateSubject = { holderUserId: string };
-type Rule = (actor: Actor, certificate: CertificateSubject) => boolean;
 
-const isHolder: Rule = ({ userId }, { holderUserId }) => userId === holderUserId;
-const isSecretariat: Rule = ({ relations }) => relations.isSecretariat;
+const isHolder: Right<CertificateSubject> = ({ userId }, { holderUserId }) =>
+  userId === holderUserId;
 
 /** Issuing is a right on the candidacy that led to it (`candidacyPolicy.issueCertificate`). */
 export const certificatePolicy = {
-  read: (actor, certificate) => isHolder(actor, certificate) || isSecretariat(actor, certificate),
+  read: anyOf(isHolder, isSecretariat),
   revoke: isSecretariat,
-} satisfies Record<"read" | "revoke", Rule>;
-
-/** The register of everything issued, and what waits to be. */
-export const registerPolicy = {
-  read: ({ relations }: Actor) => relations.isSecretariat,
-};
+  /** Of everything issued, and of what waits to be. */
+  readRegister: isSecretariat,
+} satisfies Record<"read" | "revoke" | "readRegister", Right<CertificateSubject>>;

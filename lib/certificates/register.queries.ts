@@ -5,7 +5,7 @@ import { cutPage, pageAfter } from "@/lib/db/list-page";
 import { dateToDay } from "@/lib/shared/calendar";
 import { containing, searchable } from "@/lib/shared/search";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { registerPolicy } from "./certificate.policy";
+import { certificatePolicy } from "./certificate.policy";
 import { certificateSelect, toCertificate } from "./certificate.queries";
 import { printedHolder, printedName } from "./holder";
 import {
@@ -26,7 +26,7 @@ const SEARCHED_PEOPLE = 500;
  * issued; null for who may not read them.
  */
 export async function listIssuable(actor: Actor) {
-  if (!registerPolicy.read(actor)) return null;
+  if (!certificatePolicy.readRegister(actor)) return null;
   const ids = await findUncertified();
   const rows = await db.candidacy.findMany({
     where: { id: { in: ids.map(({ id }) => id) } },
@@ -80,7 +80,7 @@ type Search = { q: string; apres?: string | undefined };
 
 /** The register, the last issued first, searched by number or by name without accents; null for who may not read it. */
 export async function listRegister(actor: Actor, { q, apres }: Search) {
-  if (!registerPolicy.read(actor)) return null;
+  if (!certificatePolicy.readRegister(actor)) return null;
   const rows = await db.certificate.findMany({
     where: q ? await searched(q) : {},
     select: certificateSelect,
@@ -107,7 +107,7 @@ async function searched(q: string): Promise<Prisma.CertificateWhereInput> {
 
 /** One certificate of the register; null when there is none or who may not read it. */
 export async function getRegistered(actor: Actor, id: string) {
-  if (!registerPolicy.read(actor)) return null;
+  if (!certificatePolicy.readRegister(actor)) return null;
   const row = await db.certificate.findUnique({
     where: { id },
     select: {

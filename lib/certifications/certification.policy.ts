@@ -1,10 +1,7 @@
-import type { Actor } from "@/lib/auth/actor";
-
-type Rule = (actor: Actor) => boolean;
-const isSecretariat: Rule = ({ relations }) => relations.isSecretariat;
+import { isSecretariat, type Right } from "@/lib/auth/right";
 
 /** The whole référentiel with its former versions, and the figures of all candidacies: pages of the secretariat. */
 export const certificationPolicy = {
   readStandard: isSecretariat,
   readStatistics: isSecretariat,
-} satisfies Record<"readStandard" | "readStatistics", Rule>;
+} satisfies Record<"readStandard" | "readStatistics", Right>;

@@ -1,6 +1,7 @@
 import "server-only";
 import { workplaceSteps } from "@/lib/assessments/workplace-steps.labels";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, assessedCandidacyIds, managedCompanyIds, seatOn } from "@/lib/auth/actor";
+import { isManagerOf } from "@/lib/auth/right";
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { readCursor, toCursorText } from "@/lib/candidacies/candidacy-filters";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
@@ -9,7 +10,6 @@ import { db } from "@/lib/db/client";
 import { cutPage } from "@/lib/db/list-page";
 import { parisDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { managedCompanyIds } from "./company.policy";
 
 const PAGE = 50;
 
@@ -17,13 +17,12 @@ const PAGE = 50;
  * What a company sees: the candidacies it registered, to its managers, and those of one's own committees (R81).
  * The same as `candidacyPolicy.readAsCompany`; a VAE candidacy bears no company, so none is ever there (R82).
  */
-function companyVisibleTo({ relations }: Actor): Prisma.CandidacyWhereInput {
-  const managed = relations.companies
-    .filter(({ role }) => role === "MANAGER")
-    .map(({ companyId }) => companyId);
-  const committees = relations.committees.map(({ candidacyId }) => candidacyId);
-  return { OR: [{ companyId: { in: managed } }, { id: { in: committees } }] };
-}
+const companyVisibleTo = (actor: Actor): Prisma.CandidacyWhereInput => ({
+  OR: [
+    { companyId: { in: managedCompanyIds(actor) } },
+    { id: { in: assessedCandidacyIds(actor) } },
+  ],
+});
 
 const rowSelect = {
   id: true,
@@ -96,8 +95,8 @@ export async function getCompanyHome(actor: Actor) {
   });
   const isMine = ({ id, state, companyId, assessment }: (typeof rows)[number]) => {
     const awaits = workplaceSteps[state]?.awaits;
-    if (awaits === "company") return managedCompanyIds(actor).includes(companyId ?? "");
-    const seat = actor.relations.committees.find(({ candidacyId }) => candidacyId === id);
+    if (awaits === "company") return isManagerOf(actor, companyId);
+    const seat = seatOn(actor, id);
     if (awaits !== "committee" || !seat) return false;
     if (state === "ACKNOWLEDGED") return seat.isChair;
     const signed = assessment?.signatures.some(

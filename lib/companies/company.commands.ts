@@ -4,7 +4,7 @@ import type { CompanyRole } from "@/lib/auth/actor";
 import type { Work } from "@/lib/db/work";
 import { type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
-import { companyPolicy, mayRegisterCompany } from "./company.policy";
+import { companyPolicy } from "./company.policy";
 import type { EndMembershipInput, InviteMemberInput, RegisterCompanyInput } from "./company.schema";
 
 /** The secretariat enters a company and invites its first manager. Refused for a SIRET already known. */
@@ -13,7 +13,7 @@ export async function registerCompany(
   input: RegisterCompanyInput,
 ): Promise<Result<{ id: string }, Failure>> {
   const { tx, actor, now, record } = work;
-  if (!mayRegisterCompany(actor)) return notFound();
+  if (!companyPolicy.register(actor)) return notFound();
   const { name, siret, idcc, city, managerName, managerEmail } = input;
   const known = await tx.company.findUnique({ where: { siret }, select: { name: true } });
   if (known) return rule(`Ce SIRET est déjà celui de l’entreprise « ${known.name} ».`, "siret");
@@ -96,7 +96,7 @@ export async function endCompanyMembership(
   await tx.$queryRaw`SELECT FROM "Company" WHERE id = ${company.id}::uuid FOR UPDATE`;
   if (
     member.role === "MANAGER" &&
-    !actor.relations.isSecretariat &&
+    !companyPolicy.endLastManager(actor) &&
     (await isLastManager(work, company.id, id))
   ) {
     return rule(

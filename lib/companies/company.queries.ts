@@ -1,9 +1,9 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, managedCompanyIds } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { cutPage, pageAfter } from "@/lib/db/list-page";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { companyPolicy, managedCompanyIds, mayRegisterCompany } from "./company.policy";
+import { companyPolicy } from "./company.policy";
 
 const PAGE = 50;
 const teamSelect = {
@@ -22,7 +22,7 @@ const team = {
 
 /** Companies by name, for the secretariat; null for anybody else. */
 export async function listCompanies(actor: Actor, after: string | undefined) {
-  if (!mayRegisterCompany(actor)) return null;
+  if (!companyPolicy.list(actor)) return null;
   const rows = await db.company.findMany({
     orderBy: [{ name: "asc" }, { id: "asc" }],
     ...pageAfter(after, PAGE),
@@ -34,7 +34,7 @@ export async function listCompanies(actor: Actor, after: string | undefined) {
 
 /** A company with its team, past members included, for the secretariat; null for anybody else. */
 export async function getCompanyPage(actor: Actor, id: string) {
-  if (!mayRegisterCompany(actor) || !companyPolicy.read(actor, { id })) return null;
+  if (!companyPolicy.list(actor) || !companyPolicy.read(actor, { id })) return null;
   return db.company.findUnique({
     where: { id },
     select: {

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/auth/actor";
+import { anyOf, isSecretariat, type Right } from "@/lib/auth/right";
 import { type CandidacySubject, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { type MinutesSubject, minutesPolicy } from "@/lib/juries/minutes.policy";
 import type { FilePurpose } from "./stored-file";
@@ -9,20 +9,15 @@ export type FileSubject = {
   candidacy: CandidacySubject | null;
   minutes: MinutesSubject | null;
 };
-type Rule = (actor: Actor, file: FileSubject) => boolean;
+type OnFile = Right<FileSubject>;
 
-const isOwn: Rule = ({ userId }, { candidateUserId }) => candidateUserId === userId;
-const isSecretariat: Rule = ({ relations }) => relations.isSecretariat;
+const isOwn: OnFile = ({ userId }, { candidateUserId }) => candidateUserId === userId;
 const ofCandidacy =
-  (right: "readAsCompany" | "readAsJuror" | "readAsCandidate"): Rule =>
+  (right: "readAsCompany" | "readAsJuror" | "readAsCandidate"): OnFile =>
   (actor, { candidacy }) =>
     candidacy !== null && candidacyPolicy[right](actor, candidacy);
-const ofMinutes: Rule = (actor, { minutes }) =>
+const ofMinutes: OnFile = (actor, { minutes }) =>
   minutes !== null && minutesPolicy.read(actor, minutes);
-const anyOf =
-  (...rules: Rule[]): Rule =>
-  (actor, file) =>
-    rules.some((rule) => rule(actor, file));
 
 const ownAndSecretariat = anyOf(isOwn, ofCandidacy("readAsCandidate"), isSecretariat);
 const andJurors = anyOf(ownAndSecretariat, ofCandidacy("readAsJuror"));
@@ -39,6 +34,6 @@ const storedFilePolicy = {
   RESULT_LETTER: ownAndSecretariat,
   MINUTES: ofMinutes,
   CERTIFICATE: ownAndSecretariat,
-} satisfies Record<FilePurpose, Rule>;
+} satisfies Record<FilePurpose, OnFile>;
 
-export const canReadFile: Rule = (actor, file) => storedFilePolicy[file.purpose](actor, file);
+export const canReadFile: OnFile = (actor, file) => storedFilePolicy[file.purpose](actor, file);

@@ -10,9 +10,9 @@ import type { Composition } from "./composition-facts";
 import { possibleOutcomes } from "./deliberation";
 import {
   availableSessionEvents,
+  decisionPolicy,
   linkOf,
   mayEdit,
-  mayReadDecision,
   type SessionSubject,
   sessionPolicy,
 } from "./jury-session.policy";
@@ -51,7 +51,7 @@ export async function getDeliberationPage(
 export async function listDecisions(actor: Actor, id: string): Promise<DeliberationEntry[] | null> {
   const subject = await findSessionSubject(db, id);
   if (!subject || !sessionPolicy.readAsSecretariat(actor, subject)) return null;
-  if (!mayReadDecision(actor, subject, { links: new Map() })) return null;
+  if (!decisionPolicy.read(actor, { session: subject, entry: { links: new Map() } })) return null;
   const { heldOn } = await db.jurySession.findUniqueOrThrow({
     where: { id },
     select: { heldOn: true },
@@ -79,7 +79,9 @@ async function listEntries(
           composition,
         })
       : [];
-    const open = mayReadDecision(actor, session, entry) ? toOpenEntry(row, composition) : null;
+    const open = decisionPolicy.read(actor, { session, entry })
+      ? toOpenEntry(row, composition)
+      : null;
     return { id: row.id, position: index + 1, possible, open };
   });
 }

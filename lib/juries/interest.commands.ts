@@ -8,6 +8,7 @@ import { clearOutcome } from "./deliberation.commands";
 import { type LockedEntry, lockEntry } from "./docket-entry.commands";
 import { findLink, type LinkFacts } from "./interest";
 import { note, touchSession } from "./jury-session.commands";
+import { sessionPolicy } from "./jury-session.policy";
 import type { DeclareInterestInput, RecordInterestInput } from "./jury-session.schema";
 
 type OnSession = Promise<Result<{ sessionId: string }, Failure>>;
@@ -67,8 +68,11 @@ async function keepInterest(
   const before = await tx.interest.findUnique({ where: key, select: { kind: true } });
   if (before?.kind === "DETECTED")
     return rule("Le portail a trouvé un lien avec ce candidat : il ne peut pas être levé.");
-  const isSecretary = actor.relations.isSecretariat && actor.userId === entry.session.secretaryId;
-  if (before?.kind === "DECLARED" && kind === "NONE" && !isSecretary) {
+  if (
+    before?.kind === "DECLARED" &&
+    kind === "NONE" &&
+    !sessionPolicy.liftInterest(actor, entry.session)
+  ) {
     return rule(
       "Vous avez déclaré un lien. Pour revenir sur cette déclaration, adressez-vous au secrétaire de la session.",
     );

@@ -1,4 +1,5 @@
 import { type Actor, mandatesOn, type Side } from "@/lib/auth/actor";
+import { allOf, anyOf, isSecretariat, type Right } from "@/lib/auth/right";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import {
   editAllowed,
@@ -21,13 +22,15 @@ export type SessionSubject = {
   secretaryId: string;
   members: readonly SessionMember[];
 };
-export type SessionRule = (actor: Actor, session: SessionSubject) => boolean;
+type OnSession = Right<SessionSubject>;
 
-const isSecretariat: SessionRule = ({ relations }) => relations.isSecretariat;
-const isSecretary: SessionRule = ({ userId, relations }, { secretaryId }) =>
-  relations.isSecretariat && userId === secretaryId;
+/** The member of the secretariat who keeps one session. */
+export const isSecretary = allOf<{ secretaryId: string }>(
+  isSecretariat,
+  ({ userId }, { secretaryId }) => userId === secretaryId,
+);
 const holdsOne =
-  (which: (member: SessionMember) => boolean): SessionRule =>
+  (which: (member: SessionMember) => boolean): OnSession =>
   (actor, { state, heldOn, members }) => {
     const own = mandatesOn(actor, heldOn);
     return (
@@ -38,13 +41,9 @@ const holdsOne =
 const isSummoned = holdsOne(() => true);
 const isPresent = holdsOne((member) => member.isPresent);
 const presides = holdsOne((member) => member.isPresent && member.isPresiding);
-const anyOf =
-  (...rules: SessionRule[]): SessionRule =>
-  (actor, session) =>
-    rules.some((rule) => rule(actor, session));
 
 /** Rights that move nothing. */
-export type SessionRight = "read" | "readAsSecretariat" | "readAsJuror" | "sit";
+export type SessionRight = "read" | "readAsSecretariat" | "readAsJuror" | "sit" | "liftInterest";
 
 /** Who may do what with a session. One line per right. */
 export const sessionPolicy = {
@@ -52,6 +51,8 @@ export const sessionPolicy = {
   readAsSecretariat: isSecretariat,
   readAsJuror: isSummoned,
   sit: isPresent,
+  /** A link once declared. */
+  liftInterest: isSecretary,
 
   summon: isSecretariat,
   postpone: isSecretariat,
@@ -74,7 +75,7 @@ export const sessionPolicy = {
   recordPresiding: isSecretary,
   recordInterview: isSecretary,
   decide: presides,
-} satisfies Record<SessionEvent | SessionEdit | SessionRight, SessionRule>;
+} satisfies Record<SessionEvent | SessionEdit | SessionRight, OnSession>;
 
 /** What a page shows as buttons: allowed by the lifecycle and by the policy. */
 export const availableSessionEvents = (actor: Actor, session: SessionSubject): SessionEvent[] =>
@@ -82,9 +83,6 @@ export const availableSessionEvents = (actor: Actor, session: SessionSubject): S
 
 export const mayEdit = (actor: Actor, session: SessionSubject, edit: SessionEdit): boolean =>
   editAllowed(session.state, edit) && sessionPolicy[edit](actor, session);
-
-/** Institutions are kept, and sessions created, by the secretariat. */
-export const keepsInstitution = ({ relations }: Actor): boolean => relations.isSecretariat;
 
 export type Link = "CLEARED" | "LINKED" | "UNDECLARED";
 /** One entry of the docket, seen from who may read it: each member's link with the candidate. */
@@ -94,24 +92,22 @@ export type EntrySubject = { links: ReadonlyMap<string, Link> };
 export const linkOf = ({ links }: EntrySubject, mandateId: string): Link =>
   links.get(mandateId) ?? "UNDECLARED";
 
-const isClearedPresent = (actor: Actor, session: SessionSubject, entry: EntrySubject): boolean =>
+type OnDecision = Right<{ session: SessionSubject; entry: EntrySubject }>;
+
+const isClearedPresent: OnDecision = (actor, { session, entry }) =>
   holdsOne(({ mandateId, isPresent: sits }) => sits && linkOf(entry, mandateId) === "CLEARED")(
     actor,
     session,
   );
-
-const AFTER_DELIBERATION: readonly SessionState[] = ["DELIBERATED", "MINUTES_TO_SIGN"];
+const keepsDeliberated: OnDecision = (actor, { session }) =>
+  isSecretary(actor, session) && ["DELIBERATED", "MINUTES_TO_SIGN"].includes(session.state);
+const isSignedForSecretariat: OnDecision = (actor, { session }) =>
+  isSecretariat(actor) && session.state === "MINUTES_SIGNED";
 
 /**
  * Decisions and reasons of an entry (model, what must hold 3): until the last signature, the present members
  * without a link, the president among them, and once deliberated the session's secretary; then the secretariat too.
  */
-export function mayReadDecision(
-  actor: Actor,
-  session: SessionSubject,
-  entry: EntrySubject,
-): boolean {
-  if (isClearedPresent(actor, session, entry)) return true;
-  if (session.state === "MINUTES_SIGNED") return isSecretariat(actor, session);
-  return AFTER_DELIBERATION.includes(session.state) && isSecretary(actor, session);
-}
+export const decisionPolicy = {
+  read: anyOf(isClearedPresent, keepsDeliberated, isSignedForSecretariat),
+} satisfies Record<"read", OnDecision>;

@@ -15,6 +15,7 @@ import {
   type SessionSubject,
   sessionPolicy,
 } from "./jury-session.policy";
+import { minutesPolicy } from "./minutes.policy";
 import { findWithdrawal } from "./minutes.queries";
 import { findOtherSecretaries } from "./secretary.queries";
 import { findSessionSubject, summonedSessions, visibleSessions } from "./session-subject.queries";
@@ -173,7 +174,11 @@ async function findMinutesRow(
     },
   });
   if (!minutes) return null;
-  const mayRead = subject.state === "MINUTES_SIGNED" || subject.secretaryId === actor.userId;
+  const mayRead = minutesPolicy.readAsSecretariat(actor, {
+    ...subject,
+    sessionState: subject.state,
+    isWithdrawn: false,
+  });
   const { edition, number, fileId, signedFileId, _count } = minutes;
   return {
     edition,

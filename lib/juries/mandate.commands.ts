@@ -6,8 +6,8 @@ import { addDays, dateToDay, dayToDate, formatDay } from "@/lib/shared/calendar"
 import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import type { Prisma } from "@/prisma/generated/client.ts";
+import { institutionPolicy } from "./institution.policy";
 import { mandateKindLabel } from "./jury-session.labels";
-import { keepsInstitution } from "./jury-session.policy";
 import type { EndMandateInput, GrantMandateInput } from "./mandate.schema";
 import { isWithin } from "./period";
 
@@ -19,7 +19,7 @@ type OnOrganisation = Promise<Result<{ organisationId: string }, Failure>>;
  */
 export async function grantMandate(work: Work, input: GrantMandateInput): OnOrganisation {
   const { tx, actor, record } = work;
-  if (!keepsInstitution(actor)) return notFound();
+  if (!institutionPolicy.keep(actor)) return notFound();
   const { name, email, startsOn, endsOn, cpnfpeStartsOn, cpnfpeEndsOn, ...rest } = input;
   const seat = await tx.seat.findUnique({
     where: { id: input.seatId },
@@ -91,7 +91,7 @@ export async function endMandate(
   { tx, actor, today, record }: Work,
   { id, version, endsOn }: EndMandateInput,
 ): OnOrganisation {
-  if (!keepsInstitution(actor)) return notFound();
+  if (!institutionPolicy.keep(actor)) return notFound();
   const mandate = await tx.mandate.findUnique({
     where: { id },
     select: {

@@ -1,6 +1,8 @@
-import { type Actor, mandatesOn } from "@/lib/auth/actor";
+import { mandatesOn } from "@/lib/auth/actor";
+import { anyOf, isSecretariat, type Right } from "@/lib/auth/right";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import type { SessionState } from "./jury-session";
+import { isSecretary } from "./jury-session.policy";
 
 export type MinutesSubject = {
   sessionState: SessionState;
@@ -12,23 +14,23 @@ export type MinutesSubject = {
   /** Present members not cleared for every entry: they see some as a number and a hash, never the whole. */
   recusedMandateIds: readonly string[];
 };
-type Rule = (actor: Actor, minutes: MinutesSubject) => boolean;
+type OnMinutes = Right<MinutesSubject>;
+type OnEdition = Right<Pick<MinutesSubject, "sessionState" | "secretaryId" | "isWithdrawn">>;
 
 const DELIBERATED: readonly SessionState[] = ["DELIBERATED", "MINUTES_TO_SIGN", "MINUTES_SIGNED"];
 
-const isPresentUnrecused: Rule = (actor, { heldOn, presentMandateIds, recusedMandateIds }) =>
+const isPresentUnrecused: OnMinutes = (actor, { heldOn, presentMandateIds, recusedMandateIds }) =>
   mandatesOn(actor, heldOn).some(
     (mandateId) => presentMandateIds.includes(mandateId) && !recusedMandateIds.includes(mandateId),
   );
-const keepsTheSession: Rule = ({ userId, relations }, { secretaryId, sessionState }) =>
-  relations.isSecretariat && userId === secretaryId && DELIBERATED.includes(sessionState);
-const isSignedForSecretariat: Rule = ({ relations }, { sessionState, isWithdrawn }) =>
-  relations.isSecretariat && sessionState === "MINUTES_SIGNED" && !isWithdrawn;
+const keepsTheSession: OnEdition = (actor, minutes) =>
+  isSecretary(actor, minutes) && DELIBERATED.includes(minutes.sessionState);
+const isSignedForSecretariat: OnEdition = (actor, { sessionState, isWithdrawn }) =>
+  isSecretariat(actor) && sessionState === "MINUTES_SIGNED" && !isWithdrawn;
+const readAsSecretariat = anyOf(keepsTheSession, isSignedForSecretariat);
 
 /** The whole text of the minutes: confidential until the last signature (model, what must hold 3). */
 export const minutesPolicy = {
-  read: (actor, minutes) =>
-    isPresentUnrecused(actor, minutes) ||
-    keepsTheSession(actor, minutes) ||
-    isSignedForSecretariat(actor, minutes),
-} satisfies Record<"read", Rule>;
+  read: anyOf(isPresentUnrecused, readAsSecretariat),
+  readAsSecretariat,
+} satisfies Record<"read" | "readAsSecretariat", OnMinutes>;

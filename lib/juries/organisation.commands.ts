@@ -3,7 +3,7 @@ import type { Work } from "@/lib/db/work";
 import { dayToDate } from "@/lib/shared/calendar";
 import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
-import { keepsInstitution } from "./jury-session.policy";
+import { institutionPolicy } from "./institution.policy";
 import type {
   AddSeatInput,
   ChangeOrganisationPeriodInput,
@@ -23,7 +23,7 @@ export async function enrolOrganisation(
   { tx, actor, record }: Work,
   { name, acronym, side, source, ...period }: EnrolOrganisationInput,
 ): Created {
-  if (!keepsInstitution(actor)) return notFound();
+  if (!institutionPolicy.keep(actor)) return notFound();
   if (await tx.organisation.findUnique({ where: { acronym }, select: { id: true } })) {
     return rule("Une organisation porte déjà ce sigle.", "acronym");
   }
@@ -45,7 +45,7 @@ export async function changeOrganisationPeriod(
   { tx, actor, record }: Work,
   { id, version, source, ...period }: ChangeOrganisationPeriodInput,
 ): Created {
-  if (!keepsInstitution(actor)) return notFound();
+  if (!institutionPolicy.keep(actor)) return notFound();
   const { count } = await tx.organisation.updateMany({
     where: { id, version },
     data: { ...dates(period), source, version: version + 1 },
@@ -66,7 +66,7 @@ export async function addSeat(
   { tx, actor, record }: Work,
   { organisationId, label, ...period }: AddSeatInput,
 ): Promise<Result<{ organisationId: string }, Failure>> {
-  if (!keepsInstitution(actor)) return notFound();
+  if (!institutionPolicy.keep(actor)) return notFound();
   const organisation = await tx.organisation.findUnique({
     where: { id: organisationId },
     select: { seats: { where: { label }, select: { id: true } } },
@@ -87,7 +87,7 @@ export async function changeSeatPeriod(
   { tx, actor, record }: Work,
   { seatId, version, ...period }: ChangeSeatPeriodInput,
 ): Promise<Result<{ organisationId: string }, Failure>> {
-  if (!keepsInstitution(actor)) return notFound();
+  if (!institutionPolicy.keep(actor)) return notFound();
   const seat = await tx.seat.findUnique({
     where: { id: seatId },
     select: { organisationId: true },

@@ -4,6 +4,7 @@ import { db } from "@/lib/db/client";
 import { type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/shared/calendar";
 import { heldSeats, parityFindings } from "./composition";
 import { readComposition } from "./composition.queries";
+import { institutionPolicy } from "./institution.policy";
 import type {
   Institution,
   OrganisationPage,
@@ -11,7 +12,6 @@ import type {
   PresidencyRow,
 } from "./institution-view";
 import { mandateKindLabel } from "./jury-session.labels";
-import { keepsInstitution } from "./jury-session.policy";
 import { covers, type Period } from "./period";
 import { missedTurn } from "./presidency";
 
@@ -22,7 +22,7 @@ const period = ({ startsOn, endsOn }: { startsOn: Date; endsOn: Date | null }): 
 
 /** Both sides as they stand today: organisations, parity, presidencies (R49, R53). */
 export async function getInstitution(actor: Actor, now: Date): Promise<Institution | null> {
-  if (!keepsInstitution(actor)) return null;
+  if (!institutionPolicy.keep(actor)) return null;
   const today = parisDay(now);
   const facts = await readComposition(db, null, today);
   const held = heldSeats(facts);
@@ -113,7 +113,7 @@ export async function getOrganisationPage(
   id: string,
   now: Date,
 ): Promise<OrganisationPage | null> {
-  if (!keepsInstitution(actor)) return null;
+  if (!institutionPolicy.keep(actor)) return null;
   const row = await db.organisation.findUnique({
     where: { id },
     include: {

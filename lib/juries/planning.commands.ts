@@ -5,6 +5,7 @@ import { dayToDate } from "@/lib/shared/calendar";
 import { type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
 import { takeOffDocket } from "./docket-entry.commands";
+import { institutionPolicy } from "./institution.policy";
 import {
   type LockedSession,
   lockSessionForEdit,
@@ -13,7 +14,6 @@ import {
   note,
   touchSession,
 } from "./jury-session.commands";
-import { keepsInstitution } from "./jury-session.policy";
 import type {
   CancelSessionInput,
   PlanSessionInput,
@@ -30,7 +30,7 @@ export async function planSession(
   { secretaryId, link, heldOn, ...sitting }: PlanSessionInput,
 ): Promise<Result<{ id: string }, Failure>> {
   const { tx, actor, now, today } = work;
-  if (!keepsInstitution(actor)) return notFound();
+  if (!institutionPolicy.planSession(actor)) return notFound();
   if (heldOn < today) return rule(PAST, "heldOn");
   if (!(await isOfSecretariat(work, secretaryId))) return rule(NOT_SECRETARIAT, "secretaryId");
   const number = await nextNumber(tx, `S-${heldOn.slice(0, 4)}`, 2);

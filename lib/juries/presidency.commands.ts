@@ -3,7 +3,7 @@ import type { Work } from "@/lib/db/work";
 import { dateToDay, dayToDate, formatDay } from "@/lib/shared/calendar";
 import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
 import { ok, type Result } from "@/lib/shared/result";
-import { keepsInstitution } from "./jury-session.policy";
+import { institutionPolicy } from "./institution.policy";
 import type { EndPresidencyInput, RecordPresidencyInput } from "./mandate.schema";
 import { isWithin } from "./period";
 
@@ -12,7 +12,7 @@ export async function recordPresidency(
   { tx, actor, record }: Work,
   { mandateId, startsOn, endsOn }: RecordPresidencyInput,
 ): Promise<Result<null, Failure>> {
-  if (!keepsInstitution(actor)) return notFound();
+  if (!institutionPolicy.keep(actor)) return notFound();
   const mandate = await tx.mandate.findUnique({
     where: { id: mandateId },
     select: { startsOn: true, endsOn: true },
@@ -62,7 +62,7 @@ export async function endPresidency(
   { tx, actor, record }: Work,
   { id, version, endsOn }: EndPresidencyInput,
 ): Promise<Result<null, Failure>> {
-  if (!keepsInstitution(actor)) return notFound();
+  if (!institutionPolicy.keep(actor)) return notFound();
   const presidency = await tx.presidency.findUnique({
     where: { id },
     select: { startsOn: true, endsOn: true },

@@ -1,13 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
-import { keepsInstitution, mayEdit, type SessionSubject } from "./jury-session.policy";
+import { institutionPolicy } from "./institution.policy";
+import { mayEdit, type SessionSubject } from "./jury-session.policy";
 
 /** The accounts of the secretariat, to name a session's secretary from; null for who creates no session. */
 export async function listSecretaries(
   actor: Actor,
 ): Promise<{ value: string; label: string }[] | null> {
-  if (!keepsInstitution(actor)) return null;
+  if (!institutionPolicy.planSession(actor)) return null;
   const rows = await db.membership.findMany({
     where: { kind: "SECRETARIAT", endedAt: null, user: { disabledAt: null } },
     select: { user: { select: { id: true, displayName: true } } },

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { isSecretariat } from "@/lib/auth/right";
 import type { Tx } from "@/lib/db/client";
 import { dateToDay, dayToDate } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
@@ -76,4 +77,4 @@ export const summonedSessions = ({ relations }: Actor): Prisma.JurySessionWhereI
 
 /** The same as `sessionPolicy.read`, as a filter; a test proves that the two agree for every relation. */
 export const visibleSessions = (actor: Actor): Prisma.JurySessionWhereInput =>
-  actor.relations.isSecretariat ? {} : summonedSessions(actor);
+  isSecretariat(actor) ? {} : summonedSessions(actor);

@@ -1,4 +1,5 @@
-import { type Actor, isSignedIn } from "@/lib/auth/actor";
+import { isSignedIn } from "@/lib/auth/actor";
+import { allOf, isSecretariat, type Right } from "@/lib/auth/right";
 
 export type MessageSubject = {
   recipientId: string;
@@ -7,17 +8,17 @@ export type MessageSubject = {
   /** The demonstration has no SMTP: the secretariat hands out the links there, and nowhere else. */
   isDemo: boolean;
 };
-type Rule = (actor: Actor, message: MessageSubject) => boolean;
+type OnMessage = Right<MessageSubject>;
 
-const isReceiver: Rule = (actor, { recipientId }) =>
+const isReceiver: OnMessage = (actor, { recipientId }) =>
   isSignedIn(actor) && recipientId === actor.userId;
-const isSecretariat: Rule = ({ relations }) => relations.isSecretariat;
-const isOpenToOthers: Rule = (_, { isAccountMessage, isDemo }) => isDemo || !isAccountMessage;
+const isOpenToOthers: OnMessage = (_, { isAccountMessage, isDemo }) => isDemo || !isAccountMessage;
 
 export const messagePolicy = {
   read: isReceiver,
   markRead: isReceiver,
-  readAsSecretariat: (actor, message) =>
-    isSecretariat(actor, message) && isOpenToOthers(actor, message),
-  sendAgain: (actor, message) => isSecretariat(actor, message) && isOpenToOthers(actor, message),
-} satisfies Record<string, Rule>;
+  /** What was sent to everybody, a line a message; account messages are left out where `readAsSecretariat` refuses them. */
+  listSent: isSecretariat,
+  readAsSecretariat: allOf(isSecretariat, isOpenToOthers),
+  sendAgain: allOf(isSecretariat, isOpenToOthers),
+} satisfies Record<string, OnMessage>;

@@ -122,7 +122,7 @@ export async function listSentMessages(
   actor: Actor,
   { dead, after }: { dead: boolean; after?: string | undefined },
 ): Promise<MessagePage<SentLine> | null> {
-  if (!actor.relations.isSecretariat) return null;
+  if (!messagePolicy.listSent(actor)) return null;
   const rows = await db.outgoingMessage.findMany({
     where: {
       AND: [

@@ -92,3 +92,36 @@ test("a wrapped export passes, an inline door is seen", () => {
   const door = 'export function Page() { async function act() { "use server"; } }';
   expect(inlineDoors(parse("page.tsx", door))).toHaveLength(1);
 });
+
+/** Where what ties a person to the portal is read: the actor, the rights, and the two filters that say the same in SQL. */
+const READS_RELATIONS =
+  /^lib\/auth\/(actor|actor\.queries|right)\.ts$|\.policy\.ts$|^lib\/candidacies\/candidacy\.queries\.ts$|^lib\/juries\/session-subject\.queries\.ts$|^lib\/cli\/readme\/cast\.ts$/;
+
+/** Whether a file takes an actor's relations out of it, by a dot or by destructuring. */
+function readsRelations(source: ts.SourceFile): boolean {
+  let found = false;
+  const visit = (node: ts.Node): void => {
+    const isDot = ts.isPropertyAccessExpression(node) && node.name.text === "relations";
+    const isTaken =
+      ts.isBindingElement(node) && (node.propertyName ?? node.name).getText() === "relations";
+    found ||= isDot || isTaken;
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+test("a right is written in a policy: nobody else reads an actor's relations", () => {
+  const readers = files.filter((file) => readsRelations(parse(file)));
+  expect(readers.length).toBeGreaterThan(3);
+  expect(readers.filter((file) => !READS_RELATIONS.test(file))).toEqual([]);
+});
+
+test.each([
+  "if (!actor.relations.isSecretariat) return null;",
+  "const { candidateId } = work.actor.relations;",
+  "const list = ({ relations }: Actor) => relations.mandates;",
+  "const { relations: ties } = await requireActor();",
+])("a right by hand is seen: %s", (text) => {
+  expect(readsRelations(parse("x.queries.ts", text))).toBe(true);
+});

@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { pageTitles } from "@/components/layout/page-titles";
+import { spacePolicy } from "@/lib/accounts/space.policy";
 import { requireActor } from "@/lib/auth/session";
 
 export const metadata: Metadata = { title: pageTitles("Administration") };
 
 /** For everyone else this space does not exist; each page checks its own rights besides. */
 export default async function AdministrationLayout({ children }: { children: ReactNode }) {
-  const { relations } = await requireActor();
-  if (!relations.isAdministrator) notFound();
+  if (!spacePolicy.administration(await requireActor())) notFound();
   return children;
 }

@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { pageTitles } from "@/components/layout/page-titles";
+import { spacePolicy } from "@/lib/accounts/space.policy";
 import { requireActor } from "@/lib/auth/session";
-import { hasCompanySpace } from "@/lib/companies/company.policy";
 
 export const metadata: Metadata = { title: pageTitles("Espace entreprise") };
 
 /** For the team of a company; to everybody else it does not exist. */
 export default async function CompanyLayout({ children }: { children: ReactNode }) {
-  if (!hasCompanySpace(await requireActor())) notFound();
+  if (!spacePolicy.company(await requireActor())) notFound();
   return children;
 }

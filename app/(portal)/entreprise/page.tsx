@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { CandidacyRows } from "@/components/companies/candidacy-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import { spacePolicy } from "@/lib/accounts/space.policy";
 import { requireActor } from "@/lib/auth/session";
-import { managedCompanyIds } from "@/lib/companies/company.policy";
 import { getCompanyHome } from "@/lib/companies/company-candidacy.queries";
 import { routes } from "@/lib/routes";
 
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: { absolute: "Accueil · Espace entrep
 export default async function CompanyHomePage() {
   const actor = await requireActor();
   const { mine, others } = await getCompanyHome(actor);
-  const manages = managedCompanyIds(actor).length > 0;
+  const manages = spacePolicy.manageCompany(actor);
   return (
     <>
       <PageHeader

@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { pageTitles } from "@/components/layout/page-titles";
+import { spacePolicy } from "@/lib/accounts/space.policy";
 import { requireActor } from "@/lib/auth/session";
 
 export const metadata: Metadata = { title: pageTitles("Secrétariat") };
 
 export default async function SecretariatLayout({ children }: { children: ReactNode }) {
-  const { relations } = await requireActor();
-  if (!relations.isSecretariat) notFound();
+  if (!spacePolicy.secretariat(await requireActor())) notFound();
   return children;
 }

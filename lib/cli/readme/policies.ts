@@ -1,16 +1,22 @@
+import { spacePolicy } from "@/lib/accounts/space.policy";
 import { userPolicy } from "@/lib/accounts/user.policy";
 import { auditPolicy } from "@/lib/audit/audit-entry.policy";
 import type { Actor } from "@/lib/auth/actor";
-import { type CandidacySubject, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
-import { certificatePolicy, registerPolicy } from "@/lib/certificates/certificate.policy";
+import type { Right } from "@/lib/auth/right";
+import {
+  type CandidacySubject,
+  candidaciesPolicy,
+  candidacyPolicy,
+} from "@/lib/candidacies/candidacy.policy";
+import { certificatePolicy } from "@/lib/certificates/certificate.policy";
 import { certificationPolicy } from "@/lib/certifications/certification.policy";
-import { companyPolicy, mayRegisterCompany } from "@/lib/companies/company.policy";
+import { companyPolicy } from "@/lib/companies/company.policy";
 import { FILE_PURPOSES } from "@/lib/documents/stored-file";
 import { canReadFile } from "@/lib/documents/stored-file.policy";
 import type { Context } from "@/lib/glossary";
+import { institutionPolicy } from "@/lib/juries/institution.policy";
 import {
-  keepsInstitution,
-  mayReadDecision,
+  decisionPolicy,
   type SessionSubject,
   sessionPolicy,
 } from "@/lib/juries/jury-session.policy";
@@ -20,24 +26,22 @@ import { settingPolicy } from "@/lib/settings/setting.policy";
 import { world } from "./cast";
 
 /** A right in one situation, ready to be asked of an actor. */
-export type Right = { name: string; situation: string; holds: (actor: Actor) => boolean };
-export type PolicyTable = { context: Context; file: string; rights: Right[] };
-
-type Rules<Subject> = Record<string, (actor: Actor, subject: Subject) => boolean>;
+export type AskedRight = { name: string; situation: string; holds: (actor: Actor) => boolean };
+export type PolicyTable = { context: Context; file: string; rights: AskedRight[] };
 
 const table = <Subject>(
   context: Context,
   file: string,
-  rules: Rules<Subject>,
+  policy: Record<string, Right<Subject>>,
   situations: Record<string, Subject>,
 ): PolicyTable => ({
   context,
   file,
-  rights: Object.entries(rules).flatMap(([name, rule]) =>
+  rights: Object.entries(policy).flatMap(([name, right]) =>
     Object.entries(situations).map(([situation, subject]) => ({
       name,
       situation,
-      holds: (actor: Actor) => rule(actor, subject),
+      holds: (actor: Actor) => right(actor, subject),
     })),
   ),
 });
@@ -113,43 +117,35 @@ export const policyTables: readonly PolicyTable[] = [
     "on another account": { userId: world.candidateUserId },
     "on one’s own": { userId: "administrator" },
   }),
+  table("accounts", "space.policy.ts", spacePolicy, {
+    "without an invitation": { isInvited: false },
+    "when a company registered them": { isInvited: true },
+  }),
   table("certifications", "certification.policy.ts", certificationPolicy, { "": undefined }),
   table("candidacies", "candidacy.policy.ts", candidacyPolicy, situations),
   table(
-    "companies",
-    "company.policy.ts",
-    { ...companyPolicy, mayRegisterCompany },
-    { "": { id: world.companyId } },
+    "candidacies",
+    "candidacy.policy.ts",
+    { list: candidaciesPolicy.list, readDashboard: candidaciesPolicy.readDashboard },
+    { "of all together": undefined },
   ),
+  table("companies", "company.policy.ts", companyPolicy, { "": { id: world.companyId } }),
+  table("juries", "institution.policy.ts", institutionPolicy, { "": undefined }),
+  table("juries", "jury-session.policy.ts", sessionPolicy, { "": session }),
   table(
     "juries",
     "jury-session.policy.ts",
-    { ...sessionPolicy, keepsInstitution },
-    { "": session },
-  ),
-  table(
-    "juries",
-    "jury-session.policy.ts",
+    { readDecision: decisionPolicy.read },
     {
-      readDecision: (actor: Actor, subject: SessionSubject) =>
-        mayReadDecision(actor, subject, entry),
-    },
-    {
-      "while the session is open": session,
-      "once deliberated": { ...session, state: "DELIBERATED" },
-      "once the minutes are signed": { ...session, state: "MINUTES_SIGNED" },
+      "while the session is open": { session, entry },
+      "once deliberated": { session: { ...session, state: "DELIBERATED" }, entry },
+      "once the minutes are signed": { session: { ...session, state: "MINUTES_SIGNED" }, entry },
     },
   ),
   table("juries", "minutes.policy.ts", minutesPolicy, minutesSituations),
   table("certificates", "certificate.policy.ts", certificatePolicy, {
     "": { holderUserId: world.candidateUserId },
   }),
-  table(
-    "certificates",
-    "certificate.policy.ts",
-    { readRegister: registerPolicy.read },
-    { "": undefined },
-  ),
   table(
     "documents",
     "stored-file.policy.ts",

@@ -1,9 +1,9 @@
 import type { Context } from "@/lib/glossary";
 import { cast } from "./cast";
-import { type PolicyTable, policyTables, type Right } from "./policies";
+import { type AskedRight, type PolicyTable, policyTables } from "./policies";
 
 const relations = Object.keys(cast);
-const holders = ({ holds }: Right): string[] =>
+const holders = ({ holds }: AskedRight): string[] =>
   Object.entries(cast).flatMap(([relation, actor]) => (holds(actor) ? [relation] : []));
 
 type Line = { label: string; holders: string[] };

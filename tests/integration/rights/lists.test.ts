@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { spacePolicy } from "@/lib/accounts/space.policy";
+import { listSpaces } from "@/lib/accounts/space.queries";
 import { type CandidacySubject, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject, visibleTo } from "@/lib/candidacies/candidacy.queries";
 import { listCompanyCandidacies } from "@/lib/companies/company-candidacy.queries";
@@ -34,6 +36,7 @@ async function subjectsOf<S>(
   return found.filter((subject) => subject !== null);
 }
 
+const SPACES = ["administration", "candidate", "company", "jury", "secretariat"] as const;
 const idsOf = (rows: Rows) => rows.map(({ id }) => id).sort();
 
 describe("a list holds exactly what its policy lets one read", () => {
@@ -65,6 +68,16 @@ test("who may keep a session is listed to those who plan one, and to nobody else
   for (const relation of relations) {
     const listed = await listSecretaries(await actorOf(world.people, relation));
     expect(listed !== null, relation).toBe(staff.includes(relation));
+  }
+});
+
+test("a space is shown to whom it belongs; who has none is shown the candidate's", async () => {
+  for (const relation of relations) {
+    const actor = await actorOf(world.people, relation);
+    const isInvited = candidacies.some(({ invitedUserId }) => invitedUserId === actor.userId);
+    const own = SPACES.filter((id) => spacePolicy[id](actor, { isInvited }));
+    const listed = (await listSpaces(actor)).map(({ id }) => id);
+    expect(listed.sort(), relation).toEqual(own.length > 0 ? own : ["candidate"]);
   }
 });
 

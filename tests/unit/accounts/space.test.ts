@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { currentSpace, spacesOf } from "@/lib/accounts/space";
-import { nobody, type Relations } from "@/lib/auth/actor";
+import { type Actor, nobody, type Relations } from "@/lib/auth/actor";
 
-const { relations: none } = nobody;
+const somebody = (relations: Partial<Relations>): Actor => ({
+  ...nobody,
+  relations: { ...nobody.relations, ...relations },
+});
 const ids = (relations: Partial<Relations>, isInvited = false) =>
-  spacesOf({ ...none, ...relations }, isInvited).map(({ id }) => id);
+  spacesOf(somebody(relations), isInvited).map(({ id }) => id);
 
 test("who has no relation yet has the candidate's space alone", () => {
   expect(ids({})).toEqual(["candidate"]);
@@ -28,7 +31,7 @@ test("each relation opens its space, the strongest first", () => {
 
 test("the team of a company is a link for its managers alone", () => {
   const links = (role: "MANAGER" | "EVALUATOR") =>
-    spacesOf({ ...none, companies: [{ companyId: "e", role }] }, false).flatMap(({ nav }) =>
+    spacesOf(somebody({ companies: [{ companyId: "e", role }] }), false).flatMap(({ nav }) =>
       nav.map(({ label }) => label),
     );
   expect(links("MANAGER")).toContain("Équipe");
@@ -36,7 +39,7 @@ test("the team of a company is a link for its managers alone", () => {
 });
 
 test("a page of no space is shown in the strongest, and no address borrows a space one has not", () => {
-  const own = spacesOf({ ...none, candidateId: "c", isAdministrator: true }, false);
+  const own = spacesOf(somebody({ candidateId: "c", isAdministrator: true }), false);
   expect(currentSpace(own, "/candidat/identite").id).toBe("candidate");
   expect(currentSpace(own, "/candidature").id).toBe("administration");
   expect(currentSpace(own, "/compte").id).toBe("administration");

@@ -3,8 +3,8 @@ import { CandidacyRows } from "@/components/companies/candidacy-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import { spacePolicy } from "@/lib/accounts/space.policy";
 import { requireActor } from "@/lib/auth/session";
-import { managedCompanyIds } from "@/lib/companies/company.policy";
 import { listCompanyCandidacies } from "@/lib/companies/company-candidacy.queries";
 import { routes } from "@/lib/routes";
 
@@ -16,7 +16,7 @@ export default async function CompanyCandidatesPage({ searchParams }: Props) {
   const actor = await requireActor();
   const { apres } = await searchParams;
   const { candidacies, next } = await listCompanyCandidacies(actor, apres);
-  const manages = managedCompanyIds(actor).length > 0;
+  const manages = spacePolicy.manageCompany(actor);
   return (
     <>
       <PageHeader

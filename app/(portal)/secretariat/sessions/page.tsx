@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { requireActor } from "@/lib/auth/session";
-import { keepsInstitution } from "@/lib/juries/jury-session.policy";
+import { institutionPolicy } from "@/lib/juries/institution.policy";
 import { listSessions } from "@/lib/juries/jury-session.queries";
 import { routes } from "@/lib/routes";
 import { readId } from "@/lib/shared/fields.schema";
@@ -17,7 +17,7 @@ type Props = { searchParams: Promise<{ apres?: string }> };
 export default async function SessionsPage({ searchParams }: Props) {
   const after = readId((await searchParams).apres);
   const actor = await requireActor();
-  if (!keepsInstitution(actor)) notFound();
+  if (!institutionPolicy.planSession(actor)) notFound();
   const { sessions, next } = await listSessions(actor, after);
   return (
     <>

@@ -4,7 +4,7 @@ import { InviteStaffForm } from "@/components/accounts/invite-staff-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { canList } from "@/lib/accounts/user.policy";
+import { userPolicy } from "@/lib/accounts/user.policy";
 import { inviteStaffSchema } from "@/lib/accounts/user.schema";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
@@ -13,7 +13,7 @@ import { routes } from "@/lib/routes";
 export const metadata: Metadata = { title: "Inviter une personne" };
 
 export default async function NewAccountPage() {
-  if (!canList(await requireActor())) notFound();
+  if (!userPolicy.invite(await requireActor())) notFound();
   return (
     <>
       <Breadcrumb
