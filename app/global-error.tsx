@@ -1,4 +1,5 @@
 "use client";
+import { portalName } from "@/lib/shared/portal";
 import "./globals.css";
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
@@ -8,7 +9,7 @@ export default function GlobalError({ error, reset }: Props) {
   return (
     <html lang="fr">
       <head>
-        <title>Incident · CQP CRCA</title>
+        <title>{`Incident · ${portalName}`}</title>
       </head>
       <body>
         <main className="mx-auto max-w-[40rem] px-5 py-16">

@@ -3,13 +3,13 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { fontVariables } from "@/components/layout/fonts";
 import { pageTitles } from "@/components/layout/page-titles";
+import { portalTitle } from "@/lib/shared/portal";
 import "./globals.css";
 import "./print.css";
 
 export const metadata: Metadata = {
   title: pageTitles(),
-  description:
-    "Le portail du CQP Chargé(e) de Relation Clientèle Assurance : validation des acquis de l’expérience, évaluation en situation de travail, jury paritaire, vérification des certificats.",
+  description: `Le portail du ${portalTitle} : validation des acquis de l’expérience, évaluation en situation de travail, jury paritaire, vérification des certificats.`,
   icons: { icon: "/mark.svg" },
   formatDetection: { telephone: false, email: false, address: false },
 };

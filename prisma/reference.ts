@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { settingCatalogue, versionSettingKey } from "../lib/settings/setting.ts";
+import { numberPrefixKey, settingCatalogue, versionSettingKey } from "../lib/settings/setting.ts";
 import { PrismaClient } from "./generated/client.ts";
 import { type Standard, type StandardVersion, standardSchema } from "./standard.ts";
 
@@ -18,11 +18,15 @@ const standard = standardSchema.parse(JSON.parse(text));
 const isProvisional = (status: string | undefined) =>
   !status?.startsWith("officiel") || status === "officiel_partiel";
 
-async function loadCertification({ versions, fonctionsVisees }: Standard): Promise<void> {
+async function loadCertification({
+  certification: { code },
+  versions,
+  fonctionsVisees,
+}: Standard): Promise<void> {
   const certification = await db.certification.upsert({
-    where: { code: "CQP-CRCA" },
+    where: { code },
     update: {},
-    create: { code: "CQP-CRCA", title: versions[0]?.intitule ?? "" },
+    create: { code, title: versions[0]?.intitule ?? "" },
   });
   for (const version of versions) {
     const known = await db.certificationVersion.findUnique({
@@ -115,7 +119,7 @@ const activityRow = (
   },
 });
 
-async function loadSettings({ versions }: Standard): Promise<void> {
+async function loadSettings({ certification, versions }: Standard): Promise<void> {
   const general = Object.entries(settingCatalogue).map(([key, { value, source }]) => ({
     key,
     value,
@@ -131,7 +135,13 @@ async function loadSettings({ versions }: Standard): Promise<void> {
       },
     ],
   );
-  await db.setting.createMany({ data: [...general, ...ofVersions], skipDuplicates: true });
+  const { code, prefixeNumeros } = certification;
+  const prefix = {
+    key: numberPrefixKey(code),
+    value: prefixeNumeros.valeur,
+    source: prefixeNumeros.source,
+  };
+  await db.setting.createMany({ data: [...general, prefix, ...ofVersions], skipDuplicates: true });
 }
 
 await loadCertification(standard);

@@ -53,6 +53,10 @@ const version = z.object({
 
 /** The référentiel as the repository keeps it (`referentiel.json`), checked before it is loaded. */
 export const standardSchema = z.object({
+  certification: z.object({
+    code: z.string().regex(/^[\w-]+$/),
+    prefixeNumeros: z.object({ valeur: z.string().min(1), source: z.string() }),
+  }),
   fonctionsVisees: z.object({ valeurs: z.array(z.string()) }),
   versions: z.array(version).min(1),
 });

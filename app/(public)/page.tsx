@@ -7,12 +7,16 @@ import { Occupation } from "@/components/public/occupation";
 import { Section } from "@/components/public/section";
 import { TwoRoutes } from "@/components/public/two-routes";
 import { ButtonLink } from "@/components/ui/button";
-import { getPublicCertification } from "@/lib/certifications/certification.queries";
+import {
+  getPublicCertification,
+  theOnlyCertification,
+} from "@/lib/certifications/certification.queries";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 
 export default async function HomePage() {
-  const version = await getPublicCertification(clock.now());
+  const { id } = await theOnlyCertification();
+  const version = await getPublicCertification(id, clock.now());
   return (
     <>
       <Hero version={version} />

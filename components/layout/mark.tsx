@@ -1,10 +1,10 @@
-const certificationLines = ["Chargé(e) de relation", "clientèle assurance"] as const;
+import { portalLines } from "@/lib/shared/portal";
 
 /** How the brand looks, whatever it is a link in. */
 export const brandClasses =
   "flex min-h-target w-fit items-center gap-2 font-serif text-[0.86rem]/[1.2] font-semibold tracking-[-0.02em] text-ink no-underline hover:text-brand hover:no-underline sm:text-[0.98rem]/[1.2]";
 
-export function Mark({ lines = certificationLines }: { lines?: readonly [string, string] }) {
+export function Mark({ lines = portalLines }: { lines?: readonly [string, string] }) {
   return (
     <>
       <span

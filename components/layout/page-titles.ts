@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
+import { portalName } from "@/lib/shared/portal";
 
-const portal = "CQP CRCA";
-
-/** The title of each page below a layout: « Page · Espace · CQP CRCA »; a dossier goes before the space in the page's own part. */
+/** The title of each page below a layout: « Page · Espace · Portail »; a dossier goes before the space in the page's own part. */
 export function pageTitles(space?: string): NonNullable<Metadata["title"]> {
-  const tail = space ? `${space} · ${portal}` : portal;
+  const tail = space ? `${space} · ${portalName}` : portalName;
   return { template: `%s · ${tail}`, default: tail };
 }

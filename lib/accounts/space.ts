@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Right } from "@/lib/auth/right";
 import { routes } from "@/lib/routes";
+import { portalLines, portalName } from "@/lib/shared/portal";
 import { type SpaceId, spacePolicy } from "./space.policy";
 
 type Address = typeof routes.account;
@@ -25,12 +26,10 @@ export type Space = {
   wide: boolean;
 };
 
-const certification = ["Chargé(e) de relation", "clientèle assurance"] as const;
-
 const candidateSpace: Space = {
   id: "candidate",
   label: "Espace candidat",
-  lines: certification,
+  lines: portalLines,
   home: routes.candidateHome,
   wide: false,
   nav: [
@@ -44,7 +43,7 @@ const spaces: readonly Space[] = [
   {
     id: "secretariat",
     label: "Espace secrétariat",
-    lines: ["Secrétariat", "CQP CRCA"],
+    lines: ["Secrétariat", portalName],
     home: routes.secretariatHome,
     wide: true,
     nav: [
@@ -62,7 +61,7 @@ const spaces: readonly Space[] = [
   {
     id: "jury",
     label: "Espace jury",
-    lines: ["Jury paritaire", "CQP CRCA"],
+    lines: ["Jury paritaire", portalName],
     home: routes.juryHome,
     wide: false,
     nav: [{ label: "Sessions", href: routes.juryHome }],
@@ -70,7 +69,7 @@ const spaces: readonly Space[] = [
   {
     id: "company",
     label: "Espace entreprise",
-    lines: ["Entreprise", "CQP CRCA"],
+    lines: ["Entreprise", portalName],
     home: routes.companyHome,
     wide: false,
     nav: [
@@ -86,7 +85,7 @@ const spaces: readonly Space[] = [
   {
     id: "administration",
     label: "Administration",
-    lines: ["Administration", "CQP CRCA"],
+    lines: ["Administration", portalName],
     home: routes.accounts,
     wide: true,
     nav: [

@@ -20,7 +20,7 @@ const viewSelect = {
   stateSince: true,
   candidateId: true,
   invitedName: true,
-  certification: { select: { id: true, title: true, rncpCode: true } },
+  certification: { select: { id: true, certificationId: true, title: true, rncpCode: true } },
   candidate: { select: { userId: true, ...nameSelect } },
   company: { select: { name: true } },
   blocks: requestedBlocks,

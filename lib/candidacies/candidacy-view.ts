@@ -42,7 +42,7 @@ export type CandidacyView = {
   createdAt: Date;
   submittedAt: Date | null;
   stateSince: Date;
-  certification: { id: string; title: string; rncpCode: string };
+  certification: { id: string; certificationId: string; title: string; rncpCode: string };
   candidateId: string | null;
   candidateName: string;
   companyId: string | null;

@@ -130,7 +130,7 @@ export async function addRemark(
   await tx.remark.create({ data: { candidacyId, event, text, authorId, at: now } });
 }
 
-/** The next number of a series, without gaps: « CRCA-2026-00042 ». */
+/** The next number of a series, without gaps. */
 export async function nextNumber(tx: Tx, series: string, digits = 5): Promise<string> {
   const [row] = await tx.$queryRaw<{ value: number }[]>`
     INSERT INTO "NumberSeries" (name, value) VALUES (${series}, 1)

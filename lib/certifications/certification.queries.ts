@@ -19,9 +19,26 @@ const withDays = <T extends { registeredOn: Date; expiresOn: Date }>({
   expiresOn: dateToDay(expiresOn),
 });
 
-/** The version new dossiers are opened on that day (R2); null between two registrations. */
-export async function findVersionInForce(tx: Pick<Tx, "certificationVersion">, on: CalendarDay) {
-  const versions = await tx.certificationVersion.findMany({ select: periodSelect });
+/** Whichever page or form does not ask which certification it is about: the only one. With a second one it has to ask. */
+export async function theOnlyCertification(tx: Pick<Tx, "certification"> = db) {
+  const [only, ...others] = await tx.certification.findMany({
+    select: { id: true, code: true },
+    take: 2,
+  });
+  if (!only || others.length > 0) throw new Error("There is not one certification to choose");
+  return only;
+}
+
+/** The version new dossiers of a certification are opened on that day (R2); null between two registrations. */
+export async function findVersionInForce(
+  tx: Pick<Tx, "certificationVersion">,
+  certificationId: string,
+  on: CalendarDay,
+) {
+  const versions = await tx.certificationVersion.findMany({
+    where: { certificationId },
+    select: periodSelect,
+  });
   return versionInForce(versions.map(withDays), on);
 }
 
@@ -36,11 +53,12 @@ const sourcesOf = (
 ];
 
 /**
- * What the public pages say of the version in force, or of the last one between two registrations.
+ * What the public pages say of a certification by its version in force, or by the last one between two registrations.
  * A date of registration that nobody has confirmed and that no source gives is not official.
  */
-export async function getPublicCertification(now: Date) {
+export async function getPublicCertification(certificationId: string, now: Date) {
   const rows = await db.certificationVersion.findMany({
+    where: { certificationId },
     include: { blocks: { select: blockSelect, orderBy: { ordinal: "asc" } } },
   });
   const versions = rows.map(withDays);

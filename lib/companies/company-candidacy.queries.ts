@@ -110,8 +110,8 @@ export async function getCompanyHome(actor: Actor) {
   };
 }
 
-/** What the form that registers somebody offers: the companies managed and the blocks of the version in force. */
-export async function getRegistrationForm(actor: Actor, now: Date) {
+/** What the form that registers somebody offers: the companies managed and the blocks of the version of the certification in force. */
+export async function getRegistrationForm(actor: Actor, certificationId: string, now: Date) {
   const ids = managedCompanyIds(actor);
   if (ids.length === 0) return null;
   const companies = await db.company.findMany({
@@ -119,7 +119,7 @@ export async function getRegistrationForm(actor: Actor, now: Date) {
     orderBy: { name: "asc" },
     select: { id: true, name: true },
   });
-  const version = await findVersionInForce(db, parisDay(now));
+  const version = await findVersionInForce(db, certificationId, parisDay(now));
   const { blocks } = version ? await readLedger(db, version.id, null) : { blocks: [] };
   return { companies, blocks };
 }

@@ -1,14 +1,17 @@
 import "server-only";
 import { invitePerson } from "@/lib/accounts/invitation.commands";
-import { lockForEvent, moveCandidacy, nextNumber } from "@/lib/candidacies/candidacy.commands";
+import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { newCandidacyNumber } from "@/lib/candidacies/candidacy-number.commands";
 import { checkRequest } from "@/lib/candidacies/requested-blocks";
 import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
 import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import { readLedger, type VersionBlock } from "@/lib/certifications/block-ledger.queries";
-import { findVersionInForce } from "@/lib/certifications/certification.queries";
+import {
+  findVersionInForce,
+  theOnlyCertification,
+} from "@/lib/certifications/certification.queries";
 import type { Work } from "@/lib/db/work";
-import { readSettings } from "@/lib/settings/setting.queries";
 import { type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
 import { ok, type Result } from "@/lib/shared/result";
@@ -30,7 +33,8 @@ export async function registerWorkplaceCandidate(
   });
   if (!company || !companyPolicy.read(actor, company)) return notFound();
   if (!companyPolicy.registerCandidate(actor, company)) return forbidden();
-  const version = await findVersionInForce(tx, today);
+  const { id: certificationId } = await theOnlyCertification(tx);
+  const version = await findVersionInForce(tx, certificationId, today);
   if (!version) return rule("Aucune version de la certification n’est enregistrée aujourd’hui.");
   const { blocks, rule: awardRule } = await readLedger(tx, version.id, null);
   const chosenOptions = Object.fromEntries(
@@ -74,12 +78,11 @@ async function keepRegistration(
   work: Work,
   { input, company, versionId, requested }: Registration,
 ): Promise<string> {
-  const { tx, now, today, authorId, record } = work;
+  const { tx, now, authorId, record } = work;
   const { name, email } = input;
   const purpose = `confirmer votre inscription à l’évaluation par ${company.name}`;
   const invitedUserId = await invitePerson(work, { email, displayName: name, purpose });
-  const settings = await readSettings(tx);
-  const number = await nextNumber(tx, `${settings["numbering.prefix"]}-${today.slice(0, 4)}`);
+  const number = await newCandidacyNumber(work, versionId);
   const { id } = await tx.candidacy.create({
     data: {
       number,

@@ -2,6 +2,7 @@ import { constants, existsSync } from "node:fs";
 import { access, mkdir } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { environmentProblems } from "../env.ts";
+import { portalName } from "../shared/portal.ts";
 import type { Cluster } from "./cluster.ts";
 import { Refusal, root } from "./run.ts";
 
@@ -62,7 +63,7 @@ export function embeddedEnvironment(
     AUTH_SECRET: cluster.secret("AUTH_SECRET"),
     LINK_SECRET: cluster.secret("LINK_SECRET"),
     AUDIT_KEY: cluster.secret("AUDIT_KEY"),
-    MAIL_FROM: "Portail CQP CRCA <ne-pas-repondre@portail.example>",
+    MAIL_FROM: `Portail ${portalName} <ne-pas-repondre@portail.example>`,
     SMTP_URL: "",
     FILES_DIR: files,
     S3_ENDPOINT: "",

@@ -8,14 +8,22 @@ export type SettingEdit = { value: string; source: string; confirmed: boolean };
 export type SettingFault = { field: "value" | "source"; message: string };
 
 const NOT_YET = "à confirmer";
+const PREFIX_KEY = /^numbering\.([\w-]+)\.prefix$/;
 const VERSION_KEY = /^version\.(RNCP\d+)\.(\w+)$/;
 
-/** What a key is: one of the catalogue, or a mention of a version of the certification; null for an unknown key. */
+/** What a key is: one of the catalogue, a mention of a version, the numbering of a certification; null for an unknown key. */
 export function definitionOf(key: string): SettingDefinition | null {
   if (Object.hasOwn(settingCatalogue, key)) {
     const { label, type, value } = settingCatalogue[key as keyof typeof settingCatalogue];
     return { label, type, mayBeEmpty: (value as string) === "" };
   }
+  const [, certification] = PREFIX_KEY.exec(key) ?? [];
+  if (certification)
+    return {
+      label: `Préfixe des numéros de candidature (${certification})`,
+      type: "text",
+      mayBeEmpty: false,
+    };
   const [, rncpCode, name = ""] = VERSION_KEY.exec(key) ?? [];
   if (!rncpCode || !Object.hasOwn(versionSettings, name)) return null;
   const { label, type } = versionSettings[name as VersionSetting];

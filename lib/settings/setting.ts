@@ -35,7 +35,6 @@ export const settingCatalogue = {
   "body.phone": text("Téléphone du secrétariat"),
   "body.dpo": text("Délégué à la protection des données"),
   "body.publisher": text("Directeur de la publication"),
-  "numbering.prefix": text("Préfixe des numéros de candidature", "CRCA"),
   "vae.validityMonths": number(
     "Validité d’une recevabilité, en mois (vide : sans limite)",
     "",
@@ -112,6 +111,10 @@ export const versionSettings = {
 export type VersionSetting = keyof typeof versionSettings;
 export const versionSettingKey = (rncpCode: string, name: VersionSetting): string =>
   `version.${rncpCode}.${name}`;
+
+/** What the numbers of candidacies for a certification begin with. */
+export const numberPrefixKey = (certificationCode: string): string =>
+  `numbering.${certificationCode}.prefix`;
 
 /** A whole number from a setting; NaN never reaches a rule. */
 export const asNumber = (value: string, otherwise = 0): number =>

@@ -17,11 +17,15 @@ import { yearlyLimitReached } from "./admissibility-decision.labels";
 import type { NewCandidacy } from "./new-candidacy";
 import { findAdmissibility, findEarlierRequests } from "./requests.queries";
 
-/** What the person who asks may request by VAE on the version in force: only what they lack (R2, R7, R10, R14). */
-export async function getNewCandidacy({ userId }: Actor, now: Date): Promise<NewCandidacy> {
+/** What the person who asks may request by VAE on the version of a certification in force: only what they lack (R2, R7, R10, R14). */
+export async function getNewCandidacy(
+  { userId }: Actor,
+  certificationId: string,
+  now: Date,
+): Promise<NewCandidacy> {
   const today = parisDay(now);
   const candidate = await db.candidate.findUnique({ where: { userId }, select: { id: true } });
-  const inForce = await findVersionInForce(db, today);
+  const inForce = await findVersionInForce(db, certificationId, today);
   if (!inForce)
     return {
       hasIdentity: candidate !== null,
@@ -54,16 +58,20 @@ export async function getNewCandidacy({ userId }: Actor, now: Date): Promise<New
   };
 }
 
-/** Whether anything is left to ask for today: useful, not held, in no open candidacy. */
-export async function mayAskForMore(actor: Actor, now: Date): Promise<boolean> {
-  const { blocks } = await getNewCandidacy(actor, now);
+/** Whether anything of a certification is left to ask for today: useful, not held, in no open candidacy. */
+export async function mayAskForMore(
+  actor: Actor,
+  certificationId: string,
+  now: Date,
+): Promise<boolean> {
+  const { blocks } = await getNewCandidacy(actor, certificationId, now);
   return blocks.some(({ refusal }) => refusal === null);
 }
 
 /** The yearly limit, unless an admissibility still valid spares a new request. */
 async function findLimit(candidateId: string, versionId: string, today: CalendarDay) {
   if (await findAdmissibility(db, { candidateId, versionId, blockIds: [], today })) return null;
-  return yearlyLimit(await findEarlierRequests(db, candidateId), true, today);
+  return yearlyLimit(await findEarlierRequests(db, { candidateId, versionId }), true, today);
 }
 
 async function refusalOf(

@@ -3,13 +3,18 @@ import type { Tx } from "@/lib/db/client";
 import { type CalendarDay, dateToDay, parisDay } from "@/lib/shared/calendar";
 import { type Admissibility, covers, type EarlierRequest } from "./admissibility-decision";
 
-/** The VAE requests the person has ever submitted, whatever became of them (R14). */
+/** The VAE requests the person has ever submitted for the certification of a version, whatever became of them (R14). */
 export async function findEarlierRequests(
   tx: Pick<Tx, "candidacy">,
-  candidateId: string,
+  { candidateId, versionId }: { candidateId: string; versionId: string },
 ): Promise<EarlierRequest[]> {
   const rows = await tx.candidacy.findMany({
-    where: { candidateId, route: "VAE", submittedAt: { not: null } },
+    where: {
+      candidateId,
+      route: "VAE",
+      submittedAt: { not: null },
+      certification: { certification: { versions: { some: { id: versionId } } } },
+    },
     select: { number: true, submittedAt: true, wholeCertification: true },
     orderBy: { submittedAt: "asc" },
   });

@@ -1,5 +1,6 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { newCandidacyNumber } from "@/lib/candidacies/candidacy-number.commands";
 import { toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import { fullName } from "@/lib/candidates/candidate";
@@ -30,7 +31,7 @@ import {
   type RequestRow,
   readRequest,
 } from "./submission.queries";
-import { checkInForce, type Identified, newNumber } from "./vae-candidacy.commands";
+import { checkInForce, type Identified } from "./vae-candidacy.commands";
 
 /**
  * Submits a request: number, hash of what was submitted, receipt, and the two-month clock that starts the same
@@ -53,7 +54,7 @@ export async function submitCandidacy(
   });
   if (!allowed.ok) return allowed;
 
-  const number = await newNumber(work);
+  const number = await newCandidacyNumber(work, versionId);
   const hash = contentHash(canonicalRequest(request));
   const dueOn = silenceDueOn(today);
   const receipt = await keepReceipt(work, { id, number, hash, dueOn, request });
@@ -93,7 +94,7 @@ async function checkSubmission(
   const useful = await checkStillUseful(work, { id, versionId, candidateId });
   if (!useful.ok) return useful;
   const limit = yearlyLimit(
-    await findEarlierRequests(tx, candidateId),
+    await findEarlierRequests(tx, { candidateId, versionId }),
     request.wholeCertification,
     today,
   );

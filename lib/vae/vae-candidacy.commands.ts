@@ -1,5 +1,6 @@
 import "server-only";
-import { lockForEvent, moveCandidacy, nextNumber } from "@/lib/candidacies/candidacy.commands";
+import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { newCandidacyNumber } from "@/lib/candidacies/candidacy-number.commands";
 import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
 import { checkRequest, isWhole, type OptionsByBlock } from "@/lib/candidacies/requested-blocks";
 import {
@@ -10,7 +11,6 @@ import {
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { isInForce } from "@/lib/certifications/version-in-force";
 import type { Work } from "@/lib/db/work";
-import { readSettings } from "@/lib/settings/setting.queries";
 import { dateToDay } from "@/lib/shared/calendar";
 import { type Failure, notFound, rule } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
@@ -91,7 +91,11 @@ async function checkNewRequest(
   if (await findAdmissibility(tx, { candidateId, versionId, blockIds, today })) return ok(null);
   const inForce = await checkInForce(work, versionId);
   if (!inForce.ok) return inForce;
-  const limit = yearlyLimit(await findEarlierRequests(tx, candidateId), whole, today);
+  const limit = yearlyLimit(
+    await findEarlierRequests(tx, { candidateId, versionId }),
+    whole,
+    today,
+  );
   return limit ? rule(yearlyLimitReached(limit)) : ok(null);
 }
 
@@ -187,16 +191,10 @@ export async function reuseAdmissibility(
   if (!useful.ok) return useful;
   const moved = await moveCandidacy(work, locked.value, {
     event: "reuseAdmissibility",
-    data: { number: await newNumber(work) },
+    data: { number: await newCandidacyNumber(work, versionId) },
     payload: { decisionId: decision.id },
   });
   if (!moved.ok) return moved;
   await openEdition(tx, id);
   return ok({ id });
-}
-
-/** « CRCA-2026-00042 »: a series for each calendar year in Paris. */
-export async function newNumber({ tx, today }: Work): Promise<string> {
-  const settings = await readSettings(tx);
-  return nextNumber(tx, `${settings["numbering.prefix"]}-${today.slice(0, 4)}`);
 }

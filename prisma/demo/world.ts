@@ -1,4 +1,7 @@
-import { findVersionInForce } from "@/lib/certifications/certification.queries";
+import {
+  findVersionInForce,
+  theOnlyCertification,
+} from "@/lib/certifications/certification.queries";
 import { db } from "@/lib/db/client";
 import type { CandidateKey } from "./cast-candidates.ts";
 import type { StaffKey } from "./cast-staff.ts";
@@ -33,7 +36,8 @@ export function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
 export async function readStandard(
   days: Days,
 ): Promise<Pick<World, "versionId" | "rncpCode" | "blocks">> {
-  const inForce = await findVersionInForce(db, days.day(0));
+  const { id: certificationId } = await theOnlyCertification();
+  const inForce = await findVersionInForce(db, certificationId, days.day(0));
   if (!inForce) throw new Error("no version of the certification is in force");
   const { id, rncpCode, blocks } = await db.certificationVersion.findUniqueOrThrow({
     where: { id: inForce.id },

@@ -1,9 +1,7 @@
 import { saveIdentity } from "@/lib/candidates/identity.commands";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
-import { findVersionInForce } from "@/lib/certifications/certification.queries";
 import { db } from "@/lib/db/client";
 import type { Work } from "@/lib/db/work";
-import { parisDay } from "@/lib/shared/calendar";
 import type { Failure } from "@/lib/shared/failure";
 import type { Result } from "@/lib/shared/result";
 import { declareAdmissible } from "@/lib/vae/admissibility-decision.commands";
@@ -17,6 +15,7 @@ import { savePresentation, saveSituation } from "@/lib/vae/validation-file.comma
 import { acceptValidation, fileValidation } from "@/lib/vae/validation-filing.commands";
 import { accepted, act, aPerson, aSecretary, NOW, PASSWORD, type Person } from "./people";
 import { aReceivedFile, EXPERIENCE, IDENTITY, SIGNATORY, SITUATION } from "./vae-samples";
+import { theVersionInForce } from "./versions";
 
 /** Somebody with a civil identity. */
 export async function aCandidate(identity = IDENTITY, now = NOW): Promise<Person> {
@@ -45,7 +44,7 @@ export async function on<Extra extends object>(
 
 /** What is asked for of the version in force, by rank, with the first option of each block. */
 export async function asked(ranks: readonly number[] = [1, 2], now = NOW, version?: string) {
-  const versionId = version ?? (await findVersionInForce(db, parisDay(now)))?.id ?? "";
+  const versionId = version ?? (await theVersionInForce(now));
   const { blocks } = await readLedger(db, versionId, null);
   const chosen = blocks.filter(({ ordinal }) => ranks.includes(ordinal));
   return {

@@ -1,8 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { inject } from "vitest";
+import {
+  findVersionInForce,
+  theOnlyCertification,
+} from "@/lib/certifications/certification.queries";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
-import { versionSettingKey } from "@/lib/settings/setting";
+import { numberPrefixKey, versionSettingKey } from "@/lib/settings/setting";
+import { parisDay } from "@/lib/shared/calendar";
 import { connected } from "../../lib/launch/roles.ts";
 
 /** The owner's connection to the database of this test: for what the application may not do. */
@@ -16,6 +21,12 @@ export async function asOwner<T>(
 }
 
 let serial = 0;
+
+/** The version on which the portal opens dossiers that day. */
+export async function theVersionInForce(now: Date): Promise<string> {
+  const { id } = await theOnlyCertification();
+  return (await findVersionInForce(db, id, parisDay(now)))?.id ?? "";
+}
 
 /** A version in force with three blocks and a choice, BC01 and one of BC02 and BC03, or with all three required. */
 export async function aThreeBlockVersion(
@@ -54,6 +65,36 @@ export async function aThreeBlockVersion(
     }
   });
   return rncpCode;
+}
+
+/** Another certification of the branch beside the first: its own code, prefix and title, with one version in force from that day. */
+export async function aSecondCertification(registeredOn: string) {
+  const rncpCode = await aThreeBlockVersion();
+  const certification = { id: randomUUID(), code: "CQP-ESSAI", title: "Gestionnaire d’essai" };
+  await asOwner(async (query) => {
+    const { id, code, title } = certification;
+    await query(`INSERT INTO "Certification" (id, code, title) VALUES ($1, $2, $3)`, [
+      id,
+      code,
+      title,
+    ]);
+    await query(
+      `UPDATE "CertificationVersion" SET "certificationId" = $1, title = $2, acronym = 'CQP ESSAI', "registeredOn" = $3 WHERE "rncpCode" = $4`,
+      [id, title, registeredOn, rncpCode],
+    );
+    await query(`UPDATE "Setting" SET value = $1 WHERE key = $2`, [
+      title,
+      versionSettingKey(rncpCode, "title"),
+    ]);
+    await query(`INSERT INTO "Setting" (key, value, source) VALUES ($1, 'ESSAI', 'essai')`, [
+      numberPrefixKey(code),
+    ]);
+  });
+  const version = await db.certificationVersion.findUniqueOrThrow({
+    where: { rncpCode },
+    select: { id: true },
+  });
+  return { ...certification, rncpCode, versionId: version.id };
 }
 
 /** The CPNFPE decides that a block of one version counts as a block of another, by their codes. */

@@ -3,14 +3,13 @@ import { keepConfirmationDocument } from "@/lib/assessments/identity-document.co
 import { upsertIdentity } from "@/lib/candidates/candidate.commands";
 import type { IdentityInput } from "@/lib/candidates/identity.schema";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
-import { findVersionInForce } from "@/lib/certifications/certification.queries";
 import { isSiret } from "@/lib/companies/company";
 import { inviteCompanyMember, registerCompany } from "@/lib/companies/company.commands";
 import { registerWorkplaceCandidate } from "@/lib/companies/registration.commands";
 import { db } from "@/lib/db/client";
-import { parisDay } from "@/lib/shared/calendar";
 import { storeBytes } from "@/lib/storage/storage";
 import { accepted, act, aPerson, aSecretary, NOW, type Person, withPassword } from "./people";
+import { theVersionInForce } from "./versions";
 
 /** Fourteen digits with the right key. */
 export function aSiret(): string {
@@ -85,8 +84,7 @@ export async function aRegistration(
   ranks: readonly number[] = [1, 2],
   now = NOW,
 ): Promise<string> {
-  const version = await findVersionInForce(db, parisDay(now));
-  const { blocks } = await readLedger(db, version?.id ?? "", null);
+  const { blocks } = await readLedger(db, await theVersionInForce(now), null);
   const asked = blocks.filter(({ ordinal }) => ranks.includes(ordinal));
   const input = {
     companyId: workplace.id,

@@ -15,9 +15,10 @@ import { fullName } from "@/lib/candidates/candidate";
 import { getOwnIdentity } from "@/lib/candidates/identity.queries";
 import { routes } from "@/lib/routes";
 import { getPublicSettings } from "@/lib/settings/setting.queries";
+import { portalName, portalTitle } from "@/lib/shared/portal";
 
 export const metadata: Metadata = {
-  title: { absolute: "Mes candidatures · Espace candidat · CQP CRCA" },
+  title: { absolute: `Mes candidatures · Espace candidat · ${portalName}` },
 };
 
 export default async function CandidateHomePage() {
@@ -32,7 +33,7 @@ export default async function CandidateHomePage() {
     <>
       <PageHeader
         title="Mes candidatures"
-        lead="Vos démarches pour obtenir le CQP Chargé(e) de relation clientèle assurance."
+        lead={`Vos démarches pour obtenir le ${portalTitle}.`}
         actions={
           candidacies.length > 0 && (
             <ButtonLink href={routes.newCandidacy} tone="ghost" icon="plus">

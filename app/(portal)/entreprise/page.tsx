@@ -6,8 +6,11 @@ import { spacePolicy } from "@/lib/accounts/space.policy";
 import { requireActor } from "@/lib/auth/session";
 import { getCompanyHome } from "@/lib/companies/company-candidacy.queries";
 import { routes } from "@/lib/routes";
+import { portalName } from "@/lib/shared/portal";
 
-export const metadata: Metadata = { title: { absolute: "Accueil · Espace entreprise · CQP CRCA" } };
+export const metadata: Metadata = {
+  title: { absolute: `Accueil · Espace entreprise · ${portalName}` },
+};
 
 export default async function CompanyHomePage() {
   const actor = await requireActor();

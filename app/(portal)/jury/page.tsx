@@ -9,8 +9,9 @@ import { getPressingSession } from "@/lib/juries/juror.queries";
 import { listSummonedSessions } from "@/lib/juries/jury-session.queries";
 import { routes } from "@/lib/routes";
 import { readId } from "@/lib/shared/fields.schema";
+import { portalName } from "@/lib/shared/portal";
 
-export const metadata: Metadata = { title: { absolute: "Sessions · Jury · CQP CRCA" } };
+export const metadata: Metadata = { title: { absolute: `Sessions · Jury · ${portalName}` } };
 
 type Props = { searchParams: Promise<{ apres?: string }> };
 

@@ -12,8 +12,11 @@ import { clock } from "@/lib/clock";
 import { listRunningSessions } from "@/lib/juries/jury-session.queries";
 import { routes } from "@/lib/routes";
 import { formatDay, parisDay } from "@/lib/shared/calendar";
+import { portalName } from "@/lib/shared/portal";
 
-export const metadata: Metadata = { title: { absolute: "À traiter · Secrétariat · CQP CRCA" } };
+export const metadata: Metadata = {
+  title: { absolute: `À traiter · Secrétariat · ${portalName}` },
+};
 
 export default async function SecretariatHomePage() {
   const actor = await requireActor();

@@ -10,13 +10,17 @@ import {
 } from "@/components/public/faq-jury";
 import { FaqSections } from "@/components/public/faq-section";
 import { PageHeader } from "@/components/ui/page-header";
-import { getPublicCertification } from "@/lib/certifications/certification.queries";
+import {
+  getPublicCertification,
+  theOnlyCertification,
+} from "@/lib/certifications/certification.queries";
 import { clock } from "@/lib/clock";
 
 export const metadata: Metadata = { title: "Questions fréquentes" };
 
 export default async function FaqPage() {
-  const version = await getPublicCertification(clock.now());
+  const { id } = await theOnlyCertification();
+  const version = await getPublicCertification(id, clock.now());
   const entries = [
     { id: "cqp", question: "Qu’est-ce qu’un CQP ?", answer: <WhatIsACqp /> },
     { id: "metier", question: "Quel est le métier ?", answer: <TheJob version={version} /> },

@@ -1,4 +1,5 @@
 import type { Message } from "@/lib/messages/message-template";
+import { portalTitle } from "@/lib/shared/portal";
 
 type OneUseLink = { invitationId: string; issue: number };
 
@@ -17,7 +18,7 @@ export const accountMessages = {
     subject: "Confirmez votre adresse électronique",
     heading: "Confirmez votre adresse",
     paragraphs: [
-      "Vous avez demandé l’ouverture d’un compte sur le portail du CQP Chargé(e) de relation clientèle assurance.",
+      `Vous avez demandé l’ouverture d’un compte sur le portail du ${portalTitle}.`,
       "Confirmez votre adresse dans les 48 heures, avec le mot de passe que vous avez choisi. Si vous n’êtes pas à l’origine de cette demande, ne faites rien : aucun compte ne sera ouvert.",
     ],
     action: action("confirmer", "Confirmer mon adresse", link),
@@ -44,7 +45,7 @@ export const accountMessages = {
     subject: "Votre invitation sur le portail du CQP",
     heading: "Vous êtes invité(e) sur le portail",
     paragraphs: [
-      `Le portail du CQP Chargé(e) de relation clientèle assurance vous attend : ${purpose}.`,
+      `Le portail du ${portalTitle} vous attend : ${purpose}.`,
       "Choisissez votre mot de passe pour ouvrir votre accès. Ce lien sert une seule fois, pendant quatorze jours.",
     ],
     action: action("invitation", "Ouvrir mon accès", link),

@@ -1,4 +1,5 @@
 import type { Message } from "@/lib/messages/message-template";
+import { portalName } from "@/lib/shared/portal";
 
 type OfCandidacy = { candidacyId: string; number: string };
 
@@ -16,7 +17,7 @@ const committeeLink = (candidacyId: string) => ({
 });
 
 const notice = (heading: string, text: string, action: Message["action"]): Message => ({
-  subject: `CQP CRCA\u00a0: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`,
+  subject: `${portalName}\u00a0: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`,
   heading,
   paragraphs: [text],
   ...(action && { action }),

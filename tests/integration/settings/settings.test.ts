@@ -1,5 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import { getPublicCertification } from "@/lib/certifications/certification.queries";
+import {
+  getPublicCertification,
+  theOnlyCertification,
+} from "@/lib/certifications/certification.queries";
 import { db } from "@/lib/db/client";
 import { changeSetting } from "@/lib/settings/setting.commands";
 import { listSettings } from "@/lib/settings/setting.queries";
@@ -13,7 +16,9 @@ import {
 } from "../../factories/people";
 
 let administrator: Person;
+let certification: { id: string };
 beforeAll(async () => {
+  certification = await theOnlyCertification();
   administrator = await anAdministrator();
 });
 
@@ -105,7 +110,7 @@ test("the audit chain holds a hash of the value, never the value", async () => {
 });
 
 test("public pages tell a registration date that is only deduced from one that is confirmed", async () => {
-  const before = await getPublicCertification(NOW);
+  const before = await getPublicCertification(certification.id, NOW);
   expect(before).toMatchObject({
     rncpCode: "RNCP41351",
     registeredOn: { value: "2025-09-24", official: false },
@@ -114,7 +119,7 @@ test("public pages tell a registration date that is only deduced from one that i
   expect(before.sources.join(" ")).toContain("déduit");
   const { version } = await row("version.RNCP41351.registeredOn");
   await change(administrator, "version.RNCP41351.registeredOn", version, "2025-09-25", true);
-  const after = await getPublicCertification(NOW);
+  const after = await getPublicCertification(certification.id, NOW);
   expect(after.registeredOn).toEqual({ value: "2025-09-25", official: true });
   expect(after.sources.join(" ")).toContain("décision d’essai");
 });
@@ -125,5 +130,5 @@ test.each([
   ["2025-01-26T22:59:00Z", "RNCP36140", "to the last minute of the day of expiry, in Paris"],
   ["2025-01-26T23:00:00Z", "RNCP41351", "then none: the last one"],
 ])("at %s the public pages show %s (%s)", async (at, rncpCode) => {
-  expect((await getPublicCertification(new Date(at))).rncpCode).toBe(rncpCode);
+  expect((await getPublicCertification(certification.id, new Date(at))).rncpCode).toBe(rncpCode);
 });

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
+import { theOnlyCertification } from "@/lib/certifications/certification.queries";
 import { db } from "@/lib/db/client";
 import { getNewCandidacy, mayAskForMore } from "@/lib/vae/new-candidacy.queries";
 import { submitCandidacy } from "@/lib/vae/submission.commands";
@@ -7,6 +8,11 @@ import { openVaeCandidacy } from "@/lib/vae/vae-candidacy.commands";
 import { accepted, act, aPerson, NOW } from "../../factories/people";
 import { aCandidate, aDraft, aFullDraft, aSubmittedRequest, asked, on } from "../../factories/vae";
 import { aThreeBlockVersion } from "../../factories/versions";
+
+let certification: { id: string };
+beforeAll(async () => {
+  certification = await theOnlyCertification();
+});
 
 const nextYear = new Date("2026-12-31T23:00:00Z"); // midnight in Paris
 const stillThisYear = new Date("2026-12-31T22:59:00Z");
@@ -54,7 +60,7 @@ test("one open candidacy for each block: a draft counts, a withdrawn one does no
       message: expect.stringContaining("déjà en cours pour le bloc 1 (VAE, Brouillon"),
     },
   });
-  const mayAsk = async () => mayAskForMore(await person.actor(), NOW);
+  const mayAsk = async () => mayAskForMore(await person.actor(), certification.id, NOW);
   expect(await mayAsk()).toBe(true);
   expect((await open(person, await asked([2]))).ok).toBe(true);
   expect(await mayAsk()).toBe(false);
@@ -74,7 +80,9 @@ test("the whole certification is asked for once a year, whatever became of the f
       message: expect.stringContaining(`la demande ${number}, le 22 novembre 2026`),
     },
   });
-  expect((await getNewCandidacy(await person.actor(), NOW)).limit).toContain(number);
+  expect((await getNewCandidacy(await person.actor(), certification.id, NOW)).limit).toContain(
+    number,
+  );
   expect((await open(person, await asked(), nextYear)).ok).toBe(true);
 });
 

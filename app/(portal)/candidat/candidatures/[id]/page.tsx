@@ -34,7 +34,8 @@ export default async function CandidacyPage({ params }: Props) {
     dossier ? null : getWorkplaceProgress(actor, id),
     getResult(actor, id),
     listCertificates(actor, id),
-    candidacy.state === "DECIDED" && mayAskForMore(actor, now),
+    candidacy.state === "DECIDED" &&
+      mayAskForMore(actor, candidacy.certification.certificationId, now),
   ]);
   const { label, tone } = ownStateLabel(candidacy.state, candidacy.route);
   const title = candidacy.number

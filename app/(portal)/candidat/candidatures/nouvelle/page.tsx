@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { NewCandidacyForm } from "@/components/vae/new-candidacy-form";
 import { requireActor } from "@/lib/auth/session";
+import { theOnlyCertification } from "@/lib/certifications/certification.queries";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 import { getNewCandidacy } from "@/lib/vae/new-candidacy.queries";
@@ -13,7 +14,9 @@ import { getNewCandidacy } from "@/lib/vae/new-candidacy.queries";
 export const metadata: Metadata = { title: "Nouvelle candidature" };
 
 export default async function NewCandidacyPage() {
-  const offer = await getNewCandidacy(await requireActor(), clock.now());
+  const actor = await requireActor();
+  const { id } = await theOnlyCertification();
+  const offer = await getNewCandidacy(actor, id, clock.now());
   const { version, hasIdentity } = offer;
   return (
     <>

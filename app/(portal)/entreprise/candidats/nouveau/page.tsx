@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
+import { theOnlyCertification } from "@/lib/certifications/certification.queries";
 import { clock } from "@/lib/clock";
 import { registerWorkplaceCandidateSchema } from "@/lib/companies/company.schema";
 import { getRegistrationForm } from "@/lib/companies/company-candidacy.queries";
@@ -14,7 +15,9 @@ import { routes } from "@/lib/routes";
 export const metadata: Metadata = { title: "Inscrire un candidat" };
 
 export default async function NewCandidatePage() {
-  const form = await getRegistrationForm(await requireActor(), clock.now());
+  const actor = await requireActor();
+  const { id } = await theOnlyCertification();
+  const form = await getRegistrationForm(actor, id, clock.now());
   if (!form) notFound();
   return (
     <>
