@@ -3,9 +3,7 @@ import { createHmac } from "node:crypto";
 import pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "@/lib/env";
-import type { Failure } from "@/lib/shared/failure";
-import { rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { err, ok, type Result } from "@/lib/shared/result";
 import { delayAfter, type Slowing, slowings, waitMessage } from "./attempts";
 
 const DAY = 24 * 60 * 60;
@@ -45,6 +43,9 @@ const limits = () => {
 const keyOf = (...parts: string[]) =>
   createHmac("sha256", env.AUTH_SECRET).update(JSON.stringify(parts)).digest("base64url");
 
+/** Taken, or the sentence that says how long to wait. */
+type Turn = Result<null, string>;
+
 type Lane = { key: string; slowing: Slowing };
 export type Place = { email: string; place: string };
 
@@ -66,7 +67,7 @@ const accountLane = ({ email }: Place): Lane => ({
  * A refused try counts for nothing, so that nobody prolongs another's wait; the account's own lane is spared
  * to places from which its owner has signed in.
  */
-export async function takeSignInTurn(at: Place): Promise<Result<null, Failure>> {
+export async function takeSignInTurn(at: Place): Promise<Turn> {
   const pair = pairLane(at);
   const isKnown = (await limits().known.get(pair.key)) !== null;
   return takeTurns([pair, placeLane(at), ...(isKnown ? [] : [accountLane(at)])]);
@@ -81,10 +82,8 @@ export async function clearSignIn(at: Place): Promise<void> {
 }
 
 /** For a password asked for again of somebody signed in, on a link, or for a code: one lane of its own. */
-export const takeTurn = (
-  subject: string,
-  slowing: Slowing = slowings.pair,
-): Promise<Result<null, Failure>> => takeTurns([{ key: keyOf("subject", subject), slowing }]);
+export const takeTurn = (subject: string, slowing: Slowing = slowings.pair): Promise<Turn> =>
+  takeTurns([{ key: keyOf("subject", subject), slowing }]);
 export const clearTurn = (subject: string): Promise<void> => forget(keyOf("subject", subject));
 
 /** Five letters an hour to one address, whoever asks for them; more are not sent, and nobody is told. */
@@ -93,12 +92,12 @@ export const mayWriteTo = (email: string): Promise<boolean> =>
     .letters.consume(keyOf("letters", email))
     .then(() => true, refusedOrThrow);
 
-async function takeTurns(lanes: readonly Lane[]): Promise<Result<null, Failure>> {
+async function takeTurns(lanes: readonly Lane[]): Promise<Turn> {
   for (const [index, lane] of lanes.entries()) {
     const wait = await waitAt(lane);
     if (wait === 0) continue;
     await Promise.all(lanes.slice(0, index + 1).map(({ key }) => limits().failures.reward(key)));
-    return rule(waitMessage(wait));
+    return err(waitMessage(wait));
   }
   return ok(null);
 }

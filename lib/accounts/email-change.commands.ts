@@ -1,8 +1,7 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
-import { type Failure, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule } from "@/lib/shared/failure";
 import { mayWriteTo } from "./attempt.commands";
 import { LINK_REFUSED } from "./invitation";
 import { issueLink, type LinkUse, openLink, spendLink, voidLinks } from "./invitation.commands";
@@ -15,18 +14,17 @@ import { confirmPassword } from "./password.commands";
 export async function requestEmailChange(
   work: Work,
   { email, password }: { email: string; password: string },
-): Promise<Result<null, Failure>> {
-  const confirmed = await confirmPassword(work, password);
-  if (!confirmed.ok) return confirmed;
+): Promise<void> {
+  await confirmPassword(work, password);
   const { tx, actor, record } = work;
   const owner = await tx.user.findUnique({ where: { email }, select: { id: true } });
-  if (owner?.id === actor.userId) return rule("C’est déjà votre adresse.", "email");
+  if (owner?.id === actor.userId) refuseByRule("C’est déjà votre adresse.", "email");
   record({ action: "requestEmailChange", subjectType: "User", subjectId: actor.userId });
-  if (!(await mayWriteTo(email))) return ok(null);
+  if (!(await mayWriteTo(email))) return;
   await sendMessage(work, { kind: "emailChangeAsked", recipientId: actor.userId, parameters: {} });
   if (owner) {
     await sendMessage(work, { kind: "alreadyRegistered", recipientId: owner.id, parameters: {} });
-    return ok(null);
+    return;
   }
   const link = await issueLink(work, {
     kind: "CHANGE_EMAIL",
@@ -34,19 +32,17 @@ export async function requestEmailChange(
     newEmail: email,
   });
   await sendMessage(work, { kind: "changeEmail", recipientId: actor.userId, parameters: link });
-  return ok(null);
 }
 
 /** The new address takes the place of the old one; links sent to the old one no longer serve. */
-export async function confirmEmailChange(work: Work, use: LinkUse): Promise<Result<null, Failure>> {
+export async function confirmEmailChange(work: Work, use: LinkUse): Promise<void> {
   const link = await openLink(work, use, ["CHANGE_EMAIL"]);
   const email = link?.newEmail;
   const { tx, now, record } = work;
   const taken = email && (await tx.user.findUnique({ where: { email }, select: { id: true } }));
-  if (!link || !email || taken || !(await spendLink(work, link.id))) return rule(LINK_REFUSED);
+  if (!link || !email || taken || !(await spendLink(work, link.id))) refuseByRule(LINK_REFUSED);
   const data = { email, emailConfirmedAt: now };
   await tx.user.update({ where: { id: link.userId }, data, select: { id: true } });
   await voidLinks(work, link.userId, ["RESET_PASSWORD", "JOIN", "CONFIRM_EMAIL"]);
   record({ action: "confirmEmailChange", subjectType: "User", subjectId: link.userId });
-  return ok(null);
 }

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
-import { type Failure, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule } from "@/lib/shared/failure";
 import { addMembership } from "./account.commands";
 import { issueLink } from "./invitation.commands";
 import { membershipPurposes } from "./user.labels";
@@ -18,14 +17,14 @@ export type FirstAdministrator = { link: { id: string; issue: number } | null };
 export async function makeFirstAdministrator(
   work: Work,
   email: string,
-): Promise<Result<FirstAdministrator, Failure>> {
+): Promise<FirstAdministrator> {
   const { tx, now } = work;
   const standing = await tx.membership.findFirst({
     where: { kind: "ADMIN", endedAt: null, user: OPENED },
     select: { id: true },
   });
   if (standing)
-    return rule(
+    refuseByRule(
       "Un administrateur a déjà ouvert son compte : c’est lui qui invite les suivants, depuis « Comptes ».",
     );
   await tx.user.createMany({
@@ -37,11 +36,11 @@ export async function makeFirstAdministrator(
     select: { id: true, passwordHash: true, emailConfirmedAt: true },
   });
   await addMembership(work, user.id, "ADMIN");
-  if (user.passwordHash && user.emailConfirmedAt) return ok({ link: null });
+  if (user.passwordHash && user.emailConfirmedAt) return { link: null };
   const { invitationId: id, issue } = await issueLink(work, {
     kind: "JOIN",
     userId: user.id,
     purpose: membershipPurposes.ADMIN,
   });
-  return ok({ link: { id, issue } });
+  return { link: { id, issue } };
 }

@@ -1,8 +1,7 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
-import { type Failure, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseNotFound, valueOr } from "@/lib/shared/failure";
 import { clearTurn, mayWriteTo, takeTurn } from "./attempt.commands";
 import { LINK_REFUSED, PASSWORD_LINKS } from "./invitation";
 import { issueLink, type LinkUse, openLink, spendLink, voidLinks } from "./invitation.commands";
@@ -13,35 +12,26 @@ import { type OpenedSession, openUserSession, revokeSessions } from "./user-sess
  * Makes sure that whoever signs or decides is still the person signed in: asks for their password again.
  * Tries are slowed per session, so that one left open cannot make its owner wait elsewhere.
  */
-export async function confirmPassword(
-  { tx, actor }: Work,
-  password: string,
-): Promise<Result<null, Failure>> {
+export async function confirmPassword({ tx, actor }: Work, password: string): Promise<void> {
   const user = await tx.user.findUnique({
     where: { id: actor.userId },
     select: { passwordHash: true },
   });
-  if (!user) return notFound();
+  if (!user) refuseNotFound();
   const subject = actor.sessionId ?? actor.userId;
-  const turn = await takeTurn(subject);
-  if (!turn.ok) return atPassword(turn.error);
+  valueOr(await takeTurn(subject), (wait) => refuseByRule(wait, "password"));
   if (!(await verifyPassword(user.passwordHash, password))) {
-    return rule("Ce n’est pas votre mot de passe actuel.", "password");
+    refuseByRule("Ce n’est pas votre mot de passe actuel.", "password");
   }
   await clearTurn(subject);
-  return ok(null);
 }
-
-const atPassword = (failure: Failure): Result<never, Failure> =>
-  failure.reason === "RULE" ? rule(failure.message, "password") : { ok: false, error: failure };
 
 /** A new password of one's own choice; every other session ends, this one goes on. */
 export async function changePassword(
   work: Work,
   { password, newPassword }: { password: string; newPassword: string },
-): Promise<Result<null, Failure>> {
-  const confirmed = await confirmPassword(work, password);
-  if (!confirmed.ok) return confirmed;
+): Promise<void> {
+  await confirmPassword(work, password);
   const { tx, actor, record } = work;
   const passwordHash = await hashPassword(newPassword);
   await tx.user.update({
@@ -53,37 +43,32 @@ export async function changePassword(
   await voidLinks(work, actor.userId, PASSWORD_LINKS);
   await sendMessage(work, { kind: "passwordChanged", recipientId: actor.userId, parameters: {} });
   record({ action: "changePassword", subjectType: "User", subjectId: actor.userId });
-  return ok(null);
 }
 
 /**
  * « Mot de passe oublié »: a link goes to the address if an account bears it. Also the way back for who lost an
  * invitation or a confirmation: the link proves the address. The answer is the same for every address.
  */
-export async function requestPasswordLink(
-  work: Work,
-  { email }: { email: string },
-): Promise<Result<null, Failure>> {
+export async function requestPasswordLink(work: Work, { email }: { email: string }): Promise<void> {
   const { tx, record } = work;
   const user = await tx.user.findUnique({
     where: { email },
     select: { id: true, disabledAt: true },
   });
   const mayWrite = await mayWriteTo(email);
-  if (!user || user.disabledAt || !mayWrite) return ok(null);
+  if (!user || user.disabledAt || !mayWrite) return;
   const link = await issueLink(work, { kind: "RESET_PASSWORD", userId: user.id });
   await sendMessage(work, { kind: "resetPassword", recipientId: user.id, parameters: link });
   record({ action: "requestPasswordLink", subjectType: "User", subjectId: user.id });
-  return ok(null);
 }
 
 /** Chooses a password on an invitation's or a forgotten password's link, and opens a session with it. */
 export async function choosePassword(
   work: Work,
   { newPassword, userAgent, ...use }: LinkUse & { newPassword: string; userAgent: string },
-): Promise<Result<OpenedSession, Failure>> {
+): Promise<OpenedSession> {
   const link = await openLink(work, use, PASSWORD_LINKS);
-  if (!link || !(await spendLink(work, link.id))) return rule(LINK_REFUSED);
+  if (!link || !(await spendLink(work, link.id))) refuseByRule(LINK_REFUSED);
   const { tx, now, record } = work;
   const { userId, user } = link;
   const data = {
@@ -97,5 +82,5 @@ export async function choosePassword(
     await sendMessage(work, { kind: "passwordChanged", recipientId: userId, parameters: {} });
   }
   record({ action: "choosePassword", subjectType: "User", subjectId: userId });
-  return ok(await openUserSession(work, userId, userAgent));
+  return openUserSession(work, userId, userAgent);
 }

@@ -1,8 +1,7 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
-import { type Failure, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, valueOr } from "@/lib/shared/failure";
 import { clearTurn, mayWriteTo, takeTurn } from "./attempt.commands";
 import { LINK_REFUSED } from "./invitation";
 import { issueLink, type LinkUse, openLink, spendLink } from "./invitation.commands";
@@ -18,7 +17,7 @@ type Registration = { displayName: string; email: string; newPassword: string };
 export async function register(
   work: Work,
   { displayName, email, newPassword }: Registration,
-): Promise<Result<null, Failure>> {
+): Promise<void> {
   const { tx, now, record } = work;
   const passwordHash = await hashPassword(newPassword);
   const mayWrite = await mayWriteTo(email);
@@ -31,15 +30,14 @@ export async function register(
     select: { id: true, emailConfirmedAt: true, disabledAt: true },
   });
   record({ action: "register", subjectType: "User", subjectId: user.id });
-  if (!mayWrite) return ok(null);
+  if (!mayWrite) return;
   if (user.emailConfirmedAt || user.disabledAt) {
     await sendMessage(work, { kind: "alreadyRegistered", recipientId: user.id, parameters: {} });
-    return ok(null);
+    return;
   }
   await tx.user.update({ where: { id: user.id }, data: { passwordHash }, select: { id: true } });
   const link = await issueLink(work, { kind: "CONFIRM_EMAIL", userId: user.id });
   await sendMessage(work, { kind: "confirmEmail", recipientId: user.id, parameters: link });
-  return ok(null);
 }
 
 /**
@@ -49,17 +47,16 @@ export async function register(
 export async function confirmRegistration(
   work: Work,
   { password, userAgent, ...use }: LinkUse & { password: string; userAgent: string },
-): Promise<Result<OpenedSession, Failure>> {
+): Promise<OpenedSession> {
   const link = await openLink(work, use, ["CONFIRM_EMAIL"]);
-  if (!link) return rule(LINK_REFUSED);
-  const turn = await takeTurn(link.id);
-  if (!turn.ok) return turn;
+  if (!link) refuseByRule(LINK_REFUSED);
+  valueOr(await takeTurn(link.id), refuseByRule);
   const { tx, now, record } = work;
   const { userId, user } = link;
   if (!(await verifyPassword(user.passwordHash, password))) {
-    return rule("Ce n’est pas le mot de passe choisi à l’inscription.", "password");
+    refuseByRule("Ce n’est pas le mot de passe choisi à l’inscription.", "password");
   }
-  if (!(await spendLink(work, link.id))) return rule(LINK_REFUSED);
+  if (!(await spendLink(work, link.id))) refuseByRule(LINK_REFUSED);
   await clearTurn(link.id);
   await tx.user.update({
     where: { id: userId },
@@ -67,5 +64,5 @@ export async function confirmRegistration(
     select: { id: true },
   });
   record({ action: "confirmRegistration", subjectType: "User", subjectId: userId });
-  return ok(await openUserSession(work, userId, userAgent));
+  return openUserSession(work, userId, userAgent);
 }

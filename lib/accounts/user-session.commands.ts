@@ -1,7 +1,6 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
-import { type Failure, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseNotFound, valueOr } from "@/lib/shared/failure";
 import { clearSignIn, takeSignInTurn } from "./attempt.commands";
 import { verifyPassword } from "./password-hash";
 
@@ -46,29 +45,27 @@ const WRONG =
 export async function signIn(
   work: Work,
   { email, password, place, userAgent }: SignIn,
-): Promise<Result<OpenedSession, Failure>> {
-  const turn = await takeSignInTurn({ email, place });
-  if (!turn.ok) return turn;
+): Promise<OpenedSession> {
+  valueOr(await takeSignInTurn({ email, place }), refuseByRule);
   const user = await work.tx.user.findUnique({
     where: { email },
     select: { id: true, passwordHash: true, emailConfirmedAt: true, disabledAt: true },
   });
   const right = await verifyPassword(user?.passwordHash ?? null, password);
-  if (!user || !right || !user.emailConfirmedAt || user.disabledAt) return rule(WRONG);
+  if (!user || !right || !user.emailConfirmedAt || user.disabledAt) refuseByRule(WRONG);
   await clearSignIn({ email, place });
-  return ok(await openUserSession(work, user.id, userAgent));
+  return openUserSession(work, user.id, userAgent);
 }
 
 /** Ends one's session; whoever has none any more has signed out already. */
-export async function signOut({ tx, actor, now, record }: Work): Promise<Result<null, Failure>> {
+export async function signOut({ tx, actor, now, record }: Work): Promise<void> {
   const { sessionId, userId } = actor;
-  if (!sessionId) return ok(null);
+  if (!sessionId) return;
   await tx.userSession.updateMany({
     where: { id: sessionId, revokedAt: null },
     data: { revokedAt: now },
   });
   record({ action: "signOut", subjectType: "User", subjectId: userId, payload: { sessionId } });
-  return ok(null);
 }
 
 /** Ends every session of a person, but one if it is named. */
@@ -85,19 +82,15 @@ export async function revokeSessions(
 }
 
 /** Ends one of one's own sessions, on another device. */
-export async function revokeOwnSession(
-  work: Work,
-  { id }: { id: string },
-): Promise<Result<null, Failure>> {
+export async function revokeOwnSession(work: Work, { id }: { id: string }): Promise<void> {
   const { tx, actor, now, record } = work;
   const where = { id, userId: actor.userId, revokedAt: null };
   const { count } = await tx.userSession.updateMany({ where, data: { revokedAt: now } });
-  if (count === 0) return notFound();
+  if (count === 0) refuseNotFound();
   record({
     action: "revokeSession",
     subjectType: "User",
     subjectId: actor.userId,
     payload: { sessionId: id },
   });
-  return ok(null);
 }

@@ -9,7 +9,7 @@ import { getActor } from "@/lib/auth/session";
 import { clock } from "@/lib/clock";
 import { type Context, commit, type Work } from "@/lib/db/work";
 import type { Failure } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import type { Result } from "@/lib/shared/result";
 import { conflictMessage, failureMessages } from "./failure-messages";
 import type { FormAction, FormState } from "./form-state";
 import { once } from "./once";
@@ -25,7 +25,7 @@ type Definition<S extends z.ZodType, T> = {
   input: S;
   /** What may as well be done twice: a second tap opens a session too, whose cookie the browser then gets. */
   repeatable?: true;
-  run: (work: Work, input: z.output<S>) => Promise<Result<T, Failure>>;
+  run: (work: Work, input: z.output<S>) => Promise<T>;
   /** What a success does outside the database (cookies), once committed. */
   complete?: (value: T) => Promise<void>;
   leadsTo: (input: z.output<S>, value: T) => Route;
@@ -57,11 +57,10 @@ export function defineAction<S extends z.ZodType, T>(definition: Definition<S, T
       return { fieldErrors: z.flattenError(parsed.error).fieldErrors as Record<string, string[]> };
     const completions: (() => Promise<void>)[] = [];
     const outcome = await commit(context, (work) => {
-      const carryOut = async (): Promise<Result<Route, Failure>> => {
-        const result = await run(work, parsed.data);
-        if (!result.ok) return result;
-        if (complete) completions.push(() => complete(result.value));
-        return ok(leadsTo(parsed.data, result.value));
+      const carryOut = async (): Promise<Route> => {
+        const value = await run(work, parsed.data);
+        if (complete) completions.push(() => complete(value));
+        return leadsTo(parsed.data, value);
       };
       const sent = { key: form.key, content: form.values };
       return repeatable ? carryOut() : once(work, name, sent, carryOut);

@@ -10,7 +10,7 @@ import { env } from "@/lib/env";
 import { logError } from "@/lib/jobs/log";
 import { routes } from "@/lib/routes";
 import type { Failure } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import type { Result } from "@/lib/shared/result";
 import {
   type FormFields,
   FormRefused,
@@ -27,7 +27,7 @@ export type ReceivedFile = StoredUpload & { name: string };
 type Definition<S extends z.ZodType> = {
   name: string;
   input: S;
-  run: (work: Work, input: z.output<S>, file: ReceivedFile) => Promise<Result<unknown, Failure>>;
+  run: (work: Work, input: z.output<S>, file: ReceivedFile) => Promise<void>;
   /** The page of the form: where a success and a refusal lead back to. */
   page: (input: z.output<S>) => Route;
 };
@@ -57,8 +57,8 @@ export function defineUpload<S extends z.ZodType>({ name, input, run, page }: De
     try {
       return await commit(context, (work) =>
         once(work, name, sent, async () => {
-          const kept = await run(work, said, file);
-          return kept.ok ? ok(page(said)) : kept;
+          await run(work, said, file);
+          return page(said);
         }),
       );
     } finally {

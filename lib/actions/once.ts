@@ -3,8 +3,6 @@ import { createHmac } from "node:crypto";
 import type { Route } from "next";
 import type { Work } from "@/lib/db/work";
 import { env } from "@/lib/env";
-import type { Failure } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
 
 /** A form as it was sent: the key drawn with its page, and all that it says. */
 export type Sent = { key: string; content: unknown };
@@ -17,8 +15,8 @@ export async function once(
   { tx, authorId, now }: Work,
   action: string,
   sent: Sent,
-  run: () => Promise<Result<Route, Failure>>,
-): Promise<Result<Route, Failure>> {
+  run: () => Promise<Route>,
+): Promise<Route> {
   const claim = {
     key: claimOf(sent, action, authorId),
     action,
@@ -29,15 +27,11 @@ export async function once(
   const { count } = await tx.processedRequest.createMany({ data: [claim], skipDuplicates: true });
   if (count === 0) {
     const done = await tx.processedRequest.findUniqueOrThrow({ where: { key: claim.key } });
-    return ok(done.redirectTo as Route);
+    return done.redirectTo as Route;
   }
-  const result = await run();
-  if (result.ok)
-    await tx.processedRequest.update({
-      where: { key: claim.key },
-      data: { redirectTo: result.value },
-    });
-  return result;
+  const redirectTo = await run();
+  await tx.processedRequest.update({ where: { key: claim.key }, data: { redirectTo } });
+  return redirectTo;
 }
 
 /**

@@ -8,8 +8,7 @@ import {
 import type { Work } from "@/lib/db/work";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { type Failure, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, valueOr } from "@/lib/shared/failure";
 import { committeeErrorText } from "./assessment.labels";
 import { type CommitteeSeat, checkCommittee } from "./committee";
 import type { ChangeCommitteeInput, ConstituteCommitteeInput } from "./committee.schema";
@@ -20,38 +19,30 @@ import { tellCommittee } from "./telling.commands";
 export async function constituteCommittee(
   work: Work,
   { id, version, seats }: ConstituteCommitteeInput,
-): Promise<Result<null, Failure>> {
-  const locked = await lockForEvent(work, { id, version }, "constituteCommittee");
-  if (!locked.ok) return locked;
-  const seated = await seatCommittee(work, locked.value, seats);
-  if (!seated.ok) return seated;
-  const moved = await moveCandidacy(work, locked.value, {
+): Promise<void> {
+  const candidacy = await lockForEvent(work, { id, version }, "constituteCommittee");
+  const committeeId = await seatCommittee(work, candidacy, seats);
+  await moveCandidacy(work, candidacy, {
     event: "constituteCommittee",
-    payload: { committeeId: seated.value },
+    payload: { committeeId },
   });
-  if (!moved.ok) return moved;
-  await tellCommittee(work, locked.value, "committeeConstituted");
-  return ok(null);
+  await tellCommittee(work, candidacy, "committeeConstituted");
 }
 
 /** Another committee takes over, dated and with a reason: entries are kept, signatures no longer count. */
 export async function changeCommittee(
   work: Work,
   { id, version, seats, reason }: ChangeCommitteeInput,
-): Promise<Result<null, Failure>> {
-  const locked = await lockForEvent(work, { id, version }, "changeCommittee");
-  if (!locked.ok) return locked;
-  const seated = await seatCommittee(work, locked.value, seats);
-  if (!seated.ok) return seated;
+): Promise<void> {
+  const candidacy = await lockForEvent(work, { id, version }, "changeCommittee");
+  const committeeId = await seatCommittee(work, candidacy, seats);
   await startRound(work, id, "changeCommittee");
-  const moved = await moveCandidacy(work, locked.value, {
+  await moveCandidacy(work, candidacy, {
     event: "changeCommittee",
-    payload: { committeeId: seated.value },
+    payload: { committeeId },
   });
-  if (!moved.ok) return moved;
   await addRemark(work, id, "changeCommittee", reason);
-  await tellCommittee(work, locked.value, "committeeConstituted");
-  return ok(null);
+  await tellCommittee(work, candidacy, "committeeConstituted");
 }
 
 /** Checks who sits, dissolves the committee in office if there is one, and keeps the new one. */
@@ -59,19 +50,19 @@ async function seatCommittee(
   { tx, now }: Work,
   { id, companyId, candidateUserId }: LockedCandidacy,
   seats: readonly CommitteeSeat[],
-): Promise<Result<string, Failure>> {
+): Promise<string> {
   const settings = await readSettings(tx);
   const active = await tx.companyMember.findMany({
     where: { companyId: companyId ?? "", endedAt: null },
     select: { userId: true, name: true },
   });
   const names = new Map(active.map(({ userId, name }) => [userId, name]));
-  const checked = checkCommittee(seats, {
+  const conditions = {
     minimum: asNumber(settings["workplace.committeeMinimum"], 2),
     candidateUserId,
     activeUserIds: new Set(names.keys()),
-  });
-  if (!checked.ok) return rule(committeeErrorText(checked.error));
+  };
+  valueOr(checkCommittee(seats, conditions), (error) => refuseByRule(committeeErrorText(error)));
   await tx.evaluationCommittee.updateMany({
     where: { candidacyId: id, dissolvedAt: null },
     data: { dissolvedAt: now },
@@ -84,5 +75,5 @@ async function seatCommittee(
     },
     select: { id: true },
   });
-  return ok(committee.id);
+  return committee.id;
 }

@@ -2,8 +2,12 @@ import "server-only";
 import { lockCandidacy, touchCandidacy } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { dayToDate } from "@/lib/shared/calendar";
-import { conflict, type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import {
+  refuseByRule,
+  refuseConflict,
+  refuseForbidden,
+  refuseNotFound,
+} from "@/lib/shared/failure";
 import { levelLabels } from "./assessment.labels";
 import { competenciesOf } from "./assessment-grid";
 import type { AssessCompetencyInput } from "./competency-assessment.schema";
@@ -14,35 +18,30 @@ import { readGrids } from "./grid.queries";
  * Refusals: NOT_FOUND for a competency that does not count, RULE once the grids are closed or for an observation in
  * the future, CONFLICT with the other member's text when the entry changed since the page was made.
  */
-export async function assessCompetency(
-  work: Work,
-  input: AssessCompetencyInput,
-): Promise<Result<null, Failure>> {
+export async function assessCompetency(work: Work, input: AssessCompetencyInput): Promise<void> {
   const { tx, today, record } = work;
   const { id, competencyId, level, comment, observedOn, version } = input;
-  const locked = await lockCandidacy(work, { id }, "assess");
-  if (!locked.ok) return locked;
-  if (!(await sitsInCommittee(work, id))) return forbidden();
-  if (locked.value.state !== "IN_ASSESSMENT")
-    return rule("Les grilles ne sont pas ouvertes : votre saisie n’est pas enregistrée.");
+  const candidacy = await lockCandidacy(work, { id }, "assess");
+  if (!(await sitsInCommittee(work, id))) refuseForbidden();
+  if (candidacy.state !== "IN_ASSESSMENT")
+    refuseByRule("Les grilles ne sont pas ouvertes : votre saisie n’est pas enregistrée.");
   const block = (await readGrids(tx, id)).find((one) =>
     competenciesOf([one]).some((competency) => competency.id === competencyId),
   );
   const current =
     block && competenciesOf([block]).find((competency) => competency.id === competencyId);
-  if (!block || !current) return notFound();
-  if (current.version !== version) return conflict(standing(current));
+  if (!block || !current) refuseNotFound();
+  if (current.version !== version) refuseConflict(standing(current));
   if (observedOn > today)
-    return rule("Une observation porte sur un jour passé, ou sur aujourd’hui.", "observedOn");
+    refuseByRule("Une observation porte sur un jour passé, ou sur aujourd’hui.", "observedOn");
   await keepEntry(work, block.id, input);
-  await touchCandidacy(work, locked.value);
+  await touchCandidacy(work, candidacy);
   record({
     action: "assessCompetency",
     subjectType: "Candidacy",
     subjectId: id,
     payload: { competencyId, level, explained: comment !== "" },
   });
-  return ok(null);
 }
 
 type Standing = { level: AssessCompetencyInput["level"]; comment: string; version: number };

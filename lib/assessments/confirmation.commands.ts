@@ -10,9 +10,8 @@ import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
 import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import type { Work } from "@/lib/db/work";
-import { type Failure, rule } from "@/lib/shared/failure";
+import { refuseByRule, valueOr } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
-import { ok, type Result } from "@/lib/shared/result";
 import type { ConfirmCandidacyInput } from "./assessment.schema";
 import { tellManagers } from "./telling.commands";
 
@@ -23,27 +22,22 @@ import { tellManagers } from "./telling.commands";
 export async function confirmCandidacy(
   work: Work,
   { id, version, dropHeld }: ConfirmCandidacyInput,
-): Promise<Result<null, Failure>> {
-  const locked = await lockForEvent(work, { id, version }, "confirm");
-  if (!locked.ok) return locked;
+): Promise<void> {
+  const candidacy = await lockForEvent(work, { id, version }, "confirm");
   const candidateId = ownCandidateId(work.actor);
-  if (!candidateId) return rule("Donnez d’abord votre identité civile.");
-  const identified = await checkIdentified(work, candidateId);
-  if (!identified.ok) return identified;
-  const kept = await keepBlocks(work, locked.value, candidateId, dropHeld);
-  if (!kept.ok) return kept;
-  const moved = await moveCandidacy(work, locked.value, {
+  if (!candidateId) refuseByRule("Donnez d’abord votre identité civile.");
+  await checkIdentified(work, candidateId);
+  const kept = await keepBlocks(work, candidacy, candidateId, dropHeld);
+  await moveCandidacy(work, candidacy, {
     event: "confirm",
-    data: { candidateId, wholeCertification: kept.value.whole, submittedAt: work.now },
-    payload: { blocks: kept.value.codes },
+    data: { candidateId, wholeCertification: kept.whole, submittedAt: work.now },
+    payload: { blocks: kept.codes },
   });
-  if (!moved.ok) return moved;
-  await tellManagers(work, locked.value, "registrationConfirmed");
-  return ok(null);
+  await tellManagers(work, candidacy, "registrationConfirmed");
 }
 
 /** An identity already checked needs no document again. */
-async function checkIdentified({ tx }: Work, candidateId: string): Promise<Result<null, Failure>> {
+async function checkIdentified({ tx }: Work, candidateId: string): Promise<void> {
   const { identityCheckedAt, files } = await tx.candidate.findUniqueOrThrow({
     where: { id: candidateId },
     select: {
@@ -51,8 +45,8 @@ async function checkIdentified({ tx }: Work, candidateId: string): Promise<Resul
       files: { where: { purpose: "IDENTITY_DOCUMENT", erasedAt: null }, select: { id: true } },
     },
   });
-  if (identityCheckedAt || files.length > 0) return ok(null);
-  return rule("Déposez d’abord votre pièce d’identité.");
+  if (identityCheckedAt || files.length > 0) return;
+  refuseByRule("Déposez d’abord votre pièce d’identité.");
 }
 
 type Kept = { codes: string[]; whole: boolean };
@@ -62,7 +56,7 @@ async function keepBlocks(
   { id, versionId }: LockedCandidacy,
   candidateId: string,
   dropHeld: boolean,
-): Promise<Result<Kept, Failure>> {
+): Promise<Kept> {
   const { rule: awardRule, blocks, held } = await readLedger(tx, versionId, candidateId);
   const requested = await tx.requestedBlock.findMany({
     where: { candidacyId: id },
@@ -71,49 +65,45 @@ async function keepBlocks(
   const dropped = requested.filter(({ block }) => held.has(block.code));
   const kept = requested.filter(({ block }) => !held.has(block.code));
   if (kept.length === 0)
-    return rule(
+    refuseByRule(
       "Vous avez déjà acquis tous les blocs de cette inscription : vous pouvez la refuser.",
     );
   if (dropped.length > 0 && !dropHeld) {
-    return rule(
+    refuseByRule(
       "Cochez cette case pour confirmer sans les blocs que vous avez déjà acquis.",
       "dropHeld",
     );
   }
   const codes = kept.map(({ block }) => block.code);
-  const allowed = checkRequest({
+  const request = {
     rule: awardRule,
     held,
     requested: codes,
-    route: "WORKPLACE",
+    route: "WORKPLACE" as const,
     optionsByBlock: Object.fromEntries(
       blocks.map(({ code, options }) => [code, options.map((option) => option.code)]),
     ),
     chosenOptions: Object.fromEntries(kept.map(({ block, options }) => [block.code, options])),
-  });
-  if (!allowed.ok)
-    return rule(
-      `${requestRefused(allowed.error, blocks)} Votre entreprise peut vous inscrire à nouveau.`,
-    );
+  };
+  valueOr(checkRequest(request), (error) =>
+    refuseByRule(`${requestRefused(error, blocks)} Votre entreprise peut vous inscrire à nouveau.`),
+  );
   const clash = await tx.requestedBlock.findFirst({
     where: { candidateId, open: true, blockId: { in: kept.map(({ blockId }) => blockId) } },
     select: { candidacy: { select: { number: true } } },
   });
-  if (clash) return rule(alreadyOpen(clash.candidacy.number));
+  if (clash) refuseByRule(alreadyOpen(clash.candidacy.number));
   await tx.requestedBlock.deleteMany({ where: { id: { in: dropped.map((block) => block.id) } } });
-  return ok({ codes, whole: isWhole({ rule: awardRule, held, requested: codes }) });
+  return { codes, whole: isWhole({ rule: awardRule, held, requested: codes }) };
 }
 
 const alreadyOpen = (number: string | null) =>
   `${number ? `Votre candidature ${number}` : "Votre demande en brouillon"} porte déjà sur un de ces blocs. Retirez-la, puis confirmez cette inscription, ou refusez celle-ci. Votre entreprise n’en est pas informée.`;
 
 /** The person declines; the company learns that and nothing more. */
-export async function declineCandidacy(work: Work, target: Target): Promise<Result<null, Failure>> {
-  const locked = await lockForEvent(work, target, "decline");
-  if (!locked.ok) return locked;
-  const moved = await moveCandidacy(work, locked.value, { event: "decline" });
-  if (!moved.ok) return moved;
-  await eraseUnawaitedIdentity(work, locked.value.invitedUserId);
-  await tellManagers(work, locked.value, "registrationDeclined");
-  return ok(null);
+export async function declineCandidacy(work: Work, target: Target): Promise<void> {
+  const candidacy = await lockForEvent(work, target, "decline");
+  await moveCandidacy(work, candidacy, { event: "decline" });
+  await eraseUnawaitedIdentity(work, candidacy.invitedUserId);
+  await tellManagers(work, candidacy, "registrationDeclined");
 }

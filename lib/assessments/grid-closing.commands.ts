@@ -7,9 +7,8 @@ import {
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
-import { type Failure, rule } from "@/lib/shared/failure";
+import { refuseByRule } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
-import { ok, type Result } from "@/lib/shared/result";
 import { MEMBER_LEFT } from "./assessment.labels";
 import type { ReasonedInput } from "./assessment.schema";
 import { missingFrom } from "./assessment-grid";
@@ -22,32 +21,29 @@ import { tellCommittee } from "./telling.commands";
  * The chair closes the grids once every counted competency is evaluated (R42): the text that each member signs
  * is kept with its SHA-256, and nothing of it changes any more in this round. Refused when a member has left the company.
  */
-export async function closeGrids(work: Work, target: Target): Promise<Result<null, Failure>> {
-  const locked = await lockForEvent(work, target, "closeGrids");
-  if (!locked.ok) return locked;
+export async function closeGrids(work: Work, target: Target): Promise<void> {
+  const candidacy = await lockForEvent(work, target, "closeGrids");
   const blocks = await readGrids(work.tx, target.id);
   const missing = missingFrom(blocks).length;
   if (missing > 0)
-    return rule(
+    refuseByRule(
       missing === 1
         ? "Une compétence reste à évaluer."
         : `${missing} compétences restent à évaluer.`,
     );
-  if (await hasLost(work, locked.value)) return rule(MEMBER_LEFT);
-  const text = canonicalText(await contentOf(work, locked.value, blocks));
+  if (await hasLost(work, candidacy)) refuseByRule(MEMBER_LEFT);
+  const text = canonicalText(await contentOf(work, candidacy, blocks));
   const textHash = createHash("sha256").update(text).digest("hex");
   await work.tx.assessment.update({
     where: { candidacyId: target.id },
     data: { text, textHash, closedAt: work.now, version: { increment: 1 } },
     select: { id: true },
   });
-  const moved = await moveCandidacy(work, locked.value, {
+  await moveCandidacy(work, candidacy, {
     event: "closeGrids",
     payload: { textHash },
   });
-  if (!moved.ok) return moved;
-  await tellCommittee(work, locked.value, "gridsToSign");
-  return ok(null);
+  await tellCommittee(work, candidacy, "gridsToSign");
 }
 
 /** A member of the committee has left the company: the text could never be signed by all (R41, R47). */
@@ -94,13 +90,10 @@ async function contentOf(
 export async function reopenGrids(
   work: Work,
   { id, version, reason }: ReasonedInput,
-): Promise<Result<null, Failure>> {
-  const locked = await lockForEvent(work, { id, version }, "reopenGrids");
-  if (!locked.ok) return locked;
+): Promise<void> {
+  const candidacy = await lockForEvent(work, { id, version }, "reopenGrids");
   await startRound(work, id, "reopenGrids");
-  const moved = await moveCandidacy(work, locked.value, { event: "reopenGrids" });
-  if (!moved.ok) return moved;
+  await moveCandidacy(work, candidacy, { event: "reopenGrids" });
   await addRemark(work, id, "reopenGrids", reason);
-  await tellCommittee(work, locked.value, "gridsReopened");
-  return ok(null);
+  await tellCommittee(work, candidacy, "gridsReopened");
 }

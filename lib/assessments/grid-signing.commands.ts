@@ -12,8 +12,7 @@ import { startDeadline } from "@/lib/deadlines/deadline.commands";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { addDays, formatDay } from "@/lib/shared/calendar";
-import { conflict, type Failure, forbidden, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseConflict, refuseForbidden } from "@/lib/shared/failure";
 import type { SignGridsInput } from "./assessment.schema";
 import { sitsInCommittee } from "./competency-assessment.commands";
 import { keepGridDocument } from "./grid-document.commands";
@@ -26,26 +25,24 @@ import { keepGridDocument } from "./grid-document.commands";
 export async function signGrids(
   work: Work,
   { id, textHash, password }: SignGridsInput,
-): Promise<Result<null, Failure>> {
+): Promise<void> {
   const { tx, now, record } = work;
-  const locked = await lockForEvent(work, { id }, "sign");
-  if (!locked.ok) return locked;
+  const candidacy = await lockForEvent(work, { id }, "sign");
   const member = await sitsInCommittee(work, id);
-  if (!member) return forbidden();
+  if (!member) refuseForbidden();
   const assessment = await tx.assessment.findUniqueOrThrow({
     where: { candidacyId: id },
     select: { id: true, round: true, textHash: true },
   });
-  if (assessment.textHash !== textHash) return conflict();
+  if (assessment.textHash !== textHash) refuseConflict();
   const { id: assessmentId, round } = assessment;
   const signed = await tx.gridSignature.findMany({
     where: { assessmentId, round },
     select: { memberId: true },
   });
   if (signed.some(({ memberId }) => memberId === member.id))
-    return rule("Vous avez déjà signé ces grilles.");
-  const confirmed = await confirmPassword(work, password);
-  if (!confirmed.ok) return confirmed;
+    refuseByRule("Vous avez déjà signé ces grilles.");
+  await confirmPassword(work, password);
   await tx.gridSignature.create({
     data: { assessmentId, round, memberId: member.id, textHash, signedAt: now },
     select: { id: true },
@@ -60,29 +57,23 @@ export async function signGrids(
     where: { committee: { candidacyId: id, dissolvedAt: null } },
   });
   if (signed.length + 1 < members) {
-    await touchCandidacy(work, locked.value);
-    return ok(null);
+    await touchCandidacy(work, candidacy);
+    return;
   }
-  return finish(work, locked.value, textHash);
+  return finish(work, candidacy, textHash);
 }
 
 /** The last signature: the document, the move, the candidate's delay. */
-async function finish(
-  work: Work,
-  candidacy: LockedCandidacy,
-  textHash: string,
-): Promise<Result<null, Failure>> {
+async function finish(work: Work, candidacy: LockedCandidacy, textHash: string): Promise<void> {
   const { tx, today } = work;
   const { id } = candidacy;
   const fileId = await keepGridDocument(work, id);
-  const moved = await moveCandidacy(work, candidacy, {
+  await moveCandidacy(work, candidacy, {
     event: "sign",
     payload: { textHash, fileId },
   });
-  if (!moved.ok) return moved;
   const settings = await readSettings(tx);
   const dueOn = addDays(today, asNumber(settings["workplace.acknowledgementDays"], 15));
   await startDeadline(work, { kind: "ACKNOWLEDGEMENT", candidacyId: id, startsOn: today, dueOn });
   await tellCandidate(work, candidacy, "assessmentSigned", { dueOn: formatDay(dueOn) });
-  return ok(null);
 }

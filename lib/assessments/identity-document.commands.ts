@@ -3,8 +3,7 @@ import { ownCandidateId } from "@/lib/auth/actor";
 import { lockForEvent } from "@/lib/candidacies/candidacy.commands";
 import { keepIdentityCopy } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
-import { type Failure, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule } from "@/lib/shared/failure";
 import type { StoredUpload } from "@/lib/storage/upload";
 
 /**
@@ -15,11 +14,9 @@ export async function keepConfirmationDocument(
   work: Work,
   { candidacyId }: { candidacyId: string },
   file: StoredUpload & { name: string },
-): Promise<Result<null, Failure>> {
-  const locked = await lockForEvent(work, { id: candidacyId }, "confirm");
-  if (!locked.ok) return locked;
+): Promise<void> {
+  await lockForEvent(work, { id: candidacyId }, "confirm");
   const candidateId = ownCandidateId(work.actor);
-  if (!candidateId) return rule("Donnez d’abord votre identité civile.");
-  const kept = await keepIdentityCopy(work, candidateId, file);
-  return kept.ok ? ok(null) : kept;
+  if (!candidateId) refuseByRule("Donnez d’abord votre identité civile.");
+  await keepIdentityCopy(work, candidateId, file);
 }

@@ -4,8 +4,7 @@ import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import { checkIdentity } from "@/lib/candidates/candidate.commands";
 import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
-import { type Failure, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseNotFound } from "@/lib/shared/failure";
 import type { OpenAssessmentInput, ReasonedInput } from "./assessment.schema";
 import { tellManagers } from "./telling.commands";
 
@@ -16,13 +15,11 @@ import { tellManagers } from "./telling.commands";
 export async function openAssessment(
   work: Work,
   { id, version, documentKind }: OpenAssessmentInput,
-): Promise<Result<null, Failure>> {
-  const locked = await lockForEvent(work, { id, version }, "openAssessment");
-  if (!locked.ok) return locked;
-  const { candidateId } = locked.value;
-  if (!candidateId) return notFound();
-  const identity = await ensureIdentity(work, candidateId, documentKind);
-  if (!identity.ok) return identity;
+): Promise<void> {
+  const candidacy = await lockForEvent(work, { id, version }, "openAssessment");
+  const { candidateId } = candidacy;
+  if (!candidateId) refuseNotFound();
+  await ensureIdentity(work, candidateId, documentKind);
   const blocks = await work.tx.requestedBlock.findMany({
     where: { candidacyId: id },
     select: { blockId: true },
@@ -31,24 +28,22 @@ export async function openAssessment(
   await work.tx.assessmentGrid.createMany({
     data: blocks.map(({ blockId }) => ({ candidacyId: id, blockId })),
   });
-  const moved = await moveCandidacy(work, locked.value, { event: "openAssessment" });
-  if (!moved.ok) return moved;
-  await tellCandidate(work, locked.value, "assessmentOpened");
-  await tellManagers(work, locked.value, "committeeAwaited");
-  return ok(null);
+  await moveCandidacy(work, candidacy, { event: "openAssessment" });
+  await tellCandidate(work, candidacy, "assessmentOpened");
+  await tellManagers(work, candidacy, "committeeAwaited");
 }
 
 async function ensureIdentity(
   work: Work,
   candidateId: string,
   kind: OpenAssessmentInput["documentKind"],
-): Promise<Result<null, Failure>> {
+): Promise<void> {
   const { identityCheckedAt } = await work.tx.candidate.findUniqueOrThrow({
     where: { id: candidateId },
     select: { identityCheckedAt: true },
   });
-  if (identityCheckedAt) return ok(null);
-  if (!kind) return rule("Indiquez la pièce d’identité contrôlée.", "documentKind");
+  if (identityCheckedAt) return;
+  if (!kind) refuseByRule("Indiquez la pièce d’identité contrôlée.", "documentKind");
   return checkIdentity(work, candidateId, kind);
 }
 
@@ -56,14 +51,11 @@ async function ensureIdentity(
 export async function refuseRegistration(
   work: Work,
   { id, version, reason }: ReasonedInput,
-): Promise<Result<null, Failure>> {
-  const locked = await lockForEvent(work, { id, version }, "refuseRegistration");
-  if (!locked.ok) return locked;
-  const moved = await moveCandidacy(work, locked.value, { event: "refuseRegistration" });
-  if (!moved.ok) return moved;
-  await eraseUnawaitedIdentity(work, locked.value.candidateUserId);
+): Promise<void> {
+  const candidacy = await lockForEvent(work, { id, version }, "refuseRegistration");
+  await moveCandidacy(work, candidacy, { event: "refuseRegistration" });
+  await eraseUnawaitedIdentity(work, candidacy.candidateUserId);
   await addRemark(work, id, "refuseRegistration", reason);
-  await tellCandidate(work, locked.value, "registrationRefused");
-  await tellManagers(work, locked.value, "registrationRefusedToCompany");
-  return ok(null);
+  await tellCandidate(work, candidacy, "registrationRefused");
+  await tellManagers(work, candidacy, "registrationRefusedToCompany");
 }

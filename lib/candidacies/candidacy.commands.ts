@@ -1,8 +1,12 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 import type { Work } from "@/lib/db/work";
-import { conflict, type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import {
+  refuseByRule,
+  refuseConflict,
+  refuseForbidden,
+  refuseNotFound,
+} from "@/lib/shared/failure";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { type CandidacyEvent, type CandidacyState, candidacyAfter } from "./candidacy";
 import { eventRefused } from "./candidacy.labels";
@@ -26,20 +30,21 @@ export async function lockCandidacy(
   { tx, actor }: Work,
   { id, version }: Target,
   right: CandidacyEvent | CandidacyRight,
-): Promise<Result<LockedCandidacy, Failure>> {
+): Promise<LockedCandidacy> {
   await tx.$queryRaw`SELECT FROM "Candidacy" WHERE id = ${id}::uuid FOR UPDATE`;
   const row = await tx.candidacy.findUnique({
     where: { id },
     select: { ...subjectSelect, version: true, versionId: true, number: true, candidateId: true },
   });
-  if (!row) return notFound();
+  if (!row) refuseNotFound();
   const subject = toSubject(row);
   if (!candidacyPolicy[right](actor, subject)) {
-    return candidacyPolicy.read(actor, subject) ? forbidden() : notFound();
+    if (candidacyPolicy.read(actor, subject)) refuseForbidden();
+    refuseNotFound();
   }
-  if (version !== undefined && version !== row.version) return conflict();
+  if (version !== undefined && version !== row.version) refuseConflict();
   const { version: current, versionId, number, candidateId } = row;
-  return ok({ ...subject, version: current, versionId, number, candidateId });
+  return { ...subject, version: current, versionId, number, candidateId };
 }
 
 /** Locks a candidacy for an event: the right as above, then RULE when its state does not take this event. */
@@ -47,12 +52,10 @@ export async function lockForEvent(
   work: Work,
   target: Target,
   event: CandidacyEvent,
-): Promise<Result<LockedCandidacy, Failure>> {
-  const locked = await lockCandidacy(work, target, event);
-  if (!locked.ok) return locked;
-  if (!candidacyAfter(locked.value.state, event))
-    return rule(eventRefused(event, locked.value.state));
-  return locked;
+): Promise<LockedCandidacy> {
+  const candidacy = await lockCandidacy(work, target, event);
+  if (!candidacyAfter(candidacy.state, event)) refuseByRule(eventRefused(event, candidacy.state));
+  return candidacy;
 }
 
 type Move = {
@@ -68,16 +71,16 @@ export async function moveCandidacy(
   work: Work,
   candidacy: Pick<LockedCandidacy, "id" | "state" | "version">,
   { event, data = {}, payload = {} }: Move,
-): Promise<Result<CandidacyState, Failure>> {
+): Promise<CandidacyState> {
   const { tx, now, authorId } = work;
   const { id, state, version } = candidacy;
   const next = candidacyAfter(state, event);
-  if (!next) return rule(eventRefused(event, state));
+  if (!next) refuseByRule(eventRefused(event, state));
   const { count } = await tx.candidacy.updateMany({
     where: { id, state, version },
     data: { ...data, state: next, version: version + 1, stateSince: now },
   });
-  if (count === 0) return conflict();
+  if (count === 0) refuseConflict();
   await tx.candidacyEvent.create({
     data: {
       candidacyId: id,
@@ -95,7 +98,7 @@ export async function moveCandidacy(
     subjectId: id,
     payload: { ...payload, to: next },
   });
-  return ok(next);
+  return next;
 }
 
 /** Raises the version of a candidacy whose contents were edited, so that a stale page is refused. */

@@ -7,8 +7,8 @@ export type OptionsByBlock = Readonly<Record<string, readonly string[]>>;
 
 export type BlockRequest = {
   rule: AwardRule;
-  /** Codes of the version's blocks already held. */
-  held: ReadonlySet<string>;
+  /** Codes of the version's blocks already held; null before the person has said so, whose alone it is to know. */
+  held: ReadonlySet<string> | null;
   /** Codes asked for. */
   requested: readonly string[];
   route: Route;
@@ -24,19 +24,23 @@ export type RequestError =
   | { code: "OPTION_MISSING"; block: string }
   | { code: "UNKNOWN_OPTION"; block: string };
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
  * What may be asked for, by either route: only blocks not yet held that serve the award rule (R4, R7); with no
- * block held, all that the rule needs, or by VAE a part of them (R8); at least one option where a block has some (R5).
+ * block held, all that the rule needs, or by VAE a part of them (R8), which is left open while nobody may know what is
+ * held; at least one option where a block has some (R5).
  */
 export function checkRequest(request: BlockRequest): Result<null, RequestError> {
-  const { rule, held, requested, route } = request;
+  const { rule, requested, route } = request;
   if (requested.length === 0) return err({ code: "NO_BLOCK" });
+  const held = request.held ?? NOTHING;
   const useful = new Set(usefulBlocks(rule, held));
   for (const block of requested) {
     if (held.has(block)) return err({ code: "ALREADY_HELD", block });
     if (!useful.has(block)) return err({ code: "NOT_USEFUL", block });
   }
-  if (route === "WORKPLACE" && held.size === 0 && !isAwarded(rule, new Set(requested)))
+  if (route === "WORKPLACE" && request.held?.size === 0 && !isAwarded(rule, new Set(requested)))
     return err({ code: "ALL_NEEDED" });
   return checkOptions(request);
 }
@@ -61,5 +65,5 @@ export const isWhole = ({
   rule,
   held,
   requested,
-}: Pick<BlockRequest, "rule" | "held" | "requested">): boolean =>
+}: Pick<BlockRequest, "rule" | "requested"> & { held: ReadonlySet<string> }): boolean =>
   held.size === 0 && isAwarded(rule, new Set(requested));

@@ -4,30 +4,22 @@ import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.comma
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { lockSessionOf, postponeForWithdrawal } from "@/lib/juries/docket-entry.commands";
-import type { Failure } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
-import { ok, type Result } from "@/lib/shared/result";
 import { lockForEvent, moveCandidacy } from "./candidacy.commands";
 import { tellCandidate } from "./telling.commands";
 
 /** The candidate takes their candidacy back, by either route, while its session has not opened; it leaves the docket with it. */
-export async function withdrawCandidacy(
-  work: Work,
-  input: Target,
-): Promise<Result<{ id: string }, Failure>> {
+export async function withdrawCandidacy(work: Work, input: Target): Promise<{ id: string }> {
   await lockSessionOf(work, input.id);
-  const locked = await lockForEvent(work, input, "withdraw");
-  if (!locked.ok) return locked;
-  const { id, number, state, candidateUserId } = locked.value;
+  const candidacy = await lockForEvent(work, input, "withdraw");
+  const { id, number, state, candidateUserId } = candidacy;
   if (state === "SCHEDULED") {
-    const postponed = await postponeForWithdrawal(work, id);
-    if (!postponed.ok) return postponed;
+    await postponeForWithdrawal(work, id);
   }
-  const moved = await moveCandidacy(work, locked.value, { event: "withdraw" });
-  if (!moved.ok) return moved;
+  await moveCandidacy(work, candidacy, { event: "withdraw" });
   await stopDeadlines(work, id, "withdraw");
   await eraseUnawaitedIdentity(work, candidateUserId);
-  await tellCompany(work, locked.value, "withdrawnToCompany");
-  if (number) await tellCandidate(work, locked.value, "candidacyWithdrawn");
-  return ok({ id });
+  await tellCompany(work, candidacy, "withdrawnToCompany");
+  if (number) await tellCandidate(work, candidacy, "candidacyWithdrawn");
+  return { id };
 }

@@ -2,8 +2,7 @@ import "server-only";
 import { touchExamined } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { type CalendarDay, dateToDay, dayToDate } from "@/lib/shared/calendar";
-import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/shared/failure";
 import { type IdentityDocumentKind, isIdentityOpen } from "./candidate";
 import type { IdentityInput } from "./identity.schema";
 import { eraseIdentityCopies } from "./identity-document.commands";
@@ -34,10 +33,9 @@ const identityColumns = {
 export async function upsertIdentity(
   work: Work,
   { version, ...identity }: IdentityInput,
-): Promise<Result<string, Failure>> {
+): Promise<string> {
   const { tx, now, today, actor, record } = work;
-  const born = checkBirth(identity.bornOn, today);
-  if (!born.ok) return born;
+  checkBirth(identity.bornOn, today);
   const known = await tx.candidate.findUnique({
     where: { userId: actor.userId },
     select: { id: true, version: true, identityCheckedAt: true, ...identityColumns },
@@ -48,23 +46,23 @@ export async function upsertIdentity(
       select: { id: true },
     });
     record({ action: "saveIdentity", subjectType: "Candidate", subjectId: id });
-    return ok(id);
+    return id;
   }
   if (!isIdentityOpen(known))
-    return rule("Votre identité a été contrôlée : demandez au secrétariat de la corriger.");
+    refuseByRule("Votre identité a été contrôlée : demandez au secrétariat de la corriger.");
   await touchExamined(tx, known.id);
   const { count } = await tx.candidate.updateMany({
     where: { id: known.id, version: version ?? 0, identityCheckedAt: null },
     data: { ...columnsOf(identity), version: { increment: 1 } },
   });
-  if (count === 0) return conflict(textsOf(known));
+  if (count === 0) refuseConflict(textsOf(known));
   record({ action: "saveIdentity", subjectType: "Candidate", subjectId: known.id });
-  return ok(known.id);
+  return known.id;
 }
 
-function checkBirth(bornOn: CalendarDay, today: CalendarDay): Result<null, Failure> {
-  if (bornOn >= today) return rule("Cette date de naissance n’est pas encore passée.", "bornOn");
-  return bornOn < "1900-01-01" ? rule("Vérifiez l’année de naissance.", "bornOn") : ok(null);
+function checkBirth(bornOn: CalendarDay, today: CalendarDay): void {
+  if (bornOn >= today) refuseByRule("Cette date de naissance n’est pas encore passée.", "bornOn");
+  if (bornOn < "1900-01-01") refuseByRule("Vérifiez l’année de naissance.", "bornOn");
 }
 
 /** Records that the identity was checked against a document, and erases the copy of that document (R28). */
@@ -72,7 +70,7 @@ export async function checkIdentity(
   work: Work,
   candidateId: string,
   kind: IdentityDocumentKind,
-): Promise<Result<null, Failure>> {
+): Promise<void> {
   const { tx, now, authorId, record } = work;
   const { count } = await tx.candidate.updateMany({
     where: { id: candidateId },
@@ -83,7 +81,7 @@ export async function checkIdentity(
       version: { increment: 1 },
     },
   });
-  if (count === 0) return notFound();
+  if (count === 0) refuseNotFound();
   record({
     action: "checkIdentity",
     subjectType: "Candidate",
@@ -91,7 +89,6 @@ export async function checkIdentity(
     payload: { kind },
   });
   await eraseIdentityCopies(work, candidateId);
-  return ok(null);
 }
 
 type Correction = IdentityInput & { version: number; kind: IdentityDocumentKind };
@@ -101,21 +98,20 @@ export async function correctIdentity(
   work: Work,
   candidateId: string,
   { version, kind, ...identity }: Correction,
-): Promise<Result<null, Failure>> {
+): Promise<void> {
   const { tx, today, record } = work;
-  const born = checkBirth(identity.bornOn, today);
-  if (!born.ok) return born;
+  checkBirth(identity.bornOn, today);
   const known = await tx.candidate.findUnique({
     where: { id: candidateId },
     select: { version: true, ...identityColumns },
   });
-  if (!known) return notFound();
+  if (!known) refuseNotFound();
   const columns = columnsOf(identity);
   const { count } = await tx.candidate.updateMany({
     where: { id: candidateId, version },
     data: { ...columns, version: { increment: 1 } },
   });
-  if (count === 0) return conflict(textsOf(known));
+  if (count === 0) refuseConflict(textsOf(known));
   const after = textsOf({ ...known, ...columns });
   const before = textsOf(known);
   const changed = Object.keys(identityColumns).filter((name) => after[name] !== before[name]);

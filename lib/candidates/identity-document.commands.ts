@@ -2,8 +2,7 @@ import "server-only";
 import { touchExamined } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { eraseStoredFile, keepUpload } from "@/lib/documents/stored-file.commands";
-import { type Failure, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule } from "@/lib/shared/failure";
 import type { StoredUpload } from "@/lib/storage/upload";
 
 /**
@@ -14,13 +13,13 @@ export async function keepIdentityCopy(
   work: Work,
   candidateId: string,
   file: StoredUpload & { name: string },
-): Promise<Result<string, Failure>> {
+): Promise<string> {
   await touchExamined(work.tx, candidateId);
   const { identityCheckedAt } = await lockCandidate(work, candidateId);
   if (identityCheckedAt)
-    return rule("Votre identité est déjà contrôlée : aucune pièce n’est attendue.");
+    refuseByRule("Votre identité est déjà contrôlée : aucune pièce n’est attendue.");
   await eraseIdentityCopies(work, candidateId);
-  return ok(await keepUpload(work, file, "IDENTITY_DOCUMENT", { candidateId }));
+  return keepUpload(work, file, "IDENTITY_DOCUMENT", { candidateId });
 }
 
 /** Locks the person: an upload and a check of the same identity follow one another. */

@@ -2,8 +2,12 @@ import "server-only";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
 import type { Work } from "@/lib/db/work";
-import { conflict, type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import {
+  refuseByRule,
+  refuseConflict,
+  refuseForbidden,
+  refuseNotFound,
+} from "@/lib/shared/failure";
 import type { IdentityDocumentKind } from "./candidate";
 import { checkIdentity, correctIdentity, upsertIdentity } from "./candidate.commands";
 import type { IdentityInput } from "./identity.schema";
@@ -13,23 +17,21 @@ import { lockCandidate } from "./identity-document.commands";
 export const saveIdentity = (
   work: Work,
   { next: _, ...identity }: IdentityInput & { next?: string | null },
-): Promise<Result<string, Failure>> => upsertIdentity(work, identity);
+): Promise<string> => upsertIdentity(work, identity);
 
 /** The candidate of a candidacy whose identity the actor may check or correct. */
-async function findCorrectable(
-  { tx, actor }: Work,
-  candidacyId: string,
-): Promise<Result<string, Failure>> {
+async function findCorrectable({ tx, actor }: Work, candidacyId: string): Promise<string> {
   const subject = await findSubject(tx, candidacyId);
-  if (!subject) return notFound();
+  if (!subject) refuseNotFound();
   if (!candidacyPolicy.correctIdentity(actor, subject)) {
-    return candidacyPolicy.read(actor, subject) ? forbidden() : notFound();
+    if (candidacyPolicy.read(actor, subject)) refuseForbidden();
+    refuseNotFound();
   }
   const { candidateId } = await tx.candidacy.findUniqueOrThrow({
     where: { id: candidacyId },
     select: { candidateId: true },
   });
-  return candidateId ? ok(candidateId) : notFound();
+  return candidateId ?? refuseNotFound();
 }
 
 type Check = { id: string; version: number; documentKind: IdentityDocumentKind };
@@ -41,14 +43,13 @@ type Check = { id: string; version: number; documentKind: IdentityDocumentKind }
 export async function checkCandidacyIdentity(
   work: Work,
   { id, version, documentKind }: Check,
-): Promise<Result<null, Failure>> {
-  const found = await findCorrectable(work, id);
-  if (!found.ok) return found;
-  const known = await lockCandidate(work, found.value);
-  if (known.identityCheckedAt) return rule("Cette identité est déjà contrôlée.");
-  if (known.version !== version) return conflict();
+): Promise<void> {
+  const candidateId = await findCorrectable(work, id);
+  const known = await lockCandidate(work, candidateId);
+  if (known.identityCheckedAt) refuseByRule("Cette identité est déjà contrôlée.");
+  if (known.version !== version) refuseConflict();
   await journal(work, id, "checkIdentity");
-  return checkIdentity(work, found.value, documentKind);
+  return checkIdentity(work, candidateId, documentKind);
 }
 
 type Correction = IdentityInput & {
@@ -62,9 +63,8 @@ type Correction = IdentityInput & {
 export async function correctCandidacyIdentity(
   work: Work,
   { id, documentKind, reason, ...identity }: Correction,
-): Promise<Result<null, Failure>> {
-  const found = await findCorrectable(work, id);
-  if (!found.ok) return found;
+): Promise<void> {
+  const candidateId = await findCorrectable(work, id);
   await journal(work, id, "correctIdentity");
   await work.tx.remark.create({
     data: {
@@ -75,7 +75,7 @@ export async function correctCandidacyIdentity(
       at: work.now,
     },
   });
-  return correctIdentity(work, found.value, { ...identity, kind: documentKind });
+  return correctIdentity(work, candidateId, { ...identity, kind: documentKind });
 }
 
 /** An event of the dossier that moves nothing. */

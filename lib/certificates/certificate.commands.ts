@@ -6,8 +6,7 @@ import type { Work } from "@/lib/db/work";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import { dayToDate } from "@/lib/shared/calendar";
-import { type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseForbidden, refuseNotFound, valueOr } from "@/lib/shared/failure";
 import { certificatePolicy } from "./certificate.policy";
 import type { IssueCertificateInput, RevokeCertificateInput } from "./certificate.schema";
 import { CODE_BYTES, codeFrom } from "./certificate-code";
@@ -32,16 +31,10 @@ const SERIES = { FULL: "CQP", BLOCK: "BLOC" } as const;
 export async function issueCertificate(
   work: Work,
   input: IssueCertificateInput,
-): Promise<Result<{ id: string }, Failure>> {
+): Promise<{ id: string }> {
   const { tx } = work;
-  const locked = await lockCandidacy(
-    work,
-    { id: input.candidacyId, version: input.version },
-    "issueCertificate",
-  );
-  if (!locked.ok) return locked;
-  const confirmed = await confirmPassword(work, input.password);
-  if (!confirmed.ok) return confirmed;
+  await lockCandidacy(work, { id: input.candidacyId, version: input.version }, "issueCertificate");
+  await confirmPassword(work, input.password);
   const candidacy = await tx.candidacy.findUniqueOrThrow({
     where: { id: input.candidacyId },
     select: issueSelect,
@@ -49,18 +42,18 @@ export async function issueCertificate(
   const { candidate } = candidacy;
   const awards = issuableAwards(candidacy, await readMentionSettings(tx));
   const chosen = awards.find(({ block }) => (block?.id ?? "") === input.blockId);
-  if (!candidate || !chosen) return rule("Cette candidature ne donne pas droit à ce document.");
+  if (!candidate || !chosen) refuseByRule("Cette candidature ne donne pas droit à ce document.");
   if (chosen.standingNumber)
-    return rule(`Ce document est déjà délivré, sous le numéro ${chosen.standingNumber}.`);
-  const mentions = resolveMentions(chosen.sources);
-  if (!mentions.ok)
-    return rule(
-      `Ce document ne peut pas être délivré. ${mentions.error.map(missingMentionSentence).join(" ")}`,
-    );
+    refuseByRule(`Ce document est déjà délivré, sous le numéro ${chosen.standingNumber}.`);
+  const mentions = valueOr(resolveMentions(chosen.sources), (missing) =>
+    refuseByRule(
+      `Ce document ne peut pas être délivré. ${missing.map(missingMentionSentence).join(" ")}`,
+    ),
+  );
   return write(
     work,
     { ...chosen, candidacyId: candidacy.id, versionId: candidacy.versionId, candidate },
-    mentions.value,
+    mentions,
   );
 }
 
@@ -74,7 +67,7 @@ async function write(
   work: Work,
   issue: Issue,
   mentions: CertificateMentions,
-): Promise<Result<{ id: string }, Failure>> {
+): Promise<{ id: string }> {
   const {
     award,
     block,
@@ -132,7 +125,7 @@ async function write(
     subjectId: id,
     payload: { number, kind, candidacyId, sha256: file.sha256 },
   });
-  return ok({ id });
+  return { id };
 }
 
 /**
@@ -143,7 +136,7 @@ async function write(
 export async function revokeCertificate(
   work: Work,
   input: RevokeCertificateInput,
-): Promise<Result<{ id: string }, Failure>> {
+): Promise<{ id: string }> {
   const { tx, actor, now } = work;
   const { certificateId: id, reason } = input;
   const certificate = await tx.certificate.findUnique({
@@ -156,11 +149,10 @@ export async function revokeCertificate(
     },
   });
   const subject = certificate && { holderUserId: certificate.candidate.userId };
-  if (!subject || !certificatePolicy.read(actor, subject)) return notFound();
-  if (!certificatePolicy.revoke(actor, subject)) return forbidden();
-  const confirmed = await confirmPassword(work, input.password);
-  if (!confirmed.ok) return confirmed;
-  if (certificate.revocation) return rule("Ce certificat est déjà révoqué.");
+  if (!subject || !certificatePolicy.read(actor, subject)) refuseNotFound();
+  if (!certificatePolicy.revoke(actor, subject)) refuseForbidden();
+  await confirmPassword(work, input.password);
+  if (certificate.revocation) refuseByRule("Ce certificat est déjà révoqué.");
   const { number, candidacyId } = certificate;
   await tx.revocation.create({
     data: { certificateId: id, reason, revokedAt: now, revokedById: actor.userId },
@@ -178,5 +170,5 @@ export async function revokeCertificate(
     subjectId: id,
     payload: { number },
   });
-  return ok({ id });
+  return { id };
 }

@@ -2,8 +2,7 @@ import "server-only";
 import { invitePerson } from "@/lib/accounts/invitation.commands";
 import type { CompanyRole } from "@/lib/auth/actor";
 import type { Work } from "@/lib/db/work";
-import { type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseForbidden, refuseNotFound } from "@/lib/shared/failure";
 import { companyPolicy } from "./company.policy";
 import type { EndMembershipInput, InviteMemberInput, RegisterCompanyInput } from "./company.schema";
 
@@ -11,12 +10,12 @@ import type { EndMembershipInput, InviteMemberInput, RegisterCompanyInput } from
 export async function registerCompany(
   work: Work,
   input: RegisterCompanyInput,
-): Promise<Result<{ id: string }, Failure>> {
+): Promise<{ id: string }> {
   const { tx, actor, now, record } = work;
-  if (!companyPolicy.register(actor)) return notFound();
+  if (!companyPolicy.register(actor)) refuseNotFound();
   const { name, siret, idcc, city, managerName, managerEmail } = input;
   const known = await tx.company.findUnique({ where: { siret }, select: { name: true } });
-  if (known) return rule(`Ce SIRET est déjà celui de l’entreprise « ${known.name} ».`, "siret");
+  if (known) refuseByRule(`Ce SIRET est déjà celui de l’entreprise « ${known.name} ».`, "siret");
   const { id } = await tx.company.create({
     data: { name, siret, idcc, city, createdAt: now },
     select: { id: true },
@@ -28,21 +27,18 @@ export async function registerCompany(
     payload: { siret, idcc },
   });
   await addMember(work, { id, name }, { name: managerName, email: managerEmail, role: "MANAGER" });
-  return ok({ id });
+  return { id };
 }
 
 /** A manager, or the secretariat, invites somebody into the company's team. */
-export async function inviteCompanyMember(
-  work: Work,
-  input: InviteMemberInput,
-): Promise<Result<null, Failure>> {
+export async function inviteCompanyMember(work: Work, input: InviteMemberInput): Promise<void> {
   const { tx, actor } = work;
   const company = await tx.company.findUnique({
     where: { id: input.companyId },
     select: { id: true, name: true },
   });
-  if (!company || !companyPolicy.read(actor, company)) return notFound();
-  if (!companyPolicy.inviteMember(actor, company)) return forbidden();
+  if (!company || !companyPolicy.read(actor, company)) refuseNotFound();
+  if (!companyPolicy.inviteMember(actor, company)) refuseForbidden();
   return addMember(work, company, input);
 }
 
@@ -52,13 +48,13 @@ async function addMember(
   work: Work,
   company: { id: string; name: string },
   { name, email, role }: Invitee,
-): Promise<Result<null, Failure>> {
+): Promise<void> {
   const { tx, now, record } = work;
   const member = await tx.companyMember.findFirst({
     where: { companyId: company.id, role, endedAt: null, email },
     select: { id: true },
   });
-  if (member) return rule("Cette personne a déjà ce rôle dans l’équipe.", "email");
+  if (member) refuseByRule("Cette personne a déjà ce rôle dans l’équipe.", "email");
   const purpose =
     role === "MANAGER"
       ? `l’espace de l’entreprise ${company.name}`
@@ -74,7 +70,6 @@ async function addMember(
     subjectId: id,
     payload: { companyId: company.id, userId, role },
   });
-  return ok(null);
 }
 
 /**
@@ -84,22 +79,22 @@ async function addMember(
 export async function endCompanyMembership(
   work: Work,
   { id }: EndMembershipInput,
-): Promise<Result<string, Failure>> {
+): Promise<string> {
   const { tx, actor, now, record } = work;
   const member = await tx.companyMember.findUnique({
     where: { id },
     select: { companyId: true, role: true, endedAt: true },
   });
   const company = { id: member?.companyId ?? "" };
-  if (!member || !companyPolicy.read(actor, company)) return notFound();
-  if (!companyPolicy.endMembership(actor, company)) return forbidden();
+  if (!member || !companyPolicy.read(actor, company)) refuseNotFound();
+  if (!companyPolicy.endMembership(actor, company)) refuseForbidden();
   await tx.$queryRaw`SELECT FROM "Company" WHERE id = ${company.id}::uuid FOR UPDATE`;
   if (
     member.role === "MANAGER" &&
     !companyPolicy.endLastManager(actor) &&
     (await isLastManager(work, company.id, id))
   ) {
-    return rule(
+    refuseByRule(
       "L’entreprise garde au moins une personne responsable : invitez d’abord quelqu’un d’autre, ou demandez au secrétariat.",
     );
   }
@@ -107,14 +102,14 @@ export async function endCompanyMembership(
     where: { id, endedAt: null },
     data: { endedAt: now },
   });
-  if (count === 0) return rule("Cet accès a déjà pris fin.");
+  if (count === 0) refuseByRule("Cet accès a déjà pris fin.");
   record({
     action: "endCompanyMembership",
     subjectType: "CompanyMember",
     subjectId: id,
     payload: { companyId: company.id },
   });
-  return ok(company.id);
+  return company.id;
 }
 
 async function isLastManager({ tx }: Work, companyId: string, id: string): Promise<boolean> {

@@ -12,9 +12,8 @@ import {
   theOnlyCertification,
 } from "@/lib/certifications/certification.queries";
 import type { Work } from "@/lib/db/work";
-import { type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
+import { refuseByRule, refuseForbidden, refuseNotFound, valueOr } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
-import { ok, type Result } from "@/lib/shared/result";
 import { companyPolicy } from "./company.policy";
 import type { RegisterWorkplaceCandidateInput } from "./company.schema";
 
@@ -25,41 +24,41 @@ import type { RegisterWorkplaceCandidateInput } from "./company.schema";
 export async function registerWorkplaceCandidate(
   work: Work,
   input: RegisterWorkplaceCandidateInput,
-): Promise<Result<{ id: string }, Failure>> {
+): Promise<{ id: string }> {
   const { tx, actor, today } = work;
   const company = await tx.company.findUnique({
     where: { id: input.companyId },
     select: { id: true, name: true },
   });
-  if (!company || !companyPolicy.read(actor, company)) return notFound();
-  if (!companyPolicy.registerCandidate(actor, company)) return forbidden();
+  if (!company || !companyPolicy.read(actor, company)) refuseNotFound();
+  if (!companyPolicy.registerCandidate(actor, company)) refuseForbidden();
   const { id: certificationId } = await theOnlyCertification(tx);
   const version = await findVersionInForce(tx, certificationId, today);
-  if (!version) return rule("Aucune version de la certification n’est enregistrée aujourd’hui.");
+  if (!version) refuseByRule("Aucune version de la certification n’est enregistrée aujourd’hui.");
   const { blocks, rule: awardRule } = await readLedger(tx, version.id, null);
   const chosenOptions = Object.fromEntries(
     blocks.map(({ code }) => [code, optionsOf(code, input)]),
   );
-  // as for a part of the blocks: which of them are held, and so which are missing, is the person's alone to know
-  const allowed = checkRequest({
+  const request = {
     rule: awardRule,
-    held: new Set(),
+    held: null,
     requested: input["blocks[]"],
-    route: "VAE",
+    route: "WORKPLACE" as const,
     optionsByBlock: Object.fromEntries(
       blocks.map(({ code, options }) => [code, options.map((option) => option.code)]),
     ),
     chosenOptions,
-  });
-  if (!allowed.ok)
-    return rule(
-      requestRefused(allowed.error, blocks),
-      allowed.error.code === "OPTION_MISSING" ? "options[]" : "blocks[]",
-    );
+  };
+  valueOr(checkRequest(request), (error) =>
+    refuseByRule(
+      requestRefused(error, blocks),
+      error.code === "OPTION_MISSING" ? "options[]" : "blocks[]",
+    ),
+  );
   const requested = blocks.filter(({ code }) => input["blocks[]"].includes(code));
-  return ok({
+  return {
     id: await keepRegistration(work, { input, company, versionId: version.id, requested }),
-  });
+  };
 }
 
 const optionsOf = (block: string, input: RegisterWorkplaceCandidateInput): string[] =>
@@ -125,15 +124,9 @@ async function keepRegistration(
 }
 
 /** The company takes back a registration that has not been confirmed. */
-export async function cancelRegistration(
-  work: Work,
-  target: Target,
-): Promise<Result<null, Failure>> {
-  const locked = await lockForEvent(work, target, "cancel");
-  if (!locked.ok) return locked;
-  const moved = await moveCandidacy(work, locked.value, { event: "cancel" });
-  if (!moved.ok) return moved;
-  await eraseUnawaitedIdentity(work, locked.value.invitedUserId);
-  await tellCandidate(work, locked.value, "registrationCancelled");
-  return ok(null);
+export async function cancelRegistration(work: Work, target: Target): Promise<void> {
+  const candidacy = await lockForEvent(work, target, "cancel");
+  await moveCandidacy(work, candidacy, { event: "cancel" });
+  await eraseUnawaitedIdentity(work, candidacy.invitedUserId);
+  await tellCandidate(work, candidacy, "registrationCancelled");
 }

@@ -2,8 +2,8 @@ import "server-only";
 import { type AuditDraft, appendEntries } from "@/lib/audit/audit-entry.commands";
 import { type Actor, isSignedIn } from "@/lib/auth/actor";
 import { type CalendarDay, parisDay } from "@/lib/shared/calendar";
-import { conflict, type Failure } from "@/lib/shared/failure";
-import { err, type Result } from "@/lib/shared/result";
+import { type Failure, Refused } from "@/lib/shared/failure";
+import { err, ok, type Result } from "@/lib/shared/result";
 import { isClash } from "./clash";
 import { db, type Tx } from "./client";
 
@@ -20,36 +20,28 @@ export type Work = {
 
 export type Context = { actor: Actor; now: Date };
 
-class Refused extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(failure.reason);
-    this.failure = failure;
-  }
-}
-
 /**
- * Carries out one business event: a single transaction, undone as a whole when the result is a refusal.
+ * Carries out one business event: a single transaction, undone as a whole when a step refuses.
  * The audit entries come last, so that the chain's lock is held as briefly as possible.
  * Two people at once: the database lets one win and the other is told CONFLICT.
  */
 export async function commit<T>(
   { actor, now }: Context,
-  run: (work: Work) => Promise<Result<T, Failure>>,
+  run: (work: Work) => Promise<T>,
 ): Promise<Result<T, Failure>> {
   const authorId = isSignedIn(actor) ? actor.userId : null;
   try {
-    return await db.$transaction(async (tx) => {
+    const value = await db.$transaction(async (tx) => {
       const entries: AuditDraft[] = [];
       const record = (entry: AuditDraft) => void entries.push(entry);
-      const result = await run({ tx, actor, authorId, now, today: parisDay(now), record });
-      if (!result.ok) throw new Refused(result.error);
+      const given = await run({ tx, actor, authorId, now, today: parisDay(now), record });
       await appendEntries(tx, entries, authorId, now);
-      return result;
+      return given;
     });
+    return ok(value);
   } catch (error) {
     if (error instanceof Refused) return err(error.failure);
-    if (isClash(error)) return conflict();
+    if (isClash(error)) return err({ reason: "CONFLICT" });
     throw error;
   }
 }

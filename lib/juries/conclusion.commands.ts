@@ -6,8 +6,6 @@ import { keepDocument } from "@/lib/documents/stored-file.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { dayToDate } from "@/lib/shared/calendar";
-import type { Failure } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
 import { type LockedSession, moveSession } from "./jury-session.commands";
 import { contentHash, type MinutesText } from "./minutes";
 import { printMinutes } from "./minutes-document.commands";
@@ -24,23 +22,19 @@ export async function concludeSession(
   work: Work,
   session: LockedSession,
   text: MinutesText,
-): Promise<Result<{ id: string }, Failure>> {
+): Promise<{ id: string }> {
   const candidacies = await lockCandidacies(work, session.id);
   const registerNumber = await keepSignedMinutes(work, session, text);
-  const moved = await moveSession(work, session, {
+  await moveSession(work, session, {
     event: "sign",
     data: { signedAt: work.now },
     payload: { registerNumber, hash: contentHash(text) },
   });
-  if (!moved.ok) return moved;
   for (const entry of candidacies) {
-    const concluded =
-      entry.outcome === "DECIDED"
-        ? await decide(work, session, entry)
-        : await sendBack(work, session, entry);
-    if (!concluded.ok) return concluded;
+    if (entry.outcome === "DECIDED") await decide(work, session, entry);
+    else await sendBack(work, session, entry);
   }
-  return ok({ id: session.id });
+  return { id: session.id };
 }
 
 /** The candidacies of the docket, locked in one order for everybody. */
@@ -103,19 +97,16 @@ async function keepSignedMinutes(
   return registerNumber;
 }
 
-type Concluded = Promise<Result<null, Failure>>;
-
 async function decide(
   work: Work,
   { heldOn }: LockedSession,
   { id, candidacy, decisions }: Entry,
-): Concluded {
+): Promise<void> {
   const { tx } = work;
-  const moved = await moveCandidacy(work, candidacy, {
+  await moveCandidacy(work, candidacy, {
     event: "recordDecision",
     payload: { entryId: id },
   });
-  if (!moved.ok) return moved;
   await stopDeadlines(work, candidacy.id, "recordDecision");
   if (candidacy.candidateId) {
     const { candidateId } = candidacy;
@@ -134,15 +125,16 @@ async function decide(
   await keepResultLetter(work, id);
   await tellCandidate(work, candidacy.id, "resultReady", { candidacyId: candidacy.id });
   await tellCompany(work, candidacy);
-  return ok(null);
 }
 
-async function sendBack(work: Work, { heldOn }: LockedSession, { candidacy }: Entry): Concluded {
-  const moved = await moveCandidacy(work, candidacy, { event: "postpone" });
-  if (!moved.ok) return moved;
+async function sendBack(
+  work: Work,
+  { heldOn }: LockedSession,
+  { candidacy }: Entry,
+): Promise<void> {
+  await moveCandidacy(work, candidacy, { event: "postpone" });
   await stopDeadlines(work, candidacy.id, "postpone", "RESULT_NOTICE");
   await tellCandidate(work, candidacy.id, "notDecided", { candidacyId: candidacy.id, heldOn });
-  return ok(null);
 }
 
 /** The managers of a company that presented a candidate learn that the jury has decided. */

@@ -6,9 +6,8 @@ import { noticeDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline } from "@/lib/deadlines/deadline.commands";
 import { formatDay } from "@/lib/shared/calendar";
 import { inWords } from "@/lib/shared/enumeration";
-import { conflict, type Failure, rule } from "@/lib/shared/failure";
+import { refuseByRule, refuseConflict } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
-import { ok, type Result } from "@/lib/shared/result";
 import { Prisma } from "@/prisma/generated/client.ts";
 import { checkComposition } from "./composition";
 import { readComposition } from "./composition.queries";
@@ -26,23 +25,22 @@ import { linkOf } from "./jury-session.policy";
 import type { SealedStepInput } from "./jury-session.schema";
 import { toEntrySubject } from "./session-subject.queries";
 
-type OnSession = Promise<Result<{ id: string }, Failure>>;
+type OnSession = Promise<{ id: string }>;
 
 /** Opens the sitting on its day, when the composition holds; the delay for notifying results starts. */
 export async function openSession(work: Work, { id, version }: Target): OnSession {
-  const locked = await lockSessionForEvent(work, { id, version }, "open");
-  if (!locked.ok) return locked;
-  const { heldOn } = locked.value;
+  const session = await lockSessionForEvent(work, { id, version }, "open");
+  const { heldOn } = session;
   if (work.today < heldOn)
-    return rule(`La séance se tient le ${formatDay(heldOn)} : elle s’ouvre ce jour-là.`);
+    refuseByRule(`La séance se tient le ${formatDay(heldOn)} : elle s’ouvre ce jour-là.`);
   if (work.today > heldOn)
-    return rule(
+    refuseByRule(
       `La séance devait s’ouvrir le ${formatDay(heldOn)} : le secrétariat la reporte à un autre jour.`,
     );
   const { holds, findings } = checkComposition(await readComposition(work.tx, id, heldOn), null);
   if (!holds) {
     const wrong = findings.filter(({ severity }) => severity === "blocking");
-    return rule(wrong.map(({ reason, remedy }) => `${reason} ${remedy}`).join(" "));
+    refuseByRule(wrong.map(({ reason, remedy }) => `${reason} ${remedy}`).join(" "));
   }
   const entries = await work.tx.docketEntry.findMany({
     where: { sessionId: id, removedAt: null },
@@ -56,11 +54,11 @@ export async function openSession(work: Work, { id, version }: Target): OnSessio
       dueOn: noticeDueOn(heldOn),
     });
   }
-  const moved = await moveSession(work, locked.value, {
+  await moveSession(work, session, {
     event: "open",
     data: { openedAt: work.now },
   });
-  return moved.ok ? ok({ id }) : moved;
+  return { id };
 }
 
 const presidingId = ({ members }: LockedSession) =>
@@ -84,19 +82,18 @@ const frozen = (
 export async function decideEntry(
   work: Work,
   { entryId, version, outcome, blocks }: DecideEntryInput,
-): Promise<Result<{ sessionId: string }, Failure>> {
+): Promise<{ sessionId: string }> {
   const locked = await lockEntry(work, { entryId }, "decide");
-  if (!locked.ok) return locked;
-  const { session } = locked.value;
+  const { session } = locked;
   const entry = await readEntry(work.tx, entryId);
   const isCleared = linkOf(entry, presidingId(session)) === "CLEARED";
   if (!isCleared && entry.hasOutcome)
-    return rule("Une issue est déjà enregistrée pour ce dossier.");
-  if (isCleared && version !== locked.value.version) return conflict();
+    refuseByRule("Une issue est déjà enregistrée pour ce dossier.");
+  if (isCleared && version !== locked.version) refuseConflict();
   const facts = await readComposition(work.tx, session.id, session.heldOn);
   const composition = checkComposition(facts, entry);
   const refusal = decisionRefused({ ...entry, composition }, { outcome, blocks });
-  if (refusal) return rule(refusal.message, refusal.field);
+  if (refusal) refuseByRule(refusal.message, refusal.field);
   await work.tx.blockDecision.deleteMany({ where: { entryId } });
   await work.tx.blockDecision.createMany({
     data: blocks.map((block) => ({ entryId, ...block, decidedAt: work.now })),
@@ -106,8 +103,8 @@ export async function decideEntry(
     data: { outcome, composition: frozen(composition, session), version: { increment: 1 } },
     select: { id: true },
   });
-  await noteDecision(work, locked.value);
-  return ok({ sessionId: session.id });
+  await noteDecision(work, locked);
+  return { sessionId: session.id };
 }
 
 /** The journal says that something was entered, never what. */
@@ -153,8 +150,7 @@ export async function closeDeliberation(
   work: Work,
   { id, version, password }: SealedStepInput,
 ): OnSession {
-  const locked = await lockSessionForEvent(work, { id, version }, "closeDeliberation");
-  if (!locked.ok) return locked;
+  const session = await lockSessionForEvent(work, { id, version }, "closeDeliberation");
   const entries = await work.tx.docketEntry.findMany({
     where: { sessionId: id, removedAt: null },
     select: { outcome: true },
@@ -162,25 +158,23 @@ export async function closeDeliberation(
   });
   const open = entries.flatMap(({ outcome }, index) => (outcome ? [] : [index + 1]));
   if (open.length > 0)
-    return rule(
+    refuseByRule(
       `Il manque une issue pour ${open.length > 1 ? "les dossiers" : "le dossier"} n° ${inWords(open)}.`,
     );
-  const confirmed = await confirmPassword(work, password);
-  if (!confirmed.ok) return confirmed;
-  const moved = await moveSession(work, locked.value, {
+  await confirmPassword(work, password);
+  await moveSession(work, session, {
     event: "closeDeliberation",
     data: { deliberatedAt: work.now },
   });
-  return moved.ok ? ok({ id }) : moved;
+  return { id };
 }
 
 /** Goes on deliberating before the minutes are drawn up. */
 export async function reopenDeliberation(work: Work, { id, version }: Target): OnSession {
-  const locked = await lockSessionForEvent(work, { id, version }, "reopen");
-  if (!locked.ok) return locked;
-  const moved = await moveSession(work, locked.value, {
+  const session = await lockSessionForEvent(work, { id, version }, "reopen");
+  await moveSession(work, session, {
     event: "reopen",
     data: { deliberatedAt: null },
   });
-  return moved.ok ? ok({ id }) : moved;
+  return { id };
 }

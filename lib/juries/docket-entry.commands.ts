@@ -2,35 +2,31 @@ import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/shared/failure";
 import type { MoveEntryInput, ScheduleCandidaciesInput, TakeOffInput } from "./docket-entry.schema";
 import type { SessionEdit } from "./jury-session";
 import { type LockedSession, lockSessionForEdit, touchSession } from "./jury-session.commands";
 import { tellCandidate } from "./telling.commands";
 
-type OnSession = Promise<Result<{ sessionId: string }, Failure>>;
+type OnSession = Promise<{ sessionId: string }>;
 
 /** Puts candidacies that are ready, of both routes, on the docket, in the order given. */
 export async function scheduleCandidacies(
   work: Work,
   { id, version, candidacyIds }: ScheduleCandidaciesInput,
 ): OnSession {
-  const locked = await lockSessionForEdit(work, { id, version }, "keepDocket");
-  if (!locked.ok) return locked;
-  const { heldOn } = locked.value;
+  const session = await lockSessionForEdit(work, { id, version }, "keepDocket");
+  const { heldOn } = session;
   const { _max: last } = await work.tx.docketEntry.aggregate({
     where: { sessionId: id },
     _max: { ordinal: true },
   });
   for (const [index, candidacyId] of candidacyIds.entries()) {
     const candidacy = await lockForEvent(work, { id: candidacyId }, "schedule");
-    if (!candidacy.ok) return candidacy;
-    const moved = await moveCandidacy(work, candidacy.value, {
+    await moveCandidacy(work, candidacy, {
       event: "schedule",
       payload: { sessionId: id },
     });
-    if (!moved.ok) return moved;
     const ordinal = (last.ordinal ?? 0) + index + 1;
     await work.tx.docketEntry.create({
       data: { sessionId: id, candidacyId, ordinal },
@@ -39,9 +35,9 @@ export async function scheduleCandidacies(
     await tellCandidate(work, candidacyId, "scheduledForJury", { candidacyId, heldOn });
   }
   const mixed = await mixedRoutes(work, id);
-  if (mixed) return rule(mixed);
-  await touchSession(work, locked.value, "keepDocket", { added: candidacyIds });
-  return ok({ sessionId: id });
+  if (mixed) refuseByRule(mixed);
+  await touchSession(work, session, "keepDocket", { added: candidacyIds });
+  return { sessionId: id };
 }
 
 /** Without the setting « jury.jointSession », one session examines one route. */
@@ -65,18 +61,15 @@ export async function takeOffDocket(
   work: Work,
   { heldOn }: Pick<LockedSession, "heldOn">,
   { id, candidacyId }: Entry,
-): Promise<Result<null, Failure>> {
+): Promise<void> {
   const candidacy = await lockForEvent(work, { id: candidacyId }, "postpone");
-  if (!candidacy.ok) return candidacy;
   await work.tx.docketEntry.update({
     where: { id },
     data: { removedAt: work.now },
     select: { id: true },
   });
-  const moved = await moveCandidacy(work, candidacy.value, { event: "postpone" });
-  if (!moved.ok) return moved;
+  await moveCandidacy(work, candidacy, { event: "postpone" });
   await tellCandidate(work, candidacyId, "takenOffDocket", { candidacyId, heldOn });
-  return ok(null);
 }
 
 export type LockedEntry = Entry & {
@@ -91,41 +84,35 @@ export async function lockEntry(
   work: Work,
   { entryId, version }: Target,
   edit: SessionEdit,
-): Promise<Result<LockedEntry, Failure>> {
+): Promise<LockedEntry> {
   const found = await work.tx.docketEntry.findUnique({
     where: { id: entryId },
     select: { sessionId: true },
   });
-  if (!found) return notFound();
+  if (!found) refuseNotFound();
   const session = await lockSessionForEdit(
     work,
     { id: found.sessionId, ...(version !== undefined && { version }) },
     edit,
   );
-  if (!session.ok) return session;
   const entry = await work.tx.docketEntry.findUniqueOrThrow({
     where: { id: entryId },
     select: { id: true, candidacyId: true, version: true, ordinal: true, removedAt: true },
   });
-  if (entry.removedAt) return conflict();
-  return ok({ ...entry, session: session.value });
+  if (entry.removedAt) refuseConflict();
+  return { ...entry, session };
 }
 
 export async function takeOff(work: Work, input: TakeOffInput): OnSession {
-  const locked = await lockEntry(work, input, "takeOff");
-  if (!locked.ok) return locked;
-  const { session, ...entry } = locked.value;
-  const taken = await takeOffDocket(work, session, entry);
-  if (!taken.ok) return taken;
+  const { session, ...entry } = await lockEntry(work, input, "takeOff");
+  await takeOffDocket(work, session, entry);
   await touchSession(work, session, "takeOff", { entryId: entry.id });
-  return ok({ sessionId: session.id });
+  return { sessionId: session.id };
 }
 
 /** Swaps an entry with the one before or after it. */
 export async function moveEntry(work: Work, { direction, ...input }: MoveEntryInput): OnSession {
-  const locked = await lockEntry(work, input, "keepDocket");
-  if (!locked.ok) return locked;
-  const { session, id, ordinal } = locked.value;
+  const { session, id, ordinal } = await lockEntry(work, input, "keepDocket");
   const up = direction === "UP";
   const neighbour = await work.tx.docketEntry.findFirst({
     where: {
@@ -137,7 +124,7 @@ export async function moveEntry(work: Work, { direction, ...input }: MoveEntryIn
     select: { id: true, ordinal: true },
   });
   if (!neighbour)
-    return rule(
+    refuseByRule(
       up ? "Cette candidature est déjà la première." : "Cette candidature est déjà la dernière.",
     );
   await work.tx.docketEntry.update({
@@ -151,7 +138,7 @@ export async function moveEntry(work: Work, { direction, ...input }: MoveEntryIn
     select: { id: true },
   });
   await touchSession(work, session, "keepDocket", { moved: id });
-  return ok({ sessionId: session.id });
+  return { sessionId: session.id };
 }
 
 /**
@@ -168,10 +155,7 @@ export async function lockSessionOf({ tx }: Work, candidacyId: string): Promise<
  * Takes a candidacy that is being withdrawn off its docket, in the transaction of the withdrawal.
  * Refused once its session has opened: the session is locked and looked at again here.
  */
-export async function postponeForWithdrawal(
-  work: Work,
-  candidacyId: string,
-): Promise<Result<null, Failure>> {
+export async function postponeForWithdrawal(work: Work, candidacyId: string): Promise<void> {
   const { tx, now } = work;
   await lockSessionOf(work, candidacyId);
   const entry = await tx.docketEntry.findFirst({
@@ -182,14 +166,13 @@ export async function postponeForWithdrawal(
     },
     select: { id: true, session: { select: { state: true } } },
   });
-  if (!entry) return ok(null);
+  if (!entry) return;
   if (entry.session.state !== "PLANNED" && entry.session.state !== "SUMMONED") {
-    return rule("La session du jury est ouverte : la candidature ne peut plus être retirée.");
+    refuseByRule("La session du jury est ouverte : la candidature ne peut plus être retirée.");
   }
   await tx.docketEntry.update({
     where: { id: entry.id },
     data: { removedAt: now },
     select: { id: true },
   });
-  return ok(null);
 }

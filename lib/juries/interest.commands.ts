@@ -1,8 +1,7 @@
 import "server-only";
 import { mandatesOn } from "@/lib/auth/actor";
 import type { Work } from "@/lib/db/work";
-import { type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseForbidden, refuseNotFound } from "@/lib/shared/failure";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { clearOutcome } from "./deliberation.commands";
 import { type LockedEntry, lockEntry } from "./docket-entry.commands";
@@ -11,29 +10,27 @@ import { note, touchSession } from "./jury-session.commands";
 import { sessionPolicy } from "./jury-session.policy";
 import type { DeclareInterestInput, RecordInterestInput } from "./jury-session.schema";
 
-type OnSession = Promise<Result<{ sessionId: string }, Failure>>;
+type OnSession = Promise<{ sessionId: string }>;
 
 /** A member says whether a link exists with a candidate; only without one do they read the file and decide. */
 export async function declareInterest(
   work: Work,
   { entryId, ...said }: DeclareInterestInput,
 ): OnSession {
-  const locked = await lockEntry(work, { entryId }, "declareInterest");
-  if (!locked.ok) return locked;
-  const { session } = locked.value;
+  const entry = await lockEntry(work, { entryId }, "declareInterest");
+  const { session } = entry;
   const own = mandatesOn(work.actor, session.heldOn).find((id) =>
     session.members.some(({ mandateId }) => mandateId === id),
   );
-  if (!own) return forbidden();
-  const kept = await keepInterest(work, locked.value, own, said);
-  if (!kept.ok) return kept;
+  if (!own) refuseForbidden();
+  await keepInterest(work, entry, own, said);
   await note(work, session.id, {
     type: "declareInterest",
     fromState: session.state,
     toState: session.state,
     payload: { entryId },
   });
-  return ok({ sessionId: session.id });
+  return { sessionId: session.id };
 }
 
 /** The session's secretary takes down what a member says at the sitting; members without an account sit too. */
@@ -41,14 +38,12 @@ export async function recordInterest(
   work: Work,
   { entryId, mandateId, ...said }: RecordInterestInput,
 ): OnSession {
-  const locked = await lockEntry(work, { entryId }, "recordInterest");
-  if (!locked.ok) return locked;
-  const { session } = locked.value;
-  if (!session.members.some((member) => member.mandateId === mandateId)) return notFound();
-  const kept = await keepInterest(work, locked.value, mandateId, said);
-  if (!kept.ok) return kept;
+  const entry = await lockEntry(work, { entryId }, "recordInterest");
+  const { session } = entry;
+  if (!session.members.some((member) => member.mandateId === mandateId)) refuseNotFound();
+  await keepInterest(work, entry, mandateId, said);
   await touchSession(work, session, "recordInterest", { entryId, mandateId });
-  return ok({ sessionId: session.id });
+  return { sessionId: session.id };
 }
 
 type Said = { kind: "NONE" | "DECLARED"; reason: string };
@@ -62,18 +57,18 @@ async function keepInterest(
   entry: LockedEntry,
   mandateId: string,
   { kind, reason }: Said,
-): Promise<Result<null, Failure>> {
+): Promise<void> {
   const { tx, authorId, now, actor } = work;
   const key = { entryId_mandateId: { entryId: entry.id, mandateId } };
   const before = await tx.interest.findUnique({ where: key, select: { kind: true } });
   if (before?.kind === "DETECTED")
-    return rule("Le portail a trouvé un lien avec ce candidat : il ne peut pas être levé.");
+    refuseByRule("Le portail a trouvé un lien avec ce candidat : il ne peut pas être levé.");
   if (
     before?.kind === "DECLARED" &&
     kind === "NONE" &&
     !sessionPolicy.liftInterest(actor, entry.session)
   ) {
-    return rule(
+    refuseByRule(
       "Vous avez déclaré un lien. Pour revenir sur cette déclaration, adressez-vous au secrétaire de la session.",
     );
   }
@@ -90,7 +85,6 @@ async function keepInterest(
     select: { id: true },
   });
   if (before?.kind === "NONE" && kind === "DECLARED") await clearOutcome(tx, entry.id);
-  return ok(null);
 }
 
 /** Writes the links that the portal finds between the members summoned and the candidates of the docket (R35). */

@@ -1,8 +1,7 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { type Failure, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule } from "@/lib/shared/failure";
 import { clearOutcome } from "./deliberation.commands";
 import { lockEntry } from "./docket-entry.commands";
 import type { RecordInterviewInput, SetInterviewInput } from "./docket-entry.schema";
@@ -10,7 +9,7 @@ import { touchSession } from "./jury-session.commands";
 import { tooEarly } from "./jury-session.labels";
 import { tellCandidate } from "./telling.commands";
 
-type OnSession = Promise<Result<{ sessionId: string }, Failure>>;
+type OnSession = Promise<{ sessionId: string }>;
 
 const AT_WORK = "Le dossier d’un candidat évalué au travail est examiné sans entretien.";
 
@@ -19,17 +18,15 @@ export async function setInterview(
   work: Work,
   { time, place, ...input }: SetInterviewInput,
 ): OnSession {
-  const locked = await lockEntry(work, input, "setInterview");
-  if (!locked.ok) return locked;
-  const { session, id, candidacyId } = locked.value;
+  const { session, id, candidacyId } = await lockEntry(work, input, "setInterview");
   const { route } = await work.tx.candidacy.findUniqueOrThrow({
     where: { id: candidacyId },
     select: { route: true },
   });
-  if (route !== "VAE") return rule(AT_WORK);
+  if (route !== "VAE") refuseByRule(AT_WORK);
   const settings = await readSettings(work.tx);
   if (/^https?:/.test(place) && settings["jury.remoteInterview"] !== "on") {
-    return rule("L’entretien à distance n’est pas admis : indiquez un lieu.", "place");
+    refuseByRule("L’entretien à distance n’est pas admis : indiquez un lieu.", "place");
   }
   await work.tx.docketEntry.update({
     where: { id },
@@ -45,7 +42,7 @@ export async function setInterview(
     });
   }
   await touchSession(work, session, "setInterview", { entryId: id });
-  return ok({ sessionId: session.id });
+  return { sessionId: session.id };
 }
 
 /** Whether the jury heard a VAE candidate: without it there is no decision. */
@@ -53,15 +50,13 @@ export async function recordInterview(
   work: Work,
   { entryId, version, held }: RecordInterviewInput,
 ): OnSession {
-  const locked = await lockEntry(work, { entryId, version }, "recordInterview");
-  if (!locked.ok) return locked;
-  const { session, candidacyId } = locked.value;
-  if (work.today < session.heldOn) return rule(tooEarly(session.heldOn));
+  const { session, candidacyId } = await lockEntry(work, { entryId, version }, "recordInterview");
+  if (work.today < session.heldOn) refuseByRule(tooEarly(session.heldOn));
   const entry = await work.tx.docketEntry.findUniqueOrThrow({
     where: { id: entryId },
     select: { interviewHeld: true, candidacy: { select: { route: true } } },
   });
-  if (entry.candidacy.route !== "VAE") return rule(AT_WORK);
+  if (entry.candidacy.route !== "VAE") refuseByRule(AT_WORK);
   const interviewHeld = held === "yes";
   await work.tx.docketEntry.update({
     where: { id: entryId },
@@ -74,5 +69,5 @@ export async function recordInterview(
     candidacyId,
     held: interviewHeld,
   });
-  return ok({ sessionId: session.id });
+  return { sessionId: session.id };
 }

@@ -1,8 +1,12 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
 import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
-import { conflict, type Failure, forbidden, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import {
+  refuseByRule,
+  refuseConflict,
+  refuseForbidden,
+  refuseNotFound,
+} from "@/lib/shared/failure";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import {
   editAllowed,
@@ -30,7 +34,7 @@ async function lockSession(
   { tx, actor }: Work,
   { id, version }: SessionTarget,
   right: SessionEvent | SessionEdit,
-): Promise<Result<LockedSession, Failure>> {
+): Promise<LockedSession> {
   await tx.$queryRaw`SELECT FROM "JurySession" WHERE id = ${id}::uuid FOR UPDATE`;
   const row = await tx.jurySession.findUnique({
     where: { id },
@@ -44,14 +48,15 @@ async function lockSession(
       link: true,
     },
   });
-  if (!row) return notFound();
+  if (!row) refuseNotFound();
   const session = toSessionSubject(row);
   if (!sessionPolicy[right](actor, session)) {
-    return sessionPolicy.read(actor, session) ? forbidden() : notFound();
+    if (sessionPolicy.read(actor, session)) refuseForbidden();
+    refuseNotFound();
   }
-  if (version !== undefined && version !== row.version) return conflict();
+  if (version !== undefined && version !== row.version) refuseConflict();
   const { number, startTime, place, link } = row;
-  return ok({
+  return {
     ...session,
     version: row.version,
     number,
@@ -59,7 +64,7 @@ async function lockSession(
     place,
     link,
     heldOn: dateToDay(row.heldOn),
-  });
+  };
 }
 
 /**
@@ -70,12 +75,10 @@ export async function lockSessionForEvent(
   work: Work,
   target: SessionTarget,
   event: SessionEvent,
-): Promise<Result<LockedSession, Failure>> {
-  const locked = await lockSession(work, target, event);
-  if (!locked.ok) return locked;
-  return sessionAfter(locked.value.state, event)
-    ? locked
-    : rule(sessionEventRefused(event, locked.value.state));
+): Promise<LockedSession> {
+  const session = await lockSession(work, target, event);
+  if (!sessionAfter(session.state, event)) refuseByRule(sessionEventRefused(event, session.state));
+  return session;
 }
 
 /** The same for an edit that leaves the state as it is. */
@@ -83,12 +86,10 @@ export async function lockSessionForEdit(
   work: Work,
   target: SessionTarget,
   edit: SessionEdit,
-): Promise<Result<LockedSession, Failure>> {
-  const locked = await lockSession(work, target, edit);
-  if (!locked.ok) return locked;
-  return editAllowed(locked.value.state, edit)
-    ? locked
-    : rule(sessionEditRefused(edit, locked.value.state));
+): Promise<LockedSession> {
+  const session = await lockSession(work, target, edit);
+  if (!editAllowed(session.state, edit)) refuseByRule(sessionEditRefused(edit, session.state));
+  return session;
 }
 
 type Move = {
@@ -103,16 +104,16 @@ export async function moveSession(
   work: Work,
   { id, state, version }: Pick<LockedSession, "id" | "state" | "version">,
   { event, data = {}, payload = {} }: Move,
-): Promise<Result<SessionState, Failure>> {
+): Promise<SessionState> {
   const next = sessionAfter(state, event);
-  if (!next) return rule(sessionEventRefused(event, state));
+  if (!next) refuseByRule(sessionEventRefused(event, state));
   const { count } = await work.tx.jurySession.updateMany({
     where: { id, state, version },
     data: { ...data, state: next, version: version + 1 },
   });
-  if (count === 0) return conflict();
+  if (count === 0) refuseConflict();
   await note(work, id, { type: event, fromState: state, toState: next, payload });
-  return ok(next);
+  return next;
 }
 
 /** Journal and audit of an edit; raises the version, so that a page made before is refused. */

@@ -3,15 +3,14 @@ import { invitePerson } from "@/lib/accounts/invitation.commands";
 import type { Tx } from "@/lib/db/client";
 import type { Work } from "@/lib/db/work";
 import { addDays, dateToDay, dayToDate, formatDay } from "@/lib/shared/calendar";
-import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/shared/failure";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { institutionPolicy } from "./institution.policy";
 import { mandateKindLabel } from "./jury-session.labels";
 import type { EndMandateInput, GrantMandateInput } from "./mandate.schema";
 import { isWithin } from "./period";
 
-type OnOrganisation = Promise<Result<{ organisationId: string }, Failure>>;
+type OnOrganisation = Promise<{ organisationId: string }>;
 
 /**
  * Gives a person a seat for a period, and an access to the portal. Refused outside their CPNFPE mandate (R52),
@@ -19,23 +18,23 @@ type OnOrganisation = Promise<Result<{ organisationId: string }, Failure>>;
  */
 export async function grantMandate(work: Work, input: GrantMandateInput): OnOrganisation {
   const { tx, actor, record } = work;
-  if (!institutionPolicy.keep(actor)) return notFound();
+  if (!institutionPolicy.keep(actor)) refuseNotFound();
   const { name, email, startsOn, endsOn, cpnfpeStartsOn, cpnfpeEndsOn, ...rest } = input;
   const seat = await tx.seat.findUnique({
     where: { id: input.seatId },
     select: { organisationId: true },
   });
-  if (!seat) return notFound();
-  if (endsOn < startsOn) return rule("La fin ne peut pas précéder le début.", "endsOn");
+  if (!seat) refuseNotFound();
+  if (endsOn < startsOn) refuseByRule("La fin ne peut pas précéder le début.", "endsOn");
   if (!isWithin(input, { startsOn: cpnfpeStartsOn, endsOn: cpnfpeEndsOn })) {
-    return rule(
+    refuseByRule(
       `Le mandat au jury tient dans le mandat à la CPNFPE, du ${formatDay(cpnfpeStartsOn)} au ${formatDay(cpnfpeEndsOn)}.`,
       startsOn < cpnfpeStartsOn ? "startsOn" : "endsOn",
     );
   }
   const holder = await findOverlapping(tx, input, { seatId: input.seatId, kind: input.kind });
   if (holder)
-    return rule(
+    refuseByRule(
       `Ce siège a déjà un ${mandateKindLabel(input.kind, "M").toLowerCase()} sur cette période : ${holder}.`,
       "startsOn",
     );
@@ -45,7 +44,7 @@ export async function grantMandate(work: Work, input: GrantMandateInput): OnOrga
     purpose: "membre du jury paritaire national",
   });
   const other = await findOverlapping(tx, input, { userId });
-  if (other) return rule(`Cette personne a déjà un mandat sur cette période : ${other}.`, "email");
+  if (other) refuseByRule(`Cette personne a déjà un mandat sur cette période : ${other}.`, "email");
   const { id } = await tx.mandate.create({
     data: {
       ...rest,
@@ -63,7 +62,7 @@ export async function grantMandate(work: Work, input: GrantMandateInput): OnOrga
     subjectId: id,
     payload: { seatId: input.seatId, kind: input.kind },
   });
-  return ok(seat);
+  return seat;
 }
 
 /** The mandate that stands in the way, in words: « Omar Haddad, du 1er janvier 2026 au 31 décembre 2029 ». */
@@ -91,7 +90,7 @@ export async function endMandate(
   { tx, actor, today, record }: Work,
   { id, version, endsOn }: EndMandateInput,
 ): OnOrganisation {
-  if (!institutionPolicy.keep(actor)) return notFound();
+  if (!institutionPolicy.keep(actor)) refuseNotFound();
   const mandate = await tx.mandate.findUnique({
     where: { id },
     select: {
@@ -101,12 +100,12 @@ export async function endMandate(
       seat: { select: { organisationId: true } },
     },
   });
-  if (!mandate) return notFound();
-  if (mandate.version !== version) return conflict();
+  if (!mandate) refuseNotFound();
+  if (mandate.version !== version) refuseConflict();
   const [, from = today] = [dateToDay(mandate.startsOn), addDays(today, -1)].sort();
   const until = dateToDay(mandate.endsOn);
   if (endsOn < from || endsOn >= until) {
-    return rule(
+    refuseByRule(
       `Choisissez un jour entre le ${formatDay(from)} et le ${formatDay(addDays(until, -1))}.`,
       "endsOn",
     );
@@ -124,5 +123,5 @@ export async function endMandate(
     data: { endsOn: dayToDate(endsOn), version: { increment: 1 } },
   });
   record({ action: "endMandate", subjectType: "Mandate", subjectId: id, payload: { endsOn } });
-  return ok(mandate.seat);
+  return mandate.seat;
 }

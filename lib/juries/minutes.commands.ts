@@ -5,9 +5,8 @@ import { mandatesOn } from "@/lib/auth/actor";
 import type { Work } from "@/lib/db/work";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { conflict, type Failure, rule } from "@/lib/shared/failure";
+import { refuseByRule, refuseConflict } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
-import { ok, type Result } from "@/lib/shared/result";
 import { concludeSession } from "./conclusion.commands";
 import { lockSessionForEvent, moveSession, note } from "./jury-session.commands";
 import type { SealedStepInput, WithdrawMinutesInput } from "./jury-session.schema";
@@ -19,20 +18,18 @@ import { readMinutesText } from "./minutes-text.queries";
 import { otherSide } from "./presidency";
 import { tellMembers } from "./telling.commands";
 
-type OnSession = Promise<Result<{ id: string }, Failure>>;
+type OnSession = Promise<{ id: string }>;
 
 /**
  * Draws up an edition of the minutes: its text is fixed by a hash, it carries the head of the audit chain,
  * and the document to sign is kept. Done by the session's secretary once the deliberation is closed.
  */
 export async function drawUpMinutes(work: Work, { id, version }: Target): OnSession {
-  const locked = await lockSessionForEvent(work, { id, version }, "drawUpMinutes");
-  if (!locked.ok) return locked;
+  const session = await lockSessionForEvent(work, { id, version }, "drawUpMinutes");
   const { tx, now } = work;
-  const session = locked.value;
   const presiding = session.members.find(({ isPresiding, isPresent }) => isPresiding && isPresent);
   if (!presiding)
-    return rule("Enregistrez d’abord qui préside : le procès-verbal lui revient à signer.");
+    refuseByRule("Enregistrez d’abord qui préside : le procès-verbal lui revient à signer.");
   const edition = (await tx.minutes.count({ where: { sessionId: id } })) + 1;
   const facts = {
     edition,
@@ -71,8 +68,8 @@ export async function drawUpMinutes(work: Work, { id, version }: Target): OnSess
     number: session.number,
   });
   const payload = { edition, hash, presidingMandateId: presiding.mandateId };
-  const moved = await moveSession(work, session, { event: "drawUpMinutes", payload });
-  return moved.ok ? ok({ id }) : moved;
+  await moveSession(work, session, { event: "drawUpMinutes", payload });
+  return { id };
 }
 
 /**
@@ -84,12 +81,10 @@ export async function signMinutes(
   work: Work,
   { id, version, password }: SealedStepInput,
 ): OnSession {
-  const locked = await lockSessionForEvent(work, { id, version }, "sign");
-  if (!locked.ok) return locked;
+  const session = await lockSessionForEvent(work, { id, version }, "sign");
   const { tx, now } = work;
-  const session = locked.value;
   const minutes = await findStandingMinutes(tx, id);
-  if (!minutes) return conflict();
+  if (!minutes) refuseConflict();
   const { members, entryIds } = await readSignatories(tx, session);
   const signing = {
     members,
@@ -100,19 +95,18 @@ export async function signMinutes(
     maySignNow(signing, mandateId),
   );
   if (!own)
-    return rule(
+    refuseByRule(
       signing.signedIds.length === 0
         ? "Qui préside signe en premier."
         : "Votre signature n’est pas attendue.",
     );
   const text = await readMinutesText(tx, id, await factsOf(tx, id, minutes));
   if (contentHash(text) !== minutes.contentHash) {
-    return rule(
+    refuseByRule(
       "Ce que dit le procès-verbal a changé depuis qu’il est établi : qui préside le retire, puis il est établi à nouveau.",
     );
   }
-  const confirmed = await confirmPassword(work, password);
-  if (!confirmed.ok) return confirmed;
+  await confirmPassword(work, password);
   await tx.minutesSignature.create({
     data: { minutesId: minutes.id, mandateId: own, textHash: minutes.contentHash, signedAt: now },
     select: { id: true },
@@ -130,7 +124,7 @@ export async function signMinutes(
     (mandateId) => !awaitedSignatories(signing).includes(mandateId),
   );
   await tellMembers(work, awaited, "minutesToSign", { sessionId: id, number: session.number });
-  return ok({ id });
+  return { id };
 }
 
 /** Withdraws the minutes before the last signature: those given are void, the deliberation may be taken up again. */
@@ -138,26 +132,25 @@ export async function withdrawMinutes(
   work: Work,
   { id, version, reason }: WithdrawMinutesInput,
 ): OnSession {
-  const locked = await lockSessionForEvent(work, { id, version }, "withdrawMinutes");
-  if (!locked.ok) return locked;
+  const session = await lockSessionForEvent(work, { id, version }, "withdrawMinutes");
   const { tx, now } = work;
   const minutes = await findStandingMinutes(tx, id);
-  if (!minutes) return conflict();
+  if (!minutes) refuseConflict();
   await tx.minutes.update({
     where: { id: minutes.id },
     data: { withdrawnAt: now, withdrawReason: reason },
     select: { id: true },
   });
-  const told = { sessionId: id, number: locked.value.number };
+  const told = { sessionId: id, number: session.number };
   await tellMembers(
     work,
     minutes.signatures.map(({ mandateId }) => mandateId),
     "minutesWithdrawn",
     told,
   );
-  const moved = await moveSession(work, locked.value, {
+  await moveSession(work, session, {
     event: "withdrawMinutes",
     payload: { edition: minutes.edition },
   });
-  return moved.ok ? ok({ id }) : moved;
+  return { id };
 }

@@ -2,8 +2,7 @@ import "server-only";
 import { nextNumber } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { dayToDate } from "@/lib/shared/calendar";
-import { type Failure, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseNotFound } from "@/lib/shared/failure";
 import { takeOffDocket } from "./docket-entry.commands";
 import { institutionPolicy } from "./institution.policy";
 import {
@@ -28,11 +27,11 @@ const PAST = "Choisissez aujourd’hui ou un jour à venir.";
 export async function planSession(
   work: Work,
   { secretaryId, link, heldOn, ...sitting }: PlanSessionInput,
-): Promise<Result<{ id: string }, Failure>> {
+): Promise<{ id: string }> {
   const { tx, actor, now, today } = work;
-  if (!institutionPolicy.planSession(actor)) return notFound();
-  if (heldOn < today) return rule(PAST, "heldOn");
-  if (!(await isOfSecretariat(work, secretaryId))) return rule(NOT_SECRETARIAT, "secretaryId");
+  if (!institutionPolicy.planSession(actor)) refuseNotFound();
+  if (heldOn < today) refuseByRule(PAST, "heldOn");
+  if (!(await isOfSecretariat(work, secretaryId))) refuseByRule(NOT_SECRETARIAT, "secretaryId");
   const number = await nextNumber(tx, `S-${heldOn.slice(0, 4)}`, 2);
   const session = await tx.jurySession.create({
     data: {
@@ -52,7 +51,7 @@ export async function planSession(
     toState: "PLANNED",
     payload: { number },
   });
-  return ok(session);
+  return session;
 }
 
 const NOT_SECRETARIAT = "Choisissez un compte du secrétariat.";
@@ -66,16 +65,15 @@ async function isOfSecretariat({ tx }: Work, userId: string): Promise<boolean> {
 export async function replaceSecretary(
   work: Work,
   { id, version, secretaryId }: ReplaceSecretaryInput,
-): Promise<Result<{ id: string }, Failure>> {
-  const locked = await lockSessionForEdit(work, { id, version }, "replaceSecretary");
-  if (!locked.ok) return locked;
-  const { secretaryId: replacedId } = locked.value;
+): Promise<{ id: string }> {
+  const session = await lockSessionForEdit(work, { id, version }, "replaceSecretary");
+  const { secretaryId: replacedId } = session;
   if (secretaryId === replacedId)
-    return rule("Cette personne est déjà le secrétaire de la session.", "secretaryId");
-  if (!(await isOfSecretariat(work, secretaryId))) return rule(NOT_SECRETARIAT, "secretaryId");
+    refuseByRule("Cette personne est déjà le secrétaire de la session.", "secretaryId");
+  if (!(await isOfSecretariat(work, secretaryId))) refuseByRule(NOT_SECRETARIAT, "secretaryId");
   await work.tx.jurySession.update({ where: { id }, data: { secretaryId }, select: { id: true } });
-  await touchSession(work, locked.value, "replaceSecretary", { replacedId, secretaryId });
-  return ok({ id });
+  await touchSession(work, session, "replaceSecretary", { replacedId, secretaryId });
+  return { id };
 }
 
 const onDocket = ({ tx }: Work, sessionId: string) =>
@@ -92,11 +90,9 @@ const onDocket = ({ tx }: Work, sessionId: string) =>
 export async function postponeSession(
   work: Work,
   { id, version, heldOn, link, ...sitting }: PostponeSessionInput,
-): Promise<Result<{ id: string }, Failure>> {
-  const locked = await lockSessionForEvent(work, { id, version }, "postpone");
-  if (!locked.ok) return locked;
-  if (heldOn < work.today) return rule(PAST, "heldOn");
-  const session = locked.value;
+): Promise<{ id: string }> {
+  const session = await lockSessionForEvent(work, { id, version }, "postpone");
+  if (heldOn < work.today) refuseByRule(PAST, "heldOn");
   const entries = await onDocket(work, id);
   const told = { number: session.number, sessionId: id, wasOn: session.heldOn, heldOn };
   await tellMembers(work, memberIds(session), "jurySessionPostponed", { ...told, ...sitting });
@@ -109,33 +105,30 @@ export async function postponeSession(
   }
   await work.tx.attendance.deleteMany({ where: { sessionId: id } });
   await work.tx.interest.deleteMany({ where: { kind: "DETECTED", entry: { sessionId: id } } });
-  const moved = await moveSession(work, session, {
+  await moveSession(work, session, {
     event: "postpone",
     data: { ...sitting, heldOn: dayToDate(heldOn), link: link || null, summonedAt: null },
     payload: { from: session.heldOn, to: heldOn },
   });
-  return moved.ok ? ok({ id }) : moved;
+  return { id };
 }
 
 /** Cancels a session: its candidacies are ready for another one, everybody is told. */
 export async function cancelSession(
   work: Work,
   { id, version, reason }: CancelSessionInput,
-): Promise<Result<{ id: string }, Failure>> {
-  const locked = await lockSessionForEvent(work, { id, version }, "cancel");
-  if (!locked.ok) return locked;
-  const session = locked.value;
+): Promise<{ id: string }> {
+  const session = await lockSessionForEvent(work, { id, version }, "cancel");
   for (const entry of await onDocket(work, id)) {
-    const taken = await takeOffDocket(work, session, entry);
-    if (!taken.ok) return taken;
+    await takeOffDocket(work, session, entry);
   }
   await tellMembers(work, memberIds(session), "jurySessionCancelled", {
     sessionId: id,
     number: session.number,
     heldOn: session.heldOn,
   });
-  const moved = await moveSession(work, session, { event: "cancel", data: { endReason: reason } });
-  return moved.ok ? ok({ id }) : moved;
+  await moveSession(work, session, { event: "cancel", data: { endReason: reason } });
+  return { id };
 }
 
 const memberIds = ({ members }: LockedSession) => members.map(({ mandateId }) => mandateId);

@@ -1,8 +1,7 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
 import { dateToDay, dayToDate, formatDay } from "@/lib/shared/calendar";
-import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/shared/failure";
 import { institutionPolicy } from "./institution.policy";
 import type { EndPresidencyInput, RecordPresidencyInput } from "./mandate.schema";
 import { isWithin } from "./period";
@@ -11,17 +10,17 @@ import { isWithin } from "./period";
 export async function recordPresidency(
   { tx, actor, record }: Work,
   { mandateId, startsOn, endsOn }: RecordPresidencyInput,
-): Promise<Result<null, Failure>> {
-  if (!institutionPolicy.keep(actor)) return notFound();
+): Promise<void> {
+  if (!institutionPolicy.keep(actor)) refuseNotFound();
   const mandate = await tx.mandate.findUnique({
     where: { id: mandateId },
     select: { startsOn: true, endsOn: true },
   });
-  if (!mandate) return notFound();
-  if (endsOn < startsOn) return rule("La fin ne peut pas précéder le début.", "endsOn");
+  if (!mandate) refuseNotFound();
+  if (endsOn < startsOn) refuseByRule("La fin ne peut pas précéder le début.", "endsOn");
   const held = { startsOn: dateToDay(mandate.startsOn), endsOn: dateToDay(mandate.endsOn) };
   if (!isWithin({ startsOn, endsOn }, held)) {
-    return rule(
+    refuseByRule(
       `La présidence tient dans le mandat de ce membre, du ${formatDay(held.startsOn)} au ${formatDay(held.endsOn)}.`,
       "endsOn",
     );
@@ -36,7 +35,7 @@ export async function recordPresidency(
   });
   if (other) {
     const period = `du ${formatDay(dateToDay(other.startsOn))} au ${formatDay(dateToDay(other.endsOn))}`;
-    return rule(
+    refuseByRule(
       `${other.mandate.user.displayName} préside déjà ${period} : il n’y a qu’une présidence à la fois.`,
       "startsOn",
     );
@@ -51,7 +50,6 @@ export async function recordPresidency(
     subjectId: id,
     payload: { mandateId, startsOn, endsOn },
   });
-  return ok(null);
 }
 
 /**
@@ -61,16 +59,16 @@ export async function recordPresidency(
 export async function endPresidency(
   { tx, actor, record }: Work,
   { id, version, endsOn }: EndPresidencyInput,
-): Promise<Result<null, Failure>> {
-  if (!institutionPolicy.keep(actor)) return notFound();
+): Promise<void> {
+  if (!institutionPolicy.keep(actor)) refuseNotFound();
   const presidency = await tx.presidency.findUnique({
     where: { id },
     select: { startsOn: true, endsOn: true },
   });
-  if (!presidency) return notFound();
+  if (!presidency) refuseNotFound();
   const [from, until] = [dateToDay(presidency.startsOn), dateToDay(presidency.endsOn)];
   if (endsOn < from || endsOn > until) {
-    return rule(
+    refuseByRule(
       `Choisissez un jour entre le ${formatDay(from)} et le ${formatDay(until)}.`,
       "endsOn",
     );
@@ -79,12 +77,11 @@ export async function endPresidency(
     where: { id, version },
     data: { endsOn: dayToDate(endsOn), version: version + 1 },
   });
-  if (count === 0) return conflict();
+  if (count === 0) refuseConflict();
   record({
     action: "endPresidency",
     subjectType: "Presidency",
     subjectId: id,
     payload: { endsOn },
   });
-  return ok(null);
 }

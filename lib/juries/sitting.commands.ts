@@ -1,8 +1,7 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
 import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
-import { type Failure, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseNotFound } from "@/lib/shared/failure";
 import { readComposition } from "./composition.queries";
 import { titularIsAbsent } from "./composition-checks";
 import type { CompositionMember } from "./composition-facts";
@@ -10,7 +9,7 @@ import { lockSessionForEdit, touchSession } from "./jury-session.commands";
 import { sideNames, tooEarly } from "./jury-session.labels";
 import type { RecordAttendanceInput, RecordPresidingInput } from "./jury-session.schema";
 
-type OnSession = Promise<Result<{ sessionId: string }, Failure>>;
+type OnSession = Promise<{ sessionId: string }>;
 
 /**
  * Who is there (R51, R52), of the members summoned: refused before the day, for a mandate that does not cover it, and for a substitute
@@ -20,30 +19,29 @@ export async function recordAttendance(
   work: Work,
   { id, version, statuses }: RecordAttendanceInput,
 ): OnSession {
-  const locked = await lockSessionForEdit(work, { id, version }, "recordAttendance");
-  if (!locked.ok) return locked;
-  const { heldOn } = locked.value;
-  if (work.today < heldOn) return rule(tooEarly(heldOn));
+  const session = await lockSessionForEdit(work, { id, version }, "recordAttendance");
+  const { heldOn } = session;
+  if (work.today < heldOn) refuseByRule(tooEarly(heldOn));
   const given = new Map(statuses.map(({ mandateId, status }) => [mandateId, status]));
   const { members: before } = await readComposition(work.tx, id, heldOn);
   if ([...given.keys()].some((key) => before.every(({ mandateId }) => mandateId !== key)))
-    return notFound();
+    refuseNotFound();
   const members = before.map((member) => ({
     ...member,
     status: given.get(member.mandateId) ?? member.status,
   }));
   for (const member of members) {
     const refusal = presenceRefused(member, members, heldOn);
-    if (refusal) return rule(refusal, `status-${member.mandateId}`);
+    if (refusal) refuseByRule(refusal, `status-${member.mandateId}`);
   }
   for (const { mandateId, status } of members) {
     const key = { sessionId_mandateId: { sessionId: id, mandateId } };
     await work.tx.attendance.update({ where: key, data: { status }, select: { id: true } });
   }
-  await touchSession(work, locked.value, "recordAttendance", {
+  await touchSession(work, session, "recordAttendance", {
     statuses: Object.fromEntries(given),
   });
-  return ok({ sessionId: id });
+  return { sessionId: id };
 }
 
 function presenceRefused(
@@ -63,15 +61,13 @@ export async function recordPresiding(
   work: Work,
   { id, version, mandateId }: RecordPresidingInput,
 ): OnSession {
-  const locked = await lockSessionForEdit(work, { id, version }, "recordPresiding");
-  if (!locked.ok) return locked;
-  const session = locked.value;
+  const session = await lockSessionForEdit(work, { id, version }, "recordPresiding");
   const member = session.members.find((one) => one.mandateId === mandateId);
-  if (!member) return notFound();
-  if (!member.isPresent) return rule("Seul un membre présent peut présider.", "mandateId");
+  if (!member) refuseNotFound();
+  if (!member.isPresent) refuseByRule("Seul un membre présent peut présider.", "mandateId");
   const { president } = await readComposition(work.tx, id, session.heldOn);
   if (president && president.side !== member.side) {
-    return rule(
+    refuseByRule(
       `Cette année, la présidence revient à un membre du ${sideNames[president.side]}.`,
       "mandateId",
     );
@@ -83,5 +79,5 @@ export async function recordPresiding(
   const key = { sessionId_mandateId: { sessionId: id, mandateId } };
   await work.tx.attendance.update({ where: key, data: { presiding: true }, select: { id: true } });
   await touchSession(work, session, "recordPresiding", { mandateId });
-  return ok({ sessionId: id });
+  return { sessionId: id };
 }

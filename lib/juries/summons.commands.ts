@@ -1,9 +1,8 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
 import { inWords } from "@/lib/shared/enumeration";
-import { type Failure, rule } from "@/lib/shared/failure";
+import { refuseByRule } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
-import { ok, type Result } from "@/lib/shared/result";
 import { heldSeats, parityFindings } from "./composition";
 import { mandatesInForce, readComposition } from "./composition.queries";
 import { detectLinks } from "./interest.commands";
@@ -16,25 +15,23 @@ import {
 } from "./jury-session.commands";
 import { tellCandidate, tellMembers } from "./telling.commands";
 
-type OnSession = Promise<Result<{ id: string }, Failure>>;
+type OnSession = Promise<{ id: string }>;
 
 /**
  * Summons every member whose mandate covers the day, titular and substitute, and the candidates. Refused on a past
  * day, with an empty docket, a VAE interview not set, or without parity of seats and mandates (R49).
  */
 export async function summonSession(work: Work, { id, version }: Target): OnSession {
-  const locked = await lockSessionForEvent(work, { id, version }, "summon");
-  if (!locked.ok) return locked;
-  const session = locked.value;
+  const session = await lockSessionForEvent(work, { id, version }, "summon");
   const refusal = await summonsRefused(work, session);
-  if (refusal) return rule(refusal);
+  if (refusal) refuseByRule(refusal);
   await summonMembers(work, session);
   await summonCandidates(work, session);
-  const moved = await moveSession(work, session, {
+  await moveSession(work, session, {
     event: "summon",
     data: { summonedAt: work.now },
   });
-  return moved.ok ? ok({ id }) : moved;
+  return { id };
 }
 
 async function summonsRefused(
@@ -108,11 +105,10 @@ async function summonCandidates(work: Work, { id, heldOn }: LockedSession): Prom
 
 /** Summons the members whose mandates were entered after the summons. */
 export async function summonLateMembers(work: Work, { id, version }: Target): OnSession {
-  const locked = await lockSessionForEdit(work, { id, version }, "summonLate");
-  if (!locked.ok) return locked;
-  const mandateIds = await summonMembers(work, locked.value);
+  const session = await lockSessionForEdit(work, { id, version }, "summonLate");
+  const mandateIds = await summonMembers(work, session);
   if (mandateIds.length === 0)
-    return rule("Tous les membres dont le mandat est en cours ce jour sont déjà convoqués.");
-  await touchSession(work, locked.value, "summonLate", { mandateIds });
-  return ok({ id });
+    refuseByRule("Tous les membres dont le mandat est en cours ce jour sont déjà convoqués.");
+  await touchSession(work, session, "summonLate", { mandateIds });
+  return { id };
 }

@@ -2,8 +2,7 @@ import "server-only";
 import type { Work } from "@/lib/db/work";
 import { env } from "@/lib/env";
 import { enqueue } from "@/lib/jobs/queue";
-import { conflict, type Failure, notFound } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseConflict, refuseNotFound } from "@/lib/shared/failure";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { MAX_ATTEMPTS } from "./delivery-state";
 import { isAccountMessage, type MessageKind, type ParametersOf } from "./outgoing-message";
@@ -33,45 +32,36 @@ export async function sendMessage<Kind extends MessageKind>(
 }
 
 /** Opens one of one's messages: it is read from then on. */
-export async function openMessage(
-  work: Work,
-  { id }: { id: string },
-): Promise<Result<null, Failure>> {
+export async function openMessage(work: Work, { id }: { id: string }): Promise<void> {
   const message = await findSubject(work, id);
-  if (!message || !messagePolicy.markRead(work.actor, message)) return notFound();
+  if (!message || !messagePolicy.markRead(work.actor, message)) refuseNotFound();
   await work.tx.outgoingMessage.updateMany({
     where: { id, readAt: null },
     data: { readAt: work.now },
   });
-  return ok(null);
 }
 
 /** Every message of one's own is read from now on. */
-export async function readAllMessages({ tx, actor, now }: Work): Promise<Result<null, Failure>> {
+export async function readAllMessages({ tx, actor, now }: Work): Promise<void> {
   await tx.outgoingMessage.updateMany({
     where: { recipientId: actor.userId, readAt: null },
     data: { readAt: now },
   });
-  return ok(null);
 }
 
 /** Puts a message that was given up on back into the queue, with as many tries as a new one. */
-export async function sendMessageAgain(
-  work: Work,
-  { id }: { id: string },
-): Promise<Result<null, Failure>> {
+export async function sendMessageAgain(work: Work, { id }: { id: string }): Promise<void> {
   const { tx, actor, record } = work;
   const message = await findSubject(work, id);
-  if (!message || !messagePolicy.sendAgain(actor, message)) return notFound();
+  if (!message || !messagePolicy.sendAgain(actor, message)) refuseNotFound();
   const given = { id, sentAt: null, attempts: { gte: MAX_ATTEMPTS } };
   const { count } = await tx.outgoingMessage.updateMany({
     where: given,
     data: { attempts: 0, failure: null },
   });
-  if (count === 0) return conflict();
+  if (count === 0) refuseConflict();
   await enqueue(tx, "deliver-message", { messageId: id });
   record({ action: "sendMessageAgain", subjectType: "OutgoingMessage", subjectId: id });
-  return ok(null);
 }
 
 async function findSubject({ tx }: Work, id: string) {

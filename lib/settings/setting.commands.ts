@@ -1,8 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { Work } from "@/lib/db/work";
-import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseConflict, refuseNotFound, valueOr } from "@/lib/shared/failure";
 import { settingPolicy } from "./setting.policy";
 import type { ChangeSettingInput } from "./setting.schema";
 import { checkEdit, definitionOf } from "./setting-value";
@@ -15,13 +14,12 @@ import { checkEdit, definitionOf } from "./setting-value";
 export async function changeSetting(
   work: Work,
   input: ChangeSettingInput,
-): Promise<Result<{ key: string }, Failure>> {
+): Promise<{ key: string }> {
   const { tx, actor, authorId, now } = work;
   const { key, version, value, source, confirmed } = input;
   const definition = definitionOf(key);
-  if (!settingPolicy.change(actor) || !definition) return notFound();
-  const checked = checkEdit(definition, input);
-  if (!checked.ok) return rule(checked.error.message, checked.error.field);
+  if (!settingPolicy.change(actor) || !definition) refuseNotFound();
+  valueOr(checkEdit(definition, input), ({ message, field }) => refuseByRule(message, field));
   const confirmation = confirmed
     ? { confirmedAt: now, confirmedById: authorId }
     : { confirmedAt: null, confirmedById: null };
@@ -34,7 +32,8 @@ export async function changeSetting(
       where: { key },
       select: { value: true, source: true },
     });
-    return current ? conflict(current) : notFound();
+    if (!current) refuseNotFound();
+    refuseConflict(current);
   }
   const valueHash = createHash("sha256").update(`${value}\n${source}`).digest("hex");
   work.record({
@@ -43,5 +42,5 @@ export async function changeSetting(
     subjectId: key,
     payload: { valueHash, confirmed },
   });
-  return ok({ key });
+  return { key };
 }

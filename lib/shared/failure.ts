@@ -1,4 +1,4 @@
-import { err } from "./result";
+import type { Result } from "./result";
 
 /** Expected refusals. Anything else that is thrown is a bug and reaches the error boundary. */
 export type Failure =
@@ -7,12 +7,39 @@ export type Failure =
   | { reason: "CONFLICT"; theirs?: Readonly<Record<string, string>> }
   | { reason: "RULE"; message: string; field?: string };
 
+/** Ends the transaction it is thrown in; `commit` alone catches it, undoes everything and returns the failure. */
+export class Refused extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.reason);
+    this.failure = failure;
+  }
+}
+
+function refuse(failure: Failure): never {
+  throw new Refused(failure);
+}
+
 /** For who may not even read the subject: it does not exist for them. */
-export const notFound = () => err<Failure>({ reason: "NOT_FOUND" });
-export const forbidden = () => err<Failure>({ reason: "FORBIDDEN" });
+export function refuseNotFound(): never {
+  refuse({ reason: "NOT_FOUND" });
+}
+
+export function refuseForbidden(): never {
+  refuse({ reason: "FORBIDDEN" });
+}
+
 /** The subject changed since the page was made; `theirs` is what stands now, by field. */
-export const conflict = (theirs?: Readonly<Record<string, string>>) =>
-  err<Failure>({ reason: "CONFLICT", ...(theirs && { theirs }) });
+export function refuseConflict(theirs?: Readonly<Record<string, string>>): never {
+  refuse({ reason: "CONFLICT", ...(theirs && { theirs }) });
+}
+
 /** A rule refuses, in a French sentence, at a field if there is one. */
-export const rule = (message: string, field?: string) =>
-  err<Failure>({ reason: "RULE", message, ...(field && { field }) });
+export function refuseByRule(message: string, field?: string): never {
+  refuse({ reason: "RULE", message, ...(field && { field }) });
+}
+
+/** What a pure rule answers, inside a transaction: its value, or the refusal that its error asks for. */
+export function valueOr<T, E>(result: Result<T, E>, refusal: (error: E) => never): T {
+  return result.ok ? result.value : refusal(result.error);
+}

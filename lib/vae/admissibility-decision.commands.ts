@@ -12,8 +12,7 @@ import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.comma
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { dayToDate } from "@/lib/shared/calendar";
-import { type Failure, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule } from "@/lib/shared/failure";
 import { tooEarly } from "./admissibility-decision.labels";
 import { keepDecisionLetter } from "./decision-letter.commands";
 import { checkAtDecision, keepDecision } from "./decision-record.commands";
@@ -30,43 +29,39 @@ import { openEdition } from "./validation-edition.commands";
 export async function declareAdmissible(
   work: Work,
   input: DeclareAdmissibleInput,
-): Promise<Result<Identified, Failure>> {
+): Promise<Identified> {
   const { tx, today } = work;
-  const locked = await lockForEvent(work, input, "declareAdmissible");
-  if (!locked.ok) return locked;
-  const confirmed = await confirmPassword(work, input.password);
-  if (!confirmed.ok) return confirmed;
-  const { id } = locked.value;
-  const inTime = await checkInTime(work, id);
-  if (!inTime.ok) return inTime;
+  const candidacy = await lockForEvent(work, input, "declareAdmissible");
+  await confirmPassword(work, input.password);
+  const { id } = candidacy;
+  await checkInTime(work, id);
   const validUntilOn = input.validUntilOn || null;
   if (validUntilOn && validUntilOn < today)
-    return rule("Cette date de validité est déjà passée.", "validUntilOn");
+    refuseByRule("Cette date de validité est déjà passée.", "validUntilOn");
   const analysis = await gapAnalysisOf(work, id, input);
-  if (!analysis.ok) return analysis;
-  const identity = await checkAtDecision(work, locked.value, input.documentKind);
-  if (!identity.ok) return identity;
+  await checkAtDecision(work, candidacy, input.documentKind);
   const { signatoryName, signatoryCapacity } = input;
-  await keepDecision(work, locked.value, {
+  await keepDecision(work, candidacy, {
     outcome: "ADMISSIBLE",
     decidedOn: today,
-    gapAnalysis: analysis.value,
+    gapAnalysis: analysis,
     validUntilOn: validUntilOn ? dayToDate(validUntilOn) : null,
     signatoryName,
     signatoryCapacity,
   });
   const letterHash = await keepDecisionLetter(work, id, {
     decision: "ADMISSIBLE",
-    gapAnalysis: analysis.value,
+    gapAnalysis: analysis,
     validUntilOn,
     signatory: { name: signatoryName, capacity: signatoryCapacity },
   });
   await openEdition(tx, id);
-  return announce(work, locked.value, {
+  await announce(work, candidacy, {
     event: "declareAdmissible",
     kind: "requestAdmissible",
     letterHash,
   });
+  return { id };
 }
 
 /** One text for each requested block, kept together in the order of the blocks. */
@@ -74,7 +69,7 @@ async function gapAnalysisOf(
   { tx }: Work,
   candidacyId: string,
   input: Record<string, unknown>,
-): Promise<Result<string, Failure>> {
+): Promise<string> {
   const blocks = await tx.requestedBlock.findMany({
     where: { candidacyId },
     select: { block: { select: { code: true, ordinal: true, label: true } } },
@@ -83,10 +78,10 @@ async function gapAnalysisOf(
   const texts: string[] = [];
   for (const { block } of blocks) {
     const parsed = gapAnalysis.safeParse(input[`gap-${block.code}`]);
-    if (!parsed.success) return rule(parsed.error.issues[0]?.message ?? "", `gap-${block.code}`);
+    if (!parsed.success) refuseByRule(parsed.error.issues[0]?.message ?? "", `gap-${block.code}`);
     texts.push(`Bloc ${block.ordinal} – ${block.label}\n${parsed.data}`);
   }
-  return ok(texts.join("\n\n"));
+  return texts.join("\n\n");
 }
 
 /**
@@ -96,25 +91,19 @@ async function gapAnalysisOf(
 export async function declareInadmissible(
   work: Work,
   input: DeclareInadmissibleInput,
-): Promise<Result<Identified, Failure>> {
+): Promise<Identified> {
   const { today } = work;
-  const locked = await lockForEvent(work, input, "declareInadmissible");
-  if (!locked.ok) return locked;
-  const confirmed = await confirmPassword(work, input.password);
-  if (!confirmed.ok) return confirmed;
-  const { id, state } = locked.value;
-  const inTime = await checkInTime(work, id);
-  if (!inTime.ok) return inTime;
+  const candidacy = await lockForEvent(work, input, "declareInadmissible");
+  await confirmPassword(work, input.password);
+  const { id, state } = candidacy;
+  await checkInTime(work, id);
   const pieces = await findRunning(work.tx, id, "MISSING_PIECES");
   if (state === "INCOMPLETE" && pieces && pieces.dueOn >= today)
-    return rule(tooEarly(pieces.dueOn));
-  const identity =
-    state === "INCOMPLETE" && !input.documentKind
-      ? ok(null)
-      : await checkAtDecision(work, locked.value, input.documentKind);
-  if (!identity.ok) return identity;
+    refuseByRule(tooEarly(pieces.dueOn));
+  if (state !== "INCOMPLETE" || input.documentKind)
+    await checkAtDecision(work, candidacy, input.documentKind);
   const { reason, signatoryName, signatoryCapacity } = input;
-  await keepDecision(work, locked.value, {
+  await keepDecision(work, candidacy, {
     outcome: "INADMISSIBLE",
     decidedOn: today,
     reason,
@@ -127,13 +116,13 @@ export async function declareInadmissible(
     signatory: { name: signatoryName, capacity: signatoryCapacity },
   });
   await addRemark(work, id, "declareInadmissible", reason);
-  const announced = await announce(work, locked.value, {
+  await announce(work, candidacy, {
     event: "declareInadmissible",
     kind: "requestInadmissible",
     letterHash,
   });
-  if (announced.ok) await eraseUnawaitedIdentity(work, locked.value.candidateUserId);
-  return announced;
+  await eraseUnawaitedIdentity(work, candidacy.candidateUserId);
+  return { id };
 }
 
 type Announcement = {
@@ -146,11 +135,8 @@ async function announce(
   work: Work,
   candidacy: LockedCandidacy,
   { event, kind, letterHash }: Announcement,
-): Promise<Result<Identified, Failure>> {
-  const { id } = candidacy;
-  const moved = await moveCandidacy(work, candidacy, { event, payload: { letterHash } });
-  if (!moved.ok) return moved;
-  await stopDeadlines(work, id, event);
+): Promise<void> {
+  await moveCandidacy(work, candidacy, { event, payload: { letterHash } });
+  await stopDeadlines(work, candidacy.id, event);
   await tellCandidate(work, candidacy, kind);
-  return ok({ id });
 }

@@ -6,8 +6,7 @@ import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { addMonths, type CalendarDay, dayToDate } from "@/lib/shared/calendar";
-import { type Failure, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule } from "@/lib/shared/failure";
 import { isSilenceOver } from "./admissibility-decision";
 import { keepDecisionLetter } from "./decision-letter.commands";
 import { keepDecision } from "./decision-record.commands";
@@ -19,20 +18,16 @@ import { openEdition } from "./validation-edition.commands";
  * Silence for two months makes a request admissible: applied from the day after the due day, dated on the due day
  * (L. 6412-2, R23). The identity keeps to be checked, and its document is kept until then (R28).
  */
-export async function admitBySilence(
-  work: Work,
-  candidacyId: string,
-): Promise<Result<Identified, Failure>> {
+export async function admitBySilence(work: Work, candidacyId: string): Promise<Identified> {
   const { tx, today } = work;
-  const locked = await lockForEvent(work, { id: candidacyId }, "admitTacitly");
-  if (!locked.ok) return locked;
-  const { id } = locked.value;
+  const candidacy = await lockForEvent(work, { id: candidacyId }, "admitTacitly");
+  const { id } = candidacy;
   const clock = await findRunning(tx, id, "ADMISSIBILITY_SILENCE");
   if (!clock || !isSilenceOver(clock.dueOn, today))
-    return rule("Le délai de deux mois n’est pas passé.");
+    refuseByRule("Le délai de deux mois n’est pas passé.");
   const { dueOn } = clock;
   const validUntilOn = await validityFrom(work, dueOn);
-  await keepDecision(work, locked.value, {
+  await keepDecision(work, candidacy, {
     outcome: "TACITLY_ADMISSIBLE",
     decidedOn: dueOn,
     validUntilOn: validUntilOn ? dayToDate(validUntilOn) : null,
@@ -42,15 +37,14 @@ export async function admitBySilence(
     tacitOn: dueOn,
     validUntilOn,
   });
-  const moved = await moveCandidacy(work, locked.value, {
+  await moveCandidacy(work, candidacy, {
     event: "admitTacitly",
     payload: { dueOn, letterHash },
   });
-  if (!moved.ok) return moved;
   await stopDeadlines(work, id, "admitTacitly");
   await openEdition(tx, id);
-  await tellCandidate(work, locked.value, "tacitlyAdmitted", { dueOn });
-  return ok({ id });
+  await tellCandidate(work, candidacy, "tacitlyAdmitted", { dueOn });
+  return { id };
 }
 
 /** The same validity as a decision would have, if the certificateur sets one (R26). */

@@ -4,8 +4,6 @@ import { db } from "@/lib/db/client";
 import { commit, type Work } from "@/lib/db/work";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, parisDay } from "@/lib/shared/calendar";
-import type { Failure } from "@/lib/shared/failure";
-import type { Result } from "@/lib/shared/result";
 import { admitBySilence } from "./admit-tacitly.commands";
 import { lapseCandidacy } from "./lapse.commands";
 import { listIdle, listOverdue } from "./overdue.queries";
@@ -21,7 +19,7 @@ export async function admitTacitly(now: Date): Promise<void> {
 }
 
 type List = (today: CalendarDay, after?: string) => Promise<string[]>;
-type Apply = (work: Work, id: string) => Promise<Result<unknown, Failure>>;
+type Apply = (work: Work, id: string) => Promise<unknown>;
 
 async function each(now: Date, list: List, apply: Apply): Promise<void> {
   let batch = await list(parisDay(now));

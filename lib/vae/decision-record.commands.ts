@@ -4,8 +4,7 @@ import type { IdentityDocumentKind } from "@/lib/candidates/candidate";
 import { checkIdentity } from "@/lib/candidates/candidate.commands";
 import type { Work } from "@/lib/db/work";
 import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
-import { type Failure, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule } from "@/lib/shared/failure";
 import type { AdmissibilityOutcome } from "./admissibility-decision";
 
 /** The identity is checked with the decision, once in a lifetime, and the copy of the document erased (R28). */
@@ -13,14 +12,17 @@ export async function checkAtDecision(
   work: Work,
   { candidateId }: LockedCandidacy,
   kind: IdentityDocumentKind | undefined,
-): Promise<Result<null, Failure>> {
+): Promise<void> {
   const candidate = await work.tx.candidate.findUniqueOrThrow({
     where: { id: candidateId ?? "" },
     select: { identityCheckedAt: true },
   });
-  if (candidate.identityCheckedAt) return ok(null);
+  if (candidate.identityCheckedAt) return;
   if (!kind)
-    return rule("Contrôlez l’identité : indiquez la pièce que vous avez examinée.", "documentKind");
+    refuseByRule(
+      "Contrôlez l’identité : indiquez la pièce que vous avez examinée.",
+      "documentKind",
+    );
   return checkIdentity(work, candidateId ?? "", kind);
 }
 

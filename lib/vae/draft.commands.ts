@@ -5,8 +5,7 @@ import {
   touchCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
-import { conflict, type Failure, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseConflict } from "@/lib/shared/failure";
 import { DRAFT_CLOSED, statementMissing } from "./admissibility-file.labels";
 import type { SwearInput } from "./draft.schema";
 
@@ -14,32 +13,30 @@ import type { SwearInput } from "./draft.schema";
 export async function lockDraft(
   work: Work,
   target: { id: string; version?: number },
-): Promise<Result<LockedCandidacy, Failure>> {
-  const locked = await lockCandidacy(work, target, "edit");
-  if (!locked.ok) return locked;
-  if (locked.value.state !== "DRAFT") return rule(DRAFT_CLOSED);
-  await touchCandidacy(work, locked.value);
-  return locked;
+): Promise<LockedCandidacy> {
+  const candidacy = await lockCandidacy(work, target, "edit");
+  if (candidacy.state !== "DRAFT") refuseByRule(DRAFT_CLOSED);
+  await touchCandidacy(work, candidacy);
+  return candidacy;
 }
 
 /** Keeps the three sworn statements, each with its own tick, and the moment they were made (R16, R17). */
 export async function swear(
   work: Work,
   { candidacyId, version, ...sworn }: SwearInput,
-): Promise<Result<null, Failure>> {
+): Promise<void> {
   const { tx, now } = work;
   const missing = Object.entries(sworn).find(([, isTicked]) => !isTicked);
-  if (missing) return rule(statementMissing, missing[0]);
-  const locked = await lockDraft(work, { id: candidacyId });
-  if (!locked.ok) return locked;
+  if (missing) refuseByRule(statementMissing, missing[0]);
+  await lockDraft(work, { id: candidacyId });
   const { count } = await tx.admissibilityFile.updateMany({
     where: { candidacyId, version },
     data: { ...sworn, swornAt: now, version: version + 1 },
   });
-  if (count > 0) return ok(null);
+  if (count > 0) return;
   const current = await tx.admissibilityFile.findUniqueOrThrow({
     where: { candidacyId },
     select: { version: true },
   });
-  return conflict({ version: String(current.version) });
+  refuseConflict({ version: String(current.version) });
 }

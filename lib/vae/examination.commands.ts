@@ -4,9 +4,8 @@ import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import type { Work } from "@/lib/db/work";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { dayToDate } from "@/lib/shared/calendar";
-import { type Failure, rule } from "@/lib/shared/failure";
+import { refuseByRule } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
-import { ok, type Result } from "@/lib/shared/result";
 import type { RequestPiecesInput } from "./examination.schema";
 import { checkInTime, findRunning } from "./silence.queries";
 import type { Identified } from "./vae-candidacy.commands";
@@ -18,16 +17,14 @@ import type { Identified } from "./vae-candidacy.commands";
 export async function requestPieces(
   work: Work,
   { dueOn, ...input }: RequestPiecesInput,
-): Promise<Result<Identified, Failure>> {
+): Promise<Identified> {
   const { tx, now, today } = work;
-  const locked = await lockForEvent(work, input, "requestPieces");
-  if (!locked.ok) return locked;
-  const { id } = locked.value;
-  const inTime = await checkInTime(work, id);
-  if (!inTime.ok) return inTime;
-  if (dueOn <= today) return rule("Laissez au candidat au moins jusqu’à demain.", "dueOn");
-  if (input.identityDocument && (await isIdentityChecked(work, locked.value.candidateId)))
-    return rule(
+  const candidacy = await lockForEvent(work, input, "requestPieces");
+  const { id } = candidacy;
+  await checkInTime(work, id);
+  if (dueOn <= today) refuseByRule("Laissez au candidat au moins jusqu’à demain.", "dueOn");
+  if (input.identityDocument && (await isIdentityChecked(work, candidacy.candidateId)))
+    refuseByRule(
       "L’identité de cette personne est déjà contrôlée : aucune pièce d’identité n’est à demander.",
       "identityDocument",
     );
@@ -40,15 +37,14 @@ export async function requestPieces(
       dueOn: dayToDate(dueOn),
     })),
   });
-  const moved = await moveCandidacy(work, locked.value, {
+  await moveCandidacy(work, candidacy, {
     event: "requestPieces",
     payload: { pieces: pieces.length, dueOn },
   });
-  if (!moved.ok) return moved;
   await stopDeadlines(work, id, "requestPieces", "ADMISSIBILITY_SILENCE");
   await startDeadline(work, { kind: "MISSING_PIECES", candidacyId: id, startsOn: today, dueOn });
-  await tellCandidate(work, locked.value, "piecesRequested", { dueOn });
-  return ok({ id });
+  await tellCandidate(work, candidacy, "piecesRequested", { dueOn });
+  return { id };
 }
 
 async function isIdentityChecked({ tx }: Work, candidateId: string | null): Promise<boolean> {
@@ -77,18 +73,12 @@ const piecesOf = ({
 ];
 
 /** Nothing more can be asked for from now on; the clock runs on (R22). */
-export async function declareComplete(
-  work: Work,
-  input: Target,
-): Promise<Result<Identified, Failure>> {
-  const locked = await lockForEvent(work, input, "declareComplete");
-  if (!locked.ok) return locked;
-  const { id } = locked.value;
-  const inTime = await checkInTime(work, id);
-  if (!inTime.ok) return inTime;
-  const moved = await moveCandidacy(work, locked.value, { event: "declareComplete" });
-  if (!moved.ok) return moved;
+export async function declareComplete(work: Work, input: Target): Promise<Identified> {
+  const candidacy = await lockForEvent(work, input, "declareComplete");
+  const { id } = candidacy;
+  await checkInTime(work, id);
+  await moveCandidacy(work, candidacy, { event: "declareComplete" });
   const clock = await findRunning(work.tx, id, "ADMISSIBILITY_SILENCE");
-  await tellCandidate(work, locked.value, "requestComplete", { dueOn: clock?.dueOn ?? null });
-  return ok({ id });
+  await tellCandidate(work, candidacy, "requestComplete", { dueOn: clock?.dueOn ?? null });
+  return { id };
 }

@@ -2,25 +2,18 @@ import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import type { Work } from "@/lib/db/work";
-import { type Failure, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule } from "@/lib/shared/failure";
 import { isIdle } from "./lapse";
 
 /** Six months without any step of the candidate: the admissibility lapses, where the branch has chosen so (R27). */
-export async function lapseCandidacy(
-  work: Work,
-  candidacyId: string,
-): Promise<Result<null, Failure>> {
-  const locked = await lockForEvent(work, { id: candidacyId }, "lapse");
-  if (!locked.ok) return locked;
+export async function lapseCandidacy(work: Work, candidacyId: string): Promise<void> {
+  const candidacy = await lockForEvent(work, { id: candidacyId }, "lapse");
   const steps = await work.tx.candidacy.findUniqueOrThrow({
     where: { id: candidacyId },
     select: { stateSince: true, editedAt: true },
   });
   if (!isIdle(steps, work.today))
-    return rule("Six mois ne sont pas passés depuis la dernière démarche.");
-  const moved = await moveCandidacy(work, locked.value, { event: "lapse" });
-  if (!moved.ok) return moved;
-  await tellCandidate(work, locked.value, "candidacyLapsed");
-  return ok(null);
+    refuseByRule("Six mois ne sont pas passés depuis la dernière démarche.");
+  await moveCandidacy(work, candidacy, { event: "lapse" });
+  await tellCandidate(work, candidacy, "candidacyLapsed");
 }

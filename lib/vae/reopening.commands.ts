@@ -12,8 +12,7 @@ import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import type { Work } from "@/lib/db/work";
 import { silenceDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline } from "@/lib/deadlines/deadline.commands";
-import { type Failure, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule } from "@/lib/shared/failure";
 import type { WithdrawDecisionInput, WithRemarkInput } from "./examination.schema";
 import { checkStillUseful } from "./still-useful.queries";
 import type { Identified } from "./vae-candidacy.commands";
@@ -23,25 +22,21 @@ import { openEdition } from "./validation-edition.commands";
 export async function withdrawDecision(
   work: Work,
   { reason, password, ...target }: WithdrawDecisionInput,
-): Promise<Result<Identified, Failure>> {
+): Promise<Identified> {
   const { tx, now, today } = work;
-  const locked = await lockForEvent(work, target, "withdrawDecision");
-  if (!locked.ok) return locked;
-  const confirmed = await confirmPassword(work, password);
-  if (!confirmed.ok) return confirmed;
-  const { id } = locked.value;
-  const free = await checkBlocksFree(work, locked.value);
-  if (!free.ok) return free;
+  const candidacy = await lockForEvent(work, target, "withdrawDecision");
+  await confirmPassword(work, password);
+  const { id } = candidacy;
+  await checkBlocksFree(work, candidacy);
   await tx.admissibilityDecision.updateMany({
     where: { candidacyId: id, withdrawnAt: null },
     data: { withdrawnAt: now },
   });
   const dueOn = silenceDueOn(today);
-  const moved = await moveCandidacy(work, locked.value, {
+  await moveCandidacy(work, candidacy, {
     event: "withdrawDecision",
     payload: { dueOn },
   });
-  if (!moved.ok) return moved;
   await startDeadline(work, {
     kind: "ADMISSIBILITY_SILENCE",
     candidacyId: id,
@@ -49,35 +44,28 @@ export async function withdrawDecision(
     dueOn,
   });
   await addRemark(work, id, "withdrawDecision", reason);
-  await tellCandidate(work, locked.value, "decisionWithdrawn", { dueOn });
-  return ok({ id });
+  await tellCandidate(work, candidacy, "decisionWithdrawn", { dueOn });
+  return { id };
 }
 
 /** Lifts a lapse: the validation file can be written and filed again (R27). */
 export async function reinstateCandidacy(
   work: Work,
   { reason, ...target }: WithRemarkInput,
-): Promise<Result<Identified, Failure>> {
-  const locked = await lockForEvent(work, target, "reinstate");
-  if (!locked.ok) return locked;
-  const { id } = locked.value;
-  const free = await checkBlocksFree(work, locked.value);
-  if (!free.ok) return free;
-  const moved = await moveCandidacy(work, locked.value, { event: "reinstate" });
-  if (!moved.ok) return moved;
+): Promise<Identified> {
+  const candidacy = await lockForEvent(work, target, "reinstate");
+  const { id } = candidacy;
+  await checkBlocksFree(work, candidacy);
+  await moveCandidacy(work, candidacy, { event: "reinstate" });
   await openEdition(work.tx, id);
   await addRemark(work, id, "reinstate", reason);
-  await tellCandidate(work, locked.value, "candidacyReinstated");
-  return ok({ id });
+  await tellCandidate(work, candidacy, "candidacyReinstated");
+  return { id };
 }
 
 /** An ended candidacy takes its blocks up again only if nothing else holds them and none was acquired meanwhile (R10). */
-async function checkBlocksFree(
-  { tx }: Work,
-  candidacy: LockedCandidacy,
-): Promise<Result<null, Failure>> {
-  const useful = await checkStillUseful({ tx }, candidacy);
-  if (!useful.ok) return useful;
+async function checkBlocksFree({ tx }: Work, candidacy: LockedCandidacy): Promise<void> {
+  await checkStillUseful({ tx }, candidacy);
   const { id, candidateId } = candidacy;
   const blocks = await tx.requestedBlock.findMany({
     where: { candidacyId: id },
@@ -88,5 +76,5 @@ async function checkBlocksFree(
     blockIds: blocks.map(({ blockId }) => blockId),
     besides: id,
   });
-  return rival ? rule(rivalInTheWay(rival)) : ok(null);
+  if (rival) refuseByRule(rivalInTheWay(rival));
 }

@@ -2,8 +2,7 @@ import "server-only";
 import type { Tx } from "@/lib/db/client";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
-import { type Failure, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule } from "@/lib/shared/failure";
 import { isSilenceOver } from "./admissibility-decision";
 import { silenceOver } from "./admissibility-decision.labels";
 
@@ -25,7 +24,7 @@ export async function findRunning(
 export async function checkInTime(
   { tx, today }: { tx: Pick<Tx, "deadline">; today: CalendarDay },
   candidacyId: string,
-): Promise<Result<null, Failure>> {
+): Promise<void> {
   const clock = await findRunning(tx, candidacyId, "ADMISSIBILITY_SILENCE");
-  return clock && isSilenceOver(clock.dueOn, today) ? rule(silenceOver(clock.dueOn)) : ok(null);
+  if (clock && isSilenceOver(clock.dueOn, today)) refuseByRule(silenceOver(clock.dueOn));
 }

@@ -3,8 +3,7 @@ import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
 import { usefulBlocks } from "@/lib/certifications/award-rule";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import type { Work } from "@/lib/db/work";
-import { type Failure, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule } from "@/lib/shared/failure";
 
 type Request = { id: string; versionId: string; candidateId: string | null };
 
@@ -15,7 +14,7 @@ type Request = { id: string; versionId: string; candidateId: string | null };
 export async function checkStillUseful(
   { tx }: Pick<Work, "tx">,
   { id, versionId, candidateId }: Request,
-): Promise<Result<null, Failure>> {
+): Promise<void> {
   const requested = await tx.requestedBlock.findMany({
     where: { candidacyId: id },
     select: { block: { select: { code: true } } },
@@ -23,7 +22,7 @@ export async function checkStillUseful(
   const { rule: awardRule, held, blocks } = await readLedger(tx, versionId, candidateId);
   const useful = usefulBlocks(awardRule, held);
   const useless = requested.find(({ block }) => !useful.includes(block.code))?.block.code;
-  if (!useless) return ok(null);
+  if (!useless) return;
   const code = held.has(useless) ? "ALREADY_HELD" : "NOT_USEFUL";
-  return rule(requestRefused({ code, block: useless }, blocks));
+  refuseByRule(requestRefused({ code, block: useless }, blocks));
 }

@@ -14,9 +14,8 @@ import { letterhead } from "@/lib/pdf/letterhead";
 import { requestedBlockNames, versionName } from "@/lib/pdf/wording";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
-import { type Failure, rule } from "@/lib/shared/failure";
+import { refuseByRule } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
-import { ok, type Result } from "@/lib/shared/result";
 import { yearlyLimit } from "./admissibility-decision";
 import { yearlyLimitReached } from "./admissibility-decision.labels";
 import { missingTasks } from "./admissibility-file";
@@ -38,32 +37,26 @@ import { checkInForce, type Identified } from "./vae-candidacy.commands";
  * day whether or not anyone looks at it (R16–R21). Refusals: a part still missing, the version out of force (R2),
  * a block acquired meanwhile (R7), the yearly limit (R14, R15).
  */
-export async function submitCandidacy(
-  work: Work,
-  input: Target,
-): Promise<Result<Identified, Failure>> {
+export async function submitCandidacy(work: Work, input: Target): Promise<Identified> {
   const { tx, now, today } = work;
-  const locked = await lockForEvent(work, input, "submit");
-  if (!locked.ok) return locked;
-  const { id, versionId, candidateId } = locked.value;
+  const candidacy = await lockForEvent(work, input, "submit");
+  const { id, versionId, candidateId } = candidacy;
   const request = await readRequest(tx, id);
-  const allowed = await checkSubmission(work, request, {
+  await checkSubmission(work, request, {
     id,
     versionId,
     candidateId: candidateId ?? "",
   });
-  if (!allowed.ok) return allowed;
 
   const number = await newCandidacyNumber(work, versionId);
   const hash = contentHash(canonicalRequest(request));
   const dueOn = silenceDueOn(today);
   const receipt = await keepReceipt(work, { id, number, hash, dueOn, request });
-  const moved = await moveCandidacy(work, locked.value, {
+  await moveCandidacy(work, candidacy, {
     event: "submit",
     data: { number, submittedAt: now },
     payload: { number, contentHash: hash, receiptHash: receipt.sha256, dueOn },
   });
-  if (!moved.ok) return moved;
   await tx.admissibilityFile.update({
     where: { candidacyId: id },
     data: { receivedOn: dayToDate(today), contentHash: hash },
@@ -75,8 +68,8 @@ export async function submitCandidacy(
     startsOn: today,
     dueOn,
   });
-  await tellCandidate(work, { ...locked.value, number }, "requestSubmitted", { dueOn });
-  return ok({ id });
+  await tellCandidate(work, { ...candidacy, number }, "requestSubmitted", { dueOn });
+  return { id };
 }
 
 type Subject = { id: string; versionId: string; candidateId: string };
@@ -85,20 +78,18 @@ async function checkSubmission(
   work: Work,
   request: RequestRow,
   { id, versionId, candidateId }: Subject,
-): Promise<Result<null, Failure>> {
+): Promise<void> {
   const { tx, today } = work;
   const missing = missingTasks(contentsOf(request));
-  if (missing.length > 0) return rule(incompleteDraft(missing));
-  const inForce = await checkInForce(work, versionId);
-  if (!inForce.ok) return inForce;
-  const useful = await checkStillUseful(work, { id, versionId, candidateId });
-  if (!useful.ok) return useful;
+  if (missing.length > 0) refuseByRule(incompleteDraft(missing));
+  await checkInForce(work, versionId);
+  await checkStillUseful(work, { id, versionId, candidateId });
   const limit = yearlyLimit(
     await findEarlierRequests(tx, { candidateId, versionId }),
     request.wholeCertification,
     today,
   );
-  return limit ? rule(yearlyLimitReached(limit)) : ok(null);
+  if (limit) refuseByRule(yearlyLimitReached(limit));
 }
 
 type Receipt = {
@@ -136,26 +127,21 @@ async function keepReceipt(work: Work, { id, number, hash, dueOn, request }: Rec
 }
 
 /** Sends a completed request back: every piece asked for is there, and a new two-month clock starts that day (R22). */
-export async function resubmitCandidacy(
-  work: Work,
-  input: Target,
-): Promise<Result<Identified, Failure>> {
+export async function resubmitCandidacy(work: Work, input: Target): Promise<Identified> {
   const { tx, today } = work;
-  const locked = await lockForEvent(work, input, "resubmit");
-  if (!locked.ok) return locked;
-  const { id } = locked.value;
+  const candidacy = await lockForEvent(work, input, "resubmit");
+  const { id } = candidacy;
   const unanswered = await tx.requestedPiece.findFirst({
     where: { candidacyId: id, answeredAt: null },
     select: { label: true },
   });
-  if (unanswered) return rule(`Il manque encore une pièce : ${unanswered.label}.`);
+  if (unanswered) refuseByRule(`Il manque encore une pièce : ${unanswered.label}.`);
   const hash = contentHash(canonicalRequest(await readRequest(tx, id)));
   const dueOn = silenceDueOn(today);
-  const moved = await moveCandidacy(work, locked.value, {
+  await moveCandidacy(work, candidacy, {
     event: "resubmit",
     payload: { contentHash: hash, dueOn },
   });
-  if (!moved.ok) return moved;
   await tx.admissibilityFile.update({
     where: { candidacyId: id },
     data: { receivedOn: dayToDate(today), contentHash: hash },
@@ -168,6 +154,6 @@ export async function resubmitCandidacy(
     startsOn: today,
     dueOn,
   });
-  await tellCandidate(work, locked.value, "piecesReceived", { dueOn });
-  return ok({ id });
+  await tellCandidate(work, candidacy, "piecesReceived", { dueOn });
+  return { id };
 }

@@ -12,9 +12,8 @@ import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { isInForce } from "@/lib/certifications/version-in-force";
 import type { Work } from "@/lib/db/work";
 import { dateToDay } from "@/lib/shared/calendar";
-import { type Failure, notFound, rule } from "@/lib/shared/failure";
+import { refuseByRule, refuseNotFound, valueOr } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
-import { ok, type Result } from "@/lib/shared/result";
 import { yearlyLimit } from "./admissibility-decision";
 import { NO_VALID_ADMISSIBILITY, yearlyLimitReached } from "./admissibility-decision.labels";
 import { findAdmissibility, findEarlierRequests } from "./requests.queries";
@@ -32,25 +31,23 @@ export type Identified = { id: string };
 export async function openVaeCandidacy(
   work: Work,
   input: OpenVaeCandidacyInput,
-): Promise<Result<Identified, Failure>> {
+): Promise<Identified> {
   const { tx, now, actor, authorId, record } = work;
   const candidate = await tx.candidate.findUnique({
     where: { userId: actor.userId },
     select: { id: true },
   });
   if (!candidate)
-    return rule(
+    refuseByRule(
       "Indiquez d’abord votre identité : elle est nécessaire pour ouvrir une candidature.",
     );
   const checked = await checkBlocks(work, { ...input, candidateId: candidate.id });
-  if (!checked.ok) return checked;
-  const { blocks, whole } = checked.value;
-  const allowed = await checkNewRequest(work, {
-    ...checked.value,
+  const { blocks, whole } = checked;
+  await checkNewRequest(work, {
+    ...checked,
     ...input,
     candidateId: candidate.id,
   });
-  if (!allowed.ok) return allowed;
 
   const { id } = await tx.candidacy.create({
     data: {
@@ -73,7 +70,7 @@ export async function openVaeCandidacy(
     subjectId: id,
     payload: { route: "VAE", whole },
   });
-  return ok({ id });
+  return { id };
 }
 
 type NewRequest = CheckedBlocks & { versionId: string; candidateId: string };
@@ -85,39 +82,34 @@ type NewRequest = CheckedBlocks & { versionId: string; candidateId: string };
 async function checkNewRequest(
   work: Work,
   { versionId, candidateId, blocks, whole }: NewRequest,
-): Promise<Result<null, Failure>> {
+): Promise<void> {
   const { tx, today } = work;
   const blockIds = blocks.map(({ blockId }) => blockId);
-  if (await findAdmissibility(tx, { candidateId, versionId, blockIds, today })) return ok(null);
-  const inForce = await checkInForce(work, versionId);
-  if (!inForce.ok) return inForce;
+  if (await findAdmissibility(tx, { candidateId, versionId, blockIds, today })) return;
+  await checkInForce(work, versionId);
   const limit = yearlyLimit(
     await findEarlierRequests(tx, { candidateId, versionId }),
     whole,
     today,
   );
-  return limit ? rule(yearlyLimitReached(limit)) : ok(null);
+  if (limit) refuseByRule(yearlyLimitReached(limit));
 }
 
 /** Only a version in force takes new dossiers (R2). */
-export async function checkInForce(
-  { tx, today }: Work,
-  versionId: string,
-): Promise<Result<null, Failure>> {
+export async function checkInForce({ tx, today }: Work, versionId: string): Promise<void> {
   const version = await tx.certificationVersion.findUnique({
     where: { id: versionId },
     select: { registeredOn: true, expiresOn: true },
   });
-  if (!version) return notFound();
+  if (!version) refuseNotFound();
   const period = {
     registeredOn: dateToDay(version.registeredOn),
     expiresOn: dateToDay(version.expiresOn),
   };
-  return isInForce(period, today)
-    ? ok(null)
-    : rule(
-        "Cette version de la certification n’est plus en vigueur : aucune nouvelle demande ne peut y être rattachée.",
-      );
+  if (!isInForce(period, today))
+    refuseByRule(
+      "Cette version de la certification n’est plus en vigueur : aucune nouvelle demande ne peut y être rattachée.",
+    );
 }
 
 type CheckedBlocks = { blocks: { blockId: string; options: string[] }[]; whole: boolean };
@@ -125,12 +117,12 @@ type CheckedBlocks = { blocks: { blockId: string; options: string[] }[]; whole: 
 async function checkBlocks(
   { tx }: Work,
   input: OpenVaeCandidacyInput & { candidateId: string },
-): Promise<Result<CheckedBlocks, Failure>> {
+): Promise<CheckedBlocks> {
   const { versionId, candidateId, "blocks[]": requested } = input;
   if (
     !(await tx.certificationVersion.findUnique({ where: { id: versionId }, select: { id: true } }))
   )
-    return notFound();
+    refuseNotFound();
   const ledger = await readLedger(tx, versionId, candidateId);
   const chosen = chosenOptions(input["options[]"]);
   const optionsByBlock = Object.fromEntries(
@@ -143,10 +135,9 @@ async function checkBlocks(
     optionsByBlock,
     chosenOptions: chosen,
   };
-  const allowed = checkRequest(request);
-  if (!allowed.ok) {
-    return rule(requestRefused(allowed.error, ledger.blocks), refusedField(allowed.error));
-  }
+  valueOr(checkRequest(request), (error) =>
+    refuseByRule(requestRefused(error, ledger.blocks), refusedField(error)),
+  );
   const blocks = ledger.blocks
     .filter(({ code }) => requested.includes(code))
     .map(({ id, code }) => ({ blockId: id, options: [...(chosen[code] ?? [])] }));
@@ -154,8 +145,8 @@ async function checkBlocks(
     candidateId,
     blockIds: blocks.map(({ blockId }) => blockId),
   });
-  if (rival) return rule(rivalInTheWay(rival));
-  return ok({ blocks, whole: isWhole(request) });
+  if (rival) refuseByRule(rivalInTheWay(rival));
+  return { blocks, whole: isWhole(request) };
 }
 
 /** « RNCP36140BC02:SOUSCRIPTION » → block code → option codes. */
@@ -168,14 +159,10 @@ function chosenOptions(pairs: readonly string[]): OptionsByBlock {
 }
 
 /** Goes on with an admissibility still valid, without a new request (DRAFT → ADMISSIBLE). */
-export async function reuseAdmissibility(
-  work: Work,
-  input: Target,
-): Promise<Result<Identified, Failure>> {
+export async function reuseAdmissibility(work: Work, input: Target): Promise<Identified> {
   const { tx, today } = work;
-  const locked = await lockForEvent(work, input, "reuseAdmissibility");
-  if (!locked.ok) return locked;
-  const { id, candidateId, versionId } = locked.value;
+  const candidacy = await lockForEvent(work, input, "reuseAdmissibility");
+  const { id, candidateId, versionId } = candidacy;
   const blocks = await tx.requestedBlock.findMany({
     where: { candidacyId: id },
     select: { blockId: true },
@@ -186,15 +173,13 @@ export async function reuseAdmissibility(
     blockIds: blocks.map(({ blockId }) => blockId),
     today,
   });
-  if (!decision) return rule(NO_VALID_ADMISSIBILITY);
-  const useful = await checkStillUseful(work, locked.value);
-  if (!useful.ok) return useful;
-  const moved = await moveCandidacy(work, locked.value, {
+  if (!decision) refuseByRule(NO_VALID_ADMISSIBILITY);
+  await checkStillUseful(work, candidacy);
+  await moveCandidacy(work, candidacy, {
     event: "reuseAdmissibility",
     data: { number: await newCandidacyNumber(work, versionId) },
     payload: { decisionId: decision.id },
   });
-  if (!moved.ok) return moved;
   await openEdition(tx, id);
-  return ok({ id });
+  return { id };
 }

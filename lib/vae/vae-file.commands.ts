@@ -9,8 +9,7 @@ import { findTacitAdmission, keepIdentityCopy } from "@/lib/candidates/identity-
 import type { Work } from "@/lib/db/work";
 import type { FilePurpose } from "@/lib/documents/stored-file";
 import { eraseStoredFile, keepUpload } from "@/lib/documents/stored-file.commands";
-import { type Failure, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseNotFound } from "@/lib/shared/failure";
 import type { StoredUpload } from "@/lib/storage/upload";
 import { DRAFT_CLOSED } from "./admissibility-file.labels";
 
@@ -27,12 +26,11 @@ async function lockFor(
   work: Work,
   id: string,
   states: readonly CandidacyState[],
-): Promise<Result<LockedCandidacy, Failure>> {
-  const locked = await lockCandidacy(work, { id }, "edit");
-  if (!locked.ok) return locked;
-  if (!states.includes(locked.value.state)) return rule(DRAFT_CLOSED);
-  await touchCandidacy(work, locked.value);
-  return locked;
+): Promise<LockedCandidacy> {
+  const candidacy = await lockCandidacy(work, { id }, "edit");
+  if (!states.includes(candidacy.state)) refuseByRule(DRAFT_CLOSED);
+  await touchCandidacy(work, candidacy);
+  return candidacy;
 }
 
 /** The copy of the identity document: one at a time, the new one replaces the old; none once the identity is checked. */
@@ -40,35 +38,28 @@ export async function keepIdentityDocument(
   work: Work,
   { candidacyId }: { candidacyId: string },
   file: ReceivedFile,
-): Promise<Result<null, Failure>> {
-  const locked = await lockFor(work, candidacyId, ["DRAFT"]);
-  if (!locked.ok) return locked;
-  const { candidateId } = locked.value;
-  if (!candidateId) return notFound();
-  const kept = await keepIdentityCopy(work, candidateId, file);
-  return kept.ok ? ok(null) : kept;
+): Promise<void> {
+  const { candidateId } = await lockFor(work, candidacyId, ["DRAFT"]);
+  if (!candidateId) refuseNotFound();
+  await keepIdentityCopy(work, candidateId, file);
 }
 
 export async function addProof(
   work: Work,
   { candidacyId }: { candidacyId: string },
   file: ReceivedFile,
-): Promise<Result<null, Failure>> {
-  const locked = await lockFor(work, candidacyId, ["DRAFT"]);
-  if (!locked.ok) return locked;
+): Promise<void> {
+  await lockFor(work, candidacyId, ["DRAFT"]);
   await keepUpload(work, file, "PROOF", { candidacyId });
-  return ok(null);
 }
 
 export async function addAnnex(
   work: Work,
   { candidacyId }: { candidacyId: string },
   file: ReceivedFile,
-): Promise<Result<null, Failure>> {
-  const locked = await lockFor(work, candidacyId, ["ADMISSIBLE", "VALIDATION_RETURNED"]);
-  if (!locked.ok) return locked;
+): Promise<void> {
+  await lockFor(work, candidacyId, ["ADMISSIBLE", "VALIDATION_RETURNED"]);
   await keepUpload(work, file, "VALIDATION_ANNEX", { candidacyId });
-  return ok(null);
 }
 
 const pieceUse = { PROOF: "PROOF", OTHER: "PIECE" } as const;
@@ -78,38 +69,33 @@ export async function answerPiece(
   work: Work,
   { candidacyId, pieceId }: { candidacyId: string; pieceId: string },
   file: ReceivedFile,
-): Promise<Result<null, Failure>> {
+): Promise<void> {
   const { tx, now } = work;
-  const locked = await lockFor(work, candidacyId, ["INCOMPLETE"]);
-  if (!locked.ok) return locked;
+  const { candidateId } = await lockFor(work, candidacyId, ["INCOMPLETE"]);
   const piece = await tx.requestedPiece.findFirst({
     where: { id: pieceId, candidacyId },
     select: { kind: true, file: { select: { id: true, erasedAt: true } } },
   });
-  const { candidateId } = locked.value;
-  if (!piece || !candidateId) return notFound();
+  if (!piece || !candidateId) refuseNotFound();
   if (piece.file && !piece.file.erasedAt) await eraseStoredFile(work, piece.file.id);
-  const kept =
+  const fileId =
     piece.kind === "IDENTITY_DOCUMENT"
       ? await keepIdentityCopy(work, candidateId, file)
-      : ok(await keepUpload(work, file, pieceUse[piece.kind], { candidacyId }));
-  if (!kept.ok) return kept;
+      : await keepUpload(work, file, pieceUse[piece.kind], { candidacyId });
   await tx.requestedPiece.update({
     where: { id: pieceId },
-    data: { fileId: kept.value, answeredAt: now },
+    data: { fileId, answeredAt: now },
     select: { id: true },
   });
-  return ok(null);
 }
 
 /** Takes back a file that has not been submitted yet. */
 export async function removeFile(
   work: Work,
   { candidacyId, fileId }: { candidacyId: string; fileId: string },
-): Promise<Result<null, Failure>> {
-  const locked = await lockCandidacy(work, { id: candidacyId }, "edit");
-  if (!locked.ok) return locked;
-  const { state, candidateId } = locked.value;
+): Promise<void> {
+  const candidacy = await lockCandidacy(work, { id: candidacyId }, "edit");
+  const { state, candidateId } = candidacy;
   const file = await work.tx.storedFile.findFirst({
     where: {
       id: fileId,
@@ -118,15 +104,14 @@ export async function removeFile(
     },
     select: { purpose: true },
   });
-  if (!file) return notFound();
-  if (!openStates[file.purpose]?.includes(state)) return rule(DRAFT_CLOSED);
+  if (!file) refuseNotFound();
+  if (!openStates[file.purpose]?.includes(state)) refuseByRule(DRAFT_CLOSED);
   if (file.purpose === "IDENTITY_DOCUMENT" && (await isAwaitedElsewhere(work, candidateId)))
-    return rule(
+    refuseByRule(
       "Cette pièce reste à contrôler pour une demande déjà déposée : vous pouvez la remplacer, pas la retirer.",
     );
-  await touchCandidacy(work, locked.value);
+  await touchCandidacy(work, candidacy);
   await eraseStoredFile(work, fileId);
-  return ok(null);
 }
 
 /** The one copy of the identity document serves every request of the person until somebody has checked it (R28). */

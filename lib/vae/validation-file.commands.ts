@@ -5,8 +5,7 @@ import {
   touchCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
-import { conflict, type Failure, notFound, rule } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/shared/failure";
 import type { SavePresentationInput, SaveSituationInput } from "./validation.schema";
 import { VALIDATION_CLOSED } from "./validation-file.labels";
 
@@ -14,69 +13,63 @@ import { VALIDATION_CLOSED } from "./validation-file.labels";
 async function lockEdition(
   work: Work,
   candidacyId: string,
-): Promise<Result<{ editionId: string } & LockedCandidacy, Failure>> {
-  const locked = await lockCandidacy(work, { id: candidacyId }, "edit");
-  if (!locked.ok) return locked;
-  const { state } = locked.value;
-  if (state !== "ADMISSIBLE" && state !== "VALIDATION_RETURNED") return rule(VALIDATION_CLOSED);
+): Promise<{ editionId: string } & LockedCandidacy> {
+  const candidacy = await lockCandidacy(work, { id: candidacyId }, "edit");
+  const { state } = candidacy;
+  if (state !== "ADMISSIBLE" && state !== "VALIDATION_RETURNED") refuseByRule(VALIDATION_CLOSED);
   const edition = await work.tx.validationFile.findFirst({
     where: { candidacyId, filedAt: null },
     select: { id: true },
   });
-  if (!edition) return notFound();
-  await touchCandidacy(work, locked.value);
-  return ok({ ...locked.value, editionId: edition.id });
+  if (!edition) refuseNotFound();
+  await touchCandidacy(work, candidacy);
+  return { ...candidacy, editionId: edition.id };
 }
 
 /** Writes the work situation of a requested block; a stale edit is told what stands now. */
 export async function saveSituation(
   work: Work,
   { candidacyId, blockId, version, ...texts }: SaveSituationInput,
-): Promise<Result<null, Failure>> {
+): Promise<void> {
   const { tx } = work;
-  const locked = await lockEdition(work, candidacyId);
-  if (!locked.ok) return locked;
-  const { editionId } = locked.value;
+  const { editionId } = await lockEdition(work, candidacyId);
   const requested = await tx.requestedBlock.findUnique({
     where: { candidacyId_blockId: { candidacyId, blockId } },
     select: { id: true },
   });
-  if (!requested) return notFound();
+  if (!requested) refuseNotFound();
   const where = { validationFileId: editionId, blockId };
   const current = await tx.workSituation.findUnique({ where: { validationFileId_blockId: where } });
   if (!current && version === 0) {
     await tx.workSituation.create({ data: { ...where, ...texts }, select: { id: true } });
-    return ok(null);
+    return;
   }
-  if (!current) return notFound();
+  if (!current) refuseNotFound();
   if (current.version !== version) {
     const { title, context, actions, result, learned } = current;
-    return conflict({ title, context, actions, result, learned, version: String(current.version) });
+    refuseConflict({ title, context, actions, result, learned, version: String(current.version) });
   }
   await tx.workSituation.update({
     where: { id: current.id },
     data: { ...texts, version: version + 1 },
     select: { id: true },
   });
-  return ok(null);
 }
 
 /** A few lines on the person and their path, before the situations. */
 export async function savePresentation(
   work: Work,
   { candidacyId, version, presentation }: SavePresentationInput,
-): Promise<Result<null, Failure>> {
-  const locked = await lockEdition(work, candidacyId);
-  if (!locked.ok) return locked;
-  const { editionId } = locked.value;
+): Promise<void> {
+  const { editionId } = await lockEdition(work, candidacyId);
   const { count } = await work.tx.validationFile.updateMany({
     where: { id: editionId, version },
     data: { presentation, version: version + 1 },
   });
-  if (count > 0) return ok(null);
+  if (count > 0) return;
   const current = await work.tx.validationFile.findUniqueOrThrow({
     where: { id: editionId },
     select: { presentation: true, version: true },
   });
-  return conflict({ presentation: current.presentation, version: String(current.version) });
+  refuseConflict({ presentation: current.presentation, version: String(current.version) });
 }

@@ -9,9 +9,8 @@ import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import type { Work } from "@/lib/db/work";
 import { juryDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
-import { type Failure, notFound, rule } from "@/lib/shared/failure";
+import { refuseByRule, refuseNotFound } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
-import { ok, type Result } from "@/lib/shared/result";
 import { NO_VALID_ADMISSIBILITY } from "./admissibility-decision.labels";
 import { contentHash } from "./content-hash";
 import type { WithRemarkInput } from "./examination.schema";
@@ -24,31 +23,25 @@ import { uncoveredBlocks } from "./validation-file";
  * Files the validation file: while an admissibility is valid (R30), one complete work situation for each requested
  * block (R31), authorship sworn. The jury sits before the end of the third month (R32).
  */
-export async function fileValidation(
-  work: Work,
-  target: Target,
-): Promise<Result<Identified, Failure>> {
+export async function fileValidation(work: Work, target: Target): Promise<Identified> {
   const { tx, now, today } = work;
-  const locked = await lockForEvent(work, target, "fileValidation");
-  if (!locked.ok) return locked;
-  const { id } = locked.value;
-  const edition = await readEdition(work, locked.value);
-  if (!edition.ok) return edition;
-  const hash = contentHash(edition.value.content);
+  const candidacy = await lockForEvent(work, target, "fileValidation");
+  const { id } = candidacy;
+  const edition = await readEdition(work, candidacy);
+  const hash = contentHash(edition.content);
   await tx.validationFile.update({
-    where: { id: edition.value.id },
+    where: { id: edition.id },
     data: { filedAt: now, swornAuthor: true, contentHash: hash },
     select: { id: true },
   });
   const dueOn = juryDueOn(today);
-  const moved = await moveCandidacy(work, locked.value, {
+  await moveCandidacy(work, candidacy, {
     event: "fileValidation",
-    payload: { edition: edition.value.edition, contentHash: hash, dueOn },
+    payload: { edition: edition.edition, contentHash: hash, dueOn },
   });
-  if (!moved.ok) return moved;
   await startDeadline(work, { kind: "JURY_BEFORE", candidacyId: id, startsOn: today, dueOn });
-  await tellCandidate(work, locked.value, "validationFiled", { juryBefore: dueOn });
-  return ok({ id });
+  await tellCandidate(work, candidacy, "validationFiled", { juryBefore: dueOn });
+  return { id };
 }
 
 type Edition = { id: string; edition: number; content: unknown };
@@ -57,7 +50,7 @@ type Edition = { id: string; edition: number; content: unknown };
 async function readEdition(
   { tx, today }: Work,
   { id, versionId, candidateId }: LockedCandidacy,
-): Promise<Result<Edition, Failure>> {
+): Promise<Edition> {
   const blocks = await tx.requestedBlock.findMany({
     where: { candidacyId: id },
     select: { blockId: true, block: { select: { code: true, ordinal: true } } },
@@ -65,16 +58,16 @@ async function readEdition(
   });
   const blockIds = blocks.map(({ blockId }) => blockId);
   const admissibility = await findAdmissibility(tx, { candidateId, versionId, blockIds, today });
-  if (!admissibility) return rule(NO_VALID_ADMISSIBILITY);
+  if (!admissibility) refuseByRule(NO_VALID_ADMISSIBILITY);
   const edition = await tx.validationFile.findFirst({
     where: { candidacyId: id, filedAt: null },
     include: { situations: true },
   });
-  if (!edition) return notFound();
+  if (!edition) refuseNotFound();
   const [missing] = uncoveredBlocks(blockIds, edition.situations);
   if (missing) {
     const ordinal = blocks.find(({ blockId }) => blockId === missing)?.block.ordinal;
-    return rule(
+    refuseByRule(
       `La situation de travail du bloc ${ordinal} n’est pas complète : écrivez ses cinq parties.`,
     );
   }
@@ -92,36 +85,29 @@ async function readEdition(
     }),
     annexes: annexes.map(({ sha256 }) => sha256),
   };
-  return ok({ id: edition.id, edition: edition.edition, content });
+  return { id: edition.id, edition: edition.edition, content };
 }
 
 /** Sends the file back with remarks: the candidate takes it up in a new edition that holds the same text. */
 export async function returnValidation(
   work: Work,
   { reason, ...target }: WithRemarkInput,
-): Promise<Result<Identified, Failure>> {
-  const locked = await lockForEvent(work, target, "returnValidation");
-  if (!locked.ok) return locked;
-  const { id } = locked.value;
-  const moved = await moveCandidacy(work, locked.value, { event: "returnValidation" });
-  if (!moved.ok) return moved;
+): Promise<Identified> {
+  const candidacy = await lockForEvent(work, target, "returnValidation");
+  const { id } = candidacy;
+  await moveCandidacy(work, candidacy, { event: "returnValidation" });
   await stopDeadlines(work, id, "returnValidation", "JURY_BEFORE");
   await openEdition(work.tx, id);
   await addRemark(work, id, "returnValidation", reason);
-  await tellCandidate(work, locked.value, "validationReturned");
-  return ok({ id });
+  await tellCandidate(work, candidacy, "validationReturned");
+  return { id };
 }
 
 /** The file is ready for the jury; the limit of three months runs on until the decision. */
-export async function acceptValidation(
-  work: Work,
-  target: Target,
-): Promise<Result<Identified, Failure>> {
-  const locked = await lockForEvent(work, target, "acceptValidation");
-  if (!locked.ok) return locked;
-  const { id } = locked.value;
-  const moved = await moveCandidacy(work, locked.value, { event: "acceptValidation" });
-  if (!moved.ok) return moved;
-  await tellCandidate(work, locked.value, "validationAccepted");
-  return ok({ id });
+export async function acceptValidation(work: Work, target: Target): Promise<Identified> {
+  const candidacy = await lockForEvent(work, target, "acceptValidation");
+  const { id } = candidacy;
+  await moveCandidacy(work, candidacy, { event: "acceptValidation" });
+  await tellCandidate(work, candidacy, "validationAccepted");
+  return { id };
 }

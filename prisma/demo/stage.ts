@@ -1,14 +1,12 @@
 import { type Actor, clockActor } from "@/lib/auth/actor";
 import { findActor } from "@/lib/auth/actor.queries";
 import { commit, type Work } from "@/lib/db/work";
-import type { Failure } from "@/lib/shared/failure";
-import type { Result } from "@/lib/shared/result";
 
 /** Yields the moment of its next step, and goes on when all that comes before it has happened. */
 export type Story<T = void> = AsyncGenerator<Date, T>;
 /** Somebody with an account, and the session in which they act while the data is loaded. */
 export type Player = { userId: string; sessionId: string; name: string; email: string };
-export type Doing<T> = (work: Work) => Promise<Result<T, Failure>>;
+export type Doing<T> = (work: Work) => Promise<T>;
 
 /** Plays every story at once, step by step in the order of time, as people would have acted on the portal. */
 export async function perform(stories: readonly Story<unknown>[]): Promise<void> {
@@ -63,7 +61,7 @@ type Target = { id: string; version: number };
 const onRow =
   (table: "candidacy" | "jurySession") =>
   <I extends Target, T>(
-    command: (work: Work, input: I) => Promise<Result<T, Failure>>,
+    command: (work: Work, input: I) => Promise<T>,
     id: string,
     input: Omit<I, keyof Target>,
   ): Doing<T> =>
@@ -83,7 +81,7 @@ type EntryTarget = { entryId: string; version: number };
 /** A command on an entry of a docket, on the version of its session that its page shows now. */
 export const onEntry =
   <I extends EntryTarget, T>(
-    command: (work: Work, input: I) => Promise<Result<T, Failure>>,
+    command: (work: Work, input: I) => Promise<T>,
     entryId: string,
     input: Omit<I, keyof EntryTarget>,
   ): Doing<T> =>

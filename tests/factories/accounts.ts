@@ -8,7 +8,7 @@ import { db } from "@/lib/db/client";
 import { commit, type Work } from "@/lib/db/work";
 import { linkSecret } from "@/lib/mail/link";
 import type { Failure } from "@/lib/shared/failure";
-import { ok, type Result } from "@/lib/shared/result";
+import type { Result } from "@/lib/shared/result";
 import type { InvitationKind } from "@/prisma/generated/client.ts";
 import { accepted, NOW, type Person } from "./people";
 
@@ -20,7 +20,7 @@ export const anAddress = () => `${randomUUID()}@exemple.fr`;
 
 /** Carries out a command as a visitor, in its own transaction, as a public action does. */
 export const asVisitor = <T>(
-  run: (work: Work) => Promise<Result<T, Failure>>,
+  run: (work: Work) => Promise<T>,
   now = NOW,
 ): Promise<Result<T, Failure>> => commit({ actor: nobody, now }, run);
 
@@ -51,10 +51,7 @@ export async function aRegistration(email = anAddress(), now = NOW): Promise<str
 
 /** One more session of somebody, on another device. */
 export async function anotherSession({ userId }: Person, now = NOW): Promise<string> {
-  const opened = await asVisitor(
-    async (work) => ok(await openUserSession(work, userId, "Firefox/140")),
-    now,
-  );
+  const opened = await asVisitor((work) => openUserSession(work, userId, "Firefox/140"), now);
   return accepted(opened).sessionId;
 }
 

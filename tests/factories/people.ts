@@ -66,7 +66,7 @@ export async function anAdministrator(name = "Aziz Benali", now = NOW): Promise<
 /** Carries out a command as somebody, in its own transaction, as an action does. */
 export async function act<T>(
   person: Person,
-  run: (work: Work) => Promise<Result<T, Failure>>,
+  run: (work: Work) => Promise<T>,
   now = NOW,
 ): Promise<Result<T, Failure>> {
   return commit({ actor: await person.actor(now), now }, run);

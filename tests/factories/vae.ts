@@ -24,7 +24,7 @@ export async function aCandidate(identity = IDENTITY, now = NOW): Promise<Person
   return person;
 }
 
-type Command<Input> = (work: Work, input: Input) => Promise<Result<unknown, Failure>>;
+type Command<Input> = (work: Work, input: Input) => Promise<unknown>;
 type Target = { id: string; version: number };
 
 /** A command on a candidacy as it stands, by its present version. */

@@ -5,7 +5,6 @@ import { requestPasswordLink } from "@/lib/accounts/password.commands";
 import { register } from "@/lib/accounts/registration.commands";
 import { findActor } from "@/lib/auth/actor.queries";
 import { db } from "@/lib/db/client";
-import { ok } from "@/lib/shared/result";
 import {
   anAddress,
   aRegistration,
@@ -117,9 +116,7 @@ test("who registers another's address does not choose the name they are invited 
   const email = await aRegistration();
   const secretary = await aSecretary();
   const invite = (displayName: string) =>
-    act(secretary, async (work) =>
-      ok(await invitePerson(work, { email, displayName, purpose: "essai" })),
-    );
+    act(secretary, (work) => invitePerson(work, { email, displayName, purpose: "essai" }));
   const named = async () => (await db.user.findUniqueOrThrow({ where: { email } })).displayName;
   accepted(await invite("Omar Haddad"));
   expect(await named()).toBe("Omar Haddad");
@@ -129,7 +126,7 @@ test("who registers another's address does not choose the name they are invited 
   accepted(await confirmAddress(await linkTo(opened, "CONFIRM_EMAIL")));
   const { displayName } = await db.user.findUniqueOrThrow({ where: { email: opened } });
   const rename = { email: opened, displayName: "Un autre nom", purpose: "essai" };
-  accepted(await act(secretary, async (work) => ok(await invitePerson(work, rename))));
+  accepted(await act(secretary, (work) => invitePerson(work, rename)));
   expect(await db.user.findUniqueOrThrow({ where: { email: opened } })).toMatchObject({
     displayName,
   });

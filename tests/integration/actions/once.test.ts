@@ -10,7 +10,6 @@ import "@/lib/vae/vae-candidacy.actions";
 import { hashPassword, verifyPassword } from "@/lib/accounts/password-hash";
 import { db } from "@/lib/db/client";
 import { routes } from "@/lib/routes";
-import { ok } from "@/lib/shared/result";
 import { openFile } from "@/lib/storage/storage";
 import { PASSWORD } from "../../factories/accounts";
 import { act, aPerson, NOW, type Person } from "../../factories/people";
@@ -85,7 +84,7 @@ test("a key is one person's, for one action: another can neither replay nor prob
     act(person, (work) =>
       once(work, action, { key, content: {} }, async () => {
         ran.push(`${person.userId} ${action}`);
-        return ok(routes.messages);
+        return routes.messages;
       }),
     );
   for (const person of [one, other])

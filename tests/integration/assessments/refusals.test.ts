@@ -9,8 +9,6 @@ import { openAssessment } from "@/lib/assessments/opening.commands";
 import { transmitAssessment } from "@/lib/assessments/transmission.commands";
 import { db } from "@/lib/db/client";
 import type { Work } from "@/lib/db/work";
-import type { Failure } from "@/lib/shared/failure";
-import type { Result } from "@/lib/shared/result";
 import { act, aPerson, PASSWORD, type Person } from "@/tests/factories/people";
 import { aWorkplace, type Workplace } from "@/tests/factories/workplace";
 import {
@@ -28,7 +26,7 @@ beforeAll(async () => {
   workplace = await aWorkplace();
 });
 
-const refusal = async (person: Person, run: (work: Work) => Promise<Result<unknown, Failure>>) => {
+const refusal = async (person: Person, run: (work: Work) => Promise<unknown>) => {
   const result = await act(person, run);
   return result.ok
     ? "accepted"

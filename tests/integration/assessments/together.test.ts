@@ -14,8 +14,6 @@ import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
 import { cancelRegistration } from "@/lib/companies/registration.commands";
 import { db } from "@/lib/db/client";
 import type { Work } from "@/lib/db/work";
-import type { Failure } from "@/lib/shared/failure";
-import type { Result } from "@/lib/shared/result";
 import { act, type Person } from "@/tests/factories/people";
 import { aWorkplace, giveIdentity, type Workplace } from "@/tests/factories/workplace";
 import {
@@ -27,7 +25,7 @@ import {
 } from "@/tests/factories/workplace-candidacy";
 
 type Target = { id: string; version: number };
-type Deed = (work: Work, target: Target) => Promise<Result<unknown, Failure>>;
+type Deed = (work: Work, target: Target) => Promise<unknown>;
 type People = { person: Person; workplace: Workplace };
 type Two = {
   event: string;

@@ -10,7 +10,6 @@ import { commit } from "@/lib/db/work";
 import { env } from "@/lib/env";
 import { connected } from "@/lib/launch/roles";
 import { root, script } from "@/lib/launch/run";
-import { ok } from "@/lib/shared/result";
 import { anAdministrator, aSecretary, NOW } from "@/tests/factories/people";
 
 /** Whoever holds the database itself: triggers set aside, as only its superuser can. */
@@ -32,7 +31,6 @@ const write = (count: number) =>
         payload: { rank, é: "ù" },
       });
     }
-    return ok(null);
   });
 
 beforeEach(async () => {

@@ -11,8 +11,6 @@ import { SESSION_EVENTS, SESSION_STATES, sessionEventsFrom } from "@/lib/juries/
 import { drawUpMinutes, signMinutes, withdrawMinutes } from "@/lib/juries/minutes.commands";
 import { cancelSession, postponeSession } from "@/lib/juries/planning.commands";
 import { summonSession } from "@/lib/juries/summons.commands";
-import type { Failure } from "@/lib/shared/failure";
-import type { Result } from "@/lib/shared/result";
 import { aJury, type Juror, type Jury, PASSWORD } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
 import {
@@ -34,7 +32,7 @@ type Step = { id: string; version: number };
 type Race = {
   event: (typeof SESSION_EVENTS)[number];
   from: () => Promise<{ id: string; who: Person | Juror }>;
-  run: (work: Work, step: Step) => Promise<Result<unknown, Failure>>;
+  run: (work: Work, step: Step) => Promise<unknown>;
 };
 
 const docket = async () => ({ candidacies: [await aReadyCandidacy({ route: "WORKPLACE" })] });

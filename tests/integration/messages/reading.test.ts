@@ -17,7 +17,6 @@ import {
   listSentMessages,
   listUndelivered,
 } from "@/lib/messages/outgoing-message.queries";
-import { ok } from "@/lib/shared/result";
 import { asVisitor } from "@/tests/factories/accounts";
 import {
   accepted,
@@ -38,7 +37,6 @@ const write = (to: Person, count = 1, now = NOW) =>
         parameters: { purpose: `accès ${rank}` },
       });
     }
-    return ok(null);
   }, now);
 const onlyMessageOf = (person: Person) =>
   db.outgoingMessage.findFirstOrThrow({ where: { recipientId: person.userId } });

@@ -30,14 +30,14 @@ const idle = new Date("2027-05-23T09:00:00Z");
 
 type Outcome = Promise<Result<unknown, Failure>>;
 type Race = { event: CandidacyEvent; id: string; one: () => Outcome; other?: () => Outcome };
-type Command = (work: Work, input: { id: string; version: number }) => Outcome;
+type Command = (work: Work, input: { id: string; version: number }) => Promise<unknown>;
 
 /** Both have the same page before them, at the same version. */
 async function both(person: Person, command: Command, id: string, now = NOW) {
   const { version } = await db.candidacy.findUniqueOrThrow({ where: { id } });
   return () => act(person, (work) => command(work, { id, version }), now);
 }
-const by = (command: (work: Work, id: string) => Outcome, id: string, now: Date) => () =>
+const by = (command: (work: Work, id: string) => Promise<unknown>, id: string, now: Date) => () =>
   commit({ actor: clockActor, now }, (work) => command(work, id));
 
 const races: Record<string, () => Promise<Race>> = {
