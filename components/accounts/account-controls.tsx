@@ -1,13 +1,10 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { SubmitButton } from "@/components/form/submit-button";
-import {
-  disableUserAction,
-  enableUserAction,
-  resendInvitationAction,
-  revokeUserSessionsAction,
-} from "@/lib/accounts/account.actions";
+import { resendInvitationAction } from "@/lib/accounts/invitation.actions";
+import { disableUserAction, enableUserAction } from "@/lib/accounts/user.actions";
 import type { AccountState } from "@/lib/accounts/user.labels";
+import { revokeUserSessionsAction } from "@/lib/accounts/user-session.actions";
 
 type Props = {
   id: string;

@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { inviteStaffAction } from "@/lib/accounts/account.actions";
+import { inviteStaffAction } from "@/lib/accounts/invitation.actions";
 import { membershipLabels } from "@/lib/accounts/user.labels";
 import type { FormConstraints } from "@/lib/actions/constraints";
 import { EmailField } from "./email-field";

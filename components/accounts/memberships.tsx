@@ -1,8 +1,8 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Row, Rows } from "@/components/ui/rows";
-import { endMembershipAction, grantMembershipAction } from "@/lib/accounts/account.actions";
 import { MEMBERSHIP_KINDS, type MembershipKind } from "@/lib/accounts/membership";
+import { endMembershipAction, grantMembershipAction } from "@/lib/accounts/membership.actions";
 import { membershipLabels, membershipTargets } from "@/lib/accounts/user.labels";
 import { formatInstant } from "@/lib/shared/calendar";
 

@@ -3,7 +3,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { Card } from "@/components/ui/card";
 import type { FieldConstraints } from "@/lib/actions/constraints";
-import { acknowledgeAssessmentAction } from "@/lib/assessments/assessment.actions";
+import { acknowledgeAssessmentAction } from "@/lib/assessments/acknowledgement.actions";
 import type { AcknowledgementPage } from "@/lib/assessments/committee-view";
 
 /** The candidate's answer to the signed grids (R46). */

@@ -4,12 +4,12 @@ import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import type { FieldConstraints } from "@/lib/actions/constraints";
+import { functionLabels } from "@/lib/assessments/assessment.labels";
+import type { CommitteeFunction } from "@/lib/assessments/committee";
 import {
   changeCommitteeAction,
   constituteCommitteeAction,
-} from "@/lib/assessments/assessment.actions";
-import { functionLabels } from "@/lib/assessments/assessment.labels";
-import type { CommitteeFunction } from "@/lib/assessments/committee";
+} from "@/lib/assessments/committee.actions";
 
 type Seated = { userId: string; function: CommitteeFunction; isChair: boolean };
 type Props = {

@@ -4,10 +4,10 @@ import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import type { FormConstraints } from "@/lib/actions/constraints";
-import { assessCompetencyAction } from "@/lib/assessments/assessment.actions";
 import { levelLabels } from "@/lib/assessments/assessment.labels";
 import { COMPETENCY_LEVELS } from "@/lib/assessments/assessment-grid";
 import type { CompetencyPage } from "@/lib/assessments/committee-view";
+import { assessCompetencyAction } from "@/lib/assessments/competency-assessment.actions";
 
 const levels = COMPETENCY_LEVELS.map((value) => ({ value, label: levelLabels[value].label }));
 

@@ -10,11 +10,11 @@ import { Notice } from "@/components/ui/notice";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import type { UploadRefused } from "@/lib/actions/form-state";
+import type { ConfirmationPage } from "@/lib/assessments/committee-view";
 import {
   confirmCandidacyAction,
   declineCandidacyAction,
-} from "@/lib/assessments/assessment.actions";
-import type { ConfirmationPage } from "@/lib/assessments/committee-view";
+} from "@/lib/assessments/confirmation.actions";
 import { routes } from "@/lib/routes";
 import { formatDay, formatInstant } from "@/lib/shared/calendar";
 

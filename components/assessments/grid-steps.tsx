@@ -3,13 +3,10 @@ import { OwnPasswordField } from "@/components/form/own-password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
 import type { FieldConstraints } from "@/lib/actions/constraints";
-import {
-  closeGridsAction,
-  reopenGridsAction,
-  signGridsAction,
-  transmitAssessmentAction,
-} from "@/lib/assessments/assessment.actions";
 import type { GridPage } from "@/lib/assessments/committee-view";
+import { closeGridsAction, reopenGridsAction } from "@/lib/assessments/grid-closing.actions";
+import { signGridsAction } from "@/lib/assessments/grid-signing.actions";
+import { transmitAssessmentAction } from "@/lib/assessments/transmission.actions";
 import { STEP_ANCHOR } from "./grid-next-action";
 import { ReasonedStep } from "./reasoned-step";
 

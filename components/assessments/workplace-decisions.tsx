@@ -4,12 +4,11 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { FieldConstraints } from "@/lib/actions/constraints";
+import { openAssessmentAction, refuseRegistrationAction } from "@/lib/assessments/opening.actions";
 import {
   acceptAssessmentAction,
-  openAssessmentAction,
-  refuseRegistrationAction,
   returnToCommitteeAction,
-} from "@/lib/assessments/assessment.actions";
+} from "@/lib/assessments/transmission.actions";
 import type { WorkplaceExamination as View } from "@/lib/assessments/workplace-view";
 import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
 import { ReasonedStep } from "./reasoned-step";

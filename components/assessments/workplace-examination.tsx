@@ -1,5 +1,5 @@
 import type { FieldConstraints } from "@/lib/actions/constraints";
-import { endBySecretariatAction } from "@/lib/assessments/assessment.actions";
+import { endBySecretariatAction } from "@/lib/assessments/ending.actions";
 import type { WorkplaceExamination as View } from "@/lib/assessments/workplace-view";
 import { AssessmentReading } from "./assessment-reading";
 import { ReasonedStep } from "./reasoned-step";

@@ -2,9 +2,9 @@ import { ConfirmBlock } from "@/components/form/confirm-block";
 import { SelectField } from "@/components/form/select-field";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { checkIdentityAction } from "@/lib/candidates/candidate.actions";
 import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
 import type { IdentityView } from "@/lib/candidates/identity";
+import { checkIdentityAction } from "@/lib/candidates/identity.actions";
 import { routes } from "@/lib/routes";
 import { IdentitySummary } from "./identity-summary";
 

@@ -1,9 +1,9 @@
 import { ReasonedStep } from "@/components/assessments/reasoned-step";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import type { FieldConstraints } from "@/lib/actions/constraints";
-import { endByCompanyAction } from "@/lib/assessments/assessment.actions";
+import { endByCompanyAction } from "@/lib/assessments/ending.actions";
 import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
-import { cancelRegistrationAction } from "@/lib/companies/company.actions";
+import { cancelRegistrationAction } from "@/lib/companies/registration.actions";
 
 type Props = {
   id: string;

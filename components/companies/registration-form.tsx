@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import type { FormConstraints } from "@/lib/actions/constraints";
-import { registerWorkplaceCandidateAction } from "@/lib/companies/company.actions";
+import { registerWorkplaceCandidateAction } from "@/lib/companies/registration.actions";
 
 type Named = { code: string; label: string; provisional: boolean };
 type Block = Named & { ordinal: number; options: readonly Named[] };

@@ -2,7 +2,7 @@ import { ConfirmBlock } from "@/components/form/confirm-block";
 import { OwnPasswordField } from "@/components/form/own-password-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import type { FormConstraints } from "@/lib/actions/constraints";
-import { closeDeliberationAction } from "@/lib/juries/jury-session.actions";
+import { closeDeliberationAction } from "@/lib/juries/deliberation.actions";
 import { signMinutesAction, withdrawMinutesAction } from "@/lib/juries/minutes.actions";
 
 type Step = { id: string; version: number };

@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { optionsLine } from "@/lib/certifications/block-option.labels";
-import { decideEntryAction } from "@/lib/juries/docket-entry.actions";
+import { decideEntryAction } from "@/lib/juries/decision.actions";
 import type { DeliberatedBlock, DeliberationEntry, OpenEntry } from "@/lib/juries/jury-view";
 
 const putOffs = {

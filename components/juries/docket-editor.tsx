@@ -12,9 +12,9 @@ import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
 import {
   moveEntryAction,
   scheduleCandidaciesAction,
-  setInterviewAction,
   takeOffAction,
-} from "@/lib/juries/docket-entry.actions";
+} from "@/lib/juries/docket.actions";
+import { setInterviewAction } from "@/lib/juries/interview.actions";
 import type { DocketPage, DocketRow, ReadyRow } from "@/lib/juries/session-view";
 import { formatDay } from "@/lib/shared/calendar";
 import { interviewWords } from "./docket-rows";

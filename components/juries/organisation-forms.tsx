@@ -8,11 +8,10 @@ import { TextField } from "@/components/form/text-field";
 import type { FormConstraints } from "@/lib/actions/constraints";
 import { sideLabels } from "@/lib/juries/jury-session.labels";
 import {
-  addSeatAction,
   changeOrganisationPeriodAction,
-  changeSeatPeriodAction,
   enrolOrganisationAction,
 } from "@/lib/juries/organisation.actions";
+import { addSeatAction, changeSeatPeriodAction } from "@/lib/juries/seat.actions";
 
 type Period = { startsOn: string; endsOn: string | null };
 

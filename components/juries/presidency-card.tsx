@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { Row, Rows } from "@/components/ui/rows";
 import type { Institution, PresidencyRow } from "@/lib/juries/institution-view";
 import { sideLabels, sideNames } from "@/lib/juries/jury-session.labels";
-import { endPresidencyAction, recordPresidencyAction } from "@/lib/juries/mandate.actions";
+import { endPresidencyAction, recordPresidencyAction } from "@/lib/juries/presidency.actions";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import { periodWords } from "./period-words";
 

@@ -12,8 +12,8 @@ import {
   cancelSessionAction,
   planSessionAction,
   postponeSessionAction,
-  replaceSecretaryAction,
-} from "@/lib/juries/jury-session.actions";
+} from "@/lib/juries/planning.actions";
+import { replaceSecretaryAction } from "@/lib/juries/secretary.actions";
 
 type Sitting = { heldOn: string; startTime: string; place: string; link: string | null };
 

@@ -4,19 +4,17 @@ import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
+import { recordAttendanceAction } from "@/lib/juries/attendance.actions";
+import { recordInterestAction } from "@/lib/juries/interest.actions";
+import { recordInterviewAction } from "@/lib/juries/interview.actions";
 import {
   attendanceLabel,
   attendanceStatuses,
   mandateKindLabel,
   sideLabels,
 } from "@/lib/juries/jury-session.labels";
+import { recordPresidingAction } from "@/lib/juries/presiding.actions";
 import type { SittingEntry, SittingPage } from "@/lib/juries/session-view";
-import {
-  recordAttendanceAction,
-  recordInterestAction,
-  recordInterviewAction,
-  recordPresidingAction,
-} from "@/lib/juries/sitting.actions";
 
 type Props = { page: SittingPage };
 

@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import { summonLateMembersAction, summonSessionAction } from "@/lib/juries/jury-session.actions";
 import type { SessionPage } from "@/lib/juries/session-view";
+import { summonLateMembersAction, summonSessionAction } from "@/lib/juries/summons.actions";
 import { StepForm } from "./step-form";
 
 /** Summoning: what it does, whether the notice is kept (R33), and members named after it. */

@@ -8,7 +8,10 @@ import type { FieldConstraints, FormConstraints } from "@/lib/actions/constraint
 import { type CandidacyView, clockOf } from "@/lib/candidacies/candidacy-view";
 import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
 import type { CalendarDay } from "@/lib/shared/calendar";
-import { declareAdmissibleAction, declareInadmissibleAction } from "@/lib/vae/examination.actions";
+import {
+  declareAdmissibleAction,
+  declareInadmissibleAction,
+} from "@/lib/vae/admissibility-decision.actions";
 
 export type DecisionDefaults = {
   signatoryName: string;

@@ -3,8 +3,8 @@ import { UploadForm } from "@/components/form/upload-form";
 import { Card } from "@/components/ui/card";
 import type { UploadRefused } from "@/lib/actions/form-state";
 import { routes } from "@/lib/routes";
+import { removeDocumentAction } from "@/lib/vae/file-removal.actions";
 import type { VaeDossier } from "@/lib/vae/vae-dossier";
-import { removeDocumentAction } from "@/lib/vae/vae-file.actions";
 import { RemoveFile } from "./remove-file";
 
 type Props = { candidacyId: string; dossier: VaeDossier; refusal: UploadRefused | null };

@@ -6,7 +6,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import { formatDay } from "@/lib/shared/calendar";
-import { reuseAdmissibilityAction } from "@/lib/vae/vae-candidacy.actions";
+import { reuseAdmissibilityAction } from "@/lib/vae/admissibility-reuse.actions";
 import type { Reusable, VaeDossier } from "@/lib/vae/vae-dossier";
 import { DraftTasks } from "./draft-tasks";
 

@@ -10,14 +10,13 @@ import type { FieldConstraints } from "@/lib/actions/constraints";
 import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import type { CalendarDay } from "@/lib/shared/calendar";
+import { declareCompleteAction, requestPiecesAction } from "@/lib/vae/completeness.actions";
+import { withdrawDecisionAction } from "@/lib/vae/decision-withdrawal.actions";
+import { reinstateCandidacyAction } from "@/lib/vae/lapse.actions";
 import {
   acceptValidationAction,
-  declareCompleteAction,
-  reinstateCandidacyAction,
-  requestPiecesAction,
   returnValidationAction,
-  withdrawDecisionAction,
-} from "@/lib/vae/examination.actions";
+} from "@/lib/vae/validation-filing.actions";
 
 type Props = {
   candidacy: CandidacyView;

@@ -7,12 +7,12 @@ import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
 import type { FormConstraints } from "@/lib/actions/constraints";
 import type { ExperienceView } from "@/lib/vae/experience";
-import { experienceStatusOptions } from "@/lib/vae/experience.labels";
 import {
   addExperienceAction,
   editExperienceAction,
   removeExperienceAction,
-} from "@/lib/vae/vae-candidacy.actions";
+} from "@/lib/vae/experience.actions";
+import { experienceStatusOptions } from "@/lib/vae/experience.labels";
 
 type Props = {
   candidacyId: string;

@@ -6,7 +6,7 @@ import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import type { NewCandidacy, OfferedBlock } from "@/lib/vae/new-candidacy";
-import { openVaeCandidacyAction } from "@/lib/vae/vae-candidacy.actions";
+import { openVaeCandidacyAction } from "@/lib/vae/new-candidacy.actions";
 
 type Props = { offer: NewCandidacy; versionId: string };
 

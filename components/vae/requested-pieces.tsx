@@ -8,7 +8,7 @@ import type { UploadRefused } from "@/lib/actions/form-state";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import { routes } from "@/lib/routes";
 import { formatDay } from "@/lib/shared/calendar";
-import { resubmitCandidacyAction } from "@/lib/vae/vae-candidacy.actions";
+import { resubmitCandidacyAction } from "@/lib/vae/submission.actions";
 import type { PieceView } from "@/lib/vae/vae-dossier";
 
 type Props = {

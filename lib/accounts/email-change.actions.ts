@@ -3,7 +3,7 @@ import { defineAction } from "@/lib/actions/define-action";
 import { evenly, timed } from "@/lib/auth/even-answer";
 import { routes } from "@/lib/routes";
 import { confirmEmailChange, requestEmailChange } from "./email-change.commands";
-import { linkSchema, requestEmailChangeSchema } from "./user.schema";
+import { confirmEmailChangeSchema, requestEmailChangeSchema } from "./email-change.schema";
 
 export const requestEmailChangeAction = defineAction({
   name: "requestEmailChange",
@@ -16,7 +16,7 @@ export const requestEmailChangeAction = defineAction({
 export const confirmEmailChangeAction = defineAction({
   name: "confirmEmailChange",
   access: "public",
-  input: linkSchema,
+  input: confirmEmailChangeSchema,
   run: confirmEmailChange,
   leadsTo: () => routes.accountDone("adresse"),
 });

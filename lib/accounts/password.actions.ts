@@ -9,7 +9,7 @@ import {
   changePasswordSchema,
   choosePasswordSchema,
   requestPasswordLinkSchema,
-} from "./user.schema";
+} from "./password.schema";
 
 export const requestPasswordLinkAction = defineAction({
   name: "requestPasswordLink",

@@ -5,7 +5,7 @@ import { openSession } from "@/lib/auth/session";
 import { visitor } from "@/lib/auth/visitor";
 import { routes } from "@/lib/routes";
 import { confirmRegistration, register } from "./registration.commands";
-import { confirmRegistrationSchema, registerSchema } from "./user.schema";
+import { confirmRegistrationSchema, registerSchema } from "./registration.schema";
 
 export const registerAction = defineAction({
   name: "register",

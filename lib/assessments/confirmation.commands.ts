@@ -12,7 +12,7 @@ import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import type { Work } from "@/lib/db/work";
 import { refuseByRule, valueOr } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
-import type { ConfirmCandidacyInput } from "./assessment.schema";
+import type { ConfirmCandidacyInput } from "./confirmation.schema";
 import { tellManagers } from "./telling.commands";
 
 /**

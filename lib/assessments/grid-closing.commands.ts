@@ -8,9 +8,8 @@ import {
 } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { refuseByRule } from "@/lib/shared/failure";
-import type { Target } from "@/lib/shared/fields.schema";
+import type { ReasonedInput, Target } from "@/lib/shared/fields.schema";
 import { MEMBER_LEFT } from "./assessment.labels";
-import type { ReasonedInput } from "./assessment.schema";
 import { missingFrom } from "./assessment-grid";
 import { readCommittee, readGrids } from "./grid.queries";
 import { startRound } from "./round.commands";

@@ -13,9 +13,9 @@ import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { addDays, formatDay } from "@/lib/shared/calendar";
 import { refuseByRule, refuseConflict, refuseForbidden } from "@/lib/shared/failure";
-import type { SignGridsInput } from "./assessment.schema";
 import { sitsInCommittee } from "./competency-assessment.commands";
 import { keepGridDocument } from "./grid-document.commands";
+import type { SignGridsInput } from "./grid-signing.schema";
 
 /**
  * A member signs, with their password again, exactly the text they read (R45, R47). The last signature makes the

@@ -1,8 +1,8 @@
 "use server";
 import { defineUpload } from "@/lib/actions/define-upload";
 import { routes } from "@/lib/routes";
-import { confirmationDocumentSchema } from "./assessment.schema";
 import { keepConfirmationDocument } from "./identity-document.commands";
+import { confirmationDocumentSchema } from "./identity-document.schema";
 
 export const keepConfirmationDocumentUpload = defineUpload({
   name: "keepConfirmationDocument",

@@ -5,7 +5,8 @@ import { checkIdentity } from "@/lib/candidates/candidate.commands";
 import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
 import { refuseByRule, refuseNotFound } from "@/lib/shared/failure";
-import type { OpenAssessmentInput, ReasonedInput } from "./assessment.schema";
+import type { ReasonedInput } from "@/lib/shared/fields.schema";
+import type { OpenAssessmentInput } from "./opening.schema";
 import { tellManagers } from "./telling.commands";
 
 /**

@@ -12,8 +12,8 @@ import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { dateToDay } from "@/lib/shared/calendar";
 import { refuseByRule } from "@/lib/shared/failure";
-import type { Target } from "@/lib/shared/fields.schema";
-import type { AcknowledgeInput, ReasonedInput } from "./assessment.schema";
+import type { ReasonedInput, Target } from "@/lib/shared/fields.schema";
+import type { AcknowledgeInput } from "./acknowledgement.schema";
 import { startRound } from "./round.commands";
 import { tellChair, tellCommittee, tellCompany } from "./telling.commands";
 

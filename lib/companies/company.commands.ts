@@ -4,7 +4,8 @@ import type { CompanyRole } from "@/lib/auth/actor";
 import type { Work } from "@/lib/db/work";
 import { refuseByRule, refuseForbidden, refuseNotFound } from "@/lib/shared/failure";
 import { companyPolicy } from "./company.policy";
-import type { EndMembershipInput, InviteMemberInput, RegisterCompanyInput } from "./company.schema";
+import type { RegisterCompanyInput } from "./company.schema";
+import type { EndMembershipInput, InviteMemberInput } from "./team.schema";
 
 /** The secretariat enters a company and invites its first manager. Refused for a SIRET already known. */
 export async function registerCompany(

@@ -15,7 +15,7 @@ import type { Work } from "@/lib/db/work";
 import { refuseByRule, refuseForbidden, refuseNotFound, valueOr } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
 import { companyPolicy } from "./company.policy";
-import type { RegisterWorkplaceCandidateInput } from "./company.schema";
+import type { RegisterWorkplaceCandidateInput } from "./registration.schema";
 
 /**
  * A manager registers somebody for the assessment at work: what they typed is kept and nothing else, and the answer

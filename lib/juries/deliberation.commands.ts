@@ -7,14 +7,14 @@ import { startDeadline } from "@/lib/deadlines/deadline.commands";
 import { formatDay } from "@/lib/shared/calendar";
 import { inWords } from "@/lib/shared/enumeration";
 import { refuseByRule, refuseConflict } from "@/lib/shared/failure";
-import type { Target } from "@/lib/shared/fields.schema";
+import type { SealedStepInput, Target } from "@/lib/shared/fields.schema";
 import { Prisma } from "@/prisma/generated/client.ts";
 import { checkComposition } from "./composition";
 import { readComposition } from "./composition.queries";
 import type { Composition } from "./composition-facts";
+import type { DecideEntryInput } from "./decision.schema";
 import { decisionRefused, type FrozenComposition } from "./deliberation";
 import { type LockedEntry, lockEntry } from "./docket-entry.commands";
-import type { DecideEntryInput } from "./docket-entry.schema";
 import {
   type LockedSession,
   lockSessionForEvent,
@@ -22,7 +22,6 @@ import {
   note,
 } from "./jury-session.commands";
 import { linkOf } from "./jury-session.policy";
-import type { SealedStepInput } from "./jury-session.schema";
 import { toEntrySubject } from "./session-subject.queries";
 
 type OnSession = Promise<{ id: string }>;

@@ -3,7 +3,7 @@ import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.command
 import type { Work } from "@/lib/db/work";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/shared/failure";
-import type { MoveEntryInput, ScheduleCandidaciesInput, TakeOffInput } from "./docket-entry.schema";
+import type { MoveEntryInput, ScheduleCandidaciesInput, TakeOffInput } from "./docket.schema";
 import type { SessionEdit } from "./jury-session";
 import { type LockedSession, lockSessionForEdit, touchSession } from "./jury-session.commands";
 import { tellCandidate } from "./telling.commands";

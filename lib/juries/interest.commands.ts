@@ -6,9 +6,9 @@ import type { Prisma } from "@/prisma/generated/client.ts";
 import { clearOutcome } from "./deliberation.commands";
 import { type LockedEntry, lockEntry } from "./docket-entry.commands";
 import { findLink, type LinkFacts } from "./interest";
+import type { DeclareInterestInput, RecordInterestInput } from "./interest.schema";
 import { note, touchSession } from "./jury-session.commands";
 import { sessionPolicy } from "./jury-session.policy";
-import type { DeclareInterestInput, RecordInterestInput } from "./jury-session.schema";
 
 type OnSession = Promise<{ sessionId: string }>;
 

@@ -4,7 +4,7 @@ import { readSettings } from "@/lib/settings/setting.queries";
 import { refuseByRule } from "@/lib/shared/failure";
 import { clearOutcome } from "./deliberation.commands";
 import { lockEntry } from "./docket-entry.commands";
-import type { RecordInterviewInput, SetInterviewInput } from "./docket-entry.schema";
+import type { RecordInterviewInput, SetInterviewInput } from "./interview.schema";
 import { touchSession } from "./jury-session.commands";
 import { tooEarly } from "./jury-session.labels";
 import { tellCandidate } from "./telling.commands";

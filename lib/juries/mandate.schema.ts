@@ -27,13 +27,3 @@ export type GrantMandateInput = z.output<typeof grantMandateSchema>;
 
 export const endMandateSchema = z.object({ id, version, endsOn: calendarDay() });
 export type EndMandateInput = z.output<typeof endMandateSchema>;
-
-export const recordPresidencySchema = z.object({
-  mandateId: z.uuid("Choisissez qui préside."),
-  startsOn: calendarDay(),
-  endsOn: calendarDay(),
-});
-export type RecordPresidencyInput = z.output<typeof recordPresidencySchema>;
-
-export const endPresidencySchema = z.object({ id, version, endsOn: calendarDay() });
-export type EndPresidencyInput = z.output<typeof endPresidencySchema>;

@@ -1,9 +1,9 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
-import { targetSchema } from "@/lib/shared/fields.schema";
-import { sealedStepSchema, withdrawMinutesSchema } from "./jury-session.schema";
+import { sealedStepSchema, targetSchema } from "@/lib/shared/fields.schema";
 import { drawUpMinutes, signMinutes, withdrawMinutes } from "./minutes.commands";
+import { withdrawMinutesSchema } from "./minutes.schema";
 
 export const drawUpMinutesAction = defineAction({
   name: "drawUpMinutes",

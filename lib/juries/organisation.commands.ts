@@ -3,12 +3,8 @@ import type { Work } from "@/lib/db/work";
 import { dayToDate } from "@/lib/shared/calendar";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/shared/failure";
 import { institutionPolicy } from "./institution.policy";
-import type {
-  AddSeatInput,
-  ChangeOrganisationPeriodInput,
-  ChangeSeatPeriodInput,
-  EnrolOrganisationInput,
-} from "./organisation.schema";
+import type { ChangeOrganisationPeriodInput, EnrolOrganisationInput } from "./organisation.schema";
+import type { AddSeatInput, ChangeSeatPeriodInput } from "./seat.schema";
 
 type Created = Promise<{ id: string }>;
 

@@ -1,11 +1,6 @@
 import { z } from "zod";
-import { calendarDay, id, optionalDay, requiredText, version } from "@/lib/shared/fields.schema";
-
-const period = { startsOn: calendarDay(), endsOn: optionalDay };
-
-const inOrder = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) =>
-  endsOn === "" || endsOn >= startsOn;
-const order = { message: "La fin ne peut pas précéder le début.", path: ["endsOn"] };
+import { id, requiredText, version } from "@/lib/shared/fields.schema";
+import { inOrder, order, period } from "./period.schema";
 
 export const organisationFields = z.object({
   name: requiredText(160),
@@ -31,11 +26,3 @@ export const organisationPeriodFields = z.object({
 });
 export const changeOrganisationPeriodSchema = organisationPeriodFields.refine(inOrder, order);
 export type ChangeOrganisationPeriodInput = z.output<typeof changeOrganisationPeriodSchema>;
-
-export const seatFields = z.object({ organisationId: id, label: requiredText(60), ...period });
-export const addSeatSchema = seatFields.refine(inOrder, order);
-export type AddSeatInput = z.output<typeof addSeatSchema>;
-
-const seatPeriodFields = z.object({ seatId: id, version, ...period });
-export const changeSeatPeriodSchema = seatPeriodFields.refine(inOrder, order);
-export type ChangeSeatPeriodInput = z.output<typeof changeSeatPeriodSchema>;

@@ -13,12 +13,8 @@ import {
   note,
   touchSession,
 } from "./jury-session.commands";
-import type {
-  CancelSessionInput,
-  PlanSessionInput,
-  PostponeSessionInput,
-  ReplaceSecretaryInput,
-} from "./jury-session.schema";
+import type { CancelSessionInput, PlanSessionInput, PostponeSessionInput } from "./planning.schema";
+import type { ReplaceSecretaryInput } from "./secretary.schema";
 import { tellCandidate, tellMembers } from "./telling.commands";
 
 const PAST = "Choisissez aujourd’hui ou un jour à venir.";

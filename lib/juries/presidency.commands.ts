@@ -3,8 +3,8 @@ import type { Work } from "@/lib/db/work";
 import { dateToDay, dayToDate, formatDay } from "@/lib/shared/calendar";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/shared/failure";
 import { institutionPolicy } from "./institution.policy";
-import type { EndPresidencyInput, RecordPresidencyInput } from "./mandate.schema";
 import { isWithin } from "./period";
+import type { EndPresidencyInput, RecordPresidencyInput } from "./presidency.schema";
 
 /** Enters the presidency that the jury elected among its members (R54), for a period inside the member's mandate. */
 export async function recordPresidency(

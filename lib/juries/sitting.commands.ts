@@ -2,12 +2,13 @@ import "server-only";
 import type { Work } from "@/lib/db/work";
 import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
 import { refuseByRule, refuseNotFound } from "@/lib/shared/failure";
+import type { RecordAttendanceInput } from "./attendance.schema";
 import { readComposition } from "./composition.queries";
 import { titularIsAbsent } from "./composition-checks";
 import type { CompositionMember } from "./composition-facts";
 import { lockSessionForEdit, touchSession } from "./jury-session.commands";
 import { sideNames, tooEarly } from "./jury-session.labels";
-import type { RecordAttendanceInput, RecordPresidingInput } from "./jury-session.schema";
+import type { RecordPresidingInput } from "./presiding.schema";
 
 type OnSession = Promise<{ sessionId: string }>;
 

@@ -7,10 +7,6 @@ export const readId = (value: unknown): string | undefined => id.safeParse(value
 
 export const version = z.coerce.number().int().positive().max(2_147_483_647);
 
-/** What a step is taken on: a row, and the version of it that the page was made on. */
-export const targetSchema = z.object({ id, version });
-export type Target = z.output<typeof targetSchema>;
-
 const frenchNumber = new Intl.NumberFormat("fr-FR");
 
 /** « Ce texte compte 20 000 caractères : ramenez-le à 6 000 au plus. » */
@@ -61,3 +57,16 @@ export const siret = z
 export const time = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Indiquez une heure, par exemple 09:30.");
+
+/** What a step is taken on: a row, and the version of it that the page was made on. */
+export const targetSchema = z.object({ id, version });
+export type Target = z.output<typeof targetSchema>;
+
+/** A step that somebody seals with their password. */
+export const sealedStepSchema = targetSchema.extend({ password });
+export type SealedStepInput = z.output<typeof sealedStepSchema>;
+
+/** A step whose reason is read by the people concerned. */
+export const reasonedStep = (max: number, missing: string) =>
+  targetSchema.extend({ reason: requiredText(max, missing) });
+export type ReasonedInput = z.output<ReturnType<typeof reasonedStep>>;

@@ -14,13 +14,13 @@ import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { dayToDate } from "@/lib/shared/calendar";
 import { refuseByRule } from "@/lib/shared/failure";
 import { tooEarly } from "./admissibility-decision.labels";
-import { keepDecisionLetter } from "./decision-letter.commands";
-import { checkAtDecision, keepDecision } from "./decision-record.commands";
 import {
   type DeclareAdmissibleInput,
   type DeclareInadmissibleInput,
   gapAnalysis,
-} from "./examination.schema";
+} from "./admissibility-decision.schema";
+import { keepDecisionLetter } from "./decision-letter.commands";
+import { checkAtDecision, keepDecision } from "./decision-record.commands";
 import { checkInTime, findRunning } from "./silence.queries";
 import type { Identified } from "./vae-candidacy.commands";
 import { openEdition } from "./validation-edition.commands";

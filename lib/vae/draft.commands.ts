@@ -7,7 +7,7 @@ import {
 import type { Work } from "@/lib/db/work";
 import { refuseByRule, refuseConflict } from "@/lib/shared/failure";
 import { DRAFT_CLOSED, statementMissing } from "./admissibility-file.labels";
-import type { SwearInput } from "./draft.schema";
+import type { SwearInput } from "./statements.schema";
 
 /** Locks a request that the candidate may still edit: theirs, and not submitted. Raises its version. */
 export async function lockDraft(

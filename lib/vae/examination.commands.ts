@@ -6,7 +6,7 @@ import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands"
 import { dayToDate } from "@/lib/shared/calendar";
 import { refuseByRule } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
-import type { RequestPiecesInput } from "./examination.schema";
+import type { RequestPiecesInput } from "./completeness.schema";
 import { checkInTime, findRunning } from "./silence.queries";
 import type { Identified } from "./vae-candidacy.commands";
 

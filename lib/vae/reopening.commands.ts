@@ -13,7 +13,8 @@ import type { Work } from "@/lib/db/work";
 import { silenceDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline } from "@/lib/deadlines/deadline.commands";
 import { refuseByRule } from "@/lib/shared/failure";
-import type { WithdrawDecisionInput, WithRemarkInput } from "./examination.schema";
+import type { ReasonedInput } from "@/lib/shared/fields.schema";
+import type { WithdrawDecisionInput } from "./decision-withdrawal.schema";
 import { checkStillUseful } from "./still-useful.queries";
 import type { Identified } from "./vae-candidacy.commands";
 import { openEdition } from "./validation-edition.commands";
@@ -51,7 +52,7 @@ export async function withdrawDecision(
 /** Lifts a lapse: the validation file can be written and filed again (R27). */
 export async function reinstateCandidacy(
   work: Work,
-  { reason, ...target }: WithRemarkInput,
+  { reason, ...target }: ReasonedInput,
 ): Promise<Identified> {
   const candidacy = await lockForEvent(work, target, "reinstate");
   const { id } = candidacy;

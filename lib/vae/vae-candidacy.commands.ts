@@ -16,9 +16,9 @@ import { refuseByRule, refuseNotFound, valueOr } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
 import { yearlyLimit } from "./admissibility-decision";
 import { NO_VALID_ADMISSIBILITY, yearlyLimitReached } from "./admissibility-decision.labels";
+import type { OpenVaeCandidacyInput } from "./new-candidacy.schema";
 import { findAdmissibility, findEarlierRequests } from "./requests.queries";
 import { checkStillUseful } from "./still-useful.queries";
-import type { OpenVaeCandidacyInput } from "./vae-candidacy.schema";
 import { openEdition } from "./validation-edition.commands";
 
 export type Identified = { id: string };

@@ -1,13 +1,8 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
-import {
-  fileValidationSchema,
-  savePresentationSchema,
-  saveSituationSchema,
-} from "./validation.schema";
 import { savePresentation, saveSituation } from "./validation-file.commands";
-import { fileValidation } from "./validation-filing.commands";
+import { savePresentationSchema, saveSituationSchema } from "./validation-file.schema";
 
 export const saveSituationAction = defineAction({
   name: "saveSituation",
@@ -21,11 +16,4 @@ export const savePresentationAction = defineAction({
   input: savePresentationSchema,
   run: savePresentation,
   leadsTo: ({ candidacyId }) => routes.validationFile(candidacyId),
-});
-
-export const fileValidationAction = defineAction({
-  name: "fileValidation",
-  input: fileValidationSchema,
-  run: fileValidation,
-  leadsTo: ({ id }) => routes.candidateCandidacy(id),
 });

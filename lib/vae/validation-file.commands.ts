@@ -6,8 +6,8 @@ import {
 } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/shared/failure";
-import type { SavePresentationInput, SaveSituationInput } from "./validation.schema";
 import { VALIDATION_CLOSED } from "./validation-file.labels";
+import type { SavePresentationInput, SaveSituationInput } from "./validation-file.schema";
 
 /** The edition being written, locked with its candidacy; RULE once the file is filed. */
 async function lockEdition(

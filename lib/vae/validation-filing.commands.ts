@@ -10,10 +10,9 @@ import type { Work } from "@/lib/db/work";
 import { juryDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { refuseByRule, refuseNotFound } from "@/lib/shared/failure";
-import type { Target } from "@/lib/shared/fields.schema";
+import type { ReasonedInput, Target } from "@/lib/shared/fields.schema";
 import { NO_VALID_ADMISSIBILITY } from "./admissibility-decision.labels";
 import { contentHash } from "./content-hash";
-import type { WithRemarkInput } from "./examination.schema";
 import { findAdmissibility } from "./requests.queries";
 import type { Identified } from "./vae-candidacy.commands";
 import { openEdition } from "./validation-edition.commands";
@@ -91,7 +90,7 @@ async function readEdition(
 /** Sends the file back with remarks: the candidate takes it up in a new edition that holds the same text. */
 export async function returnValidation(
   work: Work,
-  { reason, ...target }: WithRemarkInput,
+  { reason, ...target }: ReasonedInput,
 ): Promise<Identified> {
   const candidacy = await lockForEvent(work, target, "returnValidation");
   const { id } = candidacy;

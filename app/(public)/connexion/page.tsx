@@ -6,7 +6,7 @@ import { EntryPage } from "@/components/accounts/entry-page";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { demoAccounts, demoPassword } from "@/lib/accounts/demo-accounts";
 import { localPath } from "@/lib/accounts/local-path";
-import { signInSchema } from "@/lib/accounts/user.schema";
+import { signInSchema } from "@/lib/accounts/sign-in.schema";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { isSignedIn } from "@/lib/auth/actor";
 import { getActor } from "@/lib/auth/session";

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { EntryPage } from "@/components/accounts/entry-page";
 import { RegisterForm } from "@/components/accounts/register-form";
-import { registerSchema } from "@/lib/accounts/user.schema";
+import { registerSchema } from "@/lib/accounts/registration.schema";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { isSignedIn } from "@/lib/auth/actor";
 import { getActor } from "@/lib/auth/session";

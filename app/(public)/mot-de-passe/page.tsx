@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { EntryPage } from "@/components/accounts/entry-page";
 import { RequestPasswordLinkForm } from "@/components/accounts/link-forms";
-import { requestPasswordLinkSchema } from "@/lib/accounts/user.schema";
+import { requestPasswordLinkSchema } from "@/lib/accounts/password.schema";
 import { constraintsOf } from "@/lib/actions/constraints";
 
 export const metadata: Metadata = { title: "Mot de passe oublié" };

@@ -10,7 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
-import { saveIdentityAction } from "@/lib/candidates/candidate.actions";
+import { saveIdentityAction } from "@/lib/candidates/identity.actions";
 import { getOwnIdentity } from "@/lib/candidates/identity.queries";
 import { identityFields } from "@/lib/candidates/identity.schema";
 import { routes } from "@/lib/routes";

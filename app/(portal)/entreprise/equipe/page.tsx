@@ -5,9 +5,9 @@ import { Card, Cards } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
-import { endTeamMembershipAction, inviteTeamMemberAction } from "@/lib/companies/company.actions";
 import { getTeams } from "@/lib/companies/company.queries";
-import { inviteMemberSchema } from "@/lib/companies/company.schema";
+import { endTeamMembershipAction, inviteTeamMemberAction } from "@/lib/companies/team.actions";
+import { inviteMemberSchema } from "@/lib/companies/team.schema";
 
 export const metadata: Metadata = { title: "Équipe" };
 

@@ -4,11 +4,9 @@ import { EntryPage } from "@/components/accounts/entry-page";
 import { ConfirmEmailChangeForm, ConfirmRegistrationForm } from "@/components/accounts/link-forms";
 import { ADDRESS_LINKS } from "@/lib/accounts/invitation";
 import { findLink } from "@/lib/accounts/invitation.queries";
-import {
-  confirmRegistrationSchema,
-  linkSchema,
-  requestPasswordLinkSchema,
-} from "@/lib/accounts/user.schema";
+import { linkSchema } from "@/lib/accounts/one-use-link.schema";
+import { requestPasswordLinkSchema } from "@/lib/accounts/password.schema";
+import { confirmRegistrationSchema } from "@/lib/accounts/registration.schema";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { clock } from "@/lib/clock";
 

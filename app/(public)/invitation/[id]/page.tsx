@@ -4,11 +4,8 @@ import { EntryPage } from "@/components/accounts/entry-page";
 import { ChoosePasswordForm } from "@/components/accounts/link-forms";
 import { PASSWORD_LINKS } from "@/lib/accounts/invitation";
 import { findLink } from "@/lib/accounts/invitation.queries";
-import {
-  choosePasswordSchema,
-  linkSchema,
-  requestPasswordLinkSchema,
-} from "@/lib/accounts/user.schema";
+import { linkSchema } from "@/lib/accounts/one-use-link.schema";
+import { choosePasswordSchema, requestPasswordLinkSchema } from "@/lib/accounts/password.schema";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { clock } from "@/lib/clock";
 

@@ -1,3 +1,3 @@
-import { addAnnexUpload } from "@/lib/vae/vae-file.actions";
+import { addAnnexUpload } from "@/lib/vae/annex.actions";
 
 export const POST = addAnnexUpload;

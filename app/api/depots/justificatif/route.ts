@@ -1,3 +1,3 @@
-import { addProofUpload } from "@/lib/vae/vae-file.actions";
+import { addProofUpload } from "@/lib/vae/proof.actions";
 
 export const POST = addProofUpload;

@@ -1,3 +1,3 @@
-import { answerPieceUpload } from "@/lib/vae/vae-file.actions";
+import { answerPieceUpload } from "@/lib/vae/requested-piece.actions";
 
 export const POST = answerPieceUpload;

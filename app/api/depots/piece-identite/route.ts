@@ -1,3 +1,3 @@
-import { keepIdentityDocumentUpload } from "@/lib/vae/vae-file.actions";
+import { keepIdentityDocumentUpload } from "@/lib/vae/identity-document.actions";
 
 export const POST = keepIdentityDocumentUpload;

@@ -10,7 +10,7 @@ import { EmailAddress } from "@/components/ui/email-address";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { constraintsOf } from "@/lib/actions/constraints";
-import { endAssessmentSchema } from "@/lib/assessments/assessment.schema";
+import { endAssessmentSchema } from "@/lib/assessments/ending.schema";
 import { requireActor } from "@/lib/auth/session";
 import { stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";

@@ -8,8 +8,8 @@ import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
 import { theOnlyCertification } from "@/lib/certifications/certification.queries";
 import { clock } from "@/lib/clock";
-import { registerWorkplaceCandidateSchema } from "@/lib/companies/company.schema";
 import { getRegistrationForm } from "@/lib/companies/company-candidacy.queries";
+import { registerWorkplaceCandidateSchema } from "@/lib/companies/registration.schema";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Inscrire un candidat" };

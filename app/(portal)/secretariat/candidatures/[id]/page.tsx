@@ -14,7 +14,7 @@ import {
   getWorkplaceExamination,
   getWorkplaceProgress,
 } from "@/lib/assessments/assessment.queries";
-import { refuseRegistrationSchema } from "@/lib/assessments/assessment.schema";
+import { refuseRegistrationSchema } from "@/lib/assessments/opening.schema";
 import { requireActor } from "@/lib/auth/session";
 import { routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
@@ -25,8 +25,8 @@ import { findHearingSession } from "@/lib/juries/hearing-session.queries";
 import { getResult } from "@/lib/juries/result.queries";
 import { routes } from "@/lib/routes";
 import { parisDay } from "@/lib/shared/calendar";
+import { declareInadmissibleSchema, gapFields } from "@/lib/vae/admissibility-decision.schema";
 import { openDossier } from "@/lib/vae/examination.queries";
-import { declareInadmissibleSchema, gapFields } from "@/lib/vae/examination.schema";
 import { secretariatStep } from "@/lib/vae/secretariat-step.labels";
 
 type Props = { params: Promise<{ id: string }> };

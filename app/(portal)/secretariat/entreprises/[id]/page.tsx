@@ -8,13 +8,13 @@ import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { pageById } from "@/lib/auth/page-by-id";
 import { formatSiret } from "@/lib/companies/company";
+import { idccLabel } from "@/lib/companies/company.labels";
+import { getCompanyPage } from "@/lib/companies/company.queries";
 import {
   endCompanyMembershipAction,
   inviteCompanyMemberAction,
-} from "@/lib/companies/company.actions";
-import { idccLabel } from "@/lib/companies/company.labels";
-import { getCompanyPage } from "@/lib/companies/company.queries";
-import { inviteMemberSchema } from "@/lib/companies/company.schema";
+} from "@/lib/companies/team.actions";
+import { inviteMemberSchema } from "@/lib/companies/team.schema";
 import { routes } from "@/lib/routes";
 import { formatDay, parisDay } from "@/lib/shared/calendar";
 

@@ -12,7 +12,8 @@ import { pageById } from "@/lib/auth/page-by-id";
 import { sideLabels } from "@/lib/juries/jury-session.labels";
 import { grantMandateSchema } from "@/lib/juries/mandate.schema";
 import { getOrganisationPage } from "@/lib/juries/organisation.queries";
-import { organisationPeriodFields, seatFields } from "@/lib/juries/organisation.schema";
+import { organisationPeriodFields } from "@/lib/juries/organisation.schema";
+import { seatFields } from "@/lib/juries/seat.schema";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string }> };

@@ -23,7 +23,7 @@ import { requireActor } from "@/lib/auth/session";
 import { listDecisions } from "@/lib/juries/deliberation.queries";
 import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
 import { getSessionPage } from "@/lib/juries/jury-session.queries";
-import { cancelSessionSchema, postponeSessionSchema } from "@/lib/juries/jury-session.schema";
+import { cancelSessionSchema, postponeSessionSchema } from "@/lib/juries/planning.schema";
 import { routes } from "@/lib/routes";
 import { formatDay } from "@/lib/shared/calendar";
 

@@ -5,7 +5,7 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { requireActor } from "@/lib/auth/session";
-import { planSessionSchema } from "@/lib/juries/jury-session.schema";
+import { planSessionSchema } from "@/lib/juries/planning.schema";
 import { listSecretaries } from "@/lib/juries/secretary.queries";
 import { routes } from "@/lib/routes";
 

@@ -11,7 +11,7 @@ import { routes } from "@/lib/routes";
 import { STATEMENTS } from "@/lib/vae/admissibility-file";
 import { statementLabels } from "@/lib/vae/admissibility-file.labels";
 import { getOwnVaePage } from "@/lib/vae/draft.queries";
-import { swearAction } from "@/lib/vae/vae-candidacy.actions";
+import { swearAction } from "@/lib/vae/statements.actions";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -6,7 +6,7 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { NextAction } from "@/components/ui/next-action";
 import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
-import { acknowledgeAssessmentSchema } from "@/lib/assessments/assessment.schema";
+import { acknowledgeAssessmentSchema } from "@/lib/assessments/acknowledgement.schema";
 import { getAcknowledgementPage } from "@/lib/assessments/candidate-page.queries";
 import { requireActor } from "@/lib/auth/session";
 import { routes } from "@/lib/routes";

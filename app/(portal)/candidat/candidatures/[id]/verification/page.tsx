@@ -22,7 +22,7 @@ import { formatDay, parisDay } from "@/lib/shared/calendar";
 import { missingTasks, STATEMENTS } from "@/lib/vae/admissibility-file";
 import { incompleteDraft, statementLabels } from "@/lib/vae/admissibility-file.labels";
 import { getOwnVaePage } from "@/lib/vae/draft.queries";
-import { submitCandidacyAction } from "@/lib/vae/vae-candidacy.actions";
+import { submitCandidacyAction } from "@/lib/vae/submission.actions";
 
 type Props = { params: Promise<{ id: string }> };
 

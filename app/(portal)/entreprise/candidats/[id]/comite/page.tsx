@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
-import { endAssessmentSchema } from "@/lib/assessments/assessment.schema";
+import { endAssessmentSchema } from "@/lib/assessments/ending.schema";
 import { requireActor } from "@/lib/auth/session";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { getCommitteeForm } from "@/lib/companies/company-dossier.queries";

@@ -12,8 +12,8 @@ import { StateBadge } from "@/components/ui/state-badge";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { pageById } from "@/lib/auth/page-by-id";
 import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
-import { withdrawMinutesSchema } from "@/lib/juries/jury-session.schema";
 import { getMinutesPage } from "@/lib/juries/minutes.queries";
+import { withdrawMinutesSchema } from "@/lib/juries/minutes.schema";
 import { routes } from "@/lib/routes";
 import { formatDay } from "@/lib/shared/calendar";
 

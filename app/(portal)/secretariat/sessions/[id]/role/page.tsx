@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { pageById } from "@/lib/auth/page-by-id";
 import { getDocketPage } from "@/lib/juries/docket.queries";
-import { setInterviewSchema } from "@/lib/juries/docket-entry.schema";
+import { setInterviewSchema } from "@/lib/juries/interview.schema";
 import { routes } from "@/lib/routes";
 import { formatDay } from "@/lib/shared/calendar";
 

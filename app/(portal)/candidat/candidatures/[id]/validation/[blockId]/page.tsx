@@ -12,10 +12,10 @@ import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 import { getOwnEdition } from "@/lib/vae/draft.queries";
-import { situationFields } from "@/lib/vae/validation.schema";
 import { SITUATION_PARTS } from "@/lib/vae/validation-file";
 import { saveSituationAction } from "@/lib/vae/validation-file.actions";
 import { situationLabels } from "@/lib/vae/validation-file.labels";
+import { situationFields } from "@/lib/vae/validation-file.schema";
 
 type Props = { params: Promise<{ id: string; blockId: string }> };
 

@@ -12,7 +12,7 @@ import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 import { getOwnEdition } from "@/lib/vae/draft.queries";
-import { removeAnnexAction } from "@/lib/vae/vae-file.actions";
+import { removeAnnexAction } from "@/lib/vae/file-removal.actions";
 
 type Props = {
   params: Promise<{ id: string }>;

@@ -10,8 +10,8 @@ import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 import { getOwnEdition } from "@/lib/vae/draft.queries";
-import { presentationFields } from "@/lib/vae/validation.schema";
 import { savePresentationAction } from "@/lib/vae/validation-file.actions";
+import { presentationFields } from "@/lib/vae/validation-file.schema";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -17,8 +17,8 @@ import { formatDay, parisDay } from "@/lib/shared/calendar";
 import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility-decision.labels";
 import { getOwnEdition } from "@/lib/vae/draft.queries";
 import { uncoveredBlocks } from "@/lib/vae/validation-file";
-import { fileValidationAction } from "@/lib/vae/validation-file.actions";
 import { swornAuthorLabel } from "@/lib/vae/validation-file.labels";
+import { fileValidationAction } from "@/lib/vae/validation-filing.actions";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -1,0 +1,19 @@
+"use server";
+import { defineAction } from "@/lib/actions/define-action";
+import { routes } from "@/lib/routes";
+import { endAssessmentSchema } from "./ending.schema";
+import { endAssessment } from "./transmission.commands";
+
+export const endByCompanyAction = defineAction({
+  name: "endByCompany",
+  input: endAssessmentSchema,
+  run: endAssessment,
+  leadsTo: ({ id }) => routes.companyCandidate(id),
+});
+
+export const endBySecretariatAction = defineAction({
+  name: "endBySecretariat",
+  input: endAssessmentSchema,
+  run: endAssessment,
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
+});

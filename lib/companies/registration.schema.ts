@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { email, id, requiredText } from "@/lib/shared/fields.schema";
+
+export const registerWorkplaceCandidateSchema = z.object({
+  companyId: id,
+  name: requiredText(120, "Indiquez le prénom et le nom."),
+  email,
+  "blocks[]": z.array(z.string()).min(1, "Choisissez au moins un bloc.").max(20),
+  /** « block code:option code ». */
+  "options[]": z.array(z.string()).max(40).default([]),
+});
+export type RegisterWorkplaceCandidateInput = z.output<typeof registerWorkplaceCandidateSchema>;

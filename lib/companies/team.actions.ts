@@ -1,0 +1,33 @@
+"use server";
+import { defineAction } from "@/lib/actions/define-action";
+import { routes } from "@/lib/routes";
+import { endCompanyMembership, inviteCompanyMember } from "./company.commands";
+import { endMembershipSchema, inviteMemberSchema } from "./team.schema";
+
+export const inviteTeamMemberAction = defineAction({
+  name: "inviteTeamMember",
+  input: inviteMemberSchema,
+  run: inviteCompanyMember,
+  leadsTo: () => routes.companyTeam,
+});
+
+export const inviteCompanyMemberAction = defineAction({
+  name: "inviteCompanyMember",
+  input: inviteMemberSchema,
+  run: inviteCompanyMember,
+  leadsTo: ({ companyId }) => routes.secretariatCompany(companyId),
+});
+
+export const endTeamMembershipAction = defineAction({
+  name: "endTeamMembership",
+  input: endMembershipSchema,
+  run: endCompanyMembership,
+  leadsTo: () => routes.companyTeam,
+});
+
+export const endCompanyMembershipAction = defineAction({
+  name: "endCompanyMembership",
+  input: endMembershipSchema,
+  run: endCompanyMembership,
+  leadsTo: (_, companyId) => routes.secretariatCompany(companyId),
+});

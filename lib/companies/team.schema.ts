@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { email, id, requiredText } from "@/lib/shared/fields.schema";
+import { COMPANY_ROLES } from "./company";
+
+export const inviteMemberSchema = z.object({
+  companyId: id,
+  name: requiredText(120, "Indiquez le prénom et le nom."),
+  email,
+  role: z.enum(COMPANY_ROLES, "Choisissez un rôle."),
+});
+export type InviteMemberInput = z.output<typeof inviteMemberSchema>;
+
+export const endMembershipSchema = z.object({ id });
+export type EndMembershipInput = z.output<typeof endMembershipSchema>;

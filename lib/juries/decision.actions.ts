@@ -1,0 +1,12 @@
+"use server";
+import { defineAction } from "@/lib/actions/define-action";
+import { routes } from "@/lib/routes";
+import { decideEntrySchema } from "./decision.schema";
+import { decideEntry } from "./deliberation.commands";
+
+export const decideEntryAction = defineAction({
+  name: "decideEntry",
+  input: decideEntrySchema,
+  run: decideEntry,
+  leadsTo: ({ entryId }, { sessionId }) => routes.juryDeliberationEntry(sessionId, entryId),
+});
