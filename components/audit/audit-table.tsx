@@ -1,13 +1,12 @@
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { actionLabel, subjectLabel } from "@/lib/audit/action.labels";
+import type { Audited } from "@/lib/audit/audit-chain";
 import { formatInstant } from "@/lib/shared/calendar";
 
-type Line = {
+type Line = Audited & {
   sequence: string;
   at: Date;
-  action: string;
-  subjectType: string;
   subjectId: string;
   actorId: string | null;
 };
@@ -25,9 +24,7 @@ export function AuditTable({ lines }: { lines: readonly Line[] }) {
         {
           id: "action",
           header: "Action",
-          cell: ({ subjectType, action }) => (
-            <Coded words={actionLabel(subjectType, action)} code={action} />
-          ),
+          cell: (line) => <Coded words={actionLabel(line)} code={line.action} />,
         },
         {
           id: "subject",

@@ -1,94 +1,153 @@
-import { journalLabel } from "@/lib/candidacies/journal.labels";
+import { journalLabels } from "@/lib/candidacies/journal.labels";
+import type { Audited, AuditedSubject } from "./audit-chain";
+import type { PortalActions } from "./audited-action";
 
-const subjects: Record<string, string> = {
-  Candidacy: "Candidature",
-  Candidate: "Candidat",
-  Certificate: "Certificat",
-  Company: "Entreprise",
-  CompanyMember: "Membre d’une équipe",
-  JurySession: "Session du jury",
-  Mandate: "Mandat",
-  Organisation: "Organisation",
-  OutgoingMessage: "Message",
-  Presidency: "Présidence du jury",
-  Seat: "Siège",
-  Setting: "Paramètre",
-  StoredFile: "Fichier",
-  User: "Compte",
+type Kind<S extends AuditedSubject> = {
+  label: string;
+  /** What was done, in the past: the same code means one thing of a session, another of a candidacy. */
+  actions: Record<PortalActions[S], string>;
 };
 
-const sessionActions: Record<string, string> = {
-  plan: "Session prévue",
-  replaceSecretary: "Secrétaire de session remplacé",
-  keepDocket: "Rôle enregistré",
-  takeOff: "Dossier retiré du rôle",
-  setInterview: "Entretien fixé",
-  summon: "Convocations envoyées",
-  summonLate: "Convocation tardive envoyée",
-  declareInterest: "Lien déclaré par un membre",
-  recordInterest: "Déclaration recueillie",
-  recordAttendance: "Présences relevées",
-  recordPresiding: "Présidence de séance enregistrée",
-  recordInterview: "Entretien relevé",
-  open: "Séance ouverte",
-  decide: "Décision enregistrée",
-  closeDeliberation: "Délibération close",
-  reopen: "Délibération rouverte",
-  drawUpMinutes: "Procès-verbal établi",
-  withdrawMinutes: "Procès-verbal retiré",
-  sign: "Procès-verbal signé",
-  postpone: "Session reportée",
-  cancel: "Session annulée",
+const kinds: { [S in AuditedSubject]: Kind<S> } = {
+  Candidacy: {
+    label: "Candidature",
+    actions: {
+      ...journalLabels,
+      registerWorkplaceCandidate: "Candidat inscrit par l’entreprise",
+      assessCompetency: "Compétence évaluée",
+      signGrids: "Grilles signées",
+    },
+  },
+  Candidate: {
+    label: "Candidat",
+    actions: {
+      saveIdentity: "Identité enregistrée",
+      checkIdentity: "Identité contrôlée",
+      correctIdentity: "Identité corrigée",
+    },
+  },
+  Certificate: {
+    label: "Certificat",
+    actions: {
+      issueCertificate: "Certificat délivré",
+      revokeCertificate: "Certificat révoqué",
+    },
+  },
+  Company: {
+    label: "Entreprise",
+    actions: {
+      registerCompany: "Entreprise enregistrée",
+    },
+  },
+  CompanyMember: {
+    label: "Membre d’une équipe",
+    actions: {
+      inviteCompanyMember: "Membre d’une équipe invité",
+      endCompanyMembership: "Accès à une entreprise terminé",
+    },
+  },
+  JurySession: {
+    label: "Session du jury",
+    actions: {
+      plan: "Session prévue",
+      replaceSecretary: "Secrétaire de session remplacé",
+      keepDocket: "Rôle enregistré",
+      takeOff: "Dossier retiré du rôle",
+      setInterview: "Entretien fixé",
+      summon: "Convocations envoyées",
+      summonLate: "Convocation tardive envoyée",
+      declareInterest: "Lien déclaré par un membre",
+      recordInterest: "Déclaration recueillie",
+      recordAttendance: "Présences relevées",
+      recordPresiding: "Présidence de séance enregistrée",
+      recordInterview: "Entretien relevé",
+      open: "Séance ouverte",
+      decide: "Décision enregistrée",
+      closeDeliberation: "Délibération close",
+      reopen: "Délibération rouverte",
+      drawUpMinutes: "Procès-verbal établi",
+      withdrawMinutes: "Procès-verbal retiré",
+      sign: "Procès-verbal signé",
+      postpone: "Session reportée",
+      cancel: "Session annulée",
+    },
+  },
+  Mandate: {
+    label: "Mandat",
+    actions: {
+      grantMandate: "Mandat donné",
+      endMandate: "Mandat terminé",
+    },
+  },
+  Organisation: {
+    label: "Organisation",
+    actions: {
+      enrolOrganisation: "Organisation ajoutée",
+      changeOrganisationPeriod: "Validité d’une organisation modifiée",
+    },
+  },
+  OutgoingMessage: {
+    label: "Message",
+    actions: {
+      sendMessageAgain: "Message renvoyé",
+    },
+  },
+  Presidency: {
+    label: "Présidence du jury",
+    actions: {
+      recordPresidency: "Présidence enregistrée",
+      endPresidency: "Présidence abrégée",
+    },
+  },
+  Seat: {
+    label: "Siège",
+    actions: {
+      addSeat: "Siège ajouté",
+      changeSeatPeriod: "Dates d’un siège modifiées",
+    },
+  },
+  Setting: {
+    label: "Paramètre",
+    actions: {
+      changeSetting: "Paramètre modifié ou confirmé",
+    },
+  },
+  StoredFile: {
+    label: "Fichier",
+    actions: {
+      keepFile: "Fichier conservé",
+      eraseFile: "Fichier effacé",
+    },
+  },
+  User: {
+    label: "Compte",
+    actions: {
+      register: "Compte créé",
+      confirmRegistration: "Compte confirmé",
+      invitePerson: "Personne invitée",
+      resendInvitation: "Invitation renvoyée",
+      openSession: "Connexion",
+      signOut: "Déconnexion",
+      revokeSession: "Session de connexion fermée",
+      revokeSessions: "Sessions de connexion fermées",
+      changePassword: "Mot de passe changé",
+      requestPasswordLink: "Lien de mot de passe demandé",
+      choosePassword: "Mot de passe choisi",
+      requestEmailChange: "Changement d’adresse demandé",
+      confirmEmailChange: "Nouvelle adresse confirmée",
+      grantMembership: "Accès donné",
+      endMembership: "Accès retiré",
+      disableUser: "Compte désactivé",
+      enableUser: "Compte réactivé",
+    },
+  },
 };
 
-const actions: Record<string, string> = {
-  addSeat: "Siège ajouté",
-  assessCompetency: "Compétence évaluée",
-  changeOrganisationPeriod: "Validité d’une organisation modifiée",
-  changePassword: "Mot de passe changé",
-  changeSeatPeriod: "Dates d’un siège modifiées",
-  changeSetting: "Paramètre modifié ou confirmé",
-  checkIdentity: "Identité contrôlée",
-  choosePassword: "Mot de passe choisi",
-  confirmEmailChange: "Nouvelle adresse confirmée",
-  confirmRegistration: "Compte confirmé",
-  correctIdentity: "Identité corrigée",
-  disableUser: "Compte désactivé",
-  enableUser: "Compte réactivé",
-  endCompanyMembership: "Accès à une entreprise terminé",
-  endMandate: "Mandat terminé",
-  endMembership: "Accès retiré",
-  endPresidency: "Présidence abrégée",
-  enrolOrganisation: "Organisation ajoutée",
-  eraseFile: "Fichier effacé",
-  grantMandate: "Mandat donné",
-  grantMembership: "Accès donné",
-  inviteCompanyMember: "Membre d’une équipe invité",
-  invitePerson: "Personne invitée",
-  issueCertificate: "Certificat délivré",
-  keepFile: "Fichier conservé",
-  openSession: "Connexion",
-  recordPresidency: "Présidence enregistrée",
-  register: "Compte créé",
-  registerCompany: "Entreprise enregistrée",
-  registerWorkplaceCandidate: "Candidat inscrit par l’entreprise",
-  requestEmailChange: "Changement d’adresse demandé",
-  requestPasswordLink: "Lien de mot de passe demandé",
-  resendInvitation: "Invitation renvoyée",
-  revokeCertificate: "Certificat révoqué",
-  revokeSession: "Session de connexion fermée",
-  revokeSessions: "Sessions de connexion fermées",
-  saveIdentity: "Identité enregistrée",
-  sendMessageAgain: "Message renvoyé",
-  signGrids: "Grilles signées",
-  signOut: "Déconnexion",
-};
+/** What kind of thing an entry is about. */
+export const subjectLabel = (subject: AuditedSubject): string => kinds[subject].label;
 
-/** What kind of thing an entry is about; a kind nobody has named yet keeps its code. */
-export const subjectLabel = (subjectType: string): string => subjects[subjectType] ?? subjectType;
-
-/** What an entry of the audit log says, in the past: the same code means one thing of a session, another of a candidacy. */
-export function actionLabel(subjectType: string, action: string): string {
-  if (subjectType === "JurySession") return sessionActions[action] ?? action;
-  return actions[action] ?? (subjectType === "Candidacy" ? journalLabel(action) : action);
+/** What an entry of the audit log says. */
+export function actionLabel<S extends AuditedSubject>({ subjectType, action }: Audited<S>): string {
+  const { actions }: Kind<S> = kinds[subjectType];
+  return actions[action];
 }

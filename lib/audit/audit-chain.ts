@@ -1,5 +1,14 @@
 import { createHmac } from "node:crypto";
 
+/** The actions recorded of each kind of subject. The chain knows none of them: those who record add theirs. */
+export interface AuditedActions extends Record<never, string> {}
+export type AuditedSubject = keyof AuditedActions;
+
+/** An action with what it is about, of these kinds of subjects. */
+export type Audited<S extends AuditedSubject = AuditedSubject> = {
+  [K in S]: { subjectType: K; action: AuditedActions[K] };
+}[S];
+
 /** What an entry says, in the order it is hashed in. */
 export type ChainedEntry = {
   sequence: bigint;

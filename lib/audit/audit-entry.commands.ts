@@ -2,15 +2,10 @@ import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { entryHash, GENESIS } from "./audit-chain";
+import { type Audited, entryHash, GENESIS } from "./audit-chain";
 
 /** Ids, codes and hashes only: the chain is kept for good and holds no personal text. */
-export type AuditDraft = {
-  action: string;
-  subjectType: string;
-  subjectId: string;
-  payload?: Prisma.InputJsonObject;
-};
+export type AuditDraft = Audited & { subjectId: string; payload?: Prisma.InputJsonObject };
 
 /** One lock for the whole chain: 0x41554449 is « AUDI ». */
 const CHAIN_LOCK = 0x41554449;

@@ -3,17 +3,15 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { cutPage } from "@/lib/db/list-page";
 import { env } from "@/lib/env";
-import { type ChainFault, ChainReader } from "./audit-chain";
+import { type Audited, type ChainFault, ChainReader } from "./audit-chain";
 import { auditPolicy } from "./audit-entry.policy";
 
 const PAGE = 50;
 const BATCH = 1000;
 
-export type AuditLine = {
+export type AuditLine = Audited & {
   sequence: string;
   at: Date;
-  action: string;
-  subjectType: string;
   subjectId: string;
   actorId: string | null;
   hash: string;
@@ -41,10 +39,13 @@ export async function listAuditEntries(
   });
   const { shown, last } = cutPage(rows, PAGE);
   return {
-    lines: shown.map((row) => ({ ...row, sequence: String(row.sequence) })),
+    lines: shown.map((row) => ({ ...row, ...written(row), sequence: String(row.sequence) })),
     next: last && String(last.sequence),
   };
 }
+
+/** Entries come from `record` alone, which takes no other action: what is read is one of them. */
+const written = (entry: { subjectType: string; action: string }) => entry as Audited;
 
 export type ChainReport = { fault: ChainFault | null; head: string; count: bigint };
 

@@ -2,7 +2,7 @@ import type { CandidacyEvent } from "./candidacy";
 
 type JournalType = CandidacyEvent | "open" | "register" | "checkIdentity" | "correctIdentity";
 
-const labels: Record<JournalType, string> = {
+export const journalLabels: Record<JournalType, string> = {
   open: "Candidature ouverte",
   register: "Inscription par l’entreprise",
   submit: "Demande déposée",
@@ -44,4 +44,4 @@ const labels: Record<JournalType, string> = {
 
 /** What an entry of the journal says, in the past; a type nobody has named yet says at least that something happened. */
 export const journalLabel = (type: string): string =>
-  type in labels ? labels[type as JournalType] : "Événement du dossier";
+  type in journalLabels ? journalLabels[type as JournalType] : "Événement du dossier";

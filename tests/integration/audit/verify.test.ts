@@ -25,7 +25,7 @@ const write = (count: number) =>
   commit({ actor: nobody, now: NOW }, async ({ record }) => {
     for (let rank = 0; rank < count; rank += 1) {
       record({
-        action: "test",
+        action: "signOut",
         subjectType: "User",
         subjectId: randomUUID(),
         payload: { rank, é: "ù" },

@@ -1,0 +1,46 @@
+import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
+import type { SessionEdit, SessionEvent } from "@/lib/juries/jury-session";
+
+/** Every action of the journal by the kind of thing it is about. A code once written stays: the chain is kept for good. */
+export type PortalActions = {
+  Candidacy:
+    | CandidacyEvent
+    | "open"
+    | "registerWorkplaceCandidate"
+    | "assessCompetency"
+    | "signGrids";
+  Candidate: "saveIdentity" | "checkIdentity" | "correctIdentity";
+  Certificate: "issueCertificate" | "revokeCertificate";
+  Company: "registerCompany";
+  CompanyMember: "inviteCompanyMember" | "endCompanyMembership";
+  JurySession: SessionEvent | SessionEdit | "plan";
+  Mandate: "grantMandate" | "endMandate";
+  Organisation: "enrolOrganisation" | "changeOrganisationPeriod";
+  OutgoingMessage: "sendMessageAgain";
+  Presidency: "recordPresidency" | "endPresidency";
+  Seat: "addSeat" | "changeSeatPeriod";
+  Setting: "changeSetting";
+  StoredFile: "keepFile" | "eraseFile";
+  User:
+    | "register"
+    | "confirmRegistration"
+    | "invitePerson"
+    | "resendInvitation"
+    | "openSession"
+    | "signOut"
+    | "revokeSession"
+    | "revokeSessions"
+    | "changePassword"
+    | "requestPasswordLink"
+    | "choosePassword"
+    | "requestEmailChange"
+    | "confirmEmailChange"
+    | "grantMembership"
+    | "endMembership"
+    | "disableUser"
+    | "enableUser";
+};
+
+declare module "@/lib/audit/audit-chain" {
+  interface AuditedActions extends PortalActions {}
+}
