@@ -1,4 +1,5 @@
 "use client";
+import { MAX_UPLOAD_SIZE } from "@/lib/shared/upload-limit";
 import { FieldFrame } from "./field-frame";
 import type { FieldProps } from "./field-props";
 import { useField } from "./form-context";
@@ -7,7 +8,11 @@ type Props = Pick<FieldProps, "name" | "label" | "hint">;
 
 /** One file; what may be chosen is said before choosing. */
 export function FileField({ name, label, hint }: Props) {
-  const said = <>PDF, JPEG ou PNG, 20 Mo au plus. {hint}</>;
+  const said = (
+    <>
+      PDF, JPEG ou PNG, {MAX_UPLOAD_SIZE} au plus. {hint}
+    </>
+  );
   const { control, registration: _, sent: __, ...frame } = useField(name, said);
   return (
     <FieldFrame {...frame} label={label} hint={said} required>

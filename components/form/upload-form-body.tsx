@@ -1,5 +1,6 @@
 "use client";
 import { type FormEvent, useEffect, useState } from "react";
+import { MAX_UPLOAD_BYTES, MAX_UPLOAD_SIZE } from "@/lib/shared/upload-limit";
 import type { FieldProps } from "./field-props";
 import { FileField } from "./file-field";
 import { Hidden, type HiddenFields } from "./form-body";
@@ -17,7 +18,6 @@ export type UploadFormBodyProps = Pick<FieldProps, "label" | "hint"> & {
 };
 
 const NAME = "file";
-const MAX_BYTES = 20 * 1024 * 1024;
 
 export function UploadFormBody(props: UploadFormBodyProps) {
   const { id, action, fields, label, hint, submitLabel = "Envoyer le fichier" } = props;
@@ -71,8 +71,8 @@ export function UploadFormBody(props: UploadFormBodyProps) {
 /** What the size alone tells before anything is sent; the server looks at the content. */
 function refusalOf(chosen: readonly File[]): string | undefined {
   if (chosen.some(({ size }) => size === 0)) return "Ce fichier est vide. Choisissez‑en un autre.";
-  return chosen.some(({ size }) => size > MAX_BYTES)
-    ? "Ce fichier dépasse 20 Mo. Choisissez‑en un plus léger."
+  return chosen.some(({ size }) => size > MAX_UPLOAD_BYTES)
+    ? `Ce fichier dépasse ${MAX_UPLOAD_SIZE}. Choisissez‑en un plus léger.`
     : undefined;
 }
 

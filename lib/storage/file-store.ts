@@ -6,14 +6,9 @@ import type { Readable } from "node:stream";
 import { fileTypeFromFile } from "file-type";
 import type { Disk } from "flydrive";
 import { err, ok, type Result } from "@/lib/shared/result";
+import { MAX_UPLOAD_BYTES } from "@/lib/shared/upload-limit";
 import { type Spooled, spool, withSpool } from "./spool";
-import {
-  MAX_UPLOAD_BYTES,
-  type StoredUpload,
-  UPLOAD_MIMES,
-  type UploadMime,
-  type UploadRefusal,
-} from "./upload";
+import { type StoredUpload, UPLOAD_MIMES, type UploadMime, type UploadRefusal } from "./upload";
 
 export type StoredBytes = { key: string; size: number; sha256: string; mime: string };
 export type FileStore = ReturnType<typeof fileStore>;

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { connect } from "node:net";
 import { type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
+import { MAX_UPLOAD_BYTES } from "../../../lib/shared/upload-limit.ts";
 import { addressesOf } from "../../support/served.ts";
 import { environmentOf, oneValue, rowsOf } from "../support/portal.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
@@ -39,7 +40,7 @@ async function send(page: Page, name: string, buffer: Buffer): Promise<void> {
   await form.locator("[type=submit]").click();
 }
 
-const tooLarge = Buffer.concat([PDF], 20 * 1024 * 1024 + 1);
+const tooLarge = Buffer.concat([PDF], MAX_UPLOAD_BYTES + 1);
 
 for (const javaScriptEnabled of [true, false]) {
   test(`files too large, disguised or empty are refused with their sentence; a real one is kept (JavaScript ${javaScriptEnabled})`, async ({

@@ -1,8 +1,8 @@
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MAX_UPLOAD_BYTES } from "@/lib/shared/upload-limit";
 import { type FileStore, fileStore } from "@/lib/storage/file-store";
 import { FormRefused, MAX_FIELD_BYTES, MAX_FIELDS, readMultipart } from "@/lib/storage/multipart";
-import { MAX_UPLOAD_BYTES } from "@/lib/storage/upload";
 import { aFolder, type TestDisk } from "./disks";
 import { pdf, png } from "./samples";
 

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { PassThrough, Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MAX_UPLOAD_BYTES } from "@/lib/shared/upload-limit";
 import { type FileStore, fileStore } from "@/lib/storage/file-store";
-import { MAX_UPLOAD_BYTES } from "@/lib/storage/upload";
 import { aBucket, aFolder, type TestDisk } from "./disks";
 import { jpeg, pdf, png } from "./samples";
 
