@@ -132,11 +132,3 @@ export async function addRemark(
 ): Promise<void> {
   await tx.remark.create({ data: { candidacyId, event, text, authorId, at: now } });
 }
-
-/** The next number of a series, without gaps. */
-export async function nextNumber(tx: Tx, series: string, digits = 5): Promise<string> {
-  const [row] = await tx.$queryRaw<{ value: number }[]>`
-    INSERT INTO "NumberSeries" (name, value) VALUES (${series}, 1)
-    ON CONFLICT (name) DO UPDATE SET value = "NumberSeries".value + 1 RETURNING value`;
-  return `${series}-${String(row?.value).padStart(digits, "0")}`;
-}

@@ -1,7 +1,8 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { confirmPassword } from "@/lib/accounts/password.commands";
-import { lockCandidacy, nextNumber } from "@/lib/candidacies/candidacy.commands";
+import { lockCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { nextNumber } from "@/lib/candidacies/number-series.commands";
 import type { Work } from "@/lib/db/work";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
@@ -20,7 +21,7 @@ import {
 import { type CertificateMentions, resolveMentions } from "./mentions";
 import { missingMentionSentence } from "./mentions.labels";
 
-const SERIES = { FULL: "CQP", BLOCK: "BLOC" } as const;
+const SERIES = { FULL: "fullCertificate", BLOCK: "blockCertificate" } as const;
 
 /**
  * Issues the parchemin or one attestation a decided candidacy gives right to (R65–R70): numbered, with a random
@@ -78,7 +79,7 @@ async function write(
   } = issue;
   const { tx, now, today, actor } = work;
   const { kind, awardedOn } = award;
-  const number = await nextNumber(tx, `${SERIES[kind]}-${today.slice(0, 4)}`);
+  const number = await nextNumber(tx, SERIES[kind], today);
   const code = codeFrom(randomBytes(CODE_BYTES));
   const { pdf, printed } = await drawCertificate(work, {
     candidate,

@@ -1,7 +1,7 @@
 import "server-only";
 import { invitePerson } from "@/lib/accounts/invitation.commands";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
-import { newCandidacyNumber } from "@/lib/candidacies/candidacy-number.commands";
+import { nextCandidacyNumber } from "@/lib/candidacies/number-series.commands";
 import { checkRequest } from "@/lib/candidacies/requested-blocks";
 import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
 import { tellCandidate } from "@/lib/candidacies/telling.commands";
@@ -81,7 +81,7 @@ async function keepRegistration(
   const { name, email } = input;
   const purpose = `confirmer votre inscription à l’évaluation par ${company.name}`;
   const invitedUserId = await invitePerson(work, { email, displayName: name, purpose });
-  const number = await newCandidacyNumber(work, versionId);
+  const number = await nextCandidacyNumber(work, versionId);
   const { id } = await tx.candidacy.create({
     data: {
       number,

@@ -1,5 +1,6 @@
 import "server-only";
-import { moveCandidacy, nextNumber } from "@/lib/candidacies/candidacy.commands";
+import { moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { nextNumber } from "@/lib/candidacies/number-series.commands";
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
@@ -72,7 +73,7 @@ async function keepSignedMinutes(
   const { tx, now, today } = work;
   const minutes = await findStandingMinutes(tx, id);
   if (!minutes) throw new Error(`session ${id} has no minutes to conclude`);
-  const registerNumber = await nextNumber(tx, `PV-${today.slice(0, 4)}`, 4);
+  const registerNumber = await nextNumber(tx, "minutes", today);
   const names = await tx.mandate.findMany({
     where: { id: { in: minutes.signatures.map(({ mandateId }) => mandateId) } },
     select: { id: true, user: { select: { displayName: true } } },

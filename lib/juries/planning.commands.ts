@@ -1,5 +1,5 @@
 import "server-only";
-import { nextNumber } from "@/lib/candidacies/candidacy.commands";
+import { nextNumber } from "@/lib/candidacies/number-series.commands";
 import type { Work } from "@/lib/db/work";
 import { dayToDate } from "@/lib/shared/calendar";
 import { refuseByRule, refuseNotFound } from "@/lib/shared/failure";
@@ -28,7 +28,7 @@ export async function planSession(
   if (!institutionPolicy.planSession(actor)) refuseNotFound();
   if (heldOn < today) refuseByRule(PAST, "heldOn");
   if (!(await isOfSecretariat(work, secretaryId))) refuseByRule(NOT_SECRETARIAT, "secretaryId");
-  const number = await nextNumber(tx, `S-${heldOn.slice(0, 4)}`, 2);
+  const number = await nextNumber(tx, "jurySession", heldOn);
   const session = await tx.jurySession.create({
     data: {
       ...sitting,

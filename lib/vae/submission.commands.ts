@@ -1,6 +1,6 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
-import { newCandidacyNumber } from "@/lib/candidacies/candidacy-number.commands";
+import { nextCandidacyNumber } from "@/lib/candidacies/number-series.commands";
 import { toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import { fullName } from "@/lib/candidates/candidate";
@@ -48,7 +48,7 @@ export async function submitCandidacy(work: Work, input: Target): Promise<Identi
     candidateId: candidateId ?? "",
   });
 
-  const number = await newCandidacyNumber(work, versionId);
+  const number = await nextCandidacyNumber(work, versionId);
   const hash = contentHash(canonicalRequest(request));
   const dueOn = silenceDueOn(today);
   const receipt = await keepReceipt(work, { id, number, hash, dueOn, request });

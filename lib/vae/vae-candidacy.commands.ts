@@ -1,6 +1,6 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
-import { newCandidacyNumber } from "@/lib/candidacies/candidacy-number.commands";
+import { nextCandidacyNumber } from "@/lib/candidacies/number-series.commands";
 import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
 import { checkRequest, isWhole, type OptionsByBlock } from "@/lib/candidacies/requested-blocks";
 import {
@@ -177,7 +177,7 @@ export async function reuseAdmissibility(work: Work, input: Target): Promise<Ide
   await checkStillUseful(work, candidacy);
   await moveCandidacy(work, candidacy, {
     event: "reuseAdmissibility",
-    data: { number: await newCandidacyNumber(work, versionId) },
+    data: { number: await nextCandidacyNumber(work, versionId) },
     payload: { decisionId: decision.id },
   });
   await openEdition(tx, id);
