@@ -150,6 +150,10 @@ export const candidacyAfter = (
 export const candidacyEventsFrom = (state: CandidacyState): CandidacyEvent[] =>
   eventsFrom<CandidacyState, CandidacyEvent>(candidacyLifecycle, state);
 
+/** The states in which an event can happen. */
+export const statesTaking = (event: CandidacyEvent): CandidacyState[] =>
+  CANDIDACY_STATES.filter((state) => candidacyAfter(state, event) !== undefined);
+
 const CLOSED: ReadonlySet<CandidacyState> = new Set([
   "REGISTERED",
   "DECIDED",

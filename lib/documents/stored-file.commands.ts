@@ -1,6 +1,8 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import type { Work } from "@/lib/db/work";
+import { eachRow } from "@/lib/jobs/each-row";
+import { ok } from "@/lib/shared/result";
 import { eraseFile, storeBytes } from "@/lib/storage/storage";
 import type { StoredUpload } from "@/lib/storage/upload";
 import type { FilePurpose } from "./stored-file";
@@ -75,5 +77,6 @@ export async function purgeErasedFiles(since: Date): Promise<void> {
     where: { erasedAt: { gte: since } },
     select: { storageKey: true },
   });
-  for (const { storageKey } of erased) await eraseFile(storageKey);
+  const keys = erased.map(({ storageKey }) => storageKey);
+  await eachRow([{ what: "purge", rows: keys, take: async (key) => ok(await eraseFile(key)) }]);
 }

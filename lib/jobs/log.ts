@@ -8,3 +8,6 @@ export function faultOf(error: unknown): string {
 
 export const logError = (what: string, error: unknown) =>
   console.error(`${what}: ${faultOf(error)}`);
+
+export const logRefusal = (what: string, reason: string) =>
+  console.error(`${what}: refused ${reason}`);

@@ -1,4 +1,5 @@
 import "server-only";
+import { statesTaking } from "@/lib/candidacies/candidacy";
 import { db } from "@/lib/db/client";
 import { addMonths, type CalendarDay, dayToDate, parisInstant } from "@/lib/shared/calendar";
 import { IDLE_MONTHS } from "./lapse";
@@ -12,7 +13,7 @@ export async function listOverdue(today: CalendarDay, after?: string): Promise<s
       kind: "ADMISSIBILITY_SILENCE",
       stoppedAt: null,
       dueOn: { lt: dayToDate(today) },
-      candidacy: { state: { in: ["SUBMITTED", "UNDER_REVIEW"] } },
+      candidacy: { state: { in: statesTaking("admitTacitly") } },
       ...(after && { candidacyId: { gt: after } }),
     },
     select: { candidacyId: true },
@@ -27,7 +28,7 @@ export async function listIdle(today: CalendarDay, after?: string): Promise<stri
   const before = parisInstant(addMonths(today, -IDLE_MONTHS), "00:00");
   const rows = await db.candidacy.findMany({
     where: {
-      state: "ADMISSIBLE",
+      state: { in: statesTaking("lapse") },
       stateSince: { lt: before },
       OR: [{ editedAt: null }, { editedAt: { lt: before } }],
       ...(after && { id: { gt: after } }),

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DueList, WaitingTiles } from "@/components/candidacies/dashboard";
+import { UnappliedClocks } from "@/components/candidacies/unapplied-clocks";
 import { RunningSessions } from "@/components/juries/running-sessions";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/session";
 import { getSecretariatDashboard } from "@/lib/candidacies/dashboard.queries";
+import { listUnapplied } from "@/lib/candidacies/unapplied-clock.queries";
 import { listIssuable } from "@/lib/certificates/register.queries";
 import { clock } from "@/lib/clock";
 import { listRunningSessions } from "@/lib/juries/jury-session.queries";
@@ -23,7 +25,11 @@ export default async function SecretariatHomePage() {
   const now = clock.now();
   const dashboard = await getSecretariatDashboard(actor, now);
   if (!dashboard) notFound();
-  const [sessions, issuable] = await Promise.all([listRunningSessions(actor), listIssuable(actor)]);
+  const [sessions, issuable, unapplied] = await Promise.all([
+    listRunningSessions(actor),
+    listIssuable(actor),
+    listUnapplied(actor, now),
+  ]);
   const today = parisDay(now);
   return (
     <>
@@ -36,6 +42,7 @@ export default async function SecretariatHomePage() {
           </ButtonLink>
         }
       />
+      <UnappliedClocks rows={unapplied} />
       <WaitingTiles counts={dashboard.counts} issuable={issuable?.length ?? 0} />
       <Cards>
         <Card title="Échéances proches">

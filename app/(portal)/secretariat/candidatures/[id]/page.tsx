@@ -4,6 +4,7 @@ import { WorkplaceDossier } from "@/components/assessments/workplace-dossier";
 import { JournalCard } from "@/components/candidacies/journal-card";
 import { Outcome } from "@/components/candidacies/outcome";
 import { secretariatLink } from "@/components/candidacies/secretariat-link";
+import { UnappliedClockNotice } from "@/components/candidacies/unapplied-clocks";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
@@ -19,6 +20,7 @@ import { requireActor } from "@/lib/auth/session";
 import { routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import { unappliedClock } from "@/lib/candidacies/unapplied-clock";
 import { listCertificates } from "@/lib/certificates/certificate.queries";
 import { clock } from "@/lib/clock";
 import { findHearingSession } from "@/lib/juries/hearing-session.queries";
@@ -66,6 +68,7 @@ export default async function SecretariatCandidacyPage({ params }: Props) {
         lead={<Lead candidacy={candidacy} number={named} />}
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
+      <UnappliedClockNotice clock={unappliedClock(candidacy, now)} />
       {dossier && (
         <>
           <VaeHead

@@ -1,0 +1,41 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { dateToDay, dayToDate } from "@/lib/shared/calendar";
+import { statesTaking } from "./candidacy";
+import { candidaciesPolicy } from "./candidacy.policy";
+import {
+  appliedBefore,
+  clockEvents,
+  type SelfAppliedKind,
+  type UnappliedRow,
+} from "./unapplied-clock";
+
+const SHOWN = 20;
+const KINDS = Object.keys(clockEvents) as SelfAppliedKind[];
+
+/** The clocks that the night's run should have applied and has not, the oldest first, for the secretariat's home. */
+export async function listUnapplied(actor: Actor, now: Date): Promise<UnappliedRow[]> {
+  if (!candidaciesPolicy.readDashboard(actor)) return [];
+  const rows = await Promise.all(KINDS.map((kind) => listOfKind(kind, now)));
+  return rows.flat();
+}
+
+async function listOfKind(kind: SelfAppliedKind, now: Date): Promise<UnappliedRow[]> {
+  const rows = await db.deadline.findMany({
+    where: {
+      kind,
+      stoppedAt: null,
+      dueOn: { lt: dayToDate(appliedBefore(now)) },
+      candidacy: { state: { in: statesTaking(clockEvents[kind]) } },
+    },
+    select: { dueOn: true, candidacy: { select: { id: true, number: true } } },
+    orderBy: [{ dueOn: "asc" }, { candidacyId: "asc" }],
+    take: SHOWN,
+  });
+  return rows.flatMap(({ dueOn, candidacy }) =>
+    candidacy
+      ? [{ kind, dueOn: dateToDay(dueOn), candidacyId: candidacy.id, number: candidacy.number }]
+      : [],
+  );
+}
