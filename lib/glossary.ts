@@ -65,7 +65,7 @@ export const glossary: Record<Context, Chapter> = {
     "Civil identity as the certificate needs it, and the ledger of the blocks acquired for good.",
     `
     Candidate | candidat(e) | a person with their civil identity (R12, R13)
-    AcquiredBlock | bloc acquis | a block validated in signed minutes, unique and for good (R9)
+    AcquiredBlock | bloc acquis | a block validated in signed minutes, or taken over with its source; unique and for good (R9)
     `,
   ),
   candidacies: chapter(

@@ -5,9 +5,10 @@ import type { CalendarDay } from "@/lib/shared/calendar";
 export type Acquisition = {
   blockId: string;
   code: string;
-  candidacyId: string;
+  /** The candidacy whose signed minutes validated it; null for what was taken over or is held by an equivalence decided apart. */
+  candidacyId: string | null;
   acquiredOn: CalendarDay;
-  /** Acquired as a block of this version, so by a candidacy of this version. */
+  /** Validated as a block of this version, so by a candidacy of this version. */
   isOwn: boolean;
 };
 
@@ -18,9 +19,9 @@ export type Award =
 
 /**
  * What a decided candidacy gives right to (R65, R68). Once the blocks held satisfy the award rule there is one
- * parchemin, by the candidacy whose signed minutes completed them or, when a block of another version did, by the last
- * one of this version (R11, R70); it bears the day of the last jury. Until then an attestation for each block acquired.
- * `acquisitions` come in the order their minutes were signed.
+ * parchemin, by the candidacy whose signed minutes completed them or, when something else did (a block of another
+ * version, one taken over), by the last one of this version (R11, R70); it bears the day of the last jury. Until then an attestation for each block acquired.
+ * `acquisitions` come in the order their minutes were signed, what no minutes of this portal validated before all.
  */
 export function awardsOf(
   rule: AwardRule,

@@ -101,6 +101,7 @@ async function write(
       ...owner,
       ...printed,
       versionId,
+      origin: "DECISION",
       number,
       code,
       kind,
@@ -162,7 +163,7 @@ export async function revokeCertificate(
   await sendMessage(work, {
     kind: "certificateRevoked",
     recipientId: subject.holderUserId,
-    candidacyId,
+    ...(candidacyId && { candidacyId }),
     parameters: { number, candidacyId },
   });
   work.record({

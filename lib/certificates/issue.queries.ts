@@ -56,7 +56,10 @@ export const issueSelect = {
           },
           decision: { select: { entry: { select: { candidacyId: true } } } },
         },
-        orderBy: [{ decision: { entry: { session: { signedAt: "asc" } } } }, { id: "asc" }],
+        orderBy: [
+          { decision: { entry: { session: { signedAt: { sort: "asc", nulls: "first" } } } } },
+          { id: "asc" },
+        ],
       },
     },
   },
@@ -118,9 +121,9 @@ function acquisitionsOf({ acquiredBlocks }: Holder, versionId: string): Acquisit
     return codes.map((code) => ({
       blockId: block.id,
       code,
-      candidacyId: decision.entry.candidacyId,
+      candidacyId: decision?.entry.candidacyId ?? null,
       acquiredOn: dateToDay(acquiredOn),
-      isOwn,
+      isOwn: isOwn && decision !== null,
     }));
   });
 }

@@ -53,7 +53,7 @@ export async function listIssuable(actor: Actor) {
 
 /**
  * Candidacies with a block that no certificate covers: neither an attestation of it nor a parchemin of the version.
- * Who also holds a block through an equivalence may have completed the version since an attestation was issued.
+ * Who also holds a block through an equivalence, or one taken over, may have completed the version since an attestation was issued.
  */
 const findUncertified = () => db.$queryRaw<{ id: string }[]>`
   WITH standing AS NOT MATERIALIZED (SELECT * FROM "Certificate" f
@@ -65,7 +65,9 @@ const findUncertified = () => db.$queryRaw<{ id: string }[]>`
     AND (NOT EXISTS (SELECT FROM standing f WHERE f."candidateId" = a."candidateId" AND f."blockId" = a."blockId")
       OR EXISTS (SELECT FROM "AcquiredBlock" o JOIN "BlockEquivalence" e ON e."fromBlockId" = o."blockId"
         JOIN "CompetencyBlock" k ON k.id = e."toBlockId"
-        WHERE o."candidateId" = a."candidateId" AND k."versionId" = c."versionId"))
+        WHERE o."candidateId" = a."candidateId" AND k."versionId" = c."versionId")
+      OR EXISTS (SELECT FROM "AcquiredBlock" o JOIN "CompetencyBlock" k ON k.id = o."blockId"
+        WHERE o."candidateId" = a."candidateId" AND o.origin <> 'DECISION' AND k."versionId" = c."versionId"))
   GROUP BY c.id ORDER BY min(a."acquiredOn"), c.id LIMIT ${ISSUABLE_SHOWN}`;
 
 const toDocument = ({ award, block, sources }: IssuableAward) => ({

@@ -117,6 +117,7 @@ async function decide(
       data: decisions.map(({ id: decisionId, blockId }) => ({
         candidateId,
         blockId,
+        origin: "DECISION" as const,
         decisionId,
         options: optionsOf(blockId),
         acquiredOn: dayToDate(heldOn),

@@ -61,12 +61,20 @@ export async function readOutcome(
       },
     },
   });
-  const before = signedAt
-    ? { sessionId: { not: sessionId }, session: { signedAt: { lt: signedAt } } }
-    : { sessionId: { not: sessionId } };
+  const before = signedAt && { lt: signedAt };
+  const earlier = {
+    sessionId: { not: sessionId },
+    ...(before && { session: { signedAt: before } }),
+  };
   const acquired = candidateId
     ? await tx.acquiredBlock.findMany({
-        where: { candidateId, decision: { entry: before } },
+        where: {
+          candidateId,
+          OR: [
+            { decision: { entry: earlier } },
+            { origin: { not: "DECISION" }, ...(before && { recordedAt: before }) },
+          ],
+        },
         select: { blockId: true },
       })
     : [];

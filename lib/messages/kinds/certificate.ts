@@ -3,12 +3,15 @@ import type { Message } from "@/lib/messages/message-template";
 import { routes } from "@/lib/routes";
 
 type Issued = { kind: CertificateKind; number: string; candidacyId: string };
-type Revoked = { number: string; candidacyId: string };
+/** No candidacy stands behind a certificate that was taken over. */
+type Revoked = { number: string; candidacyId: string | null };
 
 const toCandidacy = (candidacyId: string) => ({
   label: "Voir ma candidature",
   path: routes.candidateCandidacy(candidacyId),
 });
+
+const toCandidacies = { label: "Voir mes candidatures", path: routes.candidateHome };
 
 const issuedWords = {
   FULL: {
@@ -37,9 +40,9 @@ export const certificateMessages = {
     subject: "Un de vos certificats est révoqué",
     heading: "Certificat révoqué",
     paragraphs: [
-      `Le document n° ${number} n’est plus valable, et la page de vérification le dit. Le motif est indiqué dans votre candidature.`,
+      `Le document n° ${number} n’est plus valable, et la page de vérification le dit. ${candidacyId ? "Le motif est indiqué dans votre candidature." : "Le secrétariat vous en donne le motif."}`,
       "Vos blocs acquis le restent. Si un nouveau document doit vous être délivré, un message vous préviendra.",
     ],
-    action: toCandidacy(candidacyId),
+    action: candidacyId ? toCandidacy(candidacyId) : toCandidacies,
   }),
 } as const;

@@ -24,9 +24,9 @@ const SIGNED = `(SELECT id FROM "JurySession" WHERE state = 'MINUTES_SIGNED')`;
 const OPEN_ENTRIES = `(SELECT d.id FROM "DocketEntry" d JOIN "JurySession" s ON s.id = d."sessionId" WHERE s.state = 'OPEN')`;
 const FILED = `(SELECT id FROM "ValidationFile" WHERE "filedAt" IS NOT NULL)`;
 const CERTIFICATE = (kind: string, blockId: string, from: string) => `
-  INSERT INTO "Certificate" (id, number, code, kind, "blockId", "candidateId", "candidacyId", "versionId", "holderName", "bornOn",
+  INSERT INTO "Certificate" (id, number, code, kind, origin, "blockId", "candidateId", "candidacyId", "versionId", "holderName", "bornOn",
     "birthPlace", title, mentions, specimen, "awardedOn", "issuedOn", "issuedAt", "issuedById", "fileId")
-  SELECT gen_random_uuid(), 'ESSAI', 'ESSAI', '${kind}', ${blockId}, c."candidateId", c.id, c."versionId", 'x', now(), 'x', 'x', '{}',
+  SELECT gen_random_uuid(), 'ESSAI', 'ESSAI', '${kind}', 'DECISION', ${blockId}, c."candidateId", c.id, c."versionId", 'x', now(), 'x', 'x', '{}',
     false, now(), now(), now(), u.id, f.id
   FROM "Candidacy" c, "User" u, "StoredFile" f, "CompetencyBlock" b WHERE ${from} LIMIT 1`;
 

@@ -68,6 +68,7 @@ test("a decision cannot be added to signed minutes, nor the ledger grow without 
       data: {
         candidateId: refused.entry.candidacy.candidateId ?? "",
         blockId: refused.blockId,
+        origin: "DECISION",
         decisionId: refused.id,
         options: [],
         acquiredOn: new Date("2026-11-22"),

@@ -157,6 +157,7 @@ async function aCertificate(
   const data = {
     ...{ ...holder, ...printed, ...days, versionId: version },
     ...{ number: "PC-1", code: "AAAA-0000", kind: "FULL" as const, mentions: {}, specimen: true },
+    origin: "DECISION" as const,
     issuedById: people.secretariat.userId,
     fileId: await aFile(holder.candidacyId, "CERTIFICATE"),
   };

@@ -88,3 +88,16 @@ test("blocks of another version alone complete nothing that could be issued unde
   const acquisitions = [counted("BC01", "elsewhere"), counted("BC02", "elsewhere")];
   expect(awardsOf(both, acquisitions, "first")).toEqual([]);
 });
+
+test("a block taken over counts, gives no attestation, and leaves the parchemin to the candidacy that went with it", () => {
+  const taken: Acquisition = { ...counted("BC02", "", "2024-06-12"), candidacyId: null };
+  expect(awardsOf(both, [taken], "first")).toEqual([]);
+  expect(awardsOf(both, [taken, acquired("BC01", "first")], "first")).toEqual([
+    { kind: "FULL", awardedOn: "2026-11-20" },
+  ]);
+  const waiting = { ...taken, acquiredOn: "2026-12-01" };
+  expect(awardsOf(both, [acquired("BC01", "first"), waiting], "first")).toEqual([
+    { kind: "FULL", awardedOn: "2026-12-01" },
+  ]);
+  expect(awardsOf(both, [taken, { ...taken, code: "BC01" }], "first")).toEqual([]);
+});

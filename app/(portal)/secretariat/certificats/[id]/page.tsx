@@ -65,12 +65,18 @@ export default async function CertificatePage(props: Props) {
                 term: "Code de vérification",
                 value: <Link href={routes.verification(code)}>{code}</Link>,
               },
-              {
-                term: "Candidature",
-                value: (
-                  <Link href={routes.secretariatCandidacy(candidacyId)}>Voir la candidature</Link>
-                ),
-              },
+              ...(candidacyId
+                ? [
+                    {
+                      term: "Candidature",
+                      value: (
+                        <Link href={routes.secretariatCandidacy(candidacyId)}>
+                          Voir la candidature
+                        </Link>
+                      ),
+                    },
+                  ]
+                : []),
               { term: "Spécimen", value: certificate.specimen ? "Oui : sans valeur" : "Non" },
             ]}
           />

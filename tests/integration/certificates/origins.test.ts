@@ -1,0 +1,183 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, expect, test } from "vitest";
+import { listIssuable } from "@/lib/certificates/register.queries";
+import { readLedger } from "@/lib/certifications/block-ledger.queries";
+import { getStatistics } from "@/lib/certifications/statistics.queries";
+import { db } from "@/lib/db/client";
+import { getResult } from "@/lib/juries/result.queries";
+import { dayToDate } from "@/lib/shared/calendar";
+import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
+import { accepted, aPerson, aSecretary, NOW, type Person } from "../../factories/people";
+import { asOwner } from "../../factories/versions";
+import { aSecretariat, certificate } from "./secretariat";
+
+const VERSION = "RNCP41351";
+const BEFORE = new Date("2026-01-05T09:00:00Z");
+let portal: Awaited<ReturnType<typeof aSecretariat>>;
+let blocks: string[];
+let versionId: string;
+let one: Person;
+let other: Person;
+
+beforeAll(async () => {
+  portal = await aSecretariat(VERSION);
+  [one, other] = [await aSecretary(), await aSecretary()];
+  const version = await db.certificationVersion.findUniqueOrThrow({
+    where: { rncpCode: VERSION },
+    include: { blocks: { orderBy: { ordinal: "asc" } } },
+  });
+  versionId = version.id;
+  blocks = version.blocks.map(({ id }) => id);
+});
+
+type Row = Record<string, unknown>;
+
+/** As the owner: what the database itself accepts, whoever writes. */
+const insert = (table: string, row: Row) =>
+  asOwner((query) => {
+    const columns = Object.keys(row).map((name) => `"${name}"`);
+    const places = columns.map((_, index) => `$${index + 1}`);
+    const text = `INSERT INTO "${table}" (${columns.join(", ")}) VALUES (${places.join(", ")})`;
+    return query(text, Object.values(row));
+  });
+
+/** A block acquired before the portal, entered by one person of the secretariat and confirmed by another. */
+const takenOver = (candidateId: string, changes: Row = {}): Row => ({
+  id: randomUUID(),
+  candidateId,
+  blockId: blocks[1],
+  origin: "TAKEN_OVER",
+  decisionId: null,
+  options: [],
+  acquiredOn: "2024-06-12",
+  source: "procès-verbal du jury du 12 juin 2024",
+  recordedAt: BEFORE,
+  recordedById: one.userId,
+  confirmedById: other.userId,
+  ...changes,
+});
+
+test("a block taken over completes the certification with one validated here: one parchemin, by the candidacy", async () => {
+  const { candidateId, holder } = await aHolder();
+  await insert("AcquiredBlock", takenOver(candidateId));
+  expect([...(await readLedger(db, versionId, candidateId)).held]).toEqual([`${VERSION}BC02`]);
+  const candidacy = await aDecidedCandidacy({ candidateId, validated: [1] });
+  expect((await getResult(await holder.actor(), candidacy.id))?.outcome).toBe("FULL");
+  const row = await certificate(accepted(await portal.issue(candidacy)).id);
+  expect(row).toMatchObject({
+    kind: "FULL",
+    origin: "DECISION",
+    candidacyId: candidacy.id,
+    awardedOn: dayToDate("2026-11-20"),
+  });
+});
+
+test("recorded after an attestation, it makes the parchemin due; what the jury decided still reads as signed", async () => {
+  const { candidateId, holder } = await aHolder();
+  const candidacy = await aDecidedCandidacy({ candidateId, validated: [1] });
+  accepted(await portal.issue({ ...candidacy, blockId: candidacy.block(1) }));
+  const actor = await (await aSecretary()).actor();
+  const outcomes = await getStatistics(actor);
+  await insert("AcquiredBlock", takenOver(candidateId, { recordedAt: new Date("2026-12-01") }));
+  expect((await getResult(await holder.actor(), candidacy.id))?.outcome).toBe("PARTIAL");
+  expect((await getStatistics(actor))?.outcomes).toEqual(outcomes?.outcomes);
+  const waiting = await listIssuable(actor);
+  expect(waiting?.find(({ id }) => id === candidacy.id)?.documents).toMatchObject([
+    { kind: "FULL", missing: [] },
+  ]);
+});
+
+test("an equivalence decided by the CPNFPE enters the ledger in the same shape", async () => {
+  const { candidateId } = await aHolder();
+  const decided = { origin: "EQUIVALENCE", source: "décision de la CPNFPE du 3 mars 2025" };
+  await insert("AcquiredBlock", takenOver(candidateId, decided));
+  expect(await db.acquiredBlock.count({ where: { candidateId, origin: "EQUIVALENCE" } })).toBe(1);
+});
+
+test("any other shape is refused", async () => {
+  const { candidateId } = await aHolder();
+  const decision = await db.blockDecision.findFirstOrThrow({ where: { verdict: "VALIDATED" } });
+  const stranger = await aPerson();
+  const refused: Record<string, Row> = {
+    "without a source": { source: " " },
+    "without its day of entry": { recordedAt: null },
+    "without who entered it": { recordedById: null },
+    "confirmed by nobody": { confirmedById: null },
+    "confirmed by who entered it": { confirmedById: one.userId },
+    "confirmed outside the secretariat": { confirmedById: stranger.userId },
+    "with a decision beside": { decisionId: decision.id },
+    "acquired after it was entered": { acquiredOn: "2026-01-06" },
+    "a decision that names nobody's minutes": { origin: "DECISION" },
+    "a decision that has a source as well": { origin: "DECISION", decisionId: decision.id },
+  };
+  for (const [name, change] of Object.entries(refused)) {
+    await expect(insert("AcquiredBlock", takenOver(candidateId, change)), name).rejects.toThrow(
+      /AcquiredBlock_origin|vouched for by no two people|no signed decision/,
+    );
+  }
+  expect(await db.acquiredBlock.count({ where: { candidateId } })).toBe(0);
+});
+
+test("a row of any origin stays as written", async () => {
+  const { candidateId } = await aHolder();
+  const row = takenOver(candidateId);
+  await insert("AcquiredBlock", row);
+  const where = `WHERE id = '${row["id"]}'`;
+  for (const statement of [
+    `UPDATE "AcquiredBlock" SET source = 'autre' ${where}`,
+    `DELETE FROM "AcquiredBlock" ${where}`,
+  ])
+    await expect(
+      asOwner((query) => query(statement)),
+      statement,
+    ).rejects.toThrow("is refused");
+});
+
+/** A certificate delivered before the portal: its document, its source, and no candidacy. */
+async function earlierCertificate(candidateId: string, changes: Row = {}): Promise<Row> {
+  const fileId = randomUUID();
+  await insert("StoredFile", {
+    id: fileId,
+    storageKey: fileId,
+    purpose: "CERTIFICATE",
+    originalName: "parchemin.pdf",
+    mime: "application/pdf",
+    size: 1,
+    sha256: "0".repeat(64),
+    createdAt: NOW,
+    candidateId,
+  });
+  return {
+    ...{ id: randomUUID(), number: fileId, code: fileId, kind: "BLOCK", blockId: blocks[1] },
+    ...{ candidateId, candidacyId: null, versionId, origin: "TAKEN_OVER" },
+    ...{ source: "registre papier, n° 118", holderName: "Zoé", bornOn: "1992-02-29" },
+    ...{ birthPlace: "Cork", title: "Bloc 2", mentions: {}, specimen: true },
+    ...{ awardedOn: "2024-06-12", issuedOn: "2024-07-01", issuedAt: NOW },
+    ...{ issuedById: one.userId, confirmedById: other.userId, fileId },
+    ...changes,
+  };
+}
+
+test("a certificate taken over stands on a block taken over, once, and on nothing else", async () => {
+  const { candidateId } = await aHolder();
+  const early = await earlierCertificate(candidateId);
+  await expect(insert("Certificate", early)).rejects.toThrow("nothing acquired");
+  await insert("AcquiredBlock", takenOver(candidateId));
+  const { id } = await aDecidedCandidacy({ candidateId, validated: [1] });
+  const refused: Record<string, Row> = {
+    "of a block validated here": { blockId: blocks[0] },
+    "with a candidacy beside": { candidacyId: id },
+    "without a source": { source: "" },
+    "confirmed by nobody": { confirmedById: null },
+    "confirmed by who entered it": { confirmedById: one.userId },
+    "a decision without a candidacy": { origin: "DECISION", source: null, confirmedById: null },
+  };
+  for (const [name, change] of Object.entries(refused)) {
+    await expect(insert("Certificate", { ...early, ...change }), name).rejects.toThrow(
+      /Certificate_origin|nothing acquired/,
+    );
+  }
+  await insert("Certificate", early);
+  const again = await earlierCertificate(candidateId);
+  await expect(insert("Certificate", again)).rejects.toThrow("a standing certificate");
+});
