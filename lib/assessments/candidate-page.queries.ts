@@ -1,5 +1,6 @@
 import "server-only";
 import { type Actor, ownCandidateId } from "@/lib/auth/actor";
+import { GoneTo } from "@/lib/auth/gone-to";
 import { candidacyAfter } from "@/lib/candidacies/candidacy";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
@@ -7,7 +8,9 @@ import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.
 import { fullName } from "@/lib/candidates/candidate";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { db } from "@/lib/db/client";
+import { routes } from "@/lib/routes";
 import { dateToDay } from "@/lib/shared/calendar";
+import { getWorkplaceProgress } from "./assessment.queries";
 import type { AcknowledgementPage, ConfirmationPage } from "./committee-view";
 import { readReading } from "./reading.queries";
 
@@ -54,6 +57,14 @@ export async function getConfirmationPage(
     identity: candidateId ? await readIdentity(candidateId) : null,
     clashes: candidateId ? await findClashes(candidateId, blockIds) : [],
   };
+}
+
+/** The same for its page; once it is answered, the person's own page of it. */
+export async function openConfirmation(actor: Actor, id: string) {
+  const page = await getConfirmationPage(actor, id);
+  if (page) return page;
+  const progress = await getWorkplaceProgress(actor, id);
+  return progress?.viewer === "candidate" ? new GoneTo(routes.candidateCandidacy(id)) : null;
 }
 
 async function readIdentity(candidateId: string): Promise<ConfirmationPage["identity"]> {

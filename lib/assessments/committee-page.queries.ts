@@ -61,9 +61,8 @@ type Place = { block: GridBlock; activity: string; competency: GridCompetency };
 export async function getCompetencyPage(
   actor: Actor,
   id: string,
-  competencyId: string,
   now: Date,
-  savedId?: string,
+  { competencyId }: { competencyId: string },
 ): Promise<CompetencyPage | null> {
   const candidacy = await findForMember(actor, id);
   if (!candidacy) return null;
@@ -72,7 +71,6 @@ export async function getCompetencyPage(
   const place = places[index];
   if (!place) return null;
   await logAccess(actor, "Candidacy", id, now);
-  const saved = places.find(({ competency }) => competency.id === savedId)?.competency ?? null;
   return {
     id,
     number: candidacy.number,
@@ -91,7 +89,7 @@ export async function getCompetencyPage(
     total: places.length,
     previous: neighbour(places[index - 1]),
     next: neighbour(places[index + 1]),
-    saved,
+    levels: places.map(({ competency: { id: one, code, level } }) => ({ id: one, code, level })),
   };
 }
 

@@ -36,8 +36,8 @@ export type CompetencyPage = {
   total: number;
   previous: Neighbour | null;
   next: Neighbour | null;
-  /** What was recorded just before. */
-  saved: Pick<GridCompetency, "code" | "level"> | null;
+  /** All of the grids, by which the page tells what was recorded just before. */
+  levels: Pick<GridCompetency, "id" | "code" | "level">[];
 };
 
 /** What the person reads before confirming what a company typed about them. */

@@ -1,20 +1,41 @@
 import "server-only";
-import { notFound } from "next/navigation";
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { clock } from "@/lib/clock";
 import { readId } from "@/lib/shared/fields.schema";
 import type { Actor } from "./actor";
+import { GoneTo } from "./gone-to";
 import { requireActor } from "./session";
 
-type PageProps = { params: Promise<{ id: string }> };
-type Read<Page> = (actor: Actor, id: string, now: Date) => Promise<Page | null>;
+type Read<Page, Others> = (
+  actor: Actor,
+  id: string,
+  now: Date,
+  others: Others,
+) => Promise<Page | GoneTo | null>;
 
-/** How a page finds what its address names: read once for title and content; what the actor may not read is a 404. */
-export function pageById<Page>(read: Read<Page>) {
-  const find = cache(async (given: string): Promise<Page> => {
-    const id = readId(given);
-    const page = id && (await read(await requireActor(), id, clock.now()));
-    return page || notFound();
+/**
+ * How a page opens what its address names, by one id or by several: read once, for title and content. What is no id,
+ * and what the actor may not read, is a 404, whose title tells nothing; what has gone on leads to where it is.
+ */
+export function pageById<Page, Others = unknown>(
+  read: Read<Page, Others>,
+  title: string | ((page: Page) => string),
+) {
+  type Address = { id: string } & Others;
+  const find = cache(async (address: string): Promise<Page> => {
+    const ids = JSON.parse(address) as Address;
+    if (!Object.values(ids).every(readId)) notFound();
+    const page = await read(await requireActor(), ids.id, clock.now(), ids);
+    if (page instanceof GoneTo) redirect(page.address);
+    return page ?? notFound();
   });
-  return async ({ params }: PageProps): Promise<Page> => find((await params).id);
+  const open = async ({ params }: { params: Promise<Address> }): Promise<Page> =>
+    find(JSON.stringify(await params));
+  const metadata = async (props: { params: Promise<Address> }): Promise<Metadata> => {
+    const page = await open(props);
+    return { title: typeof title === "string" ? title : title(page) };
+  };
+  return { open, metadata };
 }

@@ -36,6 +36,10 @@ const stateLabels: Record<CandidacyState, StateLabel> = {
 };
 
 /** « Convoqué » for a VAE candidate, who comes to an interview; « Inscrit à une session » at work. */
+/** « Vos pièces · CRCA-2026-00042 »: the title of a page, then the dossier it is about. */
+export const dossierTitle = (page: string, { number }: { number: string | null }): string =>
+  number ? `${page} · ${number}` : page;
+
 export const stateLabel = (state: CandidacyState, route: Route): StateLabel =>
   state === "SCHEDULED" && route === "VAE"
     ? { label: "Convoquée", tone: "info" }

@@ -2,7 +2,7 @@ import "server-only";
 import { logAccess } from "@/lib/accounts/access-log.commands";
 import type { Actor } from "@/lib/auth/actor";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
-import { findSubject } from "@/lib/candidacies/candidacy.queries";
+import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
 import { readId } from "@/lib/shared/fields.schema";
@@ -23,24 +23,24 @@ export async function getCandidacyIdentity(
   actor: Actor,
   candidacyId: string,
 ): Promise<IdentityView | null> {
-  const subject = readId(candidacyId) ? await findSubject(db, candidacyId) : null;
-  if (!subject || !candidacyPolicy.correctIdentity(actor, subject)) return null;
-  const row = await db.candidate.findFirst({
-    where: { candidacies: { some: { id: candidacyId } } },
-    include: withEmail,
+  return (await findBehind(actor, candidacyId))?.identity ?? null;
+}
+
+async function findBehind(actor: Actor, id: string) {
+  if (!readId(id)) return null;
+  const row = await db.candidacy.findUnique({
+    where: { id },
+    select: { ...subjectSelect, number: true, candidate: { include: withEmail } },
   });
-  return row && toIdentity(row);
+  if (!row?.candidate || !candidacyPolicy.correctIdentity(actor, toSubject(row))) return null;
+  return { candidacy: { id, number: row.number }, identity: toIdentity(row.candidate) };
 }
 
 /** The same on a page of its own: opening it is logged (R80). */
-export async function openCandidacyIdentity(
-  actor: Actor,
-  candidacyId: string,
-  now: Date,
-): Promise<IdentityView | null> {
-  const identity = await getCandidacyIdentity(actor, candidacyId);
-  if (identity) await logAccess(actor, "Candidacy", candidacyId, now);
-  return identity;
+export async function openCandidacyIdentity(actor: Actor, candidacyId: string, now: Date) {
+  const found = await findBehind(actor, candidacyId);
+  if (found) await logAccess(actor, "Candidacy", candidacyId, now);
+  return found;
 }
 
 const toIdentity = (row: Row): IdentityView => ({

@@ -1,6 +1,4 @@
-import type { Route } from "@/lib/candidacies/candidacy";
 import "server-only";
-import { logAccess } from "@/lib/accounts/access-log.commands";
 import { type Actor, mandatesOn } from "@/lib/auth/actor";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
@@ -111,34 +109,23 @@ async function listEntries(sessionId: string, mandateId: string): Promise<JurorE
   });
 }
 
-/** Whether a dossier of this session may be read by the member who asks (R35); notes that it was (R80). */
-export async function openDossier(
-  actor: Actor,
-  { id, candidacyId }: { id: string; candidacyId: string },
-  now: Date,
-): Promise<{
-  sessionNumber: string;
-  number: string;
-  candidateName: string;
-  route: Route;
-} | null> {
+/** A dossier of this session, for the member who may read it (R35); null for anyone else. */
+export async function findForJuror(actor: Actor, sessionId: string, candidacyId: string) {
   const subject = await findSubject(db, candidacyId);
-  if (!subject || subject.entry?.sessionId !== id || !candidacyPolicy.readAsJuror(actor, subject))
+  if (subject?.entry?.sessionId !== sessionId || !candidacyPolicy.readAsJuror(actor, subject))
     return null;
-  const entry = await db.docketEntry.findUniqueOrThrow({
+  const { session, candidacy } = await db.docketEntry.findUniqueOrThrow({
     where: { id: subject.entry.id },
     select: {
       session: { select: { number: true } },
-      candidacy: {
-        select: { number: true, candidate: { select: nameSelect } },
-      },
+      candidacy: { select: { number: true, candidate: { select: nameSelect } } },
     },
   });
-  await logAccess(actor, "Candidacy", candidacyId, now);
-  const { candidate, number } = entry.candidacy;
+  const { candidate, number } = candidacy;
   return {
-    sessionNumber: entry.session.number,
-    number: number ?? "",
+    sessionId,
+    sessionNumber: session.number,
+    number,
     candidateName: candidate ? fullName(candidate) : "",
     route: subject.route,
   };

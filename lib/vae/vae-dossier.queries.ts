@@ -36,9 +36,9 @@ const dossierSelect = {
 } as const satisfies Prisma.CandidacySelect;
 type Row = Prisma.CandidacyGetPayload<{ select: typeof dossierSelect }>;
 
-export type VaePage = { candidacy: CandidacyView; dossier: VaeDossier | null };
+export type VaePage = { candidacy: CandidacyView; dossier: VaeDossier };
 
-/** A candidacy with what its VAE file holds (`dossier` is null at work), for who has this right; null for anyone else. */
+/** A VAE candidacy with what its file holds, for who has this right; null for anyone else, and for one at work. */
 export async function getVaePage(
   actor: Actor,
   id: string,
@@ -46,14 +46,18 @@ export async function getVaePage(
   now: Date,
 ): Promise<VaePage | null> {
   const candidacy = await getCandidacyView(actor, id, right);
-  if (!candidacy) return null;
-  return {
-    candidacy,
-    dossier: candidacy.route === "VAE" ? await readDossier(candidacy, now) : null,
-  };
+  if (candidacy?.route !== "VAE") return null;
+  return { candidacy, dossier: await readDossier(candidacy, now) };
 }
 
-async function readDossier(
+/** One's own request once it is submitted. */
+export async function getSubmittedRequest(actor: Actor, id: string, now: Date) {
+  const page = await getVaePage(actor, id, "readAsCandidate", now);
+  return page?.candidacy.submittedAt ? page : null;
+}
+
+/** What the file of a VAE candidacy holds, for who has read the candidacy. */
+export async function readDossier(
   { id, candidateId, certification, blocks }: CandidacyView,
   now: Date,
 ): Promise<VaeDossier> {

@@ -111,6 +111,55 @@ function readsRelations(source: ts.SourceFile): boolean {
   return found;
 }
 
+/** Pages of the portal whose address names a row. A link sent by e-mail is no address of a row: it is opened by its key. */
+const byId = globSync("app/(portal)/**/page.tsx").filter((file) => file.includes("[id]"));
+
+/** What a page takes out of its address, and how it answers that there is nothing there, by itself. */
+function opensByHand(source: ts.SourceFile): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.getText() === "notFound") {
+      found.push("notFound()");
+    }
+    if (ts.isAwaitExpression(node) && /\bparams$/.test(node.expression.getText())) {
+      found.push("await params");
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** An opener by name, the title it gives, and the page that it opens. */
+const OPENED =
+  /^const (\w+) = (?:pageById|ownVaePage|ownEditionPage)\([\s\S]*^export const generateMetadata = \1\.metadata;$[\s\S]*\bawait \1\.open\(props\)/m;
+
+test("every page whose address names a row opens it in one way, and takes its title from what was read", () => {
+  const pages = byId.map((file) => ({ file, text: readFileSync(file, "utf8") }));
+  expect(pages.length).toBeGreaterThan(25);
+  expect(pages.filter(({ text }) => !OPENED.test(text)).map(({ file }) => file)).toEqual([]);
+  const byHand = pages.filter(({ file, text }) => opensByHand(parse(file, text)).length > 0);
+  expect(byHand.map(({ file }) => file)).toEqual([]);
+});
+
+test("a page with a title of its own, or that opens nothing, is seen", () => {
+  const good =
+    "const own = pageById(read, title);\nexport const generateMetadata = own.metadata;\nawait own.open(props)";
+  expect(OPENED.test(good)).toBe(true);
+  expect(OPENED.test(good.replace("own.metadata", "async () => ({})"))).toBe(false);
+  expect(OPENED.test(good.replace("await own.open", "await other.open"))).toBe(false);
+});
+
+test.each([
+  "const { id } = await params;",
+  "const { id } = await props.params;",
+  "if (!page) notFound();",
+])("a page opened by hand is seen: %s", (text) => {
+  expect(
+    opensByHand(parse("page.tsx", `export default async function P() { ${text} }`)),
+  ).toHaveLength(1);
+});
+
 test("a right is written in a policy: nobody else reads an actor's relations", () => {
   const readers = files.filter((file) => readsRelations(parse(file)));
   expect(readers.length).toBeGreaterThan(3);

@@ -12,7 +12,7 @@ import { getCompetencyPage, getGridPage } from "@/lib/assessments/committee-page
 import { readGrids } from "@/lib/assessments/grid.queries";
 import { db } from "@/lib/db/client";
 import { findReadableFile } from "@/lib/documents/stored-file.queries";
-import { openDossier } from "@/lib/vae/examination.queries";
+import { openDossier } from "@/lib/dossiers/dossier.queries";
 import { aPerson, NOW } from "@/tests/factories/people";
 import { aWorkplaceCandidacy, chairOf, textHashOf } from "@/tests/factories/workplace-candidacy";
 
@@ -116,7 +116,7 @@ test("a member finds the competency before and after, and the confirmation is th
   const { id, workplace } = await aWorkplaceCandidacy("IN_ASSESSMENT");
   const member = await chairOf(workplace).actor();
   const [first, second, third] = competenciesOf((await getGridPage(member, id, NOW))?.blocks ?? []);
-  const page = await getCompetencyPage(member, id, second?.id ?? "", NOW);
+  const page = await getCompetencyPage(member, id, NOW, { competencyId: second?.id ?? "" });
   expect(page).toMatchObject({
     position: 2,
     previous: { id: first?.id },

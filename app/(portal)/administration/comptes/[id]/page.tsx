@@ -1,5 +1,3 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { AccountControls } from "@/components/accounts/account-controls";
 import { AccountBadge } from "@/components/accounts/accounts-table";
 import { Memberships } from "@/components/accounts/memberships";
@@ -8,21 +6,18 @@ import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { getAccountPage } from "@/lib/accounts/user.queries";
-import { requireActor } from "@/lib/auth/session";
-import { clock } from "@/lib/clock";
+import { pageById } from "@/lib/auth/page-by-id";
 import { routes } from "@/lib/routes";
 import { formatInstant } from "@/lib/shared/calendar";
-import { readId } from "@/lib/shared/fields.schema";
-
-export const metadata: Metadata = { title: "Compte" };
 
 type Props = { params: Promise<{ id: string }> };
 
-export default async function AccountDetailPage({ params }: Props) {
-  const actor = await requireActor();
-  const id = readId((await params).id);
-  const account = id && (await getAccountPage(actor, id, clock.now()));
-  if (!account) notFound();
+const opened = pageById(getAccountPage, "Compte");
+
+export const generateMetadata = opened.metadata;
+
+export default async function AccountDetailPage(props: Props) {
+  const account = await opened.open(props);
   const { displayName, email, createdAt, state, memberships, openSessions } = account;
   return (
     <>

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { WorkplaceProgress } from "@/components/assessments/workplace-progress";
 import { DossierSteps } from "@/components/companies/dossier-steps";
 import { ResultPanel } from "@/components/juries/result-panel";
@@ -11,27 +10,25 @@ import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { endAssessmentSchema } from "@/lib/assessments/ending.schema";
+import { pageById } from "@/lib/auth/page-by-id";
 import { requireActor } from "@/lib/auth/session";
-import { stateLabel } from "@/lib/candidacies/candidacy.labels";
-import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
-import { clock } from "@/lib/clock";
+import { dossierTitle, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { getCompanyDossier } from "@/lib/companies/company-dossier.queries";
 import { getResult } from "@/lib/juries/result.queries";
 import { routes } from "@/lib/routes";
 import { formatInstant } from "@/lib/shared/calendar";
-import { readId } from "@/lib/shared/fields.schema";
 
 type Props = { params: Promise<{ id: string }> };
 
-export const generateMetadata = ({ params }: Props) => candidacyTitle("Candidat", params);
+const opened = pageById(getCompanyDossier, (page) => dossierTitle("Candidat", page));
 
-export default async function CompanyCandidatePage({ params }: Props) {
-  const { id } = await params;
-  const actor = await requireActor();
-  const dossier = readId(id) && (await getCompanyDossier(actor, id, clock.now()));
-  if (!dossier) notFound();
+export const generateMetadata = opened.metadata;
+
+export default async function CompanyCandidatePage(props: Props) {
+  const dossier = await opened.open(props);
+  const { id } = dossier;
   const { label, tone } = stateLabel(dossier.state, "WORKPLACE");
-  const result = await getResult(actor, id);
+  const result = await getResult(await requireActor(), id);
   return (
     <>
       <Breadcrumb

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { AssessmentReading } from "@/components/assessments/assessment-reading";
 import { GridNextAction } from "@/components/assessments/grid-next-action";
 import { GridOverview } from "@/components/assessments/grid-overview";
@@ -10,29 +9,25 @@ import { constraintsOf } from "@/lib/actions/constraints";
 import { missingFrom } from "@/lib/assessments/assessment-grid";
 import { getGridPage } from "@/lib/assessments/committee-page.queries";
 import { reopenGridsSchema } from "@/lib/assessments/grid-closing.schema";
-import { requireActor } from "@/lib/auth/session";
-import { stateLabel } from "@/lib/candidacies/candidacy.labels";
-import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
-import { clock } from "@/lib/clock";
+import { pageById } from "@/lib/auth/page-by-id";
+import { dossierTitle, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { routes } from "@/lib/routes";
-import { readId } from "@/lib/shared/fields.schema";
 
 type Props = { params: Promise<{ id: string }> };
 
-export const generateMetadata = ({ params }: Props) =>
-  candidacyTitle("Grilles d’évaluation", params);
+const grids = pageById(getGridPage, (page) => dossierTitle("Grilles d’évaluation", page));
 
-export default async function AssessmentPage({ params }: Props) {
-  const { id } = await params;
-  const page = readId(id) && (await getGridPage(await requireActor(), id, clock.now()));
-  if (!page) notFound();
+export const generateMetadata = grids.metadata;
+
+export default async function AssessmentPage(props: Props) {
+  const page = await grids.open(props);
   const { label, tone } = stateLabel(page.state, "WORKPLACE");
   return (
     <>
       <Breadcrumb
         crumbs={[
           { label: "Candidats", href: routes.companyCandidates },
-          { label: page.name, href: routes.companyCandidate(id) },
+          { label: page.name, href: routes.companyCandidate(page.id) },
           { label: "Grilles" },
         ]}
       />
@@ -46,7 +41,7 @@ export default async function AssessmentPage({ params }: Props) {
         {page.reading ? (
           <AssessmentReading reading={page.reading} />
         ) : (
-          <GridOverview id={id} blocks={page.blocks} isOpen={page.state === "IN_ASSESSMENT"} />
+          <GridOverview id={page.id} blocks={page.blocks} isOpen={page.state === "IN_ASSESSMENT"} />
         )}
         <GridSteps
           page={page}

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { CompositionFindings } from "@/components/juries/composition-findings";
 import { JurorEntry } from "@/components/juries/juror-entry";
 import { JurorNextAction } from "@/components/juries/juror-next-action";
@@ -19,14 +18,12 @@ type Props = { params: Promise<{ id: string }> };
 
 const READABLE = ["SUMMONED", "OPEN", "DELIBERATED", "MINUTES_TO_SIGN"];
 
-const findPage = pageById(getJurorSession);
+const opened = pageById(getJurorSession, ({ number }) => `Session ${number}`);
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `Session ${(await findPage(props)).number}` };
-}
+export const generateMetadata = opened.metadata;
 
 export default async function JurorSessionPage(props: Props) {
-  const session = await findPage(props);
+  const session = await opened.open(props);
   const label = sessionStateLabels[session.state];
   return (
     <>

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { notFound } from "next/navigation";
 import { WorkplaceDossier } from "@/components/assessments/workplace-dossier";
 import { JournalCard } from "@/components/candidacies/journal-card";
 import { Outcome } from "@/components/candidacies/outcome";
@@ -11,49 +10,33 @@ import { StateBadge } from "@/components/ui/state-badge";
 import { VaeExamination } from "@/components/vae/vae-examination";
 import { VaeHead } from "@/components/vae/vae-head";
 import { constraintsOf } from "@/lib/actions/constraints";
-import {
-  getWorkplaceExamination,
-  getWorkplaceProgress,
-} from "@/lib/assessments/assessment.queries";
 import { refuseRegistrationSchema } from "@/lib/assessments/opening.schema";
-import { requireActor } from "@/lib/auth/session";
-import { routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
-import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
+import { pageById } from "@/lib/auth/page-by-id";
+import { dossierTitle, routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import { unappliedClock } from "@/lib/candidacies/unapplied-clock";
-import { listCertificates } from "@/lib/certificates/certificate.queries";
 import { clock } from "@/lib/clock";
-import { findHearingSession } from "@/lib/juries/hearing-session.queries";
-import { getResult } from "@/lib/juries/result.queries";
+import { openDossier } from "@/lib/dossiers/dossier.queries";
 import { routes } from "@/lib/routes";
 import { parisDay } from "@/lib/shared/calendar";
 import { declareInadmissibleSchema, gapFields } from "@/lib/vae/admissibility-decision.schema";
-import { openDossier } from "@/lib/vae/examination.queries";
 import { secretariatStep } from "@/lib/vae/secretariat-step.labels";
 
 type Props = { params: Promise<{ id: string }> };
 
-export const generateMetadata = ({ params }: Props) => candidacyTitle("Candidature", params);
+const opened = pageById(openDossier, ({ candidacy }) => dossierTitle("Candidature", candidacy));
 
-export default async function SecretariatCandidacyPage({ params }: Props) {
-  const { id } = await params;
-  const actor = await requireActor();
-  const now = clock.now();
-  const opened = await openDossier(actor, id, now);
-  if (!opened) notFound();
-  const { candidacy, dossier, identity, defaults } = opened;
-  const [progress, examination, result, certificates, sessionId] = await Promise.all([
-    dossier ? null : getWorkplaceProgress(actor, id),
-    dossier ? null : getWorkplaceExamination(actor, id),
-    getResult(actor, id),
-    listCertificates(actor, id),
-    findHearingSession(actor, id),
-  ]);
+export const generateMetadata = opened.metadata;
+
+export default async function SecretariatCandidacyPage(props: Props) {
+  const page = await opened.open(props);
+  const { candidacy, identity } = page;
   const { label, tone } = stateLabel(candidacy.state, candidacy.route);
   const named = candidacy.number ?? "Brouillon";
+  const now = clock.now();
   const today = parisDay(now);
-  const link = secretariatLink(candidacy.state, sessionId);
-  const outcome = <Outcome result={result} certificates={certificates} />;
+  const link = secretariatLink(candidacy.state, page.sessionId);
+  const outcome = <Outcome {...page} />;
   return (
     <>
       <Breadcrumb
@@ -69,7 +52,7 @@ export default async function SecretariatCandidacyPage({ params }: Props) {
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
       <UnappliedClockNotice clock={unappliedClock(candidacy, now)} />
-      {dossier && (
+      {page.route === "VAE" ? (
         <>
           <VaeHead
             candidacy={candidacy}
@@ -80,19 +63,18 @@ export default async function SecretariatCandidacyPage({ params }: Props) {
           <div className="mb-6 space-y-6 empty:hidden">{outcome}</div>
           <VaeExamination
             candidacy={candidacy}
-            dossier={dossier}
+            dossier={page.dossier}
             identity={identity}
-            defaults={defaults}
+            defaults={page.defaults}
             constraints={constraintsOf(declareInadmissibleSchema)}
             gap={constraintsOf(gapFields).gap}
             today={today}
           />
         </>
-      )}
-      {progress && examination && (
+      ) : (
         <WorkplaceDossier
-          progress={progress}
-          examination={examination}
+          progress={page.progress}
+          examination={page.examination}
           identity={identity}
           reason={constraintsOf(refuseRegistrationSchema).reason}
           action={link}

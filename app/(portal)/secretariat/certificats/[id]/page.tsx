@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { RevokeForm } from "@/components/certificates/revoke-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
@@ -18,14 +17,12 @@ import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 
-const findCertificate = pageById(getRegistered);
+const opened = pageById(getRegistered, ({ number }) => `${number} · Certificats`);
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `${(await findCertificate(props)).number} · Certificats` };
-}
+export const generateMetadata = opened.metadata;
 
 export default async function CertificatePage(props: Props) {
-  const certificate = await findCertificate(props);
+  const certificate = await opened.open(props);
   const { number, kind, title, holderName, bornOn, birthPlace, code, fileId, candidacyId } =
     certificate;
   const status = certificateStatus(certificate);

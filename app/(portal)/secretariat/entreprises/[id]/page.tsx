@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { InviteMember, Team } from "@/components/companies/team";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
@@ -20,14 +19,12 @@ import { formatDay, parisDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 
-const findCompany = pageById(getCompanyPage);
+const opened = pageById(getCompanyPage, ({ name }) => `${name} · Entreprises`);
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `${(await findCompany(props)).name} · Entreprises` };
-}
+export const generateMetadata = opened.metadata;
 
 export default async function CompanyPage(props: Props) {
-  const company = await findCompany(props);
+  const company = await opened.open(props);
   const { id } = company;
   return (
     <>

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
@@ -16,14 +15,12 @@ import { formatInstant } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 
-const findMessage = pageById(findSentMessage);
+const opened = pageById(findSentMessage, ({ subject }) => `${subject} · Envois`);
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `${(await findMessage(props)).subject} · Envois` };
-}
+export const generateMetadata = opened.metadata;
 
 export default async function SentMessagePage(props: Props) {
-  const message = await findMessage(props);
+  const message = await opened.open(props);
   const { id, subject, to, email, state, createdAt, sentAt, failure, ...body } = message;
   return (
     <div className="space-y-6">

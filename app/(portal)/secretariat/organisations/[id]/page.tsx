@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { OrganisationPeriodForm, SeatForm } from "@/components/juries/organisation-forms";
 import { periodWords } from "@/components/juries/period-words";
 import { SeatCard } from "@/components/juries/seat-card";
@@ -18,14 +17,12 @@ import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string }> };
 
-const findPage = pageById(getOrganisationPage);
+const opened = pageById(getOrganisationPage, ({ acronym }) => `${acronym} · Organisations`);
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `${(await findPage(props)).acronym} · Organisations` };
-}
+export const generateMetadata = opened.metadata;
 
 export default async function OrganisationPage(props: Props) {
-  const page = await findPage(props);
+  const page = await opened.open(props);
   const constraints = constraintsOf(grantMandateSchema);
   return (
     <>

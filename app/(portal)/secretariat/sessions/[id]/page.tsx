@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { CompositionFindings } from "@/components/juries/composition-findings";
 import { DecisionsCard } from "@/components/juries/decisions-card";
 import { DocketRows } from "@/components/juries/docket-rows";
@@ -29,14 +28,12 @@ import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 
-const findPage = pageById(getSessionPage);
+const opened = pageById(getSessionPage, ({ number }) => `Session ${number}`);
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `Session ${(await findPage(props)).number}` };
-}
+export const generateMetadata = opened.metadata;
 
 export default async function SessionPage(props: Props) {
-  const page = await findPage(props);
+  const page = await opened.open(props);
   const { id, version, events, state } = page;
   const decisions = await listDecisions(await requireActor(), id);
   const isBefore = state === "PLANNED" || state === "SUMMONED";

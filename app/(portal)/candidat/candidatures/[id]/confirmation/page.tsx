@@ -1,5 +1,3 @@
-import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
 import {
   ConfirmStep,
   DeclineStep,
@@ -10,26 +8,18 @@ import {
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { type UploadRefusalQuery, uploadRefusal } from "@/lib/actions/upload-refusal";
-import { getWorkplaceProgress } from "@/lib/assessments/assessment.queries";
-import { getConfirmationPage } from "@/lib/assessments/candidate-page.queries";
-import { requireActor } from "@/lib/auth/session";
+import { openConfirmation } from "@/lib/assessments/candidate-page.queries";
+import { pageById } from "@/lib/auth/page-by-id";
 import { routes } from "@/lib/routes";
-import { readId } from "@/lib/shared/fields.schema";
-
-export const metadata: Metadata = { title: "Confirmer mon inscription" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<UploadRefusalQuery> };
 
-export default async function ConfirmationPage({ params, searchParams }: Props) {
-  const { id } = await params;
-  if (!readId(id)) notFound();
-  const actor = await requireActor();
-  const page = await getConfirmationPage(actor, id);
-  if (!page) {
-    const progress = await getWorkplaceProgress(actor, id);
-    if (progress?.viewer !== "candidate") notFound();
-    redirect(routes.candidateCandidacy(id));
-  }
+const registration = pageById(openConfirmation, "Confirmer mon inscription");
+
+export const generateMetadata = registration.metadata;
+
+export default async function ConfirmationPage(props: Props) {
+  const page = await registration.open(props);
   return (
     <>
       <Breadcrumb
@@ -46,7 +36,7 @@ export default async function ConfirmationPage({ params, searchParams }: Props) 
       <div className="space-y-6">
         <TypedByCompany page={page} />
         <IdentityStep page={page} />
-        <DocumentStep page={page} refusal={uploadRefusal(await searchParams)} />
+        <DocumentStep page={page} refusal={uploadRefusal(await props.searchParams)} />
         <ConfirmStep page={page} />
         <DeclineStep page={page} />
       </div>

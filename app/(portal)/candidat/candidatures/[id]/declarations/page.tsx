@@ -1,29 +1,22 @@
-import { notFound, redirect } from "next/navigation";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
-import { requireActor } from "@/lib/auth/session";
-import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
-import { clock } from "@/lib/clock";
-import { routes } from "@/lib/routes";
 import { STATEMENTS } from "@/lib/vae/admissibility-file";
 import { statementLabels } from "@/lib/vae/admissibility-file.labels";
-import { getOwnVaePage } from "@/lib/vae/draft.queries";
+import { ownVaePage } from "@/lib/vae/own-page.queries";
 import { swearAction } from "@/lib/vae/statements.actions";
 
 type Props = { params: Promise<{ id: string }> };
 
-export const generateMetadata = ({ params }: Props) =>
-  candidacyTitle("Vos déclarations sur l’honneur", params);
+const own = ownVaePage("Vos déclarations sur l’honneur", ["DRAFT"]);
 
-export default async function StatementsPage({ params }: Props) {
-  const { id } = await params;
-  const page = await getOwnVaePage(await requireActor(), id, ["DRAFT"], clock.now());
-  if (!page) notFound();
-  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
-  const { candidacy, dossier } = page;
+export const generateMetadata = own.metadata;
+
+export default async function StatementsPage(props: Props) {
+  const { candidacy, dossier } = await own.open(props);
+  const { id } = candidacy;
   const labels = statementLabels(candidacy.isWhole);
   return (
     <>

@@ -1,27 +1,27 @@
-import { notFound } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { NextAction } from "@/components/ui/next-action";
 import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
-import { requireActor } from "@/lib/auth/session";
-import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
+import { pageById } from "@/lib/auth/page-by-id";
+import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
 import { clockOf } from "@/lib/candidacies/candidacy-view";
-import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 import { formatDay, formatInstant } from "@/lib/shared/calendar";
-import { getVaePage } from "@/lib/vae/vae-dossier.queries";
+import { getSubmittedRequest } from "@/lib/vae/vae-dossier.queries";
 
 type Props = { params: Promise<{ id: string }> };
 
-export const generateMetadata = ({ params }: Props) => candidacyTitle("Demande déposée", params);
+const submitted = pageById(getSubmittedRequest, ({ candidacy }) =>
+  dossierTitle("Demande déposée", candidacy),
+);
 
-export default async function SubmittedPage({ params }: Props) {
-  const { id } = await params;
-  const page = await getVaePage(await requireActor(), id, "readAsCandidate", clock.now());
-  if (!page?.dossier || !page.candidacy.submittedAt) notFound();
-  const { candidacy, dossier } = page;
+export const generateMetadata = submitted.metadata;
+
+export default async function SubmittedPage(props: Props) {
+  const { candidacy, dossier } = await submitted.open(props);
+  const { id } = candidacy;
   const silence = clockOf(candidacy, "ADMISSIBILITY_SILENCE");
   return (
     <>

@@ -1,5 +1,3 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { AcknowledgementForm } from "@/components/assessments/acknowledgement-form";
 import { AssessmentReading } from "@/components/assessments/assessment-reading";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
@@ -8,25 +6,24 @@ import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { acknowledgeAssessmentSchema } from "@/lib/assessments/acknowledgement.schema";
 import { getAcknowledgementPage } from "@/lib/assessments/candidate-page.queries";
-import { requireActor } from "@/lib/auth/session";
+import { pageById } from "@/lib/auth/page-by-id";
 import { routes } from "@/lib/routes";
 import { formatDay } from "@/lib/shared/calendar";
-import { readId } from "@/lib/shared/fields.schema";
-
-export const metadata: Metadata = { title: "Mon évaluation" };
 
 type Props = { params: Promise<{ id: string }> };
 
-export default async function CandidateAssessmentPage({ params }: Props) {
-  const { id } = await params;
-  const page = readId(id) && (await getAcknowledgementPage(await requireActor(), id));
-  if (!page) notFound();
+const assessment = pageById(getAcknowledgementPage, "Mon évaluation");
+
+export const generateMetadata = assessment.metadata;
+
+export default async function CandidateAssessmentPage(props: Props) {
+  const page = await assessment.open(props);
   return (
     <>
       <Breadcrumb
         crumbs={[
           { label: "Mes candidatures", href: routes.candidateHome },
-          { label: `Candidature ${page.number}`, href: routes.candidateCandidacy(id) },
+          { label: `Candidature ${page.number}`, href: routes.candidateCandidacy(page.id) },
           { label: "Mon évaluation" },
         ]}
       />

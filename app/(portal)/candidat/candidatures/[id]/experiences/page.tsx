@@ -1,25 +1,20 @@
-import { notFound, redirect } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { ExperienceList } from "@/components/vae/experience-list";
-import { requireActor } from "@/lib/auth/session";
-import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
-import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
-import { getOwnVaePage } from "@/lib/vae/draft.queries";
+import { ownVaePage } from "@/lib/vae/own-page.queries";
 
 type Props = { params: Promise<{ id: string }> };
 
-export const generateMetadata = ({ params }: Props) => candidacyTitle("Vos expériences", params);
+const own = ownVaePage("Vos expériences", ["DRAFT"]);
 
-export default async function ExperiencesPage({ params }: Props) {
-  const { id } = await params;
-  const page = await getOwnVaePage(await requireActor(), id, ["DRAFT"], clock.now());
-  if (!page) notFound();
-  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
-  const { candidacy, dossier } = page;
+export const generateMetadata = own.metadata;
+
+export default async function ExperiencesPage(props: Props) {
+  const { candidacy, dossier } = await own.open(props);
+  const { id } = candidacy;
   return (
     <>
       <CandidacyCrumbs candidacy={candidacy} page="Vos expériences" />

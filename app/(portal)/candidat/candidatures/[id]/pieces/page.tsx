@@ -1,30 +1,25 @@
-import { notFound, redirect } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { DraftDocuments } from "@/components/vae/draft-documents";
 import { RequestedPieces } from "@/components/vae/requested-pieces";
 import { type UploadRefusalQuery, uploadRefusal } from "@/lib/actions/upload-refusal";
-import { requireActor } from "@/lib/auth/session";
-import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
-import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
-import { getOwnVaePage } from "@/lib/vae/draft.queries";
+import { ownVaePage } from "@/lib/vae/own-page.queries";
 
 type Props = {
   params: Promise<{ id: string }>;
   searchParams: Promise<UploadRefusalQuery>;
 };
 
-export const generateMetadata = ({ params }: Props) => candidacyTitle("Vos pièces", params);
+const own = ownVaePage("Vos pièces", ["DRAFT", "INCOMPLETE"]);
 
-export default async function DocumentsPage({ params, searchParams }: Props) {
-  const { id } = await params;
-  const refusal = uploadRefusal(await searchParams);
-  const page = await getOwnVaePage(await requireActor(), id, ["DRAFT", "INCOMPLETE"], clock.now());
-  if (!page) notFound();
-  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
-  const { candidacy, dossier } = page;
+export const generateMetadata = own.metadata;
+
+export default async function DocumentsPage(props: Props) {
+  const refusal = uploadRefusal(await props.searchParams);
+  const { candidacy, dossier } = await own.open(props);
+  const { id } = candidacy;
   return (
     <>
       <CandidacyCrumbs candidacy={candidacy} page="Vos pièces" />

@@ -1,4 +1,3 @@
-import { notFound, redirect } from "next/navigation";
 import { FileRows } from "@/components/candidacies/file-rows";
 import { RemarksCard } from "@/components/candidacies/journal-card";
 import { ButtonLink } from "@/components/ui/button";
@@ -7,23 +6,18 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { ValidationTasks } from "@/components/vae/validation-tasks";
-import { requireActor } from "@/lib/auth/session";
-import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
-import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
-import { getOwnEdition } from "@/lib/vae/draft.queries";
+import { ownEditionPage } from "@/lib/vae/own-page.queries";
 
 type Props = { params: Promise<{ id: string }> };
 
-export const generateMetadata = ({ params }: Props) =>
-  candidacyTitle("Dossier de validation", params);
+const own = ownEditionPage("Dossier de validation");
 
-export default async function ValidationPage({ params }: Props) {
-  const { id } = await params;
-  const page = await getOwnEdition(await requireActor(), id, clock.now());
-  if (!page) notFound();
-  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
-  const { candidacy, dossier, edition } = page;
+export const generateMetadata = own.metadata;
+
+export default async function ValidationPage(props: Props) {
+  const { candidacy, dossier, edition } = await own.open(props);
+  const { id } = candidacy;
   return (
     <>
       <CandidacyCrumbs candidacy={candidacy} page="Dossier de validation" />

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { notFound, redirect } from "next/navigation";
 import { BlockRows } from "@/components/candidacies/block-rows";
 import { FileRows } from "@/components/candidacies/file-rows";
 import { IdentitySummary } from "@/components/candidates/identity-summary";
@@ -13,7 +12,6 @@ import { Row, Rows } from "@/components/ui/rows";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { ExperienceList } from "@/components/vae/experience-list";
 import { requireActor } from "@/lib/auth/session";
-import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { getOwnIdentity } from "@/lib/candidates/identity.queries";
 import { clock } from "@/lib/clock";
 import { silenceDueOn } from "@/lib/deadlines/deadline";
@@ -21,25 +19,20 @@ import { routes } from "@/lib/routes";
 import { formatDay, parisDay } from "@/lib/shared/calendar";
 import { missingTasks, STATEMENTS } from "@/lib/vae/admissibility-file";
 import { incompleteDraft, statementLabels } from "@/lib/vae/admissibility-file.labels";
-import { getOwnVaePage } from "@/lib/vae/draft.queries";
+import { ownVaePage } from "@/lib/vae/own-page.queries";
 import { submitCandidacyAction } from "@/lib/vae/submission.actions";
 
 type Props = { params: Promise<{ id: string }> };
 
-export const generateMetadata = ({ params }: Props) =>
-  candidacyTitle("Vérifier vos réponses", params);
+const own = ownVaePage("Vérifier vos réponses", ["DRAFT"]);
 
-export default async function ReviewPage({ params }: Props) {
-  const { id } = await params;
-  const actor = await requireActor();
+export const generateMetadata = own.metadata;
+
+export default async function ReviewPage(props: Props) {
+  const { candidacy, dossier } = await own.open(props);
+  const { id } = candidacy;
   const now = clock.now();
-  const [page, identity] = await Promise.all([
-    getOwnVaePage(actor, id, ["DRAFT"], now),
-    getOwnIdentity(actor),
-  ]);
-  if (!page) notFound();
-  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
-  const { candidacy, dossier } = page;
+  const identity = await getOwnIdentity(await requireActor());
   const missing = missingTasks(dossier.contents);
   const labels = statementLabels(candidacy.isWhole);
   const sworn = STATEMENTS.filter((statement) => dossier.sworn[statement]);

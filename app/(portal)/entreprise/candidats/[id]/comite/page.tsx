@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { CommitteeForm } from "@/components/assessments/committee-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
@@ -6,27 +5,25 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { endAssessmentSchema } from "@/lib/assessments/ending.schema";
-import { requireActor } from "@/lib/auth/session";
-import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
+import { pageById } from "@/lib/auth/page-by-id";
+import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
 import { getCommitteeForm } from "@/lib/companies/company-dossier.queries";
 import { routes } from "@/lib/routes";
-import { readId } from "@/lib/shared/fields.schema";
 
 type Props = { params: Promise<{ id: string }> };
 
-export const generateMetadata = ({ params }: Props) =>
-  candidacyTitle("Comité d’évaluation", params);
+const committee = pageById(getCommitteeForm, (page) => dossierTitle("Comité d’évaluation", page));
 
-export default async function CommitteePage({ params }: Props) {
-  const { id } = await params;
-  const form = readId(id) && (await getCommitteeForm(await requireActor(), id));
-  if (!form) notFound();
+export const generateMetadata = committee.metadata;
+
+export default async function CommitteePage(props: Props) {
+  const form = await committee.open(props);
   return (
     <>
       <Breadcrumb
         crumbs={[
           { label: "Candidats", href: routes.companyCandidates },
-          { label: form.name, href: routes.companyCandidate(id) },
+          { label: form.name, href: routes.companyCandidate(form.id) },
           { label: "Comité d’évaluation" },
         ]}
       />

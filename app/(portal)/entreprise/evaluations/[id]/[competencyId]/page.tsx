@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import {
   CompetencyLinks,
   Criteria,
@@ -15,29 +14,24 @@ import { constraintsOf } from "@/lib/actions/constraints";
 import { levelLabels } from "@/lib/assessments/assessment.labels";
 import { getCompetencyPage } from "@/lib/assessments/committee-page.queries";
 import { competencyFields } from "@/lib/assessments/competency-assessment.schema";
-import { requireActor } from "@/lib/auth/session";
-import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
-import { clock } from "@/lib/clock";
+import { pageById } from "@/lib/auth/page-by-id";
+import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
 import { routes } from "@/lib/routes";
-import { readId } from "@/lib/shared/fields.schema";
 
 type Props = {
   params: Promise<{ id: string; competencyId: string }>;
   searchParams: Promise<{ enregistree?: string | string[] }>;
 };
 
-export const generateMetadata = ({ params }: Props) =>
-  candidacyTitle("Compétence à évaluer", params);
+const opened = pageById(getCompetencyPage, (page) => dossierTitle("Compétence à évaluer", page));
 
-export default async function CompetencyAssessmentPage({ params, searchParams }: Props) {
-  const { id, competencyId } = await params;
-  const isValid = readId(id) && readId(competencyId);
-  const saved = readId((await searchParams).enregistree);
-  const page =
-    isValid &&
-    (await getCompetencyPage(await requireActor(), id, competencyId, clock.now(), saved));
-  if (!page) notFound();
-  const { competency } = page;
+export const generateMetadata = opened.metadata;
+
+export default async function CompetencyAssessmentPage(props: Props) {
+  const page = await opened.open(props);
+  const { id, competency } = page;
+  const { enregistree } = await props.searchParams;
+  const saved = page.levels.find((one) => one.id === enregistree);
   const { label, tone } = levelLabels[competency.level];
   return (
     <>
@@ -55,10 +49,10 @@ export default async function CompetencyAssessmentPage({ params, searchParams }:
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
       <div className="space-y-6">
-        {page.saved && (
+        {saved && (
           <Notice
             tone="success"
-            title={`${page.saved.code} est enregistrée : ${levelLabels[page.saved.level].label.toLowerCase()}.`}
+            title={`${saved.code} est enregistrée : ${levelLabels[saved.level].label.toLowerCase()}.`}
           />
         )}
         {competency.provisional && <ProvisionalNote subject="le texte de cette compétence" />}

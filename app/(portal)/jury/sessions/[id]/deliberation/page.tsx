@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { CloseDeliberationForm } from "@/components/juries/close-forms";
 import { DeliberationEntryCard } from "@/components/juries/deliberation-entry";
 import {
@@ -18,14 +17,12 @@ import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 
-const findPage = pageById(getDeliberationPage);
+const opened = pageById(getDeliberationPage, ({ number }) => `Délibération · Session ${number}`);
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `Délibération · Session ${(await findPage(props)).number}` };
-}
+export const generateMetadata = opened.metadata;
 
 export default async function DeliberationPage(props: Props) {
-  const page = await findPage(props);
+  const page = await opened.open(props);
   const { id, version, events } = page;
   const label = sessionStateLabels[page.state];
   const crumbs = [

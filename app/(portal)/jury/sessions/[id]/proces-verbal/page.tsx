@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { SignMinutesForm, WithdrawMinutesForm } from "@/components/juries/close-forms";
 import { MinutesNextAction, SIGNING_ANCHOR } from "@/components/juries/minutes-next-action";
 import { MinutesText } from "@/components/juries/minutes-text";
@@ -19,14 +18,15 @@ import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 
-const findPage = pageById(getMinutesPage);
+const opened = pageById(
+  getMinutesPage,
+  ({ session }) => `Procès-verbal · Session ${session.number}`,
+);
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `Procès-verbal · Session ${(await findPage(props)).session.number}` };
-}
+export const generateMetadata = opened.metadata;
 
 export default async function MinutesPage(props: Props) {
-  const page = await findPage(props);
+  const page = await opened.open(props);
   const { session, events, fileId } = page;
   const step = { id: session.id, version: session.version };
   const label =

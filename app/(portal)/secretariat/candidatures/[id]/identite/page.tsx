@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { IdentityFields } from "@/components/candidates/identity-fields";
 import { LongForm } from "@/components/form/long-form";
 import { SelectField } from "@/components/form/select-field";
@@ -7,25 +6,26 @@ import { TextAreaField } from "@/components/form/text-area-field";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";
-import { requireActor } from "@/lib/auth/session";
-import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
+import { pageById } from "@/lib/auth/page-by-id";
+import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
 import { fullName } from "@/lib/candidates/candidate";
 import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
 import { correctIdentityAction } from "@/lib/candidates/identity.actions";
 import { openCandidacyIdentity } from "@/lib/candidates/identity.queries";
 import { correctIdentitySchema, identityFields } from "@/lib/candidates/identity.schema";
-import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string }> };
 
-export const generateMetadata = ({ params }: Props) =>
-  candidacyTitle("Corriger l’identité", params);
+const opened = pageById(openCandidacyIdentity, ({ candidacy }) =>
+  dossierTitle("Corriger l’identité", candidacy),
+);
 
-export default async function CorrectIdentityPage({ params }: Props) {
-  const { id } = await params;
-  const identity = await openCandidacyIdentity(await requireActor(), id, clock.now());
-  if (!identity) notFound();
+export const generateMetadata = opened.metadata;
+
+export default async function CorrectIdentityPage(props: Props) {
+  const { candidacy, identity } = await opened.open(props);
+  const { id } = candidacy;
   const name = fullName(identity);
   return (
     <>

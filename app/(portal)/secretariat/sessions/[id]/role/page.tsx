@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { DocketEditor, ReadyForm } from "@/components/juries/docket-editor";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
@@ -13,14 +12,12 @@ import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 
-const findPage = pageById(getDocketPage);
+const opened = pageById(getDocketPage, ({ number }) => `Rôle · Session ${number}`);
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `Rôle · Session ${(await findPage(props)).number}` };
-}
+export const generateMetadata = opened.metadata;
 
 export default async function DocketPage(props: Props) {
-  const page = await findPage(props);
+  const page = await opened.open(props);
   const crumbs = [
     { label: "Sessions", href: routes.secretariatSessions },
     { label: page.number, href: routes.secretariatSession(page.id) },

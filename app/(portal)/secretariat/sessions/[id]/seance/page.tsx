@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { CompositionFindings } from "@/components/juries/composition-findings";
 import { SittingEntryCard } from "@/components/juries/sitting-entry";
 import { AttendanceForm, PresidingForm } from "@/components/juries/sitting-forms";
@@ -15,14 +14,12 @@ import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 
-const findPage = pageById(getSittingPage);
+const opened = pageById(getSittingPage, ({ number }) => `Séance · Session ${number}`);
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `Séance · Session ${(await findPage(props)).number}` };
-}
+export const generateMetadata = opened.metadata;
 
 export default async function SittingPage(props: Props) {
-  const page = await findPage(props);
+  const page = await opened.open(props);
   const label = sessionStateLabels[page.state];
   /** Before the day nobody is there yet: what is missing would be all of it. */
   const isTold = page.isToday || page.state !== "SUMMONED";

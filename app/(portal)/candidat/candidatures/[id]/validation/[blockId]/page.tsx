@@ -1,4 +1,3 @@
-import { notFound, redirect } from "next/navigation";
 import { LongForm } from "@/components/form/long-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
@@ -7,11 +6,10 @@ import { PageHeader } from "@/components/ui/page-header";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { constraintsOf } from "@/lib/actions/constraints";
-import { requireActor } from "@/lib/auth/session";
-import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
-import { clock } from "@/lib/clock";
+import { pageById } from "@/lib/auth/page-by-id";
+import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
 import { routes } from "@/lib/routes";
-import { getOwnEdition } from "@/lib/vae/draft.queries";
+import { getOwnSituation } from "@/lib/vae/draft.queries";
 import { SITUATION_PARTS } from "@/lib/vae/validation-file";
 import { saveSituationAction } from "@/lib/vae/validation-file.actions";
 import { situationLabels } from "@/lib/vae/validation-file.labels";
@@ -19,21 +17,20 @@ import { situationFields } from "@/lib/vae/validation-file.schema";
 
 type Props = { params: Promise<{ id: string; blockId: string }> };
 
-export const generateMetadata = ({ params }: Props) =>
-  candidacyTitle("Situation de travail", params);
+const situation = pageById(getOwnSituation, ({ candidacy }) =>
+  dossierTitle("Situation de travail", candidacy),
+);
 
-export default async function WorkSituationPage({ params }: Props) {
-  const { id, blockId } = await params;
-  const page = await getOwnEdition(await requireActor(), id, clock.now());
-  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
-  const block = page?.candidacy.blocks.find((one) => one.id === blockId);
-  if (!page || !block) notFound();
-  const situation = page.edition.situations.find((one) => one.blockId === blockId);
+export const generateMetadata = situation.metadata;
+
+export default async function WorkSituationPage(props: Props) {
+  const { candidacy, block, written } = await situation.open(props);
+  const { id } = candidacy;
   const constraints = constraintsOf(situationFields);
   return (
     <>
       <CandidacyCrumbs
-        candidacy={page.candidacy}
+        candidacy={candidacy}
         page={`Situation du bloc ${block.ordinal}`}
         under={{ label: "Dossier de validation", href: routes.validationFile(id) }}
       />
@@ -46,14 +43,14 @@ export default async function WorkSituationPage({ params }: Props) {
         {block.provisional && <ProvisionalNote subject="l’intitulé de ce bloc" />}
         <LongForm
           action={saveSituationAction}
-          fields={{ candidacyId: id, blockId, version: situation?.version ?? 0 }}
+          fields={{ candidacyId: id, blockId: block.id, version: written?.version ?? 0 }}
           label="Situation de travail"
         >
           <TextField
             name="title"
             {...situationLabels.title}
             {...constraints.title}
-            defaultValue={situation?.title}
+            defaultValue={written?.title}
           />
           {SITUATION_PARTS.filter((part) => part !== "title").map((part) => (
             <TextAreaField
@@ -64,7 +61,7 @@ export default async function WorkSituationPage({ params }: Props) {
               required={false}
               optional="à remplir avant le dépôt"
               rows={part === "actions" ? 10 : 6}
-              defaultValue={situation?.[part]}
+              defaultValue={written?.[part]}
             />
           ))}
           <SubmitButton>Enregistrer</SubmitButton>

@@ -1,4 +1,3 @@
-import { notFound, redirect } from "next/navigation";
 import { FileRows } from "@/components/candidacies/file-rows";
 import { UploadForm } from "@/components/form/upload-form";
 import { ButtonLink } from "@/components/ui/button";
@@ -7,26 +6,22 @@ import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { RemoveFile } from "@/components/vae/remove-file";
 import { type UploadRefusalQuery, uploadRefusal } from "@/lib/actions/upload-refusal";
-import { requireActor } from "@/lib/auth/session";
-import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
-import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
-import { getOwnEdition } from "@/lib/vae/draft.queries";
 import { removeAnnexAction } from "@/lib/vae/file-removal.actions";
+import { ownEditionPage } from "@/lib/vae/own-page.queries";
 
 type Props = {
   params: Promise<{ id: string }>;
   searchParams: Promise<UploadRefusalQuery>;
 };
 
-export const generateMetadata = ({ params }: Props) => candidacyTitle("Annexes", params);
+const own = ownEditionPage("Annexes");
 
-export default async function AnnexesPage({ params, searchParams }: Props) {
-  const { id } = await params;
-  const page = await getOwnEdition(await requireActor(), id, clock.now());
-  if (!page) notFound();
-  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
-  const { candidacy, dossier } = page;
+export const generateMetadata = own.metadata;
+
+export default async function AnnexesPage(props: Props) {
+  const { candidacy, dossier } = await own.open(props);
+  const { id } = candidacy;
   return (
     <>
       <CandidacyCrumbs
@@ -51,7 +46,7 @@ export default async function AnnexesPage({ params, searchParams }: Props) {
             action={routes.upload("annexe")}
             fields={{ candidacyId: id }}
             label="Ajouter une annexe"
-            refusal={uploadRefusal(await searchParams)}
+            refusal={uploadRefusal(await props.searchParams)}
           />
         </Card>
         <ButtonLink href={routes.validationFile(id)} tone="ghost" icon="arrowLeft">

@@ -1,28 +1,23 @@
-import { notFound, redirect } from "next/navigation";
 import { LongForm } from "@/components/form/long-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { constraintsOf } from "@/lib/actions/constraints";
-import { requireActor } from "@/lib/auth/session";
-import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
-import { clock } from "@/lib/clock";
 import { routes } from "@/lib/routes";
-import { getOwnEdition } from "@/lib/vae/draft.queries";
+import { ownEditionPage } from "@/lib/vae/own-page.queries";
 import { savePresentationAction } from "@/lib/vae/validation-file.actions";
 import { presentationFields } from "@/lib/vae/validation-file.schema";
 
 type Props = { params: Promise<{ id: string }> };
 
-export const generateMetadata = ({ params }: Props) => candidacyTitle("Présentation", params);
+const own = ownEditionPage("Présentation");
 
-export default async function PresentationPage({ params }: Props) {
-  const { id } = await params;
-  const page = await getOwnEdition(await requireActor(), id, clock.now());
-  if (!page) notFound();
-  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
-  const { candidacy, edition } = page;
+export const generateMetadata = own.metadata;
+
+export default async function PresentationPage(props: Props) {
+  const { candidacy, edition } = await own.open(props);
+  const { id } = candidacy;
   return (
     <>
       <CandidacyCrumbs

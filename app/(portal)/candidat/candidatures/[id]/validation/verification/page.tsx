@@ -1,4 +1,3 @@
-import { notFound, redirect } from "next/navigation";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -8,30 +7,25 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { VaeReading } from "@/components/vae/vae-reading";
-import { requireActor } from "@/lib/auth/session";
-import { candidacyTitle } from "@/lib/candidacies/candidacy-title.queries";
 import { clock } from "@/lib/clock";
 import { juryDueOn } from "@/lib/deadlines/deadline";
 import { routes } from "@/lib/routes";
 import { formatDay, parisDay } from "@/lib/shared/calendar";
 import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility-decision.labels";
-import { getOwnEdition } from "@/lib/vae/draft.queries";
+import { ownEditionPage } from "@/lib/vae/own-page.queries";
 import { uncoveredBlocks } from "@/lib/vae/validation-file";
 import { swornAuthorLabel } from "@/lib/vae/validation-file.labels";
 import { fileValidationAction } from "@/lib/vae/validation-filing.actions";
 
 type Props = { params: Promise<{ id: string }> };
 
-export const generateMetadata = ({ params }: Props) =>
-  candidacyTitle("Vérifier votre dossier de validation", params);
+const own = ownEditionPage("Vérifier votre dossier de validation");
 
-export default async function ValidationReviewPage({ params }: Props) {
-  const { id } = await params;
-  const now = clock.now();
-  const page = await getOwnEdition(await requireActor(), id, now);
-  if (!page) notFound();
-  if (page === "ELSEWHERE") redirect(routes.candidateCandidacy(id));
-  const { candidacy, dossier, edition } = page;
+export const generateMetadata = own.metadata;
+
+export default async function ValidationReviewPage(props: Props) {
+  const { candidacy, dossier, edition } = await own.open(props);
+  const { id } = candidacy;
   const { annexes, proofs } = dossier;
   const missing = uncoveredBlocks(
     candidacy.blocks.map((block) => block.id),
@@ -77,7 +71,7 @@ export default async function ValidationReviewPage({ params }: Props) {
             <p>
               Le secrétariat le vérifie, puis vous convoque à un entretien. Déposé aujourd’hui, il
               doit passer devant le jury au plus tard le{" "}
-              <strong>{formatDay(juryDueOn(parisDay(now)))}</strong>.
+              <strong>{formatDay(juryDueOn(parisDay(clock.now())))}</strong>.
             </p>
             <ActionForm
               action={fileValidationAction}

@@ -1,0 +1,48 @@
+import "server-only";
+import { logAccess } from "@/lib/accounts/access-log.commands";
+import {
+  getWorkplaceExamination,
+  getWorkplaceProgress,
+} from "@/lib/assessments/assessment.queries";
+import type { Actor } from "@/lib/auth/actor";
+import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import { getCandidacyView } from "@/lib/candidacies/candidacy-view.queries";
+import { getCandidacyIdentity } from "@/lib/candidates/identity.queries";
+import { listCertificates } from "@/lib/certificates/certificate.queries";
+import { findHearingSession } from "@/lib/juries/hearing-session.queries";
+import { getResult } from "@/lib/juries/result.queries";
+import { parisDay } from "@/lib/shared/calendar";
+import { readExaminationDefaults } from "@/lib/vae/examination.queries";
+import { readDossier } from "@/lib/vae/vae-dossier.queries";
+
+/** A dossier opened whole by the secretariat, by either route; null for anyone else. The opening is logged (R80). */
+export async function openDossier(actor: Actor, id: string, now: Date) {
+  const candidacy = await getCandidacyView(actor, id, "readAsSecretariat");
+  if (!candidacy) return null;
+  await logAccess(actor, "Candidacy", id, now);
+  const [journey, identity, result, certificates, sessionId] = await Promise.all([
+    readJourney(actor, candidacy, now),
+    getCandidacyIdentity(actor, id),
+    candidacy.state === "DECIDED" ? getResult(actor, id) : null,
+    listCertificates(actor, id),
+    findHearingSession(actor, id),
+  ]);
+  return journey && { candidacy, identity, result, certificates, sessionId, ...journey };
+}
+
+async function readJourney(actor: Actor, candidacy: CandidacyView, now: Date) {
+  const { id, route } = candidacy;
+  if (route === "VAE") {
+    const [dossier, defaults] = await Promise.all([
+      readDossier(candidacy, now),
+      readExaminationDefaults(parisDay(now)),
+    ]);
+    const identityChecked = dossier.identityCheckedAt !== null;
+    return { route, dossier, defaults: { ...defaults, identityChecked } };
+  }
+  const [progress, examination] = await Promise.all([
+    getWorkplaceProgress(actor, id),
+    getWorkplaceExamination(actor, id),
+  ]);
+  return progress && examination && { route, progress, examination };
+}

@@ -1,0 +1,30 @@
+import "server-only";
+import { getWorkplaceProgress } from "@/lib/assessments/assessment.queries";
+import type { Actor } from "@/lib/auth/actor";
+import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import { getCandidacyView } from "@/lib/candidacies/candidacy-view.queries";
+import { listCertificates } from "@/lib/certificates/certificate.queries";
+import { getResult } from "@/lib/juries/result.queries";
+import { mayAskForMore } from "@/lib/vae/new-candidacy.queries";
+import { readDossier } from "@/lib/vae/vae-dossier.queries";
+
+/** One's own candidacy, whole, by either route; null for anyone but the person, and for what is no longer theirs. */
+export async function getOwnDossier(actor: Actor, id: string, now: Date) {
+  const candidacy = await getCandidacyView(actor, id, "readAsCandidate");
+  if (!candidacy) return null;
+  const isDecided = candidacy.state === "DECIDED";
+  const [journey, result, certificates, mayTryAgain] = await Promise.all([
+    readJourney(actor, candidacy, now),
+    isDecided ? getResult(actor, id) : null,
+    listCertificates(actor, id),
+    isDecided && mayAskForMore(actor, candidacy.certification.certificationId, now),
+  ]);
+  return journey && { candidacy, result, certificates, mayTryAgain, ...journey };
+}
+
+async function readJourney(actor: Actor, candidacy: CandidacyView, now: Date) {
+  const { route } = candidacy;
+  if (route === "VAE") return { route, dossier: await readDossier(candidacy, now) };
+  const progress = await getWorkplaceProgress(actor, candidacy.id);
+  return progress && { route, progress };
+}
