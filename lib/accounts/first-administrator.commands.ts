@@ -1,8 +1,8 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
 import { refuseByRule } from "@/lib/shared/failure";
-import { addMembership } from "./account.commands";
-import { issueLink } from "./invitation.commands";
+import { addMembership } from "./membership.commands";
+import { issueLink } from "./one-use-link.commands";
 import { membershipPurposes } from "./user.labels";
 
 const OPENED = { passwordHash: { not: null }, emailConfirmedAt: { not: null }, disabledAt: null };

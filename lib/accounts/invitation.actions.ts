@@ -1,7 +1,7 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
-import { inviteStaff, resendInvitation } from "./account.commands";
+import { inviteStaff, resendInvitation } from "./invitation.commands";
 import { inviteStaffSchema, resendInvitationSchema } from "./invitation.schema";
 
 export const inviteStaffAction = defineAction({

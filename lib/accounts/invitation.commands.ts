@@ -1,59 +1,14 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
-import { checkLinkSecret } from "@/lib/mail/link";
-import { sendMessage } from "@/lib/messages/outgoing-message.commands";
-import { type InvitationKind, invitationEnd, isUsable } from "./invitation";
+import { refuseByRule, refuseForbidden, refuseNotFound } from "@/lib/shared/failure";
+import type { MembershipKind } from "./membership";
+import { addMembership } from "./membership.commands";
+import { membershipPurposes } from "./user.labels";
+import { userPolicy } from "./user.policy";
+import { findAccount } from "./user.queries";
+import { welcome } from "./welcome.commands";
 
-type OneUseLink = { invitationId: string; issue: number };
-type Issue = { kind: InvitationKind; userId: string; purpose?: string; newEmail?: string };
-
-/** A new link of a kind; the earlier ones of the same kind and person no longer serve. */
-export async function issueLink(work: Work, { kind, userId, ...rest }: Issue): Promise<OneUseLink> {
-  const { tx, now, authorId } = work;
-  await voidLinks(work, userId, [kind]);
-  const { id, issue } = await tx.invitation.create({
-    data: {
-      kind,
-      userId,
-      invitedById: authorId,
-      createdAt: now,
-      expiresAt: invitationEnd(kind, now),
-      ...rest,
-    },
-    select: { id: true, issue: true },
-  });
-  return { invitationId: id, issue };
-}
-
-export async function voidLinks(
-  { tx, now }: Work,
-  userId: string,
-  kinds: readonly InvitationKind[],
-): Promise<void> {
-  const where = { userId, kind: { in: [...kinds] }, usedAt: null, revokedAt: null };
-  await tx.invitation.updateMany({ where, data: { revokedAt: now } });
-}
-
-export type LinkUse = { id: string; secret: string };
-
-/** The invitation a link stands for and its person; null when it is altered, used, expired or void. */
-export async function openLink(
-  { tx, now }: Work,
-  { id, secret }: LinkUse,
-  kinds: readonly InvitationKind[],
-) {
-  const row = await tx.invitation.findUnique({ where: { id }, include: { user: true } });
-  const genuine = checkLinkSecret(id, row?.issue ?? 0, secret);
-  if (!row || !genuine || !kinds.includes(row.kind) || !isUsable(row, now)) return null;
-  return row.user.disabledAt ? null : row;
-}
-
-/** Uses a link up. Of two people who use it at once, one is told that it no longer serves. */
-export async function spendLink({ tx, now }: Work, id: string): Promise<boolean> {
-  const where = { id, usedAt: null, revokedAt: null };
-  const { count } = await tx.invitation.updateMany({ where, data: { usedAt: now } });
-  return count === 1;
-}
+type UserId = { userId: string };
 
 export type InvitePerson = {
   email: string;
@@ -96,17 +51,33 @@ async function nameUnproven({ tx }: Work, id: string, displayName: string): Prom
   });
 }
 
-type Invited = { id: string; passwordHash: string | null; emailConfirmedAt: Date | null };
-
-/** An account whose address nobody has confirmed counts as none: whoever opened it may not be its owner. */
-export async function welcome(
+/** Gives somebody a place at the secretariat or at the administration, with an account if they have none. */
+export async function inviteStaff(
   work: Work,
-  { id, ...user }: Invited,
-  purpose: string,
-): Promise<void> {
-  if (user.passwordHash && user.emailConfirmedAt) {
-    return sendMessage(work, { kind: "joined", recipientId: id, parameters: { purpose } });
-  }
-  const link = await issueLink(work, { kind: "JOIN", userId: id, purpose });
-  await sendMessage(work, { kind: "invited", recipientId: id, parameters: { ...link, purpose } });
+  { email, displayName, kind }: { email: string; displayName: string; kind: MembershipKind },
+): Promise<UserId> {
+  if (!userPolicy.invite(work.actor)) refuseForbidden();
+  const userId = await invitePerson(work, {
+    email,
+    displayName,
+    purpose: membershipPurposes[kind],
+  });
+  await addMembership(work, userId, kind);
+  return { userId };
+}
+
+/** A new link for who has not opened their account yet; the one sent before no longer serves. */
+export async function resendInvitation(work: Work, { userId }: UserId): Promise<UserId> {
+  const user = await findAccount(work, userId);
+  if (!user) refuseNotFound();
+  if (user.passwordHash && user.emailConfirmedAt)
+    refuseByRule("Ce compte est déjà ouvert : il n’attend plus d’invitation.");
+  const last = await work.tx.invitation.findFirst({
+    where: { userId, kind: "JOIN" },
+    orderBy: { createdAt: "desc" },
+    select: { purpose: true },
+  });
+  await welcome(work, user, last?.purpose ?? "accès au portail");
+  work.record({ action: "resendInvitation", subjectType: "User", subjectId: userId });
+  return { userId };
 }

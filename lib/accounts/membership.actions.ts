@@ -1,7 +1,7 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
-import { endMembership, grantMembership } from "./account.commands";
+import { endMembership, grantMembership } from "./membership.commands";
 import { endMembershipSchema, grantMembershipSchema } from "./membership.schema";
 
 export const grantMembershipAction = defineAction({

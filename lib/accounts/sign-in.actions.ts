@@ -5,8 +5,8 @@ import { closeSession, openSession } from "@/lib/auth/session";
 import { visitor } from "@/lib/auth/visitor";
 import { routes } from "@/lib/routes";
 import { localPath } from "./local-path";
+import { signIn, signOut } from "./sign-in.commands";
 import { signInSchema, signOutSchema } from "./sign-in.schema";
-import { signIn, signOut } from "./user-session.commands";
 
 export const signInAction = defineAction({
   name: "signIn",

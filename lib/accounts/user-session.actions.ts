@@ -1,8 +1,7 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
-import { revokeUserSessions } from "./account.commands";
-import { revokeOwnSession } from "./user-session.commands";
+import { revokeOwnSession, revokeUserSessions } from "./user-session.commands";
 import { revokeOwnSessionSchema, revokeUserSessionsSchema } from "./user-session.schema";
 
 export const revokeUserSessionsAction = defineAction({

@@ -1,10 +1,12 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
-import { refuseByRule, refuseNotFound, valueOr } from "@/lib/shared/failure";
-import { clearSignIn, takeSignInTurn } from "./attempt.commands";
-import { verifyPassword } from "./password-hash";
+import { refuseNotFound } from "@/lib/shared/failure";
+import { findAccount } from "./user.queries";
+
+type UserId = { userId: string };
 
 const TWELVE_HOURS = 12 * 60 * 60 * 1000;
+
 const LONGEST_AGENT = 300;
 
 export type OpenedSession = { sessionId: string };
@@ -33,41 +35,6 @@ export async function openUserSession(
   return { sessionId: id };
 }
 
-type SignIn = { email: string; password: string; place: string; userAgent: string };
-
-const WRONG =
-  "Adresse ou mot de passe incorrect. Si vous venez de vous inscrire, confirmez d’abord votre adresse avec le lien reçu.";
-
-/**
- * Opens a session for the right password of a confirmed and enabled account. Every refusal reads the same and
- * takes the same work; tries are slowed, never locked.
- */
-export async function signIn(
-  work: Work,
-  { email, password, place, userAgent }: SignIn,
-): Promise<OpenedSession> {
-  valueOr(await takeSignInTurn({ email, place }), refuseByRule);
-  const user = await work.tx.user.findUnique({
-    where: { email },
-    select: { id: true, passwordHash: true, emailConfirmedAt: true, disabledAt: true },
-  });
-  const right = await verifyPassword(user?.passwordHash ?? null, password);
-  if (!user || !right || !user.emailConfirmedAt || user.disabledAt) refuseByRule(WRONG);
-  await clearSignIn({ email, place });
-  return openUserSession(work, user.id, userAgent);
-}
-
-/** Ends one's session; whoever has none any more has signed out already. */
-export async function signOut({ tx, actor, now, record }: Work): Promise<void> {
-  const { sessionId, userId } = actor;
-  if (!sessionId) return;
-  await tx.userSession.updateMany({
-    where: { id: sessionId, revokedAt: null },
-    data: { revokedAt: now },
-  });
-  record({ action: "signOut", subjectType: "User", subjectId: userId, payload: { sessionId } });
-}
-
 /** Ends every session of a person, but one if it is named. */
 export async function revokeSessions(
   { tx, now }: Work,
@@ -93,4 +60,12 @@ export async function revokeOwnSession(work: Work, { id }: { id: string }): Prom
     subjectId: actor.userId,
     payload: { sessionId: id },
   });
+}
+
+/** Signs a person out everywhere: a device lost, a doubt. */
+export async function revokeUserSessions(work: Work, { userId }: UserId): Promise<UserId> {
+  if (!(await findAccount(work, userId))) refuseNotFound();
+  await revokeSessions(work, userId, null);
+  work.record({ action: "revokeSessions", subjectType: "User", subjectId: userId });
+  return { userId };
 }

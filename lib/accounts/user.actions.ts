@@ -1,7 +1,7 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
-import { disableUser, enableUser } from "./account.commands";
+import { disableUser, enableUser } from "./user.commands";
 import { disableUserSchema, enableUserSchema } from "./user.schema";
 
 export const disableUserAction = defineAction({

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { cutPage } from "@/lib/db/list-page";
+import type { Work } from "@/lib/db/work";
 import { containing } from "@/lib/shared/search";
 import type { MembershipKind } from "./membership";
 import type { AccountState } from "./user.labels";
@@ -130,4 +131,10 @@ export async function getAccountPage(
     openSessions: sessions.length,
     canDisable: userPolicy.disable(actor, { userId: id }),
   };
+}
+
+/** The account to be changed; null for who may not read it. */
+export async function findAccount({ tx, actor }: Work, userId: string) {
+  if (!userPolicy.read(actor, { userId })) return null;
+  return tx.user.findUnique({ where: { id: userId } });
 }

@@ -17,12 +17,10 @@ import {
   type MultipartForm,
   readMultipart,
 } from "@/lib/storage/multipart";
-import type { StoredUpload } from "@/lib/storage/upload";
+import type { ReceivedFile } from "@/lib/storage/upload";
 import { once } from "./once";
 import { keyOf } from "./read-form";
 import type { UploadRefusalCode } from "./upload-refusal";
-
-export type ReceivedFile = StoredUpload & { name: string };
 
 type Definition<S extends z.ZodType> = {
   name: string;

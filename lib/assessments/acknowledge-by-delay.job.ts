@@ -1,7 +1,7 @@
 import "server-only";
 import { byTheClock, eachRow, inBatches } from "@/lib/jobs/each-row";
 import { parisDay } from "@/lib/shared/calendar";
-import { acknowledgeByDelay as acknowledge } from "./transmission.commands";
+import { acknowledgeByDelay as acknowledge } from "./acknowledgement.commands";
 import { listUnanswered } from "./unanswered.queries";
 
 /**

@@ -1,8 +1,8 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
+import { acknowledgeAssessment } from "./acknowledgement.commands";
 import { acknowledgeAssessmentSchema } from "./acknowledgement.schema";
-import { acknowledgeAssessment } from "./transmission.commands";
 
 export const acknowledgeAssessmentAction = defineAction({
   name: "acknowledgeAssessment",

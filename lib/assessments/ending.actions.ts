@@ -1,8 +1,8 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
+import { endAssessment } from "./ending.commands";
 import { endAssessmentSchema } from "./ending.schema";
-import { endAssessment } from "./transmission.commands";
 
 export const endByCompanyAction = defineAction({
   name: "endByCompany",

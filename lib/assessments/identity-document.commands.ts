@@ -4,7 +4,7 @@ import { lockForEvent } from "@/lib/candidacies/candidacy.commands";
 import { keepIdentityCopy } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
 import { refuseByRule } from "@/lib/shared/failure";
-import type { StoredUpload } from "@/lib/storage/upload";
+import type { ReceivedFile } from "@/lib/storage/upload";
 
 /**
  * The identity document that goes with a confirmation: one at a time, the new one replaces the old.
@@ -13,7 +13,7 @@ import type { StoredUpload } from "@/lib/storage/upload";
 export async function keepConfirmationDocument(
   work: Work,
   { candidacyId }: { candidacyId: string },
-  file: StoredUpload & { name: string },
+  file: ReceivedFile,
 ): Promise<void> {
   await lockForEvent(work, { id: candidacyId }, "confirm");
   const candidateId = ownCandidateId(work.actor);

@@ -3,7 +3,7 @@ import { tellCompany } from "@/lib/assessments/telling.commands";
 import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
-import { lockSessionOf, postponeForWithdrawal } from "@/lib/juries/docket-entry.commands";
+import { lockSessionOf, postponeForWithdrawal } from "@/lib/juries/docket.commands";
 import type { Target } from "@/lib/shared/fields.schema";
 import { lockForEvent, moveCandidacy } from "./candidacy.commands";
 import { tellCandidate } from "./telling.commands";

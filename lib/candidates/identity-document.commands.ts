@@ -3,7 +3,7 @@ import { touchExamined } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { eraseStoredFile, keepUpload } from "@/lib/documents/stored-file.commands";
 import { refuseByRule } from "@/lib/shared/failure";
-import type { StoredUpload } from "@/lib/storage/upload";
+import type { ReceivedFile } from "@/lib/storage/upload";
 
 /**
  * Keeps the copy of the identity document: one a person, the new one replaces the old. Returns the file's id.
@@ -12,7 +12,7 @@ import type { StoredUpload } from "@/lib/storage/upload";
 export async function keepIdentityCopy(
   work: Work,
   candidateId: string,
-  file: StoredUpload & { name: string },
+  file: ReceivedFile,
 ): Promise<string> {
   await touchExamined(work.tx, candidateId);
   const { identityCheckedAt } = await lockCandidate(work, candidateId);

@@ -1,7 +1,7 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
-import { endCompanyMembership, inviteCompanyMember } from "./company.commands";
+import { endCompanyMembership, inviteCompanyMember } from "./team.commands";
 import { endMembershipSchema, inviteMemberSchema } from "./team.schema";
 
 export const inviteTeamMemberAction = defineAction({

@@ -4,7 +4,7 @@ import type { Work } from "@/lib/db/work";
 import { eachRow } from "@/lib/jobs/each-row";
 import { ok } from "@/lib/shared/result";
 import { eraseFile, storeBytes } from "@/lib/storage/storage";
-import type { StoredUpload } from "@/lib/storage/upload";
+import type { ReceivedFile } from "@/lib/storage/upload";
 import type { FilePurpose } from "./stored-file";
 
 type Owner = { candidateId?: string; candidacyId?: string; sessionId?: string };
@@ -12,7 +12,7 @@ type Owner = { candidateId?: string; candidacyId?: string; sessionId?: string };
 /** Keeps the row of a file that was received; its bytes are already in the storage. */
 export async function keepUpload(
   { tx, now, authorId, record }: Work,
-  upload: StoredUpload & { name: string },
+  upload: ReceivedFile,
   purpose: FilePurpose,
   owner: Owner,
 ): Promise<string> {

@@ -1,8 +1,8 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
+import { recordAttendance } from "./attendance.commands";
 import { recordAttendanceSchema } from "./attendance.schema";
-import { recordAttendance } from "./sitting.commands";
 
 export const recordAttendanceAction = defineAction({
   name: "recordAttendance",

@@ -1,8 +1,8 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
+import { decideEntry } from "./decision.commands";
 import { decideEntrySchema } from "./decision.schema";
-import { decideEntry } from "./deliberation.commands";
 
 export const decideEntryAction = defineAction({
   name: "decideEntry",

@@ -1,8 +1,8 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
+import { moveEntry, scheduleCandidacies, takeOff } from "./docket.commands";
 import { moveEntrySchema, scheduleCandidaciesSchema, takeOffSchema } from "./docket.schema";
-import { moveEntry, scheduleCandidacies, takeOff } from "./docket-entry.commands";
 
 export const scheduleCandidaciesAction = defineAction({
   name: "scheduleCandidacies",

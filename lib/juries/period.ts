@@ -1,7 +1,13 @@
-import type { CalendarDay } from "@/lib/shared/calendar";
+import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
 
 /** From a day to a day, both included; without an end it still runs. */
 export type Period = { startsOn: CalendarDay; endsOn: CalendarDay | null };
+
+/** The two days as a form gives them, as the database keeps them. */
+export const periodDates = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => ({
+  startsOn: dayToDate(startsOn),
+  endsOn: endsOn === "" ? null : dayToDate(endsOn),
+});
 
 export const covers = ({ startsOn, endsOn }: Period, day: CalendarDay): boolean =>
   startsOn <= day && (endsOn === null || day <= endsOn);

@@ -3,18 +3,16 @@ import { nextNumber } from "@/lib/candidacies/number-series.commands";
 import type { Work } from "@/lib/db/work";
 import { dayToDate } from "@/lib/shared/calendar";
 import { refuseByRule, refuseNotFound } from "@/lib/shared/failure";
-import { takeOffDocket } from "./docket-entry.commands";
+import { takeOffDocket } from "./docket.commands";
 import { institutionPolicy } from "./institution.policy";
 import {
   type LockedSession,
-  lockSessionForEdit,
   lockSessionForEvent,
   moveSession,
   note,
-  touchSession,
 } from "./jury-session.commands";
 import type { CancelSessionInput, PlanSessionInput, PostponeSessionInput } from "./planning.schema";
-import type { ReplaceSecretaryInput } from "./secretary.schema";
+import { checkSecretary } from "./secretary.commands";
 import { tellCandidate, tellMembers } from "./telling.commands";
 
 const PAST = "Choisissez aujourd’hui ou un jour à venir.";
@@ -27,7 +25,7 @@ export async function planSession(
   const { tx, actor, now, today } = work;
   if (!institutionPolicy.planSession(actor)) refuseNotFound();
   if (heldOn < today) refuseByRule(PAST, "heldOn");
-  if (!(await isOfSecretariat(work, secretaryId))) refuseByRule(NOT_SECRETARIAT, "secretaryId");
+  await checkSecretary(work, secretaryId);
   const number = await nextNumber(tx, "jurySession", heldOn);
   const session = await tx.jurySession.create({
     data: {
@@ -48,28 +46,6 @@ export async function planSession(
     payload: { number },
   });
   return session;
-}
-
-const NOT_SECRETARIAT = "Choisissez un compte du secrétariat.";
-
-async function isOfSecretariat({ tx }: Work, userId: string): Promise<boolean> {
-  const where = { userId, kind: "SECRETARIAT", endedAt: null, user: { disabledAt: null } } as const;
-  return (await tx.membership.count({ where })) > 0;
-}
-
-/** Names another account of the secretariat to keep a session, until its minutes are drawn up. */
-export async function replaceSecretary(
-  work: Work,
-  { id, version, secretaryId }: ReplaceSecretaryInput,
-): Promise<{ id: string }> {
-  const session = await lockSessionForEdit(work, { id, version }, "replaceSecretary");
-  const { secretaryId: replacedId } = session;
-  if (secretaryId === replacedId)
-    refuseByRule("Cette personne est déjà le secrétaire de la session.", "secretaryId");
-  if (!(await isOfSecretariat(work, secretaryId))) refuseByRule(NOT_SECRETARIAT, "secretaryId");
-  await work.tx.jurySession.update({ where: { id }, data: { secretaryId }, select: { id: true } });
-  await touchSession(work, session, "replaceSecretary", { replacedId, secretaryId });
-  return { id };
 }
 
 const onDocket = ({ tx }: Work, sessionId: string) =>

@@ -1,8 +1,8 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
+import { recordPresiding } from "./presiding.commands";
 import { recordPresidingSchema } from "./presiding.schema";
-import { recordPresiding } from "./sitting.commands";
 
 export const recordPresidingAction = defineAction({
   name: "recordPresiding",

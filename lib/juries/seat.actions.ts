@@ -1,7 +1,7 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
-import { addSeat, changeSeatPeriod } from "./organisation.commands";
+import { addSeat, changeSeatPeriod } from "./seat.commands";
 import { addSeatSchema, changeSeatPeriodSchema } from "./seat.schema";
 
 export const addSeatAction = defineAction({

@@ -1,7 +1,7 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
-import { replaceSecretary } from "./planning.commands";
+import { replaceSecretary } from "./secretary.commands";
 import { replaceSecretarySchema } from "./secretary.schema";
 
 export const replaceSecretaryAction = defineAction({

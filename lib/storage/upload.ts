@@ -5,6 +5,8 @@ export const UPLOAD_MIMES = ["application/pdf", "image/jpeg", "image/png"] as co
 export type UploadMime = (typeof UPLOAD_MIMES)[number];
 
 export type StoredUpload = { key: string; size: number; sha256: string; mime: UploadMime };
+/** A file that came with a form, under the name its sender gave it. */
+export type ReceivedFile = StoredUpload & { name: string };
 export type UploadRefusal = "TOO_LARGE" | "WRONG_TYPE" | "EMPTY" | "INTERRUPTED";
 
 export const uploadRefusalMessages: Record<UploadRefusal, string> = {

@@ -21,8 +21,8 @@ import {
 } from "./admissibility-decision.schema";
 import { keepDecisionLetter } from "./decision-letter.commands";
 import { checkAtDecision, keepDecision } from "./decision-record.commands";
+import type { Identified } from "./new-candidacy.commands";
 import { checkInTime, findRunning } from "./silence.queries";
-import type { Identified } from "./vae-candidacy.commands";
 import { openEdition } from "./validation-edition.commands";
 
 /** Admissible, with the analysis of each requested block, and until when if a limit is set (R26); checks the identity (R28). */

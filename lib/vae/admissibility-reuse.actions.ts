@@ -2,7 +2,7 @@
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
 import { targetSchema } from "@/lib/shared/fields.schema";
-import { reuseAdmissibility } from "./vae-candidacy.commands";
+import { reuseAdmissibility } from "./admissibility-reuse.commands";
 
 export const reuseAdmissibilityAction = defineAction({
   name: "reuseAdmissibility",

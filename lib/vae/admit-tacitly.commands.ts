@@ -10,8 +10,8 @@ import { refuseByRule } from "@/lib/shared/failure";
 import { isSilenceOver } from "./admissibility-decision";
 import { keepDecisionLetter } from "./decision-letter.commands";
 import { keepDecision } from "./decision-record.commands";
+import type { Identified } from "./new-candidacy.commands";
 import { findRunning } from "./silence.queries";
-import type { Identified } from "./vae-candidacy.commands";
 import { openEdition } from "./validation-edition.commands";
 
 /**

@@ -2,8 +2,8 @@
 
 import { defineUpload } from "@/lib/actions/define-upload";
 import { routes } from "@/lib/routes";
+import { addAnnex } from "./annex.commands";
 import { addAnnexSchema } from "./annex.schema";
-import { addAnnex } from "./vae-file.commands";
 
 export const addAnnexUpload = defineUpload({
   name: "addAnnex",

@@ -2,8 +2,8 @@
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
 import { targetSchema } from "@/lib/shared/fields.schema";
+import { declareComplete, requestPieces } from "./completeness.commands";
 import { requestPiecesSchema } from "./completeness.schema";
-import { declareComplete, requestPieces } from "./examination.commands";
 
 export const requestPiecesAction = defineAction({
   name: "requestPieces",

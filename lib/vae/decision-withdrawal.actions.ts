@@ -1,8 +1,8 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
+import { withdrawDecision } from "./decision-withdrawal.commands";
 import { withdrawDecisionSchema } from "./decision-withdrawal.schema";
-import { withdrawDecision } from "./reopening.commands";
 
 export const withdrawDecisionAction = defineAction({
   name: "withdrawDecision",

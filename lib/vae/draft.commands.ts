@@ -1,42 +1,26 @@
 import "server-only";
+import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import {
   type LockedCandidacy,
   lockCandidacy,
   touchCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
-import { refuseByRule, refuseConflict } from "@/lib/shared/failure";
-import { DRAFT_CLOSED, statementMissing } from "./admissibility-file.labels";
-import type { SwearInput } from "./statements.schema";
+import { refuseByRule } from "@/lib/shared/failure";
+import { DRAFT_CLOSED } from "./admissibility-file.labels";
 
-/** Locks a request that the candidate may still edit: theirs, and not submitted. Raises its version. */
-export async function lockDraft(
+/** Locks what the candidate may still write in these states. Raises its version. */
+export async function lockWritable(
   work: Work,
   target: { id: string; version?: number },
+  states: readonly CandidacyState[],
 ): Promise<LockedCandidacy> {
   const candidacy = await lockCandidacy(work, target, "edit");
-  if (candidacy.state !== "DRAFT") refuseByRule(DRAFT_CLOSED);
+  if (!states.includes(candidacy.state)) refuseByRule(DRAFT_CLOSED);
   await touchCandidacy(work, candidacy);
   return candidacy;
 }
 
-/** Keeps the three sworn statements, each with its own tick, and the moment they were made (R16, R17). */
-export async function swear(
-  work: Work,
-  { candidacyId, version, ...sworn }: SwearInput,
-): Promise<void> {
-  const { tx, now } = work;
-  const missing = Object.entries(sworn).find(([, isTicked]) => !isTicked);
-  if (missing) refuseByRule(statementMissing, missing[0]);
-  await lockDraft(work, { id: candidacyId });
-  const { count } = await tx.admissibilityFile.updateMany({
-    where: { candidacyId, version },
-    data: { ...sworn, swornAt: now, version: version + 1 },
-  });
-  if (count > 0) return;
-  const current = await tx.admissibilityFile.findUniqueOrThrow({
-    where: { candidacyId },
-    select: { version: true },
-  });
-  refuseConflict({ version: String(current.version) });
-}
+/** Locks a request that the candidate may still edit: theirs, and not submitted. Raises its version. */
+export const lockDraft = (work: Work, target: { id: string; version?: number }) =>
+  lockWritable(work, target, ["DRAFT"]);

@@ -1,8 +1,8 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
+import { removeFile } from "./file-removal.commands";
 import { removeFileSchema } from "./file-removal.schema";
-import { removeFile } from "./vae-file.commands";
 
 export const removeDocumentAction = defineAction({
   name: "removeDocument",

@@ -2,8 +2,8 @@
 
 import { defineUpload } from "@/lib/actions/define-upload";
 import { routes } from "@/lib/routes";
+import { keepIdentityDocument } from "./identity-document.commands";
 import { keepIdentityDocumentSchema } from "./identity-document.schema";
-import { keepIdentityDocument } from "./vae-file.commands";
 
 export const keepIdentityDocumentUpload = defineUpload({
   name: "keepIdentityDocument",

@@ -1,8 +1,8 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
+import { reinstateCandidacy } from "./lapse.commands";
 import { reinstateCandidacySchema } from "./lapse.schema";
-import { reinstateCandidacy } from "./reopening.commands";
 
 export const reinstateCandidacyAction = defineAction({
   name: "reinstateCandidacy",

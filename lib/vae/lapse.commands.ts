@@ -1,9 +1,13 @@
 import "server-only";
-import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { addRemark, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import type { Work } from "@/lib/db/work";
 import { refuseByRule } from "@/lib/shared/failure";
+import type { ReasonedInput } from "@/lib/shared/fields.schema";
 import { isIdle } from "./lapse";
+import type { Identified } from "./new-candidacy.commands";
+import { checkBlocksFree } from "./still-useful.queries";
+import { openEdition } from "./validation-edition.commands";
 
 /** Six months without any step of the candidate: the admissibility lapses, where the branch has chosen so (R27). */
 export async function lapseCandidacy(work: Work, candidacyId: string): Promise<void> {
@@ -16,4 +20,19 @@ export async function lapseCandidacy(work: Work, candidacyId: string): Promise<v
     refuseByRule("Six mois ne sont pas passés depuis la dernière démarche.");
   await moveCandidacy(work, candidacy, { event: "lapse" });
   await tellCandidate(work, candidacy, "candidacyLapsed");
+}
+
+/** Lifts a lapse: the validation file can be written and filed again (R27). */
+export async function reinstateCandidacy(
+  work: Work,
+  { reason, ...target }: ReasonedInput,
+): Promise<Identified> {
+  const candidacy = await lockForEvent(work, target, "reinstate");
+  const { id } = candidacy;
+  await checkBlocksFree(work, candidacy);
+  await moveCandidacy(work, candidacy, { event: "reinstate" });
+  await openEdition(work.tx, id);
+  await addRemark(work, id, "reinstate", reason);
+  await tellCandidate(work, candidacy, "candidacyReinstated");
+  return { id };
 }

@@ -1,8 +1,8 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
+import { openVaeCandidacy } from "./new-candidacy.commands";
 import { openVaeCandidacySchema } from "./new-candidacy.schema";
-import { openVaeCandidacy } from "./vae-candidacy.commands";
 
 export const openVaeCandidacyAction = defineAction({
   name: "openVaeCandidacy",

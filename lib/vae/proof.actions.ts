@@ -2,8 +2,8 @@
 
 import { defineUpload } from "@/lib/actions/define-upload";
 import { routes } from "@/lib/routes";
+import { addProof } from "./proof.commands";
 import { addProofSchema } from "./proof.schema";
-import { addProof } from "./vae-file.commands";
 
 export const addProofUpload = defineUpload({
   name: "addProof",

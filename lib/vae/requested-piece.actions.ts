@@ -2,8 +2,8 @@
 
 import { defineUpload } from "@/lib/actions/define-upload";
 import { routes } from "@/lib/routes";
+import { answerPiece } from "./requested-piece.commands";
 import { answerPieceSchema } from "./requested-piece.schema";
-import { answerPiece } from "./vae-file.commands";
 
 export const answerPieceUpload = defineUpload({
   name: "answerPiece",

@@ -1,7 +1,7 @@
 "use server";
 import { defineAction } from "@/lib/actions/define-action";
 import { routes } from "@/lib/routes";
-import { swear } from "./draft.commands";
+import { swear } from "./statements.commands";
 import { swearSchema } from "./statements.schema";
 
 export const swearAction = defineAction({

@@ -1,5 +1,6 @@
 import "server-only";
-import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
+import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
+import { requestRefused, rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
 import { usefulBlocks } from "@/lib/certifications/award-rule";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import type { Work } from "@/lib/db/work";
@@ -25,4 +26,20 @@ export async function checkStillUseful(
   if (!useless) return;
   const code = held.has(useless) ? "ALREADY_HELD" : "NOT_USEFUL";
   refuseByRule(requestRefused({ code, block: useless }, blocks));
+}
+
+/** An ended candidacy takes its blocks up again only if nothing else holds them and none was acquired meanwhile (R10). */
+export async function checkBlocksFree({ tx }: Work, candidacy: Request): Promise<void> {
+  await checkStillUseful({ tx }, candidacy);
+  const { id, candidateId } = candidacy;
+  const blocks = await tx.requestedBlock.findMany({
+    where: { candidacyId: id },
+    select: { blockId: true },
+  });
+  const rival = await findOpenRival(tx, {
+    candidateId: candidateId ?? "",
+    blockIds: blocks.map(({ blockId }) => blockId),
+    besides: id,
+  });
+  if (rival) refuseByRule(rivalInTheWay(rival));
 }

@@ -21,6 +21,7 @@ import { yearlyLimitReached } from "./admissibility-decision.labels";
 import { missingTasks } from "./admissibility-file";
 import { incompleteDraft } from "./admissibility-file.labels";
 import { contentHash } from "./content-hash";
+import { checkInForce, type Identified } from "./new-candidacy.commands";
 import { findEarlierRequests } from "./requests.queries";
 import { checkStillUseful } from "./still-useful.queries";
 import {
@@ -30,7 +31,6 @@ import {
   type RequestRow,
   readRequest,
 } from "./submission.queries";
-import { checkInForce, type Identified } from "./vae-candidacy.commands";
 
 /**
  * Submits a request: number, hash of what was submitted, receipt, and the two-month clock that starts the same

@@ -13,8 +13,8 @@ import { refuseByRule, refuseNotFound } from "@/lib/shared/failure";
 import type { ReasonedInput, Target } from "@/lib/shared/fields.schema";
 import { NO_VALID_ADMISSIBILITY } from "./admissibility-decision.labels";
 import { contentHash } from "./content-hash";
+import type { Identified } from "./new-candidacy.commands";
 import { findAdmissibility } from "./requests.queries";
-import type { Identified } from "./vae-candidacy.commands";
 import { openEdition } from "./validation-edition.commands";
 import { uncoveredBlocks } from "./validation-file";
 

@@ -1,5 +1,6 @@
-import { inviteCompanyMember, registerCompany } from "@/lib/companies/company.commands";
+import { registerCompany } from "@/lib/companies/company.commands";
 import { registerCompanySchema } from "@/lib/companies/company.schema";
+import { inviteCompanyMember } from "@/lib/companies/team.commands";
 import { type StaffKey, staff } from "./cast-staff.ts";
 import { act, type Story } from "./stage.ts";
 import type { CompanyKey, World } from "./world.ts";

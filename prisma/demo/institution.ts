@@ -1,7 +1,8 @@
 import { db } from "@/lib/db/client";
 import { grantMandate } from "@/lib/juries/mandate.commands";
-import { addSeat, enrolOrganisation } from "@/lib/juries/organisation.commands";
+import { enrolOrganisation } from "@/lib/juries/organisation.commands";
 import { recordPresidency } from "@/lib/juries/presidency.commands";
+import { addSeat } from "@/lib/juries/seat.commands";
 import { versionSettingKey } from "@/lib/settings/setting";
 import { changeSetting } from "@/lib/settings/setting.commands";
 import { addDays, addMonths } from "@/lib/shared/calendar";

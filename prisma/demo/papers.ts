@@ -1,9 +1,9 @@
-import type { ReceivedFile } from "@/lib/actions/define-upload";
 import { compilePdf } from "@/lib/pdf/compiler";
 import { compileLetter, fields, paragraph } from "@/lib/pdf/layout";
 import { SPECIMEN } from "@/lib/pdf/specimen.template";
 import { type CalendarDay, dayToDate, formatDay } from "@/lib/shared/calendar";
 import { storeBytes } from "@/lib/storage/storage";
+import type { ReceivedFile } from "@/lib/storage/upload";
 import type { Casting } from "./casting.ts";
 
 const CARD = `${SPECIMEN}

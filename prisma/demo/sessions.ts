@@ -1,9 +1,10 @@
 import { db } from "@/lib/db/client";
-import { scheduleCandidacies } from "@/lib/juries/docket-entry.commands";
+import { recordAttendance } from "@/lib/juries/attendance.commands";
+import { scheduleCandidacies } from "@/lib/juries/docket.commands";
 import { declareInterest } from "@/lib/juries/interest.commands";
 import { recordInterview, setInterview } from "@/lib/juries/interview.commands";
 import { planSession } from "@/lib/juries/planning.commands";
-import { recordAttendance, recordPresiding } from "@/lib/juries/sitting.commands";
+import { recordPresiding } from "@/lib/juries/presiding.commands";
 import { summonSession } from "@/lib/juries/summons.commands";
 import type { CandidateKey } from "./cast-candidates.ts";
 import { type Holder, holders } from "./seats.ts";

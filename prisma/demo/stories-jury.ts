@@ -1,6 +1,7 @@
 import { demoPassword } from "@/lib/accounts/demo-accounts";
 import { db } from "@/lib/db/client";
-import { closeDeliberation, decideEntry, openSession } from "@/lib/juries/deliberation.commands";
+import { decideEntry } from "@/lib/juries/decision.commands";
+import { closeDeliberation, openSession } from "@/lib/juries/deliberation.commands";
 import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes.commands";
 import { declared, entriesOf, heard, planned, type Session, seated } from "./sessions.ts";
 import { act, onSession, type Story } from "./stage.ts";

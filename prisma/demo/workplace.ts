@@ -1,11 +1,8 @@
+import { acknowledgeAssessment } from "@/lib/assessments/acknowledgement.commands";
 import { confirmCandidacy } from "@/lib/assessments/confirmation.commands";
 import { keepConfirmationDocument } from "@/lib/assessments/identity-document.commands";
 import { openAssessment } from "@/lib/assessments/opening.commands";
-import {
-  acceptAssessment,
-  acknowledgeAssessment,
-  transmitAssessment,
-} from "@/lib/assessments/transmission.commands";
+import { acceptAssessment, transmitAssessment } from "@/lib/assessments/transmission.commands";
 import { saveIdentity } from "@/lib/candidates/identity.commands";
 import { saveIdentitySchema } from "@/lib/candidates/identity.schema";
 import { registerWorkplaceCandidate } from "@/lib/companies/registration.commands";

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { choosePassword } from "@/lib/accounts/password.commands";
 import { confirmRegistration, register } from "@/lib/accounts/registration.commands";
-import { openUserSession, signIn } from "@/lib/accounts/user-session.commands";
+import { signIn } from "@/lib/accounts/sign-in.commands";
+import { openUserSession } from "@/lib/accounts/user-session.commands";
 import { nobody } from "@/lib/auth/actor";
 import { findActor } from "@/lib/auth/actor.queries";
 import { db } from "@/lib/db/client";

@@ -3,8 +3,9 @@ import { hashPassword } from "@/lib/accounts/password-hash";
 import type { Side } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { grantMandate } from "@/lib/juries/mandate.commands";
-import { addSeat, enrolOrganisation } from "@/lib/juries/organisation.commands";
+import { enrolOrganisation } from "@/lib/juries/organisation.commands";
 import { recordPresidency } from "@/lib/juries/presidency.commands";
+import { addSeat } from "@/lib/juries/seat.commands";
 import { accepted, act, aPerson, aSecretary, type Person } from "./people";
 
 export const PASSWORD = "Exemple-Jury-2026";

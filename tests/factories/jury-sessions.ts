@@ -1,10 +1,12 @@
 import { db } from "@/lib/db/client";
-import { decideEntry, openSession } from "@/lib/juries/deliberation.commands";
-import { scheduleCandidacies } from "@/lib/juries/docket-entry.commands";
+import { recordAttendance } from "@/lib/juries/attendance.commands";
+import { decideEntry } from "@/lib/juries/decision.commands";
+import { openSession } from "@/lib/juries/deliberation.commands";
+import { scheduleCandidacies } from "@/lib/juries/docket.commands";
 import { recordInterest } from "@/lib/juries/interest.commands";
 import { recordInterview, setInterview } from "@/lib/juries/interview.commands";
 import { planSession } from "@/lib/juries/planning.commands";
-import { recordAttendance, recordPresiding } from "@/lib/juries/sitting.commands";
+import { recordPresiding } from "@/lib/juries/presiding.commands";
 import { summonSession } from "@/lib/juries/summons.commands";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import { type Juror, type Jury, titulars } from "./juries";

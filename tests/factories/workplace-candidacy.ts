@@ -1,3 +1,4 @@
+import { acknowledgeAssessment } from "@/lib/assessments/acknowledgement.commands";
 import { competenciesOf, missingFrom } from "@/lib/assessments/assessment-grid";
 import { constituteCommittee } from "@/lib/assessments/committee.commands";
 import { assessCompetency } from "@/lib/assessments/competency-assessment.commands";
@@ -6,11 +7,7 @@ import { readGrids } from "@/lib/assessments/grid.queries";
 import { closeGrids } from "@/lib/assessments/grid-closing.commands";
 import { signGrids } from "@/lib/assessments/grid-signing.commands";
 import { openAssessment } from "@/lib/assessments/opening.commands";
-import {
-  acceptAssessment,
-  acknowledgeAssessment,
-  transmitAssessment,
-} from "@/lib/assessments/transmission.commands";
+import { acceptAssessment, transmitAssessment } from "@/lib/assessments/transmission.commands";
 import type { IdentityInput } from "@/lib/candidates/identity.schema";
 import { db } from "@/lib/db/client";
 import { parisDay } from "@/lib/shared/calendar";

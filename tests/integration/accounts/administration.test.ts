@@ -1,16 +1,11 @@
 import { describe, expect, test } from "vitest";
-import {
-  disableUser,
-  enableUser,
-  endMembership,
-  grantMembership,
-  inviteStaff,
-  resendInvitation,
-  revokeUserSessions,
-} from "@/lib/accounts/account.commands";
 import { makeFirstAdministrator } from "@/lib/accounts/first-administrator.commands";
+import { inviteStaff, resendInvitation } from "@/lib/accounts/invitation.commands";
+import { endMembership, grantMembership } from "@/lib/accounts/membership.commands";
 import { hashPassword } from "@/lib/accounts/password-hash";
+import { disableUser, enableUser } from "@/lib/accounts/user.commands";
 import { getAccountPage, listAccounts } from "@/lib/accounts/user.queries";
+import { revokeUserSessions } from "@/lib/accounts/user-session.commands";
 import { nobody } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import {

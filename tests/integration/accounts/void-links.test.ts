@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { disableUser, enableUser } from "@/lib/accounts/account.commands";
 import { confirmEmailChange, requestEmailChange } from "@/lib/accounts/email-change.commands";
 import { LINK_REFUSED } from "@/lib/accounts/invitation";
 import { changePassword, requestPasswordLink } from "@/lib/accounts/password.commands";
 import { hashPassword } from "@/lib/accounts/password-hash";
+import { disableUser, enableUser } from "@/lib/accounts/user.commands";
 import { db } from "@/lib/db/client";
 import {
   anAddress,

@@ -1,16 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
 import { acknowledgeByDelay } from "@/lib/assessments/acknowledge-by-delay.job";
 import { changeCommittee } from "@/lib/assessments/committee.commands";
+import { endAssessment } from "@/lib/assessments/ending.commands";
 import { closeGrids, reopenGrids } from "@/lib/assessments/grid-closing.commands";
 import { signGrids } from "@/lib/assessments/grid-signing.commands";
 import { readReading } from "@/lib/assessments/reading.queries";
-import {
-  endAssessment,
-  returnToCommittee,
-  transmitAssessment,
-} from "@/lib/assessments/transmission.commands";
+import { returnToCommittee, transmitAssessment } from "@/lib/assessments/transmission.commands";
 import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
-import { endCompanyMembership } from "@/lib/companies/company.commands";
+import { endCompanyMembership } from "@/lib/companies/team.commands";
 import { db } from "@/lib/db/client";
 import { accepted, act, NOW, PASSWORD, sentenceOf } from "@/tests/factories/people";
 import { aWorkplace, type Workplace } from "@/tests/factories/workplace";

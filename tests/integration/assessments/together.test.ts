@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
+import { acknowledgeAssessment } from "@/lib/assessments/acknowledgement.commands";
 import { changeCommittee, constituteCommittee } from "@/lib/assessments/committee.commands";
 import { confirmCandidacy, declineCandidacy } from "@/lib/assessments/confirmation.commands";
+import { endAssessment } from "@/lib/assessments/ending.commands";
 import { reopenGrids } from "@/lib/assessments/grid-closing.commands";
 import { openAssessment, refuseRegistration } from "@/lib/assessments/opening.commands";
 import {
   acceptAssessment,
-  acknowledgeAssessment,
-  endAssessment,
   returnToCommittee,
   transmitAssessment,
 } from "@/lib/assessments/transmission.commands";

@@ -1,15 +1,16 @@
 import { beforeAll, expect, test } from "vitest";
 import { declineCandidacy } from "@/lib/assessments/confirmation.commands";
+import { endAssessment } from "@/lib/assessments/ending.commands";
 import { openAssessment, refuseRegistration } from "@/lib/assessments/opening.commands";
-import { endAssessment } from "@/lib/assessments/transmission.commands";
 import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
 import { checkCandidacyIdentity, saveIdentity } from "@/lib/candidates/identity.commands";
 import { cancelRegistration } from "@/lib/companies/registration.commands";
 import { db } from "@/lib/db/client";
 import { declareAdmissible, declareInadmissible } from "@/lib/vae/admissibility-decision.commands";
 import { admitTacitly } from "@/lib/vae/admit-tacitly.job";
-import { requestPieces } from "@/lib/vae/examination.commands";
-import { keepIdentityDocument, removeFile } from "@/lib/vae/vae-file.commands";
+import { requestPieces } from "@/lib/vae/completeness.commands";
+import { removeFile } from "@/lib/vae/file-removal.commands";
+import { keepIdentityDocument } from "@/lib/vae/identity-document.commands";
 import { accepted, act, aSecretary, type Person, sentenceOf } from "../../factories/people";
 import {
   aDraft,

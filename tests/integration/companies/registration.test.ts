@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
-import { inviteCompanyMember, registerCompany } from "@/lib/companies/company.commands";
+import { registerCompany } from "@/lib/companies/company.commands";
 import { getTeams } from "@/lib/companies/company.queries";
 import { getCompanyDossier } from "@/lib/companies/company-dossier.queries";
 import {
   cancelRegistration,
   registerWorkplaceCandidate,
 } from "@/lib/companies/registration.commands";
+import { inviteCompanyMember } from "@/lib/companies/team.commands";
 import { db } from "@/lib/db/client";
 import { aDecidedCandidacy, aHolder } from "@/tests/factories/decided-candidacies";
 import { accepted, act, aPerson, NOW } from "@/tests/factories/people";

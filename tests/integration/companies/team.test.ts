@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { endCompanyMembership, inviteCompanyMember } from "@/lib/companies/company.commands";
 import { getCompanyPage, getTeams, listCompanies } from "@/lib/companies/company.queries";
+import { endCompanyMembership, inviteCompanyMember } from "@/lib/companies/team.commands";
 import { db } from "@/lib/db/client";
 import { accepted, act, NOW } from "@/tests/factories/people";
 import { aSiret, aWorkplace, type Workplace } from "@/tests/factories/workplace";

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
 import { db } from "@/lib/db/client";
-import { decideEntry, openSession } from "@/lib/juries/deliberation.commands";
+import { decideEntry } from "@/lib/juries/decision.commands";
+import { openSession } from "@/lib/juries/deliberation.commands";
 import { recordInterest } from "@/lib/juries/interest.commands";
 import { planSession } from "@/lib/juries/planning.commands";
 import { dateToDay, dayToDate } from "@/lib/shared/calendar";

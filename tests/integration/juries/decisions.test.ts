@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { recordInterview } from "@/lib/juries/interview.commands";
-import { recordPresiding } from "@/lib/juries/sitting.commands";
+import { recordPresiding } from "@/lib/juries/presiding.commands";
 import { aJury, type Jury, titulars } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
 import {

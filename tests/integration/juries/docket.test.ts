@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
-import { scheduleCandidacies, takeOff } from "@/lib/juries/docket-entry.commands";
+import { scheduleCandidacies, takeOff } from "@/lib/juries/docket.commands";
 import { declareInterest } from "@/lib/juries/interest.commands";
 import { setInterview } from "@/lib/juries/interview.commands";
 import { cancelSession, planSession, postponeSession } from "@/lib/juries/planning.commands";

@@ -1,11 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
-import {
-  changeOrganisationPeriod,
-  changeSeatPeriod,
-  enrolOrganisation,
-} from "@/lib/juries/organisation.commands";
+import { changeOrganisationPeriod, enrolOrganisation } from "@/lib/juries/organisation.commands";
 import { endPresidency } from "@/lib/juries/presidency.commands";
+import { changeSeatPeriod } from "@/lib/juries/seat.commands";
 import { aJury } from "../../factories/juries";
 import { act, type Person, sentenceOf } from "../../factories/people";
 

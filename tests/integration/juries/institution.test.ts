@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { endMandate, grantMandate } from "@/lib/juries/mandate.commands";
-import { addSeat } from "@/lib/juries/organisation.commands";
 import { getInstitution, getOrganisationPage } from "@/lib/juries/organisation.queries";
 import { endPresidency, recordPresidency } from "@/lib/juries/presidency.commands";
+import { addSeat } from "@/lib/juries/seat.commands";
 import { aJury, type Jury } from "../../factories/juries";
 import {
   act,

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
+import { recordAttendance } from "@/lib/juries/attendance.commands";
 import { endMandate, grantMandate } from "@/lib/juries/mandate.commands";
 import { endPresidency } from "@/lib/juries/presidency.commands";
-import { recordAttendance } from "@/lib/juries/sitting.commands";
 import { summonSession } from "@/lib/juries/summons.commands";
 import { dateToDay } from "@/lib/shared/calendar";
 import { aJury, type Juror, type Jury } from "../../factories/juries";

@@ -1,12 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
-import {
-  closeDeliberation,
-  decideEntry,
-  reopenDeliberation,
-} from "@/lib/juries/deliberation.commands";
+import { decideEntry } from "@/lib/juries/decision.commands";
+import { closeDeliberation, reopenDeliberation } from "@/lib/juries/deliberation.commands";
 import { drawUpMinutes, signMinutes, withdrawMinutes } from "@/lib/juries/minutes.commands";
-import { recordPresiding } from "@/lib/juries/sitting.commands";
+import { recordPresiding } from "@/lib/juries/presiding.commands";
 import { aJury, type Juror, type Jury, PASSWORD, titulars } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
 import {

@@ -6,7 +6,7 @@ import {
   openSession,
   reopenDeliberation,
 } from "@/lib/juries/deliberation.commands";
-import { scheduleCandidacies, takeOff } from "@/lib/juries/docket-entry.commands";
+import { scheduleCandidacies, takeOff } from "@/lib/juries/docket.commands";
 import { SESSION_EVENTS, SESSION_STATES, sessionEventsFrom } from "@/lib/juries/jury-session";
 import { drawUpMinutes, signMinutes, withdrawMinutes } from "@/lib/juries/minutes.commands";
 import { cancelSession, postponeSession } from "@/lib/juries/planning.commands";

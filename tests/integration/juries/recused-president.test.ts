@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { getDeliberationPage } from "@/lib/juries/deliberation.queries";
 import type { MinutesText } from "@/lib/juries/minutes";
-import { recordPresiding } from "@/lib/juries/sitting.commands";
+import { recordPresiding } from "@/lib/juries/presiding.commands";
 import { aJury, type Juror, type Jury, titulars } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
 import { close, conclude, counterpart, drawUp, sign } from "../../factories/jury-conclusions";

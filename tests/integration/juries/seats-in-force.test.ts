@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { addSeat, enrolOrganisation } from "@/lib/juries/organisation.commands";
+import { enrolOrganisation } from "@/lib/juries/organisation.commands";
 import { getOrganisationPage } from "@/lib/juries/organisation.queries";
+import { addSeat } from "@/lib/juries/seat.commands";
 import { accepted, act, aSecretary } from "../../factories/people";
 
 test("a seat is in force while it and its organisation are, the last day counted", async () => {

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { listDecisions } from "@/lib/juries/deliberation.queries";
 import { getSessionPage } from "@/lib/juries/jury-session.queries";
-import { replaceSecretary } from "@/lib/juries/planning.commands";
+import { replaceSecretary } from "@/lib/juries/secretary.commands";
 import { getSittingPage } from "@/lib/juries/sitting.queries";
 import { aJury, type Jury } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";

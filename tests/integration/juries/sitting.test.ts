@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
 import { db } from "@/lib/db/client";
+import { recordAttendance } from "@/lib/juries/attendance.commands";
 import { openSession } from "@/lib/juries/deliberation.commands";
-import { postponeForWithdrawal } from "@/lib/juries/docket-entry.commands";
+import { postponeForWithdrawal } from "@/lib/juries/docket.commands";
 import { declareInterest } from "@/lib/juries/interest.commands";
 import { getJurorSession } from "@/lib/juries/juror.queries";
-import { recordAttendance, recordPresiding } from "@/lib/juries/sitting.commands";
+import { recordPresiding } from "@/lib/juries/presiding.commands";
 import { aJury, type Juror, type Jury, titulars } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
 import {

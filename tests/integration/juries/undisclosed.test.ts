@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { findReadableFile } from "@/lib/documents/stored-file.queries";
+import { recordAttendance } from "@/lib/juries/attendance.commands";
 import { openSession } from "@/lib/juries/deliberation.commands";
-import { takeOff } from "@/lib/juries/docket-entry.commands";
+import { takeOff } from "@/lib/juries/docket.commands";
 import { declareInterest } from "@/lib/juries/interest.commands";
 import { getJurorSession } from "@/lib/juries/juror.queries";
 import { withdrawMinutes } from "@/lib/juries/minutes.commands";
-import { recordAttendance } from "@/lib/juries/sitting.commands";
 import { summonSession } from "@/lib/juries/summons.commands";
 import { aJury, type Juror, type Jury, titulars } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";

@@ -3,8 +3,9 @@ import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
 import { declareAdmissible, declareInadmissible } from "@/lib/vae/admissibility-decision.commands";
-import { declareComplete, requestPieces } from "@/lib/vae/examination.commands";
-import { reinstateCandidacy, withdrawDecision } from "@/lib/vae/reopening.commands";
+import { declareComplete, requestPieces } from "@/lib/vae/completeness.commands";
+import { withdrawDecision } from "@/lib/vae/decision-withdrawal.commands";
+import { reinstateCandidacy } from "@/lib/vae/lapse.commands";
 import { accepted, aSecretary } from "../../factories/people";
 import {
   aDraft,

@@ -2,9 +2,10 @@ import { beforeAll, expect, test } from "vitest";
 import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
 import { db } from "@/lib/db/client";
 import { declareInadmissible } from "@/lib/vae/admissibility-decision.commands";
-import { withdrawDecision } from "@/lib/vae/reopening.commands";
+import { reuseAdmissibility } from "@/lib/vae/admissibility-reuse.commands";
+import { withdrawDecision } from "@/lib/vae/decision-withdrawal.commands";
+import { openVaeCandidacy } from "@/lib/vae/new-candidacy.commands";
 import { submitCandidacy } from "@/lib/vae/submission.commands";
-import { openVaeCandidacy, reuseAdmissibility } from "@/lib/vae/vae-candidacy.commands";
 import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
 import { accepted, act, NOW, sentenceOf } from "../../factories/people";
 import {

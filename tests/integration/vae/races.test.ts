@@ -7,14 +7,14 @@ import { commit, type Work } from "@/lib/db/work";
 import type { Failure } from "@/lib/shared/failure";
 import type { Result } from "@/lib/shared/result";
 import { declareAdmissible, declareInadmissible } from "@/lib/vae/admissibility-decision.commands";
+import { reuseAdmissibility } from "@/lib/vae/admissibility-reuse.commands";
 import { admitBySilence } from "@/lib/vae/admit-tacitly.commands";
 import { admitTacitly } from "@/lib/vae/admit-tacitly.job";
-import { declareComplete, requestPieces } from "@/lib/vae/examination.commands";
-import { lapseCandidacy } from "@/lib/vae/lapse.commands";
-import { reinstateCandidacy, withdrawDecision } from "@/lib/vae/reopening.commands";
+import { declareComplete, requestPieces } from "@/lib/vae/completeness.commands";
+import { withdrawDecision } from "@/lib/vae/decision-withdrawal.commands";
+import { lapseCandidacy, reinstateCandidacy } from "@/lib/vae/lapse.commands";
+import { answerPiece } from "@/lib/vae/requested-piece.commands";
 import { resubmitCandidacy, submitCandidacy } from "@/lib/vae/submission.commands";
-import { reuseAdmissibility } from "@/lib/vae/vae-candidacy.commands";
-import { answerPiece } from "@/lib/vae/vae-file.commands";
 import {
   acceptValidation,
   fileValidation,

@@ -5,9 +5,10 @@ import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
 import { openFile } from "@/lib/storage/storage";
-import { requestPieces } from "@/lib/vae/examination.commands";
+import { requestPieces } from "@/lib/vae/completeness.commands";
+import { removeFile } from "@/lib/vae/file-removal.commands";
+import { answerPiece } from "@/lib/vae/requested-piece.commands";
 import { resubmitCandidacy, submitCandidacy } from "@/lib/vae/submission.commands";
-import { answerPiece, removeFile } from "@/lib/vae/vae-file.commands";
 import { accepted, act, aPerson, aSecretary, NOW } from "../../factories/people";
 import { aDraft, aFullDraft, aSubmittedRequest, on } from "../../factories/vae";
 import { aReceivedFile } from "../../factories/vae-samples";

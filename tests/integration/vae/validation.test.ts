@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
-import { reuseAdmissibility } from "@/lib/vae/vae-candidacy.commands";
-import { addAnnex } from "@/lib/vae/vae-file.commands";
+import { reuseAdmissibility } from "@/lib/vae/admissibility-reuse.commands";
+import { addAnnex } from "@/lib/vae/annex.commands";
 import { saveSituation } from "@/lib/vae/validation-file.commands";
 import {
   acceptValidation,

@@ -7,8 +7,8 @@ import { dayToDate } from "@/lib/shared/calendar";
 import { refuseByRule } from "@/lib/shared/failure";
 import type { Target } from "@/lib/shared/fields.schema";
 import type { RequestPiecesInput } from "./completeness.schema";
+import type { Identified } from "./new-candidacy.commands";
 import { checkInTime, findRunning } from "./silence.queries";
-import type { Identified } from "./vae-candidacy.commands";
 
 /**
  * Asks for what is missing, with a deadline, and cancels the two-month clock (R22). Refused when silence has already

@@ -1,6 +1,4 @@
 import "server-only";
-import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
-import { nextCandidacyNumber } from "@/lib/candidacies/number-series.commands";
 import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
 import { checkRequest, isWhole, type OptionsByBlock } from "@/lib/candidacies/requested-blocks";
 import {
@@ -13,13 +11,10 @@ import { isInForce } from "@/lib/certifications/version-in-force";
 import type { Work } from "@/lib/db/work";
 import { dateToDay } from "@/lib/shared/calendar";
 import { refuseByRule, refuseNotFound, valueOr } from "@/lib/shared/failure";
-import type { Target } from "@/lib/shared/fields.schema";
 import { yearlyLimit } from "./admissibility-decision";
-import { NO_VALID_ADMISSIBILITY, yearlyLimitReached } from "./admissibility-decision.labels";
+import { yearlyLimitReached } from "./admissibility-decision.labels";
 import type { OpenVaeCandidacyInput } from "./new-candidacy.schema";
 import { findAdmissibility, findEarlierRequests } from "./requests.queries";
-import { checkStillUseful } from "./still-useful.queries";
-import { openEdition } from "./validation-edition.commands";
 
 export type Identified = { id: string };
 
@@ -156,30 +151,4 @@ function chosenOptions(pairs: readonly string[]): OptionsByBlock {
   return Object.fromEntries(
     ofBlocks.map(([block, chosen = []]) => [block, chosen.map(([, option = ""]) => option)]),
   );
-}
-
-/** Goes on with an admissibility still valid, without a new request (DRAFT → ADMISSIBLE). */
-export async function reuseAdmissibility(work: Work, input: Target): Promise<Identified> {
-  const { tx, today } = work;
-  const candidacy = await lockForEvent(work, input, "reuseAdmissibility");
-  const { id, candidateId, versionId } = candidacy;
-  const blocks = await tx.requestedBlock.findMany({
-    where: { candidacyId: id },
-    select: { blockId: true },
-  });
-  const decision = await findAdmissibility(tx, {
-    candidateId,
-    versionId,
-    blockIds: blocks.map(({ blockId }) => blockId),
-    today,
-  });
-  if (!decision) refuseByRule(NO_VALID_ADMISSIBILITY);
-  await checkStillUseful(work, candidacy);
-  await moveCandidacy(work, candidacy, {
-    event: "reuseAdmissibility",
-    data: { number: await nextCandidacyNumber(work, versionId) },
-    payload: { decisionId: decision.id },
-  });
-  await openEdition(tx, id);
-  return { id };
 }

@@ -7,8 +7,7 @@ import { readComposition } from "./composition.queries";
 import { titularIsAbsent } from "./composition-checks";
 import type { CompositionMember } from "./composition-facts";
 import { lockSessionForEdit, touchSession } from "./jury-session.commands";
-import { sideNames, tooEarly } from "./jury-session.labels";
-import type { RecordPresidingInput } from "./presiding.schema";
+import { tooEarly } from "./jury-session.labels";
 
 type OnSession = Promise<{ sessionId: string }>;
 
@@ -55,30 +54,4 @@ function presenceRefused(
     return `Le mandat de ${member.name} n’est pas valable le ${formatDay(heldOn)}.`;
   if (member.kind === "TITULAR" || titularIsAbsent(members, member.seatId)) return null;
   return `${member.name} est suppléant(e) : enregistrez d’abord le titulaire du siège comme absent ou excusé.`;
-}
-
-/** Who presides: a present member of the side whose turn it is (R53, R54). Also when the one presiding cannot go on. */
-export async function recordPresiding(
-  work: Work,
-  { id, version, mandateId }: RecordPresidingInput,
-): OnSession {
-  const session = await lockSessionForEdit(work, { id, version }, "recordPresiding");
-  const member = session.members.find((one) => one.mandateId === mandateId);
-  if (!member) refuseNotFound();
-  if (!member.isPresent) refuseByRule("Seul un membre présent peut présider.", "mandateId");
-  const { president } = await readComposition(work.tx, id, session.heldOn);
-  if (president && president.side !== member.side) {
-    refuseByRule(
-      `Cette année, la présidence revient à un membre du ${sideNames[president.side]}.`,
-      "mandateId",
-    );
-  }
-  await work.tx.attendance.updateMany({
-    where: { sessionId: id, presiding: true },
-    data: { presiding: false },
-  });
-  const key = { sessionId_mandateId: { sessionId: id, mandateId } };
-  await work.tx.attendance.update({ where: key, data: { presiding: true }, select: { id: true } });
-  await touchSession(work, session, "recordPresiding", { mandateId });
-  return { sessionId: id };
 }

@@ -1,0 +1,22 @@
+import "server-only";
+import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
+import {
+  addRemark,
+  type LockedCandidacy,
+  lockForEvent,
+  moveCandidacy,
+} from "@/lib/candidacies/candidacy.commands";
+import type { Work } from "@/lib/db/work";
+import type { ReasonedInput } from "@/lib/shared/fields.schema";
+
+/** Takes a step with a reason that the people concerned read. */
+export async function moveWithReason(
+  work: Work,
+  { id, version, reason }: ReasonedInput,
+  event: CandidacyEvent,
+): Promise<LockedCandidacy> {
+  const candidacy = await lockForEvent(work, { id, version }, event);
+  await moveCandidacy(work, candidacy, { event });
+  await addRemark(work, id, event, reason);
+  return candidacy;
+}

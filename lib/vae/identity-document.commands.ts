@@ -1,0 +1,17 @@
+import "server-only";
+import { keepIdentityCopy } from "@/lib/candidates/identity-document.commands";
+import type { Work } from "@/lib/db/work";
+import { refuseNotFound } from "@/lib/shared/failure";
+import type { ReceivedFile } from "@/lib/storage/upload";
+import { lockDraft } from "./draft.commands";
+
+/** The copy of the identity document: one at a time, the new one replaces the old; none once the identity is checked. */
+export async function keepIdentityDocument(
+  work: Work,
+  { candidacyId }: { candidacyId: string },
+  file: ReceivedFile,
+): Promise<void> {
+  const { candidateId } = await lockDraft(work, { id: candidacyId });
+  if (!candidateId) refuseNotFound();
+  await keepIdentityCopy(work, candidateId, file);
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import { keepIdentityCopy } from "@/lib/candidates/identity-document.commands";
+import type { Work } from "@/lib/db/work";
+import { eraseStoredFile, keepUpload } from "@/lib/documents/stored-file.commands";
+import { refuseNotFound } from "@/lib/shared/failure";
+import type { ReceivedFile } from "@/lib/storage/upload";
+import { lockWritable } from "./draft.commands";
+
+const pieceUse = { PROOF: "PROOF", OTHER: "PIECE" } as const;
+
+/** Answers one piece the secretariat asked for; before it is all sent back, a new file replaces the one before. */
+export async function answerPiece(
+  work: Work,
+  { candidacyId, pieceId }: { candidacyId: string; pieceId: string },
+  file: ReceivedFile,
+): Promise<void> {
+  const { tx, now } = work;
+  const { candidateId } = await lockWritable(work, { id: candidacyId }, ["INCOMPLETE"]);
+  const piece = await tx.requestedPiece.findFirst({
+    where: { id: pieceId, candidacyId },
+    select: { kind: true, file: { select: { id: true, erasedAt: true } } },
+  });
+  if (!piece || !candidateId) refuseNotFound();
+  if (piece.file && !piece.file.erasedAt) await eraseStoredFile(work, piece.file.id);
+  const fileId =
+    piece.kind === "IDENTITY_DOCUMENT"
+      ? await keepIdentityCopy(work, candidateId, file)
+      : await keepUpload(work, file, pieceUse[piece.kind], { candidacyId });
+  await tx.requestedPiece.update({
+    where: { id: pieceId },
+    data: { fileId, answeredAt: now },
+    select: { id: true },
+  });
+}
