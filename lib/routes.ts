@@ -1,5 +1,7 @@
 import type { Route } from "next";
 
+export type Href = Route;
+
 const query = (parameters: Record<string, string | undefined>) => {
   const given = Object.entries(parameters).filter((pair): pair is [string, string] =>
     Boolean(pair[1]),
@@ -132,3 +134,6 @@ export const routes = {
   auditLog: "/administration/journal" as Route,
   auditLogBefore: (sequence: string) => `/administration/journal?apres=${sequence}` as Route,
 } as const;
+
+/** A place on a page. */
+export const atAnchor = (href: Href, anchor: string) => `${href}#${anchor}` as Href;

@@ -6,8 +6,8 @@ import type { FieldConstraints } from "@/lib/actions/constraints";
 import type { GridPage } from "@/lib/assessments/committee-view";
 import { closeGridsAction, reopenGridsAction } from "@/lib/assessments/grid-closing.actions";
 import { signGridsAction } from "@/lib/assessments/grid-signing.actions";
+import { STEP_ANCHOR } from "@/lib/assessments/grid-step.labels";
 import { transmitAssessmentAction } from "@/lib/assessments/transmission.actions";
-import { STEP_ANCHOR } from "./grid-next-action";
 import { ReasonedStep } from "./reasoned-step";
 
 type Props = { page: GridPage; complete: boolean; reason: FieldConstraints };

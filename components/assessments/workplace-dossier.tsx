@@ -5,7 +5,9 @@ import type {
   WorkplaceExamination as Examination,
   WorkplaceProgress as Progress,
 } from "@/lib/assessments/workplace-view";
+import { isIdentityExamined } from "@/lib/candidacies/candidacy-phase";
 import type { IdentityView } from "@/lib/candidates/identity";
+import type { NextStepAction } from "@/lib/next-step";
 import { WorkplaceDecisions } from "./workplace-decisions";
 import { WorkplaceExamination } from "./workplace-examination";
 import { WorkplaceProgress } from "./workplace-progress";
@@ -16,7 +18,8 @@ type Props = {
   /** Of the person who confirmed; nobody before. */
   identity: IdentityView | null;
   reason: FieldConstraints;
-  action: ReactNode;
+  /** Where the secretariat goes on. */
+  link: NextStepAction | undefined;
   /** What the jury decided and what was issued, once it has. */
   outcome: ReactNode;
 };
@@ -27,7 +30,7 @@ export function WorkplaceDossier({
   examination,
   identity,
   reason,
-  action,
+  link,
   outcome,
 }: Props) {
   const identityCard = identity && (
@@ -38,10 +41,10 @@ export function WorkplaceDossier({
       mayCheck={false}
     />
   );
-  const isToCheck = examination.state === "CONFIRMED";
+  const isToCheck = isIdentityExamined(examination.state);
   return (
     <>
-      <WorkplaceProgress view={progress} action={action}>
+      <WorkplaceProgress view={progress} link={link}>
         {outcome}
         {isToCheck && identityCard}
         <WorkplaceDecisions

@@ -1,25 +1,21 @@
 import type { ReactNode } from "react";
 import { BlockRows } from "@/components/candidacies/block-rows";
-import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
-import { NextAction } from "@/components/ui/next-action";
+import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
 import { functionLabels } from "@/lib/assessments/assessment.labels";
-import {
-  awaitedLabels,
-  isAwaited,
-  workplaceStages,
-  workplaceSteps,
-} from "@/lib/assessments/workplace-steps.labels";
+import { workplaceStages, workplaceStep } from "@/lib/assessments/workplace-steps.labels";
 import type { WorkplaceProgress as View } from "@/lib/assessments/workplace-view";
 import { journalLabel } from "@/lib/candidacies/journal.labels";
-import { routes } from "@/lib/routes";
-import { formatDay, formatInstant } from "@/lib/shared/calendar";
+import type { NextStepAction } from "@/lib/next-step";
+import { formatInstant } from "@/lib/shared/calendar";
 
 type Props = {
   view: View;
+  /** Where the step is taken, when it is on another page. */
+  link?: NextStepAction | undefined;
   /** The button of the next step, where the page knows one better. */
   action?: ReactNode;
   /** What the committee's card offers. */
@@ -29,11 +25,11 @@ type Props = {
 };
 
 /** Where a candidacy at work stands: the next step first, then the stages, the blocks, the committee, the remarks. */
-export function WorkplaceProgress({ view, action, committeeAction, children }: Props) {
+export function WorkplaceProgress({ view, link, action, committeeAction, children }: Props) {
   const stages = workplaceStages(view.state);
   return (
     <>
-      <NextStep view={view} action={action} />
+      <NextStepPanel step={workplaceStep(view, link)} action={action} />
       {stages.length > 0 && (
         <Timeline label="Étapes de l’évaluation en situation de travail" steps={stages} />
       )}
@@ -52,50 +48,6 @@ export function WorkplaceProgress({ view, action, committeeAction, children }: P
     </>
   );
 }
-
-function NextStep({ view, action }: Pick<Props, "view" | "action">) {
-  const step = workplaceSteps[view.state];
-  if (!step) return null;
-  const mine = isAwaited(view.state, view.viewer);
-  const waiting =
-    step.awaits === "nobody"
-      ? undefined
-      : `Aucune action attendue de votre part. On attend ${awaitedLabels[step.awaits]}.`;
-  return (
-    <NextAction
-      title={step.title}
-      aside={mine ? undefined : waiting}
-      action={action || stepLink(view)}
-    >
-      <p>{mine ? step.you : step.they}</p>
-      {view.acknowledgeBy && (
-        <p>
-          {view.viewer === "candidate" ? "Sans réponse de votre part" : "Sans réponse du candidat"}{" "}
-          le <strong>{formatDay(view.acknowledgeBy)}</strong> au soir, l’évaluation peut être
-          transmise.
-        </p>
-      )}
-    </NextAction>
-  );
-}
-
-function stepLink({ id, state, viewer, gridFileId }: View) {
-  if (viewer === "candidate" && state === "REGISTERED") {
-    return inverse(routes.candidacyConfirmation(id), "Voir l’inscription");
-  }
-  if (viewer === "candidate" && gridFileId) {
-    return inverse(routes.candidacyAssessment(id), "Lire mon évaluation");
-  }
-  return viewer === "committee"
-    ? inverse(routes.companyAssessment(id), "Ouvrir l’évaluation")
-    : undefined;
-}
-
-const inverse = (href: ReturnType<typeof routes.companyAssessment>, words: string) => (
-  <ButtonLink href={href} tone="inverse">
-    {words}
-  </ButtonLink>
-);
 
 type CommitteeProps = { members: View["committee"]; action: ReactNode };
 

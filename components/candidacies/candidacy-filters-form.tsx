@@ -6,11 +6,12 @@ import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
 import {
   type CandidacyFilters,
   routeFilters,
-  stateFilters,
+  stateFilterLabels,
 } from "@/lib/candidacies/candidacy-filters";
+import { STATE_FILTERS } from "@/lib/candidacies/candidacy-phase";
 import { routes } from "@/lib/routes";
 
-const states = Object.entries(stateFilters).map(([value, { label }]) => ({ value, label }));
+const states = STATE_FILTERS.map((value) => ({ value, label: stateFilterLabels[value] }));
 const ways = [...routeFilters].map(([value, route]) => ({
   value,
   label: shortRouteLabels[route],

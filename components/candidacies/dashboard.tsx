@@ -4,7 +4,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { type Tile, Tiles } from "@/components/ui/tiles";
-import { MANY, type StateFilterKey, stateFilters } from "@/lib/candidacies/candidacy-filters";
+import { MANY, stateFilterLabels } from "@/lib/candidacies/candidacy-filters";
+import type { StateFilterKey } from "@/lib/candidacies/candidacy-phase";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import { deadlineLabels } from "@/lib/deadlines/deadline.labels";
 import { routes } from "@/lib/routes";
@@ -20,7 +21,7 @@ type Waiting = {
 export function WaitingTiles({ counts, issuable }: Waiting) {
   const items = [
     ...counts.map(({ filter, count }) =>
-      tile(routes.secretariatCandidacies({ etat: filter }), stateFilters[filter].label, count),
+      tile(routes.secretariatCandidacies({ etat: filter }), stateFilterLabels[filter], count),
     ),
     tile(routes.secretariatCertificates, "Certificats à délivrer", issuable),
   ];

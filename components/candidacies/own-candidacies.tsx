@@ -1,55 +1,34 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { NextAction } from "@/components/ui/next-action";
+import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
-import { isOpen } from "@/lib/candidacies/candidacy";
-import { routeLabels } from "@/lib/candidacies/candidacy.labels";
+import { ownStateLabel, routeLabels } from "@/lib/candidacies/candidacy.labels";
 import type { HeldBlock, OwnCandidacyRow } from "@/lib/candidacies/candidacy-list";
-import { clockSentence, ownStateLabel, ownStep } from "@/lib/candidacies/own-candidacy.labels";
+import { isOpen } from "@/lib/candidacies/candidacy-phase";
+import {
+  clockSentence,
+  nothingAwaited,
+  ownPage,
+  ownStep,
+} from "@/lib/candidacies/own-candidacy.labels";
 import { routes } from "@/lib/routes";
 import { formatDay, parisDay } from "@/lib/shared/calendar";
 
 /** What the portal waits for from this person now, one panel for each candidacy that waits; none without a candidacy that runs. */
 export function OwnNextActions({ candidacies }: { candidacies: readonly OwnCandidacyRow[] }) {
   const awaited = candidacies.flatMap((candidacy) => {
-    const step = ownStep(candidacy.state, candidacy.route);
-    return step ? [{ candidacy, step }] : [];
+    const step = ownStep(candidacy);
+    return step ? [{ id: candidacy.id, step }] : [];
   });
   if (awaited.length === 0) {
     return candidacies.some(({ state }) => isOpen(state)) ? (
-      <NextAction title="Aucune action n’est attendue de votre part">
-        <p>
-          Votre candidature suit son cours ; nous vous écrirons, à l’adresse de votre compte, à
-          chaque étape.
-        </p>
-      </NextAction>
+      <NextStepPanel step={nothingAwaited} />
     ) : null;
   }
-  return awaited.map(({ candidacy, step: { title, text, label } }) => (
-    <NextAction
-      key={candidacy.id}
-      title={title}
-      aside={
-        candidacy.clock && asSentence(clockSentence(candidacy.clock.kind, candidacy.clock.dueOn))
-      }
-      action={
-        <ButtonLink href={hrefOf(candidacy)} tone="inverse">
-          {label}
-        </ButtonLink>
-      }
-    >
-      <p>{text}</p>
-    </NextAction>
-  ));
+  return awaited.map(({ id, step }) => <NextStepPanel key={id} step={step} />);
 }
-
-const asSentence = (words: string) =>
-  `${words.charAt(0).toLocaleUpperCase("fr")}${words.slice(1)}.`;
-
-const hrefOf = ({ id, state }: Pick<OwnCandidacyRow, "id" | "state">) =>
-  state === "REGISTERED" ? routes.candidacyConfirmation(id) : routes.candidateCandidacy(id);
 
 /** A person's candidacies, and the registrations by an employer that wait for their word. */
 export function OwnCandidacies({ candidacies }: { candidacies: readonly OwnCandidacyRow[] }) {
@@ -80,7 +59,7 @@ function CandidacyRow({ candidacy }: { candidacy: OwnCandidacyRow }) {
   const { label, tone } = ownStateLabel(state, route);
   return (
     <Row
-      title={<Link href={hrefOf(candidacy)}>{number ?? "Candidature en préparation"}</Link>}
+      title={<Link href={ownPage(candidacy)}>{number ?? "Candidature en préparation"}</Link>}
       detail={[
         companyName ? `${routeLabels[route]}, ${companyName}` : routeLabels[route],
         asked(candidacy),

@@ -1,9 +1,8 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StateBadge } from "@/components/ui/state-badge";
-import { awaitedLabels, workplaceSteps } from "@/lib/assessments/workplace-steps.labels";
+import { awaitedLabel, companyStep } from "@/lib/assessments/workplace-steps.labels";
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { routes } from "@/lib/routes";
@@ -53,7 +52,7 @@ export function CandidacyRows({ caption, rows, empty, mine = false }: Props) {
         { id: "state", header: "État", cell: ({ state }) => <State state={state} /> },
         mine
           ? { id: "step", header: "À faire", cell: (row) => <Step {...row} /> }
-          : { id: "awaits", header: "On attend", cell: ({ state }) => awaited(state) },
+          : { id: "awaits", header: "On attend", cell: ({ state }) => awaitedLabel(state) ?? "—" },
         {
           id: "since",
           header: "Depuis le",
@@ -69,26 +68,14 @@ function State({ state }: { state: CandidacyState }) {
   return <StateBadge tone={tone}>{label}</StateBadge>;
 }
 
-const STEPS: Partial<Record<CandidacyState, { label: string; href: (id: string) => Route }>> = {
-  OPEN: { label: "Constituer le comité", href: routes.companyCommittee },
-  IN_ASSESSMENT: { label: "Remplir les grilles", href: routes.companyAssessment },
-  TO_SIGN: { label: "Relire et signer", href: routes.companyAssessment },
-  ACKNOWLEDGED: { label: "Transmettre l’évaluation", href: routes.companyAssessment },
-};
-
 function Step({ id, state, name }: CandidacyRow) {
-  const step = STEPS[state];
+  const step = companyStep(id, state);
   return (
     step && (
-      <Link href={step.href(id)}>
+      <Link href={step.href}>
         {step.label}
         <span className="sr-only"> : {name}</span>
       </Link>
     )
   );
-}
-
-function awaited(state: CandidacyState): string {
-  const awaits = workplaceSteps[state]?.awaits ?? "nobody";
-  return awaits === "nobody" ? "—" : awaitedLabels[awaits];
 }

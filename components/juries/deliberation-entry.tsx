@@ -5,6 +5,7 @@ import { StateBadge } from "@/components/ui/state-badge";
 import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
 import { docketOutcomeLabels } from "@/lib/juries/jury-session.labels";
 import type { DeliberationEntry, DeliberationPage, OpenEntry } from "@/lib/juries/jury-view";
+import { areFilesOpen } from "@/lib/juries/session-phase";
 import { routes } from "@/lib/routes";
 import { FindingList } from "./composition-findings";
 import { DecideForm, PutOffForm } from "./decide-form";
@@ -26,7 +27,7 @@ export function DeliberationEntryCard({ entry, session }: Props) {
         {open ? (
           <>
             <OpenPart {...open} />
-            {session.state !== "MINUTES_SIGNED" && (
+            {areFilesOpen(session.state) && (
               <ButtonLink href={routes.juryCandidacy(session.id, open.candidacyId)} tone="ghost">
                 Relire le dossier
               </ButtonLink>

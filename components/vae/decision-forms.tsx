@@ -5,6 +5,7 @@ import { SelectField } from "@/components/form/select-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
 import type { FieldConstraints, FormConstraints } from "@/lib/actions/constraints";
+import { editAllowed } from "@/lib/candidacies/candidacy-phase";
 import { type CandidacyView, clockOf } from "@/lib/candidacies/candidacy-view";
 import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
 import type { CalendarDay } from "@/lib/shared/calendar";
@@ -31,7 +32,7 @@ type Props = {
 /** Admissible or not: each form says what it does before it is sent. */
 export function DecisionForms({ candidacy, defaults, constraints, gap, today }: Props) {
   const { id, version, events, blocks, state } = candidacy;
-  const isIncomplete = state === "INCOMPLETE";
+  const isIncomplete = editAllowed(state, "answerPiece");
   const pieces = clockOf(candidacy, "MISSING_PIECES");
   const isTooEarly = pieces !== null && pieces.dueOn >= today;
   return (

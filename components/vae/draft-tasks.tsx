@@ -1,6 +1,4 @@
-import type { Route } from "next";
 import { type Task, Tasks } from "@/components/ui/tasks";
-import { routes } from "@/lib/routes";
 import {
   DRAFT_TASKS,
   type DraftContents,
@@ -8,6 +6,7 @@ import {
   draftProgress,
 } from "@/lib/vae/admissibility-file";
 import { draftTaskLabels } from "@/lib/vae/admissibility-file.labels";
+import { draftPages } from "@/lib/vae/draft-pages";
 
 type Props = { candidacyId: string; contents: DraftContents; identityChecked: boolean };
 
@@ -34,12 +33,3 @@ export function DraftTasks({ candidacyId, contents, identityChecked }: Props) {
 
 const count = (number: number, one: string, many: string) =>
   number > 0 ? `${number} ${number > 1 ? many : one}` : undefined;
-
-/** Where each part of a request is filled in. */
-export const draftPages: Record<DraftTask, (id: string) => Route> = {
-  identity: (id) => routes.candidateIdentity(routes.candidateCandidacy(id)),
-  experiences: routes.candidacyExperiences,
-  identityDocument: routes.candidacyDocuments,
-  proofs: routes.candidacyDocuments,
-  statements: routes.candidacyStatements,
-};

@@ -6,7 +6,7 @@ import { Card, Cards } from "@/components/ui/card";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import type { FieldConstraints } from "@/lib/actions/constraints";
-import type { CandidacyState } from "@/lib/candidacies/candidacy";
+import { isIdentityCheckedApart } from "@/lib/candidacies/candidacy-phase";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import type { IdentityView } from "@/lib/candidates/identity";
 import { type CalendarDay, formatDay, formatInstant } from "@/lib/shared/calendar";
@@ -28,14 +28,6 @@ type Props = {
   gap: FieldConstraints;
   today: CalendarDay;
 };
-
-/** Before the decision, which checks the identity itself. */
-const DECIDED_LATER: readonly CandidacyState[] = [
-  "DRAFT",
-  "SUBMITTED",
-  "INCOMPLETE",
-  "UNDER_REVIEW",
-];
 
 /** A VAE dossier before the secretariat: what to do, then what was submitted. */
 export function VaeExamination({
@@ -97,7 +89,7 @@ export function VaeExamination({
           candidacyId={candidacy.id}
           identity={identity}
           documentId={identityDocument?.id}
-          mayCheck={!DECIDED_LATER.includes(candidacy.state)}
+          mayCheck={isIdentityCheckedApart(candidacy.state)}
         />
       )}
       <RemarksCard remarks={candidacy.remarks} />

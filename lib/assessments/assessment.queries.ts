@@ -1,12 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import type { CandidacyEvent, CandidacyState } from "@/lib/candidacies/candidacy";
+import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
 import {
   availableEvents,
   type CandidacySubject,
   candidacyPolicy,
 } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
+import { maySecretariatRead } from "@/lib/candidacies/candidacy-path";
 import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
@@ -21,12 +22,6 @@ const SHARED_REMARKS: readonly string[] = [
   "returnToCommittee",
   "end",
   "acknowledge",
-];
-const EXAMINED: readonly CandidacyState[] = [
-  "TRANSMITTED",
-  "READY_FOR_JURY",
-  "SCHEDULED",
-  "DECIDED",
 ];
 
 /** With whose eyes somebody reads a candidacy at work; null when they may not. */
@@ -105,6 +100,6 @@ export async function getWorkplaceExamination(
     state: row.state,
     events: availableEvents(actor, subject),
     documentId: row.candidate?.files[0]?.id ?? null,
-    reading: EXAMINED.includes(row.state) ? await readReading(db, candidacyId) : null,
+    reading: maySecretariatRead(row.state) ? await readReading(db, candidacyId) : null,
   };
 }

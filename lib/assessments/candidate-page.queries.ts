@@ -1,9 +1,10 @@
 import "server-only";
 import { type Actor, ownCandidateId } from "@/lib/auth/actor";
 import { GoneTo } from "@/lib/auth/gone-to";
-import { candidacyAfter } from "@/lib/candidacies/candidacy";
+import { takesEvent } from "@/lib/candidacies/candidacy";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
+import { mayCandidateRead } from "@/lib/candidacies/candidacy-path";
 import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { fullName } from "@/lib/candidates/candidate";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
@@ -37,7 +38,7 @@ export async function getConfirmationPage(
   if (
     !row ||
     !subject ||
-    subject.state !== "REGISTERED" ||
+    !takesEvent(subject.state, "confirm") ||
     !candidacyPolicy.confirm(actor, subject)
   )
     return null;
@@ -111,7 +112,7 @@ export async function getAcknowledgementPage(
   });
   const subject = row && toSubject(row);
   if (!row || !subject || subject.candidateUserId !== actor.userId) return null;
-  const reading = subject.state === "TO_SIGN" ? null : await readReading(db, id);
+  const reading = mayCandidateRead(subject.state) ? await readReading(db, id) : null;
   if (!reading) return null;
   const [deadline] = row.deadlines;
   return {
@@ -120,8 +121,7 @@ export async function getAcknowledgementPage(
     number: row.number ?? "",
     state: subject.state,
     canAcknowledge:
-      candidacyAfter(subject.state, "acknowledge") !== undefined &&
-      candidacyPolicy.acknowledge(actor, subject),
+      takesEvent(subject.state, "acknowledge") && candidacyPolicy.acknowledge(actor, subject),
     acknowledgeBy: deadline ? dateToDay(deadline.dueOn) : null,
     reading,
   };

@@ -1,7 +1,11 @@
 import "server-only";
 import { logAccess } from "@/lib/accounts/access-log.commands";
 import type { Actor } from "@/lib/auth/actor";
-import { availableEvents, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
+import {
+  availableEvents,
+  candidacyPolicy,
+  mayEditCandidacy,
+} from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
 import { db } from "@/lib/db/client";
 import { parisDay } from "@/lib/shared/calendar";
@@ -76,7 +80,7 @@ export async function getCompetencyPage(
     number: candidacy.number,
     name: candidacy.name,
     today: parisDay(now),
-    isOpen: candidacy.state === "IN_ASSESSMENT",
+    isOpen: mayEditCandidacy(actor, candidacy, "assess"),
     block: { code: place.block.code, label: place.block.label },
     activity: place.activity,
     competency: place.competency,

@@ -1,5 +1,5 @@
 import "server-only";
-import { lockCandidacy, touchCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { lockForEdit, touchCandidacy } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { dayToDate } from "@/lib/shared/calendar";
 import {
@@ -21,10 +21,8 @@ import { readGrids } from "./grid.queries";
 export async function assessCompetency(work: Work, input: AssessCompetencyInput): Promise<void> {
   const { tx, today, record } = work;
   const { id, competencyId, level, comment, observedOn, version } = input;
-  const candidacy = await lockCandidacy(work, { id }, "assess");
+  const candidacy = await lockForEdit(work, { id }, "assess");
   if (!(await sitsInCommittee(work, id))) refuseForbidden();
-  if (candidacy.state !== "IN_ASSESSMENT")
-    refuseByRule("Les grilles ne sont pas ouvertes : votre saisie n’est pas enregistrée.");
   const block = (await readGrids(tx, id)).find((one) =>
     competenciesOf([one]).some((competency) => competency.id === competencyId),
   );

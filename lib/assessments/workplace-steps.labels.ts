@@ -1,102 +1,105 @@
-import type { CandidacyState } from "@/lib/candidacies/candidacy";
-import type { Viewer } from "./workplace-view";
+import {
+  type CandidacyState,
+  type StateOn,
+  stateOn,
+  takesEvent,
+} from "@/lib/candidacies/candidacy";
+import {
+  type Awaited,
+  awaitedIn,
+  isAwaiting,
+  type StateAwaiting,
+  standing,
+  WORKPLACE_STAGES,
+  workplaceStage,
+} from "@/lib/candidacies/candidacy-path";
+import type { NextStep, NextStepAction, Sentence } from "@/lib/next-step";
+import { routes } from "@/lib/routes";
+import { formatDay } from "@/lib/shared/calendar";
+import type { Viewer, WorkplaceProgress } from "./workplace-view";
 
-type Awaited = Viewer | "jury" | "nobody";
-type Step = {
+type State = StateOn<"WORKPLACE">;
+type Words = {
   title: string;
-  /** Who is waited for. */
-  awaits: Awaited;
-  /** To the one who is waited for. */
-  you: string;
-  /** To everybody else. */
+  /** To everybody who is not waited for. */
   they: string;
 };
 
-const ended = (title: string, text: string): Step => ({
-  title,
-  awaits: "nobody",
-  you: text,
-  they: text,
-});
-
-/** What happens now in each state of the route at work, and who has to act. */
-export const workplaceSteps: Partial<Record<CandidacyState, Step>> = {
+/** What happens now in each state of the route at work; `you` to the one who is waited for. */
+const words: {
+  [S in State]: Words & (S extends StateAwaiting<"WORKPLACE", Viewer> ? { you: string } : unknown);
+} = {
   REGISTERED: {
     title: "Inscription à confirmer",
-    awaits: "candidate",
     you: "Votre entreprise vous a inscrit(e). Vérifiez ce qu’elle a saisi, donnez votre identité civile et votre pièce d’identité, puis confirmez ou refusez.",
     they: "La personne inscrite doit confirmer, en donnant son identité civile et sa pièce d’identité. Rien n’est évalué avant.",
   },
   CONFIRMED: {
     title: "Identité à contrôler",
-    awaits: "secretariat",
     you: "Contrôlez l’identité de la personne, puis ouvrez l’évaluation ou refusez l’inscription.",
     they: "Le secrétariat contrôle l’identité, puis ouvre l’évaluation.",
   },
   OPEN: {
     title: "Comité à constituer",
-    awaits: "company",
     you: "Constituez le comité d’évaluation et désignez sa présidence.",
     they: "L’entreprise constitue le comité d’évaluation.",
   },
   IN_ASSESSMENT: {
     title: "Évaluation en cours",
-    awaits: "committee",
     you: "Évaluez chaque compétence des blocs demandés. La présidence clôt les grilles quand il n’en manque plus.",
     they: "Le comité évalue chaque compétence des blocs demandés.",
   },
   TO_SIGN: {
     title: "Grilles à signer",
-    awaits: "committee",
     you: "Chaque membre relit le texte arrêté et le signe avec son mot de passe.",
     they: "Chaque membre du comité relit et signe les grilles.",
   },
   SIGNED: {
     title: "Évaluation à lire",
-    awaits: "candidate",
     you: "Lisez votre évaluation signée, ajoutez vos observations si vous le souhaitez, puis dites que vous en avez pris connaissance.",
     they: "Le candidat lit son évaluation et peut ajouter des observations.",
   },
   ACKNOWLEDGED: {
     title: "Évaluation à transmettre",
-    awaits: "committee",
     you: "La présidence du comité transmet l’évaluation au secrétariat.",
     they: "La présidence du comité transmet l’évaluation au secrétariat.",
   },
   TRANSMITTED: {
     title: "Évaluation à contrôler",
-    awaits: "secretariat",
     you: "Vérifiez que l’évaluation est complète, puis acceptez-la ou renvoyez-la au comité avec vos remarques.",
     they: "Le secrétariat vérifie que l’évaluation est complète.",
   },
   READY_FOR_JURY: {
     title: "Prête pour le jury",
-    awaits: "secretariat",
     you: "Inscrivez cette candidature au rôle d’une session du jury.",
     they: "Le secrétariat inscrit la candidature à une session du jury. Le jury décide sur dossier, sans entretien.",
   },
   SCHEDULED: {
     title: "Inscrite à une session",
-    awaits: "jury",
-    you: "Le jury examine le dossier.",
     they: "Le jury paritaire examine le dossier. Il décide seul de la validation des blocs.",
   },
-  DECIDED: ended("Décision rendue", "Le jury a rendu sa décision : vous la lisez ci-dessous."),
-  REFUSED: ended(
-    "Inscription refusée",
-    "Le secrétariat n’a pas ouvert l’évaluation. Le motif figure ci-dessous.",
-  ),
-  CANCELLED: ended(
-    "Candidature annulée",
-    "Cette candidature est close. Les mêmes blocs peuvent être demandés à nouveau.",
-  ),
-  WITHDRAWN: ended(
-    "Candidature retirée",
-    "Cette candidature a été retirée. Les mêmes blocs peuvent être demandés à nouveau.",
-  ),
+  DECIDED: {
+    title: "Décision rendue",
+    they: "Le jury a rendu sa décision : vous la lisez ci-dessous.",
+  },
+  REFUSED: {
+    title: "Inscription refusée",
+    they: "Le secrétariat n’a pas ouvert l’évaluation. Le motif figure ci-dessous.",
+  },
+  CANCELLED: {
+    title: "Candidature annulée",
+    they: "Cette candidature est close. Les mêmes blocs peuvent être demandés à nouveau.",
+  },
+  WITHDRAWN: {
+    title: "Candidature retirée",
+    they: "Cette candidature a été retirée. Les mêmes blocs peuvent être demandés à nouveau.",
+  },
 };
 
-export const awaitedLabels: Record<Awaited, string> = {
+/** What is said of a state to somebody who is not waited for. */
+export const workplaceWords = (state: CandidacyState): Words => words[stateOn("WORKPLACE", state)];
+
+const awaitedLabels: Record<Awaited, string> = {
   candidate: "le candidat",
   company: "l’entreprise",
   committee: "le comité d’évaluation",
@@ -105,30 +108,84 @@ export const awaitedLabels: Record<Awaited, string> = {
   nobody: "personne",
 };
 
-/** A manager of the company reads what the committee is asked as somebody else's. */
-export const isAwaited = (state: CandidacyState, viewer: Viewer): boolean =>
-  workplaceSteps[state]?.awaits === viewer;
-
-const STAGES: { label: string; states: CandidacyState[] }[] = [
-  { label: "Inscription", states: ["REGISTERED"] },
-  { label: "Identité", states: ["CONFIRMED"] },
-  { label: "Comité", states: ["OPEN"] },
-  { label: "Évaluation", states: ["IN_ASSESSMENT", "TO_SIGN"] },
-  { label: "Lecture", states: ["SIGNED", "ACKNOWLEDGED"] },
-  { label: "Contrôle", states: ["TRANSMITTED", "READY_FOR_JURY"] },
-  { label: "Jury", states: ["SCHEDULED", "DECIDED"] },
-];
-
-type Stage = { label: string; state: "past" | "now" | "next" };
-
-/** The stages of the route, done, now and to come; none once the candidacy has ended early. */
-export function workplaceStages(state: CandidacyState): Stage[] {
-  const now = STAGES.findIndex(({ states }) => states.includes(state));
-  if (now < 0) return [];
-  return STAGES.map(({ label }, index) => ({ label, state: stageAt(index, now, state) }));
+/** For whom one waits at work; null when it is for nobody any more. */
+export function awaitedLabel(state: CandidacyState): string | null {
+  const awaits = awaitedIn(state, "WORKPLACE");
+  return awaits === "nobody" ? null : awaitedLabels[awaits];
 }
 
-function stageAt(index: number, now: number, state: CandidacyState): Stage["state"] {
-  if (index < now || state === "DECIDED") return "past";
-  return index === now ? "now" : "next";
+/** What happens now for whoever reads a candidacy at work; a manager reads what the committee is asked as somebody else's. */
+export function workplaceStep(view: WorkplaceProgress, link: NextStepAction | undefined): NextStep {
+  const { state, viewer } = view;
+  const awaited = awaitedLabel(state);
+  const isMine = isAwaiting(state, "WORKPLACE", viewer);
+  return {
+    title: workplaceWords(state).title,
+    sentences: [isMine ? words[state].you : workplaceWords(state).they, ...silence(view)],
+    aside:
+      isMine || !awaited
+        ? undefined
+        : `Aucune action attendue de votre part. On attend ${awaited}.`,
+    action: link ?? links[viewer](view),
+  };
+}
+
+function silence({ acknowledgeBy, viewer }: WorkplaceProgress): Sentence[] {
+  if (!acknowledgeBy) return [];
+  const who = viewer === "candidate" ? "de votre part" : "du candidat";
+  return [
+    [
+      `Sans réponse ${who} le `,
+      formatDay(acknowledgeBy),
+      " au soir, l’évaluation peut être transmise.",
+    ],
+  ];
+}
+
+const links: Record<Viewer, (view: WorkplaceProgress) => NextStepAction | undefined> = {
+  candidate: ({ id, state, gridFileId }) => {
+    if (takesEvent(state, "confirm"))
+      return { label: "Voir l’inscription", href: routes.candidacyConfirmation(id) };
+    return gridFileId
+      ? { label: "Lire mon évaluation", href: routes.candidacyAssessment(id) }
+      : undefined;
+  },
+  committee: ({ id }) => ({ label: "Ouvrir l’évaluation", href: routes.companyAssessment(id) }),
+  company: () => undefined,
+  secretariat: () => undefined,
+};
+
+type Awaiting = StateAwaiting<"WORKPLACE", "company" | "committee">;
+const companySteps: Record<Awaiting, (id: string) => NextStepAction> = {
+  OPEN: (id) => ({ label: "Constituer le comité", href: routes.companyCommittee(id) }),
+  IN_ASSESSMENT: (id) => ({ label: "Remplir les grilles", href: routes.companyAssessment(id) }),
+  TO_SIGN: (id) => ({ label: "Relire et signer", href: routes.companyAssessment(id) }),
+  ACKNOWLEDGED: (id) => ({
+    label: "Transmettre l’évaluation",
+    href: routes.companyAssessment(id),
+  }),
+};
+
+/** What the company or its committee has to do with one of its candidacies; null when it is not their turn. */
+export const companyStep = (id: string, state: CandidacyState): NextStepAction | null =>
+  isAwaiting(state, "WORKPLACE", "company", "committee") ? companySteps[state](id) : null;
+
+const stageLabels: Record<(typeof WORKPLACE_STAGES)[number], string> = {
+  REGISTRATION: "Inscription",
+  IDENTITY: "Identité",
+  COMMITTEE: "Comité",
+  ASSESSMENT: "Évaluation",
+  READING: "Lecture",
+  CONTROL: "Contrôle",
+  JURY: "Jury",
+};
+
+/** The stages of the route, done, now and to come; none once the candidacy has ended early. */
+export function workplaceStages(state: CandidacyState) {
+  const now = workplaceStage(state);
+  if (!now) return [];
+  return WORKPLACE_STAGES.map((stage) => ({
+    label: stageLabels[stage],
+    state: standing(WORKPLACE_STAGES, stage, now),
+  }));
 }

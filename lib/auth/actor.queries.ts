@@ -25,7 +25,7 @@ export async function findActor(sessionId: string, now: Date): Promise<Actor | n
         FROM "Mandate" m JOIN "Seat" s ON s.id = m."seatId" JOIN "Organisation" o ON o.id = s."organisationId"
         WHERE m."userId" = u.id AND (${parisDay(now)}::date BETWEEN m."startsOn" AND m."endsOn" OR EXISTS (
           SELECT FROM "Attendance" a JOIN "JurySession" j ON j.id = a."sessionId"
-          WHERE a."mandateId" = m.id AND a.status = 'PRESENT' AND j.state IN ('OPEN', 'DELIBERATED', 'MINUTES_TO_SIGN')
+          WHERE a."mandateId" = m.id AND a.status = 'PRESENT' AND j."openedAt" IS NOT NULL AND j."signedAt" IS NULL
             AND j."heldOn" BETWEEN m."startsOn" AND m."endsOn"))), '[]') AS mandates
     FROM "UserSession" s JOIN "User" u ON u.id = s."userId"
     WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."expiresAt" > ${now} AND u."disabledAt" IS NULL`;

@@ -1,42 +1,25 @@
-import type { CandidacyState, Route } from "./candidacy";
+import type { Route } from "./candidacy";
+import { STATE_FILTERS, type StateFilterKey } from "./candidacy-phase";
 
-type StateFilter = { label: string; states: readonly CandidacyState[] };
+/** How the secretariat looks for candidacies: by what is to be done with them. */
+export const stateFilterLabels: Record<StateFilterKey, string> = {
+  "a-etudier": "Demandes à étudier",
+  "pieces-attendues": "Pièces attendues",
+  recevables: "Recevables, dossier à écrire",
+  "validation-deposee": "Dossiers de validation à vérifier",
+  "inscriptions-a-confirmer": "Inscriptions à confirmer par le candidat",
+  "inscriptions-a-ouvrir": "Inscriptions à contrôler",
+  "en-evaluation": "En évaluation dans l’entreprise",
+  "evaluation-transmise": "Évaluations transmises",
+  "pretes-jury": "Prêtes pour le jury",
+  "en-session": "Inscrites à une session",
+  decidees: "Décision rendue",
+  closes: "Closes sans décision du jury",
+  brouillons: "Brouillons",
+};
 
-/** How the secretariat looks for candidacies: by what is to be done with them, in the order of the path. */
-export const stateFilters = {
-  "a-etudier": { label: "Demandes à étudier", states: ["SUBMITTED", "UNDER_REVIEW"] },
-  "pieces-attendues": { label: "Pièces attendues", states: ["INCOMPLETE"] },
-  recevables: {
-    label: "Recevables, dossier à écrire",
-    states: ["ADMISSIBLE", "VALIDATION_RETURNED"],
-  },
-  "validation-deposee": {
-    label: "Dossiers de validation à vérifier",
-    states: ["VALIDATION_FILED"],
-  },
-  "inscriptions-a-confirmer": {
-    label: "Inscriptions à confirmer par le candidat",
-    states: ["REGISTERED"],
-  },
-  "inscriptions-a-ouvrir": { label: "Inscriptions à contrôler", states: ["CONFIRMED"] },
-  "en-evaluation": {
-    label: "En évaluation dans l’entreprise",
-    states: ["OPEN", "IN_ASSESSMENT", "TO_SIGN", "SIGNED", "ACKNOWLEDGED"],
-  },
-  "evaluation-transmise": { label: "Évaluations transmises", states: ["TRANSMITTED"] },
-  "pretes-jury": { label: "Prêtes pour le jury", states: ["READY_FOR_JURY"] },
-  "en-session": { label: "Inscrites à une session", states: ["SCHEDULED"] },
-  decidees: { label: "Décision rendue", states: ["DECIDED"] },
-  closes: {
-    label: "Closes sans décision du jury",
-    states: ["INADMISSIBLE", "LAPSED", "REFUSED", "CANCELLED", "WITHDRAWN"],
-  },
-  brouillons: { label: "Brouillons", states: ["DRAFT"] },
-} as const satisfies Record<string, StateFilter>;
-
-export type StateFilterKey = keyof typeof stateFilters;
 export const isStateFilter = (key: string | undefined): key is StateFilterKey =>
-  key !== undefined && Object.hasOwn(stateFilters, key);
+  (STATE_FILTERS as readonly (string | undefined)[]).includes(key);
 
 export const routeFilters: ReadonlyMap<string, Route> = new Map([
   ["vae", "VAE"],

@@ -15,10 +15,10 @@ import {
   isStateFilter,
   readCursor,
   routeFilters,
-  stateFilters,
   toCursorText,
 } from "./candidacy-filters";
 import type { CandidacyRow } from "./candidacy-list";
+import { DRAFT_STATES, statesFoundBy } from "./candidacy-phase";
 
 const PAGE = 25;
 
@@ -106,8 +106,8 @@ function conditions({ etat, voie, q, entreprise }: CandidacyFilters): Prisma.Sql
   const text = searchable(q ?? "");
   return [
     isStateFilter(etat)
-      ? Prisma.sql`c.state IN (${Prisma.join(stateFilters[etat].states.map((state) => Prisma.sql`${state}::"CandidacyState"`))})`
-      : Prisma.sql`c.state <> 'DRAFT'`,
+      ? Prisma.sql`c.state = ANY(${statesFoundBy(etat)}::"CandidacyState"[])`
+      : Prisma.sql`c.state <> ALL(${DRAFT_STATES}::"CandidacyState"[])`,
     ...(route ? [Prisma.sql`c.route = ${route}::"Route"`] : []),
     ...(text ? [matching(text)] : []),
     ...(company ? [Prisma.sql`c."companyId" = ${company}::uuid`] : []),

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
+import { HEARING_STATES } from "@/lib/juries/session-phase";
 import { dateToDay } from "@/lib/shared/calendar";
 import { readId } from "@/lib/shared/fields.schema";
 import type { Prisma } from "@/prisma/generated/client.ts";
@@ -83,7 +84,7 @@ async function findHearing(candidacyId: string): Promise<Hearing | null> {
     where: {
       candidacyId,
       removedAt: null,
-      session: { summonedAt: { not: null }, state: { notIn: ["CANCELLED", "PLANNED"] } },
+      session: { summonedAt: { not: null }, state: { in: HEARING_STATES } },
     },
     select: {
       interviewTime: true,

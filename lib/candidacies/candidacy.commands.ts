@@ -9,9 +9,10 @@ import {
 } from "@/lib/shared/failure";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { type CandidacyEvent, type CandidacyState, candidacyAfter } from "./candidacy";
-import { eventRefused } from "./candidacy.labels";
+import { candidacyEditRefused, eventRefused } from "./candidacy.labels";
 import { type CandidacyRight, type CandidacySubject, candidacyPolicy } from "./candidacy.policy";
 import { subjectSelect, toSubject } from "./candidacy.queries";
+import { type CandidacyEdit, EXAMINED_STATES, editAllowed } from "./candidacy-phase";
 
 /** A candidacy locked for this transaction: what it is, and the version its edit was made on. */
 export type LockedCandidacy = CandidacySubject & {
@@ -55,6 +56,17 @@ export async function lockForEvent(
 ): Promise<LockedCandidacy> {
   const candidacy = await lockCandidacy(work, target, event);
   if (!candidacyAfter(candidacy.state, event)) refuseByRule(eventRefused(event, candidacy.state));
+  return candidacy;
+}
+
+/** Locks a candidacy for an edit that leaves its state as it is: the right as above, then RULE when its state does not take it. */
+export async function lockForEdit(
+  work: Work,
+  target: Target,
+  edit: CandidacyEdit,
+): Promise<LockedCandidacy> {
+  const candidacy = await lockCandidacy(work, target, edit);
+  if (!editAllowed(candidacy.state, edit)) refuseByRule(candidacyEditRefused[edit]);
   return candidacy;
 }
 
@@ -112,8 +124,6 @@ export async function touchCandidacy(
     select: { id: true },
   });
 }
-
-const EXAMINED_STATES: CandidacyState[] = ["SUBMITTED", "INCOMPLETE", "UNDER_REVIEW", "CONFIRMED"];
 
 /** Raises the version of the dossiers in which a person's identity is still to be checked: nobody checks what they have not read. */
 export async function touchExamined(tx: Tx, candidateId: string): Promise<void> {

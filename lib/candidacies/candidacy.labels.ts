@@ -1,5 +1,6 @@
 import type { Tone } from "@/lib/shared/tone";
 import type { CandidacyEvent, CandidacyState, Route } from "./candidacy";
+import type { CandidacyEdit } from "./candidacy-phase";
 
 export const routeLabels: Record<Route, string> = {
   VAE: "Validation des acquis de l’expérience",
@@ -8,8 +9,14 @@ export const routeLabels: Record<Route, string> = {
 export const shortRouteLabels: Record<Route, string> = { VAE: "VAE", WORKPLACE: "Travail" };
 
 type StateLabel = { label: string; tone: Tone };
+type StateWords = StateLabel & {
+  /** By the VAE, where the candidate comes to an interview. */
+  vae?: string;
+  /** For the person whose candidacy it is, where the desk’s words say what somebody else has to do. */
+  own?: StateLabel;
+};
 
-const stateLabels: Record<CandidacyState, StateLabel> = {
+const stateLabels: Record<CandidacyState, StateWords> = {
   DRAFT: { label: "Brouillon", tone: "neutral" },
   SUBMITTED: { label: "Déposée", tone: "info" },
   INCOMPLETE: { label: "Pièces demandées", tone: "warning" },
@@ -24,26 +31,41 @@ const stateLabels: Record<CandidacyState, StateLabel> = {
   REFUSED: { label: "Inscription refusée", tone: "danger" },
   OPEN: { label: "Évaluation ouverte", tone: "info" },
   IN_ASSESSMENT: { label: "En évaluation", tone: "info" },
-  TO_SIGN: { label: "À signer", tone: "warning" },
-  SIGNED: { label: "Signée, à lire par le candidat", tone: "warning" },
-  ACKNOWLEDGED: { label: "À transmettre", tone: "info" },
+  TO_SIGN: {
+    label: "À signer",
+    tone: "warning",
+    own: { label: "En cours de signature", tone: "info" },
+  },
+  SIGNED: {
+    label: "Signée, à lire par le candidat",
+    tone: "warning",
+    own: { label: "Évaluation à lire", tone: "warning" },
+  },
+  ACKNOWLEDGED: {
+    label: "À transmettre",
+    tone: "info",
+    own: { label: "Évaluation lue", tone: "info" },
+  },
   TRANSMITTED: { label: "Évaluation transmise", tone: "info" },
   CANCELLED: { label: "Annulée", tone: "neutral" },
   READY_FOR_JURY: { label: "Prête pour le jury", tone: "success" },
-  SCHEDULED: { label: "Inscrite à une session", tone: "info" },
+  SCHEDULED: { label: "Inscrite à une session", tone: "info", vae: "Convoquée" },
   DECIDED: { label: "Décision rendue", tone: "success" },
   WITHDRAWN: { label: "Retirée", tone: "neutral" },
 };
 
-/** « Convoqué » for a VAE candidate, who comes to an interview; « Inscrit à une session » at work. */
 /** « Vos pièces · CRCA-2026-00042 »: the title of a page, then the dossier it is about. */
 export const dossierTitle = (page: string, { number }: { number: string | null }): string =>
   number ? `${page} · ${number}` : page;
 
-export const stateLabel = (state: CandidacyState, route: Route): StateLabel =>
-  state === "SCHEDULED" && route === "VAE"
-    ? { label: "Convoquée", tone: "info" }
-    : stateLabels[state];
+export function stateLabel(state: CandidacyState, route: Route): StateLabel {
+  const { label, vae, tone } = stateLabels[state];
+  return { label: (route === "VAE" && vae) || label, tone };
+}
+
+/** The state of a candidacy in the words for the person whose candidacy it is. */
+export const ownStateLabel = (state: CandidacyState, route: Route): StateLabel =>
+  stateLabels[state].own ?? stateLabel(state, route);
 
 export const candidacyEventLabels: Record<CandidacyEvent, string> = {
   submit: "Déposer la demande",
@@ -79,6 +101,13 @@ export const candidacyEventLabels: Record<CandidacyEvent, string> = {
   postpone: "Reporter",
   recordDecision: "Décision du jury",
   withdraw: "Retirer ma candidature",
+};
+
+export const candidacyEditRefused: Record<CandidacyEdit, string> = {
+  writeRequest: "Cette demande est déposée : elle ne peut plus être modifiée.",
+  answerPiece: "Cette demande est déposée : elle ne peut plus être modifiée.",
+  writeValidation: "Ce dossier de validation est déposé : il ne peut plus être modifié.",
+  assess: "Les grilles ne sont pas ouvertes : votre saisie n’est pas enregistrée.",
 };
 
 export const eventRefused = (event: CandidacyEvent, state: CandidacyState): string =>

@@ -1,6 +1,7 @@
 import { type Actor, mandatesOn, seatOn } from "@/lib/auth/actor";
 import { allOf, anyOf, isClock, isManagerOf, isSecretariat, type Right } from "@/lib/auth/right";
 import type { SessionState } from "@/lib/juries/jury-session";
+import { isBeforeSitting, isSummoned } from "@/lib/juries/session-phase";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import {
   type CandidacyEvent,
@@ -8,6 +9,7 @@ import {
   candidacyEventsFrom,
   type Route,
 } from "./candidacy";
+import { type CandidacyEdit, editAllowed } from "./candidacy-phase";
 
 /** The entry of a candidacy on the docket of a session still in progress. */
 export type LiveEntry = {
@@ -42,25 +44,24 @@ const holds =
   (actor, { entry }) =>
     entry !== null && mandatesOn(actor, entry.heldOn).some((id) => entry[which].includes(id));
 const isSummonedJuror: OnCandidacy = (actor, c) =>
-  c.entry?.sessionState !== "PLANNED" && holds("summonedMandateIds")(actor, c);
+  c.entry !== null && isSummoned(c.entry.sessionState) && holds("summonedMandateIds")(actor, c);
 const isClearedJuror: OnCandidacy = (actor, c) =>
   isSummonedJuror(actor, c) &&
   !isSelf(actor, c) &&
   !isCommitteeMember(actor, c) &&
   holds("clearedMandateIds")(actor, c);
 const sessionNotOpened: OnCandidacy = (_, { entry }) =>
-  entry === null || entry.sessionState === "PLANNED" || entry.sessionState === "SUMMONED";
+  entry === null || isBeforeSitting(entry.sessionState);
 
 /** Rights that move nothing. */
 export type CandidacyRight =
+  | CandidacyEdit
   | "read"
   | "readAsCandidate"
   | "readAsCompany"
   | "readAsCommittee"
   | "readAsSecretariat"
   | "readAsJuror"
-  | "edit"
-  | "assess"
   | "correctIdentity"
   | "issueCertificate";
 
@@ -72,10 +73,13 @@ export const candidacyPolicy = {
   readAsCommittee: isCommitteeMember,
   readAsSecretariat: isSecretariat,
   readAsJuror: isClearedJuror,
-  edit: isSelf,
-  assess: isCommitteeMember,
   correctIdentity: isSecretariat,
   issueCertificate: isSecretariat,
+
+  writeRequest: isSelf,
+  answerPiece: isSelf,
+  writeValidation: isSelf,
+  assess: isCommitteeMember,
 
   submit: isSelf,
   requestPieces: isSecretariat,
@@ -123,3 +127,9 @@ export const candidaciesPolicy = {
 /** What a page shows as buttons: allowed by the lifecycle and by the policy. */
 export const availableEvents = (actor: Actor, candidacy: CandidacySubject): CandidacyEvent[] =>
   candidacyEventsFrom(candidacy.state).filter((event) => candidacyPolicy[event](actor, candidacy));
+
+export const mayEditCandidacy = (
+  actor: Actor,
+  candidacy: CandidacySubject,
+  edit: CandidacyEdit,
+): boolean => editAllowed(candidacy.state, edit) && candidacyPolicy[edit](actor, candidacy);

@@ -7,6 +7,7 @@ import {
 } from "@/lib/auth/actor";
 import { isSecretariat } from "@/lib/auth/right";
 import type { Tx } from "@/lib/db/client";
+import { LIVE_STATES, READING_STATES } from "@/lib/juries/session-phase";
 import { dateToDay, dayToDate } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { CandidacySubject } from "./candidacy.policy";
@@ -20,7 +21,7 @@ export const subjectSelect = {
   invitedUserId: true,
   candidate: { select: { userId: true } },
   docketEntries: {
-    where: { removedAt: null, session: { state: { notIn: ["MINUTES_SIGNED", "CANCELLED"] } } },
+    where: { removedAt: null, session: { state: { in: LIVE_STATES } } },
     select: {
       id: true,
       sessionId: true,
@@ -77,7 +78,7 @@ const clearedEntries = ({
 }: HeldMandate): Prisma.DocketEntryWhereInput => ({
   removedAt: null,
   session: {
-    state: { in: ["SUMMONED", "OPEN", "DELIBERATED", "MINUTES_TO_SIGN"] },
+    state: { in: READING_STATES },
     heldOn: { gte: dayToDate(startsOn), lte: dayToDate(endsOn) },
     attendances: { some: { mandateId } },
   },

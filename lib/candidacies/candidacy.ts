@@ -27,7 +27,27 @@ export const SHARED_STATES = ["READY_FOR_JURY", "SCHEDULED", "DECIDED", "WITHDRA
 export const CANDIDACY_STATES = [...VAE_STATES, ...WORKPLACE_STATES, ...SHARED_STATES] as const;
 
 export type CandidacyState = (typeof CANDIDACY_STATES)[number];
+export type SharedState = (typeof SHARED_STATES)[number];
 export type Route = "VAE" | "WORKPLACE";
+
+/** The states of each route. The database's `Candidacy_route_state` says the same. */
+export const STATES_ON = {
+  VAE: [...VAE_STATES, ...SHARED_STATES],
+  WORKPLACE: [...WORKPLACE_STATES, ...SHARED_STATES],
+} as const satisfies Record<Route, readonly CandidacyState[]>;
+export type StateOn<R extends Route> = (typeof STATES_ON)[R][number];
+
+export const isShared = (state: CandidacyState): state is SharedState =>
+  (SHARED_STATES as readonly CandidacyState[]).includes(state);
+
+const isOn = <R extends Route>(route: R, state: CandidacyState): state is StateOn<R> =>
+  (STATES_ON[route] as readonly CandidacyState[]).includes(state);
+
+/** The state as one of its route; on the other one it would be a bug, which the database refuses. */
+export function stateOn<R extends Route>(route: R, state: CandidacyState): StateOn<R> {
+  if (!isOn(route, state)) throw new Error(`no candidacy by the route ${route} is ${state}`);
+  return state;
+}
 
 export const CANDIDACY_EVENTS = [
   "submit",
@@ -150,19 +170,9 @@ export const candidacyAfter = (
 export const candidacyEventsFrom = (state: CandidacyState): CandidacyEvent[] =>
   eventsFrom<CandidacyState, CandidacyEvent>(candidacyLifecycle, state);
 
-/** The states in which an event can happen. */
+export const takesEvent = (state: CandidacyState, event: CandidacyEvent): boolean =>
+  candidacyAfter(state, event) !== undefined;
+
+/** The states in which this event may come. */
 export const statesTaking = (event: CandidacyEvent): CandidacyState[] =>
-  CANDIDACY_STATES.filter((state) => candidacyAfter(state, event) !== undefined);
-
-const CLOSED: ReadonlySet<CandidacyState> = new Set([
-  "REGISTERED",
-  "DECIDED",
-  "WITHDRAWN",
-  "CANCELLED",
-  "REFUSED",
-  "INADMISSIBLE",
-  "LAPSED",
-]);
-
-/** Open: it holds its blocks, one open candidacy per candidate and block (R10). The database's `is_open` says the same. */
-export const isOpen = (state: CandidacyState): boolean => !CLOSED.has(state);
+  CANDIDACY_STATES.filter((state) => takesEvent(state, event));

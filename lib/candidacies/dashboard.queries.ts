@@ -5,18 +5,17 @@ import { db } from "@/lib/db/client";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import { addDays, type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/shared/calendar";
 import { candidaciesPolicy } from "./candidacy.policy";
-import { MANY, type StateFilterKey, stateFilters } from "./candidacy-filters";
+import { MANY } from "./candidacy-filters";
+import { SECRETARIAT_STATES } from "./candidacy-path";
+import { STATE_FILTERS, type StateFilterKey, statesFoundBy } from "./candidacy-phase";
 
 const SOON_DAYS = 30;
 const SHOWN = 10;
 
-const TILES = [
-  "a-etudier",
-  "validation-deposee",
-  "inscriptions-a-ouvrir",
-  "evaluation-transmise",
-  "pretes-jury",
-] as const satisfies readonly StateFilterKey[];
+/** What waits for the secretariat. */
+const TILES = STATE_FILTERS.filter((filter) =>
+  statesFoundBy(filter).some((state) => SECRETARIAT_STATES.includes(state)),
+);
 
 export type DueRow = {
   candidacyId: string;
@@ -37,7 +36,7 @@ export async function getSecretariatDashboard(actor: Actor, now: Date): Promise<
 }
 
 async function countUpTo(filter: StateFilterKey): Promise<number> {
-  const where = { state: { in: [...stateFilters[filter].states] } };
+  const where = { state: { in: statesFoundBy(filter) } };
   const rows = await db.candidacy.findMany({ where, select: { id: true }, take: MANY + 1 });
   return rows.length;
 }

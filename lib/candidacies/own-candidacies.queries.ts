@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
+import { statesTaking } from "./candidacy";
 import type { HeldBlock, OwnCandidacyRow } from "./candidacy-list";
 
 /** The candidacies of the person who asks, and the registrations that wait for their confirmation; the newest first. */
@@ -10,7 +11,7 @@ export async function listOwnCandidacies({ userId }: Actor): Promise<OwnCandidac
     where: {
       OR: [
         { candidate: { userId } },
-        { invitedUserId: userId, candidateId: null, state: "REGISTERED" },
+        { invitedUserId: userId, candidateId: null, state: { in: statesTaking("confirm") } },
       ],
     },
     select: {

@@ -1,6 +1,5 @@
 import type { CandidacyState, Route } from "./candidacy";
-import { shortRouteLabels } from "./candidacy.labels";
-import { ownStateLabel } from "./own-candidacy.labels";
+import { ownStateLabel, shortRouteLabels } from "./candidacy.labels";
 import type { RequestError } from "./requested-blocks";
 
 type Named = { code: string; ordinal: number };

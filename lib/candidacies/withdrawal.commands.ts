@@ -5,6 +5,7 @@ import type { Work } from "@/lib/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { lockSessionOf, postponeForWithdrawal } from "@/lib/juries/docket.commands";
 import type { Target } from "@/lib/shared/fields.schema";
+import { takesEvent } from "./candidacy";
 import { lockForEvent, moveCandidacy } from "./candidacy.commands";
 import { tellCandidate } from "./telling.commands";
 
@@ -13,7 +14,7 @@ export async function withdrawCandidacy(work: Work, input: Target): Promise<{ id
   await lockSessionOf(work, input.id);
   const candidacy = await lockForEvent(work, input, "withdraw");
   const { id, number, state, candidateUserId } = candidacy;
-  if (state === "SCHEDULED") {
+  if (takesEvent(state, "postpone")) {
     await postponeForWithdrawal(work, id);
   }
   await moveCandidacy(work, candidacy, { event: "withdraw" });

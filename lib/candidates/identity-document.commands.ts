@@ -1,4 +1,5 @@
 import "server-only";
+import { statesTaking } from "@/lib/candidacies/candidacy";
 import { touchExamined } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { eraseStoredFile, keepUpload } from "@/lib/documents/stored-file.commands";
@@ -51,7 +52,9 @@ export async function eraseUnawaitedIdentity(work: Work, userId: string | null):
   await lockCandidate(work, candidateId);
   const awaited =
     (await tx.requestedBlock.findFirst({ where: { candidateId, open: true } })) ??
-    (await tx.candidacy.findFirst({ where: { invitedUserId: userId, state: "REGISTERED" } })) ??
+    (await tx.candidacy.findFirst({
+      where: { invitedUserId: userId, state: { in: statesTaking("confirm") } },
+    })) ??
     (await findTacitAdmission(work, candidateId));
   if (!awaited) await eraseIdentityCopies(work, candidateId);
 }

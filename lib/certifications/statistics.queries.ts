@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { CANDIDACY_STATES } from "@/lib/candidacies/candidacy";
 import { db } from "@/lib/db/client";
+import { SIGNED_STATES } from "@/lib/juries/session-phase";
 import { type AwardRule, type Outcome, outcomeOf } from "./award-rule";
 import { certificationPolicy } from "./certification.policy";
 
@@ -48,7 +49,7 @@ const countDecided = () => db.$queryRaw<DecidedGroup[]>`
           AND k."versionId" = c."versionId" ORDER BY k.code) AS "heldBefore"
     FROM "DocketEntry" d JOIN "JurySession" s ON s.id = d."sessionId"
       JOIN "Candidacy" c ON c.id = d."candidacyId" JOIN "CertificationVersion" v ON v.id = c."versionId"
-    WHERE s.state = 'MINUTES_SIGNED' AND d.outcome = 'DECIDED' AND d."removedAt" IS NULL)
+    WHERE s.state = ANY(${SIGNED_STATES}::"JurySessionState"[]) AND d.outcome = 'DECIDED' AND d."removedAt" IS NULL)
   SELECT year, "awardRule", validated, "heldBefore", count(*)::int AS count
   FROM decided GROUP BY year, "awardRule", validated, "heldBefore"`;
 

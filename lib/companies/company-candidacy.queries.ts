@@ -1,9 +1,10 @@
 import "server-only";
-import { workplaceSteps } from "@/lib/assessments/workplace-steps.labels";
 import { type Actor, assessedCandidacyIds, managedCompanyIds, seatOn } from "@/lib/auth/actor";
 import { isManagerOf } from "@/lib/auth/right";
-import type { CandidacyState } from "@/lib/candidacies/candidacy";
+import { takesEvent } from "@/lib/candidacies/candidacy";
 import { readCursor, toCursorText } from "@/lib/candidacies/candidacy-filters";
+import { awaitedIn } from "@/lib/candidacies/candidacy-path";
+import { RUNNING_STATES } from "@/lib/candidacies/candidacy-phase";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { findVersionInForce } from "@/lib/certifications/certification.queries";
 import { db } from "@/lib/db/client";
@@ -65,24 +66,12 @@ export async function listCompanyCandidacies(actor: Actor, after: string | undef
   };
 }
 
-const RUNNING: readonly CandidacyState[] = [
-  "REGISTERED",
-  "CONFIRMED",
-  "OPEN",
-  "IN_ASSESSMENT",
-  "TO_SIGN",
-  "SIGNED",
-  "ACKNOWLEDGED",
-  "TRANSMITTED",
-  "READY_FOR_JURY",
-  "SCHEDULED",
-];
 const HOME_SIZE = 30;
 
 /** What is waited for, oldest first: from this person, then from the others. */
 export async function getCompanyHome(actor: Actor) {
   const rows = await db.candidacy.findMany({
-    where: { AND: [companyVisibleTo(actor), { state: { in: [...RUNNING] } }] },
+    where: { AND: [companyVisibleTo(actor), { state: { in: RUNNING_STATES } }] },
     orderBy: [{ stateSince: "asc" }, { id: "asc" }],
     take: HOME_SIZE,
     select: {
@@ -94,15 +83,15 @@ export async function getCompanyHome(actor: Actor) {
     },
   });
   const isMine = ({ id, state, companyId, assessment }: (typeof rows)[number]) => {
-    const awaits = workplaceSteps[state]?.awaits;
+    const awaits = awaitedIn(state, "WORKPLACE");
     if (awaits === "company") return isManagerOf(actor, companyId);
     const seat = seatOn(actor, id);
     if (awaits !== "committee" || !seat) return false;
-    if (state === "ACKNOWLEDGED") return seat.isChair;
+    if (takesEvent(state, "transmit")) return seat.isChair;
     const signed = assessment?.signatures.some(
       ({ memberId, round }) => memberId === seat.memberId && round === assessment.round,
     );
-    return !(state === "TO_SIGN" && signed);
+    return !(takesEvent(state, "sign") && signed);
   };
   return {
     mine: rows.filter(isMine).map(toRow),

@@ -1,6 +1,7 @@
 import "server-only";
 import { getWorkplaceProgress } from "@/lib/assessments/assessment.queries";
 import type { Actor } from "@/lib/auth/actor";
+import { isDecided } from "@/lib/candidacies/candidacy-phase";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import { getCandidacyView } from "@/lib/candidacies/candidacy-view.queries";
 import { listCertificates } from "@/lib/certificates/certificate.queries";
@@ -12,12 +13,12 @@ import { readDossier } from "@/lib/vae/vae-dossier.queries";
 export async function getOwnDossier(actor: Actor, id: string, now: Date) {
   const candidacy = await getCandidacyView(actor, id, "readAsCandidate");
   if (!candidacy) return null;
-  const isDecided = candidacy.state === "DECIDED";
+  const hasResult = isDecided(candidacy.state);
   const [journey, result, certificates, mayTryAgain] = await Promise.all([
     readJourney(actor, candidacy, now),
-    isDecided ? getResult(actor, id) : null,
+    hasResult ? getResult(actor, id) : null,
     listCertificates(actor, id),
-    isDecided && mayAskForMore(actor, candidacy.certification.certificationId, now),
+    hasResult && mayAskForMore(actor, candidacy.certification.certificationId, now),
   ]);
   return journey && { candidacy, result, certificates, mayTryAgain, ...journey };
 }

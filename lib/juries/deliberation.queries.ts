@@ -17,6 +17,7 @@ import {
   sessionPolicy,
 } from "./jury-session.policy";
 import type { DeliberationEntry, DeliberationPage, OpenEntry } from "./jury-view";
+import { hasSat } from "./session-phase";
 import { findSessionSubject, toEntrySubject } from "./session-subject.queries";
 
 /** The deliberation for the members who sit; an entry they are not cleared for shows its place and nothing else. */
@@ -25,12 +26,9 @@ export async function getDeliberationPage(
   id: string,
 ): Promise<DeliberationPage | null> {
   const subject = await findSessionSubject(db, id);
-  if (
-    !subject ||
-    !sessionPolicy.sit(actor, subject) ||
-    ["SUMMONED", "CANCELLED"].includes(subject.state)
-  )
-    return null;
+  if (!subject || !sessionPolicy.sit(actor, subject)) return null;
+  const { state } = subject;
+  if (!hasSat(state)) return null;
   const row = await db.jurySession.findUniqueOrThrow({
     where: { id },
     select: { version: true, number: true, heldOn: true },
@@ -40,7 +38,7 @@ export async function getDeliberationPage(
     ...row,
     id,
     heldOn: dateToDay(row.heldOn),
-    state: subject.state,
+    state,
     events: availableSessionEvents(actor, subject),
     mayDecide,
     entries: await listEntries(actor, subject, dateToDay(row.heldOn), mayDecide),

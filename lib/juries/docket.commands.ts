@@ -6,6 +6,7 @@ import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/shared/failu
 import type { MoveEntryInput, ScheduleCandidaciesInput, TakeOffInput } from "./docket.schema";
 import type { SessionEdit } from "./jury-session";
 import { type LockedSession, lockSessionForEdit, touchSession } from "./jury-session.commands";
+import { isBeforeSitting, LIVE_STATES } from "./session-phase";
 import { tellCandidate } from "./telling.commands";
 
 type OnSession = Promise<{ sessionId: string }>;
@@ -162,12 +163,12 @@ export async function postponeForWithdrawal(work: Work, candidacyId: string): Pr
     where: {
       candidacyId,
       removedAt: null,
-      session: { state: { notIn: ["MINUTES_SIGNED", "CANCELLED"] } },
+      session: { state: { in: LIVE_STATES } },
     },
     select: { id: true, session: { select: { state: true } } },
   });
   if (!entry) return;
-  if (entry.session.state !== "PLANNED" && entry.session.state !== "SUMMONED") {
+  if (!isBeforeSitting(entry.session.state)) {
     refuseByRule("La session du jury est ouverte : la candidature ne peut plus être retirée.");
   }
   await tx.docketEntry.update({

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { statesTaking } from "@/lib/candidacies/candidacy";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { db } from "@/lib/db/client";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
-import { editAllowed } from "./jury-session";
 import { getSessionPage } from "./jury-session.queries";
+import { editAllowed } from "./session-phase";
 import type { DocketPage, ReadyRow } from "./session-view";
 
 const SHOWN = 100;
@@ -39,7 +40,7 @@ export async function getDocketPage(
 
 async function listReady(): Promise<ReadyRow[]> {
   const rows = await db.candidacy.findMany({
-    where: { state: "READY_FOR_JURY" },
+    where: { state: { in: statesTaking("schedule") } },
     select: {
       id: true,
       number: true,

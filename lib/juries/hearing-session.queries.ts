@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { HELD_STATES } from "./session-phase";
 import { visibleSessions } from "./session-subject.queries";
 
 /** The session on whose docket a candidacy is, for who may read that session; null otherwise. */
@@ -12,7 +13,7 @@ export async function findHearingSession(
     where: {
       candidacyId,
       removedAt: null,
-      session: { AND: [{ state: { not: "CANCELLED" } }, visibleSessions(actor)] },
+      session: { AND: [{ state: { in: HELD_STATES } }, visibleSessions(actor)] },
     },
     select: { sessionId: true },
     orderBy: { session: { heldOn: "desc" } },

@@ -7,6 +7,7 @@ import { lockEntry } from "./docket.commands";
 import type { RecordInterviewInput, SetInterviewInput } from "./interview.schema";
 import { touchSession } from "./jury-session.commands";
 import { tooEarly } from "./jury-session.labels";
+import { isSummoned } from "./session-phase";
 import { tellCandidate } from "./telling.commands";
 
 type OnSession = Promise<{ sessionId: string }>;
@@ -33,7 +34,7 @@ export async function setInterview(
     data: { interviewTime: time, interviewPlace: place },
     select: { id: true },
   });
-  if (session.state === "SUMMONED") {
+  if (isSummoned(session.state)) {
     await tellCandidate(work, candidacyId, "interviewSummons", {
       candidacyId,
       heldOn: session.heldOn,

@@ -7,10 +7,10 @@ import { db } from "@/lib/db/client";
 import { parisDay } from "@/lib/shared/calendar";
 import { checkComposition } from "./composition";
 import { readComposition } from "./composition.queries";
-import type { SessionState } from "./jury-session";
 import { mandateKindLabel } from "./jury-session.labels";
 import { availableSessionEvents, linkOf, mayEdit, sessionPolicy } from "./jury-session.policy";
 import type { JurorEntry, JurorSession } from "./jury-view";
+import { PRESSING_STATES } from "./session-phase";
 import { findSessionSubject, summonedSessions, toEntrySubject } from "./session-subject.queries";
 
 /** A session for one of its members. */
@@ -55,16 +55,14 @@ export async function getJurorSession(
   };
 }
 
-const PRESSING: readonly SessionState[] = ["OPEN", "MINUTES_TO_SIGN", "SUMMONED", "DELIBERATED"];
-
 /** The session a member turns to first: the one that sits, then what is to sign, then the next summons. */
 export async function getPressingSession(actor: Actor, now: Date): Promise<JurorSession | null> {
   const rows = await db.jurySession.findMany({
-    where: { AND: [summonedSessions(actor), { state: { in: [...PRESSING] } }] },
+    where: { AND: [summonedSessions(actor), { state: { in: PRESSING_STATES } }] },
     select: { id: true, state: true },
     orderBy: [{ heldOn: "asc" }, { id: "asc" }],
   });
-  const [first] = PRESSING.flatMap((state) => rows.filter((row) => row.state === state));
+  const [first] = PRESSING_STATES.flatMap((state) => rows.filter((row) => row.state === state));
   return first ? getJurorSession(actor, first.id, now) : null;
 }
 

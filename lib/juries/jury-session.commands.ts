@@ -9,7 +9,6 @@ import {
 } from "@/lib/shared/failure";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import {
-  editAllowed,
   type SessionEdit,
   type SessionEvent,
   type SessionState,
@@ -17,6 +16,7 @@ import {
 } from "./jury-session";
 import { sessionEditRefused, sessionEventRefused } from "./jury-session.labels";
 import { type SessionSubject, sessionPolicy } from "./jury-session.policy";
+import { editAllowed } from "./session-phase";
 import { sessionSubjectSelect, toSessionSubject } from "./session-subject.queries";
 
 /** A session locked for this transaction. */

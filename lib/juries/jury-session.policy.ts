@@ -2,12 +2,12 @@ import { type Actor, mandatesOn, type Side } from "@/lib/auth/actor";
 import { allOf, anyOf, isSecretariat, type Right } from "@/lib/auth/right";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import {
-  editAllowed,
   type SessionEdit,
   type SessionEvent,
   type SessionState,
   sessionEventsFrom,
 } from "./jury-session";
+import { editAllowed, isSummoned as isShown, isSigned, maySecretaryRead } from "./session-phase";
 
 export type SessionMember = {
   mandateId: string;
@@ -34,8 +34,7 @@ const holdsOne =
   (actor, { state, heldOn, members }) => {
     const own = mandatesOn(actor, heldOn);
     return (
-      state !== "PLANNED" &&
-      members.some((member) => which(member) && own.includes(member.mandateId))
+      isShown(state) && members.some((member) => which(member) && own.includes(member.mandateId))
     );
   };
 const isSummoned = holdsOne(() => true);
@@ -100,9 +99,9 @@ const isClearedPresent: OnDecision = (actor, { session, entry }) =>
     session,
   );
 const keepsDeliberated: OnDecision = (actor, { session }) =>
-  isSecretary(actor, session) && ["DELIBERATED", "MINUTES_TO_SIGN"].includes(session.state);
+  isSecretary(actor, session) && maySecretaryRead(session.state);
 const isSignedForSecretariat: OnDecision = (actor, { session }) =>
-  isSecretariat(actor) && session.state === "MINUTES_SIGNED";
+  isSecretariat(actor) && isSigned(session.state);
 
 /**
  * Decisions and reasons of an entry (model, what must hold 3): until the last signature, the present members

@@ -18,6 +18,7 @@ import {
 import { minutesPolicy } from "./minutes.policy";
 import { findWithdrawal } from "./minutes.queries";
 import { findOtherSecretaries } from "./secretary.queries";
+import { LIVE_STATES } from "./session-phase";
 import { findSessionSubject, summonedSessions, visibleSessions } from "./session-subject.queries";
 import type { DocketRow, SessionPage, SessionRow } from "./session-view";
 
@@ -37,7 +38,7 @@ export const listSummonedSessions = (actor: Actor, after?: string): Promise<Sess
 /** The sessions that are not over, the first to come first. */
 export async function listRunningSessions(actor: Actor): Promise<SessionRow[]> {
   const rows = await db.jurySession.findMany({
-    where: { AND: [visibleSessions(actor), { state: { notIn: ["MINUTES_SIGNED", "CANCELLED"] } }] },
+    where: { AND: [visibleSessions(actor), { state: { in: LIVE_STATES } }] },
     select: rowSelect,
     orderBy: [{ heldOn: "asc" }, { id: "asc" }],
     take: RUNNING_SHOWN,

@@ -41,21 +41,21 @@ export const sessionAfter = (state: SessionState, event: SessionEvent): SessionS
 export const sessionEventsFrom = (state: SessionState): SessionEvent[] =>
   eventsFrom<SessionState, SessionEvent>(sessionLifecycle, state);
 
-/** What is done to a session without moving it, and the states that allow it. */
-const sessionEdits = {
-  replaceSecretary: ["PLANNED", "SUMMONED", "OPEN", "DELIBERATED"],
-  keepDocket: ["PLANNED"],
-  takeOff: ["PLANNED", "SUMMONED"],
-  setInterview: ["PLANNED", "SUMMONED"],
-  summonLate: ["SUMMONED"],
-  declareInterest: ["SUMMONED", "OPEN"],
-  recordInterest: ["SUMMONED", "OPEN"],
-  recordAttendance: ["SUMMONED", "OPEN"],
-  recordPresiding: ["SUMMONED", "OPEN", "DELIBERATED", "MINUTES_TO_SIGN"],
-  recordInterview: ["SUMMONED", "OPEN"],
-  decide: ["OPEN"],
-} as const satisfies Record<string, readonly SessionState[]>;
-export type SessionEdit = keyof typeof sessionEdits;
+export const sessionTakesEvent = (state: SessionState, event: SessionEvent): boolean =>
+  sessionAfter(state, event) !== undefined;
 
-export const editAllowed = (state: SessionState, edit: SessionEdit): boolean =>
-  (sessionEdits[edit] as readonly SessionState[]).includes(state);
+/** What is done to a session without moving it; `session-phase.ts` says in which states. */
+export const SESSION_EDITS = [
+  "replaceSecretary",
+  "keepDocket",
+  "takeOff",
+  "setInterview",
+  "summonLate",
+  "declareInterest",
+  "recordInterest",
+  "recordAttendance",
+  "recordPresiding",
+  "recordInterview",
+  "decide",
+] as const;
+export type SessionEdit = (typeof SESSION_EDITS)[number];

@@ -7,6 +7,7 @@ import type { BlockVerdict, DocketOutcome } from "./deliberation";
 import type { SessionEvent, SessionState } from "./jury-session";
 import type { Link } from "./jury-session.policy";
 import type { MinutesEntry, MinutesText } from "./minutes";
+import type { SatState } from "./session-phase";
 
 /** An entry for a member: until they are cleared, a name and employers; with a link, nothing but its place. */
 export type JurorEntry = {
@@ -76,7 +77,7 @@ export type DeliberationPage = {
   id: string;
   version: number;
   number: string;
-  state: SessionState;
+  state: SatState;
   heldOn: CalendarDay;
   events: SessionEvent[];
   mayDecide: boolean;
@@ -90,7 +91,13 @@ export type ShownEntry = { number: string; hash: string; entry: MinutesEntry | n
 export type Withdrawal = { edition: number; at: Date; reason: string };
 
 export type MinutesPage = {
-  session: { id: string; version: number; number: string; heldOn: CalendarDay };
+  session: {
+    id: string;
+    version: number;
+    number: string;
+    state: SessionState;
+    heldOn: CalendarDay;
+  };
   events: SessionEvent[];
   withdrawal: Withdrawal | null;
   text: Omit<MinutesText, "entries"> | null;

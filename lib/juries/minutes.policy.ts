@@ -3,6 +3,7 @@ import { anyOf, isSecretariat, type Right } from "@/lib/auth/right";
 import type { CalendarDay } from "@/lib/shared/calendar";
 import type { SessionState } from "./jury-session";
 import { isSecretary } from "./jury-session.policy";
+import { isSigned, maySecretaryRead } from "./session-phase";
 
 export type MinutesSubject = {
   sessionState: SessionState;
@@ -17,16 +18,14 @@ export type MinutesSubject = {
 type OnMinutes = Right<MinutesSubject>;
 type OnEdition = Right<Pick<MinutesSubject, "sessionState" | "secretaryId" | "isWithdrawn">>;
 
-const DELIBERATED: readonly SessionState[] = ["DELIBERATED", "MINUTES_TO_SIGN", "MINUTES_SIGNED"];
-
 const isPresentUnrecused: OnMinutes = (actor, { heldOn, presentMandateIds, recusedMandateIds }) =>
   mandatesOn(actor, heldOn).some(
     (mandateId) => presentMandateIds.includes(mandateId) && !recusedMandateIds.includes(mandateId),
   );
 const keepsTheSession: OnEdition = (actor, minutes) =>
-  isSecretary(actor, minutes) && DELIBERATED.includes(minutes.sessionState);
+  isSecretary(actor, minutes) && maySecretaryRead(minutes.sessionState);
 const isSignedForSecretariat: OnEdition = (actor, { sessionState, isWithdrawn }) =>
-  isSecretariat(actor) && sessionState === "MINUTES_SIGNED" && !isWithdrawn;
+  isSecretariat(actor) && isSigned(sessionState) && !isWithdrawn;
 const readAsSecretariat = anyOf(keepsTheSession, isSignedForSecretariat);
 
 /** The whole text of the minutes: confidential until the last signature (model, what must hold 3). */

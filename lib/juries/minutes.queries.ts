@@ -2,6 +2,7 @@ import "server-only";
 import { type Actor, mandatesOn } from "@/lib/auth/actor";
 import { db, type Tx } from "@/lib/db/client";
 import { dateToDay } from "@/lib/shared/calendar";
+import { sessionTakesEvent } from "./jury-session";
 import {
   availableSessionEvents,
   linkOf,
@@ -17,6 +18,7 @@ import {
   type StandingMinutes,
 } from "./minutes-facts.queries";
 import { awaitedSignatories, maySignNow } from "./minutes-signing";
+import { SIGNED_STATES } from "./session-phase";
 import { findSessionSubject, toEntrySubject } from "./session-subject.queries";
 
 /** What the policy of minutes needs to know of a session, and of the file asked for. */
@@ -60,7 +62,7 @@ export async function findWithdrawal(actor: Actor, sessionId: string): Promise<W
     where: {
       sessionId,
       withdrawnAt: { not: null },
-      session: { state: { not: "MINUTES_SIGNED" } },
+      NOT: { session: { state: { in: SIGNED_STATES } } },
     },
     orderBy: { edition: "desc" },
     select: { edition: true, withdrawnAt: true, withdrawReason: true, fileId: true },
@@ -81,7 +83,7 @@ export async function getMinutesPage(actor: Actor, id: string): Promise<MinutesP
   });
   const minutes = await findStandingMinutes(db, id);
   const head = {
-    session: { ...row, id, heldOn: dateToDay(row.heldOn) },
+    session: { ...row, id, state: session.state, heldOn: dateToDay(row.heldOn) },
     events: availableSessionEvents(actor, session),
     withdrawal: await findWithdrawal(actor, id),
   };
@@ -125,7 +127,7 @@ async function minutesView(actor: Actor, session: SessionSubject, minutes: Stand
     })),
     signatures: await signatureRows(minutes, awaitedSignatories(signing)),
     maySign:
-      session.state === "MINUTES_TO_SIGN" &&
+      sessionTakesEvent(session.state, "sign") &&
       own.some(({ mandateId }) => maySignNow(signing, mandateId)),
   };
 }

@@ -2,11 +2,13 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
+import { isDecided } from "@/lib/candidacies/candidacy-phase";
 import { db } from "@/lib/db/client";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { dateToDay, parisDay } from "@/lib/shared/calendar";
 import { decisionsOfEntry, named, readOutcome } from "./outcome.queries";
 import type { JuryResult } from "./result";
+import { SIGNED_STATES } from "./session-phase";
 
 /**
  * The result of a candidacy; null before the last signature of the minutes, and for who may not read it. The company
@@ -14,7 +16,7 @@ import type { JuryResult } from "./result";
  */
 export async function getResult(actor: Actor, candidacyId: string): Promise<JuryResult | null> {
   const subject = await findSubject(db, candidacyId);
-  if (subject?.state !== "DECIDED") return null;
+  if (!subject || !isDecided(subject.state)) return null;
   const isOwn = candidacyPolicy.readAsCandidate(actor, subject);
   const inFull = isOwn || candidacyPolicy.readAsSecretariat(actor, subject);
   if (!inFull && !candidacyPolicy.readAsCompany(actor, subject)) return null;
@@ -44,7 +46,7 @@ const findDecidedEntry = (candidacyId: string) =>
       candidacyId,
       outcome: "DECIDED",
       removedAt: null,
-      session: { state: "MINUTES_SIGNED" },
+      session: { state: { in: SIGNED_STATES } },
     },
     select: {
       session: { select: { id: true, number: true, heldOn: true, signedAt: true } },

@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/db/client";
 import { dateToDay, dayToDate } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { EntrySubject, SessionSubject } from "./jury-session.policy";
+import { SUMMONED_STATES } from "./session-phase";
 
 /** What the policy needs to know of a session. */
 export const sessionSubjectSelect = {
@@ -65,7 +66,7 @@ const NONE: Prisma.JurySessionWhereInput = { id: { in: [] } };
 
 /** The same as `sessionPolicy.readAsJuror`, as a filter. */
 export const summonedSessions = ({ relations }: Actor): Prisma.JurySessionWhereInput => ({
-  state: { not: "PLANNED" },
+  state: { in: SUMMONED_STATES },
   OR: [
     NONE,
     ...relations.mandates.map(({ mandateId, startsOn, endsOn }) => ({

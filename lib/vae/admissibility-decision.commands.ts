@@ -7,6 +7,7 @@ import {
   lockForEvent,
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
+import { editAllowed } from "@/lib/candidacies/candidacy-phase";
 import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
@@ -95,12 +96,12 @@ export async function declareInadmissible(
   const { today } = work;
   const candidacy = await lockForEvent(work, input, "declareInadmissible");
   await confirmPassword(work, input.password);
-  const { id, state } = candidacy;
+  const { id } = candidacy;
+  const isIncomplete = editAllowed(candidacy.state, "answerPiece");
   await checkInTime(work, id);
   const pieces = await findRunning(work.tx, id, "MISSING_PIECES");
-  if (state === "INCOMPLETE" && pieces && pieces.dueOn >= today)
-    refuseByRule(tooEarly(pieces.dueOn));
-  if (state !== "INCOMPLETE" || input.documentKind)
+  if (isIncomplete && pieces && pieces.dueOn >= today) refuseByRule(tooEarly(pieces.dueOn));
+  if (!isIncomplete || input.documentKind)
     await checkAtDecision(work, candidacy, input.documentKind);
   const { reason, signatoryName, signatoryCapacity } = input;
   await keepDecision(work, candidacy, {

@@ -22,7 +22,5 @@ export const statementLabels = (isWhole: boolean): Record<Statement, string> => 
 export const statementMissing =
   "Cochez cette déclaration : elle est nécessaire pour déposer la demande.";
 
-export const DRAFT_CLOSED = "Cette demande est déposée : elle ne peut plus être modifiée.";
-
 export const incompleteDraft = (missing: readonly DraftTask[]): string =>
   `Il reste à compléter : ${missing.map((task) => draftTaskLabels[task].toLocaleLowerCase("fr")).join(", ")}.`;

@@ -9,6 +9,6 @@ export async function addAnnex(
   { candidacyId }: { candidacyId: string },
   file: ReceivedFile,
 ): Promise<void> {
-  await lockWritable(work, { id: candidacyId }, ["ADMISSIBLE", "VALIDATION_RETURNED"]);
+  await lockWritable(work, { id: candidacyId }, "writeValidation");
   await keepUpload(work, file, "VALIDATION_ANNEX", { candidacyId });
 }

@@ -1,17 +1,12 @@
-import type { CandidacyState } from "@/lib/candidacies/candidacy";
+import { type StateOn, stateOn } from "@/lib/candidacies/candidacy";
 import { type CandidacyView, clockOf } from "@/lib/candidacies/candidacy-view";
+import type { NextStep } from "@/lib/next-step";
+import { routes } from "@/lib/routes";
 import { formatDay, formatTime } from "@/lib/shared/calendar";
-import { type DraftTask, missingTasks } from "./admissibility-file";
+import { missingTasks } from "./admissibility-file";
 import { draftTaskLabels, incompleteDraft } from "./admissibility-file.labels";
+import { draftPages } from "./draft-pages";
 import type { VaeDossier } from "./vae-dossier";
-
-export type StepTarget = DraftTask | "review" | "documents" | "validation" | "newCandidacy";
-export type NextStep = {
-  title: string;
-  sentences: string[];
-  aside?: string;
-  action?: { label: string; to: StepTarget };
-};
 
 type Context = { candidacy: CandidacyView; dossier: VaeDossier };
 
@@ -31,10 +26,10 @@ const validity = ({ dossier }: Context): string[] =>
     ? [`Votre recevabilité est valable jusqu’au ${formatDay(dossier.reusable.validUntilOn)}.`]
     : [];
 
-const again = { label: "Préparer une nouvelle candidature", to: "newCandidacy" } as const;
+const again = { label: "Préparer une nouvelle candidature", href: routes.newCandidacy };
 
-const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
-  DRAFT: ({ dossier }) => {
+const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
+  DRAFT: ({ candidacy: { id }, dossier }) => {
     const missing = missingTasks(dossier.contents);
     const [first] = missing;
     return first
@@ -46,7 +41,7 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
           ],
           action: {
             label: `Continuer : ${draftTaskLabels[first].toLocaleLowerCase("fr")}`,
-            to: first,
+            href: draftPages[first](id),
           },
         }
       : {
@@ -54,7 +49,7 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
           sentences: [
             "Vérifiez vos réponses, puis déposez votre demande : le délai de réponse de deux mois commencera ce jour-là.",
           ],
-          action: { label: "Vérifier et déposer", to: "review" },
+          action: { label: "Vérifier et déposer", href: routes.candidacyReview(id) },
         };
   },
   SUBMITTED: (context) => ({
@@ -68,7 +63,7 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
       `Fournissez les pièces demandées au plus tard le ${dueOf(context, "MISSING_PIECES")}, puis renvoyez votre demande : un nouveau délai de deux mois commencera ce jour-là.`,
       "Passé cette date, votre demande pourra être déclarée non recevable.",
     ],
-    action: { label: "Fournir les pièces", to: "documents" },
+    action: { label: "Fournir les pièces", href: routes.candidacyDocuments(context.candidacy.id) },
   }),
   UNDER_REVIEW: (context) => ({
     title: "Votre dossier est complet, le secrétariat l’étudie",
@@ -83,7 +78,10 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
     ],
     aside:
       "Une fois le dossier vérifié par le secrétariat, vous serez convoqué à un entretien avec le jury.",
-    action: { label: "Ouvrir mon dossier de validation", to: "validation" },
+    action: {
+      label: "Ouvrir mon dossier de validation",
+      href: routes.validationFile(context.candidacy.id),
+    },
   }),
   INADMISSIBLE: () => ({
     title: "Votre demande n’est pas recevable",
@@ -112,7 +110,7 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
       "Le secrétariat vous le renvoie avec ses remarques, à lire ci-dessous. Votre texte est conservé : complétez-le, puis déposez-le de nouveau.",
       ...validity(context),
     ],
-    action: { label: "Reprendre mon dossier", to: "validation" },
+    action: { label: "Reprendre mon dossier", href: routes.validationFile(context.candidacy.id) },
   }),
   READY_FOR_JURY: (context) => ({
     title: "Votre dossier est prêt pour le jury",
@@ -155,4 +153,4 @@ const juryBefore = (context: Context): string[] => {
 
 /** What happens now for the candidate of a VAE: who has to act, until when, what silence means. */
 export const candidateStep = (context: Context): NextStep =>
-  steps[context.candidacy.state]?.(context) ?? { title: "Votre candidature", sentences: [NOTHING] };
+  steps[stateOn("VAE", context.candidacy.state)](context);

@@ -1,26 +1,23 @@
 import "server-only";
-import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import {
   type LockedCandidacy,
-  lockCandidacy,
+  lockForEdit,
   touchCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
+import type { CandidacyEdit } from "@/lib/candidacies/candidacy-phase";
 import type { Work } from "@/lib/db/work";
-import { refuseByRule } from "@/lib/shared/failure";
-import { DRAFT_CLOSED } from "./admissibility-file.labels";
 
-/** Locks what the candidate may still write in these states. Raises its version. */
+/** Locks what the candidate may still write. Raises its version. */
 export async function lockWritable(
   work: Work,
   target: { id: string; version?: number },
-  states: readonly CandidacyState[],
+  edit: CandidacyEdit,
 ): Promise<LockedCandidacy> {
-  const candidacy = await lockCandidacy(work, target, "edit");
-  if (!states.includes(candidacy.state)) refuseByRule(DRAFT_CLOSED);
+  const candidacy = await lockForEdit(work, target, edit);
   await touchCandidacy(work, candidacy);
   return candidacy;
 }
 
 /** Locks a request that the candidate may still edit: theirs, and not submitted. Raises its version. */
 export const lockDraft = (work: Work, target: { id: string; version?: number }) =>
-  lockWritable(work, target, ["DRAFT"]);
+  lockWritable(work, target, "writeRequest");

@@ -1,25 +1,27 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { GoneTo } from "@/lib/auth/gone-to";
-import type { CandidacyState } from "@/lib/candidacies/candidacy";
+import { type CandidacyEdit, editAllowed } from "@/lib/candidacies/candidacy-phase";
 import { routes } from "@/lib/routes";
 import { getVaePage, type VaePage } from "./vae-dossier.queries";
 
+export type Edits = readonly [CandidacyEdit, ...CandidacyEdit[]];
 type Own<More = unknown> = Promise<(VaePage & More) | GoneTo | null>;
 
 /**
- * One's own VAE candidacy while it is in one of these states; once it has gone on, as after going back to the form of
+ * One's own VAE candidacy while one of these may be written in it; once it has gone on, as after going back to the form of
  * a request already submitted, its own page; null where it does not exist for this person.
  */
 export async function getOwnVaePage(
   actor: Actor,
   id: string,
-  states: readonly CandidacyState[],
+  edits: readonly [CandidacyEdit, ...CandidacyEdit[]],
   now: Date,
 ): Own {
-  const page = await getVaePage(actor, id, "edit", now);
+  const page = await getVaePage(actor, id, edits[0], now);
   if (!page) return null;
-  return states.includes(page.candidacy.state) ? page : new GoneTo(routes.candidateCandidacy(id));
+  const isOpen = edits.some((edit) => editAllowed(page.candidacy.state, edit));
+  return isOpen ? page : new GoneTo(routes.candidateCandidacy(id));
 }
 
 /** The same with something in it that the address names besides, or that the page is about; null where there is none. */
@@ -37,7 +39,7 @@ export const getOwnExperience = (
   now: Date,
   { experienceId }: { experienceId: string },
 ) =>
-  having(getOwnVaePage(actor, id, ["DRAFT"], now), ({ dossier }) => {
+  having(getOwnVaePage(actor, id, ["writeRequest"], now), ({ dossier }) => {
     const experience = dossier.experiences.find((one) => one.id === experienceId);
     return experience && { experience };
   });
@@ -45,7 +47,7 @@ export const getOwnExperience = (
 /** The validation file one is writing. */
 export const getOwnEdition = (actor: Actor, id: string, now: Date) =>
   having(
-    getOwnVaePage(actor, id, ["ADMISSIBLE", "VALIDATION_RETURNED"], now),
+    getOwnVaePage(actor, id, ["writeValidation"], now),
     ({ dossier: { edition } }) => edition && { edition },
   );
 

@@ -1,22 +1,22 @@
 import "server-only";
-import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import {
   type LockedCandidacy,
   lockCandidacy,
   touchCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
+import { candidacyEditRefused } from "@/lib/candidacies/candidacy.labels";
+import { type CandidacyEdit, editAllowed } from "@/lib/candidacies/candidacy-phase";
 import { findTacitAdmission } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
 import type { FilePurpose } from "@/lib/documents/stored-file";
 import { eraseStoredFile } from "@/lib/documents/stored-file.commands";
 import { refuseByRule, refuseNotFound } from "@/lib/shared/failure";
-import { DRAFT_CLOSED } from "./admissibility-file.labels";
 
-/** While what a candidate deposits of each kind can still be replaced and removed. */
-const openStates: Partial<Record<FilePurpose, readonly CandidacyState[]>> = {
-  IDENTITY_DOCUMENT: ["DRAFT"],
-  PROOF: ["DRAFT"],
-  VALIDATION_ANNEX: ["ADMISSIBLE", "VALIDATION_RETURNED"],
+/** What a candidate deposits of each kind belongs to, and is taken back while it may still be written. */
+const belongsTo: Partial<Record<FilePurpose, CandidacyEdit>> = {
+  IDENTITY_DOCUMENT: "writeRequest",
+  PROOF: "writeRequest",
+  VALIDATION_ANNEX: "writeValidation",
 };
 
 /** Takes back a file that has not been submitted yet. */
@@ -24,7 +24,7 @@ export async function removeFile(
   work: Work,
   { candidacyId, fileId }: { candidacyId: string; fileId: string },
 ): Promise<void> {
-  const candidacy = await lockCandidacy(work, { id: candidacyId }, "edit");
+  const candidacy = await lockCandidacy(work, { id: candidacyId }, "writeRequest");
   const { state, candidateId } = candidacy;
   const file = await work.tx.storedFile.findFirst({
     where: {
@@ -35,7 +35,8 @@ export async function removeFile(
     select: { purpose: true },
   });
   if (!file) refuseNotFound();
-  if (!openStates[file.purpose]?.includes(state)) refuseByRule(DRAFT_CLOSED);
+  const edit = belongsTo[file.purpose];
+  if (!edit || !editAllowed(state, edit)) refuseByRule(candidacyEditRefused.writeRequest);
   if (file.purpose === "IDENTITY_DOCUMENT" && (await isAwaitedElsewhere(work, candidateId)))
     refuseByRule(
       "Cette pièce reste à contrôler pour une demande déjà déposée : vous pouvez la remplacer, pas la retirer.",

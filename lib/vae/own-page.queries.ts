@@ -1,13 +1,12 @@
 import "server-only";
 import { pageById } from "@/lib/auth/page-by-id";
-import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
-import { getOwnEdition, getOwnVaePage } from "./draft.queries";
+import { type Edits, getOwnEdition, getOwnVaePage } from "./draft.queries";
 
-/** How a page opens one's own VAE candidacy while it is in one of these states. */
-export const ownVaePage = (title: string, states: readonly CandidacyState[]) =>
+/** How a page opens one's own VAE candidacy while one of these may be written in it. */
+export const ownVaePage = (title: string, edits: Edits) =>
   pageById(
-    (actor, id, now) => getOwnVaePage(actor, id, states, now),
+    (actor, id, now) => getOwnVaePage(actor, id, edits, now),
     ({ candidacy }) => dossierTitle(title, candidacy),
   );
 

@@ -15,7 +15,7 @@ export async function answerPiece(
   file: ReceivedFile,
 ): Promise<void> {
   const { tx, now } = work;
-  const { candidateId } = await lockWritable(work, { id: candidacyId }, ["INCOMPLETE"]);
+  const { candidateId } = await lockWritable(work, { id: candidacyId }, "answerPiece");
   const piece = await tx.requestedPiece.findFirst({
     where: { id: pieceId, candidacyId },
     select: { kind: true, file: { select: { id: true, erasedAt: true } } },

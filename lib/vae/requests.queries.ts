@@ -1,4 +1,5 @@
 import "server-only";
+import { type CandidacyState, takesEvent } from "@/lib/candidacies/candidacy";
 import type { Tx } from "@/lib/db/client";
 import { type CalendarDay, dateToDay, parisDay } from "@/lib/shared/calendar";
 import { type Admissibility, covers, type EarlierRequest } from "./admissibility-decision";
@@ -72,7 +73,7 @@ type Row = Pick<Admissibility, "versionId" | "outcome"> & {
   validUntilOn: Date | null;
   withdrawnAt: Date | null;
   blocks: { blockId: string }[];
-  candidacy: { state: string };
+  candidacy: { state: CandidacyState };
 };
 
 const toAdmissibility = ({
@@ -88,5 +89,5 @@ const toAdmissibility = ({
   blockIds: blocks.map(({ blockId }) => blockId),
   validUntilOn: validUntilOn && dateToDay(validUntilOn),
   isWithdrawn: withdrawnAt !== null,
-  hasLapsed: candidacy.state === "LAPSED",
+  hasLapsed: takesEvent(candidacy.state, "reinstate"),
 });

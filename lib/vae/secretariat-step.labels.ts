@@ -1,8 +1,8 @@
-import type { CandidacyState } from "@/lib/candidacies/candidacy";
+import { type StateOn, stateOn } from "@/lib/candidacies/candidacy";
 import { type CandidacyView, clockOf } from "@/lib/candidacies/candidacy-view";
+import type { NextStep, NextStepAction } from "@/lib/next-step";
 import { type CalendarDay, formatDay, formatTime } from "@/lib/shared/calendar";
 import { isSilenceOver } from "./admissibility-decision";
-import type { NextStep } from "./candidate-step.labels";
 
 type Context = { candidacy: CandidacyView; today: CalendarDay };
 
@@ -14,7 +14,7 @@ const silence = ({ candidacy, today }: Context): string => {
     : `Sans décision au ${formatDay(clock.dueOn)}, la demande est recevable par silence. Une décision prise ce jour-là est encore dans les temps.`;
 };
 
-const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
+const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
   DRAFT: () => ({
     title: "Le candidat prépare sa demande",
     sentences: ["Rien n’est attendu du secrétariat avant le dépôt."],
@@ -114,9 +114,8 @@ const steps: Partial<Record<CandidacyState, (context: Context) => NextStep>> = {
   }),
 };
 
-/** What happens now in a VAE candidacy, for the secretariat. */
-export const secretariatStep = (context: Context): NextStep =>
-  steps[context.candidacy.state]?.(context) ?? {
-    title: "Candidature",
-    sentences: ["Rien n’est attendu du secrétariat."],
-  };
+/** What happens now in a VAE candidacy, for the secretariat; `action` leads where it goes on. */
+export const secretariatStep = (
+  context: Context,
+  action: NextStepAction | undefined,
+): NextStep => ({ ...steps[stateOn("VAE", context.candidacy.state)](context), action });

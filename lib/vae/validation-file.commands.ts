@@ -1,12 +1,11 @@
 import "server-only";
 import {
   type LockedCandidacy,
-  lockCandidacy,
+  lockForEdit,
   touchCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
-import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/shared/failure";
-import { VALIDATION_CLOSED } from "./validation-file.labels";
+import { refuseConflict, refuseNotFound } from "@/lib/shared/failure";
 import type { SavePresentationInput, SaveSituationInput } from "./validation-file.schema";
 
 /** The edition being written, locked with its candidacy; RULE once the file is filed. */
@@ -14,9 +13,7 @@ async function lockEdition(
   work: Work,
   candidacyId: string,
 ): Promise<{ editionId: string } & LockedCandidacy> {
-  const candidacy = await lockCandidacy(work, { id: candidacyId }, "edit");
-  const { state } = candidacy;
-  if (state !== "ADMISSIBLE" && state !== "VALIDATION_RETURNED") refuseByRule(VALIDATION_CLOSED);
+  const candidacy = await lockForEdit(work, { id: candidacyId }, "writeValidation");
   const edition = await work.tx.validationFile.findFirst({
     where: { candidacyId, filedAt: null },
     select: { id: true },

@@ -35,5 +35,3 @@ export const situationLabels: Record<SituationPart, Wording> = {
 export const swornAuthorLabel =
   "Je certifie sur l’honneur être l’auteur de ce dossier, qui décrit des activités que j’ai réellement exercées.";
 export const SWORN_AUTHOR_MISSING = "Cochez cette déclaration pour déposer votre dossier.";
-export const VALIDATION_CLOSED =
-  "Ce dossier de validation est déposé : il ne peut plus être modifié.";

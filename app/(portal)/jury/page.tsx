@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import { JurorNextAction } from "@/components/juries/juror-next-action";
 import { SessionList } from "@/components/juries/session-list";
+import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { requireActor } from "@/lib/auth/session";
 import { clock } from "@/lib/clock";
 import { getPressingSession } from "@/lib/juries/juror.queries";
+import { pressingStep } from "@/lib/juries/juror-step.labels";
 import { listSummonedSessions } from "@/lib/juries/jury-session.queries";
 import { routes } from "@/lib/routes";
 import { readId } from "@/lib/shared/fields.schema";
@@ -26,7 +27,7 @@ export default async function JuryHomePage({ searchParams }: Props) {
         title="Vos sessions"
         lead="Les sessions du jury auxquelles vous êtes convoqué(e)."
       />
-      {pressing && <JurorNextAction session={pressing} isListed />}
+      {pressing && <NextStepPanel step={pressingStep(pressing)} />}
       <SessionList
         sessions={sessions}
         href={routes.jurySession}

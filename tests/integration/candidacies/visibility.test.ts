@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { nobody } from "@/lib/auth/actor";
-import { CANDIDACY_STATES, isOpen } from "@/lib/candidacies/candidacy";
+import { CANDIDACY_STATES } from "@/lib/candidacies/candidacy";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject, visibleTo } from "@/lib/candidacies/candidacy.queries";
+import { isOpen } from "@/lib/candidacies/candidacy-phase";
 import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
 import { db } from "@/lib/db/client";
 import { aJury, type Jury } from "../../factories/juries";

@@ -1,16 +1,18 @@
 import { AssessmentReading } from "@/components/assessments/assessment-reading";
-import { GridNextAction } from "@/components/assessments/grid-next-action";
 import { GridOverview } from "@/components/assessments/grid-overview";
 import { GridSteps } from "@/components/assessments/grid-steps";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { missingFrom } from "@/lib/assessments/assessment-grid";
 import { getGridPage } from "@/lib/assessments/committee-page.queries";
 import { reopenGridsSchema } from "@/lib/assessments/grid-closing.schema";
+import { gridStep } from "@/lib/assessments/grid-step.labels";
 import { pageById } from "@/lib/auth/page-by-id";
 import { dossierTitle, stateLabel } from "@/lib/candidacies/candidacy.labels";
+import { editAllowed } from "@/lib/candidacies/candidacy-phase";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string }> };
@@ -36,12 +38,16 @@ export default async function AssessmentPage(props: Props) {
         title="Grilles d’évaluation"
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
-      <GridNextAction page={page} />
+      <NextStepPanel step={gridStep(page)} />
       <div className="space-y-6">
         {page.reading ? (
           <AssessmentReading reading={page.reading} />
         ) : (
-          <GridOverview id={page.id} blocks={page.blocks} isOpen={page.state === "IN_ASSESSMENT"} />
+          <GridOverview
+            id={page.id}
+            blocks={page.blocks}
+            isOpen={editAllowed(page.state, "assess")}
+          />
         )}
         <GridSteps
           page={page}

@@ -1,22 +1,22 @@
 import { CompositionFindings } from "@/components/juries/composition-findings";
 import { JurorEntry } from "@/components/juries/juror-entry";
-import { JurorNextAction } from "@/components/juries/juror-next-action";
 import { SessionFacts } from "@/components/juries/session-facts";
 import { StepForm } from "@/components/juries/step-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Card } from "@/components/ui/card";
+import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { pageById } from "@/lib/auth/page-by-id";
 import { openSessionAction } from "@/lib/juries/deliberation.actions";
 import { getJurorSession } from "@/lib/juries/juror.queries";
+import { jurorStep } from "@/lib/juries/juror-step.labels";
 import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
+import { areFilesOpen } from "@/lib/juries/session-phase";
 import { routes } from "@/lib/routes";
 import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
-
-const READABLE = ["SUMMONED", "OPEN", "DELIBERATED", "MINUTES_TO_SIGN"];
 
 const opened = pageById(getJurorSession, ({ number }) => `Session ${number}`);
 
@@ -35,7 +35,7 @@ export default async function JurorSessionPage(props: Props) {
         title={`Session ${session.number}`}
         state={<StateBadge tone={label.tone}>{label.label}</StateBadge>}
       />
-      <JurorNextAction session={session} />
+      <NextStepPanel step={jurorStep(session)} />
       <div className="space-y-6">
         {session.events.includes("open") && (
           <Card title="Ouverture de la séance">
@@ -60,7 +60,7 @@ export default async function JurorSessionPage(props: Props) {
               entry={entry}
               sessionId={session.id}
               mayDeclare={session.mayDeclare}
-              mayRead={READABLE.includes(session.state)}
+              mayRead={areFilesOpen(session.state)}
             />
           </div>
         ))}

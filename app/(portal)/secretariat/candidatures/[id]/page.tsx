@@ -2,7 +2,6 @@ import Link from "next/link";
 import { WorkplaceDossier } from "@/components/assessments/workplace-dossier";
 import { JournalCard } from "@/components/candidacies/journal-card";
 import { Outcome } from "@/components/candidacies/outcome";
-import { secretariatLink } from "@/components/candidacies/secretariat-link";
 import { UnappliedClockNotice } from "@/components/candidacies/unapplied-clocks";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
@@ -14,6 +13,7 @@ import { refuseRegistrationSchema } from "@/lib/assessments/opening.schema";
 import { pageById } from "@/lib/auth/page-by-id";
 import { dossierTitle, routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import { secretariatLink } from "@/lib/candidacies/jury-step.labels";
 import { unappliedClock } from "@/lib/candidacies/unapplied-clock";
 import { clock } from "@/lib/clock";
 import { openDossier } from "@/lib/dossiers/dossier.queries";
@@ -56,9 +56,8 @@ export default async function SecretariatCandidacyPage(props: Props) {
         <>
           <VaeHead
             candidacy={candidacy}
-            step={secretariatStep({ candidacy, today })}
+            step={secretariatStep({ candidacy, today }, link)}
             today={today}
-            action={link}
           />
           <div className="mb-6 space-y-6 empty:hidden">{outcome}</div>
           <VaeExamination
@@ -77,7 +76,7 @@ export default async function SecretariatCandidacyPage(props: Props) {
           examination={page.examination}
           identity={identity}
           reason={constraintsOf(refuseRegistrationSchema).reason}
-          action={link}
+          link={link}
           outcome={outcome}
         />
       )}

@@ -9,11 +9,11 @@ import {
   PostponeSessionForm,
   ReplaceSecretaryForm,
 } from "@/components/juries/session-forms";
-import { SessionNextAction } from "@/components/juries/session-next-action";
 import { SummonsCard } from "@/components/juries/summons-card";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
+import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { constraintsOf } from "@/lib/actions/constraints";
@@ -23,6 +23,8 @@ import { listDecisions } from "@/lib/juries/deliberation.queries";
 import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
 import { getSessionPage } from "@/lib/juries/jury-session.queries";
 import { cancelSessionSchema, postponeSessionSchema } from "@/lib/juries/planning.schema";
+import { editAllowed, isBeforeSitting, isSigned, isSummoned } from "@/lib/juries/session-phase";
+import { sessionStep } from "@/lib/juries/session-step.labels";
 import { routes } from "@/lib/routes";
 import { formatDay } from "@/lib/shared/calendar";
 
@@ -36,7 +38,7 @@ export default async function SessionPage(props: Props) {
   const page = await opened.open(props);
   const { id, version, events, state } = page;
   const decisions = await listDecisions(await requireActor(), id);
-  const isBefore = state === "PLANNED" || state === "SUMMONED";
+  const isBefore = isBeforeSitting(state);
   const label = sessionStateLabels[state];
   return (
     <>
@@ -48,18 +50,18 @@ export default async function SessionPage(props: Props) {
         title={`Session ${page.number}`}
         state={<StateBadge tone={label.tone}>{label.label}</StateBadge>}
       />
-      <SessionNextAction page={page} />
+      <NextStepPanel step={sessionStep(page)} />
       <div className="space-y-6">
         <SummonsCard page={page} />
         <MinutesCard page={page} />
-        {decisions && <DecisionsCard entries={decisions} isSigned={state === "MINUTES_SIGNED"} />}
+        {decisions && <DecisionsCard entries={decisions} isSigned={isSigned(state)} />}
         <Cards>
           <Card
             title="Rôle"
             aside={
               isBefore && (
                 <ButtonLink href={routes.secretariatDocket(id)} tone="ghost">
-                  {state === "PLANNED" ? "Composer le rôle" : "Revoir le rôle"}
+                  {editAllowed(state, "keepDocket") ? "Composer le rôle" : "Revoir le rôle"}
                 </ButtonLink>
               )
             }
@@ -80,7 +82,7 @@ export default async function SessionPage(props: Props) {
               expected={!page.members.some(({ status }) => status === "PRESENT")}
             />
           )}
-          <MemberRows members={page.members} isSummoned={state !== "PLANNED"} />
+          <MemberRows members={page.members} isSummoned={isSummoned(state)} />
         </Card>
         {events.includes("postpone") && (
           <PostponeSessionForm {...page} constraints={constraintsOf(postponeSessionSchema)} />

@@ -10,7 +10,7 @@ import { swearAction } from "@/lib/vae/statements.actions";
 
 type Props = { params: Promise<{ id: string }> };
 
-const own = ownVaePage("Vos déclarations sur l’honneur", ["DRAFT"]);
+const own = ownVaePage("Vos déclarations sur l’honneur", ["writeRequest"]);
 
 export const generateMetadata = own.metadata;
 

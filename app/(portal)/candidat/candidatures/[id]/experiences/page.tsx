@@ -8,7 +8,7 @@ import { ownVaePage } from "@/lib/vae/own-page.queries";
 
 type Props = { params: Promise<{ id: string }> };
 
-const own = ownVaePage("Vos expériences", ["DRAFT"]);
+const own = ownVaePage("Vos expériences", ["writeRequest"]);
 
 export const generateMetadata = own.metadata;
 

@@ -4,6 +4,7 @@ import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
 import { DraftDocuments } from "@/components/vae/draft-documents";
 import { RequestedPieces } from "@/components/vae/requested-pieces";
 import { type UploadRefusalQuery, uploadRefusal } from "@/lib/actions/upload-refusal";
+import { editAllowed } from "@/lib/candidacies/candidacy-phase";
 import { routes } from "@/lib/routes";
 import { ownVaePage } from "@/lib/vae/own-page.queries";
 
@@ -12,7 +13,7 @@ type Props = {
   searchParams: Promise<UploadRefusalQuery>;
 };
 
-const own = ownVaePage("Vos pièces", ["DRAFT", "INCOMPLETE"]);
+const own = ownVaePage("Vos pièces", ["writeRequest", "answerPiece"]);
 
 export const generateMetadata = own.metadata;
 
@@ -20,19 +21,20 @@ export default async function DocumentsPage(props: Props) {
   const refusal = uploadRefusal(await props.searchParams);
   const { candidacy, dossier } = await own.open(props);
   const { id } = candidacy;
+  const isDraft = editAllowed(candidacy.state, "writeRequest");
   return (
     <>
       <CandidacyCrumbs candidacy={candidacy} page="Vos pièces" />
       <PageHeader
         title="Vos pièces"
         lead={
-          candidacy.state === "DRAFT"
+          isDraft
             ? "Une pièce d’identité et au moins un justificatif. Vous pouvez les remplacer ou les supprimer jusqu’au dépôt."
             : "Le secrétariat vous demande ces pièces. Envoyez un fichier pour chacune, puis renvoyez votre demande."
         }
       />
       <div className="space-y-6">
-        {candidacy.state === "DRAFT" ? (
+        {isDraft ? (
           <DraftDocuments candidacyId={id} dossier={dossier} refusal={refusal} />
         ) : (
           <RequestedPieces candidacy={candidacy} pieces={dossier.pieces} refusal={refusal} />

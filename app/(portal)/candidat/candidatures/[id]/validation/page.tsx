@@ -26,11 +26,9 @@ export default async function ValidationPage(props: Props) {
         lead="Racontez une situation que vous avez vraiment vécue pour chacun des blocs demandés : c’est d’elle que le jury parlera avec vous."
       />
       <div className="space-y-6">
-        {candidacy.state === "VALIDATION_RETURNED" && (
-          <RemarksCard
-            remarks={candidacy.remarks.filter(({ event }) => event === "returnValidation")}
-          />
-        )}
+        <RemarksCard
+          remarks={candidacy.remarks.filter(({ event }) => event === "returnValidation")}
+        />
         <ValidationTasks candidacyId={id} blocks={candidacy.blocks} edition={edition} />
         <Card title="Présentation (facultative)">
           <p className="whitespace-pre-wrap">

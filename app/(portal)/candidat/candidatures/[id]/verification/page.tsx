@@ -24,7 +24,7 @@ import { submitCandidacyAction } from "@/lib/vae/submission.actions";
 
 type Props = { params: Promise<{ id: string }> };
 
-const own = ownVaePage("Vérifier vos réponses", ["DRAFT"]);
+const own = ownVaePage("Vérifier vos réponses", ["writeRequest"]);
 
 export const generateMetadata = own.metadata;
 

@@ -1,16 +1,14 @@
 import { CloseDeliberationForm } from "@/components/juries/close-forms";
 import { DeliberationEntryCard } from "@/components/juries/deliberation-entry";
-import {
-  CLOSING_ANCHOR,
-  DeliberationNextAction,
-} from "@/components/juries/deliberation-next-action";
 import { StepForm } from "@/components/juries/step-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { pageById } from "@/lib/auth/page-by-id";
 import { reopenDeliberationAction } from "@/lib/juries/deliberation.actions";
 import { getDeliberationPage } from "@/lib/juries/deliberation.queries";
+import { CLOSING_ANCHOR, deliberationStep } from "@/lib/juries/deliberation-step.labels";
 import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
 import { routes } from "@/lib/routes";
 import { formatDay } from "@/lib/shared/calendar";
@@ -39,7 +37,7 @@ export default async function DeliberationPage(props: Props) {
         lead="Confidentielle : elle n’est lue que des membres présents, jusqu’à la dernière signature du procès-verbal. Aucun vote n’est consigné."
         state={<StateBadge tone={label.tone}>{label.label}</StateBadge>}
       />
-      <DeliberationNextAction page={page} />
+      <NextStepPanel step={deliberationStep(page)} />
       <div className="space-y-6">
         {page.entries.map((entry) => (
           <DeliberationEntryCard key={entry.id} entry={entry} session={page} />

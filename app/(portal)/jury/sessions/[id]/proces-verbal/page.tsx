@@ -1,15 +1,16 @@
 import { SignMinutesForm, WithdrawMinutesForm } from "@/components/juries/close-forms";
-import { MinutesNextAction, SIGNING_ANCHOR } from "@/components/juries/minutes-next-action";
 import { MinutesText } from "@/components/juries/minutes-text";
 import { SignatureRows } from "@/components/juries/signature-rows";
 import { WithdrawalNotice } from "@/components/juries/withdrawal-notice";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { pageById } from "@/lib/auth/page-by-id";
+import { minutesStep, SIGNING_ANCHOR } from "@/lib/juries/deliberation-step.labels";
 import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
 import { getMinutesPage } from "@/lib/juries/minutes.queries";
 import { withdrawMinutesSchema } from "@/lib/juries/minutes.schema";
@@ -28,9 +29,9 @@ export const generateMetadata = opened.metadata;
 export default async function MinutesPage(props: Props) {
   const page = await opened.open(props);
   const { session, events, fileId } = page;
-  const step = { id: session.id, version: session.version };
-  const label =
-    page.text && sessionStateLabels[page.registerNumber ? "MINUTES_SIGNED" : "MINUTES_TO_SIGN"];
+  const target = { id: session.id, version: session.version };
+  const step = minutesStep(page);
+  const label = page.text && sessionStateLabels[session.state];
   const crumbs = [
     { label: "Sessions", href: routes.juryHome },
     { label: session.number, href: routes.jurySession(session.id) },
@@ -53,17 +54,17 @@ export default async function MinutesPage(props: Props) {
       />
       {page.text ? (
         <div className="space-y-6">
-          <MinutesNextAction page={page} />
+          {step && <NextStepPanel step={step} />}
           <WithdrawalNotice withdrawal={page.withdrawal} />
           <MinutesText text={page.text} entries={page.entries} hash={page.hash} />
           <SignatureRows signatures={page.signatures} />
           {page.maySign && (
             <div id={SIGNING_ANCHOR}>
-              <SignMinutesForm {...step} />
+              <SignMinutesForm {...target} />
             </div>
           )}
           {events.includes("withdrawMinutes") && (
-            <WithdrawMinutesForm {...step} constraints={constraintsOf(withdrawMinutesSchema)} />
+            <WithdrawMinutesForm {...target} constraints={constraintsOf(withdrawMinutesSchema)} />
           )}
         </div>
       ) : (

@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { pageById } from "@/lib/auth/page-by-id";
 import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
+import { isBeforeSitting } from "@/lib/juries/session-phase";
 import { getSittingPage } from "@/lib/juries/sitting.queries";
 import { routes } from "@/lib/routes";
 import { formatDay } from "@/lib/shared/calendar";
@@ -22,7 +23,7 @@ export default async function SittingPage(props: Props) {
   const page = await opened.open(props);
   const label = sessionStateLabels[page.state];
   /** Before the day nobody is there yet: what is missing would be all of it. */
-  const isTold = page.isToday || page.state !== "SUMMONED";
+  const isTold = page.isToday || !isBeforeSitting(page.state);
   const crumbs = [
     { label: "Sessions", href: routes.secretariatSessions },
     { label: page.number, href: routes.secretariatSession(page.id) },

@@ -5,7 +5,7 @@ import { ownVaePage } from "@/lib/vae/own-page.queries";
 
 type Props = { params: Promise<{ id: string }> };
 
-const own = ownVaePage("Une expérience", ["DRAFT"]);
+const own = ownVaePage("Une expérience", ["writeRequest"]);
 
 export const generateMetadata = own.metadata;
 
