@@ -76,6 +76,7 @@ export const glossary: Record<Context, Chapter> = {
     RequestedBlock | bloc demandé | a block the candidacy aims at, with the options chosen (R5)
     CandidacyEvent | journal | what happened, by ids and codes alone; insert-only
     Remark | motif, remarque | a text that goes with an event and that people read
+    Erasure | effacement | that a dossier was emptied once its time was over; it alone opens the guards, for its texts (R79, R83)
     NumberSeries | numérotation | numbers without gaps, one row a series and year
     `,
   ),

@@ -29,6 +29,9 @@ const LISTS = {
       FROM pg_class WHERE relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN ('public', 'pgboss'))
         AND NOT relispartition
       UNION ALL
+      SELECT attrelid::regclass::text || ' (' || attname || ')', (aclexplode(attacl)).*
+      FROM pg_attribute WHERE attrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace)
+      UNION ALL
       SELECT 'default ' || defaclobjtype::text || ' in ' || coalesce(nullif(defaclnamespace, 0)::regnamespace::text, 'all'),
         (aclexplode(defaclacl)).*
       FROM pg_default_acl
