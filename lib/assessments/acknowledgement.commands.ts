@@ -1,7 +1,7 @@
 import "server-only";
 import {
   addRemark,
-  type LockedCandidacy,
+  type LockedFor,
   lockForEvent,
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
@@ -42,7 +42,7 @@ export async function acknowledgeByDelay(work: Work, id: string): Promise<void> 
   return acknowledged(work, candidacy);
 }
 
-async function acknowledged(work: Work, candidacy: LockedCandidacy): Promise<void> {
+async function acknowledged(work: Work, candidacy: LockedFor<"acknowledge">): Promise<void> {
   await moveCandidacy(work, candidacy, { event: "acknowledge" });
   await stopDeadlines(work, candidacy.id, "acknowledge", "ACKNOWLEDGEMENT");
   await tellChair(work, candidacy, "assessmentAcknowledged");

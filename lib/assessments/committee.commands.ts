@@ -1,7 +1,7 @@
 import "server-only";
 import {
   addRemark,
-  type LockedCandidacy,
+  type LockedFor,
   lockForEvent,
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
@@ -48,12 +48,12 @@ export async function changeCommittee(
 /** Checks who sits, dissolves the committee in office if there is one, and keeps the new one. */
 async function seatCommittee(
   { tx, now }: Work,
-  { id, companyId, candidateUserId }: LockedCandidacy,
+  { id, companyId, candidateUserId }: LockedFor<"constituteCommittee" | "changeCommittee">,
   seats: readonly CommitteeSeat[],
 ): Promise<string> {
   const settings = await readSettings(tx);
   const active = await tx.companyMember.findMany({
-    where: { companyId: companyId ?? "", endedAt: null },
+    where: { companyId, endedAt: null },
     select: { userId: true, name: true },
   });
   const names = new Map(active.map(({ userId, name }) => [userId, name]));

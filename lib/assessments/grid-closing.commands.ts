@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import {
   addRemark,
-  type LockedCandidacy,
+  type LockedFor,
   lockForEvent,
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
@@ -46,11 +46,11 @@ export async function closeGrids(work: Work, target: Target): Promise<void> {
 }
 
 /** A member of the committee has left the company: the text could never be signed by all (R41, R47). */
-async function hasLost({ tx }: Work, { id, companyId }: LockedCandidacy): Promise<boolean> {
+async function hasLost({ tx }: Work, { id, companyId }: LockedFor<"closeGrids">): Promise<boolean> {
   const left = await tx.committeeMember.findFirst({
     where: {
       committee: { candidacyId: id, dissolvedAt: null },
-      user: { companyMembers: { none: { companyId: companyId ?? "", endedAt: null } } },
+      user: { companyMembers: { none: { companyId, endedAt: null } } },
     },
     select: { id: true },
   });
@@ -59,7 +59,7 @@ async function hasLost({ tx }: Work, { id, companyId }: LockedCandidacy): Promis
 
 async function contentOf(
   { tx }: Work,
-  { id, number }: LockedCandidacy,
+  { id, number }: LockedFor<"closeGrids">,
   blocks: Parameters<typeof signedBlocks>[0],
 ): Promise<SignedAssessment> {
   const { company, certification, assessment } = await tx.candidacy.findUniqueOrThrow({
@@ -72,7 +72,7 @@ async function contentOf(
   });
   const committee = await readCommittee(tx, id);
   return {
-    number: number ?? "",
+    number,
     round: assessment?.round ?? 1,
     certification,
     company: company ?? { name: "", siret: "" },

@@ -1,7 +1,7 @@
 import "server-only";
 import { confirmPassword } from "@/lib/accounts/password.commands";
 import {
-  type LockedCandidacy,
+  type LockedFor,
   lockForEvent,
   moveCandidacy,
   touchCandidacy,
@@ -64,7 +64,7 @@ export async function signGrids(
 }
 
 /** The last signature: the document, the move, the candidate's delay. */
-async function finish(work: Work, candidacy: LockedCandidacy, textHash: string): Promise<void> {
+async function finish(work: Work, candidacy: LockedFor<"sign">, textHash: string): Promise<void> {
   const { tx, today } = work;
   const { id } = candidacy;
   const fileId = await keepGridDocument(work, id);

@@ -4,7 +4,7 @@ import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import { checkIdentity } from "@/lib/candidates/candidate.commands";
 import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
-import { refuseByRule, refuseNotFound } from "@/lib/shared/failure";
+import { refuseByRule } from "@/lib/shared/failure";
 import type { ReasonedInput } from "@/lib/shared/fields.schema";
 import type { OpenAssessmentInput } from "./opening.schema";
 import { tellManagers } from "./telling.commands";
@@ -18,9 +18,7 @@ export async function openAssessment(
   { id, version, documentKind }: OpenAssessmentInput,
 ): Promise<void> {
   const candidacy = await lockForEvent(work, { id, version }, "openAssessment");
-  const { candidateId } = candidacy;
-  if (!candidateId) refuseNotFound();
-  await ensureIdentity(work, candidateId, documentKind);
+  await ensureIdentity(work, candidacy.candidateId, documentKind);
   const blocks = await work.tx.requestedBlock.findMany({
     where: { candidacyId: id },
     select: { blockId: true },

@@ -2,7 +2,7 @@ import "server-only";
 import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
 import {
   addRemark,
-  type LockedCandidacy,
+  type LockedFor,
   lockForEvent,
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
@@ -10,11 +10,11 @@ import type { Work } from "@/lib/db/work";
 import type { ReasonedInput } from "@/lib/shared/fields.schema";
 
 /** Takes a step with a reason that the people concerned read. */
-export async function moveWithReason(
+export async function moveWithReason<E extends CandidacyEvent>(
   work: Work,
   { id, version, reason }: ReasonedInput,
-  event: CandidacyEvent,
-): Promise<LockedCandidacy> {
+  event: E,
+): Promise<LockedFor<E>> {
   const candidacy = await lockForEvent(work, { id, version }, event);
   await moveCandidacy(work, candidacy, { event });
   await addRemark(work, id, event, reason);

@@ -10,7 +10,7 @@ import type { Work } from "@/lib/db/work";
 /** The managers of the company today. */
 export async function tellManagers<Kind extends CandidacyMessage>(
   work: Work,
-  candidacy: Told & { companyId: string | null },
+  candidacy: Told & { companyId: string },
   kind: Kind,
   ...besides: Besides<Kind>
 ): Promise<void> {
@@ -20,7 +20,7 @@ export async function tellManagers<Kind extends CandidacyMessage>(
 /** The managers of the company and the committee in office, but for whoever acts. */
 export async function tellCompany<Kind extends CandidacyMessage>(
   work: Work,
-  candidacy: Told & { companyId: string | null },
+  candidacy: Told & { companyId: string },
   kind: Kind,
   ...besides: Besides<Kind>
 ): Promise<void> {
@@ -53,13 +53,11 @@ export async function tellChair<Kind extends CandidacyMessage>(
   await tellOf(work, candidacy, userIdsOf(chairs), kind, ...besides);
 }
 
-const managersOf = async ({ tx }: Work, { companyId }: { companyId: string | null }) =>
-  companyId === null
-    ? []
-    : tx.companyMember.findMany({
-        where: { companyId, role: "MANAGER", endedAt: null },
-        select: { userId: true },
-      });
+const managersOf = ({ tx }: Work, { companyId }: { companyId: string }) =>
+  tx.companyMember.findMany({
+    where: { companyId, role: "MANAGER", endedAt: null },
+    select: { userId: true },
+  });
 
 const inOffice = ({ tx }: Work, candidacyId: string) =>
   tx.committeeMember.findMany({

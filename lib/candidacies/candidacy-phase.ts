@@ -75,6 +75,11 @@ const phases = {
   WITHDRAWN: { ...closed, edits: [] },
 } as const satisfies Record<CandidacyState, Phase>;
 
+/** The states in which something may be written, as a type: what is locked for it is known to be in one of them. */
+export type StateOpenTo<E extends CandidacyEdit> = {
+  [S in CandidacyState]: E extends (typeof phases)[S]["edits"][number] ? S : never;
+}[CandidacyState];
+
 const phaseOf = (state: CandidacyState): Phase => phases[state];
 const all = (holds: (phase: Phase) => boolean): CandidacyState[] =>
   statesWhere<CandidacyState, Phase>(phases, holds);

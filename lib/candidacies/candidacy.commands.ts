@@ -12,15 +12,23 @@ import { type CandidacyEvent, type CandidacyState, candidacyAfter } from "./cand
 import { candidacyEditRefused, eventRefused } from "./candidacy.labels";
 import { type CandidacyRight, type CandidacySubject, candidacyPolicy } from "./candidacy.policy";
 import { subjectSelect, toSubject } from "./candidacy.queries";
-import { type CandidacyEdit, EXAMINED_STATES, editAllowed } from "./candidacy-phase";
+import { type CandidacyEdit, EXAMINED_STATES } from "./candidacy-phase";
+import {
+  type CandidacyRow,
+  isOpenTo,
+  isSound,
+  type OpenTo,
+  type Taking,
+  takes,
+} from "./candidacy-row";
 
-/** A candidacy locked for this transaction: what it is, and the version its edit was made on. */
-export type LockedCandidacy = CandidacySubject & {
-  version: number;
-  versionId: string;
-  number: string | null;
-  candidateId: string | null;
-};
+/** A candidacy locked for this transaction: what it is by its route and state, and the version its edit was made on. */
+export type LockedCandidacy = CandidacyRow &
+  Pick<CandidacySubject, "id" | "entry"> & { version: number; versionId: string };
+/** Locked for an event: of the route and in the states that take it. */
+export type LockedFor<E extends CandidacyEvent> = Taking<LockedCandidacy, E>;
+/** Locked for an edit: in the states in which it may be written. */
+export type LockedToEdit<E extends CandidacyEdit> = OpenTo<LockedCandidacy, E>;
 type Target = { id: string; version?: number };
 
 /**
@@ -45,28 +53,30 @@ export async function lockCandidacy(
   }
   if (version !== undefined && version !== row.version) refuseConflict();
   const { version: current, versionId, number, candidateId } = row;
-  return { ...subject, version: current, versionId, number, candidateId };
+  const candidacy = { ...subject, version: current, versionId, number, candidateId };
+  if (!isSound(candidacy)) throw new Error(`candidacy ${id} contradicts its constraints`);
+  return candidacy;
 }
 
 /** Locks a candidacy for an event: the right as above, then RULE when its state does not take this event. */
-export async function lockForEvent(
+export async function lockForEvent<E extends CandidacyEvent>(
   work: Work,
   target: Target,
-  event: CandidacyEvent,
-): Promise<LockedCandidacy> {
+  event: E,
+): Promise<LockedFor<E>> {
   const candidacy = await lockCandidacy(work, target, event);
-  if (!candidacyAfter(candidacy.state, event)) refuseByRule(eventRefused(event, candidacy.state));
+  if (!takes(candidacy, event)) refuseByRule(eventRefused(event, candidacy.state));
   return candidacy;
 }
 
 /** Locks a candidacy for an edit that leaves its state as it is: the right as above, then RULE when its state does not take it. */
-export async function lockForEdit(
+export async function lockForEdit<E extends CandidacyEdit>(
   work: Work,
   target: Target,
-  edit: CandidacyEdit,
-): Promise<LockedCandidacy> {
+  edit: E,
+): Promise<LockedToEdit<E>> {
   const candidacy = await lockCandidacy(work, target, edit);
-  if (!editAllowed(candidacy.state, edit)) refuseByRule(candidacyEditRefused[edit]);
+  if (!isOpenTo(candidacy, edit)) refuseByRule(candidacyEditRefused[edit]);
   return candidacy;
 }
 

@@ -161,6 +161,11 @@ const candidacyLifecycle = {
   WITHDRAWN: {},
 } as const satisfies Lifecycle<CandidacyState, CandidacyEvent>;
 
+/** The states in which an event can happen, as a type: what is locked for it is known to be in one of them. */
+export type StateTaking<E extends CandidacyEvent> = {
+  [S in CandidacyState]: E extends keyof (typeof candidacyLifecycle)[S] ? S : never;
+}[CandidacyState];
+
 export const candidacyAfter = (
   state: CandidacyState,
   event: CandidacyEvent,

@@ -17,7 +17,9 @@ export type Besides<Kind extends CandidacyMessage> =
     ? []
     : [Omit<ParametersOf<Kind>, keyof Naming>];
 
-export type Told = Pick<LockedCandidacy, "id" | "number" | "candidateUserId" | "invitedUserId">;
+export type Told = Pick<LockedCandidacy, "id" | "candidateUserId" | "invitedUserId"> & {
+  number: string;
+};
 
 /** Tells the candidate, or the person invited as long as they have not confirmed. */
 export async function tellCandidate<Kind extends CandidacyMessage>(
@@ -38,7 +40,7 @@ export async function tellOf<Kind extends CandidacyMessage>(
   kind: Kind,
   ...[besides]: Besides<Kind>
 ): Promise<void> {
-  const parameters = { candidacyId: id, number: number ?? "", ...besides } as ParametersOf<Kind>;
+  const parameters = { candidacyId: id, number, ...besides } as ParametersOf<Kind>;
   for (const recipientId of new Set(recipientIds))
     await sendMessage(work, { kind, recipientId, candidacyId: id, parameters });
 }

@@ -20,7 +20,7 @@ export async function withdrawCandidacy(work: Work, input: Target): Promise<{ id
   await moveCandidacy(work, candidacy, { event: "withdraw" });
   await stopDeadlines(work, id, "withdraw");
   await eraseUnawaitedIdentity(work, candidateUserId);
-  await tellCompany(work, candidacy, "withdrawnToCompany");
-  if (number) await tellCandidate(work, candidacy, "candidacyWithdrawn");
+  if (candidacy.route === "WORKPLACE") await tellCompany(work, candidacy, "withdrawnToCompany");
+  if (number) await tellCandidate(work, { ...candidacy, number }, "candidacyWithdrawn");
   return { id };
 }

@@ -43,11 +43,10 @@ export async function eraseIdentityCopies(work: Work, candidateId: string): Prom
  * it any more: no other candidacy of the person is open, no registration waits for them, and no tacit admission
  * keeps it until it is checked (R28).
  */
-export async function eraseUnawaitedIdentity(work: Work, userId: string | null): Promise<void> {
+export async function eraseUnawaitedIdentity(work: Work, userId: string): Promise<void> {
   const { tx } = work;
-  const candidate =
-    userId && (await tx.candidate.findUnique({ where: { userId }, select: { id: true } }));
-  if (!userId || !candidate) return;
+  const candidate = await tx.candidate.findUnique({ where: { userId }, select: { id: true } });
+  if (!candidate) return;
   const { id: candidateId } = candidate;
   await lockCandidate(work, candidateId);
   const awaited =

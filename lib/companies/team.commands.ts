@@ -62,8 +62,9 @@ export async function endCompanyMembership(
     where: { id },
     select: { companyId: true, role: true, endedAt: true },
   });
-  const company = { id: member?.companyId ?? "" };
-  if (!member || !companyPolicy.read(actor, company)) refuseNotFound();
+  if (!member) refuseNotFound();
+  const company = { id: member.companyId };
+  if (!companyPolicy.read(actor, company)) refuseNotFound();
   if (!companyPolicy.endMembership(actor, company)) refuseForbidden();
   await tx.$queryRaw`SELECT FROM "Company" WHERE id = ${company.id}::uuid FOR UPDATE`;
   if (

@@ -3,7 +3,7 @@ import { confirmPassword } from "@/lib/accounts/password.commands";
 import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
 import {
   addRemark,
-  type LockedCandidacy,
+  type LockedFor,
   lockForEvent,
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
@@ -134,7 +134,7 @@ type Announcement = {
 
 async function announce(
   work: Work,
-  candidacy: LockedCandidacy,
+  candidacy: LockedFor<"declareAdmissible" | "declareInadmissible">,
   { event, kind, letterHash }: Announcement,
 ): Promise<void> {
   await moveCandidacy(work, candidacy, { event, payload: { letterHash } });

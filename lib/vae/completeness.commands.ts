@@ -47,9 +47,9 @@ export async function requestPieces(
   return { id };
 }
 
-async function isIdentityChecked({ tx }: Work, candidateId: string | null): Promise<boolean> {
+async function isIdentityChecked({ tx }: Work, candidateId: string): Promise<boolean> {
   const checked = await tx.candidate.findFirst({
-    where: { id: candidateId ?? "", identityCheckedAt: { not: null } },
+    where: { id: candidateId, identityCheckedAt: { not: null } },
     select: { id: true },
   });
   return checked !== null;

@@ -1,5 +1,5 @@
 import "server-only";
-import type { LockedCandidacy } from "@/lib/candidacies/candidacy.commands";
+import type { LockedFor } from "@/lib/candidacies/candidacy.commands";
 import type { IdentityDocumentKind } from "@/lib/candidates/candidate";
 import { checkIdentity } from "@/lib/candidates/candidate.commands";
 import type { Work } from "@/lib/db/work";
@@ -7,14 +7,16 @@ import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
 import { refuseByRule } from "@/lib/shared/failure";
 import type { AdmissibilityOutcome } from "./admissibility-decision";
 
+type Decided = LockedFor<"declareAdmissible" | "declareInadmissible" | "admitTacitly">;
+
 /** The identity is checked with the decision, once in a lifetime, and the copy of the document erased (R28). */
 export async function checkAtDecision(
   work: Work,
-  { candidateId }: LockedCandidacy,
+  { candidateId }: Decided,
   kind: IdentityDocumentKind | undefined,
 ): Promise<void> {
   const candidate = await work.tx.candidate.findUniqueOrThrow({
-    where: { id: candidateId ?? "" },
+    where: { id: candidateId },
     select: { identityCheckedAt: true },
   });
   if (candidate.identityCheckedAt) return;
@@ -23,7 +25,7 @@ export async function checkAtDecision(
       "Contrôlez l’identité : indiquez la pièce que vous avez examinée.",
       "documentKind",
     );
-  return checkIdentity(work, candidateId ?? "", kind);
+  return checkIdentity(work, candidateId, kind);
 }
 
 type Kept = {
@@ -39,7 +41,7 @@ type Kept = {
 /** Keeps a decision: it belongs to the candidate, the version and the blocks, not to the candidacy alone. */
 export async function keepDecision(
   { tx, now, authorId }: Work,
-  candidacy: LockedCandidacy,
+  candidacy: Decided,
   decision: Kept,
 ): Promise<void> {
   const { id, versionId, candidateId } = candidacy;
@@ -52,7 +54,7 @@ export async function keepDecision(
       ...decision,
       decidedOn: dayToDate(decision.decidedOn),
       candidacyId: id,
-      candidateId: candidateId ?? "",
+      candidateId,
       versionId,
       recordedAt: now,
       decidedById: authorId,

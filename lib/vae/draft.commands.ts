@@ -1,6 +1,6 @@
 import "server-only";
 import {
-  type LockedCandidacy,
+  type LockedToEdit,
   lockForEdit,
   touchCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
@@ -8,11 +8,11 @@ import type { CandidacyEdit } from "@/lib/candidacies/candidacy-phase";
 import type { Work } from "@/lib/db/work";
 
 /** Locks what the candidate may still write. Raises its version. */
-export async function lockWritable(
+export async function lockWritable<E extends CandidacyEdit>(
   work: Work,
   target: { id: string; version?: number },
-  edit: CandidacyEdit,
-): Promise<LockedCandidacy> {
+  edit: E,
+): Promise<LockedToEdit<E>> {
   const candidacy = await lockForEdit(work, target, edit);
   await touchCandidacy(work, candidacy);
   return candidacy;

@@ -1,7 +1,6 @@
 import "server-only";
 import { keepIdentityCopy } from "@/lib/candidates/identity-document.commands";
 import type { Work } from "@/lib/db/work";
-import { refuseNotFound } from "@/lib/shared/failure";
 import type { ReceivedFile } from "@/lib/storage/upload";
 import { lockDraft } from "./draft.commands";
 
@@ -12,6 +11,5 @@ export async function keepIdentityDocument(
   file: ReceivedFile,
 ): Promise<void> {
   const { candidateId } = await lockDraft(work, { id: candidacyId });
-  if (!candidateId) refuseNotFound();
   await keepIdentityCopy(work, candidateId, file);
 }

@@ -20,7 +20,7 @@ export async function answerPiece(
     where: { id: pieceId, candidacyId },
     select: { kind: true, file: { select: { id: true, erasedAt: true } } },
   });
-  if (!piece || !candidateId) refuseNotFound();
+  if (!piece) refuseNotFound();
   if (piece.file && !piece.file.erasedAt) await eraseStoredFile(work, piece.file.id);
   const fileId =
     piece.kind === "IDENTITY_DOCUMENT"

@@ -6,7 +6,7 @@ import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import type { Work } from "@/lib/db/work";
 import { refuseByRule } from "@/lib/shared/failure";
 
-type Request = { id: string; versionId: string; candidateId: string | null };
+type Request = { id: string; versionId: string; candidateId: string };
 
 /**
  * The blocks of a request that comes to life may have been acquired since it was written, by another route or
@@ -37,7 +37,7 @@ export async function checkBlocksFree({ tx }: Work, candidacy: Request): Promise
     select: { blockId: true },
   });
   const rival = await findOpenRival(tx, {
-    candidateId: candidateId ?? "",
+    candidateId,
     blockIds: blocks.map(({ blockId }) => blockId),
     besides: id,
   });

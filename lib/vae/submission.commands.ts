@@ -45,7 +45,7 @@ export async function submitCandidacy(work: Work, input: Target): Promise<Identi
   await checkSubmission(work, request, {
     id,
     versionId,
-    candidateId: candidateId ?? "",
+    candidateId,
   });
 
   const number = await nextCandidacyNumber(work, versionId);

@@ -1,18 +1,11 @@
 import "server-only";
-import {
-  type LockedCandidacy,
-  lockForEdit,
-  touchCandidacy,
-} from "@/lib/candidacies/candidacy.commands";
+import { lockForEdit, touchCandidacy } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/db/work";
 import { refuseConflict, refuseNotFound } from "@/lib/shared/failure";
 import type { SavePresentationInput, SaveSituationInput } from "./validation-file.schema";
 
 /** The edition being written, locked with its candidacy; RULE once the file is filed. */
-async function lockEdition(
-  work: Work,
-  candidacyId: string,
-): Promise<{ editionId: string } & LockedCandidacy> {
+async function lockEdition(work: Work, candidacyId: string): Promise<{ editionId: string }> {
   const candidacy = await lockForEdit(work, { id: candidacyId }, "writeValidation");
   const edition = await work.tx.validationFile.findFirst({
     where: { candidacyId, filedAt: null },
@@ -20,7 +13,7 @@ async function lockEdition(
   });
   if (!edition) refuseNotFound();
   await touchCandidacy(work, candidacy);
-  return { ...candidacy, editionId: edition.id };
+  return { editionId: edition.id };
 }
 
 /** Writes the work situation of a requested block; a stale edit is told what stands now. */

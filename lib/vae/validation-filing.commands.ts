@@ -1,7 +1,7 @@
 import "server-only";
 import {
   addRemark,
-  type LockedCandidacy,
+  type LockedFor,
   lockForEvent,
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
@@ -48,7 +48,7 @@ type Edition = { id: string; edition: number; content: unknown };
 /** The edition in progress, checked complete, with what is hashed of it. */
 async function readEdition(
   { tx, today }: Work,
-  { id, versionId, candidateId }: LockedCandidacy,
+  { id, versionId, candidateId }: LockedFor<"fileValidation">,
 ): Promise<Edition> {
   const blocks = await tx.requestedBlock.findMany({
     where: { candidacyId: id },
