@@ -5,6 +5,7 @@ import {
   getWorkplaceProgress,
 } from "@/lib/assessments/assessment.queries";
 import type { Actor } from "@/lib/auth/actor";
+import { isDecided } from "@/lib/candidacies/candidacy-phase";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import { getCandidacyView } from "@/lib/candidacies/candidacy-view.queries";
 import { getCandidacyIdentity } from "@/lib/candidates/identity.queries";
@@ -23,7 +24,7 @@ export async function openDossier(actor: Actor, id: string, now: Date) {
   const [journey, identity, result, certificates, sessionId] = await Promise.all([
     readJourney(actor, candidacy, now),
     getCandidacyIdentity(actor, id),
-    candidacy.state === "DECIDED" ? getResult(actor, id) : null,
+    isDecided(candidacy.state) ? getResult(actor, id) : null,
     listCertificates(actor, id),
     findHearingSession(actor, id),
   ]);

@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { CANDIDACY_STATES, STATES_ON, statesTaking } from "@/lib/candidacies/candidacy";
+import { vaeStage } from "@/lib/candidacies/candidacy-path";
+import { ENDED_STATES, editAllowed, isDecided, isOpen } from "@/lib/candidacies/candidacy-phase";
+import { db } from "@/lib/db/client";
+import { SESSION_STATES, sessionTakesEvent } from "@/lib/juries/jury-session";
+import {
+  CONCLUDED_STATES,
+  hasSat,
+  isBeforeSitting,
+  editAllowed as isSessionEdited,
+  isSigned,
+  isSummoned,
+  maySecretaryRead,
+} from "@/lib/juries/session-phase";
+
+const namesOf = async (type: string): Promise<string[]> =>
+  (
+    await db.$queryRaw<{ name: string }[]>`
+      SELECT e.enumlabel AS name FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid WHERE t.typname = ${type}`
+  ).map(({ name }) => name);
+
+test("the states are those of the code", async () => {
+  expect(new Set(await namesOf("CandidacyState"))).toEqual(new Set(CANDIDACY_STATES));
+  expect(new Set(await namesOf("JurySessionState"))).toEqual(new Set(SESSION_STATES));
+});
+
+/** Every constraint and function that compares a state with a literal, as the catalogue holds it. */
+const readObjects = () => db.$queryRaw<{ name: string; text: string }[]>`
+  SELECT conname AS name, pg_get_constraintdef(oid) AS text FROM pg_constraint WHERE contype = 'c'
+    AND conrelid IN ('"Candidacy"'::regclass, '"JurySession"'::regclass)
+  UNION ALL SELECT p.proname, p.prosrc FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'public'`;
+
+const words = (text: string): string[] =>
+  [...text.matchAll(/'(\w+)'/g)].map(([, word = ""]) => word);
+const LIST =
+  /\bstate\b\)?\s*(?:(?:NOT )?IN\s*\(([^)]*)\)|(?:=|<>)\s*(?:ANY|ALL)\s*\(+ARRAY\[([^\]]*)\]|(?:=|<>)\s*('\w+'))/g;
+
+/** The lists of states of one object, in the order of its text. */
+const listsOf = (text: string): string[][] =>
+  [...text.matchAll(LIST)].map(([, inside, array, single]) =>
+    words(inside ?? array ?? single ?? "").sort(),
+  );
+
+const candidaciesWhere = (holds: (state: (typeof CANDIDACY_STATES)[number]) => boolean) =>
+  CANDIDACY_STATES.filter(holds);
+const sessionsWhere = (holds: (state: (typeof SESSION_STATES)[number]) => boolean) =>
+  SESSION_STATES.filter(holds);
+const onBoth = STATES_ON.VAE.filter((state) =>
+  (STATES_ON.WORKPLACE as readonly string[]).includes(state),
+);
+const alone = (states: readonly string[]) =>
+  states.filter((state) => !(onBoth as readonly string[]).includes(state));
+
+const signed = sessionsWhere(isSigned);
+const sat = sessionsWhere(hasSat);
+const deliberated = sessionsWhere(maySecretaryRead);
+
+/** What each of them must say: from the tables of the code; a single state is a rule of that step alone. */
+const expected: Record<string, readonly (readonly string[])[]> = {
+  Candidacy_route_state: [onBoth, alone(STATES_ON.VAE), alone(STATES_ON.WORKPLACE)],
+  Candidacy_parties: [["REGISTERED", "CANCELLED"]],
+  Candidacy_registered_blank: [statesTaking("confirm")],
+  Candidacy_number: [["DRAFT", "WITHDRAWN"]],
+  Candidacy_submitted: [STATES_ON.VAE.filter((state) => vaeStage(state) === "ADMISSIBILITY")],
+  JurySession_endReason: [["CANCELLED"]],
+  JurySession_dates: [
+    sessionsWhere((state) => hasSat(state) || (isBeforeSitting(state) && isSummoned(state))),
+    sat,
+    deliberated,
+    signed,
+  ],
+  is_open: [candidaciesWhere((state) => !isOpen(state))],
+  guard_candidacy: [
+    ["DRAFT", "REGISTERED"],
+    ENDED_STATES,
+    ["DRAFT"],
+    candidaciesWhere(isDecided),
+    signed,
+  ],
+  guard_session: [["PLANNED"], CONCLUDED_STATES, signed],
+  guard_session_part: [CONCLUDED_STATES],
+  guard_entry_part: [CONCLUDED_STATES, sessionsWhere((state) => isSessionEdited(state, "decide"))],
+  guard_minutes: [sessionsWhere((state) => sessionTakesEvent(state, "drawUpMinutes"))],
+  guard_minutes_signature: [sessionsWhere((state) => sessionTakesEvent(state, "sign"))],
+  guard_acquired_block: [signed],
+  guard_competency_assessment: [candidaciesWhere((state) => editAllowed(state, "assess"))],
+};
+
+test("what the database lists by state is what the tables say", async () => {
+  const found = (await readObjects())
+    .map(({ name, text }) => [name, listsOf(text)] as const)
+    .filter(([, lists]) => lists.length > 0);
+  expect(Object.fromEntries(found)).toEqual(
+    Object.fromEntries(
+      Object.entries(expected).map(([name, lists]) => [
+        name,
+        lists.map((list) => [...list].sort()),
+      ]),
+    ),
+  );
+});
