@@ -1,12 +1,13 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { nobody } from "@/lib/auth/actor";
+import { read } from "@/lib/db/read";
 
 const PATIENCE = 3000;
 
 /** Whether the database answers within three seconds. */
 export async function databaseAnswers(): Promise<boolean> {
   const late = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE, false));
-  const answer = db.$queryRaw`SELECT 1`.then(
+  const answer = read(nobody, (tx) => tx.$queryRaw`SELECT 1`).then(
     () => true,
     () => false,
   );

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Actor, isSignedIn } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
+import { write } from "@/lib/db/read";
 
 /**
  * Notes that somebody of the staff, a company or the jury has opened a dossier (R80).
@@ -13,5 +13,6 @@ export async function logAccess(
   now: Date,
 ): Promise<void> {
   if (!isSignedIn(actor)) return;
-  await db.accessLog.create({ data: { userId: actor.userId, subjectType, subjectId, at: now } });
+  const data = { userId: actor.userId, subjectType, subjectId, at: now };
+  await write(actor, (tx) => tx.accessLog.create({ data, select: { id: true } }));
 }

@@ -1,5 +1,6 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { clockActor } from "@/lib/auth/actor";
+import { write } from "@/lib/db/read";
 import { purgeErasedFiles } from "@/lib/documents/stored-file.commands";
 import { addMonths, dayToDate, parisDay } from "@/lib/shared/calendar";
 import { sweepSpools } from "@/lib/storage/spool";
@@ -16,12 +17,14 @@ const ACCESS_LOG_MONTHS = 12;
  */
 export async function expire(now: Date): Promise<void> {
   const before = (milliseconds: number) => ({ lt: new Date(now.getTime() - milliseconds) });
-  await db.userSession.deleteMany({ where: { expiresAt: before(30 * DAY) } });
-  await db.processedRequest.deleteMany({ where: { at: before(30 * DAY) } });
-  await db.keptForm.deleteMany({ where: { createdAt: before(DAY) } });
   const oldest = dayToDate(addMonths(parisDay(now), -ACCESS_LOG_MONTHS));
-  await db.accessLog.deleteMany({ where: { at: { lt: oldest } } });
-  await db.rateLimit.deleteMany({ where: { expire: { lt: BigInt(now.getTime()) } } });
+  await write(clockActor, async (tx) => {
+    await tx.userSession.deleteMany({ where: { expiresAt: before(30 * DAY) } });
+    await tx.processedRequest.deleteMany({ where: { at: before(30 * DAY) } });
+    await tx.keptForm.deleteMany({ where: { createdAt: before(DAY) } });
+    await tx.accessLog.deleteMany({ where: { at: { lt: oldest } } });
+    await tx.rateLimit.deleteMany({ where: { expire: { lt: BigInt(now.getTime()) } } });
+  });
   await sweepSpools(new Date(now.getTime() - DAY));
   await purgeErasedFiles(new Date(now.getTime() - 30 * DAY));
 }

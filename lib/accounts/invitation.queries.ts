@@ -1,5 +1,6 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { nobody } from "@/lib/auth/actor";
+import { read } from "@/lib/db/read";
 import { checkLinkSecret } from "@/lib/mail/link";
 import { type InvitationKind, isUsable } from "./invitation";
 
@@ -11,19 +12,20 @@ export type LinkView = {
 };
 
 /** What a link's page shows, without using it up; null for every link that does not serve, whatever the reason. */
-export async function findLink(
+export const findLink = (
   id: string,
   secret: string,
   kinds: readonly InvitationKind[],
   now: Date,
-): Promise<LinkView | null> {
-  const row = await db.invitation.findUnique({
-    where: { id },
-    include: { user: { select: { displayName: true, email: true, disabledAt: true } } },
+): Promise<LinkView | null> =>
+  read(nobody, async (tx) => {
+    const row = await tx.invitation.findUnique({
+      where: { id },
+      include: { user: { select: { displayName: true, email: true, disabledAt: true } } },
+    });
+    const genuine = checkLinkSecret(id, row?.issue ?? 0, secret);
+    if (!row || !genuine || !kinds.includes(row.kind) || !isUsable(row, now) || row.user.disabledAt)
+      return null;
+    const { kind, purpose, newEmail, user } = row;
+    return { kind, purpose, displayName: user.displayName, email: newEmail ?? user.email };
   });
-  const genuine = checkLinkSecret(id, row?.issue ?? 0, secret);
-  if (!row || !genuine || !kinds.includes(row.kind) || !isUsable(row, now) || row.user.disabledAt)
-    return null;
-  const { kind, purpose, newEmail, user } = row;
-  return { kind, purpose, displayName: user.displayName, email: newEmail ?? user.email };
-}

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
 import { cutPage } from "@/lib/db/list-page";
+import { read } from "@/lib/db/read";
 import type { Work } from "@/lib/db/work";
 import { containing } from "@/lib/shared/search";
 import type { MembershipKind } from "./membership";
@@ -17,24 +17,29 @@ export type OwnAccount = {
 };
 
 /** One's own account, with the sessions that are open now. */
-export async function getOwnAccount({ userId, sessionId }: Actor, now: Date): Promise<OwnAccount> {
-  const user = await db.user.findUniqueOrThrow({
-    where: { id: userId },
-    select: {
-      email: true,
-      displayName: true,
-      sessions: {
-        where: { revokedAt: null, expiresAt: { gt: now } },
-        select: { id: true, userAgent: true, createdAt: true },
-        orderBy: { createdAt: "desc" },
+export const getOwnAccount = (actor: Actor, now: Date): Promise<OwnAccount> =>
+  read(actor, async (tx) => {
+    const { userId, sessionId } = actor;
+    const user = await tx.user.findUniqueOrThrow({
+      where: { id: userId },
+      select: {
+        email: true,
+        displayName: true,
+        sessions: {
+          where: { revokedAt: null, expiresAt: { gt: now } },
+          select: { id: true, userAgent: true, createdAt: true },
+          orderBy: { createdAt: "desc" },
+        },
       },
-    },
+    });
+    return {
+      ...user,
+      sessions: user.sessions.map((session) => ({
+        ...session,
+        isCurrent: session.id === sessionId,
+      })),
+    };
   });
-  return {
-    ...user,
-    sessions: user.sessions.map((session) => ({ ...session, isCurrent: session.id === sessionId })),
-  };
-}
 
 export type AccountLine = {
   id: string;
@@ -56,13 +61,14 @@ const toLine = ({ isDisabled, isOpen, ...row }: Row): AccountLine => ({
 });
 
 /** The accounts, newest first, that hold the words looked for, whatever their accents; null for who may not list. */
-export async function listAccounts(
+export const listAccounts = (
   actor: Actor,
   { words, after }: { words: string; after: string | null },
-): Promise<{ lines: AccountLine[]; next: string | null } | null> {
-  if (!userPolicy.list(actor)) return null;
-  const pattern = containing(words);
-  const rows = await db.$queryRaw<Row[]>`
+): Promise<{ lines: AccountLine[]; next: string | null } | null> =>
+  read(actor, async (tx) => {
+    if (!userPolicy.list(actor)) return null;
+    const pattern = containing(words);
+    const rows = await tx.$queryRaw<Row[]>`
     SELECT u.id, u."displayName", u.email, u."createdAt",
       u."disabledAt" IS NOT NULL AS "isDisabled",
       u."passwordHash" IS NOT NULL AND u."emailConfirmedAt" IS NOT NULL AS "isOpen",
@@ -73,9 +79,9 @@ export async function listAccounts(
         OR (u."createdAt", u.id) < (SELECT k."createdAt", k.id FROM "User" k WHERE k.id = ${after}::uuid))
     ORDER BY u."createdAt" DESC, u.id DESC
     LIMIT ${PAGE + 1}`;
-  const { shown, last } = cutPage(rows, PAGE);
-  return { lines: shown.map(toLine), next: last?.id ?? null };
-}
+    const { shown, last } = cutPage(rows, PAGE);
+    return { lines: shown.map(toLine), next: last?.id ?? null };
+  });
 
 export type AccountPage = {
   id: string;
@@ -96,42 +102,39 @@ export type AccountPage = {
 };
 
 /** An account as the administrator sees it: accesses and sessions, and nothing of any dossier. */
-export async function getAccountPage(
-  actor: Actor,
-  id: string,
-  now: Date,
-): Promise<AccountPage | null> {
-  if (!userPolicy.read(actor, { userId: id })) return null;
-  const user = await db.user.findUnique({
-    where: { id },
-    include: {
-      memberships: { orderBy: { startedAt: "desc" } },
-      sessions: { where: { revokedAt: null, expiresAt: { gt: now } }, select: { id: true } },
-    },
+export const getAccountPage = (actor: Actor, id: string, now: Date): Promise<AccountPage | null> =>
+  read(actor, async (tx) => {
+    if (!userPolicy.read(actor, { userId: id })) return null;
+    const user = await tx.user.findUnique({
+      where: { id },
+      include: {
+        memberships: { orderBy: { startedAt: "desc" } },
+        sessions: { where: { revokedAt: null, expiresAt: { gt: now } }, select: { id: true } },
+      },
+    });
+    if (!user) return null;
+    const { displayName, email, version, createdAt, memberships, sessions } = user;
+    return {
+      id,
+      displayName,
+      email,
+      version,
+      createdAt,
+      state: stateOf({
+        isDisabled: user.disabledAt !== null,
+        isOpen: Boolean(user.passwordHash && user.emailConfirmedAt),
+      }),
+      memberships: memberships.map(({ id: membershipId, kind, startedAt, endedAt }) => ({
+        id: membershipId,
+        kind,
+        startedAt,
+        endedAt,
+        canEnd: endedAt === null && canEndMembership(actor, { userId: id }, kind),
+      })),
+      openSessions: sessions.length,
+      canDisable: userPolicy.disable(actor, { userId: id }),
+    };
   });
-  if (!user) return null;
-  const { displayName, email, version, createdAt, memberships, sessions } = user;
-  return {
-    id,
-    displayName,
-    email,
-    version,
-    createdAt,
-    state: stateOf({
-      isDisabled: user.disabledAt !== null,
-      isOpen: Boolean(user.passwordHash && user.emailConfirmedAt),
-    }),
-    memberships: memberships.map(({ id: membershipId, kind, startedAt, endedAt }) => ({
-      id: membershipId,
-      kind,
-      startedAt,
-      endedAt,
-      canEnd: endedAt === null && canEndMembership(actor, { userId: id }, kind),
-    })),
-    openSessions: sessions.length,
-    canDisable: userPolicy.disable(actor, { userId: id }),
-  };
-}
 
 /** The account to be changed; null for who may not read it. */
 export async function findAccount({ tx, actor }: Work, userId: string) {

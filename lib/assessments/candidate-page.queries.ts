@@ -1,14 +1,13 @@
 import "server-only";
 import { type Actor, ownCandidateId } from "@/lib/auth/actor";
 import { GoneTo } from "@/lib/auth/gone-to";
-import { takesEvent } from "@/lib/candidacies/candidacy";
-import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
+import { availableEvents } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
 import { mayCandidateRead } from "@/lib/candidacies/candidacy-path";
 import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { fullName } from "@/lib/candidates/candidate";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
-import { db } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import { routes } from "@/lib/routes";
 import { dateToDay } from "@/lib/shared/calendar";
 import { getWorkplaceProgress } from "./assessment.queries";
@@ -16,11 +15,30 @@ import type { AcknowledgementPage, ConfirmationPage } from "./committee-view";
 import { readReading } from "./reading.queries";
 
 /** What a company typed about the person who reads it, as long as they may confirm or decline; null otherwise. */
-export async function getConfirmationPage(
-  actor: Actor,
-  id: string,
-): Promise<ConfirmationPage | null> {
-  const row = await db.candidacy.findUnique({
+export const getConfirmationPage = (actor: Actor, id: string): Promise<ConfirmationPage | null> =>
+  read(actor, async (tx) => {
+    const row = await findRegistration(tx, actor, id);
+    if (!row) return null;
+    const candidateId = ownCandidateId(actor);
+    const { held } = await readLedger(tx, row.versionId, candidateId);
+    const blocks = row.blocks.map(toBlockView);
+    const blockIds = blocks.map((block) => block.id);
+    return {
+      id,
+      version: row.version,
+      number: row.number ?? "",
+      companyName: row.company?.name ?? "",
+      invitedName: row.invitedName ?? "",
+      invitedEmail: row.invitedEmail ?? "",
+      registeredAt: row.createdAt,
+      blocks: blocks.map((block) => ({ ...block, isHeld: held.has(block.code) })),
+      identity: candidateId ? await readIdentity(tx, candidateId) : null,
+      clashes: candidateId ? await findClashes(tx, candidateId, blockIds) : [],
+    };
+  });
+
+async function findRegistration(tx: Reader, actor: Actor, id: string) {
+  const row = await tx.candidacy.findUnique({
     where: { id },
     select: {
       ...subjectSelect,
@@ -34,30 +52,7 @@ export async function getConfirmationPage(
       blocks: requestedBlocks,
     },
   });
-  const subject = row && toSubject(row);
-  if (
-    !row ||
-    !subject ||
-    !takesEvent(subject.state, "confirm") ||
-    !candidacyPolicy.confirm(actor, subject)
-  )
-    return null;
-  const candidateId = ownCandidateId(actor);
-  const { held } = await readLedger(db, row.versionId, candidateId);
-  const blocks = row.blocks.map(toBlockView);
-  const blockIds = blocks.map((block) => block.id);
-  return {
-    id,
-    version: row.version,
-    number: row.number ?? "",
-    companyName: row.company?.name ?? "",
-    invitedName: row.invitedName ?? "",
-    invitedEmail: row.invitedEmail ?? "",
-    registeredAt: row.createdAt,
-    blocks: blocks.map((block) => ({ ...block, isHeld: held.has(block.code) })),
-    identity: candidateId ? await readIdentity(candidateId) : null,
-    clashes: candidateId ? await findClashes(candidateId, blockIds) : [],
-  };
+  return row && availableEvents(actor, toSubject(row)).includes("confirm") ? row : null;
 }
 
 /** The same for its page; once it is answered, the person's own page of it. */
@@ -68,8 +63,11 @@ export async function openConfirmation(actor: Actor, id: string) {
   return progress?.viewer === "candidate" ? new GoneTo(routes.candidateCandidacy(id)) : null;
 }
 
-async function readIdentity(candidateId: string): Promise<ConfirmationPage["identity"]> {
-  const candidate = await db.candidate.findUniqueOrThrow({
+async function readIdentity(
+  tx: Reader,
+  candidateId: string,
+): Promise<ConfirmationPage["identity"]> {
+  const candidate = await tx.candidate.findUniqueOrThrow({
     where: { id: candidateId },
     select: {
       firstName: true,
@@ -90,39 +88,39 @@ async function readIdentity(candidateId: string): Promise<ConfirmationPage["iden
   };
 }
 
-const findClashes = (candidateId: string, blockIds: string[]) =>
-  db.candidacy.findMany({
+const findClashes = (tx: Reader, candidateId: string, blockIds: string[]) =>
+  tx.candidacy.findMany({
     where: { candidateId, blocks: { some: { open: true, blockId: { in: blockIds } } } },
     select: { id: true, number: true },
   });
 
 /** The signed assessment as its candidate reads it, from the last signature on (R46); null before, and for anybody else. */
-export async function getAcknowledgementPage(
+export const getAcknowledgementPage = (
   actor: Actor,
   id: string,
-): Promise<AcknowledgementPage | null> {
-  const row = await db.candidacy.findUnique({
-    where: { id },
-    select: {
-      ...subjectSelect,
-      version: true,
-      number: true,
-      deadlines: { where: { kind: "ACKNOWLEDGEMENT", stoppedAt: null }, select: { dueOn: true } },
-    },
+): Promise<AcknowledgementPage | null> =>
+  read(actor, async (tx) => {
+    const row = await tx.candidacy.findUnique({
+      where: { id },
+      select: {
+        ...subjectSelect,
+        version: true,
+        number: true,
+        deadlines: { where: { kind: "ACKNOWLEDGEMENT", stoppedAt: null }, select: { dueOn: true } },
+      },
+    });
+    if (!row || row.candidate?.userId !== actor.userId) return null;
+    const subject = toSubject(row);
+    const reading = mayCandidateRead(subject.state) ? await readReading(tx, id) : null;
+    if (!reading) return null;
+    const [deadline] = row.deadlines;
+    return {
+      id,
+      version: row.version,
+      number: row.number ?? "",
+      state: subject.state,
+      canAcknowledge: availableEvents(actor, subject).includes("acknowledge"),
+      acknowledgeBy: deadline ? dateToDay(deadline.dueOn) : null,
+      reading,
+    };
   });
-  const subject = row && toSubject(row);
-  if (!row || !subject || subject.candidateUserId !== actor.userId) return null;
-  const reading = mayCandidateRead(subject.state) ? await readReading(db, id) : null;
-  if (!reading) return null;
-  const [deadline] = row.deadlines;
-  return {
-    id,
-    version: row.version,
-    number: row.number ?? "",
-    state: subject.state,
-    canAcknowledge:
-      takesEvent(subject.state, "acknowledge") && candidacyPolicy.acknowledge(actor, subject),
-    acknowledgeBy: deadline ? dateToDay(deadline.dueOn) : null,
-    reading,
-  };
-}

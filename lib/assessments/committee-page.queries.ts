@@ -7,7 +7,7 @@ import {
   mayEditCandidacy,
 } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
-import { db } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import { parisDay } from "@/lib/shared/calendar";
 import type { GridBlock, GridCompetency } from "./assessment-grid";
 import type { CompetencyPage, GridPage } from "./committee-view";
@@ -15,8 +15,8 @@ import { readCommittee, readGrids } from "./grid.queries";
 import { readReading } from "./reading.queries";
 
 /** The candidacy a committee works on, for its members alone (R41); null for anybody else. */
-async function findForMember(actor: Actor, id: string) {
-  const row = await db.candidacy.findUnique({
+async function findForMember(tx: Reader, actor: Actor, id: string) {
+  const row = await tx.candidacy.findUnique({
     where: { id },
     select: { ...subjectSelect, version: true, number: true, invitedName: true },
   });
@@ -30,30 +30,31 @@ async function findForMember(actor: Actor, id: string) {
   };
 }
 
-export async function getGridPage(actor: Actor, id: string, now: Date): Promise<GridPage | null> {
-  const candidacy = await findForMember(actor, id);
-  if (!candidacy) return null;
-  await logAccess(actor, "Candidacy", id, now);
-  const signed = new Set((await signatures(id)).map(({ memberId }) => memberId));
-  const committee = await readCommittee(db, id);
-  const own = committee.find(({ userId }) => userId === actor.userId);
-  return {
-    id,
-    version: candidacy.version,
-    number: candidacy.number,
-    name: candidacy.name,
-    state: candidacy.state,
-    events: availableEvents(actor, candidacy),
-    blocks: await readGrids(db, id),
-    committee: committee.map((member) => ({ ...member, hasSigned: signed.has(member.id) })),
-    hasSigned: own !== undefined && signed.has(own.id),
-    reading: await readReading(db, id),
-  };
-}
+export const getGridPage = (actor: Actor, id: string, now: Date): Promise<GridPage | null> =>
+  read(actor, async (tx) => {
+    const candidacy = await findForMember(tx, actor, id);
+    if (!candidacy) return null;
+    await logAccess(actor, "Candidacy", id, now);
+    const signed = new Set((await signatures(tx, id)).map(({ memberId }) => memberId));
+    const committee = await readCommittee(tx, id);
+    const own = committee.find(({ userId }) => userId === actor.userId);
+    return {
+      id,
+      version: candidacy.version,
+      number: candidacy.number,
+      name: candidacy.name,
+      state: candidacy.state,
+      events: availableEvents(actor, candidacy),
+      blocks: await readGrids(tx, id),
+      committee: committee.map((member) => ({ ...member, hasSigned: signed.has(member.id) })),
+      hasSigned: own !== undefined && signed.has(own.id),
+      reading: await readReading(tx, id),
+    };
+  });
 
 /** Those of the present round. */
-async function signatures(candidacyId: string) {
-  const assessment = await db.assessment.findUnique({
+async function signatures(tx: Reader, candidacyId: string) {
+  const assessment = await tx.assessment.findUnique({
     where: { candidacyId },
     select: { round: true, signatures: { select: { memberId: true, round: true } } },
   });
@@ -62,40 +63,41 @@ async function signatures(candidacyId: string) {
 
 type Place = { block: GridBlock; activity: string; competency: GridCompetency };
 
-export async function getCompetencyPage(
+export const getCompetencyPage = (
   actor: Actor,
   id: string,
   now: Date,
   { competencyId }: { competencyId: string },
-): Promise<CompetencyPage | null> {
-  const candidacy = await findForMember(actor, id);
-  if (!candidacy) return null;
-  const places = (await readGrids(db, id)).flatMap(placesOf);
-  const index = places.findIndex(({ competency }) => competency.id === competencyId);
-  const place = places[index];
-  if (!place) return null;
-  await logAccess(actor, "Candidacy", id, now);
-  return {
-    id,
-    number: candidacy.number,
-    name: candidacy.name,
-    today: parisDay(now),
-    isOpen: mayEditCandidacy(actor, candidacy, "assess"),
-    block: { code: place.block.code, label: place.block.label },
-    activity: place.activity,
-    competency: place.competency,
-    criteria: await db.criterion.findMany({
-      where: { competencyId },
-      select: { code: true, label: true, provisional: true },
-      orderBy: { ordinal: "asc" },
-    }),
-    position: index + 1,
-    total: places.length,
-    previous: neighbour(places[index - 1]),
-    next: neighbour(places[index + 1]),
-    levels: places.map(({ competency: { id: one, code, level } }) => ({ id: one, code, level })),
-  };
-}
+): Promise<CompetencyPage | null> =>
+  read(actor, async (tx) => {
+    const candidacy = await findForMember(tx, actor, id);
+    if (!candidacy) return null;
+    const places = (await readGrids(tx, id)).flatMap(placesOf);
+    const index = places.findIndex(({ competency }) => competency.id === competencyId);
+    const place = places[index];
+    if (!place) return null;
+    await logAccess(actor, "Candidacy", id, now);
+    return {
+      id,
+      number: candidacy.number,
+      name: candidacy.name,
+      today: parisDay(now),
+      isOpen: mayEditCandidacy(actor, candidacy, "assess"),
+      block: { code: place.block.code, label: place.block.label },
+      activity: place.activity,
+      competency: place.competency,
+      criteria: await tx.criterion.findMany({
+        where: { competencyId },
+        select: { code: true, label: true, provisional: true },
+        orderBy: { ordinal: "asc" },
+      }),
+      position: index + 1,
+      total: places.length,
+      previous: neighbour(places[index - 1]),
+      next: neighbour(places[index + 1]),
+      levels: places.map(({ competency: { id: one, code, level } }) => ({ id: one, code, level })),
+    };
+  });
 
 const placesOf = (block: GridBlock): Place[] =>
   block.activities.flatMap(({ label, competencies }) =>

@@ -1,6 +1,6 @@
 import "server-only";
 import { optionLabels } from "@/lib/certifications/block-option";
-import type { Tx } from "@/lib/db/client";
+import type { Reader } from "@/lib/db/read";
 import { dateToDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { countedActivities, type GridBlock, type GridCompetency } from "./assessment-grid";
@@ -30,7 +30,7 @@ type CompetencyRow = Prisma.CompetencyGetPayload<{ select: ReturnType<typeof com
 
 /** The grids of a candidacy as they stand: requested blocks, counted competencies, the committee's entries (R5). */
 export async function readGrids(
-  tx: Pick<Tx, "requestedBlock">,
+  tx: Pick<Reader, "requestedBlock">,
   candidacyId: string,
 ): Promise<GridBlock[]> {
   const rows = await tx.requestedBlock.findMany({
@@ -88,7 +88,7 @@ function toCompetency({ assessments: [entry], ...competency }: CompetencyRow): G
 }
 
 /** The committee in office, the chair first. */
-export async function readCommittee(tx: Pick<Tx, "committeeMember">, candidacyId: string) {
+export async function readCommittee(tx: Pick<Reader, "committeeMember">, candidacyId: string) {
   return tx.committeeMember.findMany({
     where: { committee: { candidacyId, dissolvedAt: null } },
     select: { id: true, userId: true, name: true, function: true, isChair: true },

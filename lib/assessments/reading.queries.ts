@@ -1,11 +1,11 @@
 import "server-only";
-import type { Tx } from "@/lib/db/client";
+import type { Reader } from "@/lib/db/read";
 import { readSignedText } from "./signed-text";
 import type { AssessmentReading } from "./workplace-view";
 
 /** The text closed in this round, its signatures and the candidate's answer; null while the grids are open. */
 export async function readReading(
-  tx: Pick<Tx, "assessment" | "candidacyEvent">,
+  tx: Pick<Reader, "assessment" | "candidacyEvent">,
   candidacyId: string,
 ): Promise<AssessmentReading | null> {
   const assessment = await tx.assessment.findUnique({
@@ -48,7 +48,7 @@ export async function readReading(
 
 /** The document of the signed grids whose text has this hash; none before the last signature of its round. */
 async function findGridFile(
-  tx: Pick<Tx, "candidacyEvent">,
+  tx: Pick<Reader, "candidacyEvent">,
   candidacyId: string,
   textHash: string,
 ): Promise<string | null> {

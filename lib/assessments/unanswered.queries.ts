@@ -1,23 +1,25 @@
 import "server-only";
+import { clockActor } from "@/lib/auth/actor";
 import { statesTaking } from "@/lib/candidacies/candidacy";
-import { db } from "@/lib/db/client";
+import { read } from "@/lib/db/read";
 import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
 
 const BATCH = 100;
 
 /** The next signed assessments whose candidate's time to answer has passed, after a given id. */
-export async function listUnanswered(today: CalendarDay, after?: string): Promise<string[]> {
-  const rows = await db.deadline.findMany({
-    where: {
-      kind: "ACKNOWLEDGEMENT",
-      stoppedAt: null,
-      dueOn: { lt: dayToDate(today) },
-      candidacy: { state: { in: statesTaking("acknowledge") } },
-      ...(after && { candidacyId: { gt: after } }),
-    },
-    select: { candidacyId: true },
-    orderBy: { candidacyId: "asc" },
-    take: BATCH,
+export const listUnanswered = (today: CalendarDay, after?: string): Promise<string[]> =>
+  read(clockActor, async (tx) => {
+    const rows = await tx.deadline.findMany({
+      where: {
+        kind: "ACKNOWLEDGEMENT",
+        stoppedAt: null,
+        dueOn: { lt: dayToDate(today) },
+        candidacy: { state: { in: statesTaking("acknowledge") } },
+        ...(after && { candidacyId: { gt: after } }),
+      },
+      select: { candidacyId: true },
+      orderBy: { candidacyId: "asc" },
+      take: BATCH,
+    });
+    return rows.flatMap(({ candidacyId }) => candidacyId ?? []);
   });
-  return rows.flatMap(({ candidacyId }) => candidacyId ?? []);
-}

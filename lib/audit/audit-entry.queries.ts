@@ -1,7 +1,7 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
+import { type Actor, clockActor } from "@/lib/auth/actor";
 import { cutPage } from "@/lib/db/list-page";
+import { type Reader, read } from "@/lib/db/read";
 import { env } from "@/lib/env";
 import { type Audited, type ChainFault, ChainReader } from "./audit-chain";
 import { auditPolicy } from "./audit-entry.policy";
@@ -18,31 +18,32 @@ export type AuditLine = Audited & {
 };
 
 /** The journal, newest first, from below a sequence number; null for who may not read it. */
-export async function listAuditEntries(
+export const listAuditEntries = (
   actor: Actor,
   before?: bigint,
-): Promise<{ lines: AuditLine[]; next: string | null } | null> {
-  if (!auditPolicy.read(actor)) return null;
-  const rows = await db.auditEntry.findMany({
-    where: before === undefined ? {} : { sequence: { lt: before } },
-    select: {
-      sequence: true,
-      at: true,
-      action: true,
-      subjectType: true,
-      subjectId: true,
-      actorId: true,
-      hash: true,
-    },
-    orderBy: { sequence: "desc" },
-    take: PAGE + 1,
+): Promise<{ lines: AuditLine[]; next: string | null } | null> =>
+  read(actor, async (tx) => {
+    if (!auditPolicy.read(actor)) return null;
+    const rows = await tx.auditEntry.findMany({
+      where: before === undefined ? {} : { sequence: { lt: before } },
+      select: {
+        sequence: true,
+        at: true,
+        action: true,
+        subjectType: true,
+        subjectId: true,
+        actorId: true,
+        hash: true,
+      },
+      orderBy: { sequence: "desc" },
+      take: PAGE + 1,
+    });
+    const { shown, last } = cutPage(rows, PAGE);
+    return {
+      lines: shown.map((row) => ({ ...row, ...written(row), sequence: String(row.sequence) })),
+      next: last && String(last.sequence),
+    };
   });
-  const { shown, last } = cutPage(rows, PAGE);
-  return {
-    lines: shown.map((row) => ({ ...row, ...written(row), sequence: String(row.sequence) })),
-    next: last && String(last.sequence),
-  };
-}
 
 /** Entries come from `record` alone, which takes no other action: what is read is one of them. */
 const written = (entry: { subjectType: string; action: string }) => entry as Audited;
@@ -50,12 +51,14 @@ const written = (entry: { subjectType: string; action: string }) => entry as Aud
 export type ChainReport = { fault: ChainFault | null; head: string; count: bigint };
 
 /** Reads the whole chain in order, by batches, up to its first fault; a cut tail shows only against a known head. */
-export async function verifyChain(expectedHead?: string): Promise<ChainReport> {
-  const reader = new ChainReader(env.AUDIT_KEY, expectedHead);
+export const verifyChain = (expectedHead?: string): Promise<ChainReport> =>
+  read(clockActor, (tx) => readChain(tx, new ChainReader(env.AUDIT_KEY, expectedHead)));
+
+async function readChain(tx: Reader, reader: ChainReader): Promise<ChainReport> {
   let last: bigint | undefined;
   let count = 0n;
   for (;;) {
-    const entries = await db.auditEntry.findMany({
+    const entries = await tx.auditEntry.findMany({
       where: last === undefined ? {} : { sequence: { gt: last } },
       orderBy: { sequence: "asc" },
       take: BATCH,

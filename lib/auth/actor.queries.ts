@@ -1,5 +1,6 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { nobody } from "@/lib/auth/actor";
+import { read } from "@/lib/db/read";
 import { parisDay } from "@/lib/shared/calendar";
 import type { Actor, Relations } from "./actor";
 
@@ -9,8 +10,9 @@ type Row = Omit<Relations, "isClock"> & { userId: string };
  * Who a session belongs to and what ties them to the portal at this instant: one round trip. Who sat on the jury
  * goes on until the minutes are signed, even when the mandate has run out in between.
  */
-export async function findActor(sessionId: string, now: Date): Promise<Actor | null> {
-  const rows = await db.$queryRaw<Row[]>`
+export const findActor = (sessionId: string, now: Date): Promise<Actor | null> =>
+  read(nobody, async (tx) => {
+    const rows = await tx.$queryRaw<Row[]>`
     SELECT u.id AS "userId",
       EXISTS (SELECT FROM "Membership" m WHERE m."userId" = u.id AND m.kind = 'SECRETARIAT' AND m."endedAt" IS NULL) AS "isSecretariat",
       EXISTS (SELECT FROM "Membership" m WHERE m."userId" = u.id AND m.kind = 'ADMIN' AND m."endedAt" IS NULL) AS "isAdministrator",
@@ -29,8 +31,8 @@ export async function findActor(sessionId: string, now: Date): Promise<Actor | n
             AND j."heldOn" BETWEEN m."startsOn" AND m."endsOn"))), '[]') AS mandates
     FROM "UserSession" s JOIN "User" u ON u.id = s."userId"
     WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."expiresAt" > ${now} AND u."disabledAt" IS NULL`;
-  const [row] = rows;
-  if (!row) return null;
-  const { userId, ...relations } = row;
-  return { userId, sessionId, relations: { ...relations, isClock: false } };
-}
+    const [row] = rows;
+    if (!row) return null;
+    const { userId, ...relations } = row;
+    return { userId, sessionId, relations: { ...relations, isClock: false } };
+  });

@@ -5,10 +5,10 @@ import { cache } from "react";
 import type { FormValues } from "@/lib/actions/form-state";
 import type { ReadForm } from "@/lib/actions/read-form";
 import { clock } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { read, write } from "@/lib/db/read";
 import { env } from "@/lib/env";
 import { routes } from "@/lib/routes";
-import { isSignedIn } from "./actor";
+import { isSignedIn, nobody } from "./actor";
 import { cookieSessionId, getActor } from "./session";
 
 const COOKIE = "reprise";
@@ -25,10 +25,12 @@ export async function keepForm({ formId, shown }: ReadForm): Promise<Route> {
   const sessionId = await cookieSessionId();
   const session =
     sessionId &&
-    (await db.userSession.findUnique({ where: { id: sessionId }, select: { userId: true } }));
+    (await read(nobody, (tx) =>
+      tx.userSession.findUnique({ where: { id: sessionId }, select: { userId: true } }),
+    ));
   if (session && path) {
     const data = { userId: session.userId, path, formId, values: shown, createdAt: clock.now() };
-    const { id } = await db.keptForm.create({ data, select: { id: true } });
+    const { id } = await write(nobody, (tx) => tx.keptForm.create({ data, select: { id: true } }));
     (await cookies()).set(COOKIE, id, {
       httpOnly: true,
       secure: env.APP_URL.startsWith("https:"),
@@ -44,11 +46,13 @@ export async function keepForm({ formId, shown }: ReadForm): Promise<Route> {
 export const findKeptForm = cache(async (): Promise<KeptForm | null> => {
   const id = (await cookies()).get(COOKIE)?.value;
   if (!id) return null;
-  const { userId } = await getActor();
-  const kept = await db.keptForm.findFirst({
-    where: { id, userId },
-    select: { formId: true, path: true, values: true },
-  });
+  const actor = await getActor();
+  const kept = await read(actor, (tx) =>
+    tx.keptForm.findFirst({
+      where: { id, userId: actor.userId },
+      select: { formId: true, path: true, values: true },
+    }),
+  );
   return kept && { ...kept, values: kept.values as FormValues };
 });
 
@@ -59,7 +63,7 @@ export async function forgetKeptForm(): Promise<void> {
   const actor = await getActor();
   if (!id || !isSignedIn(actor)) return;
   jar.delete(COOKIE);
-  await db.keptForm.deleteMany({ where: { id, userId: actor.userId } });
+  await write(actor, (tx) => tx.keptForm.deleteMany({ where: { id, userId: actor.userId } }));
 }
 
 async function pageOfForm(): Promise<string | null> {

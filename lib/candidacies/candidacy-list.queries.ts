@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { db } from "@/lib/db/client";
 import { cutPage } from "@/lib/db/list-page";
+import { type Reader, read } from "@/lib/db/read";
 import { dateToDay } from "@/lib/shared/calendar";
 import { readId } from "@/lib/shared/fields.schema";
 import { containing, searchable } from "@/lib/shared/search";
@@ -64,38 +64,39 @@ const toRow = ({
  * A page of the secretariat's list, what moved last first, or what is due first. Drafts are shown only when asked for.
  * The secretariat reads every candidacy: the policy's filter is « all », and anyone else gets nothing.
  */
-export async function listCandidacies(
+export const listCandidacies = (
   actor: Actor,
   filters: CandidacyFilters,
-): Promise<{ rows: CandidacyRow[]; next: string | null }> {
-  if (!candidaciesPolicy.list(actor)) return { rows: [], next: null };
-  const found = await findPlaces(filters);
-  const { shown, last } = cutPage(found, PAGE);
-  const rows = await db.candidacy.findMany({
-    where: { id: { in: shown.map(({ id }) => id) } },
-    select: rowSelect,
+): Promise<{ rows: CandidacyRow[]; next: string | null }> =>
+  read(actor, async (tx) => {
+    if (!candidaciesPolicy.list(actor)) return { rows: [], next: null };
+    const found = await findPlaces(tx, filters);
+    const { shown, last } = cutPage(found, PAGE);
+    const rows = await tx.candidacy.findMany({
+      where: { id: { in: shown.map(({ id }) => id) } },
+      select: rowSelect,
+    });
+    const byId = new Map(rows.map((row) => [row.id, toRow(row)]));
+    return {
+      rows: shown.flatMap(({ id }) => byId.get(id) ?? []),
+      next: last && toCursorText(last),
+    };
   });
-  const byId = new Map(rows.map((row) => [row.id, toRow(row)]));
-  return {
-    rows: shown.flatMap(({ id }) => byId.get(id) ?? []),
-    next: last && toCursorText(last),
-  };
-}
 
 /** The page's places in the order asked for, and one more. */
-function findPlaces({ tri, apres, ...filters }: CandidacyFilters): Promise<Cursor[]> {
+function findPlaces(tx: Reader, { tri, apres, ...filters }: CandidacyFilters): Promise<Cursor[]> {
   const where = conditions(filters);
   const cursor = readCursor(apres);
   if (tri === DUE_FIRST) {
     if (cursor)
       where.push(Prisma.sql`(d.at, c.id) > (${dateToDay(cursor.at)}::date, ${cursor.id}::uuid)`);
-    return db.$queryRaw`
+    return tx.$queryRaw`
       SELECT c.id, d.at FROM "Candidacy" c JOIN (SELECT "candidacyId", min("dueOn") AS at FROM "Deadline"
         WHERE "stoppedAt" IS NULL GROUP BY 1) d ON d."candidacyId" = c.id
       WHERE ${Prisma.join(where, " AND ")} ORDER BY d.at, c.id LIMIT ${PAGE + 1}`;
   }
   if (cursor) where.push(Prisma.sql`(c."stateSince", c.id) < (${cursor.at}, ${cursor.id}::uuid)`);
-  return db.$queryRaw`
+  return tx.$queryRaw`
     SELECT c.id, c."stateSince" AS at FROM "Candidacy" c WHERE ${Prisma.join(where, " AND ")}
     ORDER BY c."stateSince" DESC, c.id DESC LIMIT ${PAGE + 1}`;
 }

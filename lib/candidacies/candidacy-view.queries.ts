@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { db } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import { HEARING_STATES } from "@/lib/juries/session-phase";
 import { dateToDay } from "@/lib/shared/calendar";
 import { readId } from "@/lib/shared/fields.schema";
@@ -37,50 +37,52 @@ const viewSelect = {
 } as const satisfies Prisma.CandidacySelect;
 
 /** A candidacy for who has this right on it; null for anyone else, and for what is no id. */
-export async function getCandidacyView(
+export const getCandidacyView = (
   actor: Actor,
   id: string,
   right: CandidacyRight,
-): Promise<CandidacyView | null> {
-  const row = readId(id) && (await db.candidacy.findUnique({ where: { id }, select: viewSelect }));
-  if (!row) return null;
-  const subject = toSubject(row);
-  if (!candidacyPolicy[right](actor, subject)) return null;
-  const { candidate, company, invitedName, wholeCertification, deadlines } = row;
-  return {
-    id,
-    number: row.number,
-    route: row.route,
-    state: row.state,
-    version: row.version,
-    isWhole: wholeCertification,
-    createdAt: row.createdAt,
-    submittedAt: row.submittedAt,
-    stateSince: row.stateSince,
-    certification: row.certification,
-    candidateId: row.candidateId,
-    candidateName: candidate ? fullName(candidate) : (invitedName ?? ""),
-    companyId: row.companyId,
-    companyName: company?.name ?? null,
-    blocks: row.blocks.map(toBlockView),
-    remarks: row.remarks,
-    journal: row.events.map(({ actor: author, ...event }) => ({
-      ...event,
-      actorName: author?.displayName ?? null,
-    })),
-    clocks: deadlines.map(({ startsOn, dueOn, ...clock }) => ({
-      ...clock,
-      startsOn: dateToDay(startsOn),
-      dueOn: dateToDay(dueOn),
-    })),
-    hearing: await findHearing(id),
-    events: availableEvents(actor, subject),
-  };
-}
+): Promise<CandidacyView | null> =>
+  read(actor, async (tx) => {
+    const row =
+      readId(id) && (await tx.candidacy.findUnique({ where: { id }, select: viewSelect }));
+    if (!row) return null;
+    const subject = toSubject(row);
+    if (!candidacyPolicy[right](actor, subject)) return null;
+    const { candidate, company, invitedName, wholeCertification, deadlines } = row;
+    return {
+      id,
+      number: row.number,
+      route: row.route,
+      state: row.state,
+      version: row.version,
+      isWhole: wholeCertification,
+      createdAt: row.createdAt,
+      submittedAt: row.submittedAt,
+      stateSince: row.stateSince,
+      certification: row.certification,
+      candidateId: row.candidateId,
+      candidateName: candidate ? fullName(candidate) : (invitedName ?? ""),
+      companyId: row.companyId,
+      companyName: company?.name ?? null,
+      blocks: row.blocks.map(toBlockView),
+      remarks: row.remarks,
+      journal: row.events.map(({ actor: author, ...event }) => ({
+        ...event,
+        actorName: author?.displayName ?? null,
+      })),
+      clocks: deadlines.map(({ startsOn, dueOn, ...clock }) => ({
+        ...clock,
+        startsOn: dateToDay(startsOn),
+        dueOn: dateToDay(dueOn),
+      })),
+      hearing: await findHearing(tx, id),
+      events: availableEvents(actor, subject),
+    };
+  });
 
 /** Day, time and place of the sitting, from the summons on; nothing of what is decided there. */
-async function findHearing(candidacyId: string): Promise<Hearing | null> {
-  const entry = await db.docketEntry.findFirst({
+async function findHearing(tx: Reader, candidacyId: string): Promise<Hearing | null> {
+  const entry = await tx.docketEntry.findFirst({
     where: {
       candidacyId,
       removedAt: null,

@@ -6,7 +6,7 @@ import {
   managedCompanyIds,
 } from "@/lib/auth/actor";
 import { isSecretariat } from "@/lib/auth/right";
-import type { Tx } from "@/lib/db/client";
+import type { Reader } from "@/lib/db/read";
 import { LIVE_STATES, READING_STATES } from "@/lib/juries/session-phase";
 import { dateToDay, dayToDate } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
@@ -64,7 +64,7 @@ export function toSubject({
 }
 
 export async function findSubject(
-  tx: Pick<Tx, "candidacy">,
+  tx: Pick<Reader, "candidacy">,
   id: string,
 ): Promise<CandidacySubject | null> {
   const row = await tx.candidacy.findUnique({ where: { id }, select: subjectSelect });

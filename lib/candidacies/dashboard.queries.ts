@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { db } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import { addDays, type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/shared/calendar";
 import { candidaciesPolicy } from "./candidacy.policy";
@@ -27,22 +27,23 @@ export type DueRow = {
 export type Dashboard = { counts: { filter: StateFilterKey; count: number }[]; due: DueRow[] };
 
 /** What waits for the secretariat, each count stopping at 100, and the legal clocks that are due first. */
-export async function getSecretariatDashboard(actor: Actor, now: Date): Promise<Dashboard | null> {
-  if (!candidaciesPolicy.readDashboard(actor)) return null;
-  const counts = await Promise.all(
-    TILES.map(async (filter) => ({ filter, count: await countUpTo(filter) })),
-  );
-  return { counts, due: await listDue(parisDay(now)) };
-}
+export const getSecretariatDashboard = (actor: Actor, now: Date): Promise<Dashboard | null> =>
+  read(actor, async (tx) => {
+    if (!candidaciesPolicy.readDashboard(actor)) return null;
+    const counts = await Promise.all(
+      TILES.map(async (filter) => ({ filter, count: await countUpTo(tx, filter) })),
+    );
+    return { counts, due: await listDue(tx, parisDay(now)) };
+  });
 
-async function countUpTo(filter: StateFilterKey): Promise<number> {
+async function countUpTo(tx: Reader, filter: StateFilterKey): Promise<number> {
   const where = { state: { in: statesFoundBy(filter) } };
-  const rows = await db.candidacy.findMany({ where, select: { id: true }, take: MANY + 1 });
+  const rows = await tx.candidacy.findMany({ where, select: { id: true }, take: MANY + 1 });
   return rows.length;
 }
 
-async function listDue(today: CalendarDay): Promise<DueRow[]> {
-  const rows = await db.deadline.findMany({
+async function listDue(tx: Reader, today: CalendarDay): Promise<DueRow[]> {
+  const rows = await tx.deadline.findMany({
     where: {
       stoppedAt: null,
       candidacyId: { not: null },

@@ -1,11 +1,11 @@
 import "server-only";
-import type { Tx } from "@/lib/db/client";
+import type { Reader } from "@/lib/db/read";
 
 type Wanted = { candidateId: string; blockIds: readonly string[]; besides?: string };
 
 /** Another open candidacy of the person that holds one of these blocks (R10). */
 export async function findOpenRival(
-  tx: Pick<Tx, "requestedBlock">,
+  tx: Pick<Reader, "requestedBlock">,
   { candidateId, blockIds, besides }: Wanted,
 ) {
   const row = await tx.requestedBlock.findFirst({

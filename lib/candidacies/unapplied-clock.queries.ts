@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import { dateToDay, dayToDate } from "@/lib/shared/calendar";
 import { statesTaking } from "./candidacy";
 import { candidaciesPolicy } from "./candidacy.policy";
@@ -15,14 +15,15 @@ const SHOWN = 20;
 const KINDS = Object.keys(clockEvents) as SelfAppliedKind[];
 
 /** The clocks that the night's run should have applied and has not, the oldest first, for the secretariat's home. */
-export async function listUnapplied(actor: Actor, now: Date): Promise<UnappliedRow[]> {
-  if (!candidaciesPolicy.readDashboard(actor)) return [];
-  const rows = await Promise.all(KINDS.map((kind) => listOfKind(kind, now)));
-  return rows.flat();
-}
+export const listUnapplied = (actor: Actor, now: Date): Promise<UnappliedRow[]> =>
+  read(actor, async (tx) => {
+    if (!candidaciesPolicy.readDashboard(actor)) return [];
+    const rows = await Promise.all(KINDS.map((kind) => listOfKind(tx, kind, now)));
+    return rows.flat();
+  });
 
-async function listOfKind(kind: SelfAppliedKind, now: Date): Promise<UnappliedRow[]> {
-  const rows = await db.deadline.findMany({
+async function listOfKind(tx: Reader, kind: SelfAppliedKind, now: Date): Promise<UnappliedRow[]> {
+  const rows = await tx.deadline.findMany({
     where: {
       kind,
       stoppedAt: null,

@@ -3,7 +3,7 @@ import { logAccess } from "@/lib/accounts/access-log.commands";
 import type { Actor } from "@/lib/auth/actor";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
-import { db } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import { dateToDay } from "@/lib/shared/calendar";
 import { readId } from "@/lib/shared/fields.schema";
 import type { Prisma } from "@/prisma/generated/client.ts";
@@ -13,22 +13,25 @@ const withEmail = { user: { select: { email: true } } } as const;
 type Row = Prisma.CandidateGetPayload<{ include: typeof withEmail }>;
 
 /** The civil identity of the person who asks; null while they have given none. */
-export async function getOwnIdentity({ userId }: Actor): Promise<IdentityView | null> {
-  const row = await db.candidate.findUnique({ where: { userId }, include: withEmail });
-  return row && toIdentity(row);
-}
+export const getOwnIdentity = (actor: Actor): Promise<IdentityView | null> =>
+  read(actor, async (tx) => {
+    const { userId } = actor;
+    const row = await tx.candidate.findUnique({ where: { userId }, include: withEmail });
+    return row && toIdentity(row);
+  });
 
 /** The identity behind a candidacy, for who may check and correct it; null for anyone else. */
-export async function getCandidacyIdentity(
+export const getCandidacyIdentity = (
   actor: Actor,
   candidacyId: string,
-): Promise<IdentityView | null> {
-  return (await findBehind(actor, candidacyId))?.identity ?? null;
-}
+): Promise<IdentityView | null> =>
+  read(actor, async (tx) => {
+    return (await findBehind(tx, actor, candidacyId))?.identity ?? null;
+  });
 
-async function findBehind(actor: Actor, id: string) {
+async function findBehind(tx: Reader, actor: Actor, id: string) {
   if (!readId(id)) return null;
-  const row = await db.candidacy.findUnique({
+  const row = await tx.candidacy.findUnique({
     where: { id },
     select: { ...subjectSelect, number: true, candidate: { include: withEmail } },
   });
@@ -37,11 +40,12 @@ async function findBehind(actor: Actor, id: string) {
 }
 
 /** The same on a page of its own: opening it is logged (R80). */
-export async function openCandidacyIdentity(actor: Actor, candidacyId: string, now: Date) {
-  const found = await findBehind(actor, candidacyId);
-  if (found) await logAccess(actor, "Candidacy", candidacyId, now);
-  return found;
-}
+export const openCandidacyIdentity = (actor: Actor, candidacyId: string, now: Date) =>
+  read(actor, async (tx) => {
+    const found = await findBehind(tx, actor, candidacyId);
+    if (found) await logAccess(actor, "Candidacy", candidacyId, now);
+    return found;
+  });
 
 const toIdentity = (row: Row): IdentityView => ({
   id: row.id,

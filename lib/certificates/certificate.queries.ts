@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
+import { read } from "@/lib/db/read";
 import { dateToDay, parisDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { certificatePolicy } from "./certificate.policy";
@@ -31,13 +31,14 @@ export const toCertificate = ({ candidate: _, revocation, awardedOn, issuedOn, .
 });
 
 /** The certificates that a candidacy led to, the newest first; nothing for who may not read them. */
-export async function listCertificates(actor: Actor, candidacyId: string) {
-  const rows = await db.certificate.findMany({
-    where: { candidacyId },
-    select: certificateSelect,
-    orderBy: [{ issuedOn: "desc" }, { id: "desc" }],
+export const listCertificates = (actor: Actor, candidacyId: string) =>
+  read(actor, async (tx) => {
+    const rows = await tx.certificate.findMany({
+      where: { candidacyId },
+      select: certificateSelect,
+      orderBy: [{ issuedOn: "desc" }, { id: "desc" }],
+    });
+    return rows
+      .filter(({ candidate }) => certificatePolicy.read(actor, { holderUserId: candidate.userId }))
+      .map(toCertificate);
   });
-  return rows
-    .filter(({ candidate }) => certificatePolicy.read(actor, { holderUserId: candidate.userId }))
-    .map(toCertificate);
-}

@@ -1,6 +1,6 @@
 import "server-only";
 import type { AwardRule } from "@/lib/certifications/award-rule";
-import type { Tx } from "@/lib/db/client";
+import type { Reader } from "@/lib/db/read";
 import { isSpecimen } from "@/lib/pdf/letterhead";
 import { versionSettingKey } from "@/lib/settings/setting";
 import { dateToDay } from "@/lib/shared/calendar";
@@ -77,7 +77,7 @@ export type IssuableAward = {
 export type SettingValues = ReadonlyMap<string, ConfirmedValue>;
 
 /** The settings that certificates print, and whether an administrator has confirmed them. */
-export async function readMentionSettings(tx: Pick<Tx, "setting">): Promise<SettingValues> {
+export async function readMentionSettings(tx: Pick<Reader, "setting">): Promise<SettingValues> {
   const rows = await tx.setting.findMany({
     where: { OR: [{ key: { startsWith: "certificate." } }, { key: { startsWith: "version." } }] },
     select: { key: true, value: true, confirmedAt: true },

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
 import { cutPage, pageAfter } from "@/lib/db/list-page";
+import { type Reader, read } from "@/lib/db/read";
 import { dateToDay } from "@/lib/shared/calendar";
 import { containing, searchable } from "@/lib/shared/search";
 import type { Prisma } from "@/prisma/generated/client.ts";
@@ -25,37 +25,40 @@ const SEARCHED_PEOPLE = 500;
  * The decided candidacies that give right to a document nobody has issued yet, with what keeps each from being
  * issued; null for who may not read them.
  */
-export async function listIssuable(actor: Actor) {
-  if (!certificatePolicy.readRegister(actor)) return null;
-  const ids = await findUncertified();
-  const rows = await db.candidacy.findMany({
-    where: { id: { in: ids.map(({ id }) => id) } },
-    select: issueSelect,
+export const listIssuable = (actor: Actor) =>
+  read(actor, async (tx) => {
+    if (!certificatePolicy.readRegister(actor)) return null;
+    const ids = await findUncertified(tx);
+    const rows = await tx.candidacy.findMany({
+      where: { id: { in: ids.map(({ id }) => id) } },
+      select: issueSelect,
+    });
+    const settings = await readMentionSettings(tx);
+    const order = new Map(ids.map(({ id }, index) => [id, index]));
+    return rows
+      .map((row) => ({
+        id: row.id,
+        number: row.number,
+        route: row.route,
+        version: row.version,
+        holderName: row.candidate
+          ? printedName(
+              printedHolder({ ...row.candidate, bornOn: dateToDay(row.candidate.bornOn) }),
+            )
+          : "",
+        documents: issuableAwards(row, settings)
+          .filter(({ standingNumber }) => !standingNumber)
+          .map(toDocument),
+      }))
+      .filter(({ documents }) => documents.length > 0)
+      .sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
   });
-  const settings = await readMentionSettings(db);
-  const order = new Map(ids.map(({ id }, index) => [id, index]));
-  return rows
-    .map((row) => ({
-      id: row.id,
-      number: row.number,
-      route: row.route,
-      version: row.version,
-      holderName: row.candidate
-        ? printedName(printedHolder({ ...row.candidate, bornOn: dateToDay(row.candidate.bornOn) }))
-        : "",
-      documents: issuableAwards(row, settings)
-        .filter(({ standingNumber }) => !standingNumber)
-        .map(toDocument),
-    }))
-    .filter(({ documents }) => documents.length > 0)
-    .sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
-}
 
 /**
  * Candidacies with a block that no certificate covers: neither an attestation of it nor a parchemin of the version.
  * Who also holds a block through an equivalence, or one taken over, may have completed the version since an attestation was issued.
  */
-const findUncertified = () => db.$queryRaw<{ id: string }[]>`
+const findUncertified = (tx: Reader) => tx.$queryRaw<{ id: string }[]>`
   WITH standing AS NOT MATERIALIZED (SELECT * FROM "Certificate" f
     WHERE NOT EXISTS (SELECT FROM "Revocation" r WHERE r."certificateId" = f.id))
   SELECT c.id FROM "AcquiredBlock" a JOIN "BlockDecision" b ON b.id = a."decisionId"
@@ -81,21 +84,22 @@ const toDocument = ({ award, block, sources }: IssuableAward) => ({
 type Search = { q: string; apres?: string | undefined };
 
 /** The register, the last issued first, searched by number or by name without accents; null for who may not read it. */
-export async function listRegister(actor: Actor, { q, apres }: Search) {
-  if (!certificatePolicy.readRegister(actor)) return null;
-  const rows = await db.certificate.findMany({
-    where: q ? await searched(q) : {},
-    select: certificateSelect,
-    orderBy: [{ issuedOn: "desc" }, { id: "desc" }],
-    ...pageAfter(apres, PAGE),
+export const listRegister = (actor: Actor, { q, apres }: Search) =>
+  read(actor, async (tx) => {
+    if (!certificatePolicy.readRegister(actor)) return null;
+    const rows = await tx.certificate.findMany({
+      where: q ? await searched(tx, q) : {},
+      select: certificateSelect,
+      orderBy: [{ issuedOn: "desc" }, { id: "desc" }],
+      ...pageAfter(apres, PAGE),
+    });
+    const { shown, last } = cutPage(rows, PAGE);
+    return { certificates: shown.map(toCertificate), next: last?.id };
   });
-  const { shown, last } = cutPage(rows, PAGE);
-  return { certificates: shown.map(toCertificate), next: last?.id };
-}
 
-async function searched(q: string): Promise<Prisma.CertificateWhereInput> {
+async function searched(tx: Reader, q: string): Promise<Prisma.CertificateWhereInput> {
   const pattern = containing(q);
-  const people = await db.$queryRaw<{ id: string }[]>`
+  const people = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM "Candidate"
     WHERE search_text("birthName" || ' ' || coalesce("usageName", '') || ' ' || "firstName") LIKE search_text(${pattern})
     LIMIT ${SEARCHED_PEOPLE}`;
@@ -108,25 +112,26 @@ async function searched(q: string): Promise<Prisma.CertificateWhereInput> {
 }
 
 /** One certificate of the register; null when there is none or who may not read it. */
-export async function getRegistered(actor: Actor, id: string) {
-  if (!certificatePolicy.readRegister(actor)) return null;
-  const row = await db.certificate.findUnique({
-    where: { id },
-    select: {
-      ...certificateSelect,
-      candidacyId: true,
-      bornOn: true,
-      birthPlace: true,
-      issuedBy: { select: { displayName: true } },
-    },
+export const getRegistered = (actor: Actor, id: string) =>
+  read(actor, async (tx) => {
+    if (!certificatePolicy.readRegister(actor)) return null;
+    const row = await tx.certificate.findUnique({
+      where: { id },
+      select: {
+        ...certificateSelect,
+        candidacyId: true,
+        bornOn: true,
+        birthPlace: true,
+        issuedBy: { select: { displayName: true } },
+      },
+    });
+    if (!row) return null;
+    const { issuedBy, bornOn, birthPlace, candidacyId } = row;
+    return {
+      ...toCertificate(row),
+      candidacyId,
+      bornOn: dateToDay(bornOn),
+      birthPlace,
+      issuedBy: issuedBy.displayName,
+    };
   });
-  if (!row) return null;
-  const { issuedBy, bornOn, birthPlace, candidacyId } = row;
-  return {
-    ...toCertificate(row),
-    candidacyId,
-    bornOn: dateToDay(bornOn),
-    birthPlace,
-    issuedBy: issuedBy.displayName,
-  };
-}

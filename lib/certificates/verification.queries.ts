@@ -1,5 +1,6 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { nobody } from "@/lib/auth/actor";
+import { read } from "@/lib/db/read";
 import { dateToDay, parisDay } from "@/lib/shared/calendar";
 import { normalizeCode } from "./certificate-code";
 import type { CertificateMentions } from "./mentions";
@@ -8,29 +9,30 @@ import type { CertificateMentions } from "./mentions";
  * What a stranger learns from a code: the code as it is written, kind, title, number, date, status and the holder's name as printed; nothing
  * else leaves the database. Null for a code that is unknown, altered or no code at all.
  */
-export async function verifyCertificate(typed: string) {
-  const code = normalizeCode(typed);
-  if (!code) return null;
-  const row = await db.certificate.findUnique({
-    where: { code },
-    select: {
-      code: true,
-      kind: true,
-      number: true,
-      title: true,
-      mentions: true,
-      holderName: true,
-      issuedOn: true,
-      specimen: true,
-      revocation: { select: { revokedAt: true } },
-    },
+export const verifyCertificate = (typed: string) =>
+  read(nobody, async (tx) => {
+    const code = normalizeCode(typed);
+    if (!code) return null;
+    const row = await tx.certificate.findUnique({
+      where: { code },
+      select: {
+        code: true,
+        kind: true,
+        number: true,
+        title: true,
+        mentions: true,
+        holderName: true,
+        issuedOn: true,
+        specimen: true,
+        revocation: { select: { revokedAt: true } },
+      },
+    });
+    if (!row) return null;
+    const { mentions, issuedOn, revocation, ...printed } = row;
+    return {
+      ...printed,
+      certificationTitle: (mentions as unknown as CertificateMentions).title,
+      issuedOn: dateToDay(issuedOn),
+      revokedOn: revocation && parisDay(revocation.revokedAt),
+    };
   });
-  if (!row) return null;
-  const { mentions, issuedOn, revocation, ...printed } = row;
-  return {
-    ...printed,
-    certificationTitle: (mentions as unknown as CertificateMentions).title,
-    issuedOn: dateToDay(issuedOn),
-    revokedOn: revocation && parisDay(revocation.revokedAt),
-  };
-}

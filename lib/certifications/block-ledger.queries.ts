@@ -1,5 +1,5 @@
 import "server-only";
-import type { Tx } from "@/lib/db/client";
+import type { Reader } from "@/lib/db/read";
 import type { AwardRule } from "./award-rule";
 import type { BlockOption } from "./block-option";
 
@@ -20,7 +20,7 @@ export type VersionLedger = {
 
 /** A version's blocks and rule, and which of its blocks a candidate holds. */
 export async function readLedger(
-  tx: Pick<Tx, "certificationVersion" | "acquiredBlock">,
+  tx: Pick<Reader, "certificationVersion" | "acquiredBlock">,
   versionId: string,
   candidateId: string | null,
 ): Promise<VersionLedger> {

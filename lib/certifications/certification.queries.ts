@@ -1,5 +1,6 @@
 import "server-only";
-import { db, type Tx } from "@/lib/db/client";
+import { nobody } from "@/lib/auth/actor";
+import { type Reader, read } from "@/lib/db/read";
 import { versionSettingKey } from "@/lib/settings/setting";
 import { type CalendarDay, dateToDay, parisDay } from "@/lib/shared/calendar";
 import type { AwardRule } from "./award-rule";
@@ -20,7 +21,9 @@ const withDays = <T extends { registeredOn: Date; expiresOn: Date }>({
 });
 
 /** Whichever page or form does not ask which certification it is about: the only one. With a second one it has to ask. */
-export async function theOnlyCertification(tx: Pick<Tx, "certification"> = db) {
+export const theOnlyCertification = (tx?: Reader) => (tx ? findOnly(tx) : read(nobody, findOnly));
+
+async function findOnly(tx: Reader) {
   const [only, ...others] = await tx.certification.findMany({
     select: { id: true, code: true },
     take: 2,
@@ -31,7 +34,7 @@ export async function theOnlyCertification(tx: Pick<Tx, "certification"> = db) {
 
 /** The version new dossiers of a certification are opened on that day (R2); null between two registrations. */
 export async function findVersionInForce(
-  tx: Pick<Tx, "certificationVersion">,
+  tx: Pick<Reader, "certificationVersion">,
   certificationId: string,
   on: CalendarDay,
 ) {
@@ -56,30 +59,31 @@ const sourcesOf = (
  * What the public pages say of a certification by its version in force, or by the last one between two registrations.
  * A date of registration that nobody has confirmed and that no source gives is not official.
  */
-export async function getPublicCertification(certificationId: string, now: Date) {
-  const rows = await db.certificationVersion.findMany({
-    where: { certificationId },
-    include: { blocks: { select: blockSelect, orderBy: { ordinal: "asc" } } },
+export const getPublicCertification = (certificationId: string, now: Date) =>
+  read(nobody, async (tx) => {
+    const rows = await tx.certificationVersion.findMany({
+      where: { certificationId },
+      include: { blocks: { select: blockSelect, orderBy: { ordinal: "asc" } } },
+    });
+    const versions = rows.map(withDays);
+    const version = versionInForce(versions, parisDay(now)) ?? latest(versions);
+    if (!version) throw new Error("No version of the certification is loaded");
+    const registration = await tx.setting.findUnique({
+      where: { key: versionSettingKey(version.rncpCode, "registeredOn") },
+    });
+    const confirmed = registration?.confirmedAt ? registration : null;
+    return {
+      rncpCode: version.rncpCode,
+      title: version.title,
+      level: version.level,
+      registeredOn: {
+        value: confirmed?.value ?? version.registeredOn,
+        official: confirmed !== null || version.registeredOnOfficial,
+      },
+      expiresOn: version.expiresOn,
+      sources: sourcesOf(version, confirmed?.source ?? version.registeredOnSource),
+      blocks: version.blocks,
+      occupations: version.occupations as string[],
+      ruleSentence: ruleSentence(version.awardRule as unknown as AwardRule),
+    };
   });
-  const versions = rows.map(withDays);
-  const version = versionInForce(versions, parisDay(now)) ?? latest(versions);
-  if (!version) throw new Error("No version of the certification is loaded");
-  const registration = await db.setting.findUnique({
-    where: { key: versionSettingKey(version.rncpCode, "registeredOn") },
-  });
-  const confirmed = registration?.confirmedAt ? registration : null;
-  return {
-    rncpCode: version.rncpCode,
-    title: version.title,
-    level: version.level,
-    registeredOn: {
-      value: confirmed?.value ?? version.registeredOn,
-      official: confirmed !== null || version.registeredOnOfficial,
-    },
-    expiresOn: version.expiresOn,
-    sources: sourcesOf(version, confirmed?.source ?? version.registeredOnSource),
-    blocks: version.blocks,
-    occupations: version.occupations as string[],
-    ruleSentence: ruleSentence(version.awardRule as unknown as AwardRule),
-  };
-}

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
+import { read } from "@/lib/db/read";
 import { dateToDay, parisDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { AwardRule } from "./award-rule";
@@ -48,29 +48,38 @@ const standardSelect = {
 } as const satisfies Prisma.CertificationVersionSelect;
 
 /** Every version of the certification, the one in force first, down to its criteria; null for who may not read them. */
-export async function listStandards(actor: Actor, now: Date) {
-  if (!certificationPolicy.readStandard(actor)) return null;
-  const rows = await db.certificationVersion.findMany({
-    select: standardSelect,
-    orderBy: { registeredOn: "desc" },
+export const listStandards = (actor: Actor, now: Date) =>
+  read(actor, async (tx) => {
+    if (!certificationPolicy.readStandard(actor)) return null;
+    const rows = await tx.certificationVersion.findMany({
+      select: standardSelect,
+      orderBy: { registeredOn: "desc" },
+    });
+    return rows
+      .map(
+        ({
+          registeredOn,
+          expiresOn,
+          awardRule,
+          specialties,
+          awardingBodies,
+          blocks,
+          ...version
+        }) => {
+          const period = { registeredOn: dateToDay(registeredOn), expiresOn: dateToDay(expiresOn) };
+          return {
+            ...version,
+            ...period,
+            inForce: isInForce(period, parisDay(now)),
+            ruleSentence: ruleSentence(awardRule as unknown as AwardRule),
+            specialties: specialties as { code: string; libelle: string }[],
+            awardingBodies: awardingBodies as { nom: string; nomCommercial?: string }[],
+            blocks: blocks.map(({ options, ...block }) => ({
+              ...block,
+              options: options as BlockOption[],
+            })),
+          };
+        },
+      )
+      .sort((one, other) => Number(other.inForce) - Number(one.inForce));
   });
-  return rows
-    .map(
-      ({ registeredOn, expiresOn, awardRule, specialties, awardingBodies, blocks, ...version }) => {
-        const period = { registeredOn: dateToDay(registeredOn), expiresOn: dateToDay(expiresOn) };
-        return {
-          ...version,
-          ...period,
-          inForce: isInForce(period, parisDay(now)),
-          ruleSentence: ruleSentence(awardRule as unknown as AwardRule),
-          specialties: specialties as { code: string; libelle: string }[],
-          awardingBodies: awardingBodies as { nom: string; nomCommercial?: string }[],
-          blocks: blocks.map(({ options, ...block }) => ({
-            ...block,
-            options: options as BlockOption[],
-          })),
-        };
-      },
-    )
-    .sort((one, other) => Number(other.inForce) - Number(one.inForce));
-}

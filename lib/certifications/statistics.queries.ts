@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { CANDIDACY_STATES } from "@/lib/candidacies/candidacy";
-import { db } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import { SIGNED_STATES } from "@/lib/juries/session-phase";
 import { type AwardRule, type Outcome, outcomeOf } from "./award-rule";
 import { certificationPolicy } from "./certification.policy";
@@ -16,14 +16,15 @@ type DecidedGroup = {
 export type YearOfOutcomes = { year: number } & Record<Outcome, number>;
 
 /** Candidacies by state and route, and what the juries decided each year; null for who may not read them. */
-export async function getStatistics(actor: Actor) {
-  if (!certificationPolicy.readStatistics(actor)) return null;
-  const [candidacies, decided] = await Promise.all([countCandidacies(), countDecided()]);
-  return { candidacies, outcomes: byYear(decided) };
-}
+export const getStatistics = (actor: Actor) =>
+  read(actor, async (tx) => {
+    if (!certificationPolicy.readStatistics(actor)) return null;
+    const [candidacies, decided] = await Promise.all([countCandidacies(tx), countDecided(tx)]);
+    return { candidacies, outcomes: byYear(decided) };
+  });
 
-async function countCandidacies() {
-  const groups = await db.candidacy.groupBy({ by: ["state", "route"], _count: true });
+async function countCandidacies(tx: Reader) {
+  const groups = await tx.candidacy.groupBy({ by: ["state", "route"], _count: true });
   const count = (state: string, route: string) =>
     groups.find((group) => group.state === state && group.route === route)?._count ?? 0;
   return CANDIDACY_STATES.map((state) => ({
@@ -37,7 +38,7 @@ async function countCandidacies() {
  * The decided entries of signed minutes, grouped by what was validated and what the candidate held before: the
  * outcome follows from the version's rule (R58), whatever the number of entries.
  */
-const countDecided = () => db.$queryRaw<DecidedGroup[]>`
+const countDecided = (tx: Reader) => tx.$queryRaw<DecidedGroup[]>`
   WITH decided AS (
     SELECT extract(year FROM s."heldOn")::int AS year, v."awardRule",
       ARRAY(SELECT k.code FROM "BlockDecision" b JOIN "CompetencyBlock" k ON k.id = b."blockId"

@@ -7,8 +7,8 @@ import { awaitedIn } from "@/lib/candidacies/candidacy-path";
 import { RUNNING_STATES } from "@/lib/candidacies/candidacy-phase";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { findVersionInForce } from "@/lib/certifications/certification.queries";
-import { db } from "@/lib/db/client";
 import { cutPage } from "@/lib/db/list-page";
+import { read } from "@/lib/db/read";
 import { parisDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 
@@ -48,67 +48,77 @@ const toRow = ({ invitedName, company, blocks, number, ...row }: Row) => ({
 });
 
 /** The company's candidacies, the most recent change first. */
-export async function listCompanyCandidacies(actor: Actor, after: string | undefined) {
-  const cursor = readCursor(after);
-  const beyond: Prisma.CandidacyWhereInput = cursor
-    ? { OR: [{ stateSince: { lt: cursor.at } }, { stateSince: cursor.at, id: { lt: cursor.id } }] }
-    : {};
-  const rows = await db.candidacy.findMany({
-    where: { AND: [companyVisibleTo(actor), beyond] },
-    orderBy: [{ stateSince: "desc" }, { id: "desc" }],
-    take: PAGE + 1,
-    select: rowSelect,
+export const listCompanyCandidacies = (actor: Actor, after: string | undefined) =>
+  read(actor, async (tx) => {
+    const cursor = readCursor(after);
+    const beyond: Prisma.CandidacyWhereInput = cursor
+      ? {
+          OR: [{ stateSince: { lt: cursor.at } }, { stateSince: cursor.at, id: { lt: cursor.id } }],
+        }
+      : {};
+    const rows = await tx.candidacy.findMany({
+      where: { AND: [companyVisibleTo(actor), beyond] },
+      orderBy: [{ stateSince: "desc" }, { id: "desc" }],
+      take: PAGE + 1,
+      select: rowSelect,
+    });
+    const { shown, last } = cutPage(rows, PAGE);
+    return {
+      candidacies: shown.map(toRow),
+      next: last && toCursorText({ at: last.stateSince, id: last.id }),
+    };
   });
-  const { shown, last } = cutPage(rows, PAGE);
-  return {
-    candidacies: shown.map(toRow),
-    next: last && toCursorText({ at: last.stateSince, id: last.id }),
-  };
-}
 
 const HOME_SIZE = 30;
 
-/** What is waited for, oldest first: from this person, then from the others. */
-export async function getCompanyHome(actor: Actor) {
-  const rows = await db.candidacy.findMany({
-    where: { AND: [companyVisibleTo(actor), { state: { in: RUNNING_STATES } }] },
-    orderBy: [{ stateSince: "asc" }, { id: "asc" }],
-    take: HOME_SIZE,
-    select: {
-      ...rowSelect,
-      companyId: true,
-      assessment: {
-        select: { round: true, signatures: { select: { memberId: true, round: true } } },
-      },
-    },
-  });
-  const isMine = ({ id, state, companyId, assessment }: (typeof rows)[number]) => {
-    const awaits = awaitedIn(state, "WORKPLACE");
-    if (awaits === "company") return isManagerOf(actor, companyId);
-    const seat = seatOn(actor, id);
-    if (awaits !== "committee" || !seat) return false;
-    if (takesEvent(state, "transmit")) return seat.isChair;
-    const signed = assessment?.signatures.some(
-      ({ memberId, round }) => memberId === seat.memberId && round === assessment.round,
-    );
-    return !(takesEvent(state, "sign") && signed);
-  };
-  return {
-    mine: rows.filter(isMine).map(toRow),
-    others: rows.filter((row) => !isMine(row)).map(toRow),
-  };
+const homeSelect = {
+  ...rowSelect,
+  companyId: true,
+  assessment: {
+    select: { round: true, signatures: { select: { memberId: true, round: true } } },
+  },
+} as const satisfies Prisma.CandidacySelect;
+type HomeRow = Prisma.CandidacyGetPayload<{ select: typeof homeSelect }>;
+
+/** Whether this person is the one waited for. */
+function isMine(actor: Actor, { id, state, companyId, assessment }: HomeRow): boolean {
+  const awaits = awaitedIn(state, "WORKPLACE");
+  if (awaits === "company") return isManagerOf(actor, companyId);
+  const seat = seatOn(actor, id);
+  if (awaits !== "committee" || !seat) return false;
+  if (takesEvent(state, "transmit")) return seat.isChair;
+  const signed = assessment?.signatures.some(
+    ({ memberId, round }) => memberId === seat.memberId && round === assessment.round,
+  );
+  return !(takesEvent(state, "sign") && signed);
 }
 
-/** What the form that registers somebody offers: the companies managed and the blocks of the version of the certification in force. */
-export async function getRegistrationForm(actor: Actor, certificationId: string, now: Date) {
-  const ids = managedCompanyIds(actor);
-  if (ids.length === 0) return null;
-  const companies = await db.company.findMany({
-    where: { id: { in: ids } },
-    orderBy: { name: "asc" },
-    select: { id: true, name: true },
+/** What is waited for, oldest first: from this person, then from the others. */
+export const getCompanyHome = (actor: Actor) =>
+  read(actor, async (tx) => {
+    const rows = await tx.candidacy.findMany({
+      where: { AND: [companyVisibleTo(actor), { state: { in: RUNNING_STATES } }] },
+      orderBy: [{ stateSince: "asc" }, { id: "asc" }],
+      take: HOME_SIZE,
+      select: homeSelect,
+    });
+    return {
+      mine: rows.filter((row) => isMine(actor, row)).map(toRow),
+      others: rows.filter((row) => !isMine(actor, row)).map(toRow),
+    };
   });
-  const version = await findVersionInForce(db, certificationId, parisDay(now));
-  const { blocks } = version ? await readLedger(db, version.id, null) : { blocks: [] };
-  return { companies, blocks };
-}
+
+/** What the form that registers somebody offers: the companies managed and the blocks of the version of the certification in force. */
+export const getRegistrationForm = (actor: Actor, certificationId: string, now: Date) =>
+  read(actor, async (tx) => {
+    const ids = managedCompanyIds(actor);
+    if (ids.length === 0) return null;
+    const companies = await tx.company.findMany({
+      where: { id: { in: ids } },
+      orderBy: { name: "asc" },
+      select: { id: true, name: true },
+    });
+    const version = await findVersionInForce(tx, certificationId, parisDay(now));
+    const { blocks } = version ? await readLedger(tx, version.id, null) : { blocks: [] };
+    return { companies, blocks };
+  });

@@ -6,12 +6,12 @@ import { readCommittee, readGrids } from "@/lib/assessments/grid.queries";
 import type { Actor } from "@/lib/auth/actor";
 import { availableEvents, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
-import { db } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 
-async function findForCompany(actor: Actor, id: string) {
-  const row = await db.candidacy.findUnique({
+async function findForCompany(tx: Reader, actor: Actor, id: string) {
+  const row = await tx.candidacy.findUnique({
     where: { id },
     select: {
       ...subjectSelect,
@@ -36,50 +36,52 @@ async function findForCompany(actor: Actor, id: string) {
 }
 
 /** A candidacy as the company reads it: what it typed, where it stands, what it may do; null for anybody else (R81). */
-export async function getCompanyDossier(actor: Actor, id: string, now: Date) {
-  const found = await findForCompany(actor, id);
-  const progress = found && (await getWorkplaceProgress(actor, id));
-  if (!found || !progress) return null;
-  await logAccess(actor, "Candidacy", id, now);
-  const { subject, ...candidacy } = found;
-  return {
-    ...candidacy,
-    id,
-    state: subject.state,
-    events: availableEvents(actor, subject),
-    sits: candidacyPolicy.readAsCommittee(actor, subject),
-    progress,
-    evaluated: progressOf(await readGrids(db, id)),
-  };
-}
+export const getCompanyDossier = (actor: Actor, id: string, now: Date) =>
+  read(actor, async (tx) => {
+    const found = await findForCompany(tx, actor, id);
+    const progress = found && (await getWorkplaceProgress(actor, id));
+    if (!found || !progress) return null;
+    await logAccess(actor, "Candidacy", id, now);
+    const { subject, ...candidacy } = found;
+    return {
+      ...candidacy,
+      id,
+      state: subject.state,
+      events: availableEvents(actor, subject),
+      sits: candidacyPolicy.readAsCommittee(actor, subject),
+      progress,
+      evaluated: progressOf(await readGrids(tx, id)),
+    };
+  });
 
 /** The team among whom a committee is chosen, for a manager while the committee can be constituted or changed. */
-export async function getCommitteeForm(actor: Actor, id: string) {
-  const found = await findForCompany(actor, id);
-  if (!found) return null;
-  const { subject, ...candidacy } = found;
-  const events = availableEvents(actor, subject);
-  const event = (["constituteCommittee", "changeCommittee"] as const).find((one) =>
-    events.includes(one),
-  );
-  if (!event) return null;
-  const members = await db.companyMember.findMany({
-    where: {
-      companyId: subject.companyId ?? "",
-      endedAt: null,
-      ...(subject.candidateUserId && { userId: { not: subject.candidateUserId } }),
-    },
-    select: { userId: true, name: true },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    distinct: ["userId"],
+export const getCommitteeForm = (actor: Actor, id: string) =>
+  read(actor, async (tx) => {
+    const found = await findForCompany(tx, actor, id);
+    if (!found) return null;
+    const { subject, ...candidacy } = found;
+    const events = availableEvents(actor, subject);
+    const event = (["constituteCommittee", "changeCommittee"] as const).find((one) =>
+      events.includes(one),
+    );
+    if (!event) return null;
+    const members = await tx.companyMember.findMany({
+      where: {
+        companyId: subject.companyId ?? "",
+        endedAt: null,
+        ...(subject.candidateUserId && { userId: { not: subject.candidateUserId } }),
+      },
+      select: { userId: true, name: true },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      distinct: ["userId"],
+    });
+    const settings = await readSettings(tx);
+    return {
+      ...candidacy,
+      id,
+      event,
+      members,
+      seated: await readCommittee(tx, id),
+      minimum: asNumber(settings["workplace.committeeMinimum"], 2),
+    };
   });
-  const settings = await readSettings(db);
-  return {
-    ...candidacy,
-    id,
-    event,
-    members,
-    seated: await readCommittee(db, id),
-    minimum: asNumber(settings["workplace.committeeMinimum"], 2),
-  };
-}

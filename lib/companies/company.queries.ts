@@ -1,7 +1,7 @@
 import "server-only";
 import { type Actor, managedCompanyIds } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
 import { cutPage, pageAfter } from "@/lib/db/list-page";
+import { read } from "@/lib/db/read";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { companyPolicy } from "./company.policy";
 
@@ -21,41 +21,44 @@ const team = {
 } as const satisfies Prisma.Company$membersArgs;
 
 /** Companies by name, for the secretariat; null for anybody else. */
-export async function listCompanies(actor: Actor, after: string | undefined) {
-  if (!companyPolicy.list(actor)) return null;
-  const rows = await db.company.findMany({
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    ...pageAfter(after, PAGE),
-    select: { id: true, name: true, siret: true, idcc: true, city: true },
+export const listCompanies = (actor: Actor, after: string | undefined) =>
+  read(actor, async (tx) => {
+    if (!companyPolicy.list(actor)) return null;
+    const rows = await tx.company.findMany({
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      ...pageAfter(after, PAGE),
+      select: { id: true, name: true, siret: true, idcc: true, city: true },
+    });
+    const { shown, last } = cutPage(rows, PAGE);
+    return { companies: shown, next: last?.id ?? null };
   });
-  const { shown, last } = cutPage(rows, PAGE);
-  return { companies: shown, next: last?.id ?? null };
-}
 
 /** A company with its team, past members included, for the secretariat; null for anybody else. */
-export async function getCompanyPage(actor: Actor, id: string) {
-  if (!companyPolicy.list(actor) || !companyPolicy.read(actor, { id })) return null;
-  return db.company.findUnique({
-    where: { id },
-    select: {
-      id: true,
-      name: true,
-      siret: true,
-      idcc: true,
-      city: true,
-      createdAt: true,
-      members: team,
-    },
+export const getCompanyPage = (actor: Actor, id: string) =>
+  read(actor, async (tx) => {
+    if (!companyPolicy.list(actor) || !companyPolicy.read(actor, { id })) return null;
+    return tx.company.findUnique({
+      where: { id },
+      select: {
+        id: true,
+        name: true,
+        siret: true,
+        idcc: true,
+        city: true,
+        createdAt: true,
+        members: team,
+      },
+    });
   });
-}
 
 /** The teams of the companies that the actor manages; null for who manages none. */
-export async function getTeams(actor: Actor) {
-  const ids = managedCompanyIds(actor);
-  if (ids.length === 0) return null;
-  return db.company.findMany({
-    where: { id: { in: ids } },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    select: { id: true, name: true, members: team },
+export const getTeams = (actor: Actor) =>
+  read(actor, async (tx) => {
+    const ids = managedCompanyIds(actor);
+    if (ids.length === 0) return null;
+    return tx.company.findMany({
+      where: { id: { in: ids } },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: { id: true, name: true, members: team },
+    });
   });
-}

@@ -10,6 +10,7 @@ import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import { getCandidacyView } from "@/lib/candidacies/candidacy-view.queries";
 import { getCandidacyIdentity } from "@/lib/candidates/identity.queries";
 import { listCertificates } from "@/lib/certificates/certificate.queries";
+import { read } from "@/lib/db/read";
 import { findHearingSession } from "@/lib/juries/hearing-session.queries";
 import { getResult } from "@/lib/juries/result.queries";
 import { parisDay } from "@/lib/shared/calendar";
@@ -34,10 +35,9 @@ export async function openDossier(actor: Actor, id: string, now: Date) {
 async function readJourney(actor: Actor, candidacy: CandidacyView, now: Date) {
   const { id, route } = candidacy;
   if (route === "VAE") {
-    const [dossier, defaults] = await Promise.all([
-      readDossier(candidacy, now),
-      readExaminationDefaults(parisDay(now)),
-    ]);
+    const [dossier, defaults] = await read(actor, (tx) =>
+      Promise.all([readDossier(tx, candidacy, now), readExaminationDefaults(tx, parisDay(now))]),
+    );
     const identityChecked = dossier.identityCheckedAt !== null;
     return { route, dossier, defaults: { ...defaults, identityChecked } };
   }

@@ -5,6 +5,7 @@ import { isDecided } from "@/lib/candidacies/candidacy-phase";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import { getCandidacyView } from "@/lib/candidacies/candidacy-view.queries";
 import { listCertificates } from "@/lib/certificates/certificate.queries";
+import { read } from "@/lib/db/read";
 import { getResult } from "@/lib/juries/result.queries";
 import { mayAskForMore } from "@/lib/vae/new-candidacy.queries";
 import { readDossier } from "@/lib/vae/vae-dossier.queries";
@@ -25,7 +26,9 @@ export async function getOwnDossier(actor: Actor, id: string, now: Date) {
 
 async function readJourney(actor: Actor, candidacy: CandidacyView, now: Date) {
   const { route } = candidacy;
-  if (route === "VAE") return { route, dossier: await readDossier(candidacy, now) };
+  if (route === "VAE") {
+    return { route, dossier: await read(actor, (tx) => readDossier(tx, candidacy, now)) };
+  }
   const progress = await getWorkplaceProgress(actor, candidacy.id);
   return progress && { route, progress };
 }

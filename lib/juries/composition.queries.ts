@@ -1,13 +1,11 @@
 import "server-only";
-import type { Tx } from "@/lib/db/client";
+import type { Reader } from "@/lib/db/read";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dateToDay, dayToDate } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { CompositionFacts, CompositionMember } from "./composition-facts";
 import { covers } from "./period";
-
-type Reader = Pick<Tx, "organisation" | "mandate" | "attendance" | "presidency" | "setting">;
 
 const inForceOn = (day: CalendarDay) =>
   ({
@@ -58,7 +56,7 @@ const toMember = (
 });
 
 /** The mandates in force on a day, on seats and organisations in force too: who is summoned. */
-export const mandatesInForce = (tx: Pick<Tx, "mandate">, day: CalendarDay) =>
+export const mandatesInForce = (tx: Pick<Reader, "mandate">, day: CalendarDay) =>
   tx.mandate.findMany({
     where: {
       startsOn: { lte: dayToDate(day) },

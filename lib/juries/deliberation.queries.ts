@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { db } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
 import { checkComposition } from "./composition";
 import { readComposition } from "./composition.queries";
@@ -21,50 +21,50 @@ import { hasSat } from "./session-phase";
 import { findSessionSubject, toEntrySubject } from "./session-subject.queries";
 
 /** The deliberation for the members who sit; an entry they are not cleared for shows its place and nothing else. */
-export async function getDeliberationPage(
-  actor: Actor,
-  id: string,
-): Promise<DeliberationPage | null> {
-  const subject = await findSessionSubject(db, id);
-  if (!subject || !sessionPolicy.sit(actor, subject)) return null;
-  const { state } = subject;
-  if (!hasSat(state)) return null;
-  const row = await db.jurySession.findUniqueOrThrow({
-    where: { id },
-    select: { version: true, number: true, heldOn: true },
+export const getDeliberationPage = (actor: Actor, id: string): Promise<DeliberationPage | null> =>
+  read(actor, async (tx) => {
+    const subject = await findSessionSubject(tx, id);
+    if (!subject || !sessionPolicy.sit(actor, subject)) return null;
+    const { state } = subject;
+    if (!hasSat(state)) return null;
+    const row = await tx.jurySession.findUniqueOrThrow({
+      where: { id },
+      select: { version: true, number: true, heldOn: true },
+    });
+    const mayDecide = mayEdit(actor, subject, "decide");
+    return {
+      ...row,
+      id,
+      heldOn: dateToDay(row.heldOn),
+      state,
+      events: availableSessionEvents(actor, subject),
+      mayDecide,
+      entries: await listEntries(tx, actor, subject, dateToDay(row.heldOn), mayDecide),
+    };
   });
-  const mayDecide = mayEdit(actor, subject, "decide");
-  return {
-    ...row,
-    id,
-    heldOn: dateToDay(row.heldOn),
-    state,
-    events: availableSessionEvents(actor, subject),
-    mayDecide,
-    entries: await listEntries(actor, subject, dateToDay(row.heldOn), mayDecide),
-  };
-}
 
 /** The decisions for the session's secretary, once deliberated; null before, and for anybody else. */
-export async function listDecisions(actor: Actor, id: string): Promise<DeliberationEntry[] | null> {
-  const subject = await findSessionSubject(db, id);
-  if (!subject || !sessionPolicy.readAsSecretariat(actor, subject)) return null;
-  if (!decisionPolicy.read(actor, { session: subject, entry: { links: new Map() } })) return null;
-  const { heldOn } = await db.jurySession.findUniqueOrThrow({
-    where: { id },
-    select: { heldOn: true },
+export const listDecisions = (actor: Actor, id: string): Promise<DeliberationEntry[] | null> =>
+  read(actor, async (tx) => {
+    const subject = await findSessionSubject(tx, id);
+    if (!subject || !sessionPolicy.readAsSecretariat(actor, subject)) return null;
+    if (!decisionPolicy.read(actor, { session: subject, entry: { links: new Map() } })) return null;
+    const { heldOn } = await tx.jurySession.findUniqueOrThrow({
+      where: { id },
+      select: { heldOn: true },
+    });
+    return listEntries(tx, actor, subject, dateToDay(heldOn), false);
   });
-  return listEntries(actor, subject, dateToDay(heldOn), false);
-}
 
 async function listEntries(
+  tx: Reader,
   actor: Actor,
   session: SessionSubject,
   heldOn: CalendarDay,
   mayDecide: boolean,
 ): Promise<DeliberationEntry[]> {
-  const rows = await readEntries(session.id);
-  const facts = await readComposition(db, session.id, heldOn);
+  const rows = await readEntries(tx, session.id);
+  const facts = await readComposition(tx, session.id, heldOn);
   const presiding = session.members.find(({ isPresiding }) => isPresiding)?.mandateId ?? "";
   return rows.map((row, index) => {
     const entry = toEntrySubject(row.interests);
@@ -84,8 +84,8 @@ async function listEntries(
   });
 }
 
-const readEntries = (sessionId: string) =>
-  db.docketEntry.findMany({
+const readEntries = (tx: Reader, sessionId: string) =>
+  tx.docketEntry.findMany({
     where: { sessionId, removedAt: null },
     select: {
       id: true,

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { statesTaking } from "@/lib/candidacies/candidacy";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { db } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
 import { getSessionPage } from "./jury-session.queries";
@@ -12,34 +12,31 @@ import type { DocketPage, ReadyRow } from "./session-view";
 const SHOWN = 100;
 
 /** The docket to be made: what is on it, and the candidacies that are ready, the oldest legal limit first. */
-export async function getDocketPage(
-  actor: Actor,
-  id: string,
-  now: Date,
-): Promise<DocketPage | null> {
-  const session = await getSessionPage(actor, id, now);
-  if (!session) return null;
-  const { version, number, state, heldOn, startTime, place, docket } = session;
-  const settings = await readSettings(db);
-  const mayAdd = editAllowed(state, "keepDocket");
-  return {
-    id,
-    version,
-    number,
-    state,
-    heldOn,
-    startTime,
-    place,
-    docket,
-    mayAdd,
-    mayTakeOff: session.mayKeepDocket,
-    jointSession: settings["jury.jointSession"] === "on",
-    ready: mayAdd ? await listReady() : [],
-  };
-}
+export const getDocketPage = (actor: Actor, id: string, now: Date): Promise<DocketPage | null> =>
+  read(actor, async (tx) => {
+    const session = await getSessionPage(actor, id, now);
+    if (!session) return null;
+    const { version, number, state, heldOn, startTime, place, docket } = session;
+    const settings = await readSettings(tx);
+    const mayAdd = editAllowed(state, "keepDocket");
+    return {
+      id,
+      version,
+      number,
+      state,
+      heldOn,
+      startTime,
+      place,
+      docket,
+      mayAdd,
+      mayTakeOff: session.mayKeepDocket,
+      jointSession: settings["jury.jointSession"] === "on",
+      ready: mayAdd ? await listReady(tx) : [],
+    };
+  });
 
-async function listReady(): Promise<ReadyRow[]> {
-  const rows = await db.candidacy.findMany({
+async function listReady(tx: Reader): Promise<ReadyRow[]> {
+  const rows = await tx.candidacy.findMany({
     where: { state: { in: statesTaking("schedule") } },
     select: {
       id: true,

@@ -1,22 +1,20 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
+import { read } from "@/lib/db/read";
 import { HELD_STATES } from "./session-phase";
 import { visibleSessions } from "./session-subject.queries";
 
 /** The session on whose docket a candidacy is, for who may read that session; null otherwise. */
-export async function findHearingSession(
-  actor: Actor,
-  candidacyId: string,
-): Promise<string | null> {
-  const entry = await db.docketEntry.findFirst({
-    where: {
-      candidacyId,
-      removedAt: null,
-      session: { AND: [{ state: { in: HELD_STATES } }, visibleSessions(actor)] },
-    },
-    select: { sessionId: true },
-    orderBy: { session: { heldOn: "desc" } },
+export const findHearingSession = (actor: Actor, candidacyId: string): Promise<string | null> =>
+  read(actor, async (tx) => {
+    const entry = await tx.docketEntry.findFirst({
+      where: {
+        candidacyId,
+        removedAt: null,
+        session: { AND: [{ state: { in: HELD_STATES } }, visibleSessions(actor)] },
+      },
+      select: { sessionId: true },
+      orderBy: { session: { heldOn: "desc" } },
+    });
+    return entry?.sessionId ?? null;
   });
-  return entry?.sessionId ?? null;
-}

@@ -3,7 +3,7 @@ import { type Actor, mandatesOn } from "@/lib/auth/actor";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { db } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import { parisDay } from "@/lib/shared/calendar";
 import { checkComposition } from "./composition";
 import { readComposition } from "./composition.queries";
@@ -14,57 +14,59 @@ import { PRESSING_STATES } from "./session-phase";
 import { findSessionSubject, summonedSessions, toEntrySubject } from "./session-subject.queries";
 
 /** A session for one of its members. */
-export async function getJurorSession(
+export const getJurorSession = (
   actor: Actor,
   id: string,
   now: Date,
-): Promise<JurorSession | null> {
-  const subject = await findSessionSubject(db, id);
-  if (!subject || !sessionPolicy.readAsJuror(actor, subject)) return null;
-  const ownIds = mandatesOn(actor, subject.heldOn);
-  const own = subject.members.find(({ mandateId }) => ownIds.includes(mandateId));
-  if (!own) return null;
-  const row = await db.jurySession.findUniqueOrThrow({
-    where: { id },
-    select: {
-      version: true,
-      number: true,
-      startTime: true,
-      place: true,
-      link: true,
-      endReason: true,
-    },
+): Promise<JurorSession | null> =>
+  read(actor, async (tx) => {
+    const subject = await findSessionSubject(tx, id);
+    if (!subject || !sessionPolicy.readAsJuror(actor, subject)) return null;
+    const ownIds = mandatesOn(actor, subject.heldOn);
+    const own = subject.members.find(({ mandateId }) => ownIds.includes(mandateId));
+    if (!own) return null;
+    const row = await tx.jurySession.findUniqueOrThrow({
+      where: { id },
+      select: {
+        version: true,
+        number: true,
+        startTime: true,
+        place: true,
+        link: true,
+        endReason: true,
+      },
+    });
+    const { heldOn } = subject;
+    const facts = await readComposition(tx, id, heldOn);
+    const member = facts.members.find(({ mandateId }) => mandateId === own.mandateId);
+    if (!member) return null;
+    return {
+      ...row,
+      id,
+      heldOn,
+      state: subject.state,
+      isToday: parisDay(now) === heldOn,
+      sits: own.isPresent,
+      presides: own.isPresent && own.isPresiding,
+      capacity: mandateKindLabel(member.kind, member.gender),
+      events: availableSessionEvents(actor, subject),
+      mayDeclare: mayEdit(actor, subject, "declareInterest"),
+      composition: checkComposition(facts, null),
+      entries: await listEntries(tx, id, own.mandateId),
+    };
   });
-  const { heldOn } = subject;
-  const facts = await readComposition(db, id, heldOn);
-  const member = facts.members.find(({ mandateId }) => mandateId === own.mandateId);
-  if (!member) return null;
-  return {
-    ...row,
-    id,
-    heldOn,
-    state: subject.state,
-    isToday: parisDay(now) === heldOn,
-    sits: own.isPresent,
-    presides: own.isPresent && own.isPresiding,
-    capacity: mandateKindLabel(member.kind, member.gender),
-    events: availableSessionEvents(actor, subject),
-    mayDeclare: mayEdit(actor, subject, "declareInterest"),
-    composition: checkComposition(facts, null),
-    entries: await listEntries(id, own.mandateId),
-  };
-}
 
 /** The session a member turns to first: the one that sits, then what is to sign, then the next summons. */
-export async function getPressingSession(actor: Actor, now: Date): Promise<JurorSession | null> {
-  const rows = await db.jurySession.findMany({
-    where: { AND: [summonedSessions(actor), { state: { in: PRESSING_STATES } }] },
-    select: { id: true, state: true },
-    orderBy: [{ heldOn: "asc" }, { id: "asc" }],
+export const getPressingSession = (actor: Actor, now: Date): Promise<JurorSession | null> =>
+  read(actor, async (tx) => {
+    const rows = await tx.jurySession.findMany({
+      where: { AND: [summonedSessions(actor), { state: { in: PRESSING_STATES } }] },
+      select: { id: true, state: true },
+      orderBy: [{ heldOn: "asc" }, { id: "asc" }],
+    });
+    const [first] = PRESSING_STATES.flatMap((state) => rows.filter((row) => row.state === state));
+    return first ? getJurorSession(actor, first.id, now) : null;
   });
-  const [first] = PRESSING_STATES.flatMap((state) => rows.filter((row) => row.state === state));
-  return first ? getJurorSession(actor, first.id, now) : null;
-}
 
 const entrySelect = {
   id: true,
@@ -82,8 +84,12 @@ const entrySelect = {
   },
 } as const;
 
-async function listEntries(sessionId: string, mandateId: string): Promise<JurorEntry[]> {
-  const rows = await db.docketEntry.findMany({
+async function listEntries(
+  tx: Reader,
+  sessionId: string,
+  mandateId: string,
+): Promise<JurorEntry[]> {
+  const rows = await tx.docketEntry.findMany({
     where: { sessionId, removedAt: null },
     select: entrySelect,
     orderBy: [{ ordinal: "asc" }, { id: "asc" }],
@@ -108,23 +114,24 @@ async function listEntries(sessionId: string, mandateId: string): Promise<JurorE
 }
 
 /** A dossier of this session, for the member who may read it (R35); null for anyone else. */
-export async function findForJuror(actor: Actor, sessionId: string, candidacyId: string) {
-  const subject = await findSubject(db, candidacyId);
-  if (subject?.entry?.sessionId !== sessionId || !candidacyPolicy.readAsJuror(actor, subject))
-    return null;
-  const { session, candidacy } = await db.docketEntry.findUniqueOrThrow({
-    where: { id: subject.entry.id },
-    select: {
-      session: { select: { number: true } },
-      candidacy: { select: { number: true, candidate: { select: nameSelect } } },
-    },
+export const findForJuror = (actor: Actor, sessionId: string, candidacyId: string) =>
+  read(actor, async (tx) => {
+    const subject = await findSubject(tx, candidacyId);
+    if (subject?.entry?.sessionId !== sessionId || !candidacyPolicy.readAsJuror(actor, subject))
+      return null;
+    const { session, candidacy } = await tx.docketEntry.findUniqueOrThrow({
+      where: { id: subject.entry.id },
+      select: {
+        session: { select: { number: true } },
+        candidacy: { select: { number: true, candidate: { select: nameSelect } } },
+      },
+    });
+    const { candidate, number } = candidacy;
+    return {
+      sessionId,
+      sessionNumber: session.number,
+      number,
+      candidateName: candidate ? fullName(candidate) : "",
+      route: subject.route,
+    };
   });
-  const { candidate, number } = candidacy;
-  return {
-    sessionId,
-    sessionNumber: session.number,
-    number,
-    candidateName: candidate ? fullName(candidate) : "",
-    route: subject.route,
-  };
-}

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { db } from "@/lib/db/client";
 import { cutPage, pageAfter } from "@/lib/db/list-page";
+import { type Reader, read } from "@/lib/db/read";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CalendarDay, dateToDay, daysBetween, parisDay } from "@/lib/shared/calendar";
@@ -29,22 +29,23 @@ type SessionList = { sessions: SessionRow[]; next: string | null };
 
 /** The sessions the actor may read, latest first, by keyset: `after` is the id of the last one shown. */
 export const listSessions = (actor: Actor, after?: string): Promise<SessionList> =>
-  readSessions(visibleSessions(actor), after);
+  read(actor, (tx) => readSessions(tx, visibleSessions(actor), after));
 
 /** Those the actor is summoned to, in the space of the jury. */
 export const listSummonedSessions = (actor: Actor, after?: string): Promise<SessionList> =>
-  readSessions(summonedSessions(actor), after);
+  read(actor, (tx) => readSessions(tx, summonedSessions(actor), after));
 
 /** The sessions that are not over, the first to come first. */
-export async function listRunningSessions(actor: Actor): Promise<SessionRow[]> {
-  const rows = await db.jurySession.findMany({
-    where: { AND: [visibleSessions(actor), { state: { in: LIVE_STATES } }] },
-    select: rowSelect,
-    orderBy: [{ heldOn: "asc" }, { id: "asc" }],
-    take: RUNNING_SHOWN,
+export const listRunningSessions = (actor: Actor): Promise<SessionRow[]> =>
+  read(actor, async (tx) => {
+    const rows = await tx.jurySession.findMany({
+      where: { AND: [visibleSessions(actor), { state: { in: LIVE_STATES } }] },
+      select: rowSelect,
+      orderBy: [{ heldOn: "asc" }, { id: "asc" }],
+      take: RUNNING_SHOWN,
+    });
+    return rows.map(toRow);
   });
-  return rows.map(toRow);
-}
 
 const rowSelect = {
   id: true,
@@ -67,10 +68,11 @@ const toRow = ({
 });
 
 async function readSessions(
+  tx: Reader,
   where: Prisma.JurySessionWhereInput,
   after: string | undefined,
 ): Promise<SessionList> {
-  const rows = await db.jurySession.findMany({
+  const rows = await tx.jurySession.findMany({
     where,
     select: rowSelect,
     orderBy: [{ heldOn: "desc" }, { id: "desc" }],
@@ -80,8 +82,8 @@ async function readSessions(
   return { sessions: shown.map(toRow), next: last?.id ?? null };
 }
 
-const docketOf = async (sessionId: string): Promise<DocketRow[]> => {
-  const rows = await db.docketEntry.findMany({
+const docketOf = async (tx: Reader, sessionId: string): Promise<DocketRow[]> => {
+  const rows = await tx.docketEntry.findMany({
     where: { sessionId, removedAt: null },
     select: {
       id: true,
@@ -107,64 +109,67 @@ const docketOf = async (sessionId: string): Promise<DocketRow[]> => {
 };
 
 /** A session for the secretariat; nothing here tells what the jury enters before the last signature. */
-export async function getSessionPage(
-  actor: Actor,
-  id: string,
-  now: Date,
-): Promise<SessionPage | null> {
-  const subject = await findSessionSubject(db, id);
-  if (!subject || !sessionPolicy.readAsSecretariat(actor, subject)) return null;
-  const row = await db.jurySession.findUniqueOrThrow({
-    where: { id },
-    include: { secretary: { select: { displayName: true } } },
+export const getSessionPage = (actor: Actor, id: string, now: Date): Promise<SessionPage | null> =>
+  read(actor, async (tx) => {
+    const subject = await findSessionSubject(tx, id);
+    if (!subject || !sessionPolicy.readAsSecretariat(actor, subject)) return null;
+    const row = await tx.jurySession.findUniqueOrThrow({
+      where: { id },
+      include: { secretary: { select: { displayName: true } } },
+    });
+    const heldOn = dateToDay(row.heldOn);
+    const facts = await readComposition(tx, id, heldOn);
+    const shown = facts.members.some(({ status }) => status === "PRESENT")
+      ? facts
+      : expectedPresence(facts);
+    const settings = await readSettings(tx);
+    const { version, number, state, startTime, place, link, endReason } = row;
+    return {
+      id,
+      version,
+      number,
+      state,
+      startTime,
+      place,
+      link,
+      endReason,
+      heldOn,
+      secretaryName: row.secretary.displayName,
+      isSecretary: row.secretaryId === actor.userId,
+      otherSecretaries: await findOtherSecretaries(actor, subject),
+      events: availableSessionEvents(actor, subject),
+      mayKeepDocket: mayEdit(actor, subject, "takeOff"),
+      notice: {
+        left: daysBetween(parisDay(now), heldOn),
+        wanted: asNumber(settings["jury.noticeDays"], 21),
+      },
+      docket: await docketOf(tx, id),
+      members: facts.members,
+      composition: checkComposition(shown, null),
+      lateMembers: await countLate(tx, actor, subject, heldOn),
+      minutes: await findMinutesRow(tx, actor, subject),
+      withdrawal: await findWithdrawal(actor, id),
+    };
   });
-  const heldOn = dateToDay(row.heldOn);
-  const facts = await readComposition(db, id, heldOn);
-  const shown = facts.members.some(({ status }) => status === "PRESENT")
-    ? facts
-    : expectedPresence(facts);
-  const settings = await readSettings(db);
-  const { version, number, state, startTime, place, link, endReason } = row;
-  return {
-    id,
-    version,
-    number,
-    state,
-    startTime,
-    place,
-    link,
-    endReason,
-    heldOn,
-    secretaryName: row.secretary.displayName,
-    isSecretary: row.secretaryId === actor.userId,
-    otherSecretaries: await findOtherSecretaries(actor, subject),
-    events: availableSessionEvents(actor, subject),
-    mayKeepDocket: mayEdit(actor, subject, "takeOff"),
-    notice: {
-      left: daysBetween(parisDay(now), heldOn),
-      wanted: asNumber(settings["jury.noticeDays"], 21),
-    },
-    docket: await docketOf(id),
-    members: facts.members,
-    composition: checkComposition(shown, null),
-    lateMembers: await countLate(actor, subject, heldOn),
-    minutes: await findMinutesRow(actor, subject),
-    withdrawal: await findWithdrawal(actor, id),
-  };
-}
 
-async function countLate(actor: Actor, subject: SessionSubject, day: CalendarDay): Promise<number> {
+async function countLate(
+  tx: Reader,
+  actor: Actor,
+  subject: SessionSubject,
+  day: CalendarDay,
+): Promise<number> {
   if (!mayEdit(actor, subject, "summonLate")) return 0;
   const summoned = new Set(subject.members.map(({ mandateId }) => mandateId));
-  const inForce = await mandatesInForce(db, day);
+  const inForce = await mandatesInForce(tx, day);
   return inForce.filter(({ id }) => !summoned.has(id)).length;
 }
 
 async function findMinutesRow(
+  tx: Reader,
   actor: Actor,
   subject: SessionSubject,
 ): Promise<SessionPage["minutes"]> {
-  const minutes = await db.minutes.findFirst({
+  const minutes = await tx.minutes.findFirst({
     where: { sessionId: subject.id, withdrawnAt: null },
     select: {
       edition: true,

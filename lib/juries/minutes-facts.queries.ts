@@ -1,11 +1,9 @@
 import "server-only";
-import type { Tx } from "@/lib/db/client";
+import type { Reader } from "@/lib/db/read";
 import { linkOf, type SessionSubject } from "./jury-session.policy";
 import type { Signatory } from "./minutes-signing";
 import type { EditionFacts } from "./minutes-text.queries";
 import { toEntrySubject } from "./session-subject.queries";
-
-type Reader = Pick<Tx, "minutes" | "jurySessionEvent" | "docketEntry">;
 
 /** The edition of a session's minutes that has not been withdrawn. */
 export const findStandingMinutes = (tx: Reader, sessionId: string) =>

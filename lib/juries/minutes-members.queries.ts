@@ -1,9 +1,9 @@
 import "server-only";
-import type { Tx } from "@/lib/db/client";
+import type { Reader } from "@/lib/db/read";
 import type { MinutesMember } from "./minutes";
 
 /** The members of a session as its minutes name them. */
-export async function readAttendances(tx: Pick<Tx, "attendance">, sessionId: string) {
+export async function readAttendances(tx: Pick<Reader, "attendance">, sessionId: string) {
   const rows = await tx.attendance.findMany({
     where: { sessionId },
     select: {

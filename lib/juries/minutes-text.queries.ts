@@ -1,7 +1,7 @@
 import "server-only";
 import { createHmac } from "node:crypto";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import type { Tx } from "@/lib/db/client";
+import type { Reader } from "@/lib/db/read";
 import { env } from "@/lib/env";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { dateToDay } from "@/lib/shared/calendar";
@@ -9,16 +9,6 @@ import type { FrozenComposition } from "./deliberation";
 import type { MinutesEntry, MinutesText } from "./minutes";
 import { membersOf, readAttendances } from "./minutes-members.queries";
 import { decisionsOfEntry, named, readOutcome } from "./outcome.queries";
-
-export type Reader = Pick<
-  Tx,
-  | "jurySession"
-  | "docketEntry"
-  | "attendance"
-  | "certificationVersion"
-  | "acquiredBlock"
-  | "setting"
->;
 
 /** What an edition of the minutes fixes besides the session itself. */
 export type EditionFacts = {

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Actor, mandatesOn } from "@/lib/auth/actor";
-import { db, type Tx } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import { dateToDay } from "@/lib/shared/calendar";
 import { sessionTakesEvent } from "./jury-session";
 import {
@@ -23,7 +23,7 @@ import { findSessionSubject, toEntrySubject } from "./session-subject.queries";
 
 /** What the policy of minutes needs to know of a session, and of the file asked for. */
 export async function findMinutesSubject(
-  tx: Pick<Tx, "jurySession">,
+  tx: Pick<Reader, "jurySession">,
   sessionId: string,
   fileId?: string,
 ): Promise<MinutesSubject | null> {
@@ -57,58 +57,65 @@ export async function findMinutesSubject(
 }
 
 /** The edition withdrawn last, until one is signed: for who may read a withdrawn edition. */
-export async function findWithdrawal(actor: Actor, sessionId: string): Promise<Withdrawal | null> {
-  const last = await db.minutes.findFirst({
-    where: {
-      sessionId,
-      withdrawnAt: { not: null },
-      NOT: { session: { state: { in: SIGNED_STATES } } },
-    },
-    orderBy: { edition: "desc" },
-    select: { edition: true, withdrawnAt: true, withdrawReason: true, fileId: true },
+export const findWithdrawal = (actor: Actor, sessionId: string): Promise<Withdrawal | null> =>
+  read(actor, async (tx) => {
+    const last = await tx.minutes.findFirst({
+      where: {
+        sessionId,
+        withdrawnAt: { not: null },
+        NOT: { session: { state: { in: SIGNED_STATES } } },
+      },
+      orderBy: { edition: "desc" },
+      select: { edition: true, withdrawnAt: true, withdrawReason: true, fileId: true },
+    });
+    if (!last?.withdrawnAt) return null;
+    const subject = await findMinutesSubject(tx, sessionId, last.fileId);
+    if (!subject || !minutesPolicy.read(actor, subject)) return null;
+    return { edition: last.edition, at: last.withdrawnAt, reason: last.withdrawReason ?? "" };
   });
-  if (!last?.withdrawnAt) return null;
-  const subject = await findMinutesSubject(db, sessionId, last.fileId);
-  if (!subject || !minutesPolicy.read(actor, subject)) return null;
-  return { edition: last.edition, at: last.withdrawnAt, reason: last.withdrawReason ?? "" };
-}
 
 /** The minutes for a member who sat: what they sign, entries they are recused from as a number and a hash. */
-export async function getMinutesPage(actor: Actor, id: string): Promise<MinutesPage | null> {
-  const session = await findSessionSubject(db, id);
-  if (!session || !sessionPolicy.sit(actor, session)) return null;
-  const row = await db.jurySession.findUniqueOrThrow({
-    where: { id },
-    select: { version: true, number: true, heldOn: true },
-  });
-  const minutes = await findStandingMinutes(db, id);
-  const head = {
-    session: { ...row, id, state: session.state, heldOn: dateToDay(row.heldOn) },
-    events: availableSessionEvents(actor, session),
-    withdrawal: await findWithdrawal(actor, id),
-  };
-  if (!minutes) {
-    return {
-      ...head,
-      text: null,
-      entries: [],
-      hash: null,
-      registerNumber: null,
-      fileId: null,
-      signatures: [],
-      maySign: false,
+export const getMinutesPage = (actor: Actor, id: string): Promise<MinutesPage | null> =>
+  read(actor, async (tx) => {
+    const session = await findSessionSubject(tx, id);
+    if (!session || !sessionPolicy.sit(actor, session)) return null;
+    const row = await tx.jurySession.findUniqueOrThrow({
+      where: { id },
+      select: { version: true, number: true, heldOn: true },
+    });
+    const minutes = await findStandingMinutes(tx, id);
+    const head = {
+      session: { ...row, id, state: session.state, heldOn: dateToDay(row.heldOn) },
+      events: availableSessionEvents(actor, session),
+      withdrawal: await findWithdrawal(actor, id),
     };
-  }
-  return { ...head, ...(await minutesView(actor, session, minutes)) };
-}
+    if (!minutes) {
+      return {
+        ...head,
+        text: null,
+        entries: [],
+        hash: null,
+        registerNumber: null,
+        fileId: null,
+        signatures: [],
+        maySign: false,
+      };
+    }
+    return { ...head, ...(await minutesView(tx, actor, session, minutes)) };
+  });
 
-async function minutesView(actor: Actor, session: SessionSubject, minutes: StandingMinutes) {
+async function minutesView(
+  tx: Reader,
+  actor: Actor,
+  session: SessionSubject,
+  minutes: StandingMinutes,
+) {
   const { entries, ...text } = minutes.content as unknown as MinutesText;
-  const { members, entryIds } = await readSignatories(db, session);
+  const { members, entryIds } = await readSignatories(tx, session);
   const ownIds = mandatesOn(actor, session.heldOn);
   const own = members.filter(({ mandateId }) => ownIds.includes(mandateId));
   const readable = new Set(own.flatMap(({ clearedEntryIds }) => clearedEntryIds));
-  const subject = await findMinutesSubject(db, session.id);
+  const subject = await findMinutesSubject(tx, session.id);
   const signing = {
     members,
     entryIds,
@@ -125,17 +132,21 @@ async function minutesView(actor: Actor, session: SessionSubject, minutes: Stand
       hash: entryHash(entry),
       entry: readable.has(entry.entryId) ? entry : null,
     })),
-    signatures: await signatureRows(minutes, awaitedSignatories(signing)),
+    signatures: await signatureRows(tx, minutes, awaitedSignatories(signing)),
     maySign:
       sessionTakesEvent(session.state, "sign") &&
       own.some(({ mandateId }) => maySignNow(signing, mandateId)),
   };
 }
 
-async function signatureRows({ signatures }: StandingMinutes, awaited: readonly string[]) {
+async function signatureRows(
+  tx: Reader,
+  { signatures }: StandingMinutes,
+  awaited: readonly string[],
+) {
   const signed = new Map(signatures.map(({ mandateId, signedAt }) => [mandateId, signedAt]));
   const ids = [...signed.keys(), ...awaited];
-  const rows = await db.mandate.findMany({
+  const rows = await tx.mandate.findMany({
     where: { id: { in: ids } },
     select: {
       id: true,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import { type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/shared/calendar";
 import { heldSeats, parityFindings } from "./composition";
 import { readComposition } from "./composition.queries";
@@ -21,27 +21,28 @@ const period = ({ startsOn, endsOn }: { startsOn: Date; endsOn: Date | null }): 
 });
 
 /** Both sides as they stand today: organisations, parity, presidencies (R49, R53). */
-export async function getInstitution(actor: Actor, now: Date): Promise<Institution | null> {
-  if (!institutionPolicy.keep(actor)) return null;
-  const today = parisDay(now);
-  const facts = await readComposition(db, null, today);
-  const held = heldSeats(facts);
-  return {
-    organisations: await listOrganisations(today),
-    presidencies: await listPresidencies(),
-    members: await listPossiblePresidents(today),
-    parity: parityFindings(facts),
-    seats: {
-      employers: facts.employerSeats,
-      employees: facts.unions.reduce((sum, { seats }) => sum + seats, 0),
-      heldByEmployers: held.employers,
-      heldByEmployees: held.employees,
-    },
-  };
-}
+export const getInstitution = (actor: Actor, now: Date): Promise<Institution | null> =>
+  read(actor, async (tx) => {
+    if (!institutionPolicy.keep(actor)) return null;
+    const today = parisDay(now);
+    const facts = await readComposition(tx, null, today);
+    const held = heldSeats(facts);
+    return {
+      organisations: await listOrganisations(tx, today),
+      presidencies: await listPresidencies(tx),
+      members: await listPossiblePresidents(tx, today),
+      parity: parityFindings(facts),
+      seats: {
+        employers: facts.employerSeats,
+        employees: facts.unions.reduce((sum, { seats }) => sum + seats, 0),
+        heldByEmployers: held.employers,
+        heldByEmployees: held.employees,
+      },
+    };
+  });
 
-async function listOrganisations(today: CalendarDay): Promise<OrganisationRow[]> {
-  const rows = await db.organisation.findMany({
+async function listOrganisations(tx: Reader, today: CalendarDay): Promise<OrganisationRow[]> {
+  const rows = await tx.organisation.findMany({
     select: {
       id: true,
       name: true,
@@ -62,8 +63,8 @@ async function listOrganisations(today: CalendarDay): Promise<OrganisationRow[]>
   }));
 }
 
-async function listPresidencies(): Promise<PresidencyRow[]> {
-  const rows = await db.presidency.findMany({
+async function listPresidencies(tx: Reader): Promise<PresidencyRow[]> {
+  const rows = await tx.presidency.findMany({
     select: {
       id: true,
       version: true,
@@ -90,8 +91,8 @@ async function listPresidencies(): Promise<PresidencyRow[]> {
 }
 
 /** Members whose mandate has not ended, to choose who presides from. */
-async function listPossiblePresidents(today: CalendarDay) {
-  const rows = await db.mandate.findMany({
+async function listPossiblePresidents(tx: Reader, today: CalendarDay) {
+  const rows = await tx.mandate.findMany({
     where: { endsOn: { gte: dayToDate(today) } },
     select: {
       id: true,
@@ -108,61 +109,62 @@ async function listPossiblePresidents(today: CalendarDay) {
   }));
 }
 
-export async function getOrganisationPage(
+export const getOrganisationPage = (
   actor: Actor,
   id: string,
   now: Date,
-): Promise<OrganisationPage | null> {
-  if (!institutionPolicy.keep(actor)) return null;
-  const row = await db.organisation.findUnique({
-    where: { id },
-    include: {
-      seats: {
-        orderBy: { label: "asc" },
-        include: {
-          mandates: {
-            include: { user: { select: { displayName: true } } },
-            orderBy: [{ startsOn: "desc" }, { kind: "asc" }],
+): Promise<OrganisationPage | null> =>
+  read(actor, async (tx) => {
+    if (!institutionPolicy.keep(actor)) return null;
+    const row = await tx.organisation.findUnique({
+      where: { id },
+      include: {
+        seats: {
+          orderBy: { label: "asc" },
+          include: {
+            mandates: {
+              include: { user: { select: { displayName: true } } },
+              orderBy: [{ startsOn: "desc" }, { kind: "asc" }],
+            },
           },
         },
       },
-    },
+    });
+    if (!row) return null;
+    const today = parisDay(now);
+    const { seats, startsOn, endsOn, ...organisation } = row;
+    const validity = period({ startsOn, endsOn });
+    const isValid = covers(validity, today);
+    return {
+      ...organisation,
+      ...validity,
+      isValid,
+      today,
+      seats: seats.map(({ mandates, id: seatId, version, label, ...dates }) => ({
+        id: seatId,
+        version,
+        label,
+        ...period(dates),
+        isValid: isValid && covers(period(dates), today),
+        mandates: mandates.map((mandate) => {
+          const held = { startsOn: dateToDay(mandate.startsOn), endsOn: dateToDay(mandate.endsOn) };
+          return {
+            ...held,
+            id: mandate.id,
+            version: mandate.version,
+            kind: mandate.kind,
+            gender: mandate.gender,
+            name: mandate.user.displayName,
+            employerName: mandate.employerName,
+            qualified: mandate.qualified,
+            cpnfpe: {
+              startsOn: dateToDay(mandate.cpnfpeStartsOn),
+              endsOn: dateToDay(mandate.cpnfpeEndsOn),
+            },
+            isValid: covers(held, today),
+            isPast: held.endsOn < today,
+          };
+        }),
+      })),
+    };
   });
-  if (!row) return null;
-  const today = parisDay(now);
-  const { seats, startsOn, endsOn, ...organisation } = row;
-  const validity = period({ startsOn, endsOn });
-  const isValid = covers(validity, today);
-  return {
-    ...organisation,
-    ...validity,
-    isValid,
-    today,
-    seats: seats.map(({ mandates, id: seatId, version, label, ...dates }) => ({
-      id: seatId,
-      version,
-      label,
-      ...period(dates),
-      isValid: isValid && covers(period(dates), today),
-      mandates: mandates.map((mandate) => {
-        const held = { startsOn: dateToDay(mandate.startsOn), endsOn: dateToDay(mandate.endsOn) };
-        return {
-          ...held,
-          id: mandate.id,
-          version: mandate.version,
-          kind: mandate.kind,
-          gender: mandate.gender,
-          name: mandate.user.displayName,
-          employerName: mandate.employerName,
-          qualified: mandate.qualified,
-          cpnfpe: {
-            startsOn: dateToDay(mandate.cpnfpeStartsOn),
-            endsOn: dateToDay(mandate.cpnfpeEndsOn),
-          },
-          isValid: covers(held, today),
-          isPast: held.endsOn < today,
-        };
-      }),
-    })),
-  };
-}

@@ -5,11 +5,9 @@ import {
   outcomeOf,
   usefulBlocks,
 } from "@/lib/certifications/award-rule";
-import type { Tx } from "@/lib/db/client";
+import type { Reader } from "@/lib/db/read";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { NamedDecision } from "./deliberation";
-
-type Reader = Pick<Tx, "certificationVersion" | "acquiredBlock">;
 
 /** The decisions of an entry, in the order of the blocks. */
 export const decisionsOfEntry = {

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
+import { type CandidacySubject, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
 import { isDecided } from "@/lib/candidacies/candidacy-phase";
-import { db } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { dateToDay, parisDay } from "@/lib/shared/calendar";
 import { decisionsOfEntry, named, readOutcome } from "./outcome.queries";
@@ -14,34 +14,41 @@ import { SIGNED_STATES } from "./session-phase";
  * The result of a candidacy; null before the last signature of the minutes, and for who may not read it. The company
  * learns which blocks are acquired; reasons, recommendations and the letter are the candidate's (and the secretariat's).
  */
-export async function getResult(actor: Actor, candidacyId: string): Promise<JuryResult | null> {
-  const subject = await findSubject(db, candidacyId);
-  if (!subject || !isDecided(subject.state)) return null;
+export const getResult = (actor: Actor, candidacyId: string): Promise<JuryResult | null> =>
+  read(actor, async (tx) => {
+    const subject = await findSubject(tx, candidacyId);
+    const reader = subject && isDecided(subject.state) ? readerOf(actor, subject) : null;
+    const entry = reader && (await findDecidedEntry(tx, candidacyId));
+    if (!reader || !entry?.session.signedAt) return null;
+    const { isOwn, inFull, route } = reader;
+    const { session, decisions } = entry;
+    const derived = await readOutcome(tx, entry);
+    const settings = await readSettings(tx);
+    return {
+      candidacyId,
+      ...derived,
+      route,
+      isOwn,
+      session: { number: session.number, heldOn: dateToDay(session.heldOn) },
+      notifiedOn: parisDay(entry.session.signedAt),
+      blocks: named(decisions).map((block) =>
+        inFull ? block : { ...block, reasons: "", recommendations: "" },
+      ),
+      remedies: isOwn ? settings["result.remedies"] : "",
+      letterId: inFull ? await findLetter(tx, candidacyId) : null,
+    };
+  });
+
+/** Whether somebody reads a result as its candidate, and whether whole; null when they may not read it. */
+function readerOf(actor: Actor, subject: CandidacySubject) {
   const isOwn = candidacyPolicy.readAsCandidate(actor, subject);
   const inFull = isOwn || candidacyPolicy.readAsSecretariat(actor, subject);
-  if (!inFull && !candidacyPolicy.readAsCompany(actor, subject)) return null;
-  const entry = await findDecidedEntry(candidacyId);
-  if (!entry?.session.signedAt) return null;
-  const { session, decisions } = entry;
-  const derived = await readOutcome(db, entry);
-  const settings = await readSettings(db);
-  return {
-    candidacyId,
-    ...derived,
-    route: subject.route,
-    isOwn,
-    session: { number: session.number, heldOn: dateToDay(session.heldOn) },
-    notifiedOn: parisDay(entry.session.signedAt),
-    blocks: named(decisions).map((block) =>
-      inFull ? block : { ...block, reasons: "", recommendations: "" },
-    ),
-    remedies: isOwn ? settings["result.remedies"] : "",
-    letterId: inFull ? await findLetter(candidacyId) : null,
-  };
+  const mayRead = inFull || candidacyPolicy.readAsCompany(actor, subject);
+  return mayRead ? { isOwn, inFull, route: subject.route } : null;
 }
 
-const findDecidedEntry = (candidacyId: string) =>
-  db.docketEntry.findFirst({
+const findDecidedEntry = (tx: Reader, candidacyId: string) =>
+  tx.docketEntry.findFirst({
     where: {
       candidacyId,
       outcome: "DECIDED",
@@ -55,8 +62,8 @@ const findDecidedEntry = (candidacyId: string) =>
     },
   });
 
-async function findLetter(candidacyId: string): Promise<string | null> {
-  const letter = await db.storedFile.findFirst({
+async function findLetter(tx: Reader, candidacyId: string): Promise<string | null> {
+  const letter = await tx.storedFile.findFirst({
     where: { candidacyId, purpose: "RESULT_LETTER", erasedAt: null },
     orderBy: { createdAt: "desc" },
     select: { id: true },

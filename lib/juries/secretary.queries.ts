@@ -1,21 +1,20 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
+import { read } from "@/lib/db/read";
 import { institutionPolicy } from "./institution.policy";
 import { mayEdit, type SessionSubject } from "./jury-session.policy";
 
 /** The accounts of the secretariat, to name a session's secretary from; null for who creates no session. */
-export async function listSecretaries(
-  actor: Actor,
-): Promise<{ value: string; label: string }[] | null> {
-  if (!institutionPolicy.planSession(actor)) return null;
-  const rows = await db.membership.findMany({
-    where: { kind: "SECRETARIAT", endedAt: null, user: { disabledAt: null } },
-    select: { user: { select: { id: true, displayName: true } } },
-    orderBy: { user: { displayName: "asc" } },
+export const listSecretaries = (actor: Actor): Promise<{ value: string; label: string }[] | null> =>
+  read(actor, async (tx) => {
+    if (!institutionPolicy.planSession(actor)) return null;
+    const rows = await tx.membership.findMany({
+      where: { kind: "SECRETARIAT", endedAt: null, user: { disabledAt: null } },
+      select: { user: { select: { id: true, displayName: true } } },
+      orderBy: { user: { displayName: "asc" } },
+    });
+    return rows.map(({ user }) => ({ value: user.id, label: user.displayName }));
   });
-  return rows.map(({ user }) => ({ value: user.id, label: user.displayName }));
-}
 
 /** Those who may keep a session instead of its secretary; none once they cannot be changed any more. */
 export async function findOtherSecretaries(actor: Actor, subject: SessionSubject) {

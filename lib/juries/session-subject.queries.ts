@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { isSecretariat } from "@/lib/auth/right";
-import type { Tx } from "@/lib/db/client";
+import type { Reader } from "@/lib/db/read";
 import { dateToDay, dayToDate } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { EntrySubject, SessionSubject } from "./jury-session.policy";
@@ -45,7 +45,7 @@ export const toSessionSubject = ({
 });
 
 export async function findSessionSubject(
-  tx: Pick<Tx, "jurySession">,
+  tx: Pick<Reader, "jurySession">,
   id: string,
 ): Promise<SessionSubject | null> {
   const row = await tx.jurySession.findUnique({ where: { id }, select: sessionSubjectSelect });

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { db } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import { dateToDay, parisDay } from "@/lib/shared/calendar";
 import { checkComposition } from "./composition";
 import { readComposition } from "./composition.queries";
@@ -12,64 +12,61 @@ import { findSessionSubject, toEntrySubject } from "./session-subject.queries";
 import type { SittingPage } from "./session-view";
 
 /** The sitting, for the session's secretary alone; what the jury enters does not show here. */
-export async function getSittingPage(
-  actor: Actor,
-  id: string,
-  now: Date,
-): Promise<SittingPage | null> {
-  const subject = await findSessionSubject(db, id);
-  if (!subject || !sessionPolicy.recordAttendance(actor, subject)) return null;
-  const row = await db.jurySession.findUniqueOrThrow({
-    where: { id },
-    select: { version: true, number: true, heldOn: true },
+export const getSittingPage = (actor: Actor, id: string, now: Date): Promise<SittingPage | null> =>
+  read(actor, async (tx) => {
+    const subject = await findSessionSubject(tx, id);
+    if (!subject || !sessionPolicy.recordAttendance(actor, subject)) return null;
+    const row = await tx.jurySession.findUniqueOrThrow({
+      where: { id },
+      select: { version: true, number: true, heldOn: true },
+    });
+    const heldOn = dateToDay(row.heldOn);
+    const facts = await readComposition(tx, id, heldOn);
+    const entries = await readEntries(tx, id);
+    const isToday = parisDay(now) >= heldOn;
+    const may = (edit: SessionEdit) => mayEdit(actor, subject, edit);
+    return {
+      id,
+      version: row.version,
+      number: row.number,
+      state: subject.state,
+      heldOn,
+      isToday,
+      may: {
+        recordAttendance: isToday && may("recordAttendance"),
+        recordPresiding: isToday && may("recordPresiding"),
+        recordInterview: isToday && may("recordInterview"),
+        recordInterest: may("recordInterest"),
+      },
+      members: await withSeats(tx, facts.members),
+      presidentName: facts.president?.name ?? null,
+      composition: checkComposition(facts, null),
+      entries: entries.map(({ interests, candidacy, ...entry }, index) => {
+        const subjectOfEntry = toEntrySubject(interests);
+        return {
+          ...entry,
+          position: index + 1,
+          number: candidacy.number ?? "",
+          route: candidacy.route,
+          candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "",
+          composition: checkComposition(facts, { ...subjectOfEntry, route: candidacy.route }),
+          members: facts.members.map(({ mandateId, name }) => {
+            const interest = interests.find((one) => one.mandateId === mandateId);
+            return {
+              mandateId,
+              name,
+              link: linkOf(subjectOfEntry, mandateId),
+              isDetected: interest?.kind === "DETECTED",
+              reason: interest?.reason ?? "",
+            };
+          }),
+        };
+      }),
+    };
   });
-  const heldOn = dateToDay(row.heldOn);
-  const facts = await readComposition(db, id, heldOn);
-  const entries = await readEntries(id);
-  const isToday = parisDay(now) >= heldOn;
-  const may = (edit: SessionEdit) => mayEdit(actor, subject, edit);
-  return {
-    id,
-    version: row.version,
-    number: row.number,
-    state: subject.state,
-    heldOn,
-    isToday,
-    may: {
-      recordAttendance: isToday && may("recordAttendance"),
-      recordPresiding: isToday && may("recordPresiding"),
-      recordInterview: isToday && may("recordInterview"),
-      recordInterest: may("recordInterest"),
-    },
-    members: await withSeats(facts.members),
-    presidentName: facts.president?.name ?? null,
-    composition: checkComposition(facts, null),
-    entries: entries.map(({ interests, candidacy, ...entry }, index) => {
-      const subjectOfEntry = toEntrySubject(interests);
-      return {
-        ...entry,
-        position: index + 1,
-        number: candidacy.number ?? "",
-        route: candidacy.route,
-        candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "",
-        composition: checkComposition(facts, { ...subjectOfEntry, route: candidacy.route }),
-        members: facts.members.map(({ mandateId, name }) => {
-          const interest = interests.find((one) => one.mandateId === mandateId);
-          return {
-            mandateId,
-            name,
-            link: linkOf(subjectOfEntry, mandateId),
-            isDetected: interest?.kind === "DETECTED",
-            reason: interest?.reason ?? "",
-          };
-        }),
-      };
-    }),
-  };
-}
 
-const readEntries = (sessionId: string) =>
-  db.docketEntry.findMany({
+const readEntries = (tx: Reader, sessionId: string) =>
+  tx.docketEntry.findMany({
     where: { sessionId, removedAt: null },
     select: {
       id: true,
@@ -87,8 +84,11 @@ const readEntries = (sessionId: string) =>
     orderBy: [{ ordinal: "asc" }, { id: "asc" }],
   });
 
-async function withSeats(members: readonly CompositionMember[]): Promise<SittingPage["members"]> {
-  const seats = await db.seat.findMany({
+async function withSeats(
+  tx: Reader,
+  members: readonly CompositionMember[],
+): Promise<SittingPage["members"]> {
+  const seats = await tx.seat.findMany({
     where: { id: { in: members.map(({ seatId }) => seatId) } },
     select: { id: true, label: true },
   });

@@ -1,5 +1,6 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { clockActor } from "@/lib/auth/actor";
+import { read, write } from "@/lib/db/read";
 import { env } from "@/lib/env";
 import { renderMessage } from "@/lib/mail/layout";
 import { sendMail } from "@/lib/mail/transport";
@@ -16,32 +17,41 @@ export async function deliverMessage(
   { messageId }: { messageId: string },
 ): Promise<void> {
   if (!env.SMTP_URL) return;
-  const row = await db.outgoingMessage.findUnique({
-    where: { id: messageId },
-    select: { kind: true, parameters: true, sentAt: true, recipient: { select: { email: true } } },
-  });
+  const row = await read(clockActor, (tx) =>
+    tx.outgoingMessage.findUnique({ where: { id: messageId }, select: addressed }),
+  );
   if (!row || row.sentAt) return;
   try {
     await send(messageId, row);
   } catch (error) {
     const failure = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
-    await db.outgoingMessage.update({
-      where: { id: messageId },
-      data: { attempts: { increment: 1 }, failure },
-    });
+    await note(messageId, { failure });
     throw error;
   }
-  await db.outgoingMessage.update({
-    where: { id: messageId },
-    data: { attempts: { increment: 1 }, sentAt: now, failure: null },
-  });
+  await note(messageId, { sentAt: now, failure: null });
 }
+
+const note = (id: string, outcome: { sentAt?: Date; failure: string | null }) =>
+  write(clockActor, (tx) =>
+    tx.outgoingMessage.update({
+      where: { id },
+      data: { attempts: { increment: 1 }, ...outcome },
+      select: { id: true },
+    }),
+  );
+
+const addressed = {
+  kind: true,
+  parameters: true,
+  sentAt: true,
+  recipient: { select: { email: true } },
+} as const;
 
 type Addressed = { kind: string; parameters: unknown; recipient: { email: string } };
 
 async function send(messageId: string, row: Addressed): Promise<void> {
   const { subject, action, ...content } = composeMessage(row.kind, row.parameters);
-  const settings = await readSettings(db);
+  const settings = await read(clockActor, readSettings);
   const body = renderMessage(
     { ...content, ...(action && { action: { label: action.label, url: messageUrl(action) } }) },
     { bodyName: settings["body.name"], contact: settings["body.email"] },
@@ -53,9 +63,8 @@ async function send(messageId: string, row: Addressed): Promise<void> {
 async function addressOf({ kind, parameters, recipient }: Addressed): Promise<string> {
   if (kind !== "changeEmail") return recipient.email;
   const { invitationId } = parameters as ParametersOf<"changeEmail">;
-  const asked = await db.invitation.findUniqueOrThrow({
-    where: { id: invitationId },
-    select: { newEmail: true },
-  });
+  const asked = await read(clockActor, (tx) =>
+    tx.invitation.findUniqueOrThrow({ where: { id: invitationId }, select: { newEmail: true } }),
+  );
   return asked.newEmail ?? recipient.email;
 }

@@ -1,7 +1,7 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
+import { type Actor, clockActor } from "@/lib/auth/actor";
 import { cutPage, pageAfter } from "@/lib/db/list-page";
+import { read } from "@/lib/db/read";
 import { env } from "@/lib/env";
 import { type DeliveryState, deliveryState, MAX_ATTEMPTS } from "./delivery-state";
 import { messageUrl } from "./message-link.delivery";
@@ -32,33 +32,34 @@ function paged<Row extends { id: string }, Line>(
 }
 
 /** One's own messages, newest first. */
-export async function listMessages(
-  actor: Actor,
-  after?: string,
-): Promise<MessagePage<MessageLine>> {
-  const rows = await db.outgoingMessage.findMany({
-    where: { recipientId: actor.userId },
-    select: { id: true, kind: true, parameters: true, createdAt: true, readAt: true },
-    orderBy: [...newestFirst],
-    ...pageAfter(after, PAGE),
+export const listMessages = (actor: Actor, after?: string): Promise<MessagePage<MessageLine>> =>
+  read(actor, async (tx) => {
+    const rows = await tx.outgoingMessage.findMany({
+      where: { recipientId: actor.userId },
+      select: { id: true, kind: true, parameters: true, createdAt: true, readAt: true },
+      orderBy: [...newestFirst],
+      ...pageAfter(after, PAGE),
+    });
+    return paged(rows, ({ id, createdAt, readAt, ...row }) => ({
+      id,
+      createdAt,
+      subject: composeMessage(row.kind, row.parameters).subject,
+      isRead: readAt !== null,
+    }));
   });
-  return paged(rows, ({ id, createdAt, readAt, ...row }) => ({
-    id,
-    createdAt,
-    subject: composeMessage(row.kind, row.parameters).subject,
-    isRead: readAt !== null,
-  }));
-}
 
 /** How many of one's messages are unread; the header shows « 99+ » beyond 99. */
-export const countUnread = async ({ userId }: Actor): Promise<number> =>
-  (
-    await db.outgoingMessage.findMany({
-      where: { recipientId: userId, readAt: null },
-      select: { id: true },
-      take: 100,
-    })
-  ).length;
+export const countUnread = (actor: Actor): Promise<number> =>
+  read(actor, async (tx) => {
+    const { userId } = actor;
+    return (
+      await tx.outgoingMessage.findMany({
+        where: { recipientId: userId, readAt: null },
+        select: { id: true },
+        take: 100,
+      })
+    ).length;
+  });
 
 /** A message as the portal shows it; `url` only where its link may be followed from here. */
 export type MessageView = Omit<Message, "action"> & {
@@ -87,11 +88,12 @@ const select = {
  * One of one's messages. A one-use link is left out: it reaches its receiver by e-mail alone, so that a session
  * left open is not enough to take the account.
  */
-export async function findMessage(actor: Actor, id: string): Promise<MessageView | null> {
-  const row = await db.outgoingMessage.findUnique({ where: { id }, select });
-  if (!row || !messagePolicy.read(actor, subjectOf(row))) return null;
-  return toView(row, (action) => ("path" in action ? action.path : null));
-}
+export const findMessage = (actor: Actor, id: string): Promise<MessageView | null> =>
+  read(actor, async (tx) => {
+    const row = await tx.outgoingMessage.findUnique({ where: { id }, select });
+    if (!row || !messagePolicy.read(actor, subjectOf(row))) return null;
+    return toView(row, (action) => ("path" in action ? action.path : null));
+  });
 
 type Row = { id: string; kind: string; parameters: unknown; createdAt: Date; readAt: Date | null };
 
@@ -118,24 +120,25 @@ export type SentLine = {
 };
 
 /** What the secretariat follows: every message but those that open accounts, which only the demonstration shows. */
-export async function listSentMessages(
+export const listSentMessages = (
   actor: Actor,
   { dead, after }: { dead: boolean; after?: string | undefined },
-): Promise<MessagePage<SentLine> | null> {
-  if (!messagePolicy.listSent(actor)) return null;
-  const rows = await db.outgoingMessage.findMany({
-    where: {
-      AND: [
-        dead ? { sentAt: null, attempts: { gte: MAX_ATTEMPTS } } : {},
-        isDemo() ? {} : { kind: { notIn: accountMessageKinds } },
-      ],
-    },
-    select,
-    orderBy: [...newestFirst],
-    ...pageAfter(after, PAGE),
+): Promise<MessagePage<SentLine> | null> =>
+  read(actor, async (tx) => {
+    if (!messagePolicy.listSent(actor)) return null;
+    const rows = await tx.outgoingMessage.findMany({
+      where: {
+        AND: [
+          dead ? { sentAt: null, attempts: { gte: MAX_ATTEMPTS } } : {},
+          isDemo() ? {} : { kind: { notIn: accountMessageKinds } },
+        ],
+      },
+      select,
+      orderBy: [...newestFirst],
+      ...pageAfter(after, PAGE),
+    });
+    return paged(rows, toSentLine);
   });
-  return paged(rows, toSentLine);
-}
 
 type SentRow = Row & {
   sentAt: Date | null;
@@ -164,27 +167,29 @@ export type SentMessage = MessageView & {
  * A message with its delivery. In the demonstration its one-use link can be followed: no mail bears it. The other
  * links lead to pages of the receiver's own.
  */
-export async function findSentMessage(actor: Actor, id: string): Promise<SentMessage | null> {
-  const row = await db.outgoingMessage.findUnique({ where: { id }, select });
-  if (!row || !messagePolicy.readAsSecretariat(actor, subjectOf(row))) return null;
-  return {
-    ...toView(row, (action) => (isDemo() && "invitation" in action ? messageUrl(action) : null)),
-    to: row.recipient.displayName,
-    email: row.recipient.email,
-    state: deliveryState(row, canSend()),
-    sentAt: row.sentAt,
-    failure: row.failure,
-  };
-}
+export const findSentMessage = (actor: Actor, id: string): Promise<SentMessage | null> =>
+  read(actor, async (tx) => {
+    const row = await tx.outgoingMessage.findUnique({ where: { id }, select });
+    if (!row || !messagePolicy.readAsSecretariat(actor, subjectOf(row))) return null;
+    return {
+      ...toView(row, (action) => (isDemo() && "invitation" in action ? messageUrl(action) : null)),
+      to: row.recipient.displayName,
+      email: row.recipient.email,
+      state: deliveryState(row, canSend()),
+      sentAt: row.sentAt,
+      failure: row.failure,
+    };
+  });
 
 /** The messages that have not left yet, oldest first, a thousand at a time: for the delivery by hand. */
-export async function listUndelivered(): Promise<string[]> {
-  const waiting = { sentAt: null, attempts: { lt: MAX_ATTEMPTS } };
-  const rows = await db.outgoingMessage.findMany({
-    where: waiting,
-    select: { id: true },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: 1000,
+export const listUndelivered = (): Promise<string[]> =>
+  read(clockActor, async (tx) => {
+    const waiting = { sentAt: null, attempts: { lt: MAX_ATTEMPTS } };
+    const rows = await tx.outgoingMessage.findMany({
+      where: waiting,
+      select: { id: true },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      take: 1000,
+    });
+    return rows.map(({ id }) => id);
   });
-  return rows.map(({ id }) => id);
-}

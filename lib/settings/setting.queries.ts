@@ -1,13 +1,13 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
-import { db, type Tx } from "@/lib/db/client";
+import { type Actor, nobody } from "@/lib/auth/actor";
+import { type Reader, read } from "@/lib/db/read";
 import { type SettingKey, type Settings, settingCatalogue } from "./setting";
 import { settingGroups } from "./setting.labels";
 import { settingPolicy } from "./setting.policy";
 import { definitionOf } from "./setting-value";
 
 /** The value of every setting, as it stands. */
-export async function readSettings(tx: Pick<Tx, "setting">): Promise<Settings> {
+export async function readSettings(tx: Pick<Reader, "setting">): Promise<Settings> {
   const rows = await tx.setting.findMany({ select: { key: true, value: true } });
   const stored = new Map(rows.map(({ key, value }) => [key, value]));
   const keys = Object.keys(settingCatalogue) as SettingKey[];
@@ -17,34 +17,35 @@ export async function readSettings(tx: Pick<Tx, "setting">): Promise<Settings> {
 }
 
 /** What public pages show of the body; an empty value is « à confirmer ». */
-export const getPublicSettings = (): Promise<Settings> => readSettings(db);
+export const getPublicSettings = (): Promise<Settings> => read(nobody, (tx) => readSettings(tx));
 
 /** Every setting with its source and who confirmed it, by group; null for who may not read them. */
-export async function listSettings(actor: Actor) {
-  if (!settingPolicy.read(actor)) return null;
-  const rows = await db.setting.findMany({
-    select: {
-      key: true,
-      value: true,
-      source: true,
-      version: true,
-      confirmedAt: true,
-      confirmedBy: { select: { displayName: true } },
-    },
-    orderBy: { key: "asc" },
+export const listSettings = (actor: Actor) =>
+  read(actor, async (tx) => {
+    if (!settingPolicy.read(actor)) return null;
+    const rows = await tx.setting.findMany({
+      select: {
+        key: true,
+        value: true,
+        source: true,
+        version: true,
+        confirmedAt: true,
+        confirmedBy: { select: { displayName: true } },
+      },
+      orderBy: { key: "asc" },
+    });
+    const order = Object.keys(settingCatalogue);
+    const entries = rows
+      .flatMap(({ confirmedBy, ...row }) => {
+        const definition = definitionOf(row.key);
+        return definition
+          ? [{ ...row, ...definition, confirmedBy: confirmedBy?.displayName ?? null }]
+          : [];
+      })
+      .sort((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
+    return settingGroups.map(({ prefix, title, lead }) => ({
+      title,
+      lead,
+      settings: entries.filter(({ key }) => key.startsWith(`${prefix}.`)),
+    }));
   });
-  const order = Object.keys(settingCatalogue);
-  const entries = rows
-    .flatMap(({ confirmedBy, ...row }) => {
-      const definition = definitionOf(row.key);
-      return definition
-        ? [{ ...row, ...definition, confirmedBy: confirmedBy?.displayName ?? null }]
-        : [];
-    })
-    .sort((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
-  return settingGroups.map(({ prefix, title, lead }) => ({
-    title,
-    lead,
-    settings: entries.filter(({ key }) => key.startsWith(`${prefix}.`)),
-  }));
-}

@@ -1,5 +1,6 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { clockActor } from "@/lib/auth/actor";
+import { read } from "@/lib/db/read";
 import { byTheClock, eachRow, inBatches, type Pass } from "@/lib/jobs/each-row";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { parisDay } from "@/lib/shared/calendar";
@@ -23,6 +24,6 @@ export async function admitTacitly(now: Date): Promise<void> {
     rows: inBatches((after) => listIdle(today, after)),
     take: byTheClock(now, lapseCandidacy),
   };
-  const settings = await readSettings(db);
+  const settings = await read(clockActor, readSettings);
   await eachRow(settings["vae.lapse"] === "on" ? [silence, lapse] : [silence]);
 }

@@ -1,12 +1,12 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import type { Reader } from "@/lib/db/read";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { addDays, addMonths, type CalendarDay } from "@/lib/shared/calendar";
 
 /** What the secretariat's forms propose, from the settings: signatory, deadline for pieces, validity. */
-export async function readExaminationDefaults(today: CalendarDay) {
-  const settings = await readSettings(db);
+export async function readExaminationDefaults(tx: Reader, today: CalendarDay) {
+  const settings = await readSettings(tx);
   const months = asNumber(settings["vae.validityMonths"]);
   return {
     signatoryName: settings["vae.signatory"],

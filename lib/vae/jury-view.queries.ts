@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { BlockView, FileView } from "@/lib/candidacies/candidacy-view";
 import { getCandidacyView } from "@/lib/candidacies/candidacy-view.queries";
-import { db } from "@/lib/db/client";
+import { read } from "@/lib/db/read";
 import { fileSelect } from "@/lib/documents/stored-file.queries";
 import type { ValidationEdition } from "./validation-file";
 
@@ -20,31 +20,32 @@ export type VaeFileForJury = {
  * The validation file last filed with its proofs, for a juror who declared no link (R35); null for anyone else.
  * Never the identity document nor the contact details.
  */
-export async function getVaeFileForJury(
+export const getVaeFileForJury = (
   actor: Actor,
   candidacyId: string,
-): Promise<VaeFileForJury | null> {
-  const candidacy = await getCandidacyView(actor, candidacyId, "readAsJuror");
-  if (candidacy?.route !== "VAE") return null;
-  const edition = await db.validationFile.findFirst({
-    where: { candidacyId, filedAt: { not: null } },
-    include: { situations: true },
-    orderBy: { edition: "desc" },
+): Promise<VaeFileForJury | null> =>
+  read(actor, async (tx) => {
+    const candidacy = await getCandidacyView(actor, candidacyId, "readAsJuror");
+    if (candidacy?.route !== "VAE") return null;
+    const edition = await tx.validationFile.findFirst({
+      where: { candidacyId, filedAt: { not: null } },
+      include: { situations: true },
+      orderBy: { edition: "desc" },
+    });
+    if (!edition?.filedAt) return null;
+    const files = await tx.storedFile.findMany({
+      where: { candidacyId, erasedAt: null, purpose: { in: ["PROOF", "VALIDATION_ANNEX"] } },
+      select: fileSelect,
+      orderBy: { createdAt: "asc" },
+    });
+    const { candidateName, number, blocks } = candidacy;
+    return {
+      candidateName,
+      number,
+      blocks,
+      files,
+      presentation: edition.presentation,
+      situations: edition.situations,
+      filedAt: edition.filedAt,
+    };
   });
-  if (!edition?.filedAt) return null;
-  const files = await db.storedFile.findMany({
-    where: { candidacyId, erasedAt: null, purpose: { in: ["PROOF", "VALIDATION_ANNEX"] } },
-    select: fileSelect,
-    orderBy: { createdAt: "asc" },
-  });
-  const { candidateName, number, blocks } = candidacy;
-  return {
-    candidateName,
-    number,
-    blocks,
-    files,
-    presentation: edition.presentation,
-    situations: edition.situations,
-    filedAt: edition.filedAt,
-  };
-}

@@ -10,7 +10,7 @@ import {
   type VersionLedger,
 } from "@/lib/certifications/block-ledger.queries";
 import { findVersionInForce } from "@/lib/certifications/certification.queries";
-import { db } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import { type CalendarDay, parisDay } from "@/lib/shared/calendar";
 import { yearlyLimit } from "./admissibility-decision";
 import { yearlyLimitReached } from "./admissibility-decision.labels";
@@ -18,45 +18,47 @@ import type { NewCandidacy } from "./new-candidacy";
 import { findAdmissibility, findEarlierRequests } from "./requests.queries";
 
 /** What the person who asks may request by VAE on the version of a certification in force: only what they lack (R2, R7, R10, R14). */
-export async function getNewCandidacy(
-  { userId }: Actor,
+export const getNewCandidacy = (
+  actor: Actor,
   certificationId: string,
   now: Date,
-): Promise<NewCandidacy> {
-  const today = parisDay(now);
-  const candidate = await db.candidate.findUnique({ where: { userId }, select: { id: true } });
-  const inForce = await findVersionInForce(db, certificationId, today);
-  if (!inForce)
+): Promise<NewCandidacy> =>
+  read(actor, async (tx) => {
+    const { userId } = actor;
+    const today = parisDay(now);
+    const candidate = await tx.candidate.findUnique({ where: { userId }, select: { id: true } });
+    const inForce = await findVersionInForce(tx, certificationId, today);
+    if (!inForce)
+      return {
+        hasIdentity: candidate !== null,
+        version: null,
+        ruleSentence: "",
+        blocks: [],
+        mayAskWhole: false,
+        limit: null,
+      };
+    const version = await tx.certificationVersion.findUniqueOrThrow({
+      where: { id: inForce.id },
+      select: { id: true, title: true, rncpCode: true },
+    });
+    const ledger = await readLedger(tx, version.id, candidate?.id ?? null);
+    const limit = candidate && (await findLimit(tx, candidate.id, version.id, today));
+    const blocks = await Promise.all(
+      ledger.blocks.map(async (block) => ({
+        ...block,
+        refusal: await refusalOf(tx, ledger, block, candidate?.id ?? null),
+      })),
+    );
+    const mayAskWhole = ledger.held.size === 0;
     return {
       hasIdentity: candidate !== null,
-      version: null,
-      ruleSentence: "",
-      blocks: [],
-      mayAskWhole: false,
-      limit: null,
+      version,
+      ruleSentence: ruleSentence(ledger.rule),
+      blocks,
+      mayAskWhole,
+      limit: limit && mayAskWhole ? yearlyLimitReached(limit) : null,
     };
-  const version = await db.certificationVersion.findUniqueOrThrow({
-    where: { id: inForce.id },
-    select: { id: true, title: true, rncpCode: true },
   });
-  const ledger = await readLedger(db, version.id, candidate?.id ?? null);
-  const limit = candidate && (await findLimit(candidate.id, version.id, today));
-  const blocks = await Promise.all(
-    ledger.blocks.map(async (block) => ({
-      ...block,
-      refusal: await refusalOf(ledger, block, candidate?.id ?? null),
-    })),
-  );
-  const mayAskWhole = ledger.held.size === 0;
-  return {
-    hasIdentity: candidate !== null,
-    version,
-    ruleSentence: ruleSentence(ledger.rule),
-    blocks,
-    mayAskWhole,
-    limit: limit && mayAskWhole ? yearlyLimitReached(limit) : null,
-  };
-}
 
 /** Whether anything of a certification is left to ask for today: useful, not held, in no open candidacy. */
 export async function mayAskForMore(
@@ -69,12 +71,13 @@ export async function mayAskForMore(
 }
 
 /** The yearly limit, unless an admissibility still valid spares a new request. */
-async function findLimit(candidateId: string, versionId: string, today: CalendarDay) {
-  if (await findAdmissibility(db, { candidateId, versionId, blockIds: [], today })) return null;
-  return yearlyLimit(await findEarlierRequests(db, { candidateId, versionId }), true, today);
+async function findLimit(tx: Reader, candidateId: string, versionId: string, today: CalendarDay) {
+  if (await findAdmissibility(tx, { candidateId, versionId, blockIds: [], today })) return null;
+  return yearlyLimit(await findEarlierRequests(tx, { candidateId, versionId }), true, today);
 }
 
 async function refusalOf(
+  tx: Reader,
   ledger: VersionLedger,
   { id, code }: VersionBlock,
   candidateId: string | null,
@@ -83,6 +86,6 @@ async function refusalOf(
     return requestRefused({ code: "ALREADY_HELD", block: code }, ledger.blocks);
   if (!usefulBlocks(ledger.rule, ledger.held).includes(code))
     return requestRefused({ code: "NOT_USEFUL", block: code }, ledger.blocks);
-  const rival = candidateId && (await findOpenRival(db, { candidateId, blockIds: [id] }));
+  const rival = candidateId && (await findOpenRival(tx, { candidateId, blockIds: [id] }));
   return rival ? rivalInTheWay(rival) : null;
 }

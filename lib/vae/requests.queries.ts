@@ -1,12 +1,12 @@
 import "server-only";
 import { type CandidacyState, takesEvent } from "@/lib/candidacies/candidacy";
-import type { Tx } from "@/lib/db/client";
+import type { Reader } from "@/lib/db/read";
 import { type CalendarDay, dateToDay, parisDay } from "@/lib/shared/calendar";
 import { type Admissibility, covers, type EarlierRequest } from "./admissibility-decision";
 
 /** The VAE requests the person has ever submitted for the certification of a version, whatever became of them (R14). */
 export async function findEarlierRequests(
-  tx: Pick<Tx, "candidacy">,
+  tx: Pick<Reader, "candidacy">,
   { candidateId, versionId }: { candidateId: string; versionId: string },
 ): Promise<EarlierRequest[]> {
   const rows = await tx.candidacy.findMany({
@@ -35,7 +35,7 @@ type Need = {
 
 /** A decision still valid of the person that covers the version and the blocks, whichever candidacy it came from (R30). */
 export async function findAdmissibility(
-  tx: Pick<Tx, "admissibilityDecision">,
+  tx: Pick<Reader, "admissibilityDecision">,
   { candidateId, ...need }: Need,
 ) {
   if (!candidateId) return null;

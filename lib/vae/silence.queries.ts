@@ -1,5 +1,5 @@
 import "server-only";
-import type { Tx } from "@/lib/db/client";
+import type { Reader } from "@/lib/db/read";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
 import { refuseByRule } from "@/lib/shared/failure";
@@ -9,7 +9,7 @@ import { silenceOver } from "./admissibility-decision.labels";
 type Running = { startsOn: CalendarDay; dueOn: CalendarDay };
 
 export async function findRunning(
-  tx: Pick<Tx, "deadline">,
+  tx: Pick<Reader, "deadline">,
   candidacyId: string,
   kind: DeadlineKind,
 ): Promise<Running | null> {
@@ -22,7 +22,7 @@ export async function findRunning(
 
 /** RULE once silence has answered: from the day after the due day nobody decides any more (L. 6412-2, R23, R24). */
 export async function checkInTime(
-  { tx, today }: { tx: Pick<Tx, "deadline">; today: CalendarDay },
+  { tx, today }: { tx: Pick<Reader, "deadline">; today: CalendarDay },
   candidacyId: string,
 ): Promise<void> {
   const clock = await findRunning(tx, candidacyId, "ADMISSIBILITY_SILENCE");

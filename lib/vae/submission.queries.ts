@@ -1,6 +1,6 @@
 import "server-only";
 import { requestedBlocks } from "@/lib/candidacies/requested-block.queries";
-import type { Tx } from "@/lib/db/client";
+import type { Reader } from "@/lib/db/read";
 import { dateToDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { DraftContents } from "./admissibility-file";
@@ -22,7 +22,7 @@ const requestSelect = {
   candidate: { include: { files: liveFiles, user: { select: { email: true } } } },
 } as const satisfies Prisma.CandidacySelect;
 
-export async function readRequest(tx: Pick<Tx, "candidacy">, id: string) {
+export async function readRequest(tx: Pick<Reader, "candidacy">, id: string) {
   return tx.candidacy.findUniqueOrThrow({ where: { id }, select: requestSelect });
 }
 export type RequestRow = Awaited<ReturnType<typeof readRequest>>;

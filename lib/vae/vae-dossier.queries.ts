@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { CandidacyRight } from "@/lib/candidacies/candidacy.policy";
 import type { CandidacyView, FileView } from "@/lib/candidacies/candidacy-view";
 import { getCandidacyView } from "@/lib/candidacies/candidacy-view.queries";
-import { db } from "@/lib/db/client";
+import { type Reader, read } from "@/lib/db/read";
 import { fileSelect } from "@/lib/documents/stored-file.queries";
 import { dateToDay, parisDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
@@ -39,16 +39,17 @@ type Row = Prisma.CandidacyGetPayload<{ select: typeof dossierSelect }>;
 export type VaePage = { candidacy: CandidacyView; dossier: VaeDossier };
 
 /** A VAE candidacy with what its file holds, for who has this right; null for anyone else, and for one at work. */
-export async function getVaePage(
+export const getVaePage = (
   actor: Actor,
   id: string,
   right: CandidacyRight,
   now: Date,
-): Promise<VaePage | null> {
-  const candidacy = await getCandidacyView(actor, id, right);
-  if (candidacy?.route !== "VAE") return null;
-  return { candidacy, dossier: await readDossier(candidacy, now) };
-}
+): Promise<VaePage | null> =>
+  read(actor, async (tx) => {
+    const candidacy = await getCandidacyView(actor, id, right);
+    if (candidacy?.route !== "VAE") return null;
+    return { candidacy, dossier: await readDossier(tx, candidacy, now) };
+  });
 
 /** One's own request once it is submitted. */
 export async function getSubmittedRequest(actor: Actor, id: string, now: Date) {
@@ -58,10 +59,11 @@ export async function getSubmittedRequest(actor: Actor, id: string, now: Date) {
 
 /** What the file of a VAE candidacy holds, for who has read the candidacy. */
 export async function readDossier(
+  tx: Reader,
   { id, candidateId, certification, blocks }: CandidacyView,
   now: Date,
 ): Promise<VaeDossier> {
-  const row = await db.candidacy.findUniqueOrThrow({ where: { id }, select: dossierSelect });
+  const row = await tx.candidacy.findUniqueOrThrow({ where: { id }, select: dossierSelect });
   const need = {
     candidateId,
     versionId: certification.id,
@@ -95,7 +97,7 @@ export async function readDossier(
     receipt: of("RECEIPT")[0] ?? null,
     letters: of("ADMISSIBILITY_LETTER"),
     decision: decision ? toDecision(decision) : null,
-    reusable: await findAdmissibility(db, need),
+    reusable: await findAdmissibility(tx, need),
     edition: edition ?? null,
   };
 }
