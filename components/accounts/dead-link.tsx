@@ -1,6 +1,6 @@
 import type { FormConstraints } from "@/lib/actions/constraints";
 import { EntryPage } from "./entry-page";
-import { RequestPasswordLinkForm } from "./link-forms";
+import { RequestPasswordLinkForm } from "./password-forms";
 
 /** The same page for every link that does not serve, whatever the reason: it offers another one. */
 export function DeadLink({ constraints }: { constraints: FormConstraints<"email"> }) {

@@ -4,7 +4,7 @@ import { TextAreaField } from "@/components/form/text-area-field";
 import type { FieldConstraints } from "@/lib/actions/constraints";
 import { revokeCertificateAction } from "@/lib/certificates/certificate.actions";
 
-export function RevokeForm({
+export function RevokeCertificateForm({
   certificateId,
   reason,
 }: {

@@ -8,7 +8,7 @@ import type { DeliberationEntry, DeliberationPage, OpenEntry } from "@/lib/jurie
 import { areFilesOpen } from "@/lib/juries/session-phase";
 import { routes } from "@/lib/routes";
 import { FindingList } from "./composition-findings";
-import { DecideForm, PutOffForm } from "./decide-form";
+import { DecideEntryForm, PutOffEntryForm } from "./decision-forms";
 import { DecisionSummary } from "./decision-summary";
 
 type Props = { entry: DeliberationEntry; session: Pick<DeliberationPage, "id" | "state"> };
@@ -37,9 +37,9 @@ export function DeliberationEntryCard({ entry, session }: Props) {
           <p className="text-soft">Vous ne prenez pas part à la délibération de ce dossier.</p>
         )}
         {open && possible.includes("DECIDED") && (
-          <DecideForm entryId={entry.id} position={position} open={open} />
+          <DecideEntryForm entryId={entry.id} position={position} open={open} />
         )}
-        {possible.length > 0 && <PutOffForm entry={entry} />}
+        {possible.length > 0 && <PutOffEntryForm entry={entry} />}
       </Card>
     </div>
   );

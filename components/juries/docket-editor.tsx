@@ -42,7 +42,7 @@ export function DocketEditor({ page, constraints }: Props) {
               {entry.number} · {interviewWords(entry)}
             </p>
             {page.mayAdd && (
-              <OrderForms
+              <MoveEntryForms
                 entry={entry}
                 version={page.version}
                 isFirst={index === 0}
@@ -50,7 +50,7 @@ export function DocketEditor({ page, constraints }: Props) {
               />
             )}
             {page.mayTakeOff && entry.route === "VAE" && (
-              <InterviewForm entry={entry} version={page.version} constraints={constraints} />
+              <SetInterviewForm entry={entry} version={page.version} constraints={constraints} />
             )}
             {page.mayTakeOff && (
               <ConfirmBlock
@@ -76,7 +76,7 @@ type EntryProps = { entry: DocketRow; version: number };
 
 type OrderProps = EntryProps & { isFirst: boolean; isLast: boolean };
 
-function OrderForms({ entry, version, isFirst, isLast }: OrderProps) {
+function MoveEntryForms({ entry, version, isFirst, isLast }: OrderProps) {
   const directions = [
     { direction: "UP", label: "Monter", possible: !isFirst },
     { direction: "DOWN", label: "Descendre", possible: !isLast },
@@ -98,7 +98,7 @@ function OrderForms({ entry, version, isFirst, isLast }: OrderProps) {
   );
 }
 
-function InterviewForm({
+function SetInterviewForm({
   entry,
   version,
   constraints,
@@ -130,7 +130,7 @@ const hint = ({ number, route, blocks, before }: ReadyRow) =>
   `${number} · ${shortRouteLabels[route]} · ${blocks} · ${before ? `à examiner au plus tard le ${formatDay(before)}` : "sans échéance légale"}`;
 
 /** The candidacies that are ready, the oldest legal limit first. */
-export function ReadyForm({ page }: { page: DocketPage }) {
+export function ScheduleCandidaciesForm({ page }: { page: DocketPage }) {
   if (page.ready.length === 0) {
     return (
       <EmptyState title="Aucune candidature n’attend" icon="check">

@@ -11,7 +11,7 @@ import { declareInterestAction } from "@/lib/juries/interest.actions";
 import type { JurorEntry as Entry } from "@/lib/juries/jury-view";
 import { routes } from "@/lib/routes";
 import { interviewWords } from "./docket-rows";
-import { interestOptions } from "./sitting-forms";
+import { interestOptions } from "./interest-form";
 
 type Props = { entry: Entry; sessionId: string; mayDeclare: boolean; mayRead: boolean };
 
@@ -37,9 +37,9 @@ export function JurorEntry({ entry, sessionId, mayDeclare, mayRead }: Props) {
       )}
       {mayDeclare &&
         (link === "UNDECLARED" ? (
-          <DeclareForm entry={entry} />
+          <DeclareInterestForm entry={entry} />
         ) : (
-          <ChangeDeclaration entry={entry} />
+          <ChangeInterestForm entry={entry} />
         ))}
     </Card>
   );
@@ -73,7 +73,7 @@ function HiddenEntry({ position, isDetected }: Entry) {
   );
 }
 
-function DeclareForm({ entry }: { entry: Entry }) {
+function DeclareInterestForm({ entry }: { entry: Entry }) {
   return (
     <ActionForm
       action={declareInterestAction}
@@ -102,7 +102,7 @@ function DeclareForm({ entry }: { entry: Entry }) {
   );
 }
 
-function ChangeDeclaration({ entry }: { entry: Entry }) {
+function ChangeInterestForm({ entry }: { entry: Entry }) {
   return (
     <ConfirmBlock
       action={declareInterestAction}

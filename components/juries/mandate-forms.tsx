@@ -19,7 +19,7 @@ export type MandateConstraints = FormConstraints<
   "name" | "email" | "employerName" | "employerSiret"
 >;
 
-export function MandateForm({
+export function GrantMandateForm({
   seatId,
   constraints,
 }: {

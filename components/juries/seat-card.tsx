@@ -4,9 +4,9 @@ import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";
 import type { MandateRow, SeatRow } from "@/lib/juries/institution-view";
 import { mandateKindLabel, qualifiedLabel } from "@/lib/juries/jury-session.labels";
-import { EndMandateForm, type MandateConstraints, MandateForm } from "./mandate-forms";
-import { SeatPeriodForm } from "./organisation-forms";
+import { EndMandateForm, GrantMandateForm, type MandateConstraints } from "./mandate-forms";
 import { periodWords } from "./period-words";
+import { ChangeSeatPeriodForm } from "./seat-forms";
 
 /** A seat with its titular and substitute, past and to come. */
 export function SeatCard({
@@ -35,8 +35,8 @@ export function SeatCard({
       ) : (
         <p className="text-soft">Personne n’est désigné sur ce siège.</p>
       )}
-      <MandateForm seatId={seat.id} constraints={constraints} />
-      <SeatPeriodForm {...seat} />
+      <GrantMandateForm seatId={seat.id} constraints={constraints} />
+      <ChangeSeatPeriodForm {...seat} />
     </Card>
   );
 }

@@ -7,7 +7,8 @@ import { linkLabels } from "@/lib/juries/jury-session.labels";
 import type { SittingEntry, SittingPage } from "@/lib/juries/session-view";
 import { formatTime } from "@/lib/shared/calendar";
 import { FindingList } from "./composition-findings";
-import { InterviewHeldForm, RecordInterestForm } from "./sitting-forms";
+import { RecordInterestForm } from "./interest-form";
+import { RecordInterviewForm } from "./interview-form";
 
 const links = { CLEARED: "Aucun lien", LINKED: "Lien", UNDECLARED: "Sans déclaration" } as const;
 const tones = { CLEARED: "success", LINKED: "warning", UNDECLARED: "neutral" } as const;
@@ -39,7 +40,7 @@ export function SittingEntryCard({ entry, page, isTold }: Props) {
       </p>
       {isTold && <FindingList findings={findings} />}
       {entry.route === "VAE" && page.may.recordInterview && (
-        <InterviewHeldForm entry={entry} version={page.version} />
+        <RecordInterviewForm entry={entry} version={page.version} />
       )}
       <details>
         <summary className="min-h-target py-2 font-semibold text-brand">

@@ -13,7 +13,11 @@ import { type CalendarDay, formatDay, formatInstant } from "@/lib/shared/calenda
 import { STATEMENTS } from "@/lib/vae/admissibility-file";
 import { statementLabels } from "@/lib/vae/admissibility-file.labels";
 import type { PieceView, VaeDossier } from "@/lib/vae/vae-dossier";
-import { type DecisionConstraints, type DecisionDefaults, DecisionForms } from "./decision-forms";
+import {
+  AdmissibilityDecisionForms,
+  type DecisionConstraints,
+  type DecisionDefaults,
+} from "./admissibility-decision-forms";
 import { DecisionCard } from "./dossier-page";
 import { ExaminationActions } from "./examination-actions";
 import { ExperienceList } from "./experience-list";
@@ -50,7 +54,7 @@ export function VaeExamination({
           piecesBy={defaults.piecesBy}
           identityChecked={defaults.identityChecked}
         />
-        <DecisionForms
+        <AdmissibilityDecisionForms
           candidacy={candidacy}
           defaults={defaults}
           constraints={constraints}

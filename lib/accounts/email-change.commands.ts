@@ -4,7 +4,8 @@ import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import { refuseByRule } from "@/lib/shared/failure";
 import { mayWriteTo } from "./attempt.commands";
 import { LINK_REFUSED } from "./invitation";
-import { issueLink, type LinkUse, openLink, spendLink, voidLinks } from "./one-use-link.commands";
+import type { LinkUse } from "./one-use-link";
+import { issueLink, openLink, spendLink, voidLinks } from "./one-use-link.commands";
 import { confirmPassword } from "./password.commands";
 
 /**

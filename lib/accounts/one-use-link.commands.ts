@@ -2,6 +2,7 @@ import "server-only";
 import type { Work } from "@/lib/db/work";
 import { checkLinkSecret } from "@/lib/mail/link";
 import { type InvitationKind, invitationEnd, isUsable } from "./invitation";
+import type { LinkUse } from "./one-use-link";
 
 type OneUseLink = { invitationId: string; issue: number };
 
@@ -33,8 +34,6 @@ export async function voidLinks(
   const where = { userId, kind: { in: [...kinds] }, usedAt: null, revokedAt: null };
   await tx.invitation.updateMany({ where, data: { revokedAt: now } });
 }
-
-export type LinkUse = { id: string; secret: string };
 
 /** The invitation a link stands for and its person; null when it is altered, used, expired or void. */
 export async function openLink(

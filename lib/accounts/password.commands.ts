@@ -4,7 +4,8 @@ import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import { refuseByRule, refuseNotFound, valueOr } from "@/lib/shared/failure";
 import { clearTurn, mayWriteTo, takeTurn } from "./attempt.commands";
 import { LINK_REFUSED, PASSWORD_LINKS } from "./invitation";
-import { issueLink, type LinkUse, openLink, spendLink, voidLinks } from "./one-use-link.commands";
+import type { LinkUse } from "./one-use-link";
+import { issueLink, openLink, spendLink, voidLinks } from "./one-use-link.commands";
 import { hashPassword, verifyPassword } from "./password-hash";
 import { type OpenedSession, openUserSession, revokeSessions } from "./user-session.commands";
 

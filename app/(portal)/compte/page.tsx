@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { ChangeEmailForm, ChangePasswordForm } from "@/components/accounts/account-forms";
-import { SessionRows } from "@/components/accounts/session-rows";
+import { RequestEmailChangeForm } from "@/components/accounts/email-change-forms";
+import { ChangePasswordForm } from "@/components/accounts/password-forms";
+import { UserSessionRows } from "@/components/accounts/user-session-rows";
 import { Card, Cards } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -29,7 +30,7 @@ export default async function AccountPage({ searchParams }: Props) {
           <p>
             Vous vous connectez avec <strong>{email}</strong>, où vous recevez aussi nos messages.
           </p>
-          <ChangeEmailForm constraints={constraintsOf(requestEmailChangeSchema)} />
+          <RequestEmailChangeForm constraints={constraintsOf(requestEmailChangeSchema)} />
         </Card>
         <Card title="Mot de passe">
           <p>Vos autres sessions seront fermées ; celle-ci reste ouverte.</p>
@@ -41,7 +42,7 @@ export default async function AccountPage({ searchParams }: Props) {
           Une session se ferme d’elle-même au bout de douze heures. Fermez celles que vous ne
           reconnaissez pas.
         </p>
-        <SessionRows sessions={sessions} />
+        <UserSessionRows sessions={sessions} />
       </Card>
     </div>
   );

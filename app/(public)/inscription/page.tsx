@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { EntryPage } from "@/components/accounts/entry-page";
-import { RegisterForm } from "@/components/accounts/register-form";
+import { RegisterForm } from "@/components/accounts/registration-forms";
 import { registerSchema } from "@/lib/accounts/registration.schema";
 import { constraintsOf } from "@/lib/actions/constraints";
 import { isSignedIn } from "@/lib/auth/actor";

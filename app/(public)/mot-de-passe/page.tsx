@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { EntryPage } from "@/components/accounts/entry-page";
-import { RequestPasswordLinkForm } from "@/components/accounts/link-forms";
+import { RequestPasswordLinkForm } from "@/components/accounts/password-forms";
 import { requestPasswordLinkSchema } from "@/lib/accounts/password.schema";
 import { constraintsOf } from "@/lib/actions/constraints";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AccountsTable } from "@/components/accounts/accounts-table";
+import { UsersTable } from "@/components/accounts/users-table";
 import { SearchForm } from "@/components/form/search-form";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -30,7 +30,7 @@ export default async function AccountsPage({ searchParams }: Props) {
         }
       />
       <SearchForm action={routes.accounts} label="Nom ou adresse" words={words} />
-      <AccountsTable lines={page.lines} words={words} />
+      <UsersTable lines={page.lines} words={words} />
       <Pager
         start={after ? routes.accountList({ q: words }) : undefined}
         next={page.next ? routes.accountList({ q: words, apres: page.next }) : undefined}

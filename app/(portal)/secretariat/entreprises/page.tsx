@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { CompanyForm } from "@/components/companies/company-form";
+import { RegisterCompanyForm } from "@/components/companies/register-company-form";
 import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -66,7 +66,7 @@ export default async function CompaniesPage({ searchParams }: Props) {
           />
         </div>
         <Card title="Enregistrer une entreprise">
-          <CompanyForm constraints={constraintsOf(registerCompanySchema)} />
+          <RegisterCompanyForm constraints={constraintsOf(registerCompanySchema)} />
         </Card>
       </div>
     </>

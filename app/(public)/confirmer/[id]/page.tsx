@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { DeadLink } from "@/components/accounts/dead-link";
+import { ConfirmEmailChangeForm } from "@/components/accounts/email-change-forms";
 import { EntryPage } from "@/components/accounts/entry-page";
-import { ConfirmEmailChangeForm, ConfirmRegistrationForm } from "@/components/accounts/link-forms";
+import { ConfirmRegistrationForm } from "@/components/accounts/registration-forms";
 import { ADDRESS_LINKS } from "@/lib/accounts/invitation";
 import { findLink } from "@/lib/accounts/invitation.queries";
 import { linkSchema } from "@/lib/accounts/one-use-link.schema";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DeadLink } from "@/components/accounts/dead-link";
 import { EntryPage } from "@/components/accounts/entry-page";
-import { ChoosePasswordForm } from "@/components/accounts/link-forms";
+import { ChoosePasswordForm } from "@/components/accounts/password-forms";
 import { PASSWORD_LINKS } from "@/lib/accounts/invitation";
 import { findLink } from "@/lib/accounts/invitation.queries";
 import { linkSchema } from "@/lib/accounts/one-use-link.schema";

@@ -1,6 +1,6 @@
-import { AccountControls } from "@/components/accounts/account-controls";
-import { AccountBadge } from "@/components/accounts/accounts-table";
 import { Memberships } from "@/components/accounts/memberships";
+import { UserControls } from "@/components/accounts/user-controls";
+import { AccountBadge } from "@/components/accounts/users-table";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -32,7 +32,7 @@ export default async function AccountDetailPage(props: Props) {
               { term: "Sessions ouvertes", value: String(openSessions) },
             ]}
           />
-          <AccountControls {...account} />
+          <UserControls {...account} />
         </Card>
         <Card title="Accès">
           <Memberships userId={account.id} memberships={memberships} />

@@ -1,5 +1,5 @@
 import { WorkplaceProgress } from "@/components/assessments/workplace-progress";
-import { DossierSteps } from "@/components/companies/dossier-steps";
+import { EndingSteps } from "@/components/companies/ending-steps";
 import { ResultPanel } from "@/components/juries/result-panel";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
@@ -71,7 +71,7 @@ export default async function CompanyCandidatePage(props: Props) {
             />
           </Card>
         </Cards>
-        <DossierSteps {...dossier} reason={constraintsOf(endAssessmentSchema).reason} />
+        <EndingSteps {...dossier} reason={constraintsOf(endAssessmentSchema).reason} />
       </div>
     </>
   );

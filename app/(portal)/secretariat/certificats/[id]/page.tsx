@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { RevokeForm } from "@/components/certificates/revoke-form";
+import { RevokeCertificateForm } from "@/components/certificates/revoke-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -79,7 +79,7 @@ export default async function CertificatePage(props: Props) {
           />
         </Card>
         {!certificate.revokedOn && (
-          <RevokeForm
+          <RevokeCertificateForm
             certificateId={certificate.id}
             reason={constraintsOf(revokeCertificateSchema).reason}
           />

@@ -1,6 +1,7 @@
-import { OrganisationPeriodForm, SeatForm } from "@/components/juries/organisation-forms";
+import { ChangeOrganisationPeriodForm } from "@/components/juries/organisation-forms";
 import { periodWords } from "@/components/juries/period-words";
 import { SeatCard } from "@/components/juries/seat-card";
+import { AddSeatForm } from "@/components/juries/seat-forms";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -50,7 +51,7 @@ export default async function OrganisationPage(props: Props) {
               { term: "Source", value: page.source },
             ]}
           />
-          <OrganisationPeriodForm
+          <ChangeOrganisationPeriodForm
             id={page.id}
             version={page.version}
             source={page.source}
@@ -62,7 +63,7 @@ export default async function OrganisationPage(props: Props) {
         {page.seats.map((seat) => (
           <SeatCard key={seat.id} seat={seat} constraints={constraints} />
         ))}
-        <SeatForm organisationId={page.id} constraints={constraintsOf(seatFields)} />
+        <AddSeatForm organisationId={page.id} constraints={constraintsOf(seatFields)} />
       </div>
     </>
   );

@@ -3,12 +3,9 @@ import { DecisionsCard } from "@/components/juries/decisions-card";
 import { DocketRows } from "@/components/juries/docket-rows";
 import { MemberRows } from "@/components/juries/member-rows";
 import { MinutesCard } from "@/components/juries/minutes-card";
+import { CancelSessionForm, PostponeSessionForm } from "@/components/juries/planning-forms";
+import { ReplaceSecretaryForm } from "@/components/juries/secretary-form";
 import { SessionFacts } from "@/components/juries/session-facts";
-import {
-  CancelSessionForm,
-  PostponeSessionForm,
-  ReplaceSecretaryForm,
-} from "@/components/juries/session-forms";
 import { SummonsCard } from "@/components/juries/summons-card";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";

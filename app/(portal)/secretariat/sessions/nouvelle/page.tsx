@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PlanSessionForm } from "@/components/juries/session-forms";
+import { PlanSessionForm } from "@/components/juries/planning-forms";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { constraintsOf } from "@/lib/actions/constraints";

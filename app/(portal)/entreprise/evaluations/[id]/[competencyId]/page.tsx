@@ -1,9 +1,9 @@
+import { AssessCompetencyForm } from "@/components/assessments/assess-competency-form";
 import {
   CompetencyLinks,
   Criteria,
   Observations,
 } from "@/components/assessments/competency-details";
-import { CompetencyForm } from "@/components/assessments/competency-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -60,7 +60,7 @@ export default async function CompetencyAssessmentPage(props: Props) {
         <Observations page={page} />
         {page.isOpen ? (
           <Card title="Évaluation du comité">
-            <CompetencyForm page={page} constraints={constraintsOf(competencyFields)} />
+            <AssessCompetencyForm page={page} constraints={constraintsOf(competencyFields)} />
           </Card>
         ) : (
           <>

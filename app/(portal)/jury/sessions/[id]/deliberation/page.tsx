@@ -1,5 +1,5 @@
-import { CloseDeliberationForm } from "@/components/juries/close-forms";
 import { DeliberationEntryCard } from "@/components/juries/deliberation-entry";
+import { CloseDeliberationForm } from "@/components/juries/deliberation-forms";
 import { StepForm } from "@/components/juries/step-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { NextStepPanel } from "@/components/ui/next-step-panel";

@@ -1,4 +1,4 @@
-import { SignMinutesForm, WithdrawMinutesForm } from "@/components/juries/close-forms";
+import { SignMinutesForm, WithdrawMinutesForm } from "@/components/juries/minutes-forms";
 import { MinutesText } from "@/components/juries/minutes-text";
 import { SignatureRows } from "@/components/juries/signature-rows";
 import { WithdrawalNotice } from "@/components/juries/withdrawal-notice";

@@ -1,4 +1,4 @@
-import { DocketEditor, ReadyForm } from "@/components/juries/docket-editor";
+import { DocketEditor, ScheduleCandidaciesForm } from "@/components/juries/docket-editor";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -39,7 +39,7 @@ export default async function DocketPage(props: Props) {
       <div className="space-y-10">
         <DocketEditor page={page} constraints={constraintsOf(setInterviewSchema)} />
         {page.mayAdd ? (
-          <ReadyForm page={page} />
+          <ScheduleCandidaciesForm page={page} />
         ) : (
           <Notice title="Le rôle est arrêté.">
             <p>

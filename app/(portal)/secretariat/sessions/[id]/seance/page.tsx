@@ -1,6 +1,7 @@
+import { RecordAttendanceForm } from "@/components/juries/attendance-form";
 import { CompositionFindings } from "@/components/juries/composition-findings";
+import { RecordPresidingForm } from "@/components/juries/presiding-form";
 import { SittingEntryCard } from "@/components/juries/sitting-entry";
-import { AttendanceForm, PresidingForm } from "@/components/juries/sitting-forms";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -53,12 +54,12 @@ export default async function SittingPage(props: Props) {
         )}
         {page.may.recordAttendance && (
           <Card title="Présences">
-            <AttendanceForm page={page} />
+            <RecordAttendanceForm page={page} />
           </Card>
         )}
         {page.may.recordPresiding && (
           <Card title="Présidence de la séance">
-            <PresidingForm page={page} />
+            <RecordPresidingForm page={page} />
           </Card>
         )}
         <h2>Candidats</h2>

@@ -4,8 +4,9 @@ import { CheckboxField } from "@/components/form/checkbox-field";
 import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
+import type { LinkUse } from "@/lib/accounts/one-use-link";
 import { PASSWORD_HINT } from "@/lib/accounts/password";
-import { registerAction } from "@/lib/accounts/registration.actions";
+import { confirmRegistrationAction, registerAction } from "@/lib/accounts/registration.actions";
 import type { FormConstraints } from "@/lib/actions/constraints";
 import { routes } from "@/lib/routes";
 import { EmailField } from "./email-field";
@@ -45,6 +46,27 @@ export function RegisterForm({ constraints }: Props) {
         }
       />
       <SubmitButton>Créer mon compte</SubmitButton>
+    </ActionForm>
+  );
+}
+
+export function ConfirmRegistrationForm({
+  link,
+  constraints,
+}: {
+  link: LinkUse;
+  constraints: FormConstraints<"password">;
+}) {
+  return (
+    <ActionForm action={confirmRegistrationAction} fields={link}>
+      <PasswordField
+        {...constraints.password}
+        name="password"
+        label="Votre mot de passe"
+        hint="Celui que vous avez choisi à l’inscription."
+        autoComplete="current-password"
+      />
+      <SubmitButton>Confirmer mon adresse</SubmitButton>
     </ActionForm>
   );
 }

@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** What a manager may do with a candidacy of the company. */
-export function DossierSteps({ id, version, events, reason }: Props) {
+export function EndingSteps({ id, version, events, reason }: Props) {
   const target = { id, version };
   return (
     <div className="space-y-4">

@@ -2,29 +2,9 @@ import { ConfirmBlock } from "@/components/form/confirm-block";
 import { OwnPasswordField } from "@/components/form/own-password-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import type { FormConstraints } from "@/lib/actions/constraints";
-import { closeDeliberationAction } from "@/lib/juries/deliberation.actions";
 import { signMinutesAction, withdrawMinutesAction } from "@/lib/juries/minutes.actions";
 
 type Step = { id: string; version: number };
-
-export function CloseDeliberationForm(step: Step) {
-  return (
-    <ConfirmBlock
-      action={closeDeliberationAction}
-      fields={step}
-      label="Clore la délibération"
-      tone="primary"
-      consequence={
-        <p>
-          Les issues enregistrées passent au procès-verbal. La délibération peut être rouverte tant
-          qu’il n’est pas établi.
-        </p>
-      }
-    >
-      <OwnPasswordField />
-    </ConfirmBlock>
-  );
-}
 
 export function SignMinutesForm(step: Step) {
   return (

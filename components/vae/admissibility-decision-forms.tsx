@@ -30,7 +30,13 @@ type Props = {
 };
 
 /** Admissible or not: each form says what it does before it is sent. */
-export function DecisionForms({ candidacy, defaults, constraints, gap, today }: Props) {
+export function AdmissibilityDecisionForms({
+  candidacy,
+  defaults,
+  constraints,
+  gap,
+  today,
+}: Props) {
   const { id, version, events, blocks, state } = candidacy;
   const isIncomplete = editAllowed(state, "answerPiece");
   const pieces = clockOf(candidacy, "MISSING_PIECES");

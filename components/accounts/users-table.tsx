@@ -18,7 +18,7 @@ type Line = {
   kinds: readonly MembershipKind[];
 };
 
-export function AccountsTable({ lines, words }: { lines: readonly Line[]; words: string }) {
+export function UsersTable({ lines, words }: { lines: readonly Line[]; words: string }) {
   return (
     <DataTable
       caption="Comptes"

@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** What the administrator can do to an account, each thing only where it makes sense. */
-export function AccountControls({ id: userId, version, state, openSessions, canDisable }: Props) {
+export function UserControls({ id: userId, version, state, openSessions, canDisable }: Props) {
   return (
     <div className="space-y-4">
       {state === "INVITED" && (

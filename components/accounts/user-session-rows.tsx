@@ -8,7 +8,7 @@ import { formatInstant } from "@/lib/shared/calendar";
 
 type Session = { id: string; userAgent: string; createdAt: Date; isCurrent: boolean };
 
-export function SessionRows({ sessions }: { sessions: readonly Session[] }) {
+export function UserSessionRows({ sessions }: { sessions: readonly Session[] }) {
   return (
     <Rows label="Sessions ouvertes">
       {sessions.map(({ id, userAgent, createdAt, isCurrent }) => (

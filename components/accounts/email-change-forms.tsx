@@ -1,38 +1,15 @@
 import { ActionForm } from "@/components/form/action-form";
 import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { requestEmailChangeAction } from "@/lib/accounts/email-change.actions";
-import { PASSWORD_HINT } from "@/lib/accounts/password";
-import { changePasswordAction } from "@/lib/accounts/password.actions";
+import {
+  confirmEmailChangeAction,
+  requestEmailChangeAction,
+} from "@/lib/accounts/email-change.actions";
+import type { LinkUse } from "@/lib/accounts/one-use-link";
 import type { FormConstraints } from "@/lib/actions/constraints";
 import { EmailField } from "./email-field";
 
-export function ChangePasswordForm({
-  constraints,
-}: {
-  constraints: FormConstraints<"password" | "newPassword">;
-}) {
-  return (
-    <ActionForm action={changePasswordAction} label="Changer de mot de passe">
-      <PasswordField
-        {...constraints.password}
-        name="password"
-        label="Mot de passe actuel"
-        autoComplete="current-password"
-      />
-      <PasswordField
-        {...constraints.newPassword}
-        name="newPassword"
-        label="Nouveau mot de passe"
-        hint={PASSWORD_HINT}
-        autoComplete="new-password"
-      />
-      <SubmitButton>Changer de mot de passe</SubmitButton>
-    </ActionForm>
-  );
-}
-
-export function ChangeEmailForm({
+export function RequestEmailChangeForm({
   constraints,
 }: {
   constraints: FormConstraints<"password" | "email">;
@@ -51,6 +28,14 @@ export function ChangeEmailForm({
         autoComplete="current-password"
       />
       <SubmitButton>Changer d’adresse</SubmitButton>
+    </ActionForm>
+  );
+}
+
+export function ConfirmEmailChangeForm({ link }: { link: LinkUse }) {
+  return (
+    <ActionForm action={confirmEmailChangeAction} fields={link}>
+      <SubmitButton>Confirmer cette adresse</SubmitButton>
     </ActionForm>
   );
 }

@@ -13,7 +13,6 @@ import {
   planSessionAction,
   postponeSessionAction,
 } from "@/lib/juries/planning.actions";
-import { replaceSecretaryAction } from "@/lib/juries/secretary.actions";
 
 type Sitting = { heldOn: string; startTime: string; place: string; link: string | null };
 
@@ -65,29 +64,6 @@ export function PlanSessionForm({ secretaries, me, constraints }: PlanProps) {
       />
       <SubmitButton>Créer la session</SubmitButton>
     </ActionForm>
-  );
-}
-
-type ReplaceProps = { id: string; version: number; others: PlanProps["secretaries"] };
-
-/** Another account of the secretariat keeps the session: the one named is ill, or has left. */
-export function ReplaceSecretaryForm({ id, version, others }: ReplaceProps) {
-  return (
-    <ConfirmBlock
-      action={replaceSecretaryAction}
-      fields={{ id, version }}
-      label="Changer le secrétaire de la session"
-      confirm="Changer le secrétaire"
-      tone="primary"
-      consequence={
-        <p>
-          Cette personne relèvera les présences et établira le procès-verbal ; une fois la
-          délibération close, elle lira les décisions. L’ancien secrétaire ne le pourra plus.
-        </p>
-      }
-    >
-      <SelectField name="secretaryId" label="Nouveau secrétaire" required options={others} />
-    </ConfirmBlock>
   );
 }
 

@@ -24,7 +24,7 @@ const verdicts = [
 type DecideProps = { entryId: string; position: number; open: OpenEntry };
 
 /** What the president enters when the jury decides: block by block, never a vote. */
-export function DecideForm({ entryId, position, open }: DecideProps) {
+export function DecideEntryForm({ entryId, position, open }: DecideProps) {
   return (
     <ActionForm
       action={decideEntryAction}
@@ -85,7 +85,7 @@ function BlockFields(block: DeliberatedBlock) {
 }
 
 /** When the jury does not decide: deferred, or a candidate who did not come. */
-export function PutOffForm({ entry }: { entry: DeliberationEntry }) {
+export function PutOffEntryForm({ entry }: { entry: DeliberationEntry }) {
   const { id, possible, open, position } = entry;
   const options = possible.flatMap((value) =>
     value === "DECIDED" ? [] : [{ value, ...putOffs[value] }],

@@ -13,7 +13,7 @@ type Props = {
 const conventions = Object.entries(idccLabels).map(([value, label]) => ({ value, label }));
 
 /** Enters a company and invites its first manager. */
-export function CompanyForm({ constraints }: Props) {
+export function RegisterCompanyForm({ constraints }: Props) {
   return (
     <ActionForm action={registerCompanyAction} label="Enregistrer une entreprise">
       <TextField name="name" label="Nom de l’entreprise" {...constraints.name} autoComplete="off" />
