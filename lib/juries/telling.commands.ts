@@ -1,6 +1,6 @@
 import "server-only";
 import type { Work } from "@/lib/db/work";
-import type { juryMessages } from "@/lib/messages/kinds/jury";
+import type { juryMessages } from "@/lib/messages/kinds/juries";
 import type { MessageKind, ParametersOf } from "@/lib/messages/outgoing-message";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 

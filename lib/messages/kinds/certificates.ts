@@ -1,8 +1,7 @@
-import type { CertificateKind } from "@/lib/certificates/certificate";
 import type { Message } from "@/lib/messages/message-template";
 import { routes } from "@/lib/routes";
 
-type Issued = { kind: CertificateKind; number: string; candidacyId: string };
+type Issued = { kind: keyof typeof issuedWords; number: string; candidacyId: string };
 /** No candidacy stands behind a certificate that was taken over. */
 type Revoked = { number: string; candidacyId: string | null };
 
