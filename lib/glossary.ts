@@ -1,3 +1,6 @@
+import { candidacyVerbs, sessionVerbs } from "./glossary/verbs";
+import { type Word, wordsOf } from "./glossary/word";
+
 /** The folders of `lib/` that speak the language of the field, in the order one meets them. */
 export const CONTEXTS = [
   "accounts",
@@ -17,22 +20,15 @@ export const CONTEXTS = [
 ] as const;
 export type Context = (typeof CONTEXTS)[number];
 
-type Noun = { english: string; french: string; meaning: string };
-type Chapter = { owns: string; nouns: readonly Noun[] };
+type Chapter = { owns: string; nouns: readonly Word[]; verbs: readonly Word[] };
 
-/** One word a line: in the code | in French | what it is. */
-function chapter(owns: string, words: string): Chapter {
-  const lines = words.trim().split("\n");
-  return {
-    owns,
-    nouns: lines.map((line) => {
-      const [english = "", french = "", meaning = ""] = line.split("|").map((cell) => cell.trim());
-      return { english, french, meaning };
-    }),
-  };
-}
+const chapter = (owns: string, nouns: string, verbs: readonly Word[] = []): Chapter => ({
+  owns,
+  nouns: wordsOf(nouns),
+  verbs,
+});
 
-/** Every noun of the code with the French word users read; each table of the database is one of them. */
+/** Every word of the code with the French one that users read: each table of the database, each event of a lifecycle. */
 export const glossary: Record<Context, Chapter> = {
   accounts: chapter(
     "Who someone is: sign-in, sessions, invitations, roles given by name, consultations.",
@@ -45,6 +41,8 @@ export const glossary: Record<Context, Chapter> = {
     RateLimit | essais | counts of attempts that slow the next ones
     ProcessedRequest | envoi déjà traité | the key of a form, so that sending it twice acts once
     KeptForm | saisie mise de côté | what a form held when its session had ended
+    Actor | – | who acts, with what ties them to the portal today; a job acts as the clock
+    Space | espace | the pages of one relation: candidate, company, jury, secretariat, administration
     `,
   ),
   certifications: chapter(
@@ -59,6 +57,8 @@ export const glossary: Record<Context, Chapter> = {
     BlockEquivalence | équivalence | a block of one version that counts as a block of another (R11)
     AwardRule | règle d’obtention | the blocks that make the certification: data, never code (R4)
     Outcome | validation totale, partielle, absence | what a decision amounts to, derived (R58)
+    Standard | référentiel | blocks, activities, competencies and criteria of a version, official or provisional (R3)
+    Ledger | blocs acquis | the blocks a candidate holds as blocks of one version, equivalences included (R11)
     `,
   ),
   candidates: chapter(
@@ -78,7 +78,9 @@ export const glossary: Record<Context, Chapter> = {
     Remark | motif, remarque | a text that goes with an event and that people read
     Erasure | effacement | that a dossier was emptied once its time was over; it alone opens the guards, for its texts (R79, R83)
     NumberSeries | numérotation | numbers without gaps, one row a series and year
+    Target | – | a row and the version of it that a page showed: an older one is refused
     `,
+    candidacyVerbs,
   ),
   vae: chapter(
     "The VAE route: recevabilité with its two months, then the validation file the jury reads.",
@@ -90,6 +92,12 @@ export const glossary: Record<Context, Chapter> = {
     AdmissibilityDecisionBlock | bloc de la décision | a block the decision covers
     ValidationFile | dossier de validation | one edition of what the jury reads
     WorkSituation | situation de travail | what the candidate tells of their work, one per requested block
+    Request | demande | the draft once submitted, up to the decision on it
+    Statement | déclaration sur l’honneur | one of the three the CERFA asks for; to swear is to tick them (R16)
+    Silence | silence | the two months’ answer when nobody gives one (R23)
+    Lapse | caducité | an admission that no step followed (R27)
+    Edition | édition | a validation file as filed once; returned, it is followed by another
+    Annex | annexe | a file joined to the validation file; a proof is joined to the request
     `,
   ),
   companies: chapter(
@@ -109,6 +117,8 @@ export const glossary: Record<Context, Chapter> = {
     CompetencyAssessment | niveau | the committee’s level for a competency (R42, R43)
     Observation | observation | what a member of the committee saw, on which day and in which situation (R41)
     GridSignature | signature | a member’s signature over the hash of the grids (R45)
+    Round | tour de signatures | from grids closed to grids reopened; a signature counts in its own alone
+    Reading | lecture | the grids as signed, for who may read them
     `,
   ),
   juries: chapter(
@@ -127,7 +137,16 @@ export const glossary: Record<Context, Chapter> = {
     BlockDecision | décision | validated or not, per block; frozen with the minutes
     Minutes | procès-verbal | what the session decided, signed by both sides (R59, R60)
     MinutesSignature | signature | a member’s signature over the minutes’ hash
+    Docket | rôle | the entries of a session, in the order they are heard
+    Sitting | séance | the session’s day: who is there, who presides, who was heard
+    Interview | entretien | a VAE candidate heard by the jury, excused or absent: without it no decision
+    Hearing | passage devant le jury | when and where a scheduled candidacy comes before the jury
+    Summons | convocation | the notice to members and candidates
+    Presiding | présidence de séance | whoever does the president’s acts that day
+    Recusal | déport | a member linked to a candidate neither reads nor decides that entry (R35)
+    Composition | composition | what a sitting must be to decide, checked in order, each fault with its remedy
     `,
+    sessionVerbs,
   ),
   certificates: chapter(
     "What is issued after signed minutes, its register and its public verification.",

@@ -1,4 +1,5 @@
 import { CONTEXTS, type Context, glossary } from "@/lib/glossary";
+import type { Word } from "@/lib/glossary/word";
 import { lifecyclesOf } from "./lifecycles";
 import { rightsOf } from "./rights";
 import { rulesPage } from "./rules-page";
@@ -6,8 +7,9 @@ import { rulesPage } from "./rules-page";
 const section = (title: string, text: string | undefined): string[] =>
   text ? [`## ${title}`, text] : [];
 
-function words(context: Context): string {
-  const rows = glossary[context].nouns.map(
+function table(words: readonly Word[]): string | undefined {
+  if (words.length === 0) return undefined;
+  const rows = words.map(
     ({ english, french, meaning }) => `| \`${english}\` | ${french} | ${meaning} |`,
   );
   return ["| In the code | In French | What it is |", "| --- | --- | --- |", ...rows].join("\n");
@@ -19,7 +21,8 @@ function readmeOf(context: Context): string {
     `# ${context}`,
     glossary[context].owns,
     "Written by `npm run docs` from the code: change the code, not this file.",
-    ...section("Words", words(context)),
+    ...section("Words", table(glossary[context].nouns)),
+    ...section("Verbs", table(glossary[context].verbs)),
     ...section("Lifecycles", lifecyclesOf[context]),
     ...section("Rights", rightsOf(context)),
   ];

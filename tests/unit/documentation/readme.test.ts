@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { CANDIDACY_EVENTS } from "@/lib/candidacies/candidacy";
 import { policyTables } from "@/lib/cli/readme/policies";
 import { readmes } from "@/lib/cli/readme/render";
 import { CONTEXTS, glossary } from "@/lib/glossary";
+import { SESSION_EDITS, SESSION_EVENTS } from "@/lib/juries/jury-session";
 
 test.each(readmes())("$file is current (else: npm run docs)", ({ file, text }) => {
   expect(readFileSync(file, "utf8")).toBe(text);
@@ -40,6 +42,15 @@ test("every table of the database is a word of the glossary, and no word stands 
       ({ french, meaning }) => french && meaning,
     ),
   ).toBe(true);
+});
+
+test("every event of a lifecycle and every edit of a session is a verb of the glossary", () => {
+  const named = (context: "candidacies" | "juries") =>
+    glossary[context].verbs
+      .filter(({ french, meaning }) => french && meaning)
+      .map(({ english }) => english);
+  expect(named("candidacies").sort()).toEqual([...CANDIDACY_EVENTS].sort());
+  expect(named("juries").sort()).toEqual(["plan", ...SESSION_EVENTS, ...SESSION_EDITS].sort());
 });
 
 test("the root README stays under 200 lines and links every context", () => {

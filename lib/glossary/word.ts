@@ -1,0 +1,11 @@
+export type Word = { english: string; french: string; meaning: string };
+
+/** One word a line: in the code | in French | what it is. */
+export const wordsOf = (text: string): Word[] =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [english = "", french = "", meaning = ""] = line.split("|").map((cell) => cell.trim());
+      return { english, french, meaning };
+    });
