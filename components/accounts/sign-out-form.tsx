@@ -5,7 +5,7 @@ import { signOutAction } from "@/lib/accounts/sign-in.actions";
 export function SignOutForm() {
   const [, signOut, pending] = useActionState(signOutAction, {});
   return (
-    <form action={signOut}>
+    <form className="no-print" action={signOut}>
       <button
         type="submit"
         disabled={pending}

@@ -15,7 +15,7 @@ export function AcknowledgementForm({
   observations: FieldConstraints;
 }) {
   return (
-    <Card title="Votre réponse">
+    <Card title="Votre réponse" screenOnly>
       <ActionForm
         action={acknowledgeAssessmentAction}
         fields={{ id, version }}

@@ -44,7 +44,7 @@ export function Observations({ page: { competency } }: { page: CompetencyPage })
 /** From one competency to the next without going back to the grid. */
 export function CompetencyLinks({ page: { id, previous, next } }: { page: CompetencyPage }) {
   return (
-    <nav aria-label="Compétences" className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+    <nav aria-label="Compétences" className="no-print grid grid-cols-2 gap-3 sm:grid-cols-3">
       <div>
         {previous && (
           <ButtonLink

@@ -19,7 +19,7 @@ export function GridSteps({ page, complete, reason }: Props) {
   return (
     <div id={STEP_ANCHOR} className="space-y-6">
       {can("closeGrids") && complete && (
-        <Card title="Clore les grilles">
+        <Card title="Clore les grilles" screenOnly>
           <ActionForm action={closeGridsAction} fields={target} label="Clore les grilles">
             <p>
               Toutes les compétences sont évaluées. Le texte sera arrêté, et chaque membre du comité
@@ -31,7 +31,7 @@ export function GridSteps({ page, complete, reason }: Props) {
       )}
       {can("sign") && <Signing page={page} />}
       {can("transmit") && (
-        <Card title="Transmettre au secrétariat">
+        <Card title="Transmettre au secrétariat" screenOnly>
           <ActionForm
             action={transmitAssessmentAction}
             fields={target}
@@ -62,7 +62,7 @@ export function GridSteps({ page, complete, reason }: Props) {
 function Signing({ page }: { page: GridPage }) {
   if (page.hasSigned || !page.reading) return null;
   return (
-    <Card title="Signer les grilles">
+    <Card title="Signer les grilles" screenOnly>
       <ActionForm
         action={signGridsAction}
         fields={{ id: page.id, textHash: page.reading.textHash }}

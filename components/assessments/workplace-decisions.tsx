@@ -37,7 +37,7 @@ export function WorkplaceDecisions({ view, reason, isIdentityChecked }: Props) {
         />
       )}
       {can("acceptAssessment") && (
-        <Card title="Contrôle de l’évaluation">
+        <Card title="Contrôle de l’évaluation" screenOnly>
           <ActionForm action={acceptAssessmentAction} fields={target} label="Accepter l’évaluation">
             <p>La candidature sera prête pour une session du jury, qui décide seul.</p>
             <SubmitButton>Accepter l’évaluation</SubmitButton>
@@ -67,7 +67,7 @@ type OpeningProps = { target: { id: string; version: number }; isChecked: boolea
 
 function Opening({ target, isChecked }: OpeningProps) {
   return (
-    <Card title="Ouvrir l’évaluation">
+    <Card title="Ouvrir l’évaluation" screenOnly>
       <ActionForm action={openAssessmentAction} fields={target} label="Ouvrir l’évaluation">
         {isChecked ? (
           <Notice tone="success">

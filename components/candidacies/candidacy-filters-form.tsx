@@ -31,7 +31,7 @@ export function CandidacyFiltersForm({
       <form
         action={routes.secretariatCandidacies()}
         method="get"
-        className="mb-6 grid items-end gap-4 rounded-panel border border-line bg-surface p-5 sm:grid-cols-[2fr_2fr_1fr_auto]"
+        className="no-print mb-6 grid items-end gap-4 rounded-panel border border-line bg-surface p-5 sm:grid-cols-[2fr_2fr_1fr_auto]"
       >
         <Field id="q" label="Nom, numéro ou adresse électronique">
           <input

@@ -4,7 +4,7 @@ import { routes } from "@/lib/routes";
 /** Asks for the code printed on a certificate; a plain GET, so that it works everywhere and holds nothing personal. */
 export function VerificationForm({ code }: { code?: string | undefined }) {
   return (
-    <form action={routes.verify} method="get" className="space-y-4">
+    <form action={routes.verify} method="get" className="no-print space-y-4">
       <div className="max-w-measure space-y-1.5">
         <label htmlFor="code" className="block w-fit font-semibold">
           Code de vérification

@@ -11,7 +11,7 @@ export function ActionFormBody({ action, hidden, label, children }: FormBodyProp
   const { values = {}, fieldErrors: errors = {}, theirs = {} } = state;
   return (
     <FormContext value={{ id, pending, values, errors, theirs }}>
-      <form action={submit} aria-label={label} key={round} className="space-y-6">
+      <form action={submit} aria-label={label} key={round} className="no-print space-y-6">
         <FormTop state={state} hidden={hidden} />
         {children}
       </form>

@@ -31,7 +31,7 @@ export function LongFormBody({ action, hidden, label, children }: FormBodyProps)
         noValidate={checks !== null}
         aria-label={label}
         key={round}
-        className="space-y-6"
+        className="no-print space-y-6"
       >
         <FormTop state={state} hidden={hidden} />
         {children}

@@ -13,7 +13,7 @@ export function SearchForm({
 }) {
   return (
     <search className="mb-4 block">
-      <form action={action} className="flex flex-wrap items-end gap-3">
+      <form action={action} className="no-print flex flex-wrap items-end gap-3">
         <label className="grid min-w-0 flex-[1_1_16rem] gap-1.5 font-semibold sm:max-w-sm">
           {label}
           <input

@@ -57,7 +57,7 @@ export function UploadFormBody(props: UploadFormBodyProps) {
         method="post"
         encType="multipart/form-data"
         onSubmit={onSubmit}
-        className="scroll-mt-4 space-y-4"
+        className="no-print scroll-mt-4 space-y-4"
       >
         <Hidden fields={fields} />
         <FileField name={NAME} label={label} hint={hint} />

@@ -7,7 +7,7 @@ export type Crumb = { label: string; href?: Route };
 /** Where this page stands; the last crumb is the page itself. */
 export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
-    <nav aria-label="Fil d’Ariane" className="mb-5">
+    <nav aria-label="Fil d’Ariane" className="no-print mb-5">
       <ol className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
         {crumbs.map(({ label, href }, index) => (
           <li key={label} className="flex min-w-0 items-center gap-2">

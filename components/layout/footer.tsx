@@ -12,7 +12,7 @@ const links: readonly { label: string; href: Route }[] = [
 
 export function Footer() {
   return (
-    <footer className="border-t border-line px-[clamp(1rem,4vw,3rem)] py-5 text-sm">
+    <footer className="no-print border-t border-line px-[clamp(1rem,4vw,3rem)] py-5 text-sm">
       <nav aria-label="Pied de page" className="mx-auto max-w-wide">
         <ul className="flex flex-wrap gap-x-6">
           {links.map(({ label, href }) => (

@@ -7,7 +7,7 @@ type Props = { eyebrow: string; title: string; actions: ReactNode; children: Rea
 export function MessagePage({ eyebrow, title, actions, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
-      <header className="border-b border-line bg-surface px-[clamp(1rem,4vw,3rem)] py-3">
+      <header className="no-print border-b border-line bg-surface px-[clamp(1rem,4vw,3rem)] py-3">
         <a href="/" className={brandClasses}>
           <Mark />
         </a>

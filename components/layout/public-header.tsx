@@ -14,7 +14,7 @@ export function PublicHeader({ isSignedIn }: { isSignedIn: boolean }) {
   return (
     <>
       <SkipLink />
-      <header className="flex flex-wrap items-center gap-x-1 gap-y-1 sm:gap-x-8 border-b border-line bg-surface px-[clamp(1rem,4vw,3rem)] pt-3 sm:pb-3">
+      <header className="no-print flex flex-wrap items-center gap-x-1 gap-y-1 sm:gap-x-8 border-b border-line bg-surface px-[clamp(1rem,4vw,3rem)] pt-3 sm:pb-3">
         <Brand href={routes.home} />
         <div className="order-last w-full min-w-0 sm:order-none sm:me-auto sm:w-auto">
           <NavLinks label="Pages publiques" items={items} />

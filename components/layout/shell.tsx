@@ -47,7 +47,7 @@ export function Shell({
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <header
-        className={`flex flex-wrap items-center gap-x-1 gap-y-1 sm:gap-x-8 border-b border-line bg-surface px-[clamp(1rem,4vw,3rem)] pt-3 ${isLong ? "" : "sm:pb-3"}`}
+        className={`no-print flex flex-wrap items-center gap-x-1 gap-y-1 sm:gap-x-8 border-b border-line bg-surface px-[clamp(1rem,4vw,3rem)] pt-3 ${isLong ? "" : "sm:pb-3"}`}
       >
         <Brand href={home} lines={lines} />
         <div

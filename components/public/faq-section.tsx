@@ -6,7 +6,7 @@ export type FaqEntry = { id: string; question: string; answer: ReactNode };
 export function FaqSections({ entries }: { entries: readonly FaqEntry[] }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[16rem_minmax(0,1fr)]">
-      <nav aria-label="Questions" className="lg:sticky lg:top-6 lg:self-start">
+      <nav aria-label="Questions" className="no-print lg:sticky lg:top-6 lg:self-start">
         <ul className="border-s-2 border-line">
           {entries.map(({ id, question }) => (
             <li key={id}>

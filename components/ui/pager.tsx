@@ -12,7 +12,10 @@ type Props = {
 export function Pager({ shown, start, next }: Props) {
   if (!shown && !start && !next) return null;
   return (
-    <nav aria-label="Pages" className="mt-4 flex flex-wrap items-center justify-between gap-3">
+    <nav
+      aria-label="Pages"
+      className="no-print mt-4 flex flex-wrap items-center justify-between gap-3"
+    >
       <span className="text-sm text-muted">{shown}</span>
       <span className="flex gap-3">
         {start && (

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /** A list of things that each take one or two lines: blocks, files, people. */
 export function Rows({ label, children }: { label?: string; children: ReactNode }) {
   return (
-    <ul aria-label={label} className="divide-y divide-line">
+    <ul aria-label={label} className="break-inside-avoid divide-y divide-line">
       {children}
     </ul>
   );

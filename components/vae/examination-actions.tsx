@@ -117,7 +117,7 @@ export function ExaminationActions({
         </ConfirmBlock>
       )}
       {may("acceptValidation") && (
-        <Card title="Contrôle du dossier de validation">
+        <Card title="Contrôle du dossier de validation" screenOnly>
           <ActionForm
             action={acceptValidationAction}
             fields={fields}

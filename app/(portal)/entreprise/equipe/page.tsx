@@ -26,7 +26,7 @@ export default async function TeamPage() {
             <Card title={name}>
               <Team members={members} endAction={endTeamMembershipAction} />
             </Card>
-            <Card title="Inviter quelqu’un">
+            <Card title="Inviter quelqu’un" screenOnly>
               <InviteMember
                 companyId={id}
                 action={inviteTeamMemberAction}

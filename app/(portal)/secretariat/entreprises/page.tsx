@@ -65,7 +65,7 @@ export default async function CompaniesPage({ searchParams }: Props) {
             next={list.next ? routes.secretariatCompaniesAfter(list.next) : undefined}
           />
         </div>
-        <Card title="Enregistrer une entreprise">
+        <Card title="Enregistrer une entreprise" screenOnly>
           <RegisterCompanyForm constraints={constraintsOf(registerCompanySchema)} />
         </Card>
       </div>

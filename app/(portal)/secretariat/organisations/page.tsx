@@ -32,7 +32,7 @@ export default async function OrganisationsPage() {
           members={institution.members}
           today={parisDay(now)}
         />
-        <Card title="Ajouter une organisation">
+        <Card title="Ajouter une organisation" screenOnly>
           <EnrolOrganisationForm constraints={constraintsOf(organisationFields)} />
         </Card>
       </div>

@@ -57,7 +57,7 @@ export default async function CompanyPage(props: Props) {
           <Card title="Équipe">
             <Team members={company.members} endAction={endCompanyMembershipAction} />
           </Card>
-          <Card title="Inviter quelqu’un">
+          <Card title="Inviter quelqu’un" screenOnly>
             <InviteMember
               companyId={id}
               action={inviteCompanyMemberAction}

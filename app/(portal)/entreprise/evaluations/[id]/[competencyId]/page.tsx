@@ -59,7 +59,7 @@ export default async function CompetencyAssessmentPage(props: Props) {
         <Criteria page={page} />
         <Observations page={page} />
         {page.isOpen ? (
-          <Card title="Évaluation du comité">
+          <Card title="Évaluation du comité" screenOnly>
             <AssessCompetencyForm page={page} constraints={constraintsOf(competencyFields)} />
           </Card>
         ) : (

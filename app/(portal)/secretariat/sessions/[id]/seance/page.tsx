@@ -53,12 +53,12 @@ export default async function SittingPage(props: Props) {
           </Card>
         )}
         {page.may.recordAttendance && (
-          <Card title="Présences">
+          <Card title="Présences" screenOnly>
             <RecordAttendanceForm page={page} />
           </Card>
         )}
         {page.may.recordPresiding && (
-          <Card title="Présidence de la séance">
+          <Card title="Présidence de la séance" screenOnly>
             <RecordPresidingForm page={page} />
           </Card>
         )}
