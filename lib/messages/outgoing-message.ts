@@ -1,8 +1,8 @@
 import { accountMessages } from "./kinds/accounts";
+import { workplaceMessages } from "./kinds/assessments";
 import { certificateMessages } from "./kinds/certificates";
 import { juryMessages } from "./kinds/juries";
 import { vaeMessages } from "./kinds/vae";
-import { workplaceMessages } from "./kinds/assessments";
 import type { Message } from "./message-template";
 
 /** Every message the portal sends, by kind. */
