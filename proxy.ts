@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { env, isDevelopment } from "@/lib/env";
+import { env, isDevelopment } from "@/lib/platform/env";
 
 /**
  * Draws the nonce of each page's scripts and sets the headers that restrict what a page may do.

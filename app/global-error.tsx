@@ -1,5 +1,5 @@
 "use client";
-import { portalName } from "@/lib/shared/portal";
+import { portalName } from "@/lib/platform/shared/portal";
 import "./globals.css";
 
 type Props = { error: Error & { digest?: string }; reset: () => void };

@@ -3,7 +3,7 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { fontVariables } from "@/components/layout/fonts";
 import { pageTitles } from "@/components/layout/page-titles";
-import { portalTitle } from "@/lib/shared/portal";
+import { portalTitle } from "@/lib/platform/shared/portal";
 import "./globals.css";
 import "./print.css";
 

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { signInAddress } from "@/lib/platform/auth/sign-in-address";
 
 export type Href = Route;
 
@@ -19,7 +20,7 @@ export const routes = {
   faqEntry: (entry: "travail" | "vae" | "jury") => `/faq#${entry}` as Route,
   register: "/inscription",
   registered: "/inscription/envoyee" as Route,
-  signIn: (next?: string) => `/connexion${query({ suite: next })}` as Route,
+  signIn: signInAddress,
   forgottenPassword: "/mot-de-passe" as Route,
   passwordLinkSent: "/mot-de-passe/envoye" as Route,
   invitation: (id: string, secret?: string) =>

@@ -1,5 +1,5 @@
-import { command } from "@/lib/cli/run";
-import { clock } from "@/lib/clock";
+import { clock } from "@/lib/platform/clock";
+import { command } from "@/lib/run/cli/terminal";
 import { loadDemo } from "./demo/load.ts";
 
 /** The data of the demonstration: run by the launcher, on a migrated database with its reference data. */

@@ -2,12 +2,12 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { SignOutForm } from "@/components/accounts/sign-out-form";
 import { Shell } from "@/components/layout/shell";
-import { currentSpace } from "@/lib/accounts/space";
-import { listSpaces } from "@/lib/accounts/space.queries";
-import { findKeptForm } from "@/lib/auth/kept-form";
-import { requireActor } from "@/lib/auth/session";
 import { countUnread } from "@/lib/messages/outgoing-message.queries";
+import { findKeptForm } from "@/lib/platform/actions/kept-form";
+import { requireActor } from "@/lib/platform/auth/session";
 import { routes } from "@/lib/routes";
+import { currentSpace } from "@/lib/spaces/space";
+import { listSpaces } from "@/lib/spaces/space.queries";
 
 /** What surrounds every page of someone signed in: the navigation of the space they are in. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {

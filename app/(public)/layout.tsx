@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Footer } from "@/components/layout/footer";
 import { PublicHeader } from "@/components/layout/public-header";
-import { isSignedIn } from "@/lib/auth/actor";
-import { getActor } from "@/lib/auth/session";
+import { isSignedIn } from "@/lib/platform/actor/actor";
+import { getActor } from "@/lib/platform/auth/session";
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const actor = await getActor();

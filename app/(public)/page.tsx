@@ -11,7 +11,7 @@ import {
   getPublicCertification,
   theOnlyCertification,
 } from "@/lib/certifications/certification.queries";
-import { clock } from "@/lib/clock";
+import { clock } from "@/lib/platform/clock";
 import { routes } from "@/lib/routes";
 
 export default async function HomePage() {

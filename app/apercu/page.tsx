@@ -7,7 +7,7 @@ import { Specimen } from "@/components/catalogue/specimen";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { isDevelopment } from "@/lib/env";
+import { isDevelopment } from "@/lib/platform/env";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Aperçu des composants" };

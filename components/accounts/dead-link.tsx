@@ -1,4 +1,4 @@
-import type { FormConstraints } from "@/lib/actions/constraints";
+import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import { EntryPage } from "./entry-page";
 import { RequestPasswordLinkForm } from "./password-forms";
 

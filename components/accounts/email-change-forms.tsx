@@ -4,9 +4,9 @@ import { SubmitButton } from "@/components/form/submit-button";
 import {
   confirmEmailChangeAction,
   requestEmailChangeAction,
-} from "@/lib/accounts/email-change.actions";
-import type { LinkUse } from "@/lib/accounts/one-use-link";
-import type { FormConstraints } from "@/lib/actions/constraints";
+} from "@/lib/accounts/links/email-change.actions";
+import type { LinkUse } from "@/lib/accounts/links/one-use-link";
+import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import { EmailField } from "./email-field";
 
 export function RequestEmailChangeForm({

@@ -1,5 +1,5 @@
 import { TextField } from "@/components/form/text-field";
-import type { FieldConstraints } from "@/lib/actions/constraints";
+import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
 
 type Props = {
   label?: string;

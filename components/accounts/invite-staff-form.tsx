@@ -2,9 +2,9 @@ import { ActionForm } from "@/components/form/action-form";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { inviteStaffAction } from "@/lib/accounts/invitation.actions";
+import { inviteStaffAction } from "@/lib/accounts/people/invitation.actions";
 import { membershipLabels } from "@/lib/accounts/user.labels";
-import type { FormConstraints } from "@/lib/actions/constraints";
+import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import { EmailField } from "./email-field";
 
 export function InviteStaffForm({

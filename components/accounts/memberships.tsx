@@ -2,9 +2,12 @@ import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Row, Rows } from "@/components/ui/rows";
 import { MEMBERSHIP_KINDS, type MembershipKind } from "@/lib/accounts/membership";
-import { endMembershipAction, grantMembershipAction } from "@/lib/accounts/membership.actions";
+import {
+  endMembershipAction,
+  grantMembershipAction,
+} from "@/lib/accounts/people/membership.actions";
 import { membershipLabels, membershipTargets } from "@/lib/accounts/user.labels";
-import { formatInstant } from "@/lib/shared/calendar";
+import { formatInstant } from "@/lib/platform/shared/calendar";
 
 type Membership = {
   id: string;

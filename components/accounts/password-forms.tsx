@@ -1,14 +1,14 @@
 import { ActionForm } from "@/components/form/action-form";
 import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import type { LinkUse } from "@/lib/accounts/one-use-link";
-import { PASSWORD_HINT } from "@/lib/accounts/password";
+import type { LinkUse } from "@/lib/accounts/links/one-use-link";
+import { PASSWORD_HINT } from "@/lib/accounts/links/password";
 import {
   changePasswordAction,
   choosePasswordAction,
   requestPasswordLinkAction,
-} from "@/lib/accounts/password.actions";
-import type { FormConstraints } from "@/lib/actions/constraints";
+} from "@/lib/accounts/links/password.actions";
+import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import { EmailField } from "./email-field";
 
 export function ChoosePasswordForm({

@@ -4,10 +4,13 @@ import { CheckboxField } from "@/components/form/checkbox-field";
 import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import type { LinkUse } from "@/lib/accounts/one-use-link";
-import { PASSWORD_HINT } from "@/lib/accounts/password";
-import { confirmRegistrationAction, registerAction } from "@/lib/accounts/registration.actions";
-import type { FormConstraints } from "@/lib/actions/constraints";
+import type { LinkUse } from "@/lib/accounts/links/one-use-link";
+import { PASSWORD_HINT } from "@/lib/accounts/links/password";
+import {
+  confirmRegistrationAction,
+  registerAction,
+} from "@/lib/accounts/links/registration.actions";
+import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import { routes } from "@/lib/routes";
 import { EmailField } from "./email-field";
 

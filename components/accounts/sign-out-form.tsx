@@ -1,6 +1,6 @@
 "use client";
 import { useActionState } from "react";
-import { signOutAction } from "@/lib/accounts/sign-in.actions";
+import { signOutAction } from "@/lib/accounts/sign-in/sign-in.actions";
 
 export function SignOutForm() {
   const [, signOut, pending] = useActionState(signOutAction, {});

@@ -1,10 +1,10 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { SubmitButton } from "@/components/form/submit-button";
-import { resendInvitationAction } from "@/lib/accounts/invitation.actions";
-import { disableUserAction, enableUserAction } from "@/lib/accounts/user.actions";
+import { resendInvitationAction } from "@/lib/accounts/people/invitation.actions";
+import { disableUserAction, enableUserAction } from "@/lib/accounts/people/user.actions";
+import { revokeUserSessionsAction } from "@/lib/accounts/sign-in/user-session.actions";
 import type { AccountState } from "@/lib/accounts/user.labels";
-import { revokeUserSessionsAction } from "@/lib/accounts/user-session.actions";
 
 type Props = {
   id: string;

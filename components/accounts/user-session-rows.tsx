@@ -2,9 +2,9 @@ import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
+import { revokeOwnSessionAction } from "@/lib/accounts/sign-in/user-session.actions";
 import { deviceLabel } from "@/lib/accounts/user.labels";
-import { revokeOwnSessionAction } from "@/lib/accounts/user-session.actions";
-import { formatInstant } from "@/lib/shared/calendar";
+import { formatInstant } from "@/lib/platform/shared/calendar";
 
 type Session = { id: string; userAgent: string; createdAt: Date; isCurrent: boolean };
 

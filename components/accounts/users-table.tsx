@@ -6,8 +6,8 @@ import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";
 import type { MembershipKind } from "@/lib/accounts/membership";
 import { type AccountState, accountStates, membershipLabels } from "@/lib/accounts/user.labels";
+import { formatInstant } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatInstant } from "@/lib/shared/calendar";
 
 type Line = {
   id: string;

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { TextAreaField } from "@/components/form/text-area-field";
-import type { FieldConstraints } from "@/lib/actions/constraints";
-import type { FormAction } from "@/lib/actions/form-state";
+import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
+import type { FormAction } from "@/lib/platform/form/form-state";
 
 type Props = {
   action: FormAction;

@@ -1,8 +1,8 @@
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { actionLabel, subjectLabel } from "@/lib/audit/action.labels";
-import type { Audited } from "@/lib/audit/audit-chain";
-import { formatInstant } from "@/lib/shared/calendar";
+import type { Audited } from "@/lib/platform/chain/audit-chain";
+import { formatInstant } from "@/lib/platform/shared/calendar";
 
 type Line = Audited & {
   sequence: string;

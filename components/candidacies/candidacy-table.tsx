@@ -5,8 +5,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { StateBadge } from "@/components/ui/state-badge";
 import { shortRouteLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import type { CandidacyRow } from "@/lib/candidacies/candidacy-list";
+import {
+  type CalendarDay,
+  daysBetween,
+  formatShortDay,
+  parisDay,
+} from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { type CalendarDay, daysBetween, formatShortDay, parisDay } from "@/lib/shared/calendar";
 
 const PRESSING_DAYS = 7;
 

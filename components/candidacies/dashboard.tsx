@@ -8,8 +8,8 @@ import { MANY, stateFilterLabels } from "@/lib/candidacies/candidacy-filters";
 import type { StateFilterKey } from "@/lib/candidacies/candidacy-phase";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import { deadlineLabels } from "@/lib/deadlines/deadline.labels";
+import { type CalendarDay, daysBetween, formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { type CalendarDay, daysBetween, formatDay } from "@/lib/shared/calendar";
 
 type Waiting = {
   counts: readonly { filter: StateFilterKey; count: number }[];

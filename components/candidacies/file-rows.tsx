@@ -3,8 +3,8 @@ import { Icon } from "@/components/ui/icon";
 import { Row, Rows } from "@/components/ui/rows";
 import type { FileView } from "@/lib/candidacies/candidacy-view";
 import { filePurposeLabels, fileSize, fileType } from "@/lib/documents/stored-file.labels";
+import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatDay, parisDay } from "@/lib/shared/calendar";
 
 type Props = {
   label: string;

@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { Row, Rows } from "@/components/ui/rows";
 import type { JournalLine, RemarkView } from "@/lib/candidacies/candidacy-view";
 import { journalLabel } from "@/lib/candidacies/journal.labels";
-import { formatInstant } from "@/lib/shared/calendar";
+import { formatInstant } from "@/lib/platform/shared/calendar";
 
 /** What happened to a dossier, the newest first. Who did it is for the staff alone. */
 export function JournalCard({

@@ -13,8 +13,8 @@ import {
   ownPage,
   ownStep,
 } from "@/lib/candidacies/own-candidacy.labels";
+import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatDay, parisDay } from "@/lib/shared/calendar";
 
 /** What the portal waits for from this person now, one panel for each candidacy that waits; none without a candidacy that runs. */
 export function OwnNextActions({ candidacies }: { candidacies: readonly OwnCandidacyRow[] }) {

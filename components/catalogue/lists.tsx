@@ -3,8 +3,8 @@ import { Pager } from "@/components/ui/pager";
 import { StateBadge } from "@/components/ui/state-badge";
 import { Tasks } from "@/components/ui/tasks";
 import { Tiles } from "@/components/ui/tiles";
+import type { Tone } from "@/lib/platform/shared/tone";
 import { routes } from "@/lib/routes";
-import type { Tone } from "@/lib/shared/tone";
 import { Specimen } from "./specimen";
 
 type Line = { number: string; name: string; tone: Tone; state: string; due: string };

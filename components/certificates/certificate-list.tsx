@@ -4,8 +4,8 @@ import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
 import type { CertificateKind } from "@/lib/certificates/certificate";
 import { certificateKindLabels, certificateStatus } from "@/lib/certificates/certificate.labels";
+import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
 
 export type ListedCertificate = {
   id: string;

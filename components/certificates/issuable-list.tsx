@@ -12,8 +12,8 @@ import { issueCertificateAction } from "@/lib/certificates/certificate.actions";
 import { certificateKindLabels, shortKindLabels } from "@/lib/certificates/certificate.labels";
 import type { MissingMention } from "@/lib/certificates/mentions";
 import { missingMentionSentence } from "@/lib/certificates/mentions.labels";
+import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
 
 type IssuableDocument = {
   kind: CertificateKind;

@@ -5,8 +5,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { StateBadge } from "@/components/ui/state-badge";
 import { certificateStatus, shortKindLabels } from "@/lib/certificates/certificate.labels";
+import { formatShortDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatShortDay } from "@/lib/shared/calendar";
 import type { ListedCertificate } from "./certificate-list";
 
 type RegisteredCertificate = ListedCertificate & { holderName: string; specimen: boolean };

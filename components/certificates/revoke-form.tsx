@@ -1,8 +1,8 @@
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { OwnPasswordField } from "@/components/form/own-password-field";
 import { TextAreaField } from "@/components/form/text-area-field";
-import type { FieldConstraints } from "@/lib/actions/constraints";
 import { revokeCertificateAction } from "@/lib/certificates/certificate.actions";
+import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
 
 export function RevokeCertificateForm({
   certificateId,

@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { StateBadge } from "@/components/ui/state-badge";
 import type { CertificateKind } from "@/lib/certificates/certificate";
 import { certificateKindLabels, certificateStatus } from "@/lib/certificates/certificate.labels";
-import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
+import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 
 export type Verification = {
   kind: CertificateKind;

@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { StateBadge } from "@/components/ui/state-badge";
-import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
+import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 import { StandardBlock, type StandardBlockProps } from "./standard-block";
 
 export type StandardVersionProps = {

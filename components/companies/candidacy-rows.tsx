@@ -2,12 +2,12 @@ import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StateBadge } from "@/components/ui/state-badge";
-import { awaitedLabel, companyStep } from "@/lib/assessments/workplace-steps.labels";
+import { awaitedLabel, companyStep } from "@/lib/assessments/dossier/workplace-steps.labels";
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { stateLabel } from "@/lib/candidacies/candidacy.labels";
+import { formatShortDay, parisDay } from "@/lib/platform/shared/calendar";
+import { inWords } from "@/lib/platform/shared/enumeration";
 import { routes } from "@/lib/routes";
-import { formatShortDay, parisDay } from "@/lib/shared/calendar";
-import { inWords } from "@/lib/shared/enumeration";
 
 export type CandidacyRow = {
   id: string;

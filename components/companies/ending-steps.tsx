@@ -1,9 +1,9 @@
 import { ReasonedStep } from "@/components/assessments/reasoned-step";
 import { ConfirmBlock } from "@/components/form/confirm-block";
-import type { FieldConstraints } from "@/lib/actions/constraints";
-import { endByCompanyAction } from "@/lib/assessments/ending.actions";
+import { endByCompanyAction } from "@/lib/assessments/transmission/ending.actions";
 import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
 import { cancelRegistrationAction } from "@/lib/companies/registration.actions";
+import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
 
 type Props = {
   id: string;

@@ -3,9 +3,9 @@ import { FieldPair } from "@/components/form/field-pair";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import type { FormConstraints } from "@/lib/actions/constraints";
 import { registerCompanyAction } from "@/lib/companies/company.actions";
 import { idccLabels } from "@/lib/companies/company.labels";
+import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 
 type Props = {
   constraints: FormConstraints<"name" | "siret" | "city" | "managerName" | "managerEmail">;

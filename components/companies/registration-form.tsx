@@ -4,8 +4,8 @@ import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
-import type { FormConstraints } from "@/lib/actions/constraints";
 import { registerWorkplaceCandidateAction } from "@/lib/companies/registration.actions";
+import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 
 type Named = { code: string; label: string; provisional: boolean };
 type Block = Named & { ordinal: number; options: readonly Named[] };

@@ -5,11 +5,11 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
-import type { FormConstraints } from "@/lib/actions/constraints";
-import type { FormAction } from "@/lib/actions/form-state";
 import { COMPANY_ROLES, type TeamMember } from "@/lib/companies/company";
 import { companyRoleHints, companyRoleLabels } from "@/lib/companies/company.labels";
-import { formatDay, parisDay } from "@/lib/shared/calendar";
+import type { FormConstraints } from "@/lib/platform/form/field-constraints";
+import type { FormAction } from "@/lib/platform/form/form-state";
+import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
 
 type TeamProps = { members: readonly TeamMember[]; endAction: FormAction };
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FormAction } from "@/lib/actions/form-state";
+import type { FormAction } from "@/lib/platform/form/form-state";
 import { ActionFormBody } from "./action-form-body";
 import { hiddenFields } from "./form-start";
 

@@ -1,5 +1,5 @@
 import type { HTMLAttributes, HTMLInputAutoCompleteAttribute, ReactNode } from "react";
-import type { FieldConstraints } from "@/lib/actions/constraints";
+import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
 
 export type FieldProps = FieldConstraints & {
   name: string;

@@ -1,6 +1,6 @@
 "use client";
 import { type ReactNode, useState } from "react";
-import type { FormAction, FormState } from "@/lib/actions/form-state";
+import type { FormAction, FormState } from "@/lib/platform/form/form-state";
 import { ErrorSummary } from "./error-summary";
 
 export type HiddenFields = Record<string, string | number>;

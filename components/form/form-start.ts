@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { FormAction } from "@/lib/actions/form-state";
+import type { FormAction } from "@/lib/platform/form/form-state";
 
 type Fields = Record<string, string | number>;
 

@@ -1,6 +1,6 @@
 "use client";
 import { createContext, type ReactNode, useContext } from "react";
-import type { FormState, FormValues } from "@/lib/actions/form-state";
+import type { FormState, FormValues } from "@/lib/platform/form/form-state";
 
 /** The text of a form whose session ended before it arrived. */
 export type KeptForm = { formId: string; values: FormValues };

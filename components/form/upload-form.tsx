@@ -1,4 +1,4 @@
-import type { UploadRefused } from "@/lib/actions/form-state";
+import type { UploadRefused } from "@/lib/platform/form/form-state";
 import { hiddenFields } from "./form-start";
 import { UploadFormBody, type UploadFormBodyProps } from "./upload-form-body";
 

@@ -6,7 +6,7 @@ import type {
   UseFormHandleSubmit,
   UseFormRegisterReturn,
 } from "react-hook-form";
-import type { FormState } from "@/lib/actions/form-state";
+import type { FormState } from "@/lib/platform/form/form-state";
 import { nativeFaults } from "./native-faults";
 
 type Errors = Record<string, string[] | undefined>;

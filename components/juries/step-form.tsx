@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import type { FormAction } from "@/lib/actions/form-state";
+import type { FormAction } from "@/lib/platform/form/form-state";
 
 type Props = {
   action: FormAction;

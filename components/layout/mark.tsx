@@ -1,4 +1,4 @@
-import { portalLines } from "@/lib/shared/portal";
+import { portalLines } from "@/lib/platform/shared/portal";
 
 /** How the brand looks, whatever it is a link in. */
 export const brandClasses =

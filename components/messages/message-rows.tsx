@@ -5,8 +5,8 @@ import { Icon } from "@/components/ui/icon";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { openMessageAction } from "@/lib/messages/outgoing-message.actions";
+import { formatInstant } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatInstant } from "@/lib/shared/calendar";
 
 type Line = { id: string; subject: string; createdAt: Date; isRead: boolean };
 

@@ -3,8 +3,8 @@ import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StateBadge } from "@/components/ui/state-badge";
 import { type DeliveryState, deliveryLabels } from "@/lib/messages/delivery-state";
+import { formatInstant } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatInstant } from "@/lib/shared/calendar";
 
 type Line = { id: string; subject: string; to: string; createdAt: Date; state: DeliveryState };
 

@@ -1,4 +1,4 @@
-import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
+import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 
 /** What the public pages say of the version of the certification in force: data, never written into a page. */
 export type PublicCertification = {

@@ -6,7 +6,7 @@ import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
-import type { FieldConstraints, FormConstraints } from "@/lib/actions/constraints";
+import type { FieldConstraints, FormConstraints } from "@/lib/platform/form/field-constraints";
 import { changeSettingAction } from "@/lib/settings/setting.actions";
 import type { SettingType } from "@/lib/settings/setting-value";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Tone } from "@/lib/shared/tone";
+import type { Tone } from "@/lib/platform/shared/tone";
 import { Icon, type IconName } from "./icon";
 import { toneClasses, toneIcons } from "./tone";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Tone } from "@/lib/shared/tone";
+import type { Tone } from "@/lib/platform/shared/tone";
 import { toneClasses } from "./tone";
 
 /** A short word on a row: « Acquis », « À vérifier ». */

@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
-import type { Tone } from "@/lib/shared/tone";
+import type { Tone } from "@/lib/platform/shared/tone";
 import { Icon, type IconName } from "./icon";
 import { Tag } from "./tag";
 

@@ -1,4 +1,4 @@
-import type { Tone } from "@/lib/shared/tone";
+import type { Tone } from "@/lib/platform/shared/tone";
 import type { IconName } from "./icon";
 
 export const toneClasses: Record<Tone, string> = {

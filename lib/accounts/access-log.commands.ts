@@ -1,6 +1,6 @@
 import "server-only";
-import { type Actor, isSignedIn } from "@/lib/auth/actor";
-import { write } from "@/lib/db/read";
+import { type Actor, isSignedIn } from "@/lib/platform/actor/actor";
+import { write } from "@/lib/platform/db/read";
 
 /**
  * Notes that somebody of the staff, a company or the jury has opened a dossier (R80).

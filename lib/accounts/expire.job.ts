@@ -1,9 +1,9 @@
 import "server-only";
-import { clockActor } from "@/lib/auth/actor";
-import { write } from "@/lib/db/read";
 import { purgeErasedFiles } from "@/lib/documents/stored-file.commands";
-import { addMonths, dayToDate, parisDay } from "@/lib/shared/calendar";
-import { sweepSpools } from "@/lib/storage/spool";
+import { clockActor } from "@/lib/platform/actor/actor";
+import { write } from "@/lib/platform/db/read";
+import { addMonths, dayToDate, parisDay } from "@/lib/platform/shared/calendar";
+import { sweepSpools } from "@/lib/platform/storage/spool";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** R79: consultations are kept twelve months. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id } from "@/lib/shared/fields.schema";
+import { id } from "@/lib/platform/shared/fields.schema";
 import { MEMBERSHIP_KINDS } from "./membership";
 
 export const membershipKind = z.enum(MEMBERSHIP_KINDS, "Choisissez un accès.");

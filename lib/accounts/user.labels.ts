@@ -1,4 +1,4 @@
-import type { Tone } from "@/lib/shared/tone";
+import type { Tone } from "@/lib/platform/shared/tone";
 import type { MembershipKind } from "./membership";
 
 export const membershipLabels: Record<MembershipKind, string> = {

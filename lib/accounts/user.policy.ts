@@ -1,5 +1,5 @@
-import type { Actor } from "@/lib/auth/actor";
-import { allOf, isAdministrator, type Right } from "@/lib/auth/right";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { allOf, isAdministrator, type Right } from "@/lib/platform/actor/right";
 import type { MembershipKind } from "./membership";
 
 export type UserSubject = { userId: string };

@@ -1,9 +1,9 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
-import { cutPage } from "@/lib/db/list-page";
-import { read } from "@/lib/db/read";
-import type { Work } from "@/lib/db/work";
-import { containing } from "@/lib/shared/search";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { cutPage } from "@/lib/platform/db/list-page";
+import { read } from "@/lib/platform/db/read";
+import type { Work } from "@/lib/platform/db/work";
+import { containing } from "@/lib/platform/shared/search";
 import type { MembershipKind } from "./membership";
 import type { AccountState } from "./user.labels";
 import { canEndMembership, userPolicy } from "./user.policy";

@@ -6,8 +6,8 @@ import {
   lockForEvent,
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
-import type { Work } from "@/lib/db/work";
-import type { ReasonedInput } from "@/lib/shared/fields.schema";
+import type { Work } from "@/lib/platform/db/work";
+import type { ReasonedInput } from "@/lib/platform/shared/fields.schema";
 
 /** Takes a step with a reason that the people concerned read. */
 export async function moveWithReason<E extends CandidacyEvent>(

@@ -5,7 +5,7 @@ import {
   type Told,
   tellOf,
 } from "@/lib/candidacies/telling.commands";
-import type { Work } from "@/lib/db/work";
+import type { Work } from "@/lib/platform/db/work";
 
 /** The managers of the company today. */
 export async function tellManagers<Kind extends CandidacyMessage>(

@@ -1,9 +1,9 @@
 import "server-only";
-import { type Actor, clockActor } from "@/lib/auth/actor";
-import { cutPage } from "@/lib/db/list-page";
-import { type Reader, read } from "@/lib/db/read";
-import { env } from "@/lib/env";
-import { type Audited, type ChainFault, ChainReader } from "./audit-chain";
+import { type Actor, clockActor } from "@/lib/platform/actor/actor";
+import { type Audited, type ChainFault, ChainReader } from "@/lib/platform/chain/audit-chain";
+import { cutPage } from "@/lib/platform/db/list-page";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { env } from "@/lib/platform/env";
 import { auditPolicy } from "./audit-entry.policy";
 
 const PAGE = 50;

@@ -1,5 +1,5 @@
 import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
-import type { SessionEdit, SessionEvent } from "@/lib/juries/jury-session";
+import type { SessionEdit, SessionEvent } from "@/lib/jury-sessions/jury-session";
 
 /** Every action of the journal by the kind of thing it is about. A code once written stays: the chain is kept for good. */
 export type PortalActions = {
@@ -41,6 +41,6 @@ export type PortalActions = {
     | "enableUser";
 };
 
-declare module "@/lib/audit/audit-chain" {
+declare module "@/lib/platform/chain/audit-chain" {
   interface AuditedActions extends PortalActions {}
 }

@@ -1,11 +1,11 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { cutPage } from "@/lib/db/list-page";
-import { type Reader, read } from "@/lib/db/read";
-import { dateToDay } from "@/lib/shared/calendar";
-import { readId } from "@/lib/shared/fields.schema";
-import { containing, searchable } from "@/lib/shared/search";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { cutPage } from "@/lib/platform/db/list-page";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { dateToDay } from "@/lib/platform/shared/calendar";
+import { readId } from "@/lib/platform/shared/fields.schema";
+import { containing, searchable } from "@/lib/platform/shared/search";
 import { Prisma } from "@/prisma/generated/client.ts";
 import { candidaciesPolicy } from "./candidacy.policy";
 import {

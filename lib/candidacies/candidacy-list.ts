@@ -1,5 +1,5 @@
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
-import type { CalendarDay } from "@/lib/shared/calendar";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import type { CandidacyState, Route } from "./candidacy";
 
 export type CandidacyRow = {

@@ -1,4 +1,4 @@
-import { statesWhere } from "@/lib/shared/lifecycle";
+import { statesWhere } from "@/lib/platform/shared/lifecycle";
 import { type CandidacyState, type Route, type StateOn, stateOn } from "./candidacy";
 
 export const VAE_STAGES = [

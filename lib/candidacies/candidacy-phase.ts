@@ -1,4 +1,4 @@
-import { statesWhere } from "@/lib/shared/lifecycle";
+import { statesWhere } from "@/lib/platform/shared/lifecycle";
 import type { CandidacyState } from "./candidacy";
 
 /** What the secretariat looks for candidacies by, in the order of the path. */

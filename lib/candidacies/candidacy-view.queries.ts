@@ -1,10 +1,10 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { type Reader, read } from "@/lib/db/read";
-import { HEARING_STATES } from "@/lib/juries/session-phase";
-import { dateToDay } from "@/lib/shared/calendar";
-import { readId } from "@/lib/shared/fields.schema";
+import { HEARING_STATES } from "@/lib/jury-sessions/session-phase";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { dateToDay } from "@/lib/platform/shared/calendar";
+import { readId } from "@/lib/platform/shared/fields.schema";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { availableEvents, type CandidacyRight, candidacyPolicy } from "./candidacy.policy";
 import { subjectSelect, toSubject } from "./candidacy.queries";

@@ -1,6 +1,6 @@
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import type { FilePurpose } from "@/lib/documents/stored-file";
-import type { CalendarDay } from "@/lib/shared/calendar";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import type { CandidacyEvent, CandidacyState, Route } from "./candidacy";
 
 export type BlockView = {

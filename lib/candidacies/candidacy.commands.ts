@@ -1,12 +1,12 @@
 import "server-only";
-import type { Tx } from "@/lib/db/client";
-import type { Work } from "@/lib/db/work";
+import type { Tx } from "@/lib/platform/db/client";
+import type { Work } from "@/lib/platform/db/work";
 import {
   refuseByRule,
   refuseConflict,
   refuseForbidden,
   refuseNotFound,
-} from "@/lib/shared/failure";
+} from "@/lib/platform/shared/failure";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { type CandidacyEvent, type CandidacyState, candidacyAfter } from "./candidacy";
 import { candidacyEditRefused, eventRefused } from "./candidacy.labels";

@@ -1,4 +1,4 @@
-import type { Tone } from "@/lib/shared/tone";
+import type { Tone } from "@/lib/platform/shared/tone";
 import type { CandidacyEvent, CandidacyState, Route } from "./candidacy";
 import type { CandidacyEdit } from "./candidacy-phase";
 

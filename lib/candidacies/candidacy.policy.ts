@@ -1,8 +1,15 @@
-import { type Actor, mandatesOn, seatOn } from "@/lib/auth/actor";
-import { allOf, anyOf, isClock, isManagerOf, isSecretariat, type Right } from "@/lib/auth/right";
-import type { SessionState } from "@/lib/juries/jury-session";
-import { isBeforeSitting, isSummoned } from "@/lib/juries/session-phase";
-import type { CalendarDay } from "@/lib/shared/calendar";
+import type { SessionState } from "@/lib/jury-sessions/jury-session";
+import { isBeforeSitting, isSummoned } from "@/lib/jury-sessions/session-phase";
+import { type Actor, mandatesOn, seatOn } from "@/lib/platform/actor/actor";
+import {
+  allOf,
+  anyOf,
+  isClock,
+  isManagerOf,
+  isSecretariat,
+  type Right,
+} from "@/lib/platform/actor/right";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import {
   type CandidacyEvent,
   type CandidacyState,

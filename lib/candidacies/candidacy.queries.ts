@@ -1,14 +1,14 @@
 import "server-only";
+import { LIVE_STATES, READING_STATES } from "@/lib/jury-sessions/session-phase";
 import {
   type Actor,
   assessedCandidacyIds,
   type HeldMandate,
   managedCompanyIds,
-} from "@/lib/auth/actor";
-import { isSecretariat } from "@/lib/auth/right";
-import type { Reader } from "@/lib/db/read";
-import { LIVE_STATES, READING_STATES } from "@/lib/juries/session-phase";
-import { dateToDay, dayToDate } from "@/lib/shared/calendar";
+} from "@/lib/platform/actor/actor";
+import { isSecretariat } from "@/lib/platform/actor/right";
+import type { Reader } from "@/lib/platform/db/read";
+import { dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { CandidacySubject } from "./candidacy.policy";
 

@@ -1,4 +1,4 @@
-import { eventsFrom, type Lifecycle, nextState } from "@/lib/shared/lifecycle";
+import { eventsFrom, type Lifecycle, nextState } from "@/lib/platform/shared/lifecycle";
 
 export const VAE_STATES = [
   "DRAFT",

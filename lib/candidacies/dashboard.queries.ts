@@ -1,9 +1,15 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { type Reader, read } from "@/lib/db/read";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
-import { addDays, type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/shared/calendar";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
+import {
+  addDays,
+  type CalendarDay,
+  dateToDay,
+  dayToDate,
+  parisDay,
+} from "@/lib/platform/shared/calendar";
 import { candidaciesPolicy } from "./candidacy.policy";
 import { MANY } from "./candidacy-filters";
 import { SECRETARIAT_STATES } from "./candidacy-path";

@@ -1,8 +1,8 @@
 import "server-only";
-import type { Tx } from "@/lib/db/client";
-import type { Work } from "@/lib/db/work";
+import type { Tx } from "@/lib/platform/db/client";
+import type { Work } from "@/lib/platform/db/work";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import { numberPrefixKey } from "@/lib/settings/setting";
-import type { CalendarDay } from "@/lib/shared/calendar";
 import { type NumberSeries, numberSeries } from "./number-series";
 
 /** The next number of a series in the year of that day, without gaps. */

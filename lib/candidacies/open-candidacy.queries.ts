@@ -1,5 +1,5 @@
 import "server-only";
-import type { Reader } from "@/lib/db/read";
+import type { Reader } from "@/lib/platform/db/read";
 
 type Wanted = { candidateId: string; blockIds: readonly string[]; besides?: string };
 

@@ -1,7 +1,7 @@
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import type { NextStep } from "@/lib/next-step";
+import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
 import { type CandidacyState, type Route, takesEvent } from "./candidacy";
 import type { OwnCandidacyRow } from "./candidacy-list";
 import { isAwaiting, type StateAwaiting } from "./candidacy-path";

@@ -1,5 +1,5 @@
 import { type AwardRule, isAwarded, usefulBlocks } from "@/lib/certifications/award-rule";
-import { err, ok, type Result } from "@/lib/shared/result";
+import { err, ok, type Result } from "@/lib/platform/shared/result";
 import type { Route } from "./candidacy";
 
 /** Block code → codes of its options. */

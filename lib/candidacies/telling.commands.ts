@@ -1,7 +1,7 @@
 import "server-only";
-import type { Work } from "@/lib/db/work";
 import type { MessageKind, ParametersOf } from "@/lib/messages/outgoing-message";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import type { Work } from "@/lib/platform/db/work";
 import type { LockedCandidacy } from "./candidacy.commands";
 
 type Naming = { candidacyId: string; number: string };

@@ -1,4 +1,4 @@
-import { formatDay } from "@/lib/shared/calendar";
+import { formatDay } from "@/lib/platform/shared/calendar";
 import type { SelfAppliedKind, UnappliedClock } from "./unapplied-clock";
 
 const effects: Record<SelfAppliedKind, (day: string) => string> = {

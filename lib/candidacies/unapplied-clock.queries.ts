@@ -1,7 +1,7 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
-import { type Reader, read } from "@/lib/db/read";
-import { dateToDay, dayToDate } from "@/lib/shared/calendar";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { statesTaking } from "./candidacy";
 import { candidaciesPolicy } from "./candidacy.policy";
 import {

@@ -1,5 +1,5 @@
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
-import { addDays, type CalendarDay, parisDay, parisInstant } from "@/lib/shared/calendar";
+import { addDays, type CalendarDay, parisDay, parisInstant } from "@/lib/platform/shared/calendar";
 import { type CandidacyEvent, type CandidacyState, candidacyAfter } from "./candidacy";
 
 /** The clocks that the portal applies by itself in the night after their day, and the event that does it. */

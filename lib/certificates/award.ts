@@ -1,5 +1,5 @@
 import { type AwardRule, isAwarded } from "@/lib/certifications/award-rule";
-import type { CalendarDay } from "@/lib/shared/calendar";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
 
 /** A block of the version held by the candidate, directly or through an equivalence, and what it was acquired by. */
 export type Acquisition = {

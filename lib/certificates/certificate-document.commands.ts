@@ -1,12 +1,12 @@
 import "server-only";
-import type { Work } from "@/lib/db/work";
-import { env } from "@/lib/env";
-import { blockCertificateDocument, certificateDocument } from "@/lib/pdf/documents/certificate";
-import { provisional } from "@/lib/pdf/wording";
+import { provisional } from "@/lib/certifications/document-wording";
+import type { Work } from "@/lib/platform/db/work";
+import { env } from "@/lib/platform/env";
+import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { type CalendarDay, dateToDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
+import { blockCertificateDocument, certificateDocument } from "./certificate.document";
 import { type HolderIdentity, printedHolder, printedName } from "./holder";
 import type { CertificateMentions } from "./mentions";
 

@@ -1,13 +1,18 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { confirmPassword } from "@/lib/accounts/password.commands";
+import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { lockCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { nextNumber } from "@/lib/candidacies/number-series.commands";
-import type { Work } from "@/lib/db/work";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
-import { dayToDate } from "@/lib/shared/calendar";
-import { refuseByRule, refuseForbidden, refuseNotFound, valueOr } from "@/lib/shared/failure";
+import type { Work } from "@/lib/platform/db/work";
+import { dayToDate } from "@/lib/platform/shared/calendar";
+import {
+  refuseByRule,
+  refuseForbidden,
+  refuseNotFound,
+  valueOr,
+} from "@/lib/platform/shared/failure";
 import { certificatePolicy } from "./certificate.policy";
 import type { IssueCertificateInput, RevokeCertificateInput } from "./certificate.schema";
 import { CODE_BYTES, codeFrom } from "./certificate-code";

@@ -1,4 +1,4 @@
-import { type CalendarDay, formatDay } from "@/lib/shared/calendar";
+import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 import { type CertificateKind, type CertificateState, certificateState } from "./certificate";
 
 export const certificateKindLabels: Record<CertificateKind, string> = {

@@ -1,4 +1,4 @@
-import { anyOf, isSecretariat, type Right } from "@/lib/auth/right";
+import { anyOf, isSecretariat, type Right } from "@/lib/platform/actor/right";
 
 export type CertificateSubject = { holderUserId: string };
 

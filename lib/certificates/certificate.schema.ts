@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { id, optionalText, password, requiredText, version } from "@/lib/shared/fields.schema";
+import {
+  id,
+  optionalText,
+  password,
+  requiredText,
+  version,
+} from "@/lib/platform/shared/fields.schema";
 
 export const issueCertificateSchema = z.object({
   candidacyId: id,

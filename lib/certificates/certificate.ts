@@ -1,4 +1,4 @@
-import type { CalendarDay } from "@/lib/shared/calendar";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
 
 export const CERTIFICATE_KINDS = ["FULL", "BLOCK"] as const;
 export type CertificateKind = (typeof CERTIFICATE_KINDS)[number];

@@ -1,6 +1,6 @@
 import type { Sex } from "@/lib/candidates/candidate";
 import { countryName } from "@/lib/candidates/countries";
-import type { CalendarDay } from "@/lib/shared/calendar";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
 
 export type HolderIdentity = {
   sex: Sex;

@@ -1,9 +1,9 @@
 import "server-only";
 import type { AwardRule } from "@/lib/certifications/award-rule";
-import type { Reader } from "@/lib/db/read";
-import { isSpecimen } from "@/lib/pdf/letterhead";
+import type { Reader } from "@/lib/platform/db/read";
+import { dateToDay } from "@/lib/platform/shared/calendar";
+import { isSpecimen } from "@/lib/settings/letterhead.queries";
 import { versionSettingKey } from "@/lib/settings/setting";
-import { dateToDay } from "@/lib/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { type Acquisition, type Award, awardsOf, certifies } from "./award";
 import type { ConfirmedValue, MentionSources } from "./mentions";

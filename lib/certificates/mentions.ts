@@ -1,5 +1,5 @@
-import type { CalendarDay } from "@/lib/shared/calendar";
-import { err, ok, type Result } from "@/lib/shared/result";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import { err, ok, type Result } from "@/lib/platform/shared/result";
 
 /** The eight mandatory mentions (§5.2, France compétences), then the block's own title on an attestation (R68). */
 export const MENTIONS = [

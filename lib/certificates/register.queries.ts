@@ -1,9 +1,9 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
-import { cutPage, pageAfter } from "@/lib/db/list-page";
-import { type Reader, read } from "@/lib/db/read";
-import { dateToDay } from "@/lib/shared/calendar";
-import { containing, searchable } from "@/lib/shared/search";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { cutPage, pageAfter } from "@/lib/platform/db/list-page";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { dateToDay } from "@/lib/platform/shared/calendar";
+import { containing, searchable } from "@/lib/platform/shared/search";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { certificatePolicy } from "./certificate.policy";
 import { certificateSelect, toCertificate } from "./certificate.queries";

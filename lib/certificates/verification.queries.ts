@@ -1,7 +1,7 @@
 import "server-only";
-import { nobody } from "@/lib/auth/actor";
-import { read } from "@/lib/db/read";
-import { dateToDay, parisDay } from "@/lib/shared/calendar";
+import { nobody } from "@/lib/platform/actor/actor";
+import { read } from "@/lib/platform/db/read";
+import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { normalizeCode } from "./certificate-code";
 import type { CertificateMentions } from "./mentions";
 

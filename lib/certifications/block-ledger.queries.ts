@@ -1,5 +1,5 @@
 import "server-only";
-import type { Reader } from "@/lib/db/read";
+import type { Reader } from "@/lib/platform/db/read";
 import type { AwardRule } from "./award-rule";
 import type { BlockOption } from "./block-option";
 

@@ -1,8 +1,8 @@
 import "server-only";
-import { nobody } from "@/lib/auth/actor";
-import { type Reader, read } from "@/lib/db/read";
+import { nobody } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { versionSettingKey } from "@/lib/settings/setting";
-import { type CalendarDay, dateToDay, parisDay } from "@/lib/shared/calendar";
 import type { AwardRule } from "./award-rule";
 import { ruleSentence } from "./award-rule.labels";
 import { latest, versionInForce } from "./version-in-force";

@@ -1,7 +1,7 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
-import { read } from "@/lib/db/read";
-import { dateToDay, parisDay } from "@/lib/shared/calendar";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { read } from "@/lib/platform/db/read";
+import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { AwardRule } from "./award-rule";
 import { ruleSentence } from "./award-rule.labels";

@@ -1,4 +1,4 @@
-import type { CalendarDay } from "@/lib/shared/calendar";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
 
 type Registration = { registeredOn: CalendarDay; expiresOn: CalendarDay };
 

@@ -1,15 +1,20 @@
 import "server-only";
-import { type Actor, assessedCandidacyIds, managedCompanyIds, seatOn } from "@/lib/auth/actor";
-import { isManagerOf } from "@/lib/auth/right";
 import { takesEvent } from "@/lib/candidacies/candidacy";
 import { readCursor, toCursorText } from "@/lib/candidacies/candidacy-filters";
 import { awaitedIn } from "@/lib/candidacies/candidacy-path";
 import { RUNNING_STATES } from "@/lib/candidacies/candidacy-phase";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { findVersionInForce } from "@/lib/certifications/certification.queries";
-import { cutPage } from "@/lib/db/list-page";
-import { read } from "@/lib/db/read";
-import { parisDay } from "@/lib/shared/calendar";
+import {
+  type Actor,
+  assessedCandidacyIds,
+  managedCompanyIds,
+  seatOn,
+} from "@/lib/platform/actor/actor";
+import { isManagerOf } from "@/lib/platform/actor/right";
+import { cutPage } from "@/lib/platform/db/list-page";
+import { read } from "@/lib/platform/db/read";
+import { parisDay } from "@/lib/platform/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 
 const PAGE = 50;

@@ -1,12 +1,12 @@
 import "server-only";
 import { logAccess } from "@/lib/accounts/access-log.commands";
-import { getWorkplaceProgress } from "@/lib/assessments/assessment.queries";
-import { progressOf } from "@/lib/assessments/assessment-grid";
-import { readCommittee, readGrids } from "@/lib/assessments/grid.queries";
-import type { Actor } from "@/lib/auth/actor";
+import { getWorkplaceProgress } from "@/lib/assessments/dossier/assessment.queries";
+import { progressOf } from "@/lib/assessments/grids/assessment-grid";
+import { readCommittee, readGrids } from "@/lib/assessments/grids/grid.queries";
 import { availableEvents, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
-import { type Reader, read } from "@/lib/db/read";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 

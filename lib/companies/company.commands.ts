@@ -1,6 +1,6 @@
 import "server-only";
-import type { Work } from "@/lib/db/work";
-import { refuseByRule, refuseNotFound } from "@/lib/shared/failure";
+import type { Work } from "@/lib/platform/db/work";
+import { refuseByRule, refuseNotFound } from "@/lib/platform/shared/failure";
 import { companyPolicy } from "./company.policy";
 import type { RegisterCompanyInput } from "./company.schema";
 import { addMember } from "./team.commands";

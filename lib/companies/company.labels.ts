@@ -1,4 +1,4 @@
-import type { CompanyRole } from "@/lib/auth/actor";
+import type { CompanyRole } from "@/lib/platform/actor/actor";
 import { IDCC, type Idcc } from "./company";
 
 export const companyRoleLabels: Record<CompanyRole, string> = {

@@ -1,4 +1,10 @@
-import { anyOf, isManagerOf, isMemberOf, isSecretariat, type Right } from "@/lib/auth/right";
+import {
+  anyOf,
+  isManagerOf,
+  isMemberOf,
+  isSecretariat,
+  type Right,
+} from "@/lib/platform/actor/right";
 
 export type CompanySubject = { id: string };
 

@@ -1,7 +1,7 @@
 import "server-only";
-import { type Actor, managedCompanyIds } from "@/lib/auth/actor";
-import { cutPage, pageAfter } from "@/lib/db/list-page";
-import { read } from "@/lib/db/read";
+import { type Actor, managedCompanyIds } from "@/lib/platform/actor/actor";
+import { cutPage, pageAfter } from "@/lib/platform/db/list-page";
+import { read } from "@/lib/platform/db/read";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { companyPolicy } from "./company.policy";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email, requiredText, siret } from "@/lib/shared/fields.schema";
+import { email, requiredText, siret } from "@/lib/platform/shared/fields.schema";
 import { IDCC, isSiret } from "./company";
 
 export const registerCompanySchema = z.object({

@@ -1,4 +1,4 @@
-import type { CompanyRole } from "@/lib/auth/actor";
+import type { CompanyRole } from "@/lib/platform/actor/actor";
 
 export const COMPANY_ROLES = ["MANAGER", "EVALUATOR"] as const satisfies readonly CompanyRole[];
 /** Collective agreements of the branch: insurance companies, insurance inspectors. */

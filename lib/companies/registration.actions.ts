@@ -1,7 +1,7 @@
 "use server";
-import { defineAction } from "@/lib/actions/define-action";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { targetSchema } from "@/lib/platform/shared/fields.schema";
 import { routes } from "@/lib/routes";
-import { targetSchema } from "@/lib/shared/fields.schema";
 import { cancelRegistration, registerWorkplaceCandidate } from "./registration.commands";
 import { registerWorkplaceCandidateSchema } from "./registration.schema";
 

@@ -1,19 +1,24 @@
 import "server-only";
-import { invitePerson } from "@/lib/accounts/invitation.commands";
+import { invitePerson } from "@/lib/accounts/people/invitation.commands";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { nextCandidacyNumber } from "@/lib/candidacies/number-series.commands";
 import { checkRequest } from "@/lib/candidacies/requested-blocks";
 import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
 import { tellCandidate } from "@/lib/candidacies/telling.commands";
-import { eraseUnawaitedIdentity } from "@/lib/candidates/identity-document.commands";
 import { readLedger, type VersionBlock } from "@/lib/certifications/block-ledger.queries";
 import {
   findVersionInForce,
   theOnlyCertification,
 } from "@/lib/certifications/certification.queries";
-import type { Work } from "@/lib/db/work";
-import { refuseByRule, refuseForbidden, refuseNotFound, valueOr } from "@/lib/shared/failure";
-import type { Target } from "@/lib/shared/fields.schema";
+import { eraseUnawaitedIdentity } from "@/lib/identity/identity-document.commands";
+import type { Work } from "@/lib/platform/db/work";
+import {
+  refuseByRule,
+  refuseForbidden,
+  refuseNotFound,
+  valueOr,
+} from "@/lib/platform/shared/failure";
+import type { Target } from "@/lib/platform/shared/fields.schema";
 import { companyPolicy } from "./company.policy";
 import type { RegisterWorkplaceCandidateInput } from "./registration.schema";
 

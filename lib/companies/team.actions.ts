@@ -1,5 +1,5 @@
 "use server";
-import { defineAction } from "@/lib/actions/define-action";
+import { defineAction } from "@/lib/platform/actions/define-action";
 import { routes } from "@/lib/routes";
 import { endCompanyMembership, inviteCompanyMember } from "./team.commands";
 import { endMembershipSchema, inviteMemberSchema } from "./team.schema";

@@ -1,8 +1,8 @@
 import "server-only";
-import { invitePerson } from "@/lib/accounts/invitation.commands";
-import type { CompanyRole } from "@/lib/auth/actor";
-import type { Work } from "@/lib/db/work";
-import { refuseByRule, refuseForbidden, refuseNotFound } from "@/lib/shared/failure";
+import { invitePerson } from "@/lib/accounts/people/invitation.commands";
+import type { CompanyRole } from "@/lib/platform/actor/actor";
+import type { Work } from "@/lib/platform/db/work";
+import { refuseByRule, refuseForbidden, refuseNotFound } from "@/lib/platform/shared/failure";
 import { companyPolicy } from "./company.policy";
 import type { EndMembershipInput, InviteMemberInput } from "./team.schema";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email, id, requiredText } from "@/lib/shared/fields.schema";
+import { email, id, requiredText } from "@/lib/platform/shared/fields.schema";
 import { COMPANY_ROLES } from "./company";
 
 export const inviteMemberSchema = z.object({

@@ -1,6 +1,6 @@
 import "server-only";
-import type { Work } from "@/lib/db/work";
-import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
+import type { Work } from "@/lib/platform/db/work";
+import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { type DeadlineKind, legalBases } from "./deadline";
 
 type Start = { kind: DeadlineKind; candidacyId: string; startsOn: CalendarDay; dueOn: CalendarDay };

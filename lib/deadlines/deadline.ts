@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDay } from "@/lib/shared/calendar";
+import { addDays, addMonths, type CalendarDay } from "@/lib/platform/shared/calendar";
 
 export type DeadlineKind =
   | "ADMISSIBILITY_SILENCE"

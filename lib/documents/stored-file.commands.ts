@@ -1,11 +1,11 @@
 import "server-only";
-import { clockActor } from "@/lib/auth/actor";
-import { read } from "@/lib/db/read";
-import type { Work } from "@/lib/db/work";
-import { eachRow } from "@/lib/jobs/each-row";
-import { ok } from "@/lib/shared/result";
-import { eraseFile, storeBytes } from "@/lib/storage/storage";
-import type { ReceivedFile } from "@/lib/storage/upload";
+import { clockActor } from "@/lib/platform/actor/actor";
+import { read } from "@/lib/platform/db/read";
+import type { Work } from "@/lib/platform/db/work";
+import type { ReceivedFile } from "@/lib/platform/form/upload";
+import { eachRow } from "@/lib/platform/queue/each-row";
+import { ok } from "@/lib/platform/shared/result";
+import { eraseFile, storeBytes } from "@/lib/platform/storage/storage";
 import type { FilePurpose } from "./stored-file";
 
 type Owner = { candidateId?: string; candidacyId?: string; sessionId?: string };

@@ -1,34 +1,4 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
-import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
-import { read } from "@/lib/db/read";
-import { findMinutesSubject } from "@/lib/juries/minutes.queries";
-import { canReadFile } from "./stored-file.policy";
-
-/** A file the actor may download, or null: what someone may not read does not exist for them. */
-export const findReadableFile = (actor: Actor, id: string) =>
-  read(actor, async (tx) => {
-    const file = await tx.storedFile.findFirst({
-      where: { id, erasedAt: null },
-      select: {
-        storageKey: true,
-        purpose: true,
-        originalName: true,
-        mime: true,
-        size: true,
-        sessionId: true,
-        candidate: { select: { userId: true } },
-        candidacy: { select: subjectSelect },
-      },
-    });
-    if (!file) return null;
-    const { storageKey, purpose, originalName, mime, size, sessionId, candidate } = file;
-    const candidacy = file.candidacy && toSubject(file.candidacy);
-    const minutes = sessionId ? await findMinutesSubject(tx, sessionId, id) : null;
-    const candidateUserId = candidate?.userId ?? candidacy?.candidateUserId ?? null;
-    if (!canReadFile(actor, { purpose, candidateUserId, candidacy, minutes })) return null;
-    return { storageKey, originalName, mime, size };
-  });
 
 /** What lists show of a file. */
 export const fileSelect = {

@@ -3,19 +3,19 @@ import { logAccess } from "@/lib/accounts/access-log.commands";
 import {
   getWorkplaceExamination,
   getWorkplaceProgress,
-} from "@/lib/assessments/assessment.queries";
-import type { Actor } from "@/lib/auth/actor";
+} from "@/lib/assessments/dossier/assessment.queries";
 import { isDecided } from "@/lib/candidacies/candidacy-phase";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import { getCandidacyView } from "@/lib/candidacies/candidacy-view.queries";
-import { getCandidacyIdentity } from "@/lib/candidates/identity.queries";
 import { listCertificates } from "@/lib/certificates/certificate.queries";
-import { read } from "@/lib/db/read";
-import { findHearingSession } from "@/lib/juries/hearing-session.queries";
-import { getResult } from "@/lib/juries/result.queries";
-import { parisDay } from "@/lib/shared/calendar";
-import { readExaminationDefaults } from "@/lib/vae/examination.queries";
-import { readDossier } from "@/lib/vae/vae-dossier.queries";
+import { getCandidacyIdentity } from "@/lib/identity/identity.queries";
+import { findHearingSession } from "@/lib/juries/docket/hearing-session.queries";
+import { getResult } from "@/lib/juries/minutes/result.queries";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { read } from "@/lib/platform/db/read";
+import { parisDay } from "@/lib/platform/shared/calendar";
+import { readExaminationDefaults } from "@/lib/vae/admissibility/examination.queries";
+import { readDossier } from "@/lib/vae/dossier/vae-dossier.queries";
 
 /** A dossier opened whole by the secretariat, by either route; null for anyone else. The opening is logged (R80). */
 export async function openDossier(actor: Actor, id: string, now: Date) {

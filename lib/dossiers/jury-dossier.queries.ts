@@ -1,10 +1,10 @@
 import "server-only";
 import { logAccess } from "@/lib/accounts/access-log.commands";
-import { getAssessmentForJury } from "@/lib/assessments/jury-view.queries";
-import type { Actor } from "@/lib/auth/actor";
+import { getAssessmentForJury } from "@/lib/assessments/dossier/jury-view.queries";
 import type { Route } from "@/lib/candidacies/candidacy";
-import { findForJuror } from "@/lib/juries/juror.queries";
-import { getVaeFileForJury } from "@/lib/vae/jury-view.queries";
+import { findForJuror } from "@/lib/juries/deliberation/juror.queries";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { getVaeFileForJury } from "@/lib/vae/dossier/jury-view.queries";
 
 /** A dossier of a session, for the member who may read it (R35): what was filed or signed. The opening is logged (R80). */
 export async function openJuryDossier(

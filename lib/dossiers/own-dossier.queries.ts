@@ -1,14 +1,14 @@
 import "server-only";
-import { getWorkplaceProgress } from "@/lib/assessments/assessment.queries";
-import type { Actor } from "@/lib/auth/actor";
+import { getWorkplaceProgress } from "@/lib/assessments/dossier/assessment.queries";
 import { isDecided } from "@/lib/candidacies/candidacy-phase";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import { getCandidacyView } from "@/lib/candidacies/candidacy-view.queries";
 import { listCertificates } from "@/lib/certificates/certificate.queries";
-import { read } from "@/lib/db/read";
-import { getResult } from "@/lib/juries/result.queries";
-import { mayAskForMore } from "@/lib/vae/new-candidacy.queries";
-import { readDossier } from "@/lib/vae/vae-dossier.queries";
+import { getResult } from "@/lib/juries/minutes/result.queries";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { read } from "@/lib/platform/db/read";
+import { readDossier } from "@/lib/vae/dossier/vae-dossier.queries";
+import { mayAskForMore } from "@/lib/vae/request/new-candidacy.queries";
 
 /** One's own candidacy, whole, by either route; null for anyone but the person, and for what is no longer theirs. */
 export async function getOwnDossier(actor: Actor, id: string, now: Date) {

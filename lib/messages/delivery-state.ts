@@ -1,15 +1,10 @@
-import type { Tone } from "@/lib/shared/tone";
+import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
+import type { Tone } from "@/lib/platform/shared/tone";
 
 export const DELIVERY_STATES = ["SENT", "WAITING", "RETRYING", "DEAD", "PORTAL_ONLY"] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 type Delivery = { sentAt: Date | null; attempts: number; failure: string | null };
-
-/**
- * After the first try, the queue tries twenty times more: for some fourteen hours, a night without a mail server. Then
- * the secretariat has to act.
- */
-export const MAX_ATTEMPTS = 21;
 
 /** Where a message stands between its row and its receiver's mailbox. */
 export function deliveryState(

@@ -1,10 +1,10 @@
 import "server-only";
-import type { Work } from "@/lib/db/work";
-import { env } from "@/lib/env";
-import { enqueue } from "@/lib/jobs/queue";
-import { refuseConflict, refuseNotFound } from "@/lib/shared/failure";
+import type { Work } from "@/lib/platform/db/work";
+import { env } from "@/lib/platform/env";
+import { enqueue } from "@/lib/platform/queue/queue";
+import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
+import { refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { MAX_ATTEMPTS } from "./delivery-state";
 import { isAccountMessage, type MessageKind, type ParametersOf } from "./outgoing-message";
 import { messagePolicy } from "./outgoing-message.policy";
 

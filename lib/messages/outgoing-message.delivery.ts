@@ -1,11 +1,11 @@
 import "server-only";
-import { clockActor } from "@/lib/auth/actor";
-import { read, write } from "@/lib/db/read";
-import { env } from "@/lib/env";
-import { renderMessage } from "@/lib/mail/layout";
-import { sendMail } from "@/lib/mail/transport";
+import { clockActor } from "@/lib/platform/actor/actor";
+import { read, write } from "@/lib/platform/db/read";
+import { env } from "@/lib/platform/env";
+import { renderMessage } from "@/lib/platform/mail/layout";
+import { sendMail } from "@/lib/platform/mail/transport";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { messageUrl } from "./message-link.delivery";
+import { messageUrl } from "./message-link.queries";
 import { composeMessage, type ParametersOf } from "./outgoing-message";
 
 /**

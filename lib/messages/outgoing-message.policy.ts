@@ -1,5 +1,5 @@
-import { isSignedIn } from "@/lib/auth/actor";
-import { allOf, isSecretariat, type Right } from "@/lib/auth/right";
+import { isSignedIn } from "@/lib/platform/actor/actor";
+import { allOf, isSecretariat, type Right } from "@/lib/platform/actor/right";
 
 export type MessageSubject = {
   recipientId: string;

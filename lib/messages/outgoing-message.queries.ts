@@ -1,10 +1,11 @@
 import "server-only";
-import { type Actor, clockActor } from "@/lib/auth/actor";
-import { cutPage, pageAfter } from "@/lib/db/list-page";
-import { read } from "@/lib/db/read";
-import { env } from "@/lib/env";
-import { type DeliveryState, deliveryState, MAX_ATTEMPTS } from "./delivery-state";
-import { messageUrl } from "./message-link.delivery";
+import { type Actor, clockActor } from "@/lib/platform/actor/actor";
+import { cutPage, pageAfter } from "@/lib/platform/db/list-page";
+import { read } from "@/lib/platform/db/read";
+import { env } from "@/lib/platform/env";
+import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
+import { type DeliveryState, deliveryState } from "./delivery-state";
+import { messageUrl } from "./message-link.queries";
 import type { Message, MessageAction } from "./message-template";
 import { accountMessageKinds, composeMessage, isAccountMessage } from "./outgoing-message";
 import { messagePolicy } from "./outgoing-message.policy";

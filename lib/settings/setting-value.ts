@@ -1,5 +1,5 @@
-import { dateToDay, dayToDate } from "@/lib/shared/calendar";
-import { err, ok, type Result } from "@/lib/shared/result";
+import { dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
+import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { settingCatalogue, type VersionSetting, versionSettings } from "./setting";
 
 export type SettingType = "text" | "long-text" | "number" | "day" | "switch";

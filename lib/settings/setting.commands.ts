@@ -1,7 +1,12 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import type { Work } from "@/lib/db/work";
-import { refuseByRule, refuseConflict, refuseNotFound, valueOr } from "@/lib/shared/failure";
+import type { Work } from "@/lib/platform/db/work";
+import {
+  refuseByRule,
+  refuseConflict,
+  refuseNotFound,
+  valueOr,
+} from "@/lib/platform/shared/failure";
 import { settingPolicy } from "./setting.policy";
 import type { ChangeSettingInput } from "./setting.schema";
 import { checkEdit, definitionOf } from "./setting-value";

@@ -1,4 +1,4 @@
-import { formatDay } from "@/lib/shared/calendar";
+import { formatDay } from "@/lib/platform/shared/calendar";
 import type { SettingType } from "./setting-value";
 
 type Group = { prefix: string; title: string; lead: string };

@@ -1,6 +1,6 @@
 import "server-only";
-import { type Actor, nobody } from "@/lib/auth/actor";
-import { type Reader, read } from "@/lib/db/read";
+import { type Actor, nobody } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
 import { type SettingKey, type Settings, settingCatalogue } from "./setting";
 import { settingGroups } from "./setting.labels";
 import { settingPolicy } from "./setting.policy";

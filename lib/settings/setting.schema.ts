@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkbox, requiredText, version } from "@/lib/shared/fields.schema";
+import { checkbox, requiredText, version } from "@/lib/platform/shared/fields.schema";
 
 export const settingFields = z.object({
   /** Not « key », which every form holds already. */

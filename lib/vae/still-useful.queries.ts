@@ -3,8 +3,8 @@ import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
 import { requestRefused, rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
 import { usefulBlocks } from "@/lib/certifications/award-rule";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
-import type { Work } from "@/lib/db/work";
-import { refuseByRule } from "@/lib/shared/failure";
+import type { Work } from "@/lib/platform/db/work";
+import { refuseByRule } from "@/lib/platform/shared/failure";
 
 type Request = { id: string; versionId: string; candidateId: string };
 

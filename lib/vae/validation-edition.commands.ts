@@ -1,5 +1,5 @@
 import "server-only";
-import type { Tx } from "@/lib/db/client";
+import type { Tx } from "@/lib/platform/db/client";
 
 /** A validation file to write in: the edition in progress, or a new one that copies the text of the last (returned) one. */
 export async function openEdition(tx: Tx, candidacyId: string): Promise<void> {

@@ -1,6 +1,6 @@
-import { demoPassword } from "@/lib/accounts/demo-accounts";
 import { hashPassword } from "@/lib/accounts/password-hash";
-import { db } from "@/lib/db/client";
+import { demoPassword } from "@/lib/accounts/sign-in/demo-accounts";
+import { db } from "@/lib/platform/db/client";
 import type { Player } from "./stage.ts";
 
 type Named = { email: string; name: string };

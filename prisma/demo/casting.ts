@@ -1,5 +1,5 @@
 import type { Sex } from "@/lib/candidates/candidate";
-import type { IdentityInput } from "@/lib/candidates/identity.schema";
+import type { IdentityInput } from "@/lib/identity/identity.schema";
 
 type Birth = [day: string, place: string, postalCodeOrCountry: string];
 type Home = [address: string, postalCode: string, city: string];

@@ -1,7 +1,7 @@
-import { demoPassword } from "@/lib/accounts/demo-accounts";
-import { correctCandidacyIdentity } from "@/lib/candidates/identity.commands";
+import { demoPassword } from "@/lib/accounts/sign-in/demo-accounts";
 import { issueCertificate, revokeCertificate } from "@/lib/certificates/certificate.commands";
-import { db } from "@/lib/db/client";
+import { correctCandidacyIdentity } from "@/lib/identity/identity.commands";
+import { db } from "@/lib/platform/db/client";
 import { type CandidateKey, candidates } from "./cast-candidates.ts";
 import { act, type Story } from "./stage.ts";
 import { identityCorrected, revoked } from "./texts/decisions.ts";

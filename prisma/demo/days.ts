@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, parisDay, parisInstant } from "@/lib/shared/calendar";
+import { addDays, type CalendarDay, parisDay, parisInstant } from "@/lib/platform/shared/calendar";
 
 /** The days of the demonstration, counted from the present: « -40 » is forty days ago. */
 export type Days = {

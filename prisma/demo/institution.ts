@@ -1,11 +1,11 @@
-import { db } from "@/lib/db/client";
-import { grantMandate } from "@/lib/juries/mandate.commands";
-import { enrolOrganisation } from "@/lib/juries/organisation.commands";
-import { recordPresidency } from "@/lib/juries/presidency.commands";
-import { addSeat } from "@/lib/juries/seat.commands";
+import { grantMandate } from "@/lib/juries/institution/mandate.commands";
+import { enrolOrganisation } from "@/lib/juries/institution/organisation.commands";
+import { recordPresidency } from "@/lib/juries/institution/presidency.commands";
+import { addSeat } from "@/lib/juries/institution/seat.commands";
+import { db } from "@/lib/platform/db/client";
+import { addDays, addMonths } from "@/lib/platform/shared/calendar";
 import { versionSettingKey } from "@/lib/settings/setting";
 import { changeSetting } from "@/lib/settings/setting.commands";
-import { addDays, addMonths } from "@/lib/shared/calendar";
 import { staff } from "./cast-staff.ts";
 import { type Holder, holders, organisations } from "./seats.ts";
 import { act, type Story } from "./stage.ts";

@@ -1,7 +1,7 @@
-import { db } from "@/lib/db/client";
 import { purgeErasedFiles } from "@/lib/documents/stored-file.commands";
-import { env } from "@/lib/env";
-import { Refusal } from "../../lib/launch/run.ts";
+import { db } from "@/lib/platform/db/client";
+import { env } from "@/lib/platform/env";
+import { Refusal } from "../../lib/run/launch/process.ts";
 import { appoint, closeSessions, openAccounts } from "./accounts.ts";
 import { candidates } from "./cast-candidates.ts";
 import { staff } from "./cast-staff.ts";

@@ -1,9 +1,9 @@
-import { compilePdf } from "@/lib/pdf/compiler";
-import { compileLetter, fields, paragraph } from "@/lib/pdf/layout";
-import { SPECIMEN } from "@/lib/pdf/specimen.template";
-import { type CalendarDay, dayToDate, formatDay } from "@/lib/shared/calendar";
-import { storeBytes } from "@/lib/storage/storage";
-import type { ReceivedFile } from "@/lib/storage/upload";
+import type { ReceivedFile } from "@/lib/platform/form/upload";
+import { compilePdf } from "@/lib/platform/pdf/compiler";
+import { compileLetter, fields, paragraph } from "@/lib/platform/pdf/layout";
+import { SPECIMEN } from "@/lib/platform/pdf/specimen.template";
+import { type CalendarDay, dayToDate, formatDay } from "@/lib/platform/shared/calendar";
+import { storeBytes } from "@/lib/platform/storage/storage";
 import type { Casting } from "./casting.ts";
 
 const CARD = `${SPECIMEN}

@@ -1,6 +1,6 @@
-import type { Side } from "@/lib/auth/actor";
 import type { Sex } from "@/lib/candidates/candidate";
-import type { GrantMandateInput } from "@/lib/juries/mandate.schema";
+import type { GrantMandateInput } from "@/lib/juries/institution/mandate.schema";
+import type { Side } from "@/lib/platform/actor/actor";
 import type { StaffKey } from "./cast-staff.ts";
 
 export type Holder = Extract<

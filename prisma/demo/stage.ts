@@ -1,6 +1,6 @@
-import { type Actor, clockActor } from "@/lib/auth/actor";
-import { findActor } from "@/lib/auth/actor.queries";
-import { commit, type Work } from "@/lib/db/work";
+import { type Actor, clockActor } from "@/lib/platform/actor/actor";
+import { findActor } from "@/lib/platform/auth/actor.queries";
+import { commit, type Work } from "@/lib/platform/db/work";
 
 /** Yields the moment of its next step, and goes on when all that comes before it has happened. */
 export type Story<T = void> = AsyncGenerator<Date, T>;

@@ -1,8 +1,8 @@
-import { demoPassword } from "@/lib/accounts/demo-accounts";
-import { db } from "@/lib/db/client";
-import { decideEntry } from "@/lib/juries/decision.commands";
-import { closeDeliberation, openSession } from "@/lib/juries/deliberation.commands";
-import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes.commands";
+import { demoPassword } from "@/lib/accounts/sign-in/demo-accounts";
+import { decideEntry } from "@/lib/juries/deliberation/decision.commands";
+import { closeDeliberation, openSession } from "@/lib/juries/deliberation/deliberation.commands";
+import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes/minutes.commands";
+import { db } from "@/lib/platform/db/client";
 import { declared, entriesOf, heard, planned, type Session, seated } from "./sessions.ts";
 import { act, onSession, type Story } from "./stage.ts";
 import { type VerdictKey, verdicts } from "./texts/decisions.ts";

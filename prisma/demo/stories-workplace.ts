@@ -1,6 +1,6 @@
-import { declineCandidacy } from "@/lib/assessments/confirmation.commands";
-import { endAssessment } from "@/lib/assessments/ending.commands";
-import { refuseRegistration } from "@/lib/assessments/opening.commands";
+import { declineCandidacy } from "@/lib/assessments/confirmation/confirmation.commands";
+import { refuseRegistration } from "@/lib/assessments/confirmation/opening.commands";
+import { endAssessment } from "@/lib/assessments/transmission/ending.commands";
 import { registerWorkplaceCandidate } from "@/lib/companies/registration.commands";
 import { act, onCandidacy, type Story } from "./stage.ts";
 import { assessmentEnded, registrationRefused } from "./texts/decisions.ts";

@@ -1,11 +1,11 @@
-import { demoPassword } from "@/lib/accounts/demo-accounts";
-import { missingFrom } from "@/lib/assessments/assessment-grid";
-import { constituteCommittee } from "@/lib/assessments/committee.commands";
-import { assessCompetency } from "@/lib/assessments/competency-assessment.commands";
-import { readGrids } from "@/lib/assessments/grid.queries";
-import { closeGrids } from "@/lib/assessments/grid-closing.commands";
-import { signGrids } from "@/lib/assessments/grid-signing.commands";
-import { db } from "@/lib/db/client";
+import { demoPassword } from "@/lib/accounts/sign-in/demo-accounts";
+import { constituteCommittee } from "@/lib/assessments/committee/committee.commands";
+import { missingFrom } from "@/lib/assessments/grids/assessment-grid";
+import { assessCompetency } from "@/lib/assessments/grids/competency-assessment.commands";
+import { readGrids } from "@/lib/assessments/grids/grid.queries";
+import { closeGrids } from "@/lib/assessments/grids/grid-closing.commands";
+import { signGrids } from "@/lib/assessments/grids/grid-signing.commands";
+import { db } from "@/lib/platform/db/client";
 import { act, onCandidacy, type Story } from "./stage.ts";
 import {
   observed,

@@ -1,4 +1,4 @@
-import type { CompetencyLevel } from "@/lib/assessments/assessment-grid";
+import type { CompetencyLevel } from "@/lib/assessments/grids/assessment-grid";
 import type { CandidateKey } from "./cast-candidates.ts";
 import { teams } from "./companies.ts";
 import type { Story } from "./stage.ts";

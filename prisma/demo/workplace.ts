@@ -1,12 +1,15 @@
-import { acknowledgeAssessment } from "@/lib/assessments/acknowledgement.commands";
-import { confirmCandidacy } from "@/lib/assessments/confirmation.commands";
-import { keepConfirmationDocument } from "@/lib/assessments/identity-document.commands";
-import { openAssessment } from "@/lib/assessments/opening.commands";
-import { acceptAssessment, transmitAssessment } from "@/lib/assessments/transmission.commands";
-import { saveIdentity } from "@/lib/candidates/identity.commands";
-import { saveIdentitySchema } from "@/lib/candidates/identity.schema";
+import { confirmCandidacy } from "@/lib/assessments/confirmation/confirmation.commands";
+import { keepConfirmationDocument } from "@/lib/assessments/confirmation/identity-document.commands";
+import { openAssessment } from "@/lib/assessments/confirmation/opening.commands";
+import { acknowledgeAssessment } from "@/lib/assessments/transmission/acknowledgement.commands";
+import {
+  acceptAssessment,
+  transmitAssessment,
+} from "@/lib/assessments/transmission/transmission.commands";
 import { registerWorkplaceCandidate } from "@/lib/companies/registration.commands";
-import { db } from "@/lib/db/client";
+import { saveIdentity } from "@/lib/identity/identity.commands";
+import { saveIdentitySchema } from "@/lib/identity/identity.schema";
+import { db } from "@/lib/platform/db/client";
 import { candidates } from "./cast-candidates.ts";
 import { identityCard } from "./papers.ts";
 import { act, onCandidacy, type Story } from "./stage.ts";

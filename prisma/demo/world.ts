@@ -2,7 +2,7 @@ import {
   findVersionInForce,
   theOnlyCertification,
 } from "@/lib/certifications/certification.queries";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
 import type { CandidateKey } from "./cast-candidates.ts";
 import type { StaffKey } from "./cast-staff.ts";
 import type { Days } from "./days.ts";

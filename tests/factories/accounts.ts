@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { choosePassword } from "@/lib/accounts/password.commands";
-import { confirmRegistration, register } from "@/lib/accounts/registration.commands";
-import { signIn } from "@/lib/accounts/sign-in.commands";
-import { openUserSession } from "@/lib/accounts/user-session.commands";
-import { nobody } from "@/lib/auth/actor";
-import { findActor } from "@/lib/auth/actor.queries";
-import { db } from "@/lib/db/client";
-import { commit, type Work } from "@/lib/db/work";
-import { linkSecret } from "@/lib/mail/link";
-import type { Failure } from "@/lib/shared/failure";
-import type { Result } from "@/lib/shared/result";
+import { choosePassword } from "@/lib/accounts/links/password.commands";
+import { confirmRegistration, register } from "@/lib/accounts/links/registration.commands";
+import { signIn } from "@/lib/accounts/sign-in/sign-in.commands";
+import { openUserSession } from "@/lib/accounts/sign-in/user-session.commands";
+import { nobody } from "@/lib/platform/actor/actor";
+import { findActor } from "@/lib/platform/auth/actor.queries";
+import { db } from "@/lib/platform/db/client";
+import { commit, type Work } from "@/lib/platform/db/work";
+import { linkSecret } from "@/lib/platform/mail/link";
+import type { Failure } from "@/lib/platform/shared/failure";
+import type { Result } from "@/lib/platform/shared/result";
 import type { InvitationKind } from "@/prisma/generated/client.ts";
 import { accepted, NOW, type Person } from "./people";
 

@@ -1,4 +1,4 @@
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
 import { versionSettingKey } from "@/lib/settings/setting";
 import { changeSetting } from "@/lib/settings/setting.commands";
 import { accepted, act, type Person } from "./people";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { db } from "@/lib/db/client";
-import { closeDeliberation } from "@/lib/juries/deliberation.commands";
-import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes.commands";
-import { recordPresidency } from "@/lib/juries/presidency.commands";
-import { type CalendarDay, dayToDate } from "@/lib/shared/calendar";
+import { closeDeliberation } from "@/lib/juries/deliberation/deliberation.commands";
+import { recordPresidency } from "@/lib/juries/institution/presidency.commands";
+import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes/minutes.commands";
+import { db } from "@/lib/platform/db/client";
+import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { aJury, PASSWORD as JURY_PASSWORD, type Jury, titulars } from "./juries";
 import {
   anOpenSession,

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { hashPassword } from "@/lib/accounts/password-hash";
-import type { Side } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
-import { grantMandate } from "@/lib/juries/mandate.commands";
-import { enrolOrganisation } from "@/lib/juries/organisation.commands";
-import { recordPresidency } from "@/lib/juries/presidency.commands";
-import { addSeat } from "@/lib/juries/seat.commands";
+import { grantMandate } from "@/lib/juries/institution/mandate.commands";
+import { enrolOrganisation } from "@/lib/juries/institution/organisation.commands";
+import { recordPresidency } from "@/lib/juries/institution/presidency.commands";
+import { addSeat } from "@/lib/juries/institution/seat.commands";
+import type { Side } from "@/lib/platform/actor/actor";
+import { db } from "@/lib/platform/db/client";
 import { accepted, act, aPerson, aSecretary, type Person } from "./people";
 
 export const PASSWORD = "Exemple-Jury-2026";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { db } from "@/lib/db/client";
-import { dayToDate } from "@/lib/shared/calendar";
+import { db } from "@/lib/platform/db/client";
+import { dayToDate } from "@/lib/platform/shared/calendar";
 import { aPerson, NOW, type Person } from "./people";
 
 let serial = 0;

@@ -1,5 +1,5 @@
-import { closeDeliberation } from "@/lib/juries/deliberation.commands";
-import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes.commands";
+import { closeDeliberation } from "@/lib/juries/deliberation/deliberation.commands";
+import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes/minutes.commands";
 import { type Juror, type Jury, PASSWORD, titulars } from "./juries";
 import { aReadyCandidacy } from "./jury-candidacies";
 import { anOpenSession, enter, refused, validated, versionOf } from "./jury-sessions";

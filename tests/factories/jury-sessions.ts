@@ -1,14 +1,14 @@
-import { db } from "@/lib/db/client";
-import { recordAttendance } from "@/lib/juries/attendance.commands";
-import { decideEntry } from "@/lib/juries/decision.commands";
-import { openSession } from "@/lib/juries/deliberation.commands";
-import { scheduleCandidacies } from "@/lib/juries/docket.commands";
-import { recordInterest } from "@/lib/juries/interest.commands";
-import { recordInterview, setInterview } from "@/lib/juries/interview.commands";
-import { planSession } from "@/lib/juries/planning.commands";
-import { recordPresiding } from "@/lib/juries/presiding.commands";
-import { summonSession } from "@/lib/juries/summons.commands";
-import type { CalendarDay } from "@/lib/shared/calendar";
+import { recordAttendance } from "@/lib/juries/deliberation/attendance.commands";
+import { decideEntry } from "@/lib/juries/deliberation/decision.commands";
+import { openSession } from "@/lib/juries/deliberation/deliberation.commands";
+import { recordInterest } from "@/lib/juries/deliberation/interest.commands";
+import { recordInterview, setInterview } from "@/lib/juries/deliberation/interview.commands";
+import { recordPresiding } from "@/lib/juries/deliberation/presiding.commands";
+import { scheduleCandidacies } from "@/lib/juries/docket/docket.commands";
+import { planSession } from "@/lib/juries/sessions/planning.commands";
+import { summonSession } from "@/lib/juries/sessions/summons.commands";
+import { db } from "@/lib/platform/db/client";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import { type Juror, type Jury, titulars } from "./juries";
 import { accepted, act, NOW } from "./people";
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
 import type { CandidacyState, FilePurpose } from "@/prisma/generated/client.ts";
 import { aHolder } from "./decided-candidacies";
 import { aPerson } from "./people";

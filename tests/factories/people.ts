@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { hashPassword } from "@/lib/accounts/password-hash";
-import type { Actor } from "@/lib/auth/actor";
-import { findActor } from "@/lib/auth/actor.queries";
-import { db } from "@/lib/db/client";
-import { commit, type Work } from "@/lib/db/work";
-import type { Failure } from "@/lib/shared/failure";
-import type { Result } from "@/lib/shared/result";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { findActor } from "@/lib/platform/auth/actor.queries";
+import { db } from "@/lib/platform/db/client";
+import { commit, type Work } from "@/lib/platform/db/work";
+import type { Failure } from "@/lib/platform/shared/failure";
+import type { Result } from "@/lib/platform/shared/result";
 
 /** A Sunday in November, at ten in the morning in Paris: the present of most tests. */
 export const NOW = new Date("2026-11-22T09:00:00Z");

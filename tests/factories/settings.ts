@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
 import { asOwner } from "./versions";
 
 /** Gives a setting a value until the test that asks for it is over. */

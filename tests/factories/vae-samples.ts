@@ -1,5 +1,5 @@
-import type { IdentityInput } from "@/lib/candidates/identity.schema";
-import { storeBytes } from "@/lib/storage/storage";
+import type { IdentityInput } from "@/lib/identity/identity.schema";
+import { storeBytes } from "@/lib/platform/storage/storage";
 
 export const IDENTITY: IdentityInput = {
   sex: "F",

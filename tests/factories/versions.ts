@@ -4,11 +4,11 @@ import {
   findVersionInForce,
   theOnlyCertification,
 } from "@/lib/certifications/certification.queries";
-import { db } from "@/lib/db/client";
-import { env } from "@/lib/env";
+import { db } from "@/lib/platform/db/client";
+import { env } from "@/lib/platform/env";
+import { parisDay } from "@/lib/platform/shared/calendar";
 import { numberPrefixKey, versionSettingKey } from "@/lib/settings/setting";
-import { parisDay } from "@/lib/shared/calendar";
-import { connected } from "../../lib/launch/roles.ts";
+import { connected } from "../../lib/run/launch/roles.ts";
 
 /** The owner's connection to the database of this test: for what the application may not do. */
 export async function asOwner<T>(

@@ -1,16 +1,19 @@
-import { acknowledgeAssessment } from "@/lib/assessments/acknowledgement.commands";
-import { competenciesOf, missingFrom } from "@/lib/assessments/assessment-grid";
-import { constituteCommittee } from "@/lib/assessments/committee.commands";
-import { assessCompetency } from "@/lib/assessments/competency-assessment.commands";
-import { confirmCandidacy } from "@/lib/assessments/confirmation.commands";
-import { readGrids } from "@/lib/assessments/grid.queries";
-import { closeGrids } from "@/lib/assessments/grid-closing.commands";
-import { signGrids } from "@/lib/assessments/grid-signing.commands";
-import { openAssessment } from "@/lib/assessments/opening.commands";
-import { acceptAssessment, transmitAssessment } from "@/lib/assessments/transmission.commands";
-import type { IdentityInput } from "@/lib/candidates/identity.schema";
-import { db } from "@/lib/db/client";
-import { parisDay } from "@/lib/shared/calendar";
+import { constituteCommittee } from "@/lib/assessments/committee/committee.commands";
+import { confirmCandidacy } from "@/lib/assessments/confirmation/confirmation.commands";
+import { openAssessment } from "@/lib/assessments/confirmation/opening.commands";
+import { competenciesOf, missingFrom } from "@/lib/assessments/grids/assessment-grid";
+import { assessCompetency } from "@/lib/assessments/grids/competency-assessment.commands";
+import { readGrids } from "@/lib/assessments/grids/grid.queries";
+import { closeGrids } from "@/lib/assessments/grids/grid-closing.commands";
+import { signGrids } from "@/lib/assessments/grids/grid-signing.commands";
+import { acknowledgeAssessment } from "@/lib/assessments/transmission/acknowledgement.commands";
+import {
+  acceptAssessment,
+  transmitAssessment,
+} from "@/lib/assessments/transmission/transmission.commands";
+import type { IdentityInput } from "@/lib/identity/identity.schema";
+import { db } from "@/lib/platform/db/client";
+import { parisDay } from "@/lib/platform/shared/calendar";
 import { accepted, act, aPerson, NOW, PASSWORD, type Person } from "./people";
 import { aRegistration, aWorkplace, giveIdentity, type Workplace } from "./workplace";
 

@@ -1,14 +1,14 @@
 import { randomInt } from "node:crypto";
-import { keepConfirmationDocument } from "@/lib/assessments/identity-document.commands";
-import { upsertIdentity } from "@/lib/candidates/candidate.commands";
-import type { IdentityInput } from "@/lib/candidates/identity.schema";
+import { keepConfirmationDocument } from "@/lib/assessments/confirmation/identity-document.commands";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { isSiret } from "@/lib/companies/company";
 import { registerCompany } from "@/lib/companies/company.commands";
 import { registerWorkplaceCandidate } from "@/lib/companies/registration.commands";
 import { inviteCompanyMember } from "@/lib/companies/team.commands";
-import { db } from "@/lib/db/client";
-import { storeBytes } from "@/lib/storage/storage";
+import { upsertIdentity } from "@/lib/identity/candidate.commands";
+import type { IdentityInput } from "@/lib/identity/identity.schema";
+import { db } from "@/lib/platform/db/client";
+import { storeBytes } from "@/lib/platform/storage/storage";
 import { accepted, act, aPerson, aSecretary, NOW, type Person, withPassword } from "./people";
 import { theVersionInForce } from "./versions";
 

@@ -1,7 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Cluster, startCluster } from "../../lib/launch/cluster.ts";
-import { home } from "../../lib/launch/home.ts";
+import { type Cluster, startCluster } from "../../lib/run/launch/cluster.ts";
+import { home } from "../../lib/run/launch/home.ts";
 
 const clusters = join(home, "tests");
 const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];

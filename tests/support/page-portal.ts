@@ -1,14 +1,14 @@
-import "../../lib/launch/die-with-parent.ts";
+import "../../lib/run/launch/die-with-parent.ts";
 import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { startCluster } from "../../lib/launch/cluster.ts";
-import { embeddedEnvironment } from "../../lib/launch/environment.ts";
-import { loadReference, migrate } from "../../lib/launch/migrations.ts";
-import { freePort } from "../../lib/launch/ports.ts";
-import { ensureDatabase } from "../../lib/launch/roles.ts";
-import { serve } from "../../lib/launch/serve.ts";
+import { startCluster } from "../../lib/run/launch/cluster.ts";
+import { embeddedEnvironment } from "../../lib/run/launch/environment.ts";
+import { loadReference, migrate } from "../../lib/run/launch/migrations.ts";
+import { freePort } from "../../lib/run/launch/ports.ts";
+import { ensureDatabase } from "../../lib/run/launch/roles.ts";
+import { serve } from "../../lib/run/launch/serve.ts";
 import { startTestCluster } from "./cluster.ts";
 
 /**

@@ -1,9 +1,9 @@
-import "../../lib/launch/die-with-parent.ts";
+import "../../lib/run/launch/die-with-parent.ts";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, generate } from "../../lib/launch/build.ts";
-import { next, run } from "../../lib/launch/run.ts";
+import { build, generate } from "../../lib/run/launch/build.ts";
+import { next, run } from "../../lib/run/launch/process.ts";
 
 type Count = { passed: number; failed: number };
 type Vitest = {

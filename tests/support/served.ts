@@ -3,8 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import PostalMime, { type Email } from "postal-mime";
-import { freePort } from "../../lib/launch/ports.ts";
-import { root, script } from "../../lib/launch/run.ts";
+import { freePort } from "../../lib/run/launch/ports.ts";
+import { root, script } from "../../lib/run/launch/process.ts";
 
 /** Drawn once for a run, whose servers and workers inherit them: two runs on one machine never meet. */
 process.env["TEST_PORTS"] ??= (await Promise.all(Array.from({ length: 4 }, freePort))).join();
@@ -36,7 +36,7 @@ export async function mailsTo(name: PortalName, address: string): Promise<Email[
   return mails.filter((mail) => mail.to?.some((to) => to.address === address));
 }
 
-/** Runs one of the project's commands (`lib/cli/jobs.ts`…) on a portal, and gives what it says. */
+/** Runs one of the project's commands (`lib/run/cli/jobs.ts`…) on a portal, and gives what it says. */
 export async function runOn(name: PortalName, file: string, ...args: string[]): Promise<string> {
   const environment = JSON.parse(await readFile(environmentFileOf(name), "utf8"));
   const { stdout } = await promisify(execFile)(process.execPath, script(file, ...args), {

@@ -13,21 +13,21 @@ const takesClient = (text: string): boolean =>
 
 test("nothing is read or written but through read, write and commit, which know for whom", () => {
   const takers = files.filter((file) => takesClient(readFileSync(file, "utf8")));
-  expect(takers.sort()).toEqual(["lib/db/read.ts", "lib/db/work.ts"]);
+  expect(takers.sort()).toEqual(["lib/platform/db/read.ts", "lib/platform/db/work.ts"]);
 });
 
 test("a file that takes the client is seen", () => {
-  expect(takesClient('import { db } from "@/lib/db/client";')).toBe(true);
-  expect(takesClient('import { type Tx, db } from "@/lib/db/client";')).toBe(true);
-  expect(takesClient('import * as client from "@/lib/db/client";')).toBe(true);
-  expect(takesClient('import type { Tx } from "@/lib/db/client";')).toBe(false);
+  expect(takesClient('import { db } from "@/lib/platform/db/client";')).toBe(true);
+  expect(takesClient('import { type Tx, db } from "@/lib/platform/db/client";')).toBe(true);
+  expect(takesClient('import * as client from "@/lib/platform/db/client";')).toBe(true);
+  expect(takesClient('import type { Tx } from "@/lib/platform/db/client";')).toBe(false);
 });
 
 /** Who writes without `commit`: consultations, forms put by, deliveries, and what has served its time. */
 const WRITERS = [
   "lib/accounts/access-log.commands.ts",
   "lib/accounts/expire.job.ts",
-  "lib/auth/kept-form.ts",
+  "lib/platform/actions/kept-form.ts",
   "lib/messages/outgoing-message.delivery.ts",
 ];
 

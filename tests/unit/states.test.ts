@@ -2,18 +2,18 @@ import { globSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { CANDIDACY_STATES } from "@/lib/candidacies/candidacy";
-import { SESSION_STATES } from "@/lib/juries/jury-session";
+import { SESSION_STATES } from "@/lib/jury-sessions/jury-session";
 
 /** Where the states are listed and what each one means is said. */
 const TABLES = [
   "lib/candidacies/candidacy.ts",
   "lib/candidacies/candidacy-path.ts",
   "lib/candidacies/candidacy-phase.ts",
-  "lib/juries/jury-session.ts",
-  "lib/juries/session-phase.ts",
+  "lib/jury-sessions/jury-session.ts",
+  "lib/jury-sessions/session-phase.ts",
 ];
 /** The subjects on which the pages of rights are computed. */
-const SAMPLES = ["lib/cli/readme/policies.ts"];
+const SAMPLES = ["lib/run/docs/policies.ts"];
 
 const files = globSync("{app,components,lib}/**/*.{ts,tsx}").filter(
   (file) => ![...TABLES, ...SAMPLES].includes(file),

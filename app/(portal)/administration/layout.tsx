@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { pageTitles } from "@/components/layout/page-titles";
-import { spacePolicy } from "@/lib/accounts/space.policy";
-import { requireActor } from "@/lib/auth/session";
+import { requireActor } from "@/lib/platform/auth/session";
+import { spacePolicy } from "@/lib/spaces/space.policy";
 
 export const metadata: Metadata = { title: pageTitles("Administration") };
 

@@ -9,13 +9,13 @@ import { Contact } from "@/components/public/contact";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireActor } from "@/lib/auth/session";
 import { listHeldBlocks, listOwnCandidacies } from "@/lib/candidacies/own-candidacies.queries";
 import { fullName } from "@/lib/candidates/candidate";
-import { getOwnIdentity } from "@/lib/candidates/identity.queries";
+import { getOwnIdentity } from "@/lib/identity/identity.queries";
+import { requireActor } from "@/lib/platform/auth/session";
+import { portalName, portalTitle } from "@/lib/platform/shared/portal";
 import { routes } from "@/lib/routes";
 import { getPublicSettings } from "@/lib/settings/setting.queries";
-import { portalName, portalTitle } from "@/lib/shared/portal";
 
 export const metadata: Metadata = {
   title: { absolute: `Mes candidatures · Espace candidat · ${portalName}` },

@@ -5,13 +5,13 @@ import { UserSessionRows } from "@/components/accounts/user-session-rows";
 import { Card, Cards } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { requestEmailChangeSchema } from "@/lib/accounts/email-change.schema";
-import { changePasswordSchema } from "@/lib/accounts/password.schema";
+import { requestEmailChangeSchema } from "@/lib/accounts/links/email-change.schema";
+import { changePasswordSchema } from "@/lib/accounts/links/password.schema";
 import { accountDoneMessage } from "@/lib/accounts/user.labels";
 import { getOwnAccount } from "@/lib/accounts/user.queries";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { requireActor } from "@/lib/auth/session";
-import { clock } from "@/lib/clock";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { requireActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
 
 export const metadata: Metadata = { title: "Mon compte" };
 

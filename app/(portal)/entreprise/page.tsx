@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { CandidacyRows } from "@/components/companies/candidacy-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { spacePolicy } from "@/lib/accounts/space.policy";
-import { requireActor } from "@/lib/auth/session";
 import { getCompanyHome } from "@/lib/companies/company-candidacy.queries";
+import { requireActor } from "@/lib/platform/auth/session";
+import { portalName } from "@/lib/platform/shared/portal";
 import { routes } from "@/lib/routes";
-import { portalName } from "@/lib/shared/portal";
+import { spacePolicy } from "@/lib/spaces/space.policy";
 
 export const metadata: Metadata = {
   title: { absolute: `Accueil · Espace entreprise · ${portalName}` },

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { SpaceChoice } from "@/components/accounts/space-choice";
+import { SpaceChoice } from "@/components/spaces/space-choice";
 import { PageHeader } from "@/components/ui/page-header";
-import { listSpaces } from "@/lib/accounts/space.queries";
-import { requireActor } from "@/lib/auth/session";
+import { requireActor } from "@/lib/platform/auth/session";
+import { listSpaces } from "@/lib/spaces/space.queries";
 
 export const metadata: Metadata = { title: "Mes espaces" };
 

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { SessionList } from "@/components/juries/session-list";
+import { SessionList } from "@/components/juries/sessions/session-list";
 import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
-import { requireActor } from "@/lib/auth/session";
-import { clock } from "@/lib/clock";
-import { getPressingSession } from "@/lib/juries/juror.queries";
-import { pressingStep } from "@/lib/juries/juror-step.labels";
-import { listSummonedSessions } from "@/lib/juries/jury-session.queries";
+import { getPressingSession } from "@/lib/juries/deliberation/juror.queries";
+import { pressingStep } from "@/lib/juries/deliberation/juror-step.labels";
+import { listSummonedSessions } from "@/lib/juries/sessions/jury-session.queries";
+import { requireActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
+import { readId } from "@/lib/platform/shared/fields.schema";
+import { portalName } from "@/lib/platform/shared/portal";
 import { routes } from "@/lib/routes";
-import { readId } from "@/lib/shared/fields.schema";
-import { portalName } from "@/lib/shared/portal";
 
 export const metadata: Metadata = { title: { absolute: `Sessions · Jury · ${portalName}` } };
 

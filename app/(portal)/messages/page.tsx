@@ -6,11 +6,11 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
-import { requireActor } from "@/lib/auth/session";
 import { readAllMessagesAction } from "@/lib/messages/outgoing-message.actions";
 import { listMessages } from "@/lib/messages/outgoing-message.queries";
+import { requireActor } from "@/lib/platform/auth/session";
+import { readId } from "@/lib/platform/shared/fields.schema";
 import { routes } from "@/lib/routes";
-import { readId } from "@/lib/shared/fields.schema";
 
 export const metadata: Metadata = { title: "Messages" };
 

@@ -2,19 +2,19 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DueList, WaitingTiles } from "@/components/candidacies/dashboard";
 import { UnappliedClocks } from "@/components/candidacies/unapplied-clocks";
-import { RunningSessions } from "@/components/juries/running-sessions";
+import { RunningSessions } from "@/components/juries/sessions/running-sessions";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireActor } from "@/lib/auth/session";
 import { getSecretariatDashboard } from "@/lib/candidacies/dashboard.queries";
 import { listUnapplied } from "@/lib/candidacies/unapplied-clock.queries";
 import { listIssuable } from "@/lib/certificates/register.queries";
-import { clock } from "@/lib/clock";
-import { listRunningSessions } from "@/lib/juries/jury-session.queries";
+import { listRunningSessions } from "@/lib/juries/sessions/jury-session.queries";
+import { requireActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
+import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
+import { portalName } from "@/lib/platform/shared/portal";
 import { routes } from "@/lib/routes";
-import { formatDay, parisDay } from "@/lib/shared/calendar";
-import { portalName } from "@/lib/shared/portal";
 
 export const metadata: Metadata = {
   title: { absolute: `À traiter · Secrétariat · ${portalName}` },

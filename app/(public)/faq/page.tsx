@@ -14,7 +14,7 @@ import {
   getPublicCertification,
   theOnlyCertification,
 } from "@/lib/certifications/certification.queries";
-import { clock } from "@/lib/clock";
+import { clock } from "@/lib/platform/clock";
 
 export const metadata: Metadata = { title: "Questions fréquentes" };
 

@@ -3,10 +3,10 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { EntryPage } from "@/components/accounts/entry-page";
 import { RegisterForm } from "@/components/accounts/registration-forms";
-import { registerSchema } from "@/lib/accounts/registration.schema";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { isSignedIn } from "@/lib/auth/actor";
-import { getActor } from "@/lib/auth/session";
+import { registerSchema } from "@/lib/accounts/links/registration.schema";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { isSignedIn } from "@/lib/platform/actor/actor";
+import { getActor } from "@/lib/platform/auth/session";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Créer un compte" };

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { EntryPage } from "@/components/accounts/entry-page";
 import { RequestPasswordLinkForm } from "@/components/accounts/password-forms";
-import { requestPasswordLinkSchema } from "@/lib/accounts/password.schema";
-import { constraintsOf } from "@/lib/actions/constraints";
+import { requestPasswordLinkSchema } from "@/lib/accounts/links/password.schema";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
 
 export const metadata: Metadata = { title: "Mot de passe oublié" };
 

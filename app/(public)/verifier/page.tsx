@@ -4,7 +4,7 @@ import { VerificationForm } from "@/components/certificates/verification-form";
 import { TooManyTries, UnknownCode } from "@/components/certificates/verification-refusals";
 import { PublicPage } from "@/components/layout/public-page";
 import { PageHeader } from "@/components/ui/page-header";
-import { findInTurn } from "@/lib/auth/visitor-turn";
+import { findInTurn } from "@/lib/accounts/sign-in/visitor-turn.queries";
 import { verifyCertificate } from "@/lib/certificates/verification.queries";
 import { routes } from "@/lib/routes";
 

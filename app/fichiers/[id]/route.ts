@@ -1,9 +1,9 @@
 import { Readable } from "node:stream";
-import { requireActor } from "@/lib/auth/session";
 import { attachment } from "@/lib/documents/attachment";
-import { findReadableFile } from "@/lib/documents/stored-file.queries";
-import { readId } from "@/lib/shared/fields.schema";
-import { openFile } from "@/lib/storage/storage";
+import { findReadableFile } from "@/lib/downloads/download.queries";
+import { requireActor } from "@/lib/platform/auth/session";
+import { readId } from "@/lib/platform/shared/fields.schema";
+import { openFile } from "@/lib/platform/storage/storage";
 
 type Context = { params: Promise<{ id: string }> };
 

@@ -1,5 +1,5 @@
 import type { Message } from "@/lib/messages/message-template";
-import { portalTitle } from "@/lib/shared/portal";
+import { portalTitle } from "@/lib/platform/shared/portal";
 
 type OneUseLink = { invitationId: string; issue: number };
 

@@ -1,5 +1,5 @@
 import type { Message } from "@/lib/messages/message-template";
-import { portalName } from "@/lib/shared/portal";
+import { portalName } from "@/lib/platform/shared/portal";
 
 type OfCandidacy = { candidacyId: string; number: string };
 

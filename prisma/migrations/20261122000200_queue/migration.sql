@@ -405,7 +405,7 @@ $$
 LANGUAGE plpgsql;
 INSERT INTO pgboss.version(version) VALUES ('43');
 
--- The queues of lib/jobs/queues.ts (a test compares them); the dead letters first, for the foreign key.
+-- The queues of lib/platform/queue/queues.ts (a test compares them); the dead letters first, for the foreign key.
 SELECT pgboss.create_queue('dead-messages', '{"policy": "standard", "retryLimit": 0, "retentionSeconds": 7776000, "deleteAfterSeconds": 7776000}');
 SELECT pgboss.create_queue('deliver-message', '{"policy": "standard", "retryLimit": 20, "retryDelay": 30, "retryBackoff": true, "retryDelayMax": 3600, "expireInSeconds": 120, "deadLetter": "dead-messages"}');
 SELECT pgboss.create_queue('admit-tacitly', '{"policy": "exclusive", "retryLimit": 5, "retryDelay": 60, "retryBackoff": true}');

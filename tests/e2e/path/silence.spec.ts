@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { addDays, addMonths, formatDay, parisDay } from "../../../lib/shared/calendar.ts";
+import { addDays, addMonths, formatDay, parisDay } from "../../../lib/platform/shared/calendar.ts";
 import { runOn } from "../../support/served.ts";
 import { openRequest, prepareAndSubmit, register } from "../support/path-candidate.ts";
 import { pdfText } from "../support/path-files.ts";
@@ -18,7 +18,7 @@ const identity = {
 } as const;
 
 const admitTacitly = (day: string) =>
-  runOn("path", "lib/cli/jobs.ts", "admit-tacitly", "--date", day);
+  runOn("path", "lib/run/cli/jobs.ts", "admit-tacitly", "--date", day);
 
 test("silence for two months admits: not on the due day, but the day after, dated on the due day", async ({
   people,

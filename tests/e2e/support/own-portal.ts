@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
-import { ended, script, start } from "../../../lib/launch/run.ts";
+import { ended, script, start } from "../../../lib/run/launch/process.ts";
 
 export type OwnPortal = {
   address: string;

@@ -1,6 +1,6 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../../../lib/launch/run.ts";
+import { root } from "../../../lib/run/launch/process.ts";
 
 export type Entry = {
   /** « /secretariat/candidatures/[id] »: the address as the folders of `app` spell it. */

@@ -4,7 +4,7 @@ import { choosePassword, form, heading, linkIn, type Person, unfold } from "./pa
 
 /** The terminal prints a one-use link; the administrator follows it and chooses a password. */
 export async function openFirstAccount(page: Page, { email }: Person): Promise<void> {
-  const said = await runOn("path", "lib/cli/account-admin.ts", email);
+  const said = await runOn("path", "lib/run/cli/account-admin.ts", email);
   const link = linkIn(said);
   await page.goto(link);
   await choosePassword(page);

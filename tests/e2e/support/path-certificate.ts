@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { readPdf } from "../../unit/pdf/read-pdf.ts";
+import { readPdf } from "../../unit/platform/pdf/read-pdf.ts";
 import { pdfText } from "./path-files.ts";
 import { download, heading, type Person } from "./path-person.ts";
 

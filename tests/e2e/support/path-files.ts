@@ -1,5 +1,5 @@
-import { pdf } from "../../integration/storage/samples.ts";
-import { readPdf } from "../../unit/pdf/read-pdf.ts";
+import { pdf } from "../../integration/platform/storage/samples.ts";
+import { readPdf } from "../../unit/platform/pdf/read-pdf.ts";
 
 /** A file to choose in a form: real bytes, recognised by their content. */
 export const paper = (name: string) => ({

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { addDays, parisDay } from "../../../lib/shared/calendar.ts";
+import { addDays, parisDay } from "../../../lib/platform/shared/calendar.ts";
 import { form, heading, type Person, unfold } from "./path-person.ts";
 
 export type Organisation = {

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { parisDay } from "../../../lib/shared/calendar.ts";
+import { parisDay } from "../../../lib/platform/shared/calendar.ts";
 import { form, heading, nextStep, type Person, press } from "./path-person.ts";
 
 export const placeOfInterview = "Salle Mirabeau, 5 rue de Milan, Paris";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type pg from "pg";
-import { startCluster } from "../../../lib/launch/cluster.ts";
-import { connected } from "../../../lib/launch/roles.ts";
+import { startCluster } from "../../../lib/run/launch/cluster.ts";
+import { connected } from "../../../lib/run/launch/roles.ts";
 import { environmentFileOf, type PortalName } from "../../support/served.ts";
 
 type Environment = Record<string, string>;

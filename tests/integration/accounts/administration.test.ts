@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { makeFirstAdministrator } from "@/lib/accounts/first-administrator.commands";
-import { inviteStaff, resendInvitation } from "@/lib/accounts/invitation.commands";
-import { endMembership, grantMembership } from "@/lib/accounts/membership.commands";
 import { hashPassword } from "@/lib/accounts/password-hash";
-import { disableUser, enableUser } from "@/lib/accounts/user.commands";
+import { makeFirstAdministrator } from "@/lib/accounts/people/first-administrator.commands";
+import { inviteStaff, resendInvitation } from "@/lib/accounts/people/invitation.commands";
+import { endMembership, grantMembership } from "@/lib/accounts/people/membership.commands";
+import { disableUser, enableUser } from "@/lib/accounts/people/user.commands";
+import { revokeUserSessions } from "@/lib/accounts/sign-in/user-session.commands";
 import { getAccountPage, listAccounts } from "@/lib/accounts/user.queries";
-import { revokeUserSessions } from "@/lib/accounts/user-session.commands";
-import { nobody } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
+import { nobody } from "@/lib/platform/actor/actor";
+import { db } from "@/lib/platform/db/client";
 import {
   anAddress,
   anotherSession,

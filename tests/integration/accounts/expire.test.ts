@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { logAccess } from "@/lib/accounts/access-log.commands";
 import { expire } from "@/lib/accounts/expire.job";
-import { nobody } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
+import { nobody } from "@/lib/platform/actor/actor";
+import { db } from "@/lib/platform/db/client";
 import { aPerson, NOW } from "@/tests/factories/people";
 
 const HOUR = 60 * 60 * 1000;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { LINK_REFUSED } from "@/lib/accounts/invitation";
-import { findLink } from "@/lib/accounts/invitation.queries";
-import { requestPasswordLink } from "@/lib/accounts/password.commands";
-import { findActor } from "@/lib/auth/actor.queries";
-import { db } from "@/lib/db/client";
+import { LINK_REFUSED } from "@/lib/accounts/links/invitation";
+import { findLink } from "@/lib/accounts/links/invitation.queries";
+import { requestPasswordLink } from "@/lib/accounts/links/password.commands";
+import { findActor } from "@/lib/platform/auth/actor.queries";
+import { db } from "@/lib/platform/db/client";
 import {
   aRegistration,
   asVisitor,

@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { confirmEmailChange, requestEmailChange } from "@/lib/accounts/email-change.commands";
-import { LINK_REFUSED } from "@/lib/accounts/invitation";
-import { invitePerson } from "@/lib/accounts/invitation.commands";
-import { changePassword, choosePassword, confirmPassword } from "@/lib/accounts/password.commands";
+import { confirmEmailChange, requestEmailChange } from "@/lib/accounts/links/email-change.commands";
+import { LINK_REFUSED } from "@/lib/accounts/links/invitation";
+import {
+  changePassword,
+  choosePassword,
+  confirmPassword,
+} from "@/lib/accounts/links/password.commands";
 import { hashPassword } from "@/lib/accounts/password-hash";
-import { signOut } from "@/lib/accounts/sign-in.commands";
-import { revokeOwnSession } from "@/lib/accounts/user-session.commands";
-import { findActor } from "@/lib/auth/actor.queries";
-import { db } from "@/lib/db/client";
+import { invitePerson } from "@/lib/accounts/people/invitation.commands";
+import { signOut } from "@/lib/accounts/sign-in/sign-in.commands";
+import { revokeOwnSession } from "@/lib/accounts/sign-in/user-session.commands";
 import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
+import { findActor } from "@/lib/platform/auth/actor.queries";
+import { db } from "@/lib/platform/db/client";
 import {
   anAddress,
   anotherSession,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { invitePerson } from "@/lib/accounts/invitation.commands";
-import { findLink } from "@/lib/accounts/invitation.queries";
-import { requestPasswordLink } from "@/lib/accounts/password.commands";
-import { register } from "@/lib/accounts/registration.commands";
-import { findActor } from "@/lib/auth/actor.queries";
-import { db } from "@/lib/db/client";
+import { findLink } from "@/lib/accounts/links/invitation.queries";
+import { requestPasswordLink } from "@/lib/accounts/links/password.commands";
+import { register } from "@/lib/accounts/links/registration.commands";
+import { invitePerson } from "@/lib/accounts/people/invitation.commands";
+import { findActor } from "@/lib/platform/auth/actor.queries";
+import { db } from "@/lib/platform/db/client";
 import {
   anAddress,
   aRegistration,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
 import { isOpen } from "@/tests/factories/accounts";
 import { aPerson, aSecretary, NOW } from "@/tests/factories/people";
 

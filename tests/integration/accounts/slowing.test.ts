@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { confirmRegistration } from "@/lib/accounts/registration.commands";
-import { signIn } from "@/lib/accounts/sign-in.commands";
+import { confirmRegistration } from "@/lib/accounts/links/registration.commands";
+import { signIn } from "@/lib/accounts/sign-in/sign-in.commands";
 import {
   anAddress,
   aRegistration,

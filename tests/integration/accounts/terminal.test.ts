@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-import { findLink } from "@/lib/accounts/invitation.queries";
-import { root, script } from "@/lib/launch/run";
+import { findLink } from "@/lib/accounts/links/invitation.queries";
+import { root, script } from "@/lib/run/launch/process";
 import { anAddress } from "@/tests/factories/accounts";
 
 const terminal = (file: string, ...args: string[]) =>
@@ -12,7 +12,7 @@ const terminal = (file: string, ...args: string[]) =>
   );
 
 describe("npm run jobs", () => {
-  const jobs = (...args: string[]) => terminal("lib/cli/jobs.ts", ...args);
+  const jobs = (...args: string[]) => terminal("lib/run/cli/jobs.ts", ...args);
 
   test.each(["admit-tacitly", "expire", "deliver"])(
     "runs %s for the noon of a day in Paris",
@@ -49,7 +49,7 @@ describe("npm run jobs", () => {
 });
 
 describe("npm run account:admin", () => {
-  const admin = (...args: string[]) => terminal("lib/cli/account-admin.ts", ...args);
+  const admin = (...args: string[]) => terminal("lib/run/cli/account-admin.ts", ...args);
 
   test("prints a link that serves", async () => {
     const email = anAddress();

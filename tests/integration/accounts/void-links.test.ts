@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { confirmEmailChange, requestEmailChange } from "@/lib/accounts/email-change.commands";
-import { LINK_REFUSED } from "@/lib/accounts/invitation";
-import { changePassword, requestPasswordLink } from "@/lib/accounts/password.commands";
+import { confirmEmailChange, requestEmailChange } from "@/lib/accounts/links/email-change.commands";
+import { LINK_REFUSED } from "@/lib/accounts/links/invitation";
+import { changePassword, requestPasswordLink } from "@/lib/accounts/links/password.commands";
 import { hashPassword } from "@/lib/accounts/password-hash";
-import { disableUser, enableUser } from "@/lib/accounts/user.commands";
-import { db } from "@/lib/db/client";
+import { disableUser, enableUser } from "@/lib/accounts/people/user.commands";
+import { db } from "@/lib/platform/db/client";
 import {
   anAddress,
   aRegistration,

@@ -4,12 +4,12 @@ import { promisify } from "node:util";
 import { beforeEach, describe, expect, inject, test } from "vitest";
 import { faultMessage, intactMessage } from "@/lib/audit/audit-entry.labels";
 import { listAuditEntries, verifyChain } from "@/lib/audit/audit-entry.queries";
-import { nobody } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
-import { commit } from "@/lib/db/work";
-import { env } from "@/lib/env";
-import { connected } from "@/lib/launch/roles";
-import { root, script } from "@/lib/launch/run";
+import { nobody } from "@/lib/platform/actor/actor";
+import { db } from "@/lib/platform/db/client";
+import { commit } from "@/lib/platform/db/work";
+import { env } from "@/lib/platform/env";
+import { root, script } from "@/lib/run/launch/process";
+import { connected } from "@/lib/run/launch/roles";
 import { anAdministrator, aSecretary, NOW } from "@/tests/factories/people";
 
 /** Whoever holds the database itself: triggers set aside, as only its superuser can. */
@@ -129,7 +129,7 @@ test("a cut tail is found with the head alone", async () => {
 
 describe("npm run audit:verify", () => {
   const verify = (...args: string[]) =>
-    promisify(execFile)(process.execPath, script("lib/cli/audit-verify.ts", ...args), {
+    promisify(execFile)(process.execPath, script("lib/run/cli/audit-verify.ts", ...args), {
       cwd: root,
     }).then(
       ({ stdout }) => ({ code: 0, said: stdout.trim() }),

@@ -7,7 +7,7 @@ import { getSecretariatDashboard } from "@/lib/candidacies/dashboard.queries";
 import { listHeldBlocks, listOwnCandidacies } from "@/lib/candidacies/own-candidacies.queries";
 import { listRegister } from "@/lib/certificates/register.queries";
 import { listCompanies } from "@/lib/companies/company.queries";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
 import { anAdministrator, aPerson, aSecretary, NOW } from "../../factories/people";
 import { aCandidate, aDraft, aSubmittedRequest } from "../../factories/vae";
 import { IDENTITY } from "../../factories/vae-samples";

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
-import { nobody } from "@/lib/auth/actor";
 import { CANDIDACY_STATES } from "@/lib/candidacies/candidacy";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject, visibleTo } from "@/lib/candidacies/candidacy.queries";
 import { isOpen } from "@/lib/candidacies/candidacy-phase";
-import { withdrawCandidacy } from "@/lib/candidacies/withdrawal.commands";
-import { db } from "@/lib/db/client";
+import { nobody } from "@/lib/platform/actor/actor";
+import { db } from "@/lib/platform/db/client";
+import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
 import { aJury, type Jury } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
 import {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { listIssuable } from "@/lib/certificates/register.queries";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
 import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
 import { accepted, aSecretary } from "../../factories/people";
 import { anEquivalence, aThreeBlockVersion } from "../../factories/versions";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { getRegistered, listIssuable, listRegister } from "@/lib/certificates/register.queries";
-import { db } from "@/lib/db/client";
 import { composeMessage } from "@/lib/messages/outgoing-message";
+import { db } from "@/lib/platform/db/client";
 import { confirmMentions } from "../../factories/certificates";
 import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
 import { accepted, anAdministrator, aPerson, withPassword } from "../../factories/people";

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { listCertificates } from "@/lib/certificates/certificate.queries";
 import { listRegister } from "@/lib/certificates/register.queries";
 import { verifyCertificate } from "@/lib/certificates/verification.queries";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
 import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
 import { accepted } from "../../factories/people";
 import { asOwner } from "../../factories/versions";

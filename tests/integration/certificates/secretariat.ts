@@ -1,5 +1,5 @@
 import { issueCertificate, revokeCertificate } from "@/lib/certificates/certificate.commands";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
 import { confirmMentions } from "../../factories/certificates";
 import { act, anAdministrator, aSecretary, PASSWORD, type Person } from "../../factories/people";
 

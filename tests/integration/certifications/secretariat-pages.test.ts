@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { listStandards } from "@/lib/certifications/standard.queries";
-import { getStatistics } from "@/lib/certifications/statistics.queries";
+import { getStatistics } from "@/lib/statistics/statistics.queries";
 import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
 import { anAdministrator, aPerson, aSecretary, NOW, type Person } from "../../factories/people";
 import { aThreeBlockVersion } from "../../factories/versions";

@@ -5,16 +5,16 @@ import {
   getPublicCertification,
   theOnlyCertification,
 } from "@/lib/certifications/certification.queries";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
+import { openFile } from "@/lib/platform/storage/storage";
 import { numberPrefixKey, versionSettingKey } from "@/lib/settings/setting";
 import { changeSetting } from "@/lib/settings/setting.commands";
-import { openFile } from "@/lib/storage/storage";
-import { getNewCandidacy } from "@/lib/vae/new-candidacy.queries";
+import { getNewCandidacy } from "@/lib/vae/request/new-candidacy.queries";
 import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
 import { accepted, act, anAdministrator, NOW } from "../../factories/people";
 import { aSubmittedRequest } from "../../factories/vae";
 import { aSecondCertification } from "../../factories/versions";
-import { readPdf } from "../../unit/pdf/read-pdf";
+import { readPdf } from "../../unit/platform/pdf/read-pdf";
 import { aSecretariat, certificate } from "../certificates/secretariat";
 
 const FIRST = "RNCP41351";

@@ -7,7 +7,7 @@ import {
   registerWorkplaceCandidate,
 } from "@/lib/companies/registration.commands";
 import { inviteCompanyMember } from "@/lib/companies/team.commands";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
 import { aDecidedCandidacy, aHolder } from "@/tests/factories/decided-candidacies";
 import { accepted, act, aPerson, NOW } from "@/tests/factories/people";
 import { aRegistration, aSiret, aWorkplace, type Workplace } from "@/tests/factories/workplace";

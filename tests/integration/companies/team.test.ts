@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { getCompanyPage, getTeams, listCompanies } from "@/lib/companies/company.queries";
 import { endCompanyMembership, inviteCompanyMember } from "@/lib/companies/team.commands";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
 import { accepted, act, NOW } from "@/tests/factories/people";
 import { aSiret, aWorkplace, type Workplace } from "@/tests/factories/workplace";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { type Actor, nobody } from "@/lib/auth/actor";
 import { availableEvents, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject, subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
 import { getCompanyHome, listCompanyCandidacies } from "@/lib/companies/company-candidacy.queries";
 import { getCompanyDossier } from "@/lib/companies/company-dossier.queries";
 import { endCompanyMembership } from "@/lib/companies/team.commands";
-import { db } from "@/lib/db/client";
+import { type Actor, nobody } from "@/lib/platform/actor/actor";
+import { db } from "@/lib/platform/db/client";
 import { aHolder } from "@/tests/factories/decided-candidacies";
 import { accepted, act, aPerson, NOW, type Person } from "@/tests/factories/people";
 import { aWorkplace, type Workplace } from "@/tests/factories/workplace";

@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { connected } from "../../../lib/launch/roles.ts";
+import { connected } from "../../../lib/run/launch/roles.ts";
 import { readCatalogue } from "./catalogue.ts";
 
 test("constraints, partial and expression indexes, triggers, functions and grants are those of the list (-u rewrites it)", async () => {

@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { quietPrisma } from "../../../lib/launch/run.ts";
+import { quietPrisma } from "../../../lib/run/launch/process.ts";
 
 test("the migrations lead to the schema, and the schema to the migrations", async () => {
   const between = ["--from-migrations", "prisma/migrations", "--to-schema", "prisma/schema"];

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
 import { aJury } from "../../factories/juries";
 import { aConcludedSession, aDecidedSession } from "../../factories/jury-conclusions";
 import { aPlannedSession } from "../../factories/jury-sessions";

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { db } from "@/lib/db/client";
-import { env } from "@/lib/env";
+import { db } from "@/lib/platform/db/client";
+import { env } from "@/lib/platform/env";
 import type { SettingKey } from "@/lib/settings/setting";
 import { changeSetting } from "@/lib/settings/setting.commands";
-import { connected } from "../../../lib/launch/roles.ts";
+import { connected } from "../../../lib/run/launch/roles.ts";
 import { aPastAssessment, aPastRequest } from "../../factories/past-dossiers";
 import { accepted, act, anAdministrator } from "../../factories/people";
 import { asOwner } from "../../factories/versions";

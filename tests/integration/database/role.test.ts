@@ -1,7 +1,7 @@
 import { expect, inject, test } from "vitest";
-import { env } from "@/lib/env";
-import { checkRole } from "../../../lib/launch/check-role.ts";
-import { connected } from "../../../lib/launch/roles.ts";
+import { env } from "@/lib/platform/env";
+import { checkRole } from "../../../lib/run/launch/check-role.ts";
+import { connected } from "../../../lib/run/launch/roles.ts";
 
 const refusalOf = (url: string) =>
   checkRole(url).then(

@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { CANDIDACY_STATES, STATES_ON, statesTaking } from "@/lib/candidacies/candidacy";
 import { vaeStage } from "@/lib/candidacies/candidacy-path";
 import { ENDED_STATES, editAllowed, isDecided, isOpen } from "@/lib/candidacies/candidacy-phase";
-import { db } from "@/lib/db/client";
-import { SESSION_STATES, sessionTakesEvent } from "@/lib/juries/jury-session";
+import { SESSION_STATES, sessionTakesEvent } from "@/lib/jury-sessions/jury-session";
 import {
   CONCLUDED_STATES,
   hasSat,
@@ -12,7 +11,8 @@ import {
   isSigned,
   isSummoned,
   maySecretaryRead,
-} from "@/lib/juries/session-phase";
+} from "@/lib/jury-sessions/session-phase";
+import { db } from "@/lib/platform/db/client";
 
 const namesOf = async (type: string): Promise<string[]> =>
   (

@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
-import { demoAccounts, demoPassword } from "@/lib/accounts/demo-accounts";
 import { verifyPassword } from "@/lib/accounts/password-hash";
+import { demoAccounts, demoPassword } from "@/lib/accounts/sign-in/demo-accounts";
 import { verifyChain } from "@/lib/audit/audit-entry.queries";
 import { CANDIDACY_STATES, type Route } from "@/lib/candidacies/candidacy";
-import { identitySchema } from "@/lib/candidates/identity.schema";
-import { db } from "@/lib/db/client";
-import { checkComposition, heldSeats, parityFindings } from "@/lib/juries/composition";
-import { readComposition } from "@/lib/juries/composition.queries";
-import { dayToDate, parisDay } from "@/lib/shared/calendar";
-import { openFile } from "@/lib/storage/storage";
+import { identitySchema } from "@/lib/identity/identity.schema";
+import { checkComposition, heldSeats, parityFindings } from "@/lib/juries/composition/composition";
+import { readComposition } from "@/lib/juries/composition/composition.queries";
+import { db } from "@/lib/platform/db/client";
+import { dayToDate, parisDay } from "@/lib/platform/shared/calendar";
+import { openFile } from "@/lib/platform/storage/storage";
 import { candidates } from "@/prisma/demo/cast-candidates.ts";
 import { loadDemo } from "@/prisma/demo/load.ts";
 

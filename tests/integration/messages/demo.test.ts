@@ -1,11 +1,11 @@
 import { expect, test, vi } from "vitest";
-import { findLink } from "@/lib/accounts/invitation.queries";
-import { db } from "@/lib/db/client";
+import { findLink } from "@/lib/accounts/links/invitation.queries";
 import {
   findMessage,
   findSentMessage,
   listSentMessages,
 } from "@/lib/messages/outgoing-message.queries";
+import { db } from "@/lib/platform/db/client";
 import { aRegistration } from "@/tests/factories/accounts";
 import { aSecretary, NOW } from "@/tests/factories/people";
 

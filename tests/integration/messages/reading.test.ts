@@ -1,7 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { nobody } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
-import { MAX_ATTEMPTS } from "@/lib/messages/delivery-state";
 import {
   openMessage,
   readAllMessages,
@@ -17,6 +14,9 @@ import {
   listSentMessages,
   listUndelivered,
 } from "@/lib/messages/outgoing-message.queries";
+import { nobody } from "@/lib/platform/actor/actor";
+import { db } from "@/lib/platform/db/client";
+import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
 import { asVisitor } from "@/tests/factories/accounts";
 import {
   accepted,

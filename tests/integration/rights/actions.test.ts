@@ -2,11 +2,11 @@ import { globSync } from "node:fs";
 import { resolve } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { actionDefinitions } from "@/lib/actions/define-action";
-import { uploadDefinitions } from "@/lib/actions/define-upload";
-import type { FormValues } from "@/lib/actions/form-state";
-import type { Actor } from "@/lib/auth/actor";
-import { env } from "@/lib/env";
+import { uploadDefinitions } from "@/lib/documents/define-upload";
+import { actionDefinitions } from "@/lib/platform/actions/define-action";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { env } from "@/lib/platform/env";
+import type { FormValues } from "@/lib/platform/form/form-state";
 import {
   attemptAction,
   attemptUpload,

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { inspect } from "node:util";
 import type pg from "pg";
-import type { ActionDefinition } from "@/lib/actions/define-action";
-import type { UploadDefinition } from "@/lib/actions/define-upload";
-import type { FormValues } from "@/lib/actions/form-state";
-import type { Actor } from "@/lib/auth/actor";
+import type { UploadDefinition } from "@/lib/documents/define-upload";
+import type { ActionDefinition } from "@/lib/platform/actions/define-action";
+import type { Actor } from "@/lib/platform/actor/actor";
+import type { FormValues } from "@/lib/platform/form/form-state";
 import { NOW } from "../../factories/people.ts";
 
 /** « done » whatever came of it beyond the rights: a success, a rule, a conflict. */

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { spacePolicy } from "@/lib/accounts/space.policy";
-import { listSpaces } from "@/lib/accounts/space.queries";
 import { type CandidacySubject, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject, visibleTo } from "@/lib/candidacies/candidacy.queries";
 import { listCompanyCandidacies } from "@/lib/companies/company-candidacy.queries";
-import { db } from "@/lib/db/client";
-import { type SessionSubject, sessionPolicy } from "@/lib/juries/jury-session.policy";
-
-import { listRunningSessions, listSummonedSessions } from "@/lib/juries/jury-session.queries";
-
-import { listSecretaries } from "@/lib/juries/secretary.queries";
-
-import { findSessionSubject, visibleSessions } from "@/lib/juries/session-subject.queries";
+import {
+  listRunningSessions,
+  listSummonedSessions,
+} from "@/lib/juries/sessions/jury-session.queries";
+import { listSecretaries } from "@/lib/juries/sessions/secretary.queries";
+import { type SessionSubject, sessionPolicy } from "@/lib/jury-sessions/jury-session.policy";
+import { findSessionSubject, visibleSessions } from "@/lib/jury-sessions/session-subject.queries";
+import { db } from "@/lib/platform/db/client";
+import { spacePolicy } from "@/lib/spaces/space.policy";
+import { listSpaces } from "@/lib/spaces/space.queries";
 import { actorOf, relations } from "./people.ts";
 import { staff } from "./row.ts";
 import { aWorld, type World } from "./world.ts";

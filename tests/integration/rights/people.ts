@@ -1,5 +1,5 @@
-import { type Actor, nobody } from "@/lib/auth/actor";
-import { db } from "@/lib/db/client";
+import { type Actor, nobody } from "@/lib/platform/actor/actor";
+import { db } from "@/lib/platform/db/client";
 import { anAdministrator, aPerson, aSecretary, NOW, type Person } from "../../factories/people.ts";
 import { joinCompany } from "../../factories/workplace.ts";
 

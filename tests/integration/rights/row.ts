@@ -1,4 +1,4 @@
-import type { FormValues } from "@/lib/actions/form-state";
+import type { FormValues } from "@/lib/platform/form/form-state";
 import { type Relation, relations } from "./people.ts";
 import type { World } from "./world.ts";
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { NOW, type Person } from "../../factories/people.ts";
 import { asOwner } from "../../factories/versions.ts";

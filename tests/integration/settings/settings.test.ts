@@ -3,7 +3,7 @@ import {
   getPublicCertification,
   theOnlyCertification,
 } from "@/lib/certifications/certification.queries";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/platform/db/client";
 import { changeSetting } from "@/lib/settings/setting.commands";
 import { listSettings } from "@/lib/settings/setting.queries";
 import {

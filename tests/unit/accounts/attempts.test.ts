@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { delayAfter, slowings, waitMessage } from "@/lib/accounts/attempts";
+import { delayAfter, slowings, waitMessage } from "@/lib/accounts/sign-in/attempts";
 
 describe("the delay after failures", () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { localPath } from "@/lib/accounts/local-path";
+import { localPath } from "@/lib/accounts/sign-in/local-path";
 
 test.each([
   ["/candidat", "/candidat"],

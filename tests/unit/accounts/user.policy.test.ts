@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { canEndMembership, userPolicy } from "@/lib/accounts/user.policy";
-import { type Actor, nobody } from "@/lib/auth/actor";
+import { type Actor, nobody } from "@/lib/platform/actor/actor";
 
 const anActor = (relations: Partial<Actor["relations"]>): Actor => ({
   userId: "self",

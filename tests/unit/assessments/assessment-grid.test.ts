@@ -7,8 +7,8 @@ import {
   missingFrom,
   needsComment,
   progressOf,
-} from "@/lib/assessments/assessment-grid";
-import { assessCompetencySchema } from "@/lib/assessments/competency-assessment.schema";
+} from "@/lib/assessments/grids/assessment-grid";
+import { assessCompetencySchema } from "@/lib/assessments/grids/competency-assessment.schema";
 
 const competency = (
   code: string,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { committeeErrorText } from "@/lib/assessments/assessment.labels";
-import { type CommitteeSeat, checkCommittee } from "@/lib/assessments/committee";
-import { constituteCommitteeSchema } from "@/lib/assessments/committee.schema";
+import { type CommitteeSeat, checkCommittee } from "@/lib/assessments/committee/committee";
+import { committeeErrorText } from "@/lib/assessments/committee/committee.labels";
+import { constituteCommitteeSchema } from "@/lib/assessments/committee/committee.schema";
 
 const seat = (userId: string, isChair = false): CommitteeSeat => ({
   userId,

@@ -4,7 +4,7 @@ import {
   canonicalText,
   readSignedText,
   type SignedAssessment,
-} from "@/lib/assessments/signed-text";
+} from "@/lib/assessments/grids/signed-text";
 
 const content: SignedAssessment = {
   number: "CRCA-2026-00007",

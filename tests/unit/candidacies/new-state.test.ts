@@ -49,8 +49,11 @@ function broken(files: readonly string[], edits: Edits): string[] {
 
 const CANDIDACY = "lib/candidacies/candidacy.ts";
 /** Everything that says something of each state of a candidacy by the VAE, at work, or of each event. */
-const OF_VAE_STATES = ["lib/vae/candidate-step.labels.ts", "lib/vae/secretariat-step.labels.ts"];
-const OF_WORKPLACE_STATES = ["lib/assessments/workplace-steps.labels.ts"];
+const OF_VAE_STATES = [
+  "lib/vae/dossier/candidate-step.labels.ts",
+  "lib/vae/dossier/secretariat-step.labels.ts",
+];
+const OF_WORKPLACE_STATES = ["lib/assessments/dossier/workplace-steps.labels.ts"];
 const OF_STATES = [
   CANDIDACY,
   "lib/candidacies/candidacy-phase.ts",
@@ -59,8 +62,8 @@ const OF_STATES = [
 ];
 const OF_AWAITED = [
   "lib/candidacies/own-candidacy.labels.ts",
-  "lib/assessments/workplace-steps.labels.ts",
-  "lib/assessments/grid-step.labels.ts",
+  "lib/assessments/dossier/workplace-steps.labels.ts",
+  "lib/assessments/dossier/grid-step.labels.ts",
 ];
 const OF_EVENTS = [
   "lib/candidacies/candidacy.policy.ts",
@@ -79,16 +82,16 @@ const OF_CANDIDACIES = [
   ]),
 ];
 
-const SESSION = "lib/juries/jury-session.ts";
+const SESSION = "lib/jury-sessions/jury-session.ts";
 const OF_SESSIONS = [
   SESSION,
-  "lib/juries/session-phase.ts",
-  "lib/juries/jury-session.labels.ts",
-  "lib/juries/session-step.labels.ts",
-  "lib/juries/juror-step.labels.ts",
+  "lib/jury-sessions/session-phase.ts",
+  "lib/jury-sessions/jury-session.labels.ts",
+  "lib/juries/sessions/session-step.labels.ts",
+  "lib/juries/deliberation/juror-step.labels.ts",
 ];
-const OF_SESSION_EVENTS = ["lib/juries/jury-session.policy.ts"];
-const OF_SITTINGS = ["lib/juries/deliberation-step.labels.ts"];
+const OF_SESSION_EVENTS = ["lib/jury-sessions/jury-session.policy.ts"];
+const OF_SITTINGS = ["lib/juries/minutes/deliberation-step.labels.ts"];
 
 const sorted = (names: readonly string[]) => [...new Set(names)].sort();
 
@@ -126,8 +129,8 @@ test("who is waited for in one more state must be told what to do there", () => 
   expect(broken(OF_CANDIDACIES, own)).toEqual(["lib/candidacies/own-candidacy.labels.ts"]);
   const committee = awaits('TRANSMITTED: { awaits: "secretariat"', "committee");
   expect(sorted(broken(OF_CANDIDACIES, committee))).toEqual([
-    "lib/assessments/grid-step.labels.ts",
-    "lib/assessments/workplace-steps.labels.ts",
+    "lib/assessments/dossier/grid-step.labels.ts",
+    "lib/assessments/dossier/workplace-steps.labels.ts",
   ]);
 });
 
@@ -148,5 +151,8 @@ test("a state of a session more, an event more, does not compile either", () => 
   ).toEqual(sorted(OF_SESSIONS));
   expect(
     sorted(broken(all, { [SESSION]: { "SESSION_EVENTS = [": 'SESSION_EVENTS = ["hold", ' } })),
-  ).toEqual(["lib/juries/jury-session.labels.ts", "lib/juries/jury-session.policy.ts"]);
+  ).toEqual([
+    "lib/jury-sessions/jury-session.labels.ts",
+    "lib/jury-sessions/jury-session.policy.ts",
+  ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { juryDueOn, noticeDueOn, silenceDueOn } from "@/lib/deadlines/deadline";
-import { addDays } from "@/lib/shared/calendar";
-import { isSilenceOver } from "@/lib/vae/admissibility-decision";
+import { addDays } from "@/lib/platform/shared/calendar";
+import { isSilenceOver } from "@/lib/vae/admissibility/admissibility-decision";
 
 test.each([
   ["2026-11-22", "2027-01-22"],

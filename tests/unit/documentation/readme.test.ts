@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { CANDIDACY_EVENTS } from "@/lib/candidacies/candidacy";
-import { policyTables } from "@/lib/cli/readme/policies";
-import { readmes } from "@/lib/cli/readme/render";
 import { CONTEXTS, glossary } from "@/lib/glossary";
-import { SESSION_EDITS, SESSION_EVENTS } from "@/lib/juries/jury-session";
+import { SESSION_EDITS, SESSION_EVENTS } from "@/lib/jury-sessions/jury-session";
+import { policyTables } from "@/lib/run/docs/policies";
+import { readmes } from "@/lib/run/docs/render";
 
 test.each(readmes())("$file is current (else: npm run docs)", ({ file, text }) => {
   expect(readFileSync(file, "utf8")).toBe(text);

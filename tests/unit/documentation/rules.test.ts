@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { rulePlaces, rulesNamedIn } from "@/lib/cli/readme/rule-places";
 import { rules } from "@/lib/rules";
+import { rulePlaces, rulesNamedIn } from "@/lib/run/docs/rule-places";
 
 test("ranges and lists are read whole; a law's article and a name of a test are no rule", () => {
   expect(rulesNamedIn("starts at once (R16–R18, R22)")).toEqual(["R16", "R17", "R18", "R22"]);

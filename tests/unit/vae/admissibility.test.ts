@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { type Admissibility, covers, yearlyLimit } from "@/lib/vae/admissibility-decision";
-import { type DraftContents, draftProgress, missingTasks } from "@/lib/vae/admissibility-file";
-import { statementLabels } from "@/lib/vae/admissibility-file.labels";
-import { situationProgress, uncoveredBlocks } from "@/lib/vae/validation-file";
+import {
+  type Admissibility,
+  covers,
+  yearlyLimit,
+} from "@/lib/vae/admissibility/admissibility-decision";
+import {
+  type DraftContents,
+  draftProgress,
+  missingTasks,
+} from "@/lib/vae/request/admissibility-file";
+import { statementLabels } from "@/lib/vae/request/admissibility-file.labels";
+import { situationProgress, uncoveredBlocks } from "@/lib/vae/validation/validation-file";
 
 const decision: Admissibility = {
   versionId: "v",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isIdle } from "@/lib/vae/lapse";
+import { isIdle } from "@/lib/vae/admissibility/lapse";
 
 const at = (day: string) => new Date(`${day}T12:00:00Z`);
 

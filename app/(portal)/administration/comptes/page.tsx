@@ -5,9 +5,9 @@ import { SearchForm } from "@/components/form/search-form";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import { accountSearchSchema } from "@/lib/accounts/people/user.schema";
 import { listAccounts } from "@/lib/accounts/user.queries";
-import { accountSearchSchema } from "@/lib/accounts/user.schema";
-import { requireActor } from "@/lib/auth/session";
+import { requireActor } from "@/lib/platform/auth/session";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Comptes" };

@@ -5,7 +5,7 @@ import { AuditTable } from "@/components/audit/audit-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { listAuditEntries } from "@/lib/audit/audit-entry.queries";
-import { requireActor } from "@/lib/auth/session";
+import { requireActor } from "@/lib/platform/auth/session";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Journal" };

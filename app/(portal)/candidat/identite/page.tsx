@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
-import { IdentityFields } from "@/components/candidates/identity-fields";
-import { IdentitySummary } from "@/components/candidates/identity-summary";
 import { LongForm } from "@/components/form/long-form";
 import { SubmitButton } from "@/components/form/submit-button";
+import { IdentityFields } from "@/components/identity/identity-fields";
+import { IdentitySummary } from "@/components/identity/identity-summary";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Contact } from "@/components/public/contact";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { requireActor } from "@/lib/auth/session";
-import { saveIdentityAction } from "@/lib/candidates/identity.actions";
-import { getOwnIdentity } from "@/lib/candidates/identity.queries";
-import { identityFields } from "@/lib/candidates/identity.schema";
+import { saveIdentityAction } from "@/lib/identity/identity.actions";
+import { getOwnIdentity } from "@/lib/identity/identity.queries";
+import { identityFields } from "@/lib/identity/identity.schema";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { requireActor } from "@/lib/platform/auth/session";
 import { routes } from "@/lib/routes";
 import { getPublicSettings } from "@/lib/settings/setting.queries";
 

@@ -3,10 +3,10 @@ import { CandidacyRows } from "@/components/companies/candidacy-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
-import { spacePolicy } from "@/lib/accounts/space.policy";
-import { requireActor } from "@/lib/auth/session";
 import { listCompanyCandidacies } from "@/lib/companies/company-candidacy.queries";
+import { requireActor } from "@/lib/platform/auth/session";
 import { routes } from "@/lib/routes";
+import { spacePolicy } from "@/lib/spaces/space.policy";
 
 export const metadata: Metadata = { title: "Candidats" };
 

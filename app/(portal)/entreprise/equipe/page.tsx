@@ -3,11 +3,11 @@ import { notFound } from "next/navigation";
 import { InviteMember, Team } from "@/components/companies/team";
 import { Card, Cards } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { requireActor } from "@/lib/auth/session";
 import { getTeams } from "@/lib/companies/company.queries";
 import { endTeamMembershipAction, inviteTeamMemberAction } from "@/lib/companies/team.actions";
 import { inviteMemberSchema } from "@/lib/companies/team.schema";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { requireActor } from "@/lib/platform/auth/session";
 
 export const metadata: Metadata = { title: "Équipe" };
 

@@ -3,11 +3,11 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { MessageBody } from "@/components/messages/message-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { pageById } from "@/lib/auth/page-by-id";
 import { openMessageAction } from "@/lib/messages/outgoing-message.actions";
 import { findMessage } from "@/lib/messages/outgoing-message.queries";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { formatInstant } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatInstant } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 

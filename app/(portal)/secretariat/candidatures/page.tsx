@@ -3,12 +3,12 @@ import { CandidacyFiltersForm } from "@/components/candidacies/candidacy-filters
 import { CandidacyTable } from "@/components/candidacies/candidacy-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
-import { requireActor } from "@/lib/auth/session";
 import { DUE_FIRST } from "@/lib/candidacies/candidacy-filters";
 import { listCandidacies } from "@/lib/candidacies/candidacy-list.queries";
-import { clock } from "@/lib/clock";
+import { requireActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
+import { parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { parisDay } from "@/lib/shared/calendar";
 
 export const metadata: Metadata = { title: "Candidatures" };
 

@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { IssuableList } from "@/components/certificates/issuable-list";
 import { Register } from "@/components/certificates/register";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireActor } from "@/lib/auth/session";
 import { registerSearchSchema } from "@/lib/certificates/certificate.schema";
 import { listIssuable, listRegister } from "@/lib/certificates/register.queries";
+import { requireActor } from "@/lib/platform/auth/session";
 
 export const metadata: Metadata = { title: "Certificats" };
 

@@ -7,14 +7,14 @@ import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { requireActor } from "@/lib/auth/session";
 import { formatSiret } from "@/lib/companies/company";
 import { idccLabel } from "@/lib/companies/company.labels";
 import { listCompanies } from "@/lib/companies/company.queries";
 import { registerCompanySchema } from "@/lib/companies/company.schema";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { requireActor } from "@/lib/platform/auth/session";
+import { readId } from "@/lib/platform/shared/fields.schema";
 import { routes } from "@/lib/routes";
-import { readId } from "@/lib/shared/fields.schema";
 
 export const metadata: Metadata = { title: "Entreprises" };
 

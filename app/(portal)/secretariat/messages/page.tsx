@@ -4,10 +4,10 @@ import { SentMessagesTable } from "@/components/messages/sent-messages-table";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
-import { requireActor } from "@/lib/auth/session";
 import { listSentMessages } from "@/lib/messages/outgoing-message.queries";
+import { requireActor } from "@/lib/platform/auth/session";
+import { readId } from "@/lib/platform/shared/fields.schema";
 import { routes } from "@/lib/routes";
-import { readId } from "@/lib/shared/fields.schema";
 
 export const metadata: Metadata = { title: "Envois" };
 

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { EnrolOrganisationForm } from "@/components/juries/organisation-forms";
-import { OrganisationSides, ParityCard } from "@/components/juries/organisation-list";
-import { PresidencyCard } from "@/components/juries/presidency-card";
+import { EnrolOrganisationForm } from "@/components/juries/institution/organisation-forms";
+import { OrganisationSides, ParityCard } from "@/components/juries/institution/organisation-list";
+import { PresidencyCard } from "@/components/juries/institution/presidency-card";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { requireActor } from "@/lib/auth/session";
-import { clock } from "@/lib/clock";
-import { getInstitution } from "@/lib/juries/organisation.queries";
-import { organisationFields } from "@/lib/juries/organisation.schema";
-import { parisDay } from "@/lib/shared/calendar";
+import { getInstitution } from "@/lib/juries/institution/organisation.queries";
+import { organisationFields } from "@/lib/juries/institution/organisation.schema";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { requireActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
+import { parisDay } from "@/lib/platform/shared/calendar";
 
 export const metadata: Metadata = { title: "Organisations" };
 

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StandardVersion } from "@/components/certifications/standard-version";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireActor } from "@/lib/auth/session";
 import { listStandards } from "@/lib/certifications/standard.queries";
-import { clock } from "@/lib/clock";
+import { requireActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
 
 export const metadata: Metadata = { title: "Référentiel" };
 

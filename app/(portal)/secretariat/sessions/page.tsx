@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { SessionList } from "@/components/juries/session-list";
+import { SessionList } from "@/components/juries/sessions/session-list";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
-import { requireActor } from "@/lib/auth/session";
-import { institutionPolicy } from "@/lib/juries/institution.policy";
-import { listSessions } from "@/lib/juries/jury-session.queries";
+import { institutionPolicy } from "@/lib/juries/institution/institution.policy";
+import { listSessions } from "@/lib/juries/sessions/jury-session.queries";
+import { requireActor } from "@/lib/platform/auth/session";
+import { readId } from "@/lib/platform/shared/fields.schema";
 import { routes } from "@/lib/routes";
-import { readId } from "@/lib/shared/fields.schema";
 
 export const metadata: Metadata = { title: "Sessions du jury" };
 

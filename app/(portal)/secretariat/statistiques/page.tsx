@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { CandidaciesByState, OutcomesByYear } from "@/components/certifications/statistics-tables";
+import { CandidaciesByState, OutcomesByYear } from "@/components/statistics/statistics-tables";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireActor } from "@/lib/auth/session";
-import { getStatistics } from "@/lib/certifications/statistics.queries";
+import { requireActor } from "@/lib/platform/auth/session";
+import { getStatistics } from "@/lib/statistics/statistics.queries";
 
 export const metadata: Metadata = { title: "Statistiques" };
 

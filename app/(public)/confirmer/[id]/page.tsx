@@ -3,13 +3,13 @@ import { DeadLink } from "@/components/accounts/dead-link";
 import { ConfirmEmailChangeForm } from "@/components/accounts/email-change-forms";
 import { EntryPage } from "@/components/accounts/entry-page";
 import { ConfirmRegistrationForm } from "@/components/accounts/registration-forms";
-import { ADDRESS_LINKS } from "@/lib/accounts/invitation";
-import { findLink } from "@/lib/accounts/invitation.queries";
-import { linkSchema } from "@/lib/accounts/one-use-link.schema";
-import { requestPasswordLinkSchema } from "@/lib/accounts/password.schema";
-import { confirmRegistrationSchema } from "@/lib/accounts/registration.schema";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { clock } from "@/lib/clock";
+import { ADDRESS_LINKS } from "@/lib/accounts/links/invitation";
+import { findLink } from "@/lib/accounts/links/invitation.queries";
+import { linkSchema } from "@/lib/accounts/links/one-use-link.schema";
+import { requestPasswordLinkSchema } from "@/lib/accounts/links/password.schema";
+import { confirmRegistrationSchema } from "@/lib/accounts/links/registration.schema";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { clock } from "@/lib/platform/clock";
 
 export const metadata: Metadata = { title: "Confirmer votre adresse" };
 

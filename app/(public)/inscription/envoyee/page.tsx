@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { LetterSent } from "@/components/accounts/letter-sent";
 import { ButtonLink } from "@/components/ui/button";
-import { env } from "@/lib/env";
+import { env } from "@/lib/platform/env";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Adresse à confirmer" };

@@ -2,12 +2,15 @@ import type { Metadata } from "next";
 import { DeadLink } from "@/components/accounts/dead-link";
 import { EntryPage } from "@/components/accounts/entry-page";
 import { ChoosePasswordForm } from "@/components/accounts/password-forms";
-import { PASSWORD_LINKS } from "@/lib/accounts/invitation";
-import { findLink } from "@/lib/accounts/invitation.queries";
-import { linkSchema } from "@/lib/accounts/one-use-link.schema";
-import { choosePasswordSchema, requestPasswordLinkSchema } from "@/lib/accounts/password.schema";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { clock } from "@/lib/clock";
+import { PASSWORD_LINKS } from "@/lib/accounts/links/invitation";
+import { findLink } from "@/lib/accounts/links/invitation.queries";
+import { linkSchema } from "@/lib/accounts/links/one-use-link.schema";
+import {
+  choosePasswordSchema,
+  requestPasswordLinkSchema,
+} from "@/lib/accounts/links/password.schema";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { clock } from "@/lib/platform/clock";
 
 export const metadata: Metadata = { title: "Choisir un mot de passe" };
 

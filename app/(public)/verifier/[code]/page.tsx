@@ -5,7 +5,7 @@ import { VerificationResult } from "@/components/certificates/verification-resul
 import { PublicPage } from "@/components/layout/public-page";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { findInTurn } from "@/lib/auth/visitor-turn";
+import { findInTurn } from "@/lib/accounts/sign-in/visitor-turn.queries";
 import { verifyCertificate } from "@/lib/certificates/verification.queries";
 import { routes } from "@/lib/routes";
 

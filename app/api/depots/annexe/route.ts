@@ -1,3 +1,3 @@
-import { addAnnexUpload } from "@/lib/vae/annex.actions";
+import { addAnnexUpload } from "@/lib/vae/validation/annex.actions";
 
 export const POST = addAnnexUpload;

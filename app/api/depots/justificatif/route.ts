@@ -1,3 +1,3 @@
-import { addProofUpload } from "@/lib/vae/proof.actions";
+import { addProofUpload } from "@/lib/vae/request/proof.actions";
 
 export const POST = addProofUpload;

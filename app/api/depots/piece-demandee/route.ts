@@ -1,3 +1,3 @@
-import { answerPieceUpload } from "@/lib/vae/requested-piece.actions";
+import { answerPieceUpload } from "@/lib/vae/request/requested-piece.actions";
 
 export const POST = answerPieceUpload;

@@ -1,3 +1,3 @@
-import { keepConfirmationDocumentUpload } from "@/lib/assessments/identity-document.actions";
+import { keepConfirmationDocumentUpload } from "@/lib/assessments/confirmation/identity-document.actions";
 
 export const POST = keepConfirmationDocumentUpload;

@@ -1,3 +1,3 @@
-import { keepIdentityDocumentUpload } from "@/lib/vae/identity-document.actions";
+import { keepIdentityDocumentUpload } from "@/lib/vae/request/identity-document.actions";
 
 export const POST = keepIdentityDocumentUpload;

@@ -6,9 +6,9 @@ import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { getAccountPage } from "@/lib/accounts/user.queries";
-import { pageById } from "@/lib/auth/page-by-id";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { formatInstant } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatInstant } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -4,10 +4,10 @@ import { InviteStaffForm } from "@/components/accounts/invite-staff-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { inviteStaffSchema } from "@/lib/accounts/invitation.schema";
+import { inviteStaffSchema } from "@/lib/accounts/people/invitation.schema";
 import { userPolicy } from "@/lib/accounts/user.policy";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { requireActor } from "@/lib/auth/session";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { requireActor } from "@/lib/platform/auth/session";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Inviter une personne" };

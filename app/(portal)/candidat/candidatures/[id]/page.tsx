@@ -1,16 +1,16 @@
-import { WorkplaceProgress } from "@/components/assessments/workplace-progress";
-import { Outcome } from "@/components/candidacies/outcome";
-import { WithdrawBlock } from "@/components/candidacies/withdraw-block";
+import { WorkplaceProgress } from "@/components/assessments/dossier/workplace-progress";
+import { CandidateVae } from "@/components/dossiers/candidate-vae";
+import { Outcome } from "@/components/dossiers/outcome";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { CandidateVae } from "@/components/vae/candidate-vae";
-import { pageById } from "@/lib/auth/page-by-id";
+import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
 import { dossierTitle, ownStateLabel, routeLabels } from "@/lib/candidacies/candidacy.labels";
-import { clock } from "@/lib/clock";
 import { getOwnDossier } from "@/lib/dossiers/own-dossier.queries";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { clock } from "@/lib/platform/clock";
+import { parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { parisDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 

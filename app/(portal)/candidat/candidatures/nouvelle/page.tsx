@@ -4,12 +4,12 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { NewCandidacyForm } from "@/components/vae/new-candidacy-form";
-import { requireActor } from "@/lib/auth/session";
+import { NewCandidacyForm } from "@/components/vae/request/new-candidacy-form";
 import { theOnlyCertification } from "@/lib/certifications/certification.queries";
-import { clock } from "@/lib/clock";
+import { requireActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
 import { routes } from "@/lib/routes";
-import { getNewCandidacy } from "@/lib/vae/new-candidacy.queries";
+import { getNewCandidacy } from "@/lib/vae/request/new-candidacy.queries";
 
 export const metadata: Metadata = { title: "Nouvelle candidature" };
 

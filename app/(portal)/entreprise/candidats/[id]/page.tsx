@@ -1,6 +1,6 @@
-import { WorkplaceProgress } from "@/components/assessments/workplace-progress";
+import { WorkplaceProgress } from "@/components/assessments/dossier/workplace-progress";
 import { EndingSteps } from "@/components/companies/ending-steps";
-import { ResultPanel } from "@/components/juries/result-panel";
+import { ResultPanel } from "@/components/juries/minutes/result-panel";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
@@ -8,15 +8,15 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { EmailAddress } from "@/components/ui/email-address";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { endAssessmentSchema } from "@/lib/assessments/ending.schema";
-import { pageById } from "@/lib/auth/page-by-id";
-import { requireActor } from "@/lib/auth/session";
+import { endAssessmentSchema } from "@/lib/assessments/transmission/ending.schema";
 import { dossierTitle, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { getCompanyDossier } from "@/lib/companies/company-dossier.queries";
-import { getResult } from "@/lib/juries/result.queries";
+import { getResult } from "@/lib/juries/minutes/result.queries";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { requireActor } from "@/lib/platform/auth/session";
+import { formatInstant } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatInstant } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -4,12 +4,12 @@ import { RegistrationForm } from "@/components/companies/registration-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { requireActor } from "@/lib/auth/session";
 import { theOnlyCertification } from "@/lib/certifications/certification.queries";
-import { clock } from "@/lib/clock";
 import { getRegistrationForm } from "@/lib/companies/company-candidacy.queries";
 import { registerWorkplaceCandidateSchema } from "@/lib/companies/registration.schema";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { requireActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Inscrire un candidat" };

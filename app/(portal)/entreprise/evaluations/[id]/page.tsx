@@ -1,18 +1,18 @@
-import { AssessmentReading } from "@/components/assessments/assessment-reading";
-import { GridOverview } from "@/components/assessments/grid-overview";
-import { GridSteps } from "@/components/assessments/grid-steps";
+import { AssessmentReading } from "@/components/assessments/grids/assessment-reading";
+import { GridOverview } from "@/components/assessments/grids/grid-overview";
+import { GridSteps } from "@/components/assessments/grids/grid-steps";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { missingFrom } from "@/lib/assessments/assessment-grid";
-import { getGridPage } from "@/lib/assessments/committee-page.queries";
-import { reopenGridsSchema } from "@/lib/assessments/grid-closing.schema";
-import { gridStep } from "@/lib/assessments/grid-step.labels";
-import { pageById } from "@/lib/auth/page-by-id";
+import { getGridPage } from "@/lib/assessments/dossier/committee-page.queries";
+import { gridStep } from "@/lib/assessments/dossier/grid-step.labels";
+import { missingFrom } from "@/lib/assessments/grids/assessment-grid";
+import { reopenGridsSchema } from "@/lib/assessments/grids/grid-closing.schema";
 import { dossierTitle, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { editAllowed } from "@/lib/candidacies/candidacy-phase";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { pageById } from "@/lib/platform/auth/page-by-id";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string }> };

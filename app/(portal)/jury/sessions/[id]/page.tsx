@@ -1,20 +1,20 @@
-import { CompositionFindings } from "@/components/juries/composition-findings";
-import { JurorEntry } from "@/components/juries/juror-entry";
-import { SessionFacts } from "@/components/juries/session-facts";
+import { CompositionFindings } from "@/components/juries/composition/composition-findings";
+import { JurorEntry } from "@/components/juries/deliberation/juror-entry";
+import { SessionFacts } from "@/components/juries/sessions/session-facts";
 import { StepForm } from "@/components/juries/step-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { pageById } from "@/lib/auth/page-by-id";
-import { openSessionAction } from "@/lib/juries/deliberation.actions";
-import { getJurorSession } from "@/lib/juries/juror.queries";
-import { jurorStep } from "@/lib/juries/juror-step.labels";
-import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
-import { areFilesOpen } from "@/lib/juries/session-phase";
+import { openSessionAction } from "@/lib/juries/deliberation/deliberation.actions";
+import { getJurorSession } from "@/lib/juries/deliberation/juror.queries";
+import { jurorStep } from "@/lib/juries/deliberation/juror-step.labels";
+import { sessionStateLabels } from "@/lib/jury-sessions/jury-session.labels";
+import { areFilesOpen } from "@/lib/jury-sessions/session-phase";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -1,26 +1,29 @@
 import Link from "next/link";
-import { WorkplaceDossier } from "@/components/assessments/workplace-dossier";
+import { WorkplaceDossier } from "@/components/assessments/dossier/workplace-dossier";
 import { JournalCard } from "@/components/candidacies/journal-card";
-import { Outcome } from "@/components/candidacies/outcome";
 import { UnappliedClockNotice } from "@/components/candidacies/unapplied-clocks";
+import { Outcome } from "@/components/dossiers/outcome";
+import { VaeExamination } from "@/components/dossiers/vae-examination";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { VaeExamination } from "@/components/vae/vae-examination";
-import { VaeHead } from "@/components/vae/vae-head";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { refuseRegistrationSchema } from "@/lib/assessments/opening.schema";
-import { pageById } from "@/lib/auth/page-by-id";
+import { VaeHead } from "@/components/vae/dossier/vae-head";
+import { refuseRegistrationSchema } from "@/lib/assessments/confirmation/opening.schema";
 import { dossierTitle, routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import { secretariatLink } from "@/lib/candidacies/jury-step.labels";
 import { unappliedClock } from "@/lib/candidacies/unapplied-clock";
-import { clock } from "@/lib/clock";
 import { openDossier } from "@/lib/dossiers/dossier.queries";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { clock } from "@/lib/platform/clock";
+import { parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { parisDay } from "@/lib/shared/calendar";
-import { declareInadmissibleSchema, gapFields } from "@/lib/vae/admissibility-decision.schema";
-import { secretariatStep } from "@/lib/vae/secretariat-step.labels";
+import {
+  declareInadmissibleSchema,
+  gapFields,
+} from "@/lib/vae/admissibility/admissibility-decision.schema";
+import { secretariatStep } from "@/lib/vae/dossier/secretariat-step.labels";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -7,13 +7,13 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { pageById } from "@/lib/auth/page-by-id";
 import { certificateKindLabels, certificateStatus } from "@/lib/certificates/certificate.labels";
 import { revokeCertificateSchema } from "@/lib/certificates/certificate.schema";
 import { getRegistered } from "@/lib/certificates/register.queries";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -4,8 +4,6 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { pageById } from "@/lib/auth/page-by-id";
 import { formatSiret } from "@/lib/companies/company";
 import { idccLabel } from "@/lib/companies/company.labels";
 import { getCompanyPage } from "@/lib/companies/company.queries";
@@ -14,8 +12,10 @@ import {
   inviteCompanyMemberAction,
 } from "@/lib/companies/team.actions";
 import { inviteMemberSchema } from "@/lib/companies/team.schema";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatDay, parisDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -7,11 +7,11 @@ import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { pageById } from "@/lib/auth/page-by-id";
 import { sendMessageAgainAction } from "@/lib/messages/outgoing-message.actions";
 import { findSentMessage } from "@/lib/messages/outgoing-message.queries";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { formatInstant } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatInstant } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 

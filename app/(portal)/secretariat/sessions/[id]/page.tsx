@@ -1,29 +1,37 @@
-import { CompositionFindings } from "@/components/juries/composition-findings";
-import { DecisionsCard } from "@/components/juries/decisions-card";
-import { DocketRows } from "@/components/juries/docket-rows";
-import { MemberRows } from "@/components/juries/member-rows";
-import { MinutesCard } from "@/components/juries/minutes-card";
-import { CancelSessionForm, PostponeSessionForm } from "@/components/juries/planning-forms";
-import { ReplaceSecretaryForm } from "@/components/juries/secretary-form";
-import { SessionFacts } from "@/components/juries/session-facts";
-import { SummonsCard } from "@/components/juries/summons-card";
+import { CompositionFindings } from "@/components/juries/composition/composition-findings";
+import { DecisionsCard } from "@/components/juries/deliberation/decisions-card";
+import { DocketRows } from "@/components/juries/docket/docket-rows";
+import { MinutesCard } from "@/components/juries/minutes/minutes-card";
+import { MemberRows } from "@/components/juries/sessions/member-rows";
+import {
+  CancelSessionForm,
+  PostponeSessionForm,
+} from "@/components/juries/sessions/planning-forms";
+import { ReplaceSecretaryForm } from "@/components/juries/sessions/secretary-form";
+import { SessionFacts } from "@/components/juries/sessions/session-facts";
+import { SummonsCard } from "@/components/juries/sessions/summons-card";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { pageById } from "@/lib/auth/page-by-id";
-import { requireActor } from "@/lib/auth/session";
-import { listDecisions } from "@/lib/juries/deliberation.queries";
-import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
-import { getSessionPage } from "@/lib/juries/jury-session.queries";
-import { cancelSessionSchema, postponeSessionSchema } from "@/lib/juries/planning.schema";
-import { editAllowed, isBeforeSitting, isSigned, isSummoned } from "@/lib/juries/session-phase";
-import { sessionStep } from "@/lib/juries/session-step.labels";
+import { listDecisions } from "@/lib/juries/deliberation/deliberation.queries";
+import { getSessionPage } from "@/lib/juries/sessions/jury-session.queries";
+import { cancelSessionSchema, postponeSessionSchema } from "@/lib/juries/sessions/planning.schema";
+import { sessionStep } from "@/lib/juries/sessions/session-step.labels";
+import { sessionStateLabels } from "@/lib/jury-sessions/jury-session.labels";
+import {
+  editAllowed,
+  isBeforeSitting,
+  isSigned,
+  isSummoned,
+} from "@/lib/jury-sessions/session-phase";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { requireActor } from "@/lib/platform/auth/session";
+import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 

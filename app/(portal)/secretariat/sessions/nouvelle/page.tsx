@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PlanSessionForm } from "@/components/juries/planning-forms";
+import { PlanSessionForm } from "@/components/juries/sessions/planning-forms";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { requireActor } from "@/lib/auth/session";
-import { planSessionSchema } from "@/lib/juries/planning.schema";
-import { listSecretaries } from "@/lib/juries/secretary.queries";
+import { planSessionSchema } from "@/lib/juries/sessions/planning.schema";
+import { listSecretaries } from "@/lib/juries/sessions/secretary.queries";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { requireActor } from "@/lib/platform/auth/session";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Nouvelle session" };

@@ -4,12 +4,12 @@ import {
   DocumentStep,
   IdentityStep,
   TypedByCompany,
-} from "@/components/assessments/confirmation";
+} from "@/components/assessments/confirmation/confirmation";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
-import { type UploadRefusalQuery, uploadRefusal } from "@/lib/actions/upload-refusal";
-import { openConfirmation } from "@/lib/assessments/candidate-page.queries";
-import { pageById } from "@/lib/auth/page-by-id";
+import { openConfirmation } from "@/lib/assessments/dossier/candidate-page.queries";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/form/upload-refusal";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<UploadRefusalQuery> };

@@ -2,11 +2,11 @@ import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
-import { STATEMENTS } from "@/lib/vae/admissibility-file";
-import { statementLabels } from "@/lib/vae/admissibility-file.labels";
-import { ownVaePage } from "@/lib/vae/own-page.queries";
-import { swearAction } from "@/lib/vae/statements.actions";
+import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
+import { ownVaePage } from "@/lib/vae/dossier/own-page.queries";
+import { STATEMENTS } from "@/lib/vae/request/admissibility-file";
+import { statementLabels } from "@/lib/vae/request/admissibility-file.labels";
+import { swearAction } from "@/lib/vae/request/statements.actions";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -3,13 +3,13 @@ import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { NextAction } from "@/components/ui/next-action";
 import { PageHeader } from "@/components/ui/page-header";
-import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
-import { pageById } from "@/lib/auth/page-by-id";
+import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
 import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
 import { clockOf } from "@/lib/candidacies/candidacy-view";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { formatDay, formatInstant } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatDay, formatInstant } from "@/lib/shared/calendar";
-import { getSubmittedRequest } from "@/lib/vae/vae-dossier.queries";
+import { getSubmittedRequest } from "@/lib/vae/dossier/vae-dossier.queries";
 
 type Props = { params: Promise<{ id: string }> };
 

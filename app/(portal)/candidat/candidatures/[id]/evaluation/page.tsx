@@ -1,14 +1,14 @@
-import { AcknowledgementForm } from "@/components/assessments/acknowledgement-form";
-import { AssessmentReading } from "@/components/assessments/assessment-reading";
+import { AssessmentReading } from "@/components/assessments/grids/assessment-reading";
+import { AcknowledgementForm } from "@/components/assessments/transmission/acknowledgement-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { NextAction } from "@/components/ui/next-action";
 import { PageHeader } from "@/components/ui/page-header";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { acknowledgeAssessmentSchema } from "@/lib/assessments/acknowledgement.schema";
-import { getAcknowledgementPage } from "@/lib/assessments/candidate-page.queries";
-import { pageById } from "@/lib/auth/page-by-id";
+import { getAcknowledgementPage } from "@/lib/assessments/dossier/candidate-page.queries";
+import { acknowledgeAssessmentSchema } from "@/lib/assessments/transmission/acknowledgement.schema";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -1,10 +1,10 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
-import { ExperienceList } from "@/components/vae/experience-list";
+import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
+import { ExperienceList } from "@/components/vae/request/experience-list";
 import { routes } from "@/lib/routes";
-import { ownVaePage } from "@/lib/vae/own-page.queries";
+import { ownVaePage } from "@/lib/vae/dossier/own-page.queries";
 
 type Props = { params: Promise<{ id: string }> };
 

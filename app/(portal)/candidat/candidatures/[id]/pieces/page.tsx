@@ -1,12 +1,12 @@
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
-import { DraftDocuments } from "@/components/vae/draft-documents";
-import { RequestedPieces } from "@/components/vae/requested-pieces";
-import { type UploadRefusalQuery, uploadRefusal } from "@/lib/actions/upload-refusal";
+import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
+import { DraftDocuments } from "@/components/vae/request/draft-documents";
+import { RequestedPieces } from "@/components/vae/request/requested-pieces";
 import { editAllowed } from "@/lib/candidacies/candidacy-phase";
+import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/form/upload-refusal";
 import { routes } from "@/lib/routes";
-import { ownVaePage } from "@/lib/vae/own-page.queries";
+import { ownVaePage } from "@/lib/vae/dossier/own-page.queries";
 
 type Props = {
   params: Promise<{ id: string }>;

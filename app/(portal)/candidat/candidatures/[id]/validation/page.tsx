@@ -4,10 +4,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
-import { ValidationTasks } from "@/components/vae/validation-tasks";
+import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
+import { ValidationTasks } from "@/components/vae/validation/validation-tasks";
 import { routes } from "@/lib/routes";
-import { ownEditionPage } from "@/lib/vae/own-page.queries";
+import { ownEditionPage } from "@/lib/vae/dossier/own-page.queries";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -1,26 +1,26 @@
 import Link from "next/link";
 import { BlockRows } from "@/components/candidacies/block-rows";
 import { FileRows } from "@/components/candidacies/file-rows";
-import { IdentitySummary } from "@/components/candidates/identity-summary";
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
+import { IdentitySummary } from "@/components/identity/identity-summary";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Row, Rows } from "@/components/ui/rows";
-import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
-import { ExperienceList } from "@/components/vae/experience-list";
-import { requireActor } from "@/lib/auth/session";
-import { getOwnIdentity } from "@/lib/candidates/identity.queries";
-import { clock } from "@/lib/clock";
+import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
+import { ExperienceList } from "@/components/vae/request/experience-list";
 import { silenceDueOn } from "@/lib/deadlines/deadline";
+import { getOwnIdentity } from "@/lib/identity/identity.queries";
+import { requireActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
+import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatDay, parisDay } from "@/lib/shared/calendar";
-import { missingTasks, STATEMENTS } from "@/lib/vae/admissibility-file";
-import { incompleteDraft, statementLabels } from "@/lib/vae/admissibility-file.labels";
-import { ownVaePage } from "@/lib/vae/own-page.queries";
-import { submitCandidacyAction } from "@/lib/vae/submission.actions";
+import { ownVaePage } from "@/lib/vae/dossier/own-page.queries";
+import { missingTasks, STATEMENTS } from "@/lib/vae/request/admissibility-file";
+import { incompleteDraft, statementLabels } from "@/lib/vae/request/admissibility-file.labels";
+import { submitCandidacyAction } from "@/lib/vae/request/submission.actions";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -1,13 +1,13 @@
-import { CommitteeForm } from "@/components/assessments/committee-form";
+import { CommitteeForm } from "@/components/assessments/committee/committee-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { endAssessmentSchema } from "@/lib/assessments/ending.schema";
-import { pageById } from "@/lib/auth/page-by-id";
+import { endAssessmentSchema } from "@/lib/assessments/transmission/ending.schema";
 import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
 import { getCommitteeForm } from "@/lib/companies/company-dossier.queries";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { pageById } from "@/lib/platform/auth/page-by-id";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string }> };

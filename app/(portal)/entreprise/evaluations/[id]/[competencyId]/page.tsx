@@ -1,21 +1,21 @@
-import { AssessCompetencyForm } from "@/components/assessments/assess-competency-form";
+import { AssessCompetencyForm } from "@/components/assessments/grids/assess-competency-form";
 import {
   CompetencyLinks,
   Criteria,
   Observations,
-} from "@/components/assessments/competency-details";
+} from "@/components/assessments/grids/competency-details";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { StateBadge } from "@/components/ui/state-badge";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { levelLabels } from "@/lib/assessments/assessment.labels";
-import { getCompetencyPage } from "@/lib/assessments/committee-page.queries";
-import { competencyFields } from "@/lib/assessments/competency-assessment.schema";
-import { pageById } from "@/lib/auth/page-by-id";
+import { getCompetencyPage } from "@/lib/assessments/dossier/committee-page.queries";
+import { levelLabels } from "@/lib/assessments/grids/assessment-grid.labels";
+import { competencyFields } from "@/lib/assessments/grids/competency-assessment.schema";
 import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { pageById } from "@/lib/platform/auth/page-by-id";
 import { routes } from "@/lib/routes";
 
 type Props = {

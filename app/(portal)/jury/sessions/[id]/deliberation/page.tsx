@@ -1,17 +1,17 @@
-import { DeliberationEntryCard } from "@/components/juries/deliberation-entry";
-import { CloseDeliberationForm } from "@/components/juries/deliberation-forms";
+import { DeliberationEntryCard } from "@/components/juries/deliberation/deliberation-entry";
+import { CloseDeliberationForm } from "@/components/juries/deliberation/deliberation-forms";
 import { StepForm } from "@/components/juries/step-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { pageById } from "@/lib/auth/page-by-id";
-import { reopenDeliberationAction } from "@/lib/juries/deliberation.actions";
-import { getDeliberationPage } from "@/lib/juries/deliberation.queries";
-import { CLOSING_ANCHOR, deliberationStep } from "@/lib/juries/deliberation-step.labels";
-import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
+import { reopenDeliberationAction } from "@/lib/juries/deliberation/deliberation.actions";
+import { getDeliberationPage } from "@/lib/juries/deliberation/deliberation.queries";
+import { CLOSING_ANCHOR, deliberationStep } from "@/lib/juries/minutes/deliberation-step.labels";
+import { sessionStateLabels } from "@/lib/jury-sessions/jury-session.labels";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -1,21 +1,21 @@
-import { SignMinutesForm, WithdrawMinutesForm } from "@/components/juries/minutes-forms";
-import { MinutesText } from "@/components/juries/minutes-text";
-import { SignatureRows } from "@/components/juries/signature-rows";
-import { WithdrawalNotice } from "@/components/juries/withdrawal-notice";
+import { SignMinutesForm, WithdrawMinutesForm } from "@/components/juries/minutes/minutes-forms";
+import { MinutesText } from "@/components/juries/minutes/minutes-text";
+import { SignatureRows } from "@/components/juries/minutes/signature-rows";
+import { WithdrawalNotice } from "@/components/juries/minutes/withdrawal-notice";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { pageById } from "@/lib/auth/page-by-id";
-import { minutesStep, SIGNING_ANCHOR } from "@/lib/juries/deliberation-step.labels";
-import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
-import { getMinutesPage } from "@/lib/juries/minutes.queries";
-import { withdrawMinutesSchema } from "@/lib/juries/minutes.schema";
+import { minutesStep, SIGNING_ANCHOR } from "@/lib/juries/minutes/deliberation-step.labels";
+import { getMinutesPage } from "@/lib/juries/minutes/minutes.queries";
+import { withdrawMinutesSchema } from "@/lib/juries/minutes/minutes.schema";
+import { sessionStateLabels } from "@/lib/jury-sessions/jury-session.labels";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -1,18 +1,18 @@
-import { IdentityFields } from "@/components/candidates/identity-fields";
 import { LongForm } from "@/components/form/long-form";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
+import { IdentityFields } from "@/components/identity/identity-fields";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { pageById } from "@/lib/auth/page-by-id";
 import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
 import { fullName } from "@/lib/candidates/candidate";
 import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
-import { correctIdentityAction } from "@/lib/candidates/identity.actions";
-import { openCandidacyIdentity } from "@/lib/candidates/identity.queries";
-import { correctIdentitySchema, identityFields } from "@/lib/candidates/identity.schema";
+import { correctIdentityAction } from "@/lib/identity/identity.actions";
+import { openCandidacyIdentity } from "@/lib/identity/identity.queries";
+import { correctIdentitySchema, identityFields } from "@/lib/identity/identity.schema";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { pageById } from "@/lib/platform/auth/page-by-id";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string }> };

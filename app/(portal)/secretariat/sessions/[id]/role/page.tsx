@@ -1,14 +1,14 @@
-import { DocketEditor, ScheduleCandidaciesForm } from "@/components/juries/docket-editor";
+import { DocketEditor, ScheduleCandidaciesForm } from "@/components/juries/sessions/docket-editor";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { pageById } from "@/lib/auth/page-by-id";
-import { getDocketPage } from "@/lib/juries/docket.queries";
-import { setInterviewSchema } from "@/lib/juries/interview.schema";
+import { setInterviewSchema } from "@/lib/juries/deliberation/interview.schema";
+import { getDocketPage } from "@/lib/juries/sessions/docket-page.queries";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -1,18 +1,18 @@
-import { RecordAttendanceForm } from "@/components/juries/attendance-form";
-import { CompositionFindings } from "@/components/juries/composition-findings";
-import { RecordPresidingForm } from "@/components/juries/presiding-form";
-import { SittingEntryCard } from "@/components/juries/sitting-entry";
+import { CompositionFindings } from "@/components/juries/composition/composition-findings";
+import { RecordAttendanceForm } from "@/components/juries/deliberation/attendance-form";
+import { RecordPresidingForm } from "@/components/juries/deliberation/presiding-form";
+import { SittingEntryCard } from "@/components/juries/sessions/sitting-entry";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { pageById } from "@/lib/auth/page-by-id";
-import { sessionStateLabels } from "@/lib/juries/jury-session.labels";
-import { isBeforeSitting } from "@/lib/juries/session-phase";
-import { getSittingPage } from "@/lib/juries/sitting.queries";
+import { getSittingPage } from "@/lib/juries/sessions/sitting.queries";
+import { sessionStateLabels } from "@/lib/jury-sessions/jury-session.labels";
+import { isBeforeSitting } from "@/lib/jury-sessions/session-phase";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatDay } from "@/lib/shared/calendar";
 
 type Props = { params: Promise<{ id: string }> };
 

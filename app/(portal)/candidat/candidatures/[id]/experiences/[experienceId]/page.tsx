@@ -1,9 +1,9 @@
-import { ExperiencePage } from "@/components/vae/experience-page";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { pageById } from "@/lib/auth/page-by-id";
+import { ExperiencePage } from "@/components/vae/request/experience-page";
 import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
-import { getOwnExperience } from "@/lib/vae/draft.queries";
-import { experienceFields } from "@/lib/vae/experience.schema";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { pageById } from "@/lib/platform/auth/page-by-id";
+import { getOwnExperience } from "@/lib/vae/dossier/draft.queries";
+import { experienceFields } from "@/lib/vae/request/experience.schema";
 
 type Props = { params: Promise<{ id: string; experienceId: string }> };
 

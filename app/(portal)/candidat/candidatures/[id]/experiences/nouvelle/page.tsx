@@ -1,7 +1,7 @@
-import { ExperiencePage } from "@/components/vae/experience-page";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { experienceFields } from "@/lib/vae/experience.schema";
-import { ownVaePage } from "@/lib/vae/own-page.queries";
+import { ExperiencePage } from "@/components/vae/request/experience-page";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { ownVaePage } from "@/lib/vae/dossier/own-page.queries";
+import { experienceFields } from "@/lib/vae/request/experience.schema";
 
 type Props = { params: Promise<{ id: string }> };
 

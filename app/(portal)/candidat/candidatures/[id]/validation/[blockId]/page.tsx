@@ -4,16 +4,16 @@ import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
 import { PageHeader } from "@/components/ui/page-header";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
-import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
-import { constraintsOf } from "@/lib/actions/constraints";
-import { pageById } from "@/lib/auth/page-by-id";
+import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
 import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { pageById } from "@/lib/platform/auth/page-by-id";
 import { routes } from "@/lib/routes";
-import { getOwnSituation } from "@/lib/vae/draft.queries";
-import { SITUATION_PARTS } from "@/lib/vae/validation-file";
-import { saveSituationAction } from "@/lib/vae/validation-file.actions";
-import { situationLabels } from "@/lib/vae/validation-file.labels";
-import { situationFields } from "@/lib/vae/validation-file.schema";
+import { getOwnSituation } from "@/lib/vae/dossier/draft.queries";
+import { SITUATION_PARTS } from "@/lib/vae/validation/validation-file";
+import { saveSituationAction } from "@/lib/vae/validation/validation-file.actions";
+import { situationLabels } from "@/lib/vae/validation/validation-file.labels";
+import { situationFields } from "@/lib/vae/validation/validation-file.schema";
 
 type Props = { params: Promise<{ id: string; blockId: string }> };
 

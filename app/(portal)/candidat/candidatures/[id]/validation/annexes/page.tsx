@@ -3,12 +3,12 @@ import { UploadForm } from "@/components/form/upload-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
-import { RemoveFile } from "@/components/vae/remove-file";
-import { type UploadRefusalQuery, uploadRefusal } from "@/lib/actions/upload-refusal";
+import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
+import { RemoveFile } from "@/components/vae/request/remove-file";
+import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/form/upload-refusal";
 import { routes } from "@/lib/routes";
-import { removeAnnexAction } from "@/lib/vae/file-removal.actions";
-import { ownEditionPage } from "@/lib/vae/own-page.queries";
+import { ownEditionPage } from "@/lib/vae/dossier/own-page.queries";
+import { removeAnnexAction } from "@/lib/vae/request/file-removal.actions";
 
 type Props = {
   params: Promise<{ id: string }>;

@@ -2,12 +2,12 @@ import { LongForm } from "@/components/form/long-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { PageHeader } from "@/components/ui/page-header";
-import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
-import { constraintsOf } from "@/lib/actions/constraints";
+import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { routes } from "@/lib/routes";
-import { ownEditionPage } from "@/lib/vae/own-page.queries";
-import { savePresentationAction } from "@/lib/vae/validation-file.actions";
-import { presentationFields } from "@/lib/vae/validation-file.schema";
+import { ownEditionPage } from "@/lib/vae/dossier/own-page.queries";
+import { savePresentationAction } from "@/lib/vae/validation/validation-file.actions";
+import { presentationFields } from "@/lib/vae/validation/validation-file.schema";
 
 type Props = { params: Promise<{ id: string }> };
 

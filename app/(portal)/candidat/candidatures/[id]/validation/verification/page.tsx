@@ -5,17 +5,17 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { CandidacyCrumbs } from "@/components/vae/candidacy-crumbs";
-import { VaeReading } from "@/components/vae/vae-reading";
-import { clock } from "@/lib/clock";
+import { VaeReading } from "@/components/vae/dossier/vae-reading";
+import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
 import { juryDueOn } from "@/lib/deadlines/deadline";
+import { clock } from "@/lib/platform/clock";
+import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { formatDay, parisDay } from "@/lib/shared/calendar";
-import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility-decision.labels";
-import { ownEditionPage } from "@/lib/vae/own-page.queries";
-import { uncoveredBlocks } from "@/lib/vae/validation-file";
-import { swornAuthorLabel } from "@/lib/vae/validation-file.labels";
-import { fileValidationAction } from "@/lib/vae/validation-filing.actions";
+import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility/admissibility-decision.labels";
+import { ownEditionPage } from "@/lib/vae/dossier/own-page.queries";
+import { uncoveredBlocks } from "@/lib/vae/validation/validation-file";
+import { swornAuthorLabel } from "@/lib/vae/validation/validation-file.labels";
+import { fileValidationAction } from "@/lib/vae/validation/validation-filing.actions";
 
 type Props = { params: Promise<{ id: string }> };
 

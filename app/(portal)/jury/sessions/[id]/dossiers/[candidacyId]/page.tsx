@@ -1,10 +1,10 @@
-import { AssessmentReading } from "@/components/assessments/assessment-reading";
+import { AssessmentReading } from "@/components/assessments/grids/assessment-reading";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
-import { VaeReading } from "@/components/vae/vae-reading";
-import { pageById } from "@/lib/auth/page-by-id";
+import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { dossierTitle, routeLabels } from "@/lib/candidacies/candidacy.labels";
 import { openJuryDossier } from "@/lib/dossiers/jury-dossier.queries";
+import { pageById } from "@/lib/platform/auth/page-by-id";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string; candidacyId: string }> };

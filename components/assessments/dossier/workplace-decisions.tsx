@@ -1,0 +1,94 @@
+import { ReasonedStep } from "@/components/assessments/reasoned-step";
+import { ActionForm } from "@/components/form/action-form";
+import { SelectField } from "@/components/form/select-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import {
+  openAssessmentAction,
+  refuseRegistrationAction,
+} from "@/lib/assessments/confirmation/opening.actions";
+import type { WorkplaceExamination as View } from "@/lib/assessments/grids/workplace-view";
+import {
+  acceptAssessmentAction,
+  returnToCommitteeAction,
+} from "@/lib/assessments/transmission/transmission.actions";
+import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
+import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
+
+type Props = { view: View; reason: FieldConstraints; isIdentityChecked: boolean };
+
+/** What the secretariat decides of a candidacy at work: to open or refuse it, to accept or return its assessment. */
+export function WorkplaceDecisions({ view, reason, isIdentityChecked }: Props) {
+  const target = { id: view.id, version: view.version };
+  const can = (event: View["events"][number]) => view.events.includes(event);
+  return (
+    <>
+      {can("openAssessment") && <Opening target={target} isChecked={isIdentityChecked} />}
+      {can("refuseRegistration") && (
+        <ReasonedStep
+          action={refuseRegistrationAction}
+          target={target}
+          label="Refuser l’inscription"
+          consequence={
+            <p>
+              L’évaluation ne s’ouvrira pas. Le candidat lira le motif ; l’entreprise apprendra le
+              refus seul.
+            </p>
+          }
+          reason={reason}
+        />
+      )}
+      {can("acceptAssessment") && (
+        <Card title="Contrôle de l’évaluation" screenOnly>
+          <ActionForm action={acceptAssessmentAction} fields={target} label="Accepter l’évaluation">
+            <p>La candidature sera prête pour une session du jury, qui décide seul.</p>
+            <SubmitButton>Accepter l’évaluation</SubmitButton>
+          </ActionForm>
+        </Card>
+      )}
+      {can("returnToCommittee") && (
+        <ReasonedStep
+          action={returnToCommitteeAction}
+          target={target}
+          label="Renvoyer au comité"
+          consequence={
+            <p>
+              Les grilles seront rouvertes. Les signatures ne compteront plus : chaque membre
+              signera de nouveau.
+            </p>
+          }
+          reasonLabel="Remarques, lues par le comité et le candidat"
+          reason={reason}
+        />
+      )}
+    </>
+  );
+}
+
+type OpeningProps = { target: { id: string; version: number }; isChecked: boolean };
+
+function Opening({ target, isChecked }: OpeningProps) {
+  return (
+    <Card title="Ouvrir l’évaluation" screenOnly>
+      <ActionForm action={openAssessmentAction} fields={target} label="Ouvrir l’évaluation">
+        {isChecked ? (
+          <Notice tone="success">
+            L’identité est déjà contrôlée : aucune pièce n’est à vérifier.
+          </Notice>
+        ) : (
+          <SelectField
+            name="documentKind"
+            label="Pièce d’identité contrôlée"
+            hint="En ouvrant, vous attestez avoir comparé l’identité à la pièce. Sa copie est alors effacée."
+            options={identityDocumentOptions}
+            required
+          />
+        )}
+        <SubmitButton>
+          {isChecked ? "Ouvrir l’évaluation" : "Identité contrôlée : ouvrir l’évaluation"}
+        </SubmitButton>
+      </ActionForm>
+    </Card>
+  );
+}

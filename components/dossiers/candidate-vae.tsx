@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { VaeHead } from "@/components/vae/dossier/vae-head";
+import { editAllowed } from "@/lib/candidacies/candidacy-phase";
+import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import { candidateStep } from "@/lib/vae/dossier/candidate-step.labels";
+import type { VaeDossier } from "@/lib/vae/dossier/vae-dossier";
+import { DossierPage } from "./dossier-page";
+import { DraftPage } from "./draft-page";
+
+type Props = {
+  candidacy: CandidacyView;
+  dossier: VaeDossier;
+  today: CalendarDay;
+  children: ReactNode;
+};
+
+/** A VAE candidacy before its candidate: the next step, the outcome if there is one, then the dossier. */
+export function CandidateVae({ candidacy, dossier, today, children }: Props) {
+  return (
+    <>
+      <VaeHead candidacy={candidacy} step={candidateStep({ candidacy, dossier })} today={today} />
+      <div className="space-y-6">
+        {children}
+        {editAllowed(candidacy.state, "writeRequest") ? (
+          <DraftPage candidacy={candidacy} dossier={dossier} />
+        ) : (
+          <DossierPage candidacy={candidacy} dossier={dossier} />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { BlockRows } from "@/components/candidacies/block-rows";
+import { FileRows } from "@/components/candidacies/file-rows";
+import { JournalCard, RemarksCard } from "@/components/candidacies/journal-card";
+import { Card, Cards } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { VaeReading } from "@/components/vae/dossier/vae-reading";
+import { ExperienceList } from "@/components/vae/request/experience-list";
+import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
+import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import { formatDay } from "@/lib/platform/shared/calendar";
+import { outcomeLabels } from "@/lib/vae/admissibility/admissibility-decision.labels";
+import type { DecisionView, VaeDossier } from "@/lib/vae/dossier/vae-dossier";
+
+type Props = { candidacy: CandidacyView; dossier: VaeDossier };
+
+/** A request once submitted, to read: decision, remarks, what was asked for and joined. */
+export function DossierPage({ candidacy, dossier }: Props) {
+  const { decision, edition } = dossier;
+  const documents = [...(dossier.receipt ? [dossier.receipt] : []), ...dossier.letters];
+  return (
+    <div className="space-y-6">
+      {decision && <DecisionCard decision={decision} />}
+      <RemarksCard remarks={candidacy.remarks} />
+      <Cards>
+        <Card title={candidacy.isWhole ? "Demande pour le CQP entier" : "Blocs demandés"}>
+          <BlockRows blocks={candidacy.blocks} />
+        </Card>
+        <Card title="Documents reçus">
+          <FileRows label="Documents reçus" files={documents} />
+        </Card>
+      </Cards>
+      {edition?.filedAt && (
+        <VaeReading reading={{ ...edition, blocks: candidacy.blocks, files: dossier.annexes }} />
+      )}
+      {dossier.experiences.length > 0 && (
+        <Cards>
+          <Card title="Expériences déclarées">
+            <ExperienceList experiences={dossier.experiences} />
+          </Card>
+          <Card title="Pièces jointes">
+            <FileRows label="Pièces jointes" files={joined(dossier)} />
+          </Card>
+        </Cards>
+      )}
+      <JournalCard journal={candidacy.journal} />
+      {candidacy.events.includes("withdraw") && <WithdrawBlock candidacy={candidacy} />}
+    </div>
+  );
+}
+
+const joined = ({ identityDocument, proofs, pieces }: VaeDossier) => [
+  ...(identityDocument ? [identityDocument] : []),
+  ...proofs,
+  ...pieces.flatMap(({ kind, file }) => (kind === "OTHER" && file ? [file] : [])),
+];
+
+/** A decision of admissibility, as it was notified. */
+export function DecisionCard({ decision }: { decision: DecisionView }) {
+  const {
+    outcome,
+    decidedOn,
+    validUntilOn,
+    signatoryName,
+    signatoryCapacity,
+    gapAnalysis,
+    reason,
+  } = decision;
+  const text = gapAnalysis ?? reason;
+  return (
+    <Card title={outcomeLabels[outcome]}>
+      <DescriptionList
+        items={[
+          { term: "Date", value: formatDay(decidedOn) },
+          ...(outcome === "INADMISSIBLE"
+            ? []
+            : [
+                {
+                  term: "Valable",
+                  value: validUntilOn ? `jusqu’au ${formatDay(validUntilOn)}` : "sans limite fixée",
+                },
+              ]),
+          ...(signatoryName
+            ? [{ term: "Signataire", value: `${signatoryName}, ${signatoryCapacity}` }]
+            : []),
+        ]}
+      />
+      {text && (
+        <div className="space-y-1">
+          <h3>{gapAnalysis ? "L’expérience au regard du référentiel" : "Motifs"}</h3>
+          <p className="whitespace-pre-wrap">{text}</p>
+        </div>
+      )}
+    </Card>
+  );
+}

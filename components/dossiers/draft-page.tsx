@@ -1,0 +1,57 @@
+import { BlockRows } from "@/components/candidacies/block-rows";
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { DraftTasks } from "@/components/vae/request/draft-tasks";
+import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
+import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import { formatDay } from "@/lib/platform/shared/calendar";
+import type { Reusable, VaeDossier } from "@/lib/vae/dossier/vae-dossier";
+import { reuseAdmissibilityAction } from "@/lib/vae/request/admissibility-reuse.actions";
+
+type Props = { candidacy: CandidacyView; dossier: VaeDossier };
+
+/** A request being prepared: its parts, what it asks for, and an earlier admissibility to go on with. */
+export function DraftPage({ candidacy, dossier }: Props) {
+  return (
+    <div className="space-y-6">
+      {dossier.reusable && <ReuseNotice candidacy={candidacy} reusable={dossier.reusable} />}
+      <DraftTasks
+        candidacyId={candidacy.id}
+        contents={dossier.contents}
+        identityChecked={dossier.identityCheckedAt !== null}
+      />
+      <Card title={candidacy.isWhole ? "Demande pour le CQP entier" : "Blocs demandés"}>
+        <BlockRows blocks={candidacy.blocks} />
+      </Card>
+      <WithdrawBlock candidacy={candidacy} />
+    </div>
+  );
+}
+
+function ReuseNotice({
+  candidacy: { id, version },
+  reusable,
+}: {
+  candidacy: CandidacyView;
+  reusable: Reusable;
+}) {
+  const { number, decidedOn, validUntilOn } = reusable;
+  const until = validUntilOn ? `, valable jusqu’au ${formatDay(validUntilOn)}` : "";
+  return (
+    <Notice tone="success" title="Vous avez déjà une recevabilité pour ces blocs">
+      <p>
+        Elle date du {formatDay(decidedOn)} (demande {number}){until}. Vous pouvez la reprendre : il
+        n’y a alors rien à déposer de nouveau, et vous passez directement au dossier de validation.
+      </p>
+      <ActionForm
+        action={reuseAdmissibilityAction}
+        fields={{ id, version }}
+        label="Reprendre la recevabilité"
+      >
+        <SubmitButton>Reprendre la recevabilité</SubmitButton>
+      </ActionForm>
+    </Notice>
+  );
+}

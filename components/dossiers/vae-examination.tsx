@@ -1,0 +1,154 @@
+import { BlockRows } from "@/components/candidacies/block-rows";
+import { FileLink, FileRows } from "@/components/candidacies/file-rows";
+import { RemarksCard } from "@/components/candidacies/journal-card";
+import { IdentityCheck } from "@/components/identity/identity-check";
+import { Card, Cards } from "@/components/ui/card";
+import { Row, Rows } from "@/components/ui/rows";
+import { Tag } from "@/components/ui/tag";
+import {
+  AdmissibilityDecisionForms,
+  type DecisionConstraints,
+  type DecisionDefaults,
+} from "@/components/vae/admissibility/admissibility-decision-forms";
+import { ExaminationActions } from "@/components/vae/admissibility/examination-actions";
+import { VaeReading } from "@/components/vae/dossier/vae-reading";
+import { ExperienceList } from "@/components/vae/request/experience-list";
+import { isIdentityCheckedApart } from "@/lib/candidacies/candidacy-phase";
+import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import type { IdentityView } from "@/lib/candidates/identity";
+import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
+import { type CalendarDay, formatDay, formatInstant } from "@/lib/platform/shared/calendar";
+import type { PieceView, VaeDossier } from "@/lib/vae/dossier/vae-dossier";
+import { STATEMENTS } from "@/lib/vae/request/admissibility-file";
+import { statementLabels } from "@/lib/vae/request/admissibility-file.labels";
+import { DecisionCard } from "./dossier-page";
+
+type Props = {
+  candidacy: CandidacyView;
+  dossier: VaeDossier;
+  identity: IdentityView | null;
+  defaults: DecisionDefaults & { piecesBy: CalendarDay };
+  constraints: DecisionConstraints;
+  gap: FieldConstraints;
+  today: CalendarDay;
+};
+
+/** A VAE dossier before the secretariat: what to do, then what was submitted. */
+export function VaeExamination({
+  candidacy,
+  dossier,
+  identity,
+  defaults,
+  constraints,
+  gap,
+  today,
+}: Props) {
+  const { identityDocument, proofs, pieces, edition } = dossier;
+  const others = pieces.flatMap(({ kind, file }) => (kind === "OTHER" && file ? [file] : []));
+  return (
+    <div className="space-y-6">
+      <div className="space-y-4 empty:hidden">
+        <ExaminationActions
+          candidacy={candidacy}
+          reason={constraints.reason}
+          piecesBy={defaults.piecesBy}
+          identityChecked={defaults.identityChecked}
+        />
+        <AdmissibilityDecisionForms
+          candidacy={candidacy}
+          defaults={defaults}
+          constraints={constraints}
+          gap={gap}
+          today={today}
+        />
+      </div>
+      {dossier.decision && <DecisionCard decision={dossier.decision} />}
+      {pieces.length > 0 && <PiecesCard pieces={pieces} />}
+      {edition?.filedAt && (
+        <VaeReading reading={{ ...edition, blocks: candidacy.blocks, files: dossier.annexes }} />
+      )}
+      <Cards>
+        <Card title={candidacy.isWhole ? "Demande pour le CQP entier" : "Blocs demandés"}>
+          <BlockRows blocks={candidacy.blocks} />
+        </Card>
+        <Card title="Pièces et documents">
+          <FileRows
+            label="Pièces et documents"
+            files={[
+              ...(identityDocument ? [identityDocument] : []),
+              ...proofs,
+              ...others,
+              ...(dossier.receipt ? [dossier.receipt] : []),
+              ...dossier.letters,
+            ]}
+          />
+        </Card>
+      </Cards>
+      <Card title="Expériences">
+        <ExperienceList experiences={dossier.experiences} />
+      </Card>
+      <SwornCard isWhole={candidacy.isWhole} dossier={dossier} />
+      {identity && (
+        <IdentityCheck
+          candidacyId={candidacy.id}
+          identity={identity}
+          documentId={identityDocument?.id}
+          mayCheck={isIdentityCheckedApart(candidacy.state)}
+        />
+      )}
+      <RemarksCard remarks={candidacy.remarks} />
+    </div>
+  );
+}
+
+function PiecesCard({ pieces }: { pieces: readonly PieceView[] }) {
+  return (
+    <Card title="Pièces demandées">
+      <Rows label="Pièces demandées">
+        {pieces.map(({ id, label, dueOn, answeredAt, file }) => (
+          <Row
+            key={id}
+            title={label}
+            detail={
+              answeredAt
+                ? `fournie le ${formatInstant(answeredAt)}`
+                : `attendue au plus tard le ${formatDay(dueOn)}`
+            }
+            trail={
+              answeredAt ? <Tag tone="success">Fournie</Tag> : <Tag tone="warning">Attendue</Tag>
+            }
+          >
+            {file && <FileLink file={file} />}
+          </Row>
+        ))}
+      </Rows>
+    </Card>
+  );
+}
+
+function SwornCard({
+  isWhole,
+  dossier: { sworn, swornAt, receivedOn, contentHash },
+}: {
+  isWhole: boolean;
+  dossier: VaeDossier;
+}) {
+  if (!swornAt) return null;
+  const labels = statementLabels(isWhole);
+  return (
+    <Card title="Déclarations sur l’honneur">
+      <ul className="list-disc space-y-1 ps-5">
+        {STATEMENTS.filter((statement) => sworn[statement]).map((statement) => (
+          <li key={statement}>{labels[statement]}</li>
+        ))}
+      </ul>
+      <p className="text-sm text-muted">
+        Déclarées le {formatInstant(swornAt)}.
+        {receivedOn && ` Demande reçue complète le ${formatDay(receivedOn)}.`}
+      </p>
+      {contentHash && (
+        <p className="text-sm break-all text-muted">Empreinte de la demande : {contentHash}</p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,102 @@
+import { DateField } from "@/components/form/date-field";
+import { FieldPair } from "@/components/form/field-pair";
+import { RadioGroupField } from "@/components/form/radio-group-field";
+import { SelectField } from "@/components/form/select-field";
+import { TextField } from "@/components/form/text-field";
+import { sexLabels } from "@/lib/candidates/candidate.labels";
+import { countryOptions } from "@/lib/candidates/countries";
+import type { IdentityView } from "@/lib/candidates/identity";
+import type { FormConstraints } from "@/lib/platform/form/field-constraints";
+
+type Props = {
+  constraints: Partial<FormConstraints<string>>;
+  identity: IdentityView | null;
+};
+
+const sexes = Object.entries(sexLabels).map(([value, label]) => ({ value, label }));
+
+/** The fields of a civil identity, for the form of the candidate, of a registration and of a correction. */
+export function IdentityFields({ constraints, identity }: Props) {
+  const field = (name: keyof IdentityView & string) => ({
+    name,
+    ...constraints[name],
+    defaultValue: identity?.[name] as string | undefined,
+  });
+  return (
+    <>
+      <h2>État civil</h2>
+      <RadioGroupField
+        {...field("sex")}
+        label="Sexe inscrit à l’état civil"
+        options={sexes}
+        required
+      />
+      <FieldPair>
+        <TextField
+          {...field("birthName")}
+          label="Nom de naissance"
+          hint="Tel qu’il figure sur l’acte de naissance."
+          autoComplete="family-name"
+        />
+        <TextField
+          {...field("usageName")}
+          label="Nom d’usage"
+          hint="S’il est différent du nom de naissance."
+        />
+      </FieldPair>
+      <FieldPair>
+        <TextField {...field("firstName")} label="Premier prénom" autoComplete="given-name" />
+        <TextField
+          {...field("otherFirstNames")}
+          label="Autres prénoms"
+          hint="Dans l’ordre, séparés par une espace."
+        />
+      </FieldPair>
+      <h2>Naissance</h2>
+      <FieldPair>
+        <DateField {...field("bornOn")} label="Date de naissance" autoComplete="bday" />
+        <TextField {...field("birthPlace")} label="Commune ou ville de naissance" />
+      </FieldPair>
+      <FieldPair>
+        <TextField
+          {...field("birthPostalCode")}
+          label="Code postal de la commune de naissance"
+          hint="Pour une naissance en France. Laissez vide pour une naissance à l’étranger."
+          inputMode="numeric"
+        />
+        <SelectField
+          {...field("birthCountry")}
+          label="Pays de naissance"
+          options={countryOptions}
+          defaultValue={identity?.birthCountry ?? "FR"}
+          empty={null}
+          required
+        />
+      </FieldPair>
+      <TextField {...field("nationality")} label="Nationalité" />
+      <h2>Coordonnées</h2>
+      <TextField
+        {...field("address")}
+        label="Adresse"
+        hint="Numéro, voie et complément."
+        autoComplete="street-address"
+      />
+      <FieldPair>
+        <TextField {...field("postalCode")} label="Code postal" autoComplete="postal-code" />
+        <TextField {...field("city")} label="Commune" autoComplete="address-level2" />
+      </FieldPair>
+      <FieldPair>
+        <SelectField
+          {...field("country")}
+          label="Pays"
+          options={countryOptions}
+          defaultValue={identity?.country ?? "FR"}
+          empty={null}
+          autoComplete="country"
+          required
+        />
+        <TextField {...field("phone")} label="Téléphone" inputMode="tel" autoComplete="tel" />
+      </FieldPair>
+    </>
+  );
+}

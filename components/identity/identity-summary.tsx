@@ -1,0 +1,42 @@
+import { DescriptionList } from "@/components/ui/description-list";
+import { EmailAddress } from "@/components/ui/email-address";
+import { identityDocumentLabels, sexLabels } from "@/lib/candidates/candidate.labels";
+import { countryName } from "@/lib/candidates/countries";
+import type { IdentityView } from "@/lib/candidates/identity";
+import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
+
+/** A civil identity to read, with whether and against what it was checked. */
+export function IdentitySummary({ identity }: { identity: IdentityView }) {
+  return (
+    <DescriptionList
+      items={[
+        { term: "Nom de naissance", value: identity.birthName },
+        ...(identity.usageName ? [{ term: "Nom d’usage", value: identity.usageName }] : []),
+        {
+          term: "Prénoms",
+          value: [identity.firstName, identity.otherFirstNames].filter(Boolean).join(", "),
+        },
+        { term: "Sexe à l’état civil", value: sexLabels[identity.sex] },
+        { term: "Naissance", value: `${formatDay(identity.bornOn)}, ${birthPlace(identity)}` },
+        { term: "Nationalité", value: identity.nationality },
+        {
+          term: "Adresse",
+          value: `${identity.address}, ${identity.postalCode} ${identity.city}, ${countryName(identity.country)}`,
+        },
+        { term: "Téléphone", value: identity.phone },
+        { term: "Adresse électronique", value: <EmailAddress value={identity.email} /> },
+        { term: "Contrôle", value: checkOf(identity) },
+      ]}
+    />
+  );
+}
+
+const birthPlace = ({ birthPlace: place, birthPostalCode, birthCountry }: IdentityView) =>
+  birthCountry === "FR"
+    ? `${place} (${birthPostalCode})`
+    : `${place}, ${countryName(birthCountry)}`;
+
+const checkOf = ({ checkedAt, documentKind }: IdentityView) =>
+  checkedAt && documentKind
+    ? `Contrôlée le ${formatDay(parisDay(checkedAt))} : ${identityDocumentLabels[documentKind].toLocaleLowerCase("fr")}`
+    : "Pas encore contrôlée";

@@ -1,0 +1,77 @@
+import { Card } from "@/components/ui/card";
+import { Row, Rows } from "@/components/ui/rows";
+import { StateBadge } from "@/components/ui/state-badge";
+import { Tag } from "@/components/ui/tag";
+import type { MandateRow, SeatRow } from "@/lib/juries/institution/institution-view";
+import { mandateKindLabel, qualifiedLabel } from "@/lib/jury-sessions/jury-session.labels";
+import { EndMandateForm, GrantMandateForm, type MandateConstraints } from "./mandate-forms";
+import { periodWords } from "./period-words";
+import { ChangeSeatPeriodForm } from "./seat-forms";
+
+/** A seat with its titular and substitute, past and to come. */
+export function SeatCard({
+  seat,
+  constraints,
+}: {
+  seat: SeatRow;
+  constraints: MandateConstraints;
+}) {
+  return (
+    <Card
+      title={seat.label}
+      aside={
+        <StateBadge tone={seat.isValid ? "success" : "neutral"}>
+          {seat.isValid ? "En vigueur" : "Hors période"}
+        </StateBadge>
+      }
+    >
+      <p className="text-sm text-muted">Siège ouvert {periodWords(seat)}.</p>
+      {seat.mandates.length > 0 ? (
+        <Rows label={`Mandats, ${seat.label}`}>
+          {seat.mandates.map((mandate) => (
+            <MandateItem key={mandate.id} {...mandate} />
+          ))}
+        </Rows>
+      ) : (
+        <p className="text-soft">Personne n’est désigné sur ce siège.</p>
+      )}
+      <GrantMandateForm seatId={seat.id} constraints={constraints} />
+      <ChangeSeatPeriodForm {...seat} />
+    </Card>
+  );
+}
+
+function MandateItem({
+  id,
+  version,
+  name,
+  kind,
+  gender,
+  employerName,
+  qualified,
+  isValid,
+  isPast,
+  cpnfpe,
+  ...period
+}: MandateRow) {
+  return (
+    <Row
+      title={name}
+      detail={`${mandateKindLabel(kind, gender)} · ${periodWords(period)} · CPNFPE ${periodWords(cpnfpe)} · ${employerName}`}
+      trail={
+        <>
+          {qualified && <Tag tone="info">{qualifiedLabel(gender)}</Tag>}
+          <Tag tone={isValid ? "success" : "neutral"}>
+            {isValid ? "En cours" : isPast ? "Terminé" : "À venir"}
+          </Tag>
+        </>
+      }
+    >
+      {!isPast && (
+        <div className="mt-2">
+          <EndMandateForm id={id} version={version} name={name} />
+        </div>
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,165 @@
+import { ActionForm } from "@/components/form/action-form";
+import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
+import { ConfirmBlock } from "@/components/form/confirm-block";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
+import { TimeField } from "@/components/form/time-field";
+import { interviewWords } from "@/components/juries/docket/docket-rows";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Tag } from "@/components/ui/tag";
+import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
+import { setInterviewAction } from "@/lib/juries/deliberation/interview.actions";
+import {
+  moveEntryAction,
+  scheduleCandidaciesAction,
+  takeOffAction,
+} from "@/lib/juries/docket/docket.actions";
+import type { DocketPage, DocketRow, ReadyRow } from "@/lib/juries/sessions/session-view";
+import type { FormConstraints } from "@/lib/platform/form/field-constraints";
+import { formatDay } from "@/lib/platform/shared/calendar";
+
+type Props = { page: DocketPage; constraints: FormConstraints<"place"> };
+
+/** The docket to be made: order, interviews, what is taken off. */
+export function DocketEditor({ page, constraints }: Props) {
+  if (page.docket.length === 0) {
+    return (
+      <EmptyState title="Le rôle est vide" icon="calendar">
+        Choisissez ci-dessous les candidatures que cette session examinera.
+      </EmptyState>
+    );
+  }
+  return (
+    <ol className="space-y-4">
+      {page.docket.map((entry, index) => (
+        <li key={entry.id} className="max-w-none">
+          <Card
+            title={`${index + 1}. ${entry.candidateName}`}
+            aside={<Tag tone="info">{shortRouteLabels[entry.route]}</Tag>}
+          >
+            <p className="text-soft">
+              {entry.number} · {interviewWords(entry)}
+            </p>
+            {page.mayAdd && (
+              <MoveEntryForms
+                entry={entry}
+                version={page.version}
+                isFirst={index === 0}
+                isLast={index === page.docket.length - 1}
+              />
+            )}
+            {page.mayTakeOff && entry.route === "VAE" && (
+              <SetInterviewForm entry={entry} version={page.version} constraints={constraints} />
+            )}
+            {page.mayTakeOff && (
+              <ConfirmBlock
+                action={takeOffAction}
+                fields={{ entryId: entry.id, version: page.version }}
+                label="Retirer du rôle"
+                consequence={
+                  <p>
+                    La candidature redevient prête pour le jury ; {entry.candidateName} est
+                    prévenu(e).
+                  </p>
+                }
+              />
+            )}
+          </Card>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type EntryProps = { entry: DocketRow; version: number };
+
+type OrderProps = EntryProps & { isFirst: boolean; isLast: boolean };
+
+function MoveEntryForms({ entry, version, isFirst, isLast }: OrderProps) {
+  const directions = [
+    { direction: "UP", label: "Monter", possible: !isFirst },
+    { direction: "DOWN", label: "Descendre", possible: !isLast },
+  ].filter(({ possible }) => possible);
+  if (directions.length === 0) return null;
+  return (
+    <div className="flex flex-wrap gap-3">
+      {directions.map(({ direction, label }) => (
+        <ActionForm
+          key={direction}
+          action={moveEntryAction}
+          fields={{ entryId: entry.id, version, direction }}
+          label={`${label} ${entry.candidateName}`}
+        >
+          <SubmitButton tone="ghost">{label}</SubmitButton>
+        </ActionForm>
+      ))}
+    </div>
+  );
+}
+
+function SetInterviewForm({
+  entry,
+  version,
+  constraints,
+}: EntryProps & { constraints: FormConstraints<"place"> }) {
+  return (
+    <ActionForm
+      action={setInterviewAction}
+      fields={{ entryId: entry.id, version }}
+      label={`Entretien de ${entry.candidateName}`}
+    >
+      <div className="grid items-end gap-6 sm:grid-cols-[10rem_1fr]">
+        <TimeField name="time" label="Heure" required defaultValue={entry.interviewTime} />
+        <TextField
+          name="place"
+          label="Lieu ou lien"
+          hint="Une salle, ou l’adresse d’une visioconférence."
+          defaultValue={entry.interviewPlace}
+          {...constraints.place}
+        />
+      </div>
+      <SubmitButton tone="ghost">
+        {entry.interviewTime ? "Modifier l’entretien" : "Fixer l’entretien"}
+      </SubmitButton>
+    </ActionForm>
+  );
+}
+
+const hint = ({ number, route, blocks, before }: ReadyRow) =>
+  `${number} · ${shortRouteLabels[route]} · ${blocks} · ${before ? `à examiner au plus tard le ${formatDay(before)}` : "sans échéance légale"}`;
+
+/** The candidacies that are ready, the oldest legal limit first. */
+export function ScheduleCandidaciesForm({ page }: { page: DocketPage }) {
+  if (page.ready.length === 0) {
+    return (
+      <EmptyState title="Aucune candidature n’attend" icon="check">
+        Une candidature arrive ici quand son dossier de validation ou son évaluation est accepté.
+      </EmptyState>
+    );
+  }
+  return (
+    <ActionForm
+      action={scheduleCandidaciesAction}
+      fields={{ id: page.id, version: page.version }}
+      label="Inscrire au rôle"
+    >
+      <CheckboxGroupField
+        name="candidacyIds[]"
+        label="Candidatures prêtes"
+        hint={
+          page.jointSession
+            ? "Les plus pressées d’abord. Une même session examine les deux voies."
+            : "Les plus pressées d’abord. Une session examine une seule voie."
+        }
+        required
+        options={page.ready.map((row) => ({
+          value: row.id,
+          label: row.candidateName,
+          hint: hint(row),
+        }))}
+      />
+      <SubmitButton>Inscrire au rôle</SubmitButton>
+    </ActionForm>
+  );
+}

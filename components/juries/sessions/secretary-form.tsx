@@ -1,0 +1,30 @@
+import { ConfirmBlock } from "@/components/form/confirm-block";
+import { SelectField } from "@/components/form/select-field";
+import { replaceSecretaryAction } from "@/lib/juries/sessions/secretary.actions";
+
+type ReplaceProps = {
+  id: string;
+  version: number;
+  others: readonly { value: string; label: string }[];
+};
+
+/** Another account of the secretariat keeps the session: the one named is ill, or has left. */
+export function ReplaceSecretaryForm({ id, version, others }: ReplaceProps) {
+  return (
+    <ConfirmBlock
+      action={replaceSecretaryAction}
+      fields={{ id, version }}
+      label="Changer le secrétaire de la session"
+      confirm="Changer le secrétaire"
+      tone="primary"
+      consequence={
+        <p>
+          Cette personne relèvera les présences et établira le procès-verbal ; une fois la
+          délibération close, elle lira les décisions. L’ancien secrétaire ne le pourra plus.
+        </p>
+      }
+    >
+      <SelectField name="secretaryId" label="Nouveau secrétaire" required options={others} />
+    </ConfirmBlock>
+  );
+}

@@ -1,0 +1,149 @@
+import { ActionForm } from "@/components/form/action-form";
+import { CheckboxField } from "@/components/form/checkbox-field";
+import { ConfirmBlock } from "@/components/form/confirm-block";
+import { DateField } from "@/components/form/date-field";
+import { OwnPasswordField } from "@/components/form/own-password-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { Card } from "@/components/ui/card";
+import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
+import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import {
+  declareCompleteAction,
+  requestPiecesAction,
+} from "@/lib/vae/admissibility/completeness.actions";
+import { withdrawDecisionAction } from "@/lib/vae/admissibility/decision-withdrawal.actions";
+import { reinstateCandidacyAction } from "@/lib/vae/admissibility/lapse.actions";
+import {
+  acceptValidationAction,
+  returnValidationAction,
+} from "@/lib/vae/validation/validation-filing.actions";
+
+type Props = {
+  candidacy: CandidacyView;
+  reason: FieldConstraints;
+  /** Proposed deadline for the pieces. */
+  piecesBy: CalendarDay;
+  identityChecked: boolean;
+};
+
+/** What the secretariat may do besides deciding on admissibility: shown by the same policy that checks it. */
+export function ExaminationActions({
+  candidacy: { id, version, events },
+  reason,
+  piecesBy,
+  identityChecked,
+}: Props) {
+  const may = (event: CandidacyEvent) => events.includes(event);
+  const fields = { id, version };
+  return (
+    <>
+      {may("requestPieces") && (
+        <ConfirmBlock
+          action={requestPiecesAction}
+          fields={fields}
+          label="Demander des pièces"
+          tone="primary"
+          consequence={
+            <p>
+              Le candidat reçoit la liste et l’échéance. Le délai de deux mois est annulé et repart
+              entier quand il aura tout renvoyé.
+            </p>
+          }
+        >
+          {!identityChecked && (
+            <CheckboxField
+              name="identityDocument"
+              label="Une nouvelle pièce d’identité"
+              hint="Illisible, périmée ou incomplète."
+            />
+          )}
+          <TextAreaField
+            name="proofs"
+            label="Justificatifs d’expérience"
+            hint="Un par ligne, dans les mots que lira le candidat."
+            rows={3}
+          />
+          <TextAreaField name="others" label="Autres pièces" hint="Une par ligne." rows={3} />
+          <DateField
+            name="dueOn"
+            label="À fournir au plus tard le"
+            defaultValue={piecesBy}
+            required
+          />
+        </ConfirmBlock>
+      )}
+      {may("declareComplete") && (
+        <ConfirmBlock
+          action={declareCompleteAction}
+          fields={fields}
+          label="Déclarer la demande complète"
+          tone="primary"
+          consequence={
+            <p>
+              Plus aucune pièce ne pourra être demandée. Le délai de deux mois continue de courir.
+            </p>
+          }
+        />
+      )}
+      {may("withdrawDecision") && (
+        <ConfirmBlock
+          action={withdrawDecisionAction}
+          fields={fields}
+          label="Retirer la décision"
+          consequence={
+            <p>
+              La demande revient à l’étude, avec un nouveau délai de deux mois à partir
+              d’aujourd’hui. Le candidat en est informé.
+            </p>
+          }
+        >
+          <TextAreaField name="reason" label="Motif du retrait" {...reason} rows={4} />
+          <OwnPasswordField />
+        </ConfirmBlock>
+      )}
+      {may("reinstate") && (
+        <ConfirmBlock
+          action={reinstateCandidacyAction}
+          fields={fields}
+          label="Lever la caducité"
+          tone="primary"
+          consequence={
+            <p>
+              La demande redevient recevable et le candidat peut déposer son dossier de validation.
+            </p>
+          }
+        >
+          <TextAreaField name="reason" label="Motif" {...reason} rows={4} />
+        </ConfirmBlock>
+      )}
+      {may("acceptValidation") && (
+        <Card title="Contrôle du dossier de validation" screenOnly>
+          <ActionForm
+            action={acceptValidationAction}
+            fields={fields}
+            label="Accepter le dossier de validation"
+          >
+            <p>La candidature sera prête pour une session du jury, qui décide seul.</p>
+            <SubmitButton>Accepter le dossier de validation</SubmitButton>
+          </ActionForm>
+        </Card>
+      )}
+      {may("returnValidation") && (
+        <ConfirmBlock
+          action={returnValidationAction}
+          fields={fields}
+          label="Renvoyer le dossier de validation"
+          tone="primary"
+          consequence={
+            <p>Le candidat reprend son texte et le dépose de nouveau. Il lit vos remarques.</p>
+          }
+        >
+          <TextAreaField name="reason" label="Remarques" {...reason} rows={6} />
+        </ConfirmBlock>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import type { FileView } from "@/lib/candidacies/candidacy-view";
+import type { FormAction } from "@/lib/platform/form/form-state";
+
+type Props = { action: FormAction; candidacyId: string; file: FileView };
+
+export function RemoveFile({ action, candidacyId, file: { id, originalName } }: Props) {
+  return (
+    <ActionForm
+      action={action}
+      fields={{ candidacyId, fileId: id }}
+      label={`Supprimer ${originalName}`}
+    >
+      <SubmitButton tone="ghost">Supprimer</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,31 @@
+import { ConfirmBlock } from "@/components/form/confirm-block";
+import { withdrawCandidacyAction } from "@/lib/withdrawal/withdrawal.actions";
+
+type Props = { candidacy: { id: string; version: number; number: string | null } };
+
+/** Taking a candidacy back: says what that means before asking. */
+export function WithdrawBlock({ candidacy: { id, version, number } }: Props) {
+  return (
+    <ConfirmBlock
+      action={withdrawCandidacyAction}
+      fields={{ id, version }}
+      label="Retirer ma candidature"
+      consequence={
+        number ? (
+          <>
+            <p>
+              La candidature {number} s’arrête là, et le secrétariat en est informé. Elle ne peut
+              pas être reprise.
+            </p>
+            <p>
+              Les blocs déjà acquis le restent. Une demande déposée compte dans la limite annuelle,
+              même retirée.
+            </p>
+          </>
+        ) : (
+          <p>Ce brouillon est abandonné. Vous pourrez en préparer un autre pour les mêmes blocs.</p>
+        )
+      }
+    />
+  );
+}

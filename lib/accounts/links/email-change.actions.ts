@@ -1,0 +1,22 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { evenly, timed } from "@/lib/platform/auth/even-answer";
+import { routes } from "@/lib/routes";
+import { confirmEmailChange, requestEmailChange } from "./email-change.commands";
+import { confirmEmailChangeSchema, requestEmailChangeSchema } from "./email-change.schema";
+
+export const requestEmailChangeAction = defineAction({
+  name: "requestEmailChange",
+  input: requestEmailChangeSchema,
+  run: (work, input) => timed(requestEmailChange(work, input)),
+  complete: evenly,
+  leadsTo: () => routes.accountDone("adresse-demandee"),
+});
+
+export const confirmEmailChangeAction = defineAction({
+  name: "confirmEmailChange",
+  access: "public",
+  input: confirmEmailChangeSchema,
+  run: confirmEmailChange,
+  leadsTo: () => routes.accountDone("adresse"),
+});

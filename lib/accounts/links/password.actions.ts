@@ -1,0 +1,37 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { evenly, timed } from "@/lib/platform/auth/even-answer";
+import { openSession } from "@/lib/platform/auth/session";
+import { visitor } from "@/lib/platform/auth/visitor";
+import { routes } from "@/lib/routes";
+import { changePassword, choosePassword, requestPasswordLink } from "./password.commands";
+import {
+  changePasswordSchema,
+  choosePasswordSchema,
+  requestPasswordLinkSchema,
+} from "./password.schema";
+
+export const requestPasswordLinkAction = defineAction({
+  name: "requestPasswordLink",
+  access: "public",
+  input: requestPasswordLinkSchema,
+  run: (work, input) => timed(requestPasswordLink(work, input)),
+  complete: evenly,
+  leadsTo: () => routes.passwordLinkSent,
+});
+
+export const choosePasswordAction = defineAction({
+  name: "choosePassword",
+  access: "public",
+  input: choosePasswordSchema,
+  run: async (work, input) => choosePassword(work, { ...input, ...(await visitor()) }),
+  complete: ({ sessionId }) => openSession(sessionId),
+  leadsTo: () => routes.start,
+});
+
+export const changePasswordAction = defineAction({
+  name: "changePassword",
+  input: changePasswordSchema,
+  run: changePassword,
+  leadsTo: () => routes.accountDone("mot-de-passe"),
+});

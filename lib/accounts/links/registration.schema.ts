@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { email, password, requiredText, requiredTick } from "@/lib/platform/shared/fields.schema";
+import { linkFields } from "./one-use-link.schema";
+import { newPassword } from "./password.schema";
+
+export const registerSchema = z.object({
+  displayName: requiredText(120, "Indiquez votre prénom et votre nom."),
+  email,
+  newPassword,
+  notice: requiredTick("Indiquez que vous avez lu l’information sur vos données."),
+});
+export const confirmRegistrationSchema = z.object({ ...linkFields, password });

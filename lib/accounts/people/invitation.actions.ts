@@ -1,0 +1,19 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { routes } from "@/lib/routes";
+import { inviteStaff, resendInvitation } from "./invitation.commands";
+import { inviteStaffSchema, resendInvitationSchema } from "./invitation.schema";
+
+export const inviteStaffAction = defineAction({
+  name: "inviteStaff",
+  input: inviteStaffSchema,
+  run: inviteStaff,
+  leadsTo: (_, { userId }) => routes.accountPage(userId),
+});
+
+export const resendInvitationAction = defineAction({
+  name: "resendInvitation",
+  input: resendInvitationSchema,
+  run: resendInvitation,
+  leadsTo: (_, { userId }) => routes.accountPage(userId),
+});

@@ -1,0 +1,83 @@
+import "server-only";
+import { welcome } from "@/lib/accounts/links/welcome.commands";
+import type { MembershipKind } from "@/lib/accounts/membership";
+import { membershipPurposes } from "@/lib/accounts/user.labels";
+import { userPolicy } from "@/lib/accounts/user.policy";
+import { findAccount } from "@/lib/accounts/user.queries";
+import type { Work } from "@/lib/platform/db/work";
+import { refuseByRule, refuseForbidden, refuseNotFound } from "@/lib/platform/shared/failure";
+import { addMembership } from "./membership.commands";
+
+type UserId = { userId: string };
+
+export type InvitePerson = {
+  email: string;
+  displayName: string;
+  /** What for, completing « Le portail vous attend : … » (French). */
+  purpose: string;
+};
+
+/**
+ * Gives somebody an account for what another context asks: a new address gets a link to choose a password,
+ * one that has an account is told of its new access. The caller learns the user's id and nothing else.
+ */
+export async function invitePerson(
+  work: Work,
+  { email, displayName, purpose }: InvitePerson,
+): Promise<string> {
+  const { tx, now, record } = work;
+  await tx.user.createMany({
+    data: [{ email, displayName, createdAt: now }],
+    skipDuplicates: true,
+  });
+  const user = await tx.user.findUniqueOrThrow({
+    where: { email },
+    select: { id: true, passwordHash: true, emailConfirmedAt: true },
+  });
+  await nameUnproven(work, user.id, displayName);
+  await welcome(work, user, purpose);
+  record({ action: "invitePerson", subjectType: "User", subjectId: user.id });
+  return user.id;
+}
+
+/**
+ * An account that a visitor asked for with an address they have not proved bears the name they typed: the first who
+ * invites its owner names it, so that no stranger chooses what minutes and summons call somebody.
+ */
+async function nameUnproven({ tx }: Work, id: string, displayName: string): Promise<void> {
+  await tx.user.updateMany({
+    where: { id, emailConfirmedAt: null, invitations: { none: { kind: "JOIN" } } },
+    data: { displayName },
+  });
+}
+
+/** Gives somebody a place at the secretariat or at the administration, with an account if they have none. */
+export async function inviteStaff(
+  work: Work,
+  { email, displayName, kind }: { email: string; displayName: string; kind: MembershipKind },
+): Promise<UserId> {
+  if (!userPolicy.invite(work.actor)) refuseForbidden();
+  const userId = await invitePerson(work, {
+    email,
+    displayName,
+    purpose: membershipPurposes[kind],
+  });
+  await addMembership(work, userId, kind);
+  return { userId };
+}
+
+/** A new link for who has not opened their account yet; the one sent before no longer serves. */
+export async function resendInvitation(work: Work, { userId }: UserId): Promise<UserId> {
+  const user = await findAccount(work, userId);
+  if (!user) refuseNotFound();
+  if (user.passwordHash && user.emailConfirmedAt)
+    refuseByRule("Ce compte est déjà ouvert : il n’attend plus d’invitation.");
+  const last = await work.tx.invitation.findFirst({
+    where: { userId, kind: "JOIN" },
+    orderBy: { createdAt: "desc" },
+    select: { purpose: true },
+  });
+  await welcome(work, user, last?.purpose ?? "accès au portail");
+  work.record({ action: "resendInvitation", subjectType: "User", subjectId: userId });
+  return { userId };
+}

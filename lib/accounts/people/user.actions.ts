@@ -1,0 +1,19 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { routes } from "@/lib/routes";
+import { disableUser, enableUser } from "./user.commands";
+import { disableUserSchema, enableUserSchema } from "./user.schema";
+
+export const disableUserAction = defineAction({
+  name: "disableUser",
+  input: disableUserSchema,
+  run: disableUser,
+  leadsTo: (_, { userId }) => routes.accountPage(userId),
+});
+
+export const enableUserAction = defineAction({
+  name: "enableUser",
+  input: enableUserSchema,
+  run: enableUser,
+  leadsTo: (_, { userId }) => routes.accountPage(userId),
+});

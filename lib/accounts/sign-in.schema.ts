@@ -1,5 +1,0 @@
-import { z } from "zod";
-import { email, password } from "@/lib/shared/fields.schema";
-
-export const signInSchema = z.object({ email, password, next: z.string().max(2000).default("") });
-export const signOutSchema = z.object({});

@@ -1,0 +1,42 @@
+import "server-only";
+import { verifyPassword } from "@/lib/accounts/password-hash";
+import type { Work } from "@/lib/platform/db/work";
+import { refuseByRule, valueOr } from "@/lib/platform/shared/failure";
+import { clearSignIn, takeSignInTurn } from "./attempt.commands";
+import type { OpenedSession } from "./user-session.commands";
+import { openUserSession } from "./user-session.commands";
+
+type SignIn = { email: string; password: string; place: string; userAgent: string };
+
+const WRONG =
+  "Adresse ou mot de passe incorrect. Si vous venez de vous inscrire, confirmez d’abord votre adresse avec le lien reçu.";
+
+/**
+ * Opens a session for the right password of a confirmed and enabled account. Every refusal reads the same and
+ * takes the same work; tries are slowed, never locked.
+ */
+export async function signIn(
+  work: Work,
+  { email, password, place, userAgent }: SignIn,
+): Promise<OpenedSession> {
+  valueOr(await takeSignInTurn({ email, place }), refuseByRule);
+  const user = await work.tx.user.findUnique({
+    where: { email },
+    select: { id: true, passwordHash: true, emailConfirmedAt: true, disabledAt: true },
+  });
+  const right = await verifyPassword(user?.passwordHash ?? null, password);
+  if (!user || !right || !user.emailConfirmedAt || user.disabledAt) refuseByRule(WRONG);
+  await clearSignIn({ email, place });
+  return openUserSession(work, user.id, userAgent);
+}
+
+/** Ends one's session; whoever has none any more has signed out already. */
+export async function signOut({ tx, actor, now, record }: Work): Promise<void> {
+  const { sessionId, userId } = actor;
+  if (!sessionId) return;
+  await tx.userSession.updateMany({
+    where: { id: sessionId, revokedAt: null },
+    data: { revokedAt: now },
+  });
+  record({ action: "signOut", subjectType: "User", subjectId: userId, payload: { sessionId } });
+}

@@ -1,0 +1,71 @@
+import "server-only";
+import { findAccount } from "@/lib/accounts/user.queries";
+import type { Work } from "@/lib/platform/db/work";
+import { refuseNotFound } from "@/lib/platform/shared/failure";
+
+type UserId = { userId: string };
+
+const TWELVE_HOURS = 12 * 60 * 60 * 1000;
+
+const LONGEST_AGENT = 300;
+
+export type OpenedSession = { sessionId: string };
+
+/** A row read on every request; it ends by itself after twelve hours. */
+export async function openUserSession(
+  { tx, now, record }: Work,
+  userId: string,
+  userAgent: string,
+): Promise<OpenedSession> {
+  const { id } = await tx.userSession.create({
+    data: {
+      userId,
+      userAgent: userAgent.slice(0, LONGEST_AGENT),
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + TWELVE_HOURS),
+    },
+    select: { id: true },
+  });
+  record({
+    action: "openSession",
+    subjectType: "User",
+    subjectId: userId,
+    payload: { sessionId: id },
+  });
+  return { sessionId: id };
+}
+
+/** Ends every session of a person, but one if it is named. */
+export async function revokeSessions(
+  { tx, now }: Work,
+  userId: string,
+  keptId: string | null,
+): Promise<void> {
+  const others = keptId ? { id: { not: keptId } } : {};
+  await tx.userSession.updateMany({
+    where: { userId, revokedAt: null, ...others },
+    data: { revokedAt: now },
+  });
+}
+
+/** Ends one of one's own sessions, on another device. */
+export async function revokeOwnSession(work: Work, { id }: { id: string }): Promise<void> {
+  const { tx, actor, now, record } = work;
+  const where = { id, userId: actor.userId, revokedAt: null };
+  const { count } = await tx.userSession.updateMany({ where, data: { revokedAt: now } });
+  if (count === 0) refuseNotFound();
+  record({
+    action: "revokeSession",
+    subjectType: "User",
+    subjectId: actor.userId,
+    payload: { sessionId: id },
+  });
+}
+
+/** Signs a person out everywhere: a device lost, a doubt. */
+export async function revokeUserSessions(work: Work, { userId }: UserId): Promise<UserId> {
+  if (!(await findAccount(work, userId))) refuseNotFound();
+  await revokeSessions(work, userId, null);
+  work.record({ action: "revokeSessions", subjectType: "User", subjectId: userId });
+  return { userId };
+}

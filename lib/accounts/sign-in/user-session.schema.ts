@@ -1,0 +1,5 @@
+import { z } from "zod";
+import { id } from "@/lib/platform/shared/fields.schema";
+
+export const revokeOwnSessionSchema = z.object({ id });
+export const revokeUserSessionsSchema = z.object({ userId: id });

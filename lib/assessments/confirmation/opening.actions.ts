@@ -1,0 +1,19 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { routes } from "@/lib/routes";
+import { openAssessment, refuseRegistration } from "./opening.commands";
+import { openAssessmentSchema, refuseRegistrationSchema } from "./opening.schema";
+
+export const openAssessmentAction = defineAction({
+  name: "openAssessment",
+  input: openAssessmentSchema,
+  run: openAssessment,
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
+});
+
+export const refuseRegistrationAction = defineAction({
+  name: "refuseRegistration",
+  input: refuseRegistrationSchema,
+  run: refuseRegistration,
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
+});

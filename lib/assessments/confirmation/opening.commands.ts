@@ -1,0 +1,60 @@
+import "server-only";
+import { tellManagers } from "@/lib/assessments/telling.commands";
+import { addRemark, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import { checkIdentity } from "@/lib/identity/candidate.commands";
+import { eraseUnawaitedIdentity } from "@/lib/identity/identity-document.commands";
+import type { Work } from "@/lib/platform/db/work";
+import { refuseByRule } from "@/lib/platform/shared/failure";
+import type { ReasonedInput } from "@/lib/platform/shared/fields.schema";
+import type { OpenAssessmentInput } from "./opening.schema";
+
+/**
+ * The secretariat opens the assessment of a confirmed registration: the identity is checked against the document
+ * unless it already was, and one grid for each requested block is laid out.
+ */
+export async function openAssessment(
+  work: Work,
+  { id, version, documentKind }: OpenAssessmentInput,
+): Promise<void> {
+  const candidacy = await lockForEvent(work, { id, version }, "openAssessment");
+  await ensureIdentity(work, candidacy.candidateId, documentKind);
+  const blocks = await work.tx.requestedBlock.findMany({
+    where: { candidacyId: id },
+    select: { blockId: true },
+  });
+  await work.tx.assessment.create({ data: { candidacyId: id }, select: { id: true } });
+  await work.tx.assessmentGrid.createMany({
+    data: blocks.map(({ blockId }) => ({ candidacyId: id, blockId })),
+  });
+  await moveCandidacy(work, candidacy, { event: "openAssessment" });
+  await tellCandidate(work, candidacy, "assessmentOpened");
+  await tellManagers(work, candidacy, "committeeAwaited");
+}
+
+async function ensureIdentity(
+  work: Work,
+  candidateId: string,
+  kind: OpenAssessmentInput["documentKind"],
+): Promise<void> {
+  const { identityCheckedAt } = await work.tx.candidate.findUniqueOrThrow({
+    where: { id: candidateId },
+    select: { identityCheckedAt: true },
+  });
+  if (identityCheckedAt) return;
+  if (!kind) refuseByRule("Indiquez la pièce d’identité contrôlée.", "documentKind");
+  return checkIdentity(work, candidateId, kind);
+}
+
+/** The secretariat does not open the assessment; the candidate reads why. */
+export async function refuseRegistration(
+  work: Work,
+  { id, version, reason }: ReasonedInput,
+): Promise<void> {
+  const candidacy = await lockForEvent(work, { id, version }, "refuseRegistration");
+  await moveCandidacy(work, candidacy, { event: "refuseRegistration" });
+  await eraseUnawaitedIdentity(work, candidacy.candidateUserId);
+  await addRemark(work, id, "refuseRegistration", reason);
+  await tellCandidate(work, candidacy, "registrationRefused");
+  await tellManagers(work, candidacy, "registrationRefusedToCompany");
+}

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { documentKind } from "@/lib/identity/identity.schema";
+import { reasonedStep, targetSchema } from "@/lib/platform/shared/fields.schema";
+
+export const openAssessmentSchema = targetSchema.extend({
+  documentKind: z.union([z.literal(""), documentKind]).default(""),
+});
+export type OpenAssessmentInput = z.output<typeof openAssessmentSchema>;
+
+export const refuseRegistrationSchema = reasonedStep(
+  4000,
+  "Écrivez le motif\u00a0: la personne le lira.",
+);

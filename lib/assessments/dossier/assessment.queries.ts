@@ -1,0 +1,117 @@
+import "server-only";
+import { readCommittee } from "@/lib/assessments/grids/grid.queries";
+import { readReading } from "@/lib/assessments/grids/reading.queries";
+import type {
+  Viewer,
+  WorkplaceExamination,
+  WorkplaceProgress,
+} from "@/lib/assessments/grids/workplace-view";
+import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
+import {
+  availableEvents,
+  type CandidacySubject,
+  candidacyPolicy,
+} from "@/lib/candidacies/candidacy.policy";
+import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
+import { maySecretariatRead } from "@/lib/candidacies/candidacy-path";
+import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { read } from "@/lib/platform/db/read";
+import { dateToDay } from "@/lib/platform/shared/calendar";
+
+/** What the company and its committee read of what was written; a refused registration is between the person and the secretariat. */
+const SHARED_REMARKS: readonly string[] = [
+  "changeCommittee",
+  "reopenGrids",
+  "returnToCommittee",
+  "end",
+  "acknowledge",
+];
+
+/** With whose eyes somebody reads a candidacy at work; null when they may not. */
+function viewerOf(actor: Actor, subject: CandidacySubject): Viewer | null {
+  if (candidacyPolicy.readAsCandidate(actor, subject)) return "candidate";
+  if (candidacyPolicy.readAsCommittee(actor, subject)) return "committee";
+  if (candidacyPolicy.readAsCompany(actor, subject)) return "company";
+  return candidacyPolicy.readAsSecretariat(actor, subject) ? "secretariat" : null;
+}
+
+/** Where a candidacy at work stands, for its candidate, its company and the secretariat; null for everybody else. */
+export const getWorkplaceProgress = (
+  actor: Actor,
+  candidacyId: string,
+): Promise<WorkplaceProgress | null> =>
+  read(actor, async (tx) => {
+    const row = await tx.candidacy.findFirst({
+      where: { id: candidacyId, route: "WORKPLACE" },
+      select: {
+        ...subjectSelect,
+        number: true,
+        company: { select: { name: true } },
+        blocks: requestedBlocks,
+        remarks: {
+          select: { id: true, event: true, text: true, at: true },
+          orderBy: { at: "desc" },
+        },
+        deadlines: { where: { kind: "ACKNOWLEDGEMENT", stoppedAt: null }, select: { dueOn: true } },
+      },
+    });
+    const viewer = row && viewerOf(actor, toSubject(row));
+    if (!row || !viewer) return null;
+    const [deadline] = row.deadlines;
+    const reading = await readReading(tx, candidacyId);
+    return {
+      id: row.id,
+      number: row.number ?? "",
+      state: row.state,
+      viewer,
+      companyName: row.company?.name ?? "",
+      blocks: row.blocks.map(toBlockView),
+      committee: await readCommittee(tx, candidacyId),
+      acknowledgeBy: deadline ? dateToDay(deadline.dueOn) : null,
+      remarks: row.remarks
+        .filter(
+          ({ event }) =>
+            viewer === "candidate" || viewer === "secretariat" || SHARED_REMARKS.includes(event),
+        )
+        .map((remark) => ({ ...remark, event: remark.event as CandidacyEvent })),
+      gridFileId: reading?.gridFileId ?? null,
+    };
+  });
+
+/**
+ * What the secretariat examines at work: identity, committee, the assessment once transmitted; null for anybody else.
+ * The dossier it is part of logs its opening (R80).
+ */
+export const getWorkplaceExamination = (
+  actor: Actor,
+  candidacyId: string,
+): Promise<WorkplaceExamination | null> =>
+  read(actor, async (tx) => {
+    const row = await tx.candidacy.findFirst({
+      where: { id: candidacyId, route: "WORKPLACE" },
+      select: {
+        ...subjectSelect,
+        version: true,
+        candidate: {
+          select: {
+            userId: true,
+            files: {
+              where: { purpose: "IDENTITY_DOCUMENT", erasedAt: null },
+              select: { id: true },
+            },
+          },
+        },
+      },
+    });
+    const subject = row && toSubject(row);
+    if (!row || !subject || !candidacyPolicy.readAsSecretariat(actor, subject)) return null;
+    return {
+      id: row.id,
+      version: row.version,
+      state: row.state,
+      events: availableEvents(actor, subject),
+      documentId: row.candidate?.files[0]?.id ?? null,
+      reading: maySecretariatRead(row.state) ? await readReading(tx, candidacyId) : null,
+    };
+  });

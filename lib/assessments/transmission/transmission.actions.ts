@@ -1,0 +1,27 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { targetSchema } from "@/lib/platform/shared/fields.schema";
+import { routes } from "@/lib/routes";
+import { acceptAssessment, returnToCommittee, transmitAssessment } from "./transmission.commands";
+import { returnToCommitteeSchema } from "./transmission.schema";
+
+export const acceptAssessmentAction = defineAction({
+  name: "acceptAssessment",
+  input: targetSchema,
+  run: acceptAssessment,
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
+});
+
+export const returnToCommitteeAction = defineAction({
+  name: "returnToCommittee",
+  input: returnToCommitteeSchema,
+  run: returnToCommittee,
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
+});
+
+export const transmitAssessmentAction = defineAction({
+  name: "transmitAssessment",
+  input: targetSchema,
+  run: transmitAssessment,
+  leadsTo: ({ id }) => routes.companyAssessment(id),
+});

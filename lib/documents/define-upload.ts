@@ -1,0 +1,140 @@
+import "server-only";
+import type { Route } from "next";
+import type { z } from "zod";
+import { once } from "@/lib/platform/actions/once";
+import { keyOf } from "@/lib/platform/actions/read-form";
+import { isSignedIn } from "@/lib/platform/actor/actor";
+import { getActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
+import { type Context, commit, type Work } from "@/lib/platform/db/work";
+import { env } from "@/lib/platform/env";
+import type { ReceivedFile } from "@/lib/platform/form/upload";
+import type { UploadRefusalCode } from "@/lib/platform/form/upload-refusal";
+import { logError } from "@/lib/platform/queue/log";
+import type { Failure } from "@/lib/platform/shared/failure";
+import type { Result } from "@/lib/platform/shared/result";
+import {
+  type FormFields,
+  FormRefused,
+  type MultipartForm,
+  readMultipart,
+} from "@/lib/platform/storage/multipart";
+import { routes } from "@/lib/routes";
+import { discardUnnamed } from "./stored-file.commands";
+
+type Definition<S extends z.ZodType> = {
+  name: string;
+  input: S;
+  run: (work: Work, input: z.output<S>, file: ReceivedFile) => Promise<void>;
+  /** The page of the form: where a success and a refusal lead back to. */
+  page: (input: z.output<S>) => Route;
+};
+
+export type UploadDefinition = {
+  name: string;
+  perform: (
+    context: Context,
+    values: FormFields,
+    file: ReceivedFile,
+  ) => Promise<Result<unknown, Failure>>;
+};
+
+/** Every upload that has been defined, by name, for the rights grid. */
+export const uploadDefinitions = new Map<string, UploadDefinition>();
+
+/**
+ * The sibling of `defineAction` for files: a multipart form posted to a route handler, streamed to storage,
+ * its row kept in one transaction; then 303 back to the page, after a refusal down to the form, which says it. A
+ * form sent twice (same key, same file) is carried out once. A file that no row came to name is erased again. What
+ * breaks on our side leads back too, with a sentence, and its fault is logged by name.
+ */
+export function defineUpload<S extends z.ZodType>({ name, input, run, page }: Definition<S>) {
+  const perform: UploadDefinition["perform"] = async (context, values, file) => {
+    const said = input.parse(values);
+    const sent = { key: keyOf(values["key"]), content: [said, file.sha256] };
+    try {
+      return await commit(context, (work) =>
+        once(work, name, sent, async () => {
+          await run(work, said, file);
+          return page(said);
+        }),
+      );
+    } finally {
+      await discardUnnamed(file.key);
+    }
+  };
+  uploadDefinitions.set(name, { name, perform });
+
+  const answer = async (request: Request): Promise<Response> => {
+    const actor = await getActor();
+    if (!isSignedIn(actor)) return seeOther(routes.signIn(pageOf(request)));
+    const form = await received(request);
+    const parsed = input.safeParse(form?.fields);
+    if (!form || !parsed.success) {
+      await discard(form);
+      return seeOther(withRefusal(pageOf(request) ?? routes.start, "INVALID"));
+    }
+    const keep = (file: ReceivedFile) => perform({ actor, now: clock.now() }, form.fields, file);
+    return seeOther(
+      withRefusal(page(parsed.data), await carryOut(form, keep), form.fields["formId"]),
+    );
+  };
+
+  return async (request: Request): Promise<Response> => {
+    if (!isFromOurPages(request)) return new Response(null, { status: 403 });
+    try {
+      return await answer(request);
+    } catch (error) {
+      logError(name, error); // a full disk, a database that is away: the person is told, without a blank page
+      return seeOther(withRefusal(pageOf(request) ?? routes.start, "FAILED"));
+    }
+  };
+}
+
+type Keep = (file: ReceivedFile) => Promise<Result<unknown, Failure>>;
+
+/** Next checks the origin of actions only: an upload must come from a page of this very host. */
+function isFromOurPages({ headers }: Request): boolean {
+  const origin = headers.get("origin") ?? "";
+  const host = headers.get("x-forwarded-host") ?? headers.get("host");
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+async function carryOut({ file }: MultipartForm, keep: Keep): Promise<UploadRefusalCode | null> {
+  if (!file) return "MISSING";
+  if (!file.outcome.ok) return file.outcome.error;
+  const result = await keep({ ...file.outcome.value, name: file.name });
+  return result.ok ? null : result.error.reason;
+}
+
+async function received(request: Request): Promise<MultipartForm | null> {
+  try {
+    return await readMultipart(request);
+  } catch (error) {
+    if (error instanceof FormRefused) return null;
+    throw error;
+  }
+}
+
+async function discard(form: MultipartForm | null): Promise<void> {
+  if (form?.file?.outcome.ok) await discardUnnamed(form.file.outcome.value.key);
+}
+
+function pageOf(request: Request): string | undefined {
+  const referer = request.headers.get("referer");
+  if (!referer || !URL.canParse(referer)) return undefined;
+  const { pathname } = new URL(referer);
+  return pathname;
+}
+
+function withRefusal(page: string, code: UploadRefusalCode | null, formId?: unknown): string {
+  const url = new URL(page, env.APP_URL);
+  if (code) url.searchParams.set("refus", code);
+  if (code && typeof formId === "string") {
+    url.searchParams.set("formulaire", formId);
+    url.hash = formId;
+  }
+  return url.pathname + url.search + url.hash;
+}
+
+const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } });

@@ -1,0 +1,39 @@
+import { type CandidacySubject, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
+import type { FilePurpose } from "@/lib/documents/stored-file";
+import { type MinutesSubject, minutesPolicy } from "@/lib/juries/minutes/minutes.policy";
+import { anyOf, isSecretariat, type Right } from "@/lib/platform/actor/right";
+
+export type FileSubject = {
+  purpose: FilePurpose;
+  candidateUserId: string | null;
+  candidacy: CandidacySubject | null;
+  minutes: MinutesSubject | null;
+};
+type OnFile = Right<FileSubject>;
+
+const isOwn: OnFile = ({ userId }, { candidateUserId }) => candidateUserId === userId;
+const ofCandidacy =
+  (right: "readAsCompany" | "readAsJuror" | "readAsCandidate"): OnFile =>
+  (actor, { candidacy }) =>
+    candidacy !== null && candidacyPolicy[right](actor, candidacy);
+const ofMinutes: OnFile = (actor, { minutes }) =>
+  minutes !== null && minutesPolicy.read(actor, minutes);
+
+const ownAndSecretariat = anyOf(isOwn, ofCandidacy("readAsCandidate"), isSecretariat);
+const andJurors = anyOf(ownAndSecretariat, ofCandidacy("readAsJuror"));
+
+/** Who may download a file of each purpose; jurors never see the identity document (model, rights). */
+const storedFilePolicy = {
+  IDENTITY_DOCUMENT: ownAndSecretariat,
+  PROOF: andJurors,
+  VALIDATION_ANNEX: andJurors,
+  PIECE: ownAndSecretariat,
+  RECEIPT: ownAndSecretariat,
+  ADMISSIBILITY_LETTER: ownAndSecretariat,
+  GRID: anyOf(andJurors, ofCandidacy("readAsCompany")),
+  RESULT_LETTER: ownAndSecretariat,
+  MINUTES: ofMinutes,
+  CERTIFICATE: ownAndSecretariat,
+} satisfies Record<FilePurpose, OnFile>;
+
+export const canReadFile: OnFile = (actor, file) => storedFilePolicy[file.purpose](actor, file);

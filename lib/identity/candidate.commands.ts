@@ -1,0 +1,160 @@
+import "server-only";
+import { touchExamined } from "@/lib/candidacies/candidacy.commands";
+import { type IdentityDocumentKind, isIdentityOpen } from "@/lib/candidates/candidate";
+import type { Work } from "@/lib/platform/db/work";
+import { type CalendarDay, dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
+import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
+import type { IdentityInput } from "./identity.schema";
+import { eraseIdentityCopies } from "./identity-document.commands";
+
+const identityColumns = {
+  sex: true,
+  birthName: true,
+  usageName: true,
+  firstName: true,
+  otherFirstNames: true,
+  bornOn: true,
+  birthPlace: true,
+  birthPostalCode: true,
+  birthCountry: true,
+  nationality: true,
+  address: true,
+  postalCode: true,
+  city: true,
+  country: true,
+  phone: true,
+} as const;
+
+/**
+ * Keeps the civil identity of the person who acts, and returns the id of their Candidate (R12, R13).
+ * Refusals: RULE once the identity has been checked, or for a birth in the future; CONFLICT with `theirs`
+ * when it changed since the page was made.
+ */
+export async function upsertIdentity(
+  work: Work,
+  { version, ...identity }: IdentityInput,
+): Promise<string> {
+  const { tx, now, today, actor, record } = work;
+  checkBirth(identity.bornOn, today);
+  const known = await tx.candidate.findUnique({
+    where: { userId: actor.userId },
+    select: { id: true, version: true, identityCheckedAt: true, ...identityColumns },
+  });
+  if (!known) {
+    const { id } = await tx.candidate.create({
+      data: { userId: actor.userId, createdAt: now, ...columnsOf(identity) },
+      select: { id: true },
+    });
+    record({ action: "saveIdentity", subjectType: "Candidate", subjectId: id });
+    return id;
+  }
+  if (!isIdentityOpen(known))
+    refuseByRule("Votre identité a été contrôlée : demandez au secrétariat de la corriger.");
+  await touchExamined(tx, known.id);
+  const { count } = await tx.candidate.updateMany({
+    where: { id: known.id, version: version ?? 0, identityCheckedAt: null },
+    data: { ...columnsOf(identity), version: { increment: 1 } },
+  });
+  if (count === 0) refuseConflict(textsOf(known));
+  record({ action: "saveIdentity", subjectType: "Candidate", subjectId: known.id });
+  return known.id;
+}
+
+function checkBirth(bornOn: CalendarDay, today: CalendarDay): void {
+  if (bornOn >= today) refuseByRule("Cette date de naissance n’est pas encore passée.", "bornOn");
+  if (bornOn < "1900-01-01") refuseByRule("Vérifiez l’année de naissance.", "bornOn");
+}
+
+/** Records that the identity was checked against a document, and erases the copy of that document (R28). */
+export async function checkIdentity(
+  work: Work,
+  candidateId: string,
+  kind: IdentityDocumentKind,
+): Promise<void> {
+  const { tx, now, authorId, record } = work;
+  const { count } = await tx.candidate.updateMany({
+    where: { id: candidateId },
+    data: {
+      identityCheckedAt: now,
+      identityCheckedById: authorId,
+      identityDocumentKind: kind,
+      version: { increment: 1 },
+    },
+  });
+  if (count === 0) refuseNotFound();
+  record({
+    action: "checkIdentity",
+    subjectType: "Candidate",
+    subjectId: candidateId,
+    payload: { kind },
+  });
+  await eraseIdentityCopies(work, candidateId);
+}
+
+type Correction = IdentityInput & { version: number; kind: IdentityDocumentKind };
+
+/** A correction by the secretariat, with proof, at any time: it is itself a check. A certificate already issued keeps its own copy. */
+export async function correctIdentity(
+  work: Work,
+  candidateId: string,
+  { version, kind, ...identity }: Correction,
+): Promise<void> {
+  const { tx, today, record } = work;
+  checkBirth(identity.bornOn, today);
+  const known = await tx.candidate.findUnique({
+    where: { id: candidateId },
+    select: { version: true, ...identityColumns },
+  });
+  if (!known) refuseNotFound();
+  const columns = columnsOf(identity);
+  const { count } = await tx.candidate.updateMany({
+    where: { id: candidateId, version },
+    data: { ...columns, version: { increment: 1 } },
+  });
+  if (count === 0) refuseConflict(textsOf(known));
+  const after = textsOf({ ...known, ...columns });
+  const before = textsOf(known);
+  const changed = Object.keys(identityColumns).filter((name) => after[name] !== before[name]);
+  record({
+    action: "correctIdentity",
+    subjectType: "Candidate",
+    subjectId: candidateId,
+    payload: { changed },
+  });
+  return checkIdentity(work, candidateId, kind);
+}
+
+type Columns = Omit<IdentityInput, "version">;
+
+/** An answer left blank is kept as absent; the postal code of birth is kept for France alone. */
+function columnsOf(identity: Columns) {
+  return {
+    sex: identity.sex,
+    birthName: identity.birthName,
+    firstName: identity.firstName,
+    usageName: identity.usageName || null,
+    otherFirstNames: identity.otherFirstNames || null,
+    bornOn: dayToDate(identity.bornOn),
+    birthPlace: identity.birthPlace,
+    birthPostalCode: (identity.birthCountry === "FR" && identity.birthPostalCode) || null,
+    birthCountry: identity.birthCountry,
+    nationality: identity.nationality || null,
+    address: identity.address,
+    postalCode: identity.postalCode,
+    city: identity.city,
+    country: identity.country,
+    phone: identity.phone || null,
+  };
+}
+
+type Kept = { version: number } & Record<keyof typeof identityColumns, string | Date | null>;
+
+/** What stands now, by field, beside what was typed. */
+function textsOf({ version, ...kept }: Kept): Record<string, string> {
+  const fields = Object.keys(identityColumns) as (keyof typeof identityColumns)[];
+  const texts = fields.map((name) => {
+    const value = kept[name];
+    return [name, value instanceof Date ? dateToDay(value) : (value ?? "")];
+  });
+  return { ...Object.fromEntries(texts), version: String(version) };
+}

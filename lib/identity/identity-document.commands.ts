@@ -1,0 +1,66 @@
+import "server-only";
+import { statesTaking } from "@/lib/candidacies/candidacy";
+import { touchExamined } from "@/lib/candidacies/candidacy.commands";
+import { eraseStoredFile, keepUpload } from "@/lib/documents/stored-file.commands";
+import type { Work } from "@/lib/platform/db/work";
+import type { ReceivedFile } from "@/lib/platform/form/upload";
+import { refuseByRule } from "@/lib/platform/shared/failure";
+
+/**
+ * Keeps the copy of the identity document: one a person, the new one replaces the old. Returns the file's id.
+ * Refused once the identity has been checked; a page on which the former copy was examined becomes stale.
+ */
+export async function keepIdentityCopy(
+  work: Work,
+  candidateId: string,
+  file: ReceivedFile,
+): Promise<string> {
+  await touchExamined(work.tx, candidateId);
+  const { identityCheckedAt } = await lockCandidate(work, candidateId);
+  if (identityCheckedAt)
+    refuseByRule("Votre identité est déjà contrôlée : aucune pièce n’est attendue.");
+  await eraseIdentityCopies(work, candidateId);
+  return keepUpload(work, file, "IDENTITY_DOCUMENT", { candidateId });
+}
+
+/** Locks the person: an upload and a check of the same identity follow one another. */
+export async function lockCandidate({ tx }: Work, candidateId: string) {
+  await tx.$queryRaw`SELECT FROM "Candidate" WHERE id = ${candidateId}::uuid FOR UPDATE`;
+  return tx.candidate.findUniqueOrThrow({
+    where: { id: candidateId },
+    select: { identityCheckedAt: true, version: true },
+  });
+}
+
+export async function eraseIdentityCopies(work: Work, candidateId: string): Promise<void> {
+  const where = { candidateId, purpose: "IDENTITY_DOCUMENT", erasedAt: null } as const;
+  for (const { id } of await work.tx.storedFile.findMany({ where, select: { id: true } }))
+    await eraseStoredFile(work, id);
+}
+
+/**
+ * Once a candidacy has ended without a check of the identity, erases the copy of the document if nobody will examine
+ * it any more: no other candidacy of the person is open, no registration waits for them, and no tacit admission
+ * keeps it until it is checked (R28).
+ */
+export async function eraseUnawaitedIdentity(work: Work, userId: string): Promise<void> {
+  const { tx } = work;
+  const candidate = await tx.candidate.findUnique({ where: { userId }, select: { id: true } });
+  if (!candidate) return;
+  const { id: candidateId } = candidate;
+  await lockCandidate(work, candidateId);
+  const awaited =
+    (await tx.requestedBlock.findFirst({ where: { candidateId, open: true } })) ??
+    (await tx.candidacy.findFirst({
+      where: { invitedUserId: userId, state: { in: statesTaking("confirm") } },
+    })) ??
+    (await findTacitAdmission(work, candidateId));
+  if (!awaited) await eraseIdentityCopies(work, candidateId);
+}
+
+/** A tacit admission keeps the copy until the identity is checked, whatever becomes of its candidacy. */
+export const findTacitAdmission = ({ tx }: Work, candidateId: string) =>
+  tx.admissibilityDecision.findFirst({
+    where: { candidateId, outcome: "TACITLY_ADMISSIBLE", withdrawnAt: null },
+    select: { id: true },
+  });

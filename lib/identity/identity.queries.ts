@@ -1,0 +1,71 @@
+import "server-only";
+import { logAccess } from "@/lib/accounts/access-log.commands";
+import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
+import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
+import type { IdentityView } from "@/lib/candidates/identity";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { dateToDay } from "@/lib/platform/shared/calendar";
+import { readId } from "@/lib/platform/shared/fields.schema";
+import type { Prisma } from "@/prisma/generated/client.ts";
+
+const withEmail = { user: { select: { email: true } } } as const;
+type Row = Prisma.CandidateGetPayload<{ include: typeof withEmail }>;
+
+/** The civil identity of the person who asks; null while they have given none. */
+export const getOwnIdentity = (actor: Actor): Promise<IdentityView | null> =>
+  read(actor, async (tx) => {
+    const { userId } = actor;
+    const row = await tx.candidate.findUnique({ where: { userId }, include: withEmail });
+    return row && toIdentity(row);
+  });
+
+/** The identity behind a candidacy, for who may check and correct it; null for anyone else. */
+export const getCandidacyIdentity = (
+  actor: Actor,
+  candidacyId: string,
+): Promise<IdentityView | null> =>
+  read(actor, async (tx) => {
+    return (await findBehind(tx, actor, candidacyId))?.identity ?? null;
+  });
+
+async function findBehind(tx: Reader, actor: Actor, id: string) {
+  if (!readId(id)) return null;
+  const row = await tx.candidacy.findUnique({
+    where: { id },
+    select: { ...subjectSelect, number: true, candidate: { include: withEmail } },
+  });
+  if (!row?.candidate || !candidacyPolicy.correctIdentity(actor, toSubject(row))) return null;
+  return { candidacy: { id, number: row.number }, identity: toIdentity(row.candidate) };
+}
+
+/** The same on a page of its own: opening it is logged (R80). */
+export const openCandidacyIdentity = (actor: Actor, candidacyId: string, now: Date) =>
+  read(actor, async (tx) => {
+    const found = await findBehind(tx, actor, candidacyId);
+    if (found) await logAccess(actor, "Candidacy", candidacyId, now);
+    return found;
+  });
+
+const toIdentity = (row: Row): IdentityView => ({
+  id: row.id,
+  version: row.version,
+  sex: row.sex,
+  birthName: row.birthName,
+  usageName: row.usageName ?? "",
+  firstName: row.firstName,
+  otherFirstNames: row.otherFirstNames ?? "",
+  bornOn: dateToDay(row.bornOn),
+  birthPlace: row.birthPlace,
+  birthPostalCode: row.birthPostalCode ?? "",
+  birthCountry: row.birthCountry,
+  nationality: row.nationality ?? "",
+  address: row.address,
+  postalCode: row.postalCode,
+  city: row.city,
+  country: row.country,
+  phone: row.phone ?? "",
+  email: row.user.email,
+  checkedAt: row.identityCheckedAt,
+  documentKind: row.identityDocumentKind,
+});

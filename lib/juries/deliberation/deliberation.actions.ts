@@ -1,0 +1,26 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { sealedStepSchema, targetSchema } from "@/lib/platform/shared/fields.schema";
+import { routes } from "@/lib/routes";
+import { closeDeliberation, openSession, reopenDeliberation } from "./deliberation.commands";
+
+export const openSessionAction = defineAction({
+  name: "openSession",
+  input: targetSchema,
+  run: openSession,
+  leadsTo: (_, { id }) => routes.juryDeliberation(id),
+});
+
+export const closeDeliberationAction = defineAction({
+  name: "closeDeliberation",
+  input: sealedStepSchema,
+  run: closeDeliberation,
+  leadsTo: (_, { id }) => routes.jurySession(id),
+});
+
+export const reopenDeliberationAction = defineAction({
+  name: "reopenDeliberation",
+  input: targetSchema,
+  run: reopenDeliberation,
+  leadsTo: (_, { id }) => routes.juryDeliberation(id),
+});

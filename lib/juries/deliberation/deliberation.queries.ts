@@ -1,0 +1,129 @@
+import "server-only";
+import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
+import { fullName, nameSelect } from "@/lib/candidates/candidate";
+import { checkComposition } from "@/lib/juries/composition/composition";
+import { readComposition } from "@/lib/juries/composition/composition.queries";
+import type { Composition } from "@/lib/juries/composition/composition-facts";
+import {
+  availableSessionEvents,
+  decisionPolicy,
+  linkOf,
+  mayEdit,
+  type SessionSubject,
+  sessionPolicy,
+} from "@/lib/jury-sessions/jury-session.policy";
+import { hasSat } from "@/lib/jury-sessions/session-phase";
+import { findSessionSubject, toEntrySubject } from "@/lib/jury-sessions/session-subject.queries";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
+import { possibleOutcomes } from "./deliberation";
+import type { DeliberationEntry, DeliberationPage, OpenEntry } from "./jury-view";
+
+/** The deliberation for the members who sit; an entry they are not cleared for shows its place and nothing else. */
+export const getDeliberationPage = (actor: Actor, id: string): Promise<DeliberationPage | null> =>
+  read(actor, async (tx) => {
+    const subject = await findSessionSubject(tx, id);
+    if (!subject || !sessionPolicy.sit(actor, subject)) return null;
+    const { state } = subject;
+    if (!hasSat(state)) return null;
+    const row = await tx.jurySession.findUniqueOrThrow({
+      where: { id },
+      select: { version: true, number: true, heldOn: true },
+    });
+    const mayDecide = mayEdit(actor, subject, "decide");
+    return {
+      ...row,
+      id,
+      heldOn: dateToDay(row.heldOn),
+      state,
+      events: availableSessionEvents(actor, subject),
+      mayDecide,
+      entries: await listEntries(tx, actor, subject, dateToDay(row.heldOn), mayDecide),
+    };
+  });
+
+/** The decisions for the session's secretary, once deliberated; null before, and for anybody else. */
+export const listDecisions = (actor: Actor, id: string): Promise<DeliberationEntry[] | null> =>
+  read(actor, async (tx) => {
+    const subject = await findSessionSubject(tx, id);
+    if (!subject || !sessionPolicy.readAsSecretariat(actor, subject)) return null;
+    if (!decisionPolicy.read(actor, { session: subject, entry: { links: new Map() } })) return null;
+    const { heldOn } = await tx.jurySession.findUniqueOrThrow({
+      where: { id },
+      select: { heldOn: true },
+    });
+    return listEntries(tx, actor, subject, dateToDay(heldOn), false);
+  });
+
+async function listEntries(
+  tx: Reader,
+  actor: Actor,
+  session: SessionSubject,
+  heldOn: CalendarDay,
+  mayDecide: boolean,
+): Promise<DeliberationEntry[]> {
+  const rows = await readEntries(tx, session.id);
+  const facts = await readComposition(tx, session.id, heldOn);
+  const presiding = session.members.find(({ isPresiding }) => isPresiding)?.mandateId ?? "";
+  return rows.map((row, index) => {
+    const entry = toEntrySubject(row.interests);
+    const composition = checkComposition(facts, { ...entry, route: row.candidacy.route });
+    const mayChoose = mayDecide && (linkOf(entry, presiding) === "CLEARED" || row.outcome === null);
+    const possible = mayChoose
+      ? possibleOutcomes({
+          route: row.candidacy.route,
+          interviewHeld: row.interviewHeld,
+          composition,
+        })
+      : [];
+    const open = decisionPolicy.read(actor, { session, entry })
+      ? toOpenEntry(row, composition)
+      : null;
+    return { id: row.id, position: index + 1, possible, open };
+  });
+}
+
+const readEntries = (tx: Reader, sessionId: string) =>
+  tx.docketEntry.findMany({
+    where: { sessionId, removedAt: null },
+    select: {
+      id: true,
+      candidacyId: true,
+      version: true,
+      interviewHeld: true,
+      outcome: true,
+      interests: { select: { mandateId: true, kind: true } },
+      decisions: { select: { blockId: true, verdict: true, reasons: true, recommendations: true } },
+      candidacy: {
+        select: {
+          number: true,
+          route: true,
+          candidate: { select: nameSelect },
+          blocks: requestedBlocks,
+        },
+      },
+    },
+    orderBy: [{ ordinal: "asc" }, { id: "asc" }],
+  });
+type EntryRow = Awaited<ReturnType<typeof readEntries>>[number];
+
+const toOpenEntry = (
+  { candidacy, decisions, interests: _, id: __, ...row }: EntryRow,
+  composition: Composition,
+): OpenEntry => ({
+  ...row,
+  composition,
+  number: candidacy.number ?? "",
+  route: candidacy.route,
+  candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "",
+  blocks: candidacy.blocks.map(toBlockView).map((block) => {
+    const decision = decisions.find(({ blockId }) => blockId === block.id);
+    return {
+      ...block,
+      verdict: decision?.verdict ?? null,
+      reasons: decision?.reasons ?? "",
+      recommendations: decision?.recommendations ?? "",
+    };
+  }),
+});

@@ -1,0 +1,19 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { routes } from "@/lib/routes";
+import { recordInterview, setInterview } from "./interview.commands";
+import { recordInterviewSchema, setInterviewSchema } from "./interview.schema";
+
+export const setInterviewAction = defineAction({
+  name: "setInterview",
+  input: setInterviewSchema,
+  run: setInterview,
+  leadsTo: (_, { sessionId }) => routes.secretariatDocket(sessionId),
+});
+
+export const recordInterviewAction = defineAction({
+  name: "recordInterview",
+  input: recordInterviewSchema,
+  run: recordInterview,
+  leadsTo: (_, { sessionId }) => routes.secretariatSitting(sessionId),
+});

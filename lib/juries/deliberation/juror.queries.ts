@@ -1,0 +1,146 @@
+import "server-only";
+import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
+import { findSubject } from "@/lib/candidacies/candidacy.queries";
+import { fullName, nameSelect } from "@/lib/candidates/candidate";
+import { checkComposition } from "@/lib/juries/composition/composition";
+import { readComposition } from "@/lib/juries/composition/composition.queries";
+import { mandateKindLabel } from "@/lib/jury-sessions/jury-session.labels";
+import {
+  availableSessionEvents,
+  linkOf,
+  mayEdit,
+  sessionPolicy,
+} from "@/lib/jury-sessions/jury-session.policy";
+import { PRESSING_STATES } from "@/lib/jury-sessions/session-phase";
+import {
+  findSessionSubject,
+  summonedSessions,
+  toEntrySubject,
+} from "@/lib/jury-sessions/session-subject.queries";
+import { type Actor, mandatesOn } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { parisDay } from "@/lib/platform/shared/calendar";
+import type { JurorEntry, JurorSession } from "./jury-view";
+
+/** A session for one of its members. */
+export const getJurorSession = (
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<JurorSession | null> =>
+  read(actor, async (tx) => {
+    const subject = await findSessionSubject(tx, id);
+    if (!subject || !sessionPolicy.readAsJuror(actor, subject)) return null;
+    const ownIds = mandatesOn(actor, subject.heldOn);
+    const own = subject.members.find(({ mandateId }) => ownIds.includes(mandateId));
+    if (!own) return null;
+    const row = await tx.jurySession.findUniqueOrThrow({
+      where: { id },
+      select: {
+        version: true,
+        number: true,
+        startTime: true,
+        place: true,
+        link: true,
+        endReason: true,
+      },
+    });
+    const { heldOn } = subject;
+    const facts = await readComposition(tx, id, heldOn);
+    const member = facts.members.find(({ mandateId }) => mandateId === own.mandateId);
+    if (!member) return null;
+    return {
+      ...row,
+      id,
+      heldOn,
+      state: subject.state,
+      isToday: parisDay(now) === heldOn,
+      sits: own.isPresent,
+      presides: own.isPresent && own.isPresiding,
+      capacity: mandateKindLabel(member.kind, member.gender),
+      events: availableSessionEvents(actor, subject),
+      mayDeclare: mayEdit(actor, subject, "declareInterest"),
+      composition: checkComposition(facts, null),
+      entries: await listEntries(tx, id, own.mandateId),
+    };
+  });
+
+/** The session a member turns to first: the one that sits, then what is to sign, then the next summons. */
+export const getPressingSession = (actor: Actor, now: Date): Promise<JurorSession | null> =>
+  read(actor, async (tx) => {
+    const rows = await tx.jurySession.findMany({
+      where: { AND: [summonedSessions(actor), { state: { in: PRESSING_STATES } }] },
+      select: { id: true, state: true },
+      orderBy: [{ heldOn: "asc" }, { id: "asc" }],
+    });
+    const [first] = PRESSING_STATES.flatMap((state) => rows.filter((row) => row.state === state));
+    return first ? getJurorSession(actor, first.id, now) : null;
+  });
+
+const entrySelect = {
+  id: true,
+  candidacyId: true,
+  interviewTime: true,
+  interviewPlace: true,
+  interests: { select: { mandateId: true, kind: true } },
+  candidacy: {
+    select: {
+      route: true,
+      company: { select: { name: true } },
+      experiences: { select: { employer: true }, orderBy: { ordinal: "asc" } },
+      candidate: { select: nameSelect },
+    },
+  },
+} as const;
+
+async function listEntries(
+  tx: Reader,
+  sessionId: string,
+  mandateId: string,
+): Promise<JurorEntry[]> {
+  const rows = await tx.docketEntry.findMany({
+    where: { sessionId, removedAt: null },
+    select: entrySelect,
+    orderBy: [{ ordinal: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ id, interests, candidacy, ...row }, index) => {
+    const link = linkOf(toEntrySubject(interests), mandateId);
+    const isDetected = interests.some(
+      (one) => one.mandateId === mandateId && one.kind === "DETECTED",
+    );
+    const place = { id, position: index + 1, link, isDetected };
+    if (link === "LINKED") return { ...place, shown: null, file: null };
+    const { route, company, experiences, candidate } = candidacy;
+    const employers = company
+      ? [company.name]
+      : [...new Set(experiences.map(({ employer }) => employer))];
+    return {
+      ...place,
+      shown: { candidateName: candidate ? fullName(candidate) : "", employers },
+      file: link === "CLEARED" ? { ...row, route } : null,
+    };
+  });
+}
+
+/** A dossier of this session, for the member who may read it (R35); null for anyone else. */
+export const findForJuror = (actor: Actor, sessionId: string, candidacyId: string) =>
+  read(actor, async (tx) => {
+    const subject = await findSubject(tx, candidacyId);
+    if (subject?.entry?.sessionId !== sessionId || !candidacyPolicy.readAsJuror(actor, subject))
+      return null;
+    const { session, candidacy } = await tx.docketEntry.findUniqueOrThrow({
+      where: { id: subject.entry.id },
+      select: {
+        session: { select: { number: true } },
+        candidacy: { select: { number: true, candidate: { select: nameSelect } } },
+      },
+    });
+    const { candidate, number } = candidacy;
+    return {
+      sessionId,
+      sessionNumber: session.number,
+      number,
+      candidateName: candidate ? fullName(candidate) : "",
+      route: subject.route,
+    };
+  });

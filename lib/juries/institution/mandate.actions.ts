@@ -1,0 +1,19 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { routes } from "@/lib/routes";
+import { endMandate, grantMandate } from "./mandate.commands";
+import { endMandateSchema, grantMandateSchema } from "./mandate.schema";
+
+export const grantMandateAction = defineAction({
+  name: "grantMandate",
+  input: grantMandateSchema,
+  run: grantMandate,
+  leadsTo: (_, { organisationId }) => routes.secretariatOrganisation(organisationId),
+});
+
+export const endMandateAction = defineAction({
+  name: "endMandate",
+  input: endMandateSchema,
+  run: endMandate,
+  leadsTo: (_, { organisationId }) => routes.secretariatOrganisation(organisationId),
+});

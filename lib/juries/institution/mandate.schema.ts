@@ -1,0 +1,29 @@
+import { z } from "zod";
+import {
+  calendarDay,
+  checkbox,
+  email,
+  id,
+  requiredText,
+  siret,
+  version,
+} from "@/lib/platform/shared/fields.schema";
+
+export const grantMandateSchema = z.object({
+  seatId: id,
+  name: requiredText(120, "Indiquez le prénom et le nom."),
+  email,
+  kind: z.enum(["TITULAR", "SUBSTITUTE"], "Choisissez titulaire ou suppléant."),
+  startsOn: calendarDay(),
+  endsOn: calendarDay(),
+  cpnfpeStartsOn: calendarDay(),
+  cpnfpeEndsOn: calendarDay(),
+  employerName: requiredText(160),
+  employerSiret: siret,
+  gender: z.enum(["F", "M"], "Choisissez une réponse."),
+  qualified: checkbox,
+});
+export type GrantMandateInput = z.output<typeof grantMandateSchema>;
+
+export const endMandateSchema = z.object({ id, version, endsOn: calendarDay() });
+export type EndMandateInput = z.output<typeof endMandateSchema>;

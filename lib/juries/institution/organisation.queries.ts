@@ -1,0 +1,170 @@
+import "server-only";
+import { heldSeats, parityFindings } from "@/lib/juries/composition/composition";
+import { readComposition } from "@/lib/juries/composition/composition.queries";
+import { covers, type Period } from "@/lib/juries/composition/period";
+import { mandateKindLabel } from "@/lib/jury-sessions/jury-session.labels";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/platform/shared/calendar";
+import { institutionPolicy } from "./institution.policy";
+import type {
+  Institution,
+  OrganisationPage,
+  OrganisationRow,
+  PresidencyRow,
+} from "./institution-view";
+import { missedTurn } from "./presidency";
+
+const period = ({ startsOn, endsOn }: { startsOn: Date; endsOn: Date | null }): Period => ({
+  startsOn: dateToDay(startsOn),
+  endsOn: endsOn && dateToDay(endsOn),
+});
+
+/** Both sides as they stand today: organisations, parity, presidencies (R49, R53). */
+export const getInstitution = (actor: Actor, now: Date): Promise<Institution | null> =>
+  read(actor, async (tx) => {
+    if (!institutionPolicy.keep(actor)) return null;
+    const today = parisDay(now);
+    const facts = await readComposition(tx, null, today);
+    const held = heldSeats(facts);
+    return {
+      organisations: await listOrganisations(tx, today),
+      presidencies: await listPresidencies(tx),
+      members: await listPossiblePresidents(tx, today),
+      parity: parityFindings(facts),
+      seats: {
+        employers: facts.employerSeats,
+        employees: facts.unions.reduce((sum, { seats }) => sum + seats, 0),
+        heldByEmployers: held.employers,
+        heldByEmployees: held.employees,
+      },
+    };
+  });
+
+async function listOrganisations(tx: Reader, today: CalendarDay): Promise<OrganisationRow[]> {
+  const rows = await tx.organisation.findMany({
+    select: {
+      id: true,
+      name: true,
+      acronym: true,
+      side: true,
+      source: true,
+      startsOn: true,
+      endsOn: true,
+      seats: { select: { startsOn: true, endsOn: true } },
+    },
+    orderBy: [{ side: "asc" }, { acronym: "asc" }],
+  });
+  return rows.map(({ seats, startsOn, endsOn, ...row }) => ({
+    ...row,
+    ...period({ startsOn, endsOn }),
+    isValid: covers(period({ startsOn, endsOn }), today),
+    seats: seats.filter((seat) => covers(period(seat), today)).length,
+  }));
+}
+
+async function listPresidencies(tx: Reader): Promise<PresidencyRow[]> {
+  const rows = await tx.presidency.findMany({
+    select: {
+      id: true,
+      version: true,
+      startsOn: true,
+      endsOn: true,
+      mandate: {
+        select: {
+          user: { select: { displayName: true } },
+          seat: { select: { organisation: { select: { side: true } } } },
+        },
+      },
+    },
+    orderBy: { startsOn: "desc" },
+    take: 10,
+  });
+  const turns = rows.map(({ mandate, startsOn, endsOn, ...row }) => ({
+    ...row,
+    name: mandate.user.displayName,
+    side: mandate.seat.organisation.side,
+    startsOn: dateToDay(startsOn),
+    endsOn: dateToDay(endsOn),
+  }));
+  return turns.map((turn) => ({ ...turn, missedTurn: missedTurn(turn, turns) }));
+}
+
+/** Members whose mandate has not ended, to choose who presides from. */
+async function listPossiblePresidents(tx: Reader, today: CalendarDay) {
+  const rows = await tx.mandate.findMany({
+    where: { endsOn: { gte: dayToDate(today) } },
+    select: {
+      id: true,
+      kind: true,
+      gender: true,
+      user: { select: { displayName: true } },
+      seat: { select: { organisation: { select: { acronym: true } } } },
+    },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ id, kind, gender, user, seat }) => ({
+    value: id,
+    label: `${user.displayName} (${seat.organisation.acronym}, ${mandateKindLabel(kind, gender).toLowerCase()})`,
+  }));
+}
+
+export const getOrganisationPage = (
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<OrganisationPage | null> =>
+  read(actor, async (tx) => {
+    if (!institutionPolicy.keep(actor)) return null;
+    const row = await tx.organisation.findUnique({
+      where: { id },
+      include: {
+        seats: {
+          orderBy: { label: "asc" },
+          include: {
+            mandates: {
+              include: { user: { select: { displayName: true } } },
+              orderBy: [{ startsOn: "desc" }, { kind: "asc" }],
+            },
+          },
+        },
+      },
+    });
+    if (!row) return null;
+    const today = parisDay(now);
+    const { seats, startsOn, endsOn, ...organisation } = row;
+    const validity = period({ startsOn, endsOn });
+    const isValid = covers(validity, today);
+    return {
+      ...organisation,
+      ...validity,
+      isValid,
+      today,
+      seats: seats.map(({ mandates, id: seatId, version, label, ...dates }) => ({
+        id: seatId,
+        version,
+        label,
+        ...period(dates),
+        isValid: isValid && covers(period(dates), today),
+        mandates: mandates.map((mandate) => {
+          const held = { startsOn: dateToDay(mandate.startsOn), endsOn: dateToDay(mandate.endsOn) };
+          return {
+            ...held,
+            id: mandate.id,
+            version: mandate.version,
+            kind: mandate.kind,
+            gender: mandate.gender,
+            name: mandate.user.displayName,
+            employerName: mandate.employerName,
+            qualified: mandate.qualified,
+            cpnfpe: {
+              startsOn: dateToDay(mandate.cpnfpeStartsOn),
+              endsOn: dateToDay(mandate.cpnfpeEndsOn),
+            },
+            isValid: covers(held, today),
+            isPast: held.endsOn < today,
+          };
+        }),
+      })),
+    };
+  });

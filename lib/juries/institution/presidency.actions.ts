@@ -1,0 +1,19 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { routes } from "@/lib/routes";
+import { endPresidency, recordPresidency } from "./presidency.commands";
+import { endPresidencySchema, recordPresidencySchema } from "./presidency.schema";
+
+export const recordPresidencyAction = defineAction({
+  name: "recordPresidency",
+  input: recordPresidencySchema,
+  run: recordPresidency,
+  leadsTo: () => routes.secretariatOrganisations,
+});
+
+export const endPresidencyAction = defineAction({
+  name: "endPresidency",
+  input: endPresidencySchema,
+  run: endPresidency,
+  leadsTo: () => routes.secretariatOrganisations,
+});

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { calendarDay, id, version } from "@/lib/platform/shared/fields.schema";
+
+export const recordPresidencySchema = z.object({
+  mandateId: z.uuid("Choisissez qui préside."),
+  startsOn: calendarDay(),
+  endsOn: calendarDay(),
+});
+export type RecordPresidencyInput = z.output<typeof recordPresidencySchema>;
+
+export const endPresidencySchema = z.object({ id, version, endsOn: calendarDay() });
+export type EndPresidencyInput = z.output<typeof endPresidencySchema>;

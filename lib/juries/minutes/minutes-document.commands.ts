@@ -1,0 +1,63 @@
+import "server-only";
+import type { Side } from "@/lib/platform/actor/actor";
+import { parisDay } from "@/lib/platform/shared/calendar";
+import { letterhead } from "@/lib/settings/letterhead.queries";
+import type { Settings } from "@/lib/settings/setting";
+import { contentHash, type MinutesEntry, type MinutesText } from "./minutes";
+import { type MinutesData, type MinutesSignature, minutesDocument } from "./minutes.document";
+
+type Edition = {
+  settings: Settings;
+  signatures: MinutesSignature[];
+  registerNumber?: string;
+};
+
+/** The minutes as a document: to be signed, then with their signatures and number in the register. */
+export function printMinutes(
+  text: MinutesText,
+  { settings, signatures, registerNumber }: Edition,
+): Buffer {
+  const { number, heldOn, place, president, secretaryName, quorumRule, recusedEntries, auditHead } =
+    text;
+  const side = (which: Side) => text.members.filter((member) => member.side === which);
+  const data: MinutesData = {
+    ...letterhead(settings),
+    number,
+    ...(registerNumber && { registerNumber }),
+    heldOn,
+    place,
+    president,
+    secretaryName,
+    quorumRule,
+    recusedEntries,
+    auditHead,
+    drawnUpOn: parisDay(new Date(text.drawnUpAt)),
+    openedAt: new Date(text.openedAt),
+    closedAt: new Date(text.closedAt),
+    members: { EMPLOYERS: side("EMPLOYERS"), EMPLOYEES: side("EMPLOYEES") },
+    entries: text.entries.map(printedEntry),
+    signatures,
+    minutesSha256: contentHash(text),
+  };
+  return minutesDocument(data);
+}
+
+const printedEntry = (entry: MinutesEntry): MinutesData["entries"][number] => ({
+  number: entry.number,
+  candidateName: `${entry.candidateName} (${entry.candidacyNumber})`,
+  route: entry.route,
+  version: entry.version,
+  quorum: entry.outcome === "DECIDED" ? entry.quorum : null,
+  outcome: entry.result ?? outcomeOf(entry),
+  remark: entry.remark,
+  blocks: entry.blocks.map(({ code, label, verdict, reasons, recommendations }) => ({
+    code,
+    title: label,
+    verdict,
+    reasons: [reasons, recommendations && `Recommandations : ${recommendations}`]
+      .filter(Boolean)
+      .join("\n"),
+  })),
+});
+
+const outcomeOf = ({ outcome }: MinutesEntry) => (outcome === "DECIDED" ? "NONE" : outcome);

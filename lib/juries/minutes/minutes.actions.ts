@@ -1,0 +1,27 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { sealedStepSchema, targetSchema } from "@/lib/platform/shared/fields.schema";
+import { routes } from "@/lib/routes";
+import { drawUpMinutes, signMinutes, withdrawMinutes } from "./minutes.commands";
+import { withdrawMinutesSchema } from "./minutes.schema";
+
+export const drawUpMinutesAction = defineAction({
+  name: "drawUpMinutes",
+  input: targetSchema,
+  run: drawUpMinutes,
+  leadsTo: (_, { id }) => routes.secretariatSession(id),
+});
+
+export const signMinutesAction = defineAction({
+  name: "signMinutes",
+  input: sealedStepSchema,
+  run: signMinutes,
+  leadsTo: (_, { id }) => routes.juryMinutes(id),
+});
+
+export const withdrawMinutesAction = defineAction({
+  name: "withdrawMinutes",
+  input: withdrawMinutesSchema,
+  run: withdrawMinutes,
+  leadsTo: (_, { id }) => routes.jurySession(id),
+});

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import type { Route } from "@/lib/candidacies/candidacy";
+import type { Sex } from "@/lib/candidates/candidate";
+import type { Outcome } from "@/lib/certifications/award-rule";
+import type { DocketOutcome, NamedDecision } from "@/lib/juries/deliberation/deliberation";
+import type { Side } from "@/lib/platform/actor/actor";
+import { canonical } from "@/lib/platform/chain/audit-chain";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
+
+export type MinutesText = {
+  number: string;
+  edition: number;
+  heldOn: CalendarDay;
+  place: string;
+  openedAt: string;
+  closedAt: string;
+  drawnUpAt: string;
+  secretaryName: string;
+  president: { name: string; side: Side };
+  members: MinutesMember[];
+  quorumRule: string;
+  /** Numbers of the entries from which a present member stood aside; never who. */
+  recusedEntries: string[];
+  auditHead: string;
+  entries: MinutesEntry[];
+};
+export type MinutesMember = {
+  side: Side;
+  name: string;
+  gender: Sex;
+  organisation: string;
+  attendance: "PRESENT" | "ABSENT" | "EXCUSED";
+  replacedBy: string | null;
+};
+export type MinutesEntry = {
+  entryId: string;
+  number: string;
+  candidacyNumber: string;
+  candidateName: string;
+  route: Route;
+  version: string;
+  outcome: DocketOutcome;
+  result: Outcome | null;
+  blocks: NamedDecision[];
+  quorum: { employers: number; employees: number };
+  remark: string;
+  /** Makes the hash of an entry say nothing to who does not hold its text. */
+  salt: string;
+};
+
+const sha256 = (value: unknown) => createHash("sha256").update(canonical(value)).digest("hex");
+
+export const entryHash = (entry: MinutesEntry): string => sha256(entry);
+
+/**
+ * What every signatory signs: the session and, entry by entry, a number and a hash. A member recused from an entry
+ * signs the very same thing without having read it.
+ */
+export const contentHash = ({ entries, ...session }: MinutesText): string =>
+  sha256({
+    ...session,
+    entries: entries.map((entry) => ({ number: entry.number, hash: entryHash(entry) })),
+  });

@@ -1,0 +1,72 @@
+import "server-only";
+import { type CandidacySubject, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
+import { findSubject } from "@/lib/candidacies/candidacy.queries";
+import { isDecided } from "@/lib/candidacies/candidacy-phase";
+import { SIGNED_STATES } from "@/lib/jury-sessions/session-phase";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
+import { readSettings } from "@/lib/settings/setting.queries";
+import { decisionsOfEntry, named, readOutcome } from "./outcome.queries";
+import type { JuryResult } from "./result";
+
+/**
+ * The result of a candidacy; null before the last signature of the minutes, and for who may not read it. The company
+ * learns which blocks are acquired; reasons, recommendations and the letter are the candidate's (and the secretariat's).
+ */
+export const getResult = (actor: Actor, candidacyId: string): Promise<JuryResult | null> =>
+  read(actor, async (tx) => {
+    const subject = await findSubject(tx, candidacyId);
+    const reader = subject && isDecided(subject.state) ? readerOf(actor, subject) : null;
+    const entry = reader && (await findDecidedEntry(tx, candidacyId));
+    if (!reader || !entry?.session.signedAt) return null;
+    const { isOwn, inFull, route } = reader;
+    const { session, decisions } = entry;
+    const derived = await readOutcome(tx, entry);
+    const settings = await readSettings(tx);
+    return {
+      candidacyId,
+      ...derived,
+      route,
+      isOwn,
+      session: { number: session.number, heldOn: dateToDay(session.heldOn) },
+      notifiedOn: parisDay(entry.session.signedAt),
+      blocks: named(decisions).map((block) =>
+        inFull ? block : { ...block, reasons: "", recommendations: "" },
+      ),
+      remedies: isOwn ? settings["result.remedies"] : "",
+      letterId: inFull ? await findLetter(tx, candidacyId) : null,
+    };
+  });
+
+/** Whether somebody reads a result as its candidate, and whether whole; null when they may not read it. */
+function readerOf(actor: Actor, subject: CandidacySubject) {
+  const isOwn = candidacyPolicy.readAsCandidate(actor, subject);
+  const inFull = isOwn || candidacyPolicy.readAsSecretariat(actor, subject);
+  const mayRead = inFull || candidacyPolicy.readAsCompany(actor, subject);
+  return mayRead ? { isOwn, inFull, route: subject.route } : null;
+}
+
+const findDecidedEntry = (tx: Reader, candidacyId: string) =>
+  tx.docketEntry.findFirst({
+    where: {
+      candidacyId,
+      outcome: "DECIDED",
+      removedAt: null,
+      session: { state: { in: SIGNED_STATES } },
+    },
+    select: {
+      session: { select: { id: true, number: true, heldOn: true, signedAt: true } },
+      candidacy: { select: { versionId: true, candidateId: true } },
+      decisions: decisionsOfEntry,
+    },
+  });
+
+async function findLetter(tx: Reader, candidacyId: string): Promise<string | null> {
+  const letter = await tx.storedFile.findFirst({
+    where: { candidacyId, purpose: "RESULT_LETTER", erasedAt: null },
+    orderBy: { createdAt: "desc" },
+    select: { id: true },
+  });
+  return letter?.id ?? null;
+}

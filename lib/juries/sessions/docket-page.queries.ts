@@ -1,0 +1,67 @@
+import "server-only";
+import { statesTaking } from "@/lib/candidacies/candidacy";
+import { fullName, nameSelect } from "@/lib/candidates/candidate";
+import { editAllowed } from "@/lib/jury-sessions/session-phase";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
+import { readSettings } from "@/lib/settings/setting.queries";
+import { getSessionPage } from "./jury-session.queries";
+import type { DocketPage, ReadyRow } from "./session-view";
+
+const SHOWN = 100;
+
+/** The docket to be made: what is on it, and the candidacies that are ready, the oldest legal limit first. */
+export const getDocketPage = (actor: Actor, id: string, now: Date): Promise<DocketPage | null> =>
+  read(actor, async (tx) => {
+    const session = await getSessionPage(actor, id, now);
+    if (!session) return null;
+    const { version, number, state, heldOn, startTime, place, docket } = session;
+    const settings = await readSettings(tx);
+    const mayAdd = editAllowed(state, "keepDocket");
+    return {
+      id,
+      version,
+      number,
+      state,
+      heldOn,
+      startTime,
+      place,
+      docket,
+      mayAdd,
+      mayTakeOff: session.mayKeepDocket,
+      jointSession: settings["jury.jointSession"] === "on",
+      ready: mayAdd ? await listReady(tx) : [],
+    };
+  });
+
+async function listReady(tx: Reader): Promise<ReadyRow[]> {
+  const rows = await tx.candidacy.findMany({
+    where: { state: { in: statesTaking("schedule") } },
+    select: {
+      id: true,
+      number: true,
+      route: true,
+      candidate: { select: nameSelect },
+      blocks: {
+        select: { block: { select: { ordinal: true } } },
+        orderBy: { block: { ordinal: "asc" } },
+      },
+      deadlines: { where: { kind: "JURY_BEFORE", stoppedAt: null }, select: { dueOn: true } },
+    },
+    orderBy: [{ stateSince: "asc" }, { id: "asc" }],
+    take: SHOWN,
+  });
+  const ready = rows.map(({ candidate, blocks, deadlines: [deadline], number, ...row }) => ({
+    ...row,
+    number: number ?? "",
+    candidateName: candidate ? fullName(candidate) : "",
+    blocks: blocks.map(({ block }) => `Bloc ${block.ordinal}`).join(", "),
+    before: deadline ? dateToDay(deadline.dueOn) : null,
+  }));
+  return ready.sort((one, other) => compareLimits(one.before, other.before));
+}
+
+const NEVER = "9999-12-31";
+const compareLimits = (one: CalendarDay | null, other: CalendarDay | null) =>
+  (one ?? NEVER).localeCompare(other ?? NEVER);

@@ -1,0 +1,12 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { routes } from "@/lib/routes";
+import { replaceSecretary } from "./secretary.commands";
+import { replaceSecretarySchema } from "./secretary.schema";
+
+export const replaceSecretaryAction = defineAction({
+  name: "replaceSecretary",
+  input: replaceSecretarySchema,
+  run: replaceSecretary,
+  leadsTo: (_, { id }) => routes.secretariatSession(id),
+});

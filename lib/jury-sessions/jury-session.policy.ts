@@ -1,0 +1,112 @@
+import { type Actor, mandatesOn, type Side } from "@/lib/platform/actor/actor";
+import { allOf, anyOf, isSecretariat, type Right } from "@/lib/platform/actor/right";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import {
+  type SessionEdit,
+  type SessionEvent,
+  type SessionState,
+  sessionEventsFrom,
+} from "./jury-session";
+import { editAllowed, isSummoned as isShown, isSigned, maySecretaryRead } from "./session-phase";
+
+export type SessionMember = {
+  mandateId: string;
+  side: Side;
+  isPresent: boolean;
+  isPresiding: boolean;
+};
+export type SessionSubject = {
+  id: string;
+  state: SessionState;
+  heldOn: CalendarDay;
+  secretaryId: string;
+  members: readonly SessionMember[];
+};
+type OnSession = Right<SessionSubject>;
+
+/** The member of the secretariat who keeps one session. */
+export const isSecretary = allOf<{ secretaryId: string }>(
+  isSecretariat,
+  ({ userId }, { secretaryId }) => userId === secretaryId,
+);
+const holdsOne =
+  (which: (member: SessionMember) => boolean): OnSession =>
+  (actor, { state, heldOn, members }) => {
+    const own = mandatesOn(actor, heldOn);
+    return (
+      isShown(state) && members.some((member) => which(member) && own.includes(member.mandateId))
+    );
+  };
+const isSummoned = holdsOne(() => true);
+const isPresent = holdsOne((member) => member.isPresent);
+const presides = holdsOne((member) => member.isPresent && member.isPresiding);
+
+/** Rights that move nothing. */
+export type SessionRight = "read" | "readAsSecretariat" | "readAsJuror" | "sit" | "liftInterest";
+
+/** Who may do what with a session. One line per right. */
+export const sessionPolicy = {
+  read: anyOf(isSecretariat, isSummoned),
+  readAsSecretariat: isSecretariat,
+  readAsJuror: isSummoned,
+  sit: isPresent,
+  /** A link once declared. */
+  liftInterest: isSecretary,
+
+  summon: isSecretariat,
+  postpone: isSecretariat,
+  cancel: isSecretariat,
+  open: presides,
+  closeDeliberation: presides,
+  reopen: presides,
+  drawUpMinutes: isSecretary,
+  withdrawMinutes: presides,
+  sign: isPresent,
+
+  replaceSecretary: isSecretariat,
+  keepDocket: isSecretariat,
+  takeOff: isSecretariat,
+  setInterview: isSecretariat,
+  summonLate: isSecretariat,
+  declareInterest: isSummoned,
+  recordInterest: isSecretary,
+  recordAttendance: isSecretary,
+  recordPresiding: isSecretary,
+  recordInterview: isSecretary,
+  decide: presides,
+} satisfies Record<SessionEvent | SessionEdit | SessionRight, OnSession>;
+
+/** What a page shows as buttons: allowed by the lifecycle and by the policy. */
+export const availableSessionEvents = (actor: Actor, session: SessionSubject): SessionEvent[] =>
+  sessionEventsFrom(session.state).filter((event) => sessionPolicy[event](actor, session));
+
+export const mayEdit = (actor: Actor, session: SessionSubject, edit: SessionEdit): boolean =>
+  editAllowed(session.state, edit) && sessionPolicy[edit](actor, session);
+
+export type Link = "CLEARED" | "LINKED" | "UNDECLARED";
+/** One entry of the docket, seen from who may read it: each member's link with the candidate. */
+export type EntrySubject = { links: ReadonlyMap<string, Link> };
+
+/** A member's link with an entry; one who declared nothing has not been cleared. */
+export const linkOf = ({ links }: EntrySubject, mandateId: string): Link =>
+  links.get(mandateId) ?? "UNDECLARED";
+
+type OnDecision = Right<{ session: SessionSubject; entry: EntrySubject }>;
+
+const isClearedPresent: OnDecision = (actor, { session, entry }) =>
+  holdsOne(({ mandateId, isPresent: sits }) => sits && linkOf(entry, mandateId) === "CLEARED")(
+    actor,
+    session,
+  );
+const keepsDeliberated: OnDecision = (actor, { session }) =>
+  isSecretary(actor, session) && maySecretaryRead(session.state);
+const isSignedForSecretariat: OnDecision = (actor, { session }) =>
+  isSecretariat(actor) && isSigned(session.state);
+
+/**
+ * Decisions and reasons of an entry (model, what must hold 3): until the last signature, the present members
+ * without a link, the president among them, and once deliberated the session's secretary; then the secretariat too.
+ */
+export const decisionPolicy = {
+  read: anyOf(isClearedPresent, keepsDeliberated, isSignedForSecretariat),
+} satisfies Record<"read", OnDecision>;

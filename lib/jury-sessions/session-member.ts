@@ -1,0 +1,2 @@
+export type MandateKind = "TITULAR" | "SUBSTITUTE";
+export type AttendanceStatus = "SUMMONED" | "PRESENT" | "ABSENT" | "EXCUSED";

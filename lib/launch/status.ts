@@ -1,7 +1,0 @@
-import { loadDotEnv, requireOwnerUrl } from "./environment.ts";
-import { main, prisma } from "./run.ts";
-
-await main(async () => {
-  loadDotEnv();
-  await prisma(["migrate", "status"], { DATABASE_OWNER_URL: requireOwnerUrl() });
-});

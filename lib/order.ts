@@ -1,0 +1,106 @@
+/** The floors of the house, from the roof to the ground: a room imports only rooms that stand further down this list. */
+export const FLOORS: readonly { name: string; rooms: readonly string[] }[] = [
+  { name: "Ways in that are no page", rooms: ["run"] },
+  {
+    name: "What looks at everything",
+    rooms: ["spaces", "dossiers", "statistics", "downloads", "audit"],
+  },
+  {
+    name: "Journeys",
+    rooms: ["withdrawal", "companies", "certificates", "juries", "assessments", "vae", "identity"],
+  },
+  {
+    name: "Nouns",
+    rooms: [
+      ...["candidacies", "jury-sessions", "candidates", "deadlines", "accounts", "messages"],
+      ...["documents", "certifications", "settings"],
+    ],
+  },
+  { name: "Words: the files of lib itself", rooms: ["words"] },
+  {
+    name: "Platform",
+    rooms: [
+      ...["platform/actions", "platform/auth", "platform/queue", "platform/mail", "platform/pdf"],
+      ...["platform/storage", "platform/db", "platform/chain", "platform/actor", "platform/shared"],
+    ],
+  },
+];
+
+/** Inside a context that has rooms of its own, the same: from the top to the ground. */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  juries: ["sessions", "minutes", "deliberation", "docket", "institution", "composition"],
+  assessments: ["dossier", "transmission", "grids", "committee", "confirmation"],
+  vae: ["dossier", "validation", "request", "admissibility"],
+  accounts: ["people", "links", "sign-in"],
+};
+
+export type Layer =
+  | "pure"
+  | "address"
+  | "schema"
+  | "queries"
+  | "commands"
+  | "trace"
+  | "document"
+  | "actions"
+  | "database"
+  | "entry"
+  | "platform"
+  | "design"
+  | "component"
+  | "app"
+  | "run";
+type Packages = "database" | "framework" | "zod" | "server";
+
+/** Which kind a file is: the first pattern that fits says it. */
+export const KINDS: readonly (readonly [RegExp, Layer])[] = [
+  [/^lib\/run\//, "run"],
+  [/^app\//, "app"],
+  [/^components\/(ui|form|layout)\//, "design"],
+  [/^components\//, "component"],
+  [/\.actions\.ts$/, "actions"],
+  [/\/(access-log|attempt)\.commands\.ts$/, "trace"],
+  [/\.(commands|job|delivery)\.ts$/, "commands"],
+  [/\.queries\.ts$/, "queries"],
+  [/\.schema\.ts$/, "schema"],
+  [/\.document\.ts$/, "document"],
+  [/^lib\/platform\/(actor|form|shared)\//, "pure"],
+  [/\/queue\/queues\.ts$|\/chain\/audit-chain\.ts$|\.template\.ts$/, "pure"],
+  [/^lib\/routes\.ts$|\/auth\/sign-in-address\.ts$/, "address"],
+  [/^lib\/platform\/db\/|^prisma\//, "database"],
+  [/^lib\/platform\/actions\/|^lib\/documents\/define-upload\.ts$/, "entry"],
+  [/^lib\/platform\//, "platform"],
+  [/^lib\//, "pure"],
+];
+
+/** The packages that tell a layer; all others are free. */
+export const PACKAGES: readonly (readonly [RegExp, Packages])[] = [
+  [/^@prisma\//, "database"],
+  [/^(next|next-auth|react|react-dom)(\/|$)/, "framework"],
+  [/^zod(\/|$)/, "zod"],
+  [/^server-only$/, "server"],
+];
+
+const SAID = ["pure", "address"] as const;
+const READ = [...SAID, "schema", "queries", "trace", "database", "platform", "server"] as const;
+const WRITE = [...READ, "commands", "document"] as const;
+const SHOWN = [...SAID, "actions", "design", "component", "framework"] as const;
+
+/** What a kind of file may import: kinds of file, and packages. A trace is what reading leaves: who looked, how often. */
+export const MAY: Readonly<Record<Layer, readonly (Layer | Packages)[]>> = {
+  pure: SAID,
+  address: [...SAID, "framework"],
+  schema: [...SAID, "schema", "zod"],
+  queries: READ,
+  trace: READ,
+  commands: WRITE,
+  document: [...SAID, "document", "platform", "server"],
+  actions: [...SAID, "schema", "commands", "entry", "platform", "server", "framework"],
+  database: WRITE,
+  entry: [...WRITE, "entry", "framework", "zod"],
+  platform: [...WRITE, "framework", "zod"],
+  design: [...SAID, "design", "framework"],
+  component: SHOWN,
+  app: [...SHOWN, "app", "schema", "queries", "entry", "platform", "server", "zod"],
+  run: [...WRITE, "run", "actions", "entry", "zod"],
+};

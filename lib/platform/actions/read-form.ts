@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import type { FormValues } from "@/lib/platform/form/form-state";
+
+export type ReadForm = {
+  /** Drawn by the server with the page; the same form sent twice bears the same key. */
+  key: string;
+  /** Which form of its page it is, to give its text back after an expired session. */
+  formId: string;
+  values: FormValues;
+  /** What may be shown again: all but passwords. */
+  shown: FormValues;
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The text fields of a form; names ending in « [] » hold several values, React's own fields are left out. */
+export function readForm(data: FormData): ReadForm {
+  const values: FormValues = {};
+  for (const name of new Set(data.keys())) {
+    if (name.startsWith("$") || name === "key" || name === "formId") continue;
+    const texts = data
+      .getAll(name)
+      .filter((value) => typeof value === "string")
+      .map(clean);
+    values[name] = name.endsWith("[]") ? texts : (texts[0] ?? "");
+  }
+  const shown = Object.fromEntries(
+    Object.entries(values).filter(([name]) => !/password/i.test(name)),
+  );
+  return {
+    key: keyOf(data.get("key")),
+    formId: String(data.get("formId") ?? ""),
+    values,
+    shown,
+  };
+}
+
+/** One form of each accented letter, one kind of line break, no control characters. */
+const clean = (text: string) =>
+  text
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\p{Cc}--[\n\t]]/gv, "");
+
+/** The key a form bears; one of its own for a form that bears none. */
+export const keyOf = (given: unknown): string =>
+  typeof given === "string" && UUID.test(given) ? given : randomUUID();

@@ -1,0 +1,28 @@
+import "server-only";
+import NextAuth from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { env } from "@/lib/platform/env";
+import { readTicket } from "./ticket";
+
+/** The one file that knows next-auth: its cookie holds the id of a UserSession row and nothing else. */
+export const { auth, signIn, signOut } = NextAuth(() => ({
+  secret: env.AUTH_SECRET,
+  trustHost: true,
+  useSecureCookies: env.APP_URL.startsWith("https:"),
+  session: { strategy: "jwt", maxAge: 60 * 60 * 24 * 30 },
+  pages: { signIn: "/connexion", error: "/connexion" },
+  logger: { error: () => {} },
+  providers: [
+    Credentials({
+      credentials: { ticket: {} },
+      authorize: ({ ticket }) => {
+        const sessionId = readTicket(env.AUTH_SECRET, String(ticket), Date.now());
+        return sessionId ? { id: sessionId } : null;
+      },
+    }),
+  ],
+  callbacks: {
+    jwt: ({ token, user }) => (user?.id ? { sid: user.id } : token),
+    session: ({ session, token }) => ({ expires: session.expires, sid: token["sid"] }),
+  },
+}));

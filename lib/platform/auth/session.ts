@@ -1,0 +1,40 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { type Actor, isSignedIn, nobody } from "@/lib/platform/actor/actor";
+import { signInAddress } from "@/lib/platform/auth/sign-in-address";
+import { clock } from "@/lib/platform/clock";
+import { env } from "@/lib/platform/env";
+import { findActor } from "./actor.queries";
+import { auth, signIn, signOut } from "./auth";
+import { makeTicket } from "./ticket";
+
+/** The session id in the cookie, whether or not the session still stands. */
+export const cookieSessionId = cache(async (): Promise<string | null> => {
+  const session = (await auth()) as { sid?: string } | null;
+  return session?.sid ?? null;
+});
+
+/** Read from the database once per request: a session revoked or a relation ended counts at once. */
+export const getActor = cache(async (): Promise<Actor> => {
+  const sid = await cookieSessionId();
+  return (sid && (await findActor(sid, clock.now()))) || nobody;
+});
+
+/** For pages that want somebody: the others are led to sign in, then back to where they were. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await getActor();
+  if (isSignedIn(actor)) return actor;
+  redirect(signInAddress((await headers()).get("x-path") ?? undefined));
+}
+
+/** Puts the id of a session that was just opened into the browser's cookie. */
+export async function openSession(sessionId: string): Promise<void> {
+  const ticket = makeTicket(env.AUTH_SECRET, sessionId, Date.now());
+  await signIn("credentials", { ticket, redirect: false });
+}
+
+export async function closeSession(): Promise<void> {
+  await signOut({ redirect: false });
+}

@@ -1,0 +1,28 @@
+import "server-only";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { db, type Tx } from "./client";
+
+type Reading =
+  | "findUnique"
+  | "findUniqueOrThrow"
+  | "findFirst"
+  | "findFirstOrThrow"
+  | "findMany"
+  | "count"
+  | "aggregate"
+  | "groupBy";
+type Models = Exclude<keyof Tx, `$${string}` | symbol>;
+
+/** What reads and cannot write; a transaction in progress is one too. */
+export type Reader = {
+  readonly [Model in Models]: Pick<Tx[Model], Reading & keyof Tx[Model]>;
+} & Pick<Tx, "$queryRaw">;
+
+/** Every read outside a transaction, and for whom: `nobody` for what is public, the clock for what the portal does by itself. */
+export const read = <T>(_actor: Actor, run: (tx: Reader) => Promise<T>): Promise<T> => run(db);
+
+/**
+ * The few writes that are no business event and leave no entry in the journal: one statement each, outside any
+ * transaction. Everything else goes through `commit`.
+ */
+export const write = <T>(_actor: Actor, run: (tx: Tx) => Promise<T>): Promise<T> => run(db);

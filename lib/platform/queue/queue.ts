@@ -1,0 +1,40 @@
+import "server-only";
+import { fromPrisma, PgBoss } from "pg-boss";
+import type { Tx } from "@/lib/platform/db/client";
+import { env } from "@/lib/platform/env";
+import { logError } from "./log";
+import type { QueueData, QueueName } from "./queues";
+
+const kept = globalThis as { sender?: Promise<PgBoss> | undefined };
+
+async function connect(): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: env.DATABASE_URL,
+    migrate: false,
+    createSchema: false,
+    supervise: false,
+    schedule: false,
+    max: 2,
+  });
+  boss.on("error", (error) => logError("queue", error));
+  return boss.start();
+}
+
+/** A start that failed, the database being away, is tried again by the next job. */
+function sender(): Promise<PgBoss> {
+  kept.sender ??= connect().catch((error) => {
+    kept.sender = undefined;
+    throw error;
+  });
+  return kept.sender;
+}
+
+/** The job exists if and only if the transaction commits. */
+export async function enqueue<Q extends QueueName>(
+  tx: Tx,
+  name: Q,
+  data: QueueData[Q],
+): Promise<void> {
+  const boss = await sender();
+  await boss.send(name, data, { db: fromPrisma(tx) });
+}

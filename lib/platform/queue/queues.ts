@@ -1,0 +1,62 @@
+import type { QueueOptions, ScheduleOptions } from "pg-boss";
+
+/** What each job carries: identifiers only, never a text, an address or a secret. */
+export type QueueData = {
+  "deliver-message": { messageId: string };
+  "admit-tacitly": null;
+  "acknowledge-by-delay": null;
+  expire: null;
+};
+export type QueueName = keyof QueueData;
+
+/**
+ * After the first try, the queue tries a message twenty times more: for some fourteen hours, a night without a mail
+ * server. Then the secretariat has to act.
+ */
+export const MAX_ATTEMPTS = 21;
+
+/** After its last retry a message's job is kept here, for the secretariat to see. */
+export const DEAD_MESSAGES = "dead-messages";
+
+const NINETY_DAYS = 90 * 24 * 60 * 60;
+const clockJob = {
+  policy: "exclusive",
+  retryLimit: 5,
+  retryDelay: 60,
+  retryBackoff: true,
+} as const;
+
+/** Delays are in seconds. The migration `queue` creates these queues; a test compares the two. */
+export const queues: Record<
+  QueueName | typeof DEAD_MESSAGES,
+  QueueOptions & { policy: string; deadLetter?: string }
+> = {
+  [DEAD_MESSAGES]: {
+    policy: "standard",
+    retryLimit: 0,
+    retentionSeconds: NINETY_DAYS,
+    deleteAfterSeconds: NINETY_DAYS,
+  },
+  "deliver-message": {
+    policy: "standard",
+    retryLimit: MAX_ATTEMPTS - 1,
+    retryDelay: 30,
+    retryBackoff: true,
+    retryDelayMax: 60 * 60,
+    expireInSeconds: 120,
+    deadLetter: DEAD_MESSAGES,
+  },
+  "admit-tacitly": clockJob,
+  "acknowledge-by-delay": clockJob,
+  expire: clockJob,
+};
+
+type Schedule = { queue: QueueName; cron: string; options: ScheduleOptions };
+const inParis = { tz: "Europe/Paris", missed: "once" } as const;
+
+/** Paris time; a run that fell while no worker was up is made up for once, by the first worker to start. */
+export const schedules: Schedule[] = [
+  { queue: "admit-tacitly", cron: "5 0 * * *", options: inParis },
+  { queue: "acknowledge-by-delay", cron: "10 0 * * *", options: inParis },
+  { queue: "expire", cron: "15 3 * * *", options: inParis },
+];

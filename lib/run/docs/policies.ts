@@ -1,0 +1,175 @@
+import { userPolicy } from "@/lib/accounts/user.policy";
+import { auditPolicy } from "@/lib/audit/audit-entry.policy";
+import {
+  type CandidacySubject,
+  candidaciesPolicy,
+  candidacyPolicy,
+} from "@/lib/candidacies/candidacy.policy";
+import { certificatePolicy } from "@/lib/certificates/certificate.policy";
+import { certificationPolicy } from "@/lib/certifications/certification.policy";
+import { companyPolicy } from "@/lib/companies/company.policy";
+import { FILE_PURPOSES } from "@/lib/documents/stored-file";
+import { canReadFile } from "@/lib/downloads/download.policy";
+import type { Context } from "@/lib/glossary";
+import { institutionPolicy } from "@/lib/juries/institution/institution.policy";
+import { type MinutesSubject, minutesPolicy } from "@/lib/juries/minutes/minutes.policy";
+import {
+  decisionPolicy,
+  type SessionSubject,
+  sessionPolicy,
+} from "@/lib/jury-sessions/jury-session.policy";
+import { messagePolicy } from "@/lib/messages/outgoing-message.policy";
+import type { Actor } from "@/lib/platform/actor/actor";
+import type { Right } from "@/lib/platform/actor/right";
+import { settingPolicy } from "@/lib/settings/setting.policy";
+import { spacePolicy } from "@/lib/spaces/space.policy";
+import { world } from "./cast";
+
+/** A right in one situation, ready to be asked of an actor. */
+export type AskedRight = { name: string; situation: string; holds: (actor: Actor) => boolean };
+export type PolicyTable = { context: Context; file: string; rights: AskedRight[] };
+
+const table = <Subject>(
+  context: Context,
+  file: string,
+  policy: Record<string, Right<Subject>>,
+  situations: Record<string, Subject>,
+): PolicyTable => ({
+  context,
+  file,
+  rights: Object.entries(policy).flatMap(([name, right]) =>
+    Object.entries(situations).map(([situation, subject]) => ({
+      name,
+      situation,
+      holds: (actor: Actor) => right(actor, subject),
+    })),
+  ),
+});
+
+const { mandates } = world;
+const everyMandate = Object.values(mandates);
+const candidacy: CandidacySubject = {
+  id: world.candidacyId,
+  route: "WORKPLACE",
+  state: "SCHEDULED",
+  candidateUserId: world.candidateUserId,
+  invitedUserId: world.invitedUserId,
+  companyId: world.companyId,
+  entry: {
+    id: "entry",
+    sessionId: world.sessionId,
+    sessionState: "SUMMONED",
+    heldOn: world.heldOn,
+    summonedMandateIds: everyMandate,
+    clearedMandateIds: [mandates.cleared, mandates.presiding],
+  },
+};
+const situations: Record<string, CandidacySubject> = {
+  "before the person confirms": {
+    ...candidacy,
+    state: "REGISTERED",
+    candidateUserId: null,
+    entry: null,
+  },
+  "from confirmation to jury": candidacy,
+};
+const session: SessionSubject = {
+  id: world.sessionId,
+  state: "OPEN",
+  heldOn: world.heldOn,
+  secretaryId: world.secretaryId,
+  members: everyMandate.map((mandateId) => ({
+    mandateId,
+    side: "EMPLOYEES",
+    isPresent: mandateId !== mandates.undeclared,
+    isPresiding: mandateId === mandates.presiding,
+  })),
+};
+const entry = {
+  links: new Map([
+    [mandates.cleared, "CLEARED"],
+    [mandates.presiding, "CLEARED"],
+    [mandates.linked, "LINKED"],
+  ] as const),
+};
+const minutes: MinutesSubject = {
+  sessionState: "MINUTES_TO_SIGN",
+  heldOn: world.heldOn,
+  secretaryId: world.secretaryId,
+  isWithdrawn: false,
+  presentMandateIds: [mandates.cleared, mandates.presiding, mandates.linked],
+  recusedMandateIds: [mandates.linked],
+};
+const minutesSituations = {
+  "before the last signature": minutes,
+  signed: { ...minutes, sessionState: "MINUTES_SIGNED" as const },
+  "an edition withdrawn before": {
+    ...minutes,
+    sessionState: "MINUTES_SIGNED" as const,
+    isWithdrawn: true,
+  },
+};
+const file = { candidateUserId: world.candidateUserId, candidacy, minutes: null };
+
+/** Every policy of the portal with the subjects its rights are computed on; a test proves that none is left out. */
+export const policyTables: readonly PolicyTable[] = [
+  table("accounts", "user.policy.ts", userPolicy, {
+    "on another account": { userId: world.candidateUserId },
+    "on one’s own": { userId: "administrator" },
+  }),
+  table("accounts", "space.policy.ts", spacePolicy, {
+    "without an invitation": { isInvited: false },
+    "when a company registered them": { isInvited: true },
+  }),
+  table("certifications", "certification.policy.ts", certificationPolicy, { "": undefined }),
+  table("candidacies", "candidacy.policy.ts", candidacyPolicy, situations),
+  table(
+    "candidacies",
+    "candidacy.policy.ts",
+    { list: candidaciesPolicy.list, readDashboard: candidaciesPolicy.readDashboard },
+    { "of all together": undefined },
+  ),
+  table("companies", "company.policy.ts", companyPolicy, { "": { id: world.companyId } }),
+  table("juries", "institution.policy.ts", institutionPolicy, { "": undefined }),
+  table("juries", "jury-session.policy.ts", sessionPolicy, { "": session }),
+  table(
+    "juries",
+    "jury-session.policy.ts",
+    { readDecision: decisionPolicy.read },
+    {
+      "while the session is open": { session, entry },
+      "once deliberated": { session: { ...session, state: "DELIBERATED" }, entry },
+      "once the minutes are signed": { session: { ...session, state: "MINUTES_SIGNED" }, entry },
+    },
+  ),
+  table("juries", "minutes.policy.ts", minutesPolicy, minutesSituations),
+  table("certificates", "certificate.policy.ts", certificatePolicy, {
+    "": { holderUserId: world.candidateUserId },
+  }),
+  table(
+    "documents",
+    "stored-file.policy.ts",
+    Object.fromEntries(
+      FILE_PURPOSES.map((purpose) => [
+        purpose,
+        (actor: Actor, subject: MinutesSubject) =>
+          canReadFile(actor, { ...file, purpose, minutes: subject }),
+      ]),
+    ),
+    minutesSituations,
+  ),
+  table("messages", "outgoing-message.policy.ts", messagePolicy, {
+    "about a dossier": {
+      recipientId: world.candidateUserId,
+      isAccountMessage: false,
+      isDemo: false,
+    },
+    "that opens an account": {
+      recipientId: world.candidateUserId,
+      isAccountMessage: true,
+      isDemo: false,
+    },
+  }),
+  table("audit", "audit-entry.policy.ts", auditPolicy, { "": undefined }),
+  table("settings", "setting.policy.ts", settingPolicy, { "": undefined }),
+];

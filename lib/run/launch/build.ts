@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { existsSync, globSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { next, quietPrisma, root, run } from "./process.ts";
+
+const MODEL = ["prisma/schema/*.prisma", "package-lock.json"];
+const SOURCES = [
+  ...MODEL,
+  "{app,components,lib,public}/**/*.*",
+  "{proxy,next.config}.ts",
+  "{package,tsconfig}.json",
+];
+
+/** Draws up Prisma's client where the schema has changed since. */
+export async function generate(): Promise<void> {
+  await unlessCurrent(MODEL, "prisma/generated/.stamp", () => quietPrisma(["generate"]));
+}
+
+/**
+ * Builds the application where a source has changed since. The build sees no variable of the portal: nothing of an
+ * environment may be built in, since the demo, the tests and production run the same build.
+ */
+export async function build(signal?: AbortSignal): Promise<void> {
+  await generate();
+  const { PATH = "", HOME = "", TMPDIR = "" } = process.env;
+  const env = { PATH, HOME, TMPDIR, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
+  await unlessCurrent(SOURCES, ".next/stamp", () =>
+    run([next, "build"], { env, ...(signal && { signal }) }),
+  );
+}
+
+async function unlessCurrent(patterns: string[], stamp: string, make: () => Promise<void>) {
+  const sources = await hashOf(patterns);
+  const file = join(root, stamp);
+  if (existsSync(file) && (await readFile(file, "utf8")) === sources) return;
+  await make();
+  await writeFile(file, sources);
+}
+
+async function hashOf(patterns: string[]): Promise<string> {
+  const found = globSync(patterns, { cwd: root, withFileTypes: true });
+  const files = found
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const hash = createHash("sha256");
+  for (const file of files.sort()) hash.update(relative(root, file)).update(await readFile(file));
+  return hash.digest("hex");
+}

@@ -1,0 +1,76 @@
+import { constants, existsSync } from "node:fs";
+import { access, mkdir } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { environmentProblems } from "../../platform/env.ts";
+import { portalName } from "../../platform/shared/portal.ts";
+import type { Cluster } from "./cluster.ts";
+import { Refusal, root } from "./process.ts";
+
+export type Environment = Record<string, string>;
+
+/** `.env` completes the environment; what the environment already says stands. */
+export function loadDotEnv(): void {
+  const file = join(root, ".env");
+  if (existsSync(file)) process.loadEnvFile(file);
+}
+
+/** Everything that is missing or wrong, in one message. */
+export function requireEnvironment(): void {
+  const problems = environmentProblems(process.env).map((problem) => `  ${problem}`);
+  if (problems.length === 0) return;
+  const title = "Le portail ne peut pas démarrer : complétez l’environnement (voir .env.example).";
+  throw new Refusal([title, ...problems].join("\n"));
+}
+
+/** The folder of the files is there, writable by this account, and nothing that the site serves to everybody. */
+export async function requireFilesFolder(folder = process.env["FILES_DIR"]): Promise<void> {
+  if (!folder) return;
+  if (!relative(join(root, "public"), resolve(root, folder)).startsWith(".."))
+    throw new Refusal(
+      "FILES_DIR : choisissez un dossier hors de « public », que tout le monde lit.",
+    );
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await access(folder, constants.W_OK | constants.X_OK);
+  } catch {
+    throw new Refusal(`FILES_DIR : ce compte ne peut pas écrire dans ${folder}.`);
+  }
+}
+
+/** Only what touches the tables themselves needs it. */
+export function requireOwnerUrl(): string {
+  const url = process.env["DATABASE_OWNER_URL"];
+  if (url) return url;
+  throw new Refusal(
+    "DATABASE_OWNER_URL : indiquez l’adresse de la base pour son propriétaire, portail_owner.",
+  );
+}
+
+/** The environment of a portal on an embedded cluster: nothing of it comes from the person's own. */
+export function embeddedEnvironment(
+  cluster: Cluster,
+  {
+    mode,
+    database,
+    port,
+    files,
+  }: { mode: "demo" | "test"; database: string; port: number; files: string },
+): Environment {
+  return {
+    PORTAL_MODE: mode,
+    DATABASE_URL: cluster.url(database, "portail_server"),
+    APP_URL: `http://localhost:${port}`,
+    AUTH_SECRET: cluster.secret("AUTH_SECRET"),
+    LINK_SECRET: cluster.secret("LINK_SECRET"),
+    AUDIT_KEY: cluster.secret("AUDIT_KEY"),
+    MAIL_FROM: `Portail ${portalName} <ne-pas-repondre@portail.example>`,
+    SMTP_URL: "",
+    FILES_DIR: files,
+    S3_ENDPOINT: "",
+    S3_REGION: "",
+    S3_BUCKET: "",
+    S3_ACCESS_KEY_ID: "",
+    S3_SECRET_ACCESS_KEY: "",
+    PORT: String(port),
+  };
+}

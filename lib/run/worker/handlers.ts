@@ -1,0 +1,16 @@
+import "server-only";
+import { expire } from "@/lib/accounts/expire.job";
+import { acknowledgeByDelay } from "@/lib/assessments/transmission/acknowledge-by-delay.job";
+import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
+import type { QueueData, QueueName } from "@/lib/platform/queue/queues";
+import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
+
+export type Handlers = { [Q in QueueName]: (now: Date, data: QueueData[Q]) => Promise<void> };
+
+/** What the worker does with each job; every one may run twice for the same job and must not mind. */
+export const handlers: Handlers = {
+  "deliver-message": deliverMessage,
+  "admit-tacitly": admitTacitly,
+  "acknowledge-by-delay": acknowledgeByDelay,
+  expire,
+};

@@ -1,0 +1,56 @@
+import "server-only";
+import { PgBoss } from "pg-boss";
+import { env } from "@/lib/platform/env";
+import { faultOf, logError } from "@/lib/platform/queue/log";
+import { type QueueData, type QueueName, schedules } from "@/lib/platform/queue/queues";
+import type { Handlers } from "./handlers";
+
+export type Worker = { stop: () => Promise<void> };
+type Clock = { now: () => Date };
+
+const GRACE_MS = 10_000;
+
+/** Takes jobs until it is stopped; the job in hand is then finished first, for at most ten seconds. */
+export async function startWorker(handlers: Handlers, clock: Clock): Promise<Worker> {
+  const boss = new PgBoss({
+    connectionString: env.DATABASE_URL,
+    migrate: false,
+    createSchema: false,
+    max: 3,
+  });
+  boss.on("error", (error) => logError("worker", error));
+  try {
+    await takeUp(boss, handlers, clock);
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => undefined); // the first fault is the one to tell
+    throw error;
+  }
+  return { stop: () => boss.stop({ graceful: true, timeout: GRACE_MS }) };
+}
+
+async function takeUp(boss: PgBoss, handlers: Handlers, clock: Clock): Promise<void> {
+  await boss.start();
+  for (const { queue, cron, options } of schedules) await boss.schedule(queue, cron, null, options);
+  await takeJobs(boss, "deliver-message", handlers, clock);
+  await takeJobs(boss, "admit-tacitly", handlers, clock);
+  await takeJobs(boss, "acknowledge-by-delay", handlers, clock);
+  await takeJobs(boss, "expire", handlers, clock);
+}
+
+/** One job at a time in each queue. What a failed job leaves in the database is the fault's name alone. */
+async function takeJobs<Q extends QueueName>(
+  boss: PgBoss,
+  queue: Q,
+  handlers: Handlers,
+  clock: Clock,
+): Promise<void> {
+  await boss.work<QueueData[Q]>(queue, { pollingIntervalSeconds: 1 }, async ([job]) => {
+    if (!job) return;
+    try {
+      await handlers[queue](clock.now(), job.data);
+    } catch (error) {
+      logError(`${queue} ${job.id}`, error);
+      throw new Error(faultOf(error));
+    }
+  });
+}

@@ -1,0 +1,31 @@
+import {
+  anyOf,
+  belongsToCompany,
+  isAdministrator,
+  isCandidate,
+  isJuror,
+  isManager,
+  isSecretariat,
+  type Right,
+} from "@/lib/platform/actor/right";
+
+export type SpaceId = "secretariat" | "jury" | "company" | "candidate" | "administration";
+
+/** Somebody a company registered, who has not confirmed it. */
+export type SpaceSubject = { isInvited: boolean };
+
+const isInvited: Right<SpaceSubject> = (_, invitation) => invitation.isInvited;
+
+/**
+ * Who has which space, by the relations of today. The members of a committee belong to their company; the space of
+ * candidates is open to whoever may become one, and shown to those who are.
+ */
+export const spacePolicy = {
+  secretariat: isSecretariat,
+  jury: isJuror,
+  company: belongsToCompany,
+  candidate: anyOf(isCandidate, isInvited),
+  administration: isAdministrator,
+  /** The pages of the team and of registrations, inside the company's space. */
+  manageCompany: isManager,
+} satisfies Record<SpaceId | "manageCompany", Right<SpaceSubject>>;

@@ -1,0 +1,142 @@
+import "server-only";
+import { confirmPassword } from "@/lib/accounts/links/password.commands";
+import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
+import {
+  addRemark,
+  type LockedFor,
+  lockForEvent,
+  moveCandidacy,
+} from "@/lib/candidacies/candidacy.commands";
+import { editAllowed } from "@/lib/candidacies/candidacy-phase";
+import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
+import { eraseUnawaitedIdentity } from "@/lib/identity/identity-document.commands";
+import type { Work } from "@/lib/platform/db/work";
+import { dayToDate } from "@/lib/platform/shared/calendar";
+import { refuseByRule } from "@/lib/platform/shared/failure";
+import { openEdition } from "@/lib/vae/validation-edition.commands";
+import { tooEarly } from "./admissibility-decision.labels";
+import {
+  type DeclareAdmissibleInput,
+  type DeclareInadmissibleInput,
+  gapAnalysis,
+} from "./admissibility-decision.schema";
+import { keepDecisionLetter } from "./decision-letter.commands";
+import { checkAtDecision, keepDecision } from "./decision-record.commands";
+import { checkInTime, findRunning } from "./silence.queries";
+
+/** Admissible, with the analysis of each requested block, and until when if a limit is set (R26); checks the identity (R28). */
+export async function declareAdmissible(
+  work: Work,
+  input: DeclareAdmissibleInput,
+): Promise<{ id: string }> {
+  const { tx, today } = work;
+  const candidacy = await lockForEvent(work, input, "declareAdmissible");
+  await confirmPassword(work, input.password);
+  const { id } = candidacy;
+  await checkInTime(work, id);
+  const validUntilOn = input.validUntilOn || null;
+  if (validUntilOn && validUntilOn < today)
+    refuseByRule("Cette date de validité est déjà passée.", "validUntilOn");
+  const analysis = await gapAnalysisOf(work, id, input);
+  await checkAtDecision(work, candidacy, input.documentKind);
+  const { signatoryName, signatoryCapacity } = input;
+  await keepDecision(work, candidacy, {
+    outcome: "ADMISSIBLE",
+    decidedOn: today,
+    gapAnalysis: analysis,
+    validUntilOn: validUntilOn ? dayToDate(validUntilOn) : null,
+    signatoryName,
+    signatoryCapacity,
+  });
+  const letterHash = await keepDecisionLetter(work, id, {
+    decision: "ADMISSIBLE",
+    gapAnalysis: analysis,
+    validUntilOn,
+    signatory: { name: signatoryName, capacity: signatoryCapacity },
+  });
+  await openEdition(tx, id);
+  await announce(work, candidacy, {
+    event: "declareAdmissible",
+    kind: "requestAdmissible",
+    letterHash,
+  });
+  return { id };
+}
+
+/** One text for each requested block, kept together in the order of the blocks. */
+async function gapAnalysisOf(
+  { tx }: Work,
+  candidacyId: string,
+  input: Record<string, unknown>,
+): Promise<string> {
+  const blocks = await tx.requestedBlock.findMany({
+    where: { candidacyId },
+    select: { block: { select: { code: true, ordinal: true, label: true } } },
+    orderBy: { block: { ordinal: "asc" } },
+  });
+  const texts: string[] = [];
+  for (const { block } of blocks) {
+    const parsed = gapAnalysis.safeParse(input[`gap-${block.code}`]);
+    if (!parsed.success) refuseByRule(parsed.error.issues[0]?.message ?? "", `gap-${block.code}`);
+    texts.push(`Bloc ${block.ordinal} – ${block.label}\n${parsed.data}`);
+  }
+  return texts.join("\n\n");
+}
+
+/**
+ * Inadmissible, with the reason, the signatory and the remedies (R25). From INCOMPLETE only once the deadline for
+ * the pieces has passed; after the due day silence has answered and it is refused.
+ */
+export async function declareInadmissible(
+  work: Work,
+  input: DeclareInadmissibleInput,
+): Promise<{ id: string }> {
+  const { today } = work;
+  const candidacy = await lockForEvent(work, input, "declareInadmissible");
+  await confirmPassword(work, input.password);
+  const { id } = candidacy;
+  const isIncomplete = editAllowed(candidacy.state, "answerPiece");
+  await checkInTime(work, id);
+  const pieces = await findRunning(work.tx, id, "MISSING_PIECES");
+  if (isIncomplete && pieces && pieces.dueOn >= today) refuseByRule(tooEarly(pieces.dueOn));
+  if (!isIncomplete || input.documentKind)
+    await checkAtDecision(work, candidacy, input.documentKind);
+  const { reason, signatoryName, signatoryCapacity } = input;
+  await keepDecision(work, candidacy, {
+    outcome: "INADMISSIBLE",
+    decidedOn: today,
+    reason,
+    signatoryName,
+    signatoryCapacity,
+  });
+  const letterHash = await keepDecisionLetter(work, id, {
+    decision: "INADMISSIBLE",
+    reason,
+    signatory: { name: signatoryName, capacity: signatoryCapacity },
+  });
+  await addRemark(work, id, "declareInadmissible", reason);
+  await announce(work, candidacy, {
+    event: "declareInadmissible",
+    kind: "requestInadmissible",
+    letterHash,
+  });
+  await eraseUnawaitedIdentity(work, candidacy.candidateUserId);
+  return { id };
+}
+
+type Announcement = {
+  event: CandidacyEvent;
+  kind: "requestAdmissible" | "requestInadmissible";
+  letterHash: string;
+};
+
+async function announce(
+  work: Work,
+  candidacy: LockedFor<"declareAdmissible" | "declareInadmissible">,
+  { event, kind, letterHash }: Announcement,
+): Promise<void> {
+  await moveCandidacy(work, candidacy, { event, payload: { letterHash } });
+  await stopDeadlines(work, candidacy.id, event);
+  await tellCandidate(work, candidacy, kind);
+}

@@ -1,0 +1,45 @@
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
+
+export type AdmissibilityOutcome = "ADMISSIBLE" | "TACITLY_ADMISSIBLE" | "INADMISSIBLE";
+
+export type Admissibility = {
+  versionId: string;
+  outcome: AdmissibilityOutcome;
+  blockIds: readonly string[];
+  validUntilOn: CalendarDay | null;
+  isWithdrawn: boolean;
+  /** Its own candidacy has lapsed, and nobody has lifted that. */
+  hasLapsed: boolean;
+};
+
+type Need = { versionId: string; blockIds: readonly string[]; today: CalendarDay };
+
+/** A decision still valid that day, of the same version, for at least these blocks: what a validation file rests on (R30). */
+export const covers = (decision: Admissibility, { versionId, blockIds, today }: Need): boolean =>
+  decision.outcome !== "INADMISSIBLE" &&
+  !decision.isWithdrawn &&
+  !decision.hasLapsed &&
+  decision.versionId === versionId &&
+  (decision.validUntilOn === null || decision.validUntilOn >= today) &&
+  blockIds.every((id) => decision.blockIds.includes(id));
+
+/** Silence has given its answer: the due day is past. On the day itself a decision is still in time (L. 6412-2, R23). */
+export const isSilenceOver = (dueOn: CalendarDay, today: CalendarDay): boolean => dueOn < today;
+
+export type EarlierRequest = { number: string; submittedOn: CalendarDay; isWhole: boolean };
+
+/**
+ * The request of the same calendar year that stands in the way: one for the whole certification, when another was
+ * for the whole certification too (R. 6412-3, R14); requests for blocks never count (R15).
+ */
+export function yearlyLimit(
+  earlier: readonly EarlierRequest[],
+  isWhole: boolean,
+  today: CalendarDay,
+): EarlierRequest | null {
+  if (!isWhole) return null;
+  const year = today.slice(0, 4);
+  return (
+    earlier.find((request) => request.isWhole && request.submittedOn.slice(0, 4) === year) ?? null
+  );
+}

@@ -1,0 +1,117 @@
+import "server-only";
+import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
+import { fullName } from "@/lib/candidates/candidate";
+import { addressLines } from "@/lib/candidates/postal-address";
+import { requestedBlockNames, versionName } from "@/lib/certifications/document-wording";
+import { legalBases } from "@/lib/deadlines/deadline";
+import { keepDocument } from "@/lib/documents/stored-file.commands";
+import type { Work } from "@/lib/platform/db/work";
+import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
+import { letterhead } from "@/lib/settings/letterhead.queries";
+import type { Settings } from "@/lib/settings/setting";
+import { readSettings } from "@/lib/settings/setting.queries";
+import {
+  type AdmissibilityDecisionData,
+  admissibilityDecisionDocument,
+} from "./admissibility-decision.document";
+
+type Signatory = { name: string; capacity: string };
+export type LetterContent =
+  | {
+      decision: "ADMISSIBLE";
+      gapAnalysis: string;
+      validUntilOn: CalendarDay | null;
+      signatory: Signatory;
+    }
+  | { decision: "INADMISSIBLE"; reason: string; signatory: Signatory }
+  | { decision: "TACIT"; tacitOn: CalendarDay; validUntilOn: CalendarDay | null };
+
+const names = {
+  ADMISSIBLE: "decision-recevabilite",
+  INADMISSIBLE: "decision-irrecevabilite",
+  TACIT: "attestation-recevabilite-implicite",
+} as const;
+
+/** The letter of a decision, or the attestation of silence, as it is kept and read by the candidate (R23, R25, R26). */
+export async function keepDecisionLetter(
+  work: Work,
+  candidacyId: string,
+  content: LetterContent,
+): Promise<string> {
+  const { tx, today } = work;
+  const settings = await readSettings(tx);
+  const row = await tx.candidacy.findUniqueOrThrow({
+    where: { id: candidacyId },
+    select: {
+      number: true,
+      certification: { select: { title: true, rncpCode: true } },
+      blocks: requestedBlocks,
+      admissibilityFile: { select: { receivedOn: true } },
+      candidate: true,
+    },
+  });
+  const { candidate, admissibilityFile } = row;
+  const blocks = row.blocks.map(toBlockView);
+  const common = {
+    ...letterhead(settings),
+    number: row.number ?? "",
+    place: settings["certificate.place"] || "Fait",
+    on: today,
+    candidateName: candidate ? fullName(candidate) : "",
+    candidateAddress: candidate ? addressLines(candidate) : [],
+    version: versionName(row.certification, blocks),
+    blocks: requestedBlockNames(blocks),
+    receivedOn: admissibilityFile?.receivedOn ? dateToDay(admissibilityFile.receivedOn) : today,
+  };
+  const pdf = admissibilityDecisionDocument({ ...common, ...saidIn(content, settings) });
+  const name = `${names[content.decision]}-${common.number}.pdf`;
+  const { sha256 } = await keepDocument(work, pdf, {
+    purpose: "ADMISSIBILITY_LETTER",
+    name,
+    candidacyId,
+  });
+  return sha256;
+}
+
+type Said =
+  | Pick<
+      Extract<AdmissibilityDecisionData, { decision: "ADMISSIBLE" }>,
+      "decision" | "gapAnalysis" | "validUntil" | "signatory"
+    >
+  | Pick<
+      Extract<AdmissibilityDecisionData, { decision: "INADMISSIBLE" }>,
+      "decision" | "reason" | "remedies" | "signatory"
+    >
+  | Pick<
+      Extract<AdmissibilityDecisionData, { decision: "TACIT" }>,
+      "decision" | "tacitOn" | "validUntil" | "legalBasis" | "signatory"
+    >;
+
+function saidIn(content: LetterContent, settings: Settings): Said {
+  switch (content.decision) {
+    case "ADMISSIBLE": {
+      const { validUntilOn, decision, gapAnalysis, signatory } = content;
+      return {
+        decision,
+        gapAnalysis,
+        signatory,
+        ...(validUntilOn && { validUntil: validUntilOn }),
+      };
+    }
+    case "INADMISSIBLE":
+      return { ...content, remedies: settings["vae.remedies"] };
+    case "TACIT": {
+      const { decision, tacitOn, validUntilOn } = content;
+      return {
+        decision,
+        tacitOn,
+        ...(validUntilOn && { validUntil: validUntilOn }),
+        legalBasis: legalBases.ADMISSIBILITY_SILENCE,
+        signatory: {
+          name: settings["vae.signatory"] || settings["body.name"],
+          capacity: settings["vae.signatoryCapacity"],
+        },
+      };
+    }
+  }
+}

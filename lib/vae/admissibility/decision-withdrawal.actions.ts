@@ -1,0 +1,12 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { routes } from "@/lib/routes";
+import { withdrawDecision } from "./decision-withdrawal.commands";
+import { withdrawDecisionSchema } from "./decision-withdrawal.schema";
+
+export const withdrawDecisionAction = defineAction({
+  name: "withdrawDecision",
+  input: withdrawDecisionSchema,
+  run: withdrawDecision,
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
+});

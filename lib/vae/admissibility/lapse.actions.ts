@@ -1,0 +1,12 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { routes } from "@/lib/routes";
+import { reinstateCandidacy } from "./lapse.commands";
+import { reinstateCandidacySchema } from "./lapse.schema";
+
+export const reinstateCandidacyAction = defineAction({
+  name: "reinstateCandidacy",
+  input: reinstateCandidacySchema,
+  run: reinstateCandidacy,
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
+});

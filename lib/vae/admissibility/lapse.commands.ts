@@ -1,0 +1,37 @@
+import "server-only";
+import { addRemark, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import type { Work } from "@/lib/platform/db/work";
+import { refuseByRule } from "@/lib/platform/shared/failure";
+import type { ReasonedInput } from "@/lib/platform/shared/fields.schema";
+import { checkBlocksFree } from "@/lib/vae/still-useful.queries";
+import { openEdition } from "@/lib/vae/validation-edition.commands";
+import { isIdle } from "./lapse";
+
+/** Six months without any step of the candidate: the admissibility lapses, where the branch has chosen so (R27). */
+export async function lapseCandidacy(work: Work, candidacyId: string): Promise<void> {
+  const candidacy = await lockForEvent(work, { id: candidacyId }, "lapse");
+  const steps = await work.tx.candidacy.findUniqueOrThrow({
+    where: { id: candidacyId },
+    select: { stateSince: true, editedAt: true },
+  });
+  if (!isIdle(steps, work.today))
+    refuseByRule("Six mois ne sont pas passés depuis la dernière démarche.");
+  await moveCandidacy(work, candidacy, { event: "lapse" });
+  await tellCandidate(work, candidacy, "candidacyLapsed");
+}
+
+/** Lifts a lapse: the validation file can be written and filed again (R27). */
+export async function reinstateCandidacy(
+  work: Work,
+  { reason, ...target }: ReasonedInput,
+): Promise<{ id: string }> {
+  const candidacy = await lockForEvent(work, target, "reinstate");
+  const { id } = candidacy;
+  await checkBlocksFree(work, candidacy);
+  await moveCandidacy(work, candidacy, { event: "reinstate" });
+  await openEdition(work.tx, id);
+  await addRemark(work, id, "reinstate", reason);
+  await tellCandidate(work, candidacy, "candidacyReinstated");
+  return { id };
+}

@@ -1,0 +1,66 @@
+import "server-only";
+import { type CandidacyEdit, editAllowed } from "@/lib/candidacies/candidacy-phase";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { GoneTo } from "@/lib/platform/auth/gone-to";
+import { routes } from "@/lib/routes";
+import { getVaePage, type VaePage } from "./vae-dossier.queries";
+
+export type Edits = readonly [CandidacyEdit, ...CandidacyEdit[]];
+type Own<More = unknown> = Promise<(VaePage & More) | GoneTo | null>;
+
+/**
+ * One's own VAE candidacy while one of these may be written in it; once it has gone on, as after going back to the form of
+ * a request already submitted, its own page; null where it does not exist for this person.
+ */
+export async function getOwnVaePage(
+  actor: Actor,
+  id: string,
+  edits: readonly [CandidacyEdit, ...CandidacyEdit[]],
+  now: Date,
+): Own {
+  const page = await getVaePage(actor, id, edits[0], now);
+  if (!page) return null;
+  const isOpen = edits.some((edit) => editAllowed(page.candidacy.state, edit));
+  return isOpen ? page : new GoneTo(routes.candidateCandidacy(id));
+}
+
+/** The same with something in it that the address names besides, or that the page is about; null where there is none. */
+async function having<More>(own: Own, find: (page: VaePage) => More | null | undefined) {
+  const page = await own;
+  if (!page || page instanceof GoneTo) return page;
+  const more = find(page);
+  return more ? { ...page, ...more } : null;
+}
+
+/** One experience of a request being prepared. */
+export const getOwnExperience = (
+  actor: Actor,
+  id: string,
+  now: Date,
+  { experienceId }: { experienceId: string },
+) =>
+  having(getOwnVaePage(actor, id, ["writeRequest"], now), ({ dossier }) => {
+    const experience = dossier.experiences.find((one) => one.id === experienceId);
+    return experience && { experience };
+  });
+
+/** The validation file one is writing. */
+export const getOwnEdition = (actor: Actor, id: string, now: Date) =>
+  having(
+    getOwnVaePage(actor, id, ["writeValidation"], now),
+    ({ dossier: { edition } }) => edition && { edition },
+  );
+
+/** The same with one of the blocks asked for, and what is written of it. */
+export async function getOwnSituation(
+  actor: Actor,
+  id: string,
+  now: Date,
+  { blockId }: { blockId: string },
+) {
+  const page = await getOwnEdition(actor, id, now);
+  if (!page || page instanceof GoneTo) return page;
+  const block = page.candidacy.blocks.find((one) => one.id === blockId);
+  const written = page.edition.situations.find((one) => one.blockId === blockId);
+  return block ? { ...page, block, written } : null;
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import type { BlockView, FileView } from "@/lib/candidacies/candidacy-view";
+import { getCandidacyView } from "@/lib/candidacies/candidacy-view.queries";
+import { fileSelect } from "@/lib/documents/stored-file.queries";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { read } from "@/lib/platform/db/read";
+import type { ValidationEdition } from "@/lib/vae/validation/validation-file";
+
+export type VaeFileForJury = {
+  candidateName: string;
+  number: string | null;
+  presentation: string;
+  blocks: BlockView[];
+  situations: ValidationEdition["situations"];
+  files: FileView[];
+  filedAt: Date;
+};
+
+/**
+ * The validation file last filed with its proofs, for a juror who declared no link (R35); null for anyone else.
+ * Never the identity document nor the contact details.
+ */
+export const getVaeFileForJury = (
+  actor: Actor,
+  candidacyId: string,
+): Promise<VaeFileForJury | null> =>
+  read(actor, async (tx) => {
+    const candidacy = await getCandidacyView(actor, candidacyId, "readAsJuror");
+    if (candidacy?.route !== "VAE") return null;
+    const edition = await tx.validationFile.findFirst({
+      where: { candidacyId, filedAt: { not: null } },
+      include: { situations: true },
+      orderBy: { edition: "desc" },
+    });
+    if (!edition?.filedAt) return null;
+    const files = await tx.storedFile.findMany({
+      where: { candidacyId, erasedAt: null, purpose: { in: ["PROOF", "VALIDATION_ANNEX"] } },
+      select: fileSelect,
+      orderBy: { createdAt: "asc" },
+    });
+    const { candidateName, number, blocks } = candidacy;
+    return {
+      candidateName,
+      number,
+      blocks,
+      files,
+      presentation: edition.presentation,
+      situations: edition.situations,
+      filedAt: edition.filedAt,
+    };
+  });

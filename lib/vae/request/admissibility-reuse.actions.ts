@@ -1,0 +1,12 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { targetSchema } from "@/lib/platform/shared/fields.schema";
+import { routes } from "@/lib/routes";
+import { reuseAdmissibility } from "./admissibility-reuse.commands";
+
+export const reuseAdmissibilityAction = defineAction({
+  name: "reuseAdmissibility",
+  input: targetSchema,
+  run: reuseAdmissibility,
+  leadsTo: ({ id }) => routes.candidateCandidacy(id),
+});

@@ -1,0 +1,30 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { routes } from "@/lib/routes";
+import { addExperience, editExperience, removeExperience } from "./experience.commands";
+import {
+  addExperienceSchema,
+  editExperienceSchema,
+  removeExperienceSchema,
+} from "./experience.schema";
+
+export const addExperienceAction = defineAction({
+  name: "addExperience",
+  input: addExperienceSchema,
+  run: addExperience,
+  leadsTo: ({ candidacyId }) => routes.candidacyExperiences(candidacyId),
+});
+
+export const editExperienceAction = defineAction({
+  name: "editExperience",
+  input: editExperienceSchema,
+  run: editExperience,
+  leadsTo: ({ candidacyId }) => routes.candidacyExperiences(candidacyId),
+});
+
+export const removeExperienceAction = defineAction({
+  name: "removeExperience",
+  input: removeExperienceSchema,
+  run: removeExperience,
+  leadsTo: ({ candidacyId }) => routes.candidacyExperiences(candidacyId),
+});

@@ -1,0 +1,152 @@
+import "server-only";
+import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
+import { checkRequest, isWhole, type OptionsByBlock } from "@/lib/candidacies/requested-blocks";
+import {
+  refusedField,
+  requestRefused,
+  rivalInTheWay,
+} from "@/lib/candidacies/requested-blocks.labels";
+import { readLedger } from "@/lib/certifications/block-ledger.queries";
+import { isInForce } from "@/lib/certifications/version-in-force";
+import type { Work } from "@/lib/platform/db/work";
+import { dateToDay } from "@/lib/platform/shared/calendar";
+import { refuseByRule, refuseNotFound, valueOr } from "@/lib/platform/shared/failure";
+import { yearlyLimit } from "@/lib/vae/admissibility/admissibility-decision";
+import { yearlyLimitReached } from "@/lib/vae/admissibility/admissibility-decision.labels";
+import type { OpenVaeCandidacyInput } from "./new-candidacy.schema";
+import { findAdmissibility, findEarlierRequests } from "./requests.queries";
+
+/**
+ * Opens a draft for the whole certification or for some blocks, as the person who acts.
+ * Refusals: no identity yet (R12), version out of force (R2), blocks or options (R5, R7, R8), a block
+ * already asked for elsewhere (R10), the yearly limit (R14, R15).
+ */
+export async function openVaeCandidacy(
+  work: Work,
+  input: OpenVaeCandidacyInput,
+): Promise<{ id: string }> {
+  const { tx, now, actor, authorId, record } = work;
+  const candidate = await tx.candidate.findUnique({
+    where: { userId: actor.userId },
+    select: { id: true },
+  });
+  if (!candidate)
+    refuseByRule(
+      "Indiquez d’abord votre identité : elle est nécessaire pour ouvrir une candidature.",
+    );
+  const checked = await checkBlocks(work, { ...input, candidateId: candidate.id });
+  const { blocks, whole } = checked;
+  await checkNewRequest(work, {
+    ...checked,
+    ...input,
+    candidateId: candidate.id,
+  });
+
+  const { id } = await tx.candidacy.create({
+    data: {
+      route: "VAE",
+      state: "DRAFT",
+      versionId: input.versionId,
+      candidateId: candidate.id,
+      wholeCertification: whole,
+      createdAt: now,
+      stateSince: now,
+      blocks: { create: blocks },
+      admissibilityFile: { create: {} },
+      events: { create: { type: "open", toState: "DRAFT", actorId: authorId, at: now } },
+    },
+    select: { id: true },
+  });
+  record({
+    action: "open",
+    subjectType: "Candidacy",
+    subjectId: id,
+    payload: { route: "VAE", whole },
+  });
+  return { id };
+}
+
+type NewRequest = CheckedBlocks & { versionId: string; candidateId: string };
+
+/**
+ * The version in force and the yearly limit, for who needs a new request: an admissibility still valid lets its
+ * holder go on without one, on its own version (L. 6113-9).
+ */
+async function checkNewRequest(
+  work: Work,
+  { versionId, candidateId, blocks, whole }: NewRequest,
+): Promise<void> {
+  const { tx, today } = work;
+  const blockIds = blocks.map(({ blockId }) => blockId);
+  if (await findAdmissibility(tx, { candidateId, versionId, blockIds, today })) return;
+  await checkInForce(work, versionId);
+  const limit = yearlyLimit(
+    await findEarlierRequests(tx, { candidateId, versionId }),
+    whole,
+    today,
+  );
+  if (limit) refuseByRule(yearlyLimitReached(limit));
+}
+
+/** Only a version in force takes new dossiers (R2). */
+export async function checkInForce({ tx, today }: Work, versionId: string): Promise<void> {
+  const version = await tx.certificationVersion.findUnique({
+    where: { id: versionId },
+    select: { registeredOn: true, expiresOn: true },
+  });
+  if (!version) refuseNotFound();
+  const period = {
+    registeredOn: dateToDay(version.registeredOn),
+    expiresOn: dateToDay(version.expiresOn),
+  };
+  if (!isInForce(period, today))
+    refuseByRule(
+      "Cette version de la certification n’est plus en vigueur : aucune nouvelle demande ne peut y être rattachée.",
+    );
+}
+
+type CheckedBlocks = { blocks: { blockId: string; options: string[] }[]; whole: boolean };
+
+async function checkBlocks(
+  { tx }: Work,
+  input: OpenVaeCandidacyInput & { candidateId: string },
+): Promise<CheckedBlocks> {
+  const { versionId, candidateId, "blocks[]": requested } = input;
+  if (
+    !(await tx.certificationVersion.findUnique({ where: { id: versionId }, select: { id: true } }))
+  )
+    refuseNotFound();
+  const ledger = await readLedger(tx, versionId, candidateId);
+  const chosen = chosenOptions(input["options[]"]);
+  const optionsByBlock = Object.fromEntries(
+    ledger.blocks.map(({ code, options }) => [code, options.map((option) => option.code)]),
+  );
+  const request = {
+    ...ledger,
+    requested,
+    route: "VAE" as const,
+    optionsByBlock,
+    chosenOptions: chosen,
+  };
+  valueOr(checkRequest(request), (error) =>
+    refuseByRule(requestRefused(error, ledger.blocks), refusedField(error)),
+  );
+  const blocks = ledger.blocks
+    .filter(({ code }) => requested.includes(code))
+    .map(({ id, code }) => ({ blockId: id, options: [...(chosen[code] ?? [])] }));
+  const rival = await findOpenRival(tx, {
+    candidateId,
+    blockIds: blocks.map(({ blockId }) => blockId),
+  });
+  if (rival) refuseByRule(rivalInTheWay(rival));
+  return { blocks, whole: isWhole(request) };
+}
+
+/** « RNCP36140BC02:SOUSCRIPTION » → block code → option codes. */
+function chosenOptions(pairs: readonly string[]): OptionsByBlock {
+  const split = pairs.map((pair) => pair.split(":"));
+  const ofBlocks = Object.entries(Object.groupBy(split, ([block = ""]) => block));
+  return Object.fromEntries(
+    ofBlocks.map(([block, chosen = []]) => [block, chosen.map(([, option = ""]) => option)]),
+  );
+}

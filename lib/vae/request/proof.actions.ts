@@ -1,0 +1,13 @@
+"use server";
+
+import { defineUpload } from "@/lib/documents/define-upload";
+import { routes } from "@/lib/routes";
+import { addProof } from "./proof.commands";
+import { addProofSchema } from "./proof.schema";
+
+export const addProofUpload = defineUpload({
+  name: "addProof",
+  input: addProofSchema,
+  run: addProof,
+  page: ({ candidacyId }) => routes.candidacyDocuments(candidacyId),
+});

@@ -1,0 +1,14 @@
+import "server-only";
+import { keepUpload } from "@/lib/documents/stored-file.commands";
+import type { Work } from "@/lib/platform/db/work";
+import type { ReceivedFile } from "@/lib/platform/form/upload";
+import { lockDraft } from "./draft.commands";
+
+export async function addProof(
+  work: Work,
+  { candidacyId }: { candidacyId: string },
+  file: ReceivedFile,
+): Promise<void> {
+  await lockDraft(work, { id: candidacyId });
+  await keepUpload(work, file, "PROOF", { candidacyId });
+}

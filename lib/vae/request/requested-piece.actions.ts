@@ -1,0 +1,13 @@
+"use server";
+
+import { defineUpload } from "@/lib/documents/define-upload";
+import { routes } from "@/lib/routes";
+import { answerPiece } from "./requested-piece.commands";
+import { answerPieceSchema } from "./requested-piece.schema";
+
+export const answerPieceUpload = defineUpload({
+  name: "answerPiece",
+  input: answerPieceSchema,
+  run: answerPiece,
+  page: ({ candidacyId }) => routes.candidacyDocuments(candidacyId),
+});

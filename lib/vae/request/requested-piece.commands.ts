@@ -1,0 +1,34 @@
+import "server-only";
+import { eraseStoredFile, keepUpload } from "@/lib/documents/stored-file.commands";
+import { keepIdentityCopy } from "@/lib/identity/identity-document.commands";
+import type { Work } from "@/lib/platform/db/work";
+import type { ReceivedFile } from "@/lib/platform/form/upload";
+import { refuseNotFound } from "@/lib/platform/shared/failure";
+import { lockWritable } from "./draft.commands";
+
+const pieceUse = { PROOF: "PROOF", OTHER: "PIECE" } as const;
+
+/** Answers one piece the secretariat asked for; before it is all sent back, a new file replaces the one before. */
+export async function answerPiece(
+  work: Work,
+  { candidacyId, pieceId }: { candidacyId: string; pieceId: string },
+  file: ReceivedFile,
+): Promise<void> {
+  const { tx, now } = work;
+  const { candidateId } = await lockWritable(work, { id: candidacyId }, "answerPiece");
+  const piece = await tx.requestedPiece.findFirst({
+    where: { id: pieceId, candidacyId },
+    select: { kind: true, file: { select: { id: true, erasedAt: true } } },
+  });
+  if (!piece) refuseNotFound();
+  if (piece.file && !piece.file.erasedAt) await eraseStoredFile(work, piece.file.id);
+  const fileId =
+    piece.kind === "IDENTITY_DOCUMENT"
+      ? await keepIdentityCopy(work, candidateId, file)
+      : await keepUpload(work, file, pieceUse[piece.kind], { candidacyId });
+  await tx.requestedPiece.update({
+    where: { id: pieceId },
+    data: { fileId, answeredAt: now },
+    select: { id: true },
+  });
+}

@@ -1,0 +1,19 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { targetSchema } from "@/lib/platform/shared/fields.schema";
+import { routes } from "@/lib/routes";
+import { resubmitCandidacy, submitCandidacy } from "./submission.commands";
+
+export const submitCandidacyAction = defineAction({
+  name: "submitCandidacy",
+  input: targetSchema,
+  run: submitCandidacy,
+  leadsTo: ({ id }) => routes.candidacySubmitted(id),
+});
+
+export const resubmitCandidacyAction = defineAction({
+  name: "resubmitCandidacy",
+  input: targetSchema,
+  run: resubmitCandidacy,
+  leadsTo: ({ id }) => routes.candidateCandidacy(id),
+});

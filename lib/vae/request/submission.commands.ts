@@ -1,0 +1,159 @@
+import "server-only";
+import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { nextCandidacyNumber } from "@/lib/candidacies/number-series.commands";
+import { toBlockView } from "@/lib/candidacies/requested-block.queries";
+import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import { fullName } from "@/lib/candidates/candidate";
+import { requestedBlockNames, versionName } from "@/lib/certifications/document-wording";
+import { legalBases, silenceDueOn } from "@/lib/deadlines/deadline";
+import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
+import { keepDocument } from "@/lib/documents/stored-file.commands";
+import { filePurposeLabels } from "@/lib/documents/stored-file.labels";
+import type { Work } from "@/lib/platform/db/work";
+import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
+import { refuseByRule } from "@/lib/platform/shared/failure";
+import type { Target } from "@/lib/platform/shared/fields.schema";
+import { letterhead } from "@/lib/settings/letterhead.queries";
+import { readSettings } from "@/lib/settings/setting.queries";
+import { yearlyLimit } from "@/lib/vae/admissibility/admissibility-decision";
+import { yearlyLimitReached } from "@/lib/vae/admissibility/admissibility-decision.labels";
+import { checkStillUseful } from "@/lib/vae/still-useful.queries";
+import { missingTasks } from "./admissibility-file";
+import { incompleteDraft } from "./admissibility-file.labels";
+import { contentHash } from "./content-hash";
+import { checkInForce } from "./new-candidacy.commands";
+import { receiptDocument } from "./receipt.document";
+import { findEarlierRequests } from "./requests.queries";
+import {
+  canonicalRequest,
+  contentsOf,
+  joinedFiles,
+  type RequestRow,
+  readRequest,
+} from "./submission.queries";
+
+/**
+ * Submits a request: number, hash of what was submitted, receipt, and the two-month clock that starts the same
+ * day whether or not anyone looks at it (R16–R21). Refusals: a part still missing, the version out of force (R2),
+ * a block acquired meanwhile (R7), the yearly limit (R14, R15).
+ */
+export async function submitCandidacy(work: Work, input: Target): Promise<{ id: string }> {
+  const { tx, now, today } = work;
+  const candidacy = await lockForEvent(work, input, "submit");
+  const { id, versionId, candidateId } = candidacy;
+  const request = await readRequest(tx, id);
+  await checkSubmission(work, request, {
+    id,
+    versionId,
+    candidateId,
+  });
+
+  const number = await nextCandidacyNumber(work, versionId);
+  const hash = contentHash(canonicalRequest(request));
+  const dueOn = silenceDueOn(today);
+  const receipt = await keepReceipt(work, { id, number, hash, dueOn, request });
+  await moveCandidacy(work, candidacy, {
+    event: "submit",
+    data: { number, submittedAt: now },
+    payload: { number, contentHash: hash, receiptHash: receipt.sha256, dueOn },
+  });
+  await tx.admissibilityFile.update({
+    where: { candidacyId: id },
+    data: { receivedOn: dayToDate(today), contentHash: hash },
+    select: { id: true },
+  });
+  await startDeadline(work, {
+    kind: "ADMISSIBILITY_SILENCE",
+    candidacyId: id,
+    startsOn: today,
+    dueOn,
+  });
+  await tellCandidate(work, { ...candidacy, number }, "requestSubmitted", { dueOn });
+  return { id };
+}
+
+type Subject = { id: string; versionId: string; candidateId: string };
+
+async function checkSubmission(
+  work: Work,
+  request: RequestRow,
+  { id, versionId, candidateId }: Subject,
+): Promise<void> {
+  const { tx, today } = work;
+  const missing = missingTasks(contentsOf(request));
+  if (missing.length > 0) refuseByRule(incompleteDraft(missing));
+  await checkInForce(work, versionId);
+  await checkStillUseful(work, { id, versionId, candidateId });
+  const limit = yearlyLimit(
+    await findEarlierRequests(tx, { candidateId, versionId }),
+    request.wholeCertification,
+    today,
+  );
+  if (limit) refuseByRule(yearlyLimitReached(limit));
+}
+
+type Receipt = {
+  id: string;
+  number: string;
+  hash: string;
+  dueOn: CalendarDay;
+  request: RequestRow;
+};
+
+async function keepReceipt(work: Work, { id, number, hash, dueOn, request }: Receipt) {
+  const { tx, now } = work;
+  const blocks = request.blocks.map(toBlockView);
+  const pdf = receiptDocument({
+    ...letterhead(await readSettings(tx)),
+    number,
+    receivedAt: now,
+    candidateName: request.candidate ? fullName(request.candidate) : "",
+    version: versionName(request.certification, blocks),
+    isWhole: request.wholeCertification,
+    blocks: requestedBlockNames(blocks),
+    tacitOn: dueOn,
+    legalBasis: legalBases.ADMISSIBILITY_SILENCE,
+    pieces: joinedFiles(request).map(({ purpose, originalName, sha256 }) => ({
+      name: `${filePurposeLabels[purpose]} : ${originalName}`,
+      sha256,
+    })),
+    fileSha256: hash,
+  });
+  return keepDocument(work, pdf, {
+    purpose: "RECEIPT",
+    name: `recepisse-${number}.pdf`,
+    candidacyId: id,
+  });
+}
+
+/** Sends a completed request back: every piece asked for is there, and a new two-month clock starts that day (R22). */
+export async function resubmitCandidacy(work: Work, input: Target): Promise<{ id: string }> {
+  const { tx, today } = work;
+  const candidacy = await lockForEvent(work, input, "resubmit");
+  const { id } = candidacy;
+  const unanswered = await tx.requestedPiece.findFirst({
+    where: { candidacyId: id, answeredAt: null },
+    select: { label: true },
+  });
+  if (unanswered) refuseByRule(`Il manque encore une pièce : ${unanswered.label}.`);
+  const hash = contentHash(canonicalRequest(await readRequest(tx, id)));
+  const dueOn = silenceDueOn(today);
+  await moveCandidacy(work, candidacy, {
+    event: "resubmit",
+    payload: { contentHash: hash, dueOn },
+  });
+  await tx.admissibilityFile.update({
+    where: { candidacyId: id },
+    data: { receivedOn: dayToDate(today), contentHash: hash },
+    select: { id: true },
+  });
+  await stopDeadlines(work, id, "resubmit");
+  await startDeadline(work, {
+    kind: "ADMISSIBILITY_SILENCE",
+    candidacyId: id,
+    startsOn: today,
+    dueOn,
+  });
+  await tellCandidate(work, candidacy, "piecesReceived", { dueOn });
+  return { id };
+}

@@ -1,0 +1,13 @@
+"use server";
+
+import { defineUpload } from "@/lib/documents/define-upload";
+import { routes } from "@/lib/routes";
+import { addAnnex } from "./annex.commands";
+import { addAnnexSchema } from "./annex.schema";
+
+export const addAnnexUpload = defineUpload({
+  name: "addAnnex",
+  input: addAnnexSchema,
+  run: addAnnex,
+  page: ({ candidacyId }) => routes.validationAnnexes(candidacyId),
+});

@@ -1,0 +1,19 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { routes } from "@/lib/routes";
+import { savePresentation, saveSituation } from "./validation-file.commands";
+import { savePresentationSchema, saveSituationSchema } from "./validation-file.schema";
+
+export const saveSituationAction = defineAction({
+  name: "saveSituation",
+  input: saveSituationSchema,
+  run: saveSituation,
+  leadsTo: ({ candidacyId }) => routes.validationFile(candidacyId),
+});
+
+export const savePresentationAction = defineAction({
+  name: "savePresentation",
+  input: savePresentationSchema,
+  run: savePresentation,
+  leadsTo: ({ candidacyId }) => routes.validationFile(candidacyId),
+});

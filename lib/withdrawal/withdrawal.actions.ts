@@ -1,0 +1,12 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { targetSchema } from "@/lib/platform/shared/fields.schema";
+import { routes } from "@/lib/routes";
+import { withdrawCandidacy } from "./withdrawal.commands";
+
+export const withdrawCandidacyAction = defineAction({
+  name: "withdrawCandidacy",
+  input: targetSchema,
+  run: withdrawCandidacy,
+  leadsTo: ({ id }) => routes.candidateCandidacy(id),
+});

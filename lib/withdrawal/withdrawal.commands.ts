@@ -1,0 +1,26 @@
+import "server-only";
+import { tellCompany } from "@/lib/assessments/telling.commands";
+import { takesEvent } from "@/lib/candidacies/candidacy";
+import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
+import { eraseUnawaitedIdentity } from "@/lib/identity/identity-document.commands";
+import { lockSessionOf, postponeForWithdrawal } from "@/lib/juries/docket/docket.commands";
+import type { Work } from "@/lib/platform/db/work";
+import type { Target } from "@/lib/platform/shared/fields.schema";
+
+/** The candidate takes their candidacy back, by either route, while its session has not opened; it leaves the docket with it. */
+export async function withdrawCandidacy(work: Work, input: Target): Promise<{ id: string }> {
+  await lockSessionOf(work, input.id);
+  const candidacy = await lockForEvent(work, input, "withdraw");
+  const { id, number, state, candidateUserId } = candidacy;
+  if (takesEvent(state, "postpone")) {
+    await postponeForWithdrawal(work, id);
+  }
+  await moveCandidacy(work, candidacy, { event: "withdraw" });
+  await stopDeadlines(work, id, "withdraw");
+  await eraseUnawaitedIdentity(work, candidateUserId);
+  if (candidacy.route === "WORKPLACE") await tellCompany(work, candidacy, "withdrawnToCompany");
+  if (number) await tellCandidate(work, { ...candidacy, number }, "candidacyWithdrawn");
+  return { id };
+}

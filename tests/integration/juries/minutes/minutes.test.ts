@@ -1,0 +1,203 @@
+import { beforeAll, expect, test } from "vitest";
+import { decideEntry } from "@/lib/juries/deliberation/decision.commands";
+import {
+  closeDeliberation,
+  reopenDeliberation,
+} from "@/lib/juries/deliberation/deliberation.commands";
+import { recordPresiding } from "@/lib/juries/deliberation/presiding.commands";
+import { drawUpMinutes, signMinutes, withdrawMinutes } from "@/lib/juries/minutes/minutes.commands";
+import { db } from "@/lib/platform/db/client";
+import { aJury, type Juror, type Jury, PASSWORD, titulars } from "../../../factories/juries";
+import { aReadyCandidacy } from "../../../factories/jury-candidacies";
+import {
+  aConcludedSession,
+  aDecidedSession,
+  aHalfSignedSession,
+  close,
+  counterpart,
+  drawUp,
+  sign,
+} from "../../../factories/jury-conclusions";
+import {
+  anOpenSession,
+  enter,
+  entryOf,
+  validated,
+  versionOf,
+} from "../../../factories/jury-sessions";
+import { accepted, act, aSecretary, sentenceOf } from "../../../factories/people";
+
+let jury: Jury;
+beforeAll(async () => {
+  jury = await aJury();
+});
+
+const stateOf = async (id: string) =>
+  (await db.jurySession.findUniqueOrThrow({ where: { id } })).state;
+const other = (): Juror => {
+  const found = titulars(jury).filter(({ side }) => side === "EMPLOYERS")[1];
+  if (!found) throw new Error("two employers");
+  return found;
+};
+
+test("the deliberation closes with the president's password, once each entry has an outcome", async () => {
+  const candidacy = await aReadyCandidacy({ route: "WORKPLACE" });
+  const { id, president } = await anOpenSession(jury, { candidacies: [candidacy] });
+  expect(sentenceOf(await close(president, id))).toBe("Il manque une issue pour le dossier n° 1.");
+  accepted(await enter(president, candidacy.id, { outcome: "DEFERRED", blocks: [] }));
+  const wrong = { id, version: await versionOf(id), password: "autre" };
+  expect(await act(president, (work) => closeDeliberation(work, wrong))).toMatchObject({
+    error: { reason: "RULE", field: "password" },
+  });
+  expect(await close(other(), id)).toMatchObject({ error: { reason: "FORBIDDEN" } });
+  accepted(await close(president, id));
+  expect(await stateOf(id)).toBe("DELIBERATED");
+});
+
+test("a decision while the deliberation closes: it is in time or refused, never lost", async () => {
+  const { id, president, full } = await aDecidedSession(jury);
+  const { id: entryId, version } = await entryOf(full.id);
+  const sealed = { id, version: await versionOf(id), password: PASSWORD };
+  const [closed, entered] = await Promise.all([
+    act(president, (work) => closeDeliberation(work, sealed)),
+    act(president, (work) =>
+      decideEntry(work, { entryId, version, outcome: "DEFERRED", blocks: [] }),
+    ),
+  ]);
+  expect(closed.ok).toBe(true);
+  expect((await entryOf(full.id)).outcome).toBe(entered.ok ? "DEFERRED" : "DECIDED");
+  expect(await db.blockDecision.count({ where: { entryId } })).toBe(entered.ok ? 0 : 2);
+});
+
+test("two sign last at once: the minutes have one number, each block is acquired once", async () => {
+  const { id, full } = await aHalfSignedSession(jury);
+  const employees = titulars(jury).filter(({ side }) => side === "EMPLOYEES");
+  const sealed = { id, version: await versionOf(id), password: PASSWORD };
+  const both = await Promise.all(
+    employees.map((juror) => act(juror, (work) => signMinutes(work, sealed))),
+  );
+  expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(await db.minutesSignature.count({ where: { minutes: { sessionId: id } } })).toBe(2);
+  expect(await db.acquiredBlock.count({ where: { candidateId: full.candidateId } })).toBe(2);
+});
+
+test("the register has no gap: a refused signature takes no number", async () => {
+  const first = await aConcludedSession(jury);
+  const half = await aHalfSignedSession(jury);
+  const wrong = { id: half.id, version: await versionOf(half.id), password: "autre" };
+  expect((await act(counterpart(jury), (work) => signMinutes(work, wrong))).ok).toBe(false);
+  accepted(await sign(counterpart(jury), half.id));
+  const numbers = await db.minutes.findMany({
+    where: { sessionId: { in: [first.id, half.id] } },
+    select: { number: true },
+    orderBy: { number: "asc" },
+  });
+  const [one, two] = numbers.map(({ number }) => Number(number?.slice(-4)));
+  expect(two).toBe((one ?? 0) + 1);
+});
+
+test("the president signs first, each signs once, and nobody who did not sit", async () => {
+  const { id, president } = await aDecidedSession(jury);
+  accepted(await close(president, id));
+  expect(
+    await act(await aSecretary(), async (work) =>
+      drawUpMinutes(work, { id, version: await versionOf(id) }),
+    ),
+  ).toMatchObject({ error: { reason: "FORBIDDEN" } });
+  accepted(await drawUp(jury, id));
+  expect(sentenceOf(await sign(counterpart(jury), id))).toBe("Qui préside signe en premier.");
+  accepted(await sign(president, id));
+  expect(sentenceOf(await sign(president, id))).toBe("Votre signature n’est pas attendue.");
+  const substitute = jury.employees.find(({ kind }) => kind === "SUBSTITUTE") as Juror;
+  expect(await sign(substitute, id)).toMatchObject({ error: { reason: "FORBIDDEN" } });
+});
+
+test("withdrawn, the signatures are void; the deliberation can go on and a new edition is signed", async () => {
+  const { id, president, full } = await aHalfSignedSession(jury);
+  const reason = "Un motif est à préciser.";
+  expect(
+    await act(counterpart(jury), async (work) =>
+      withdrawMinutes(work, { id, version: await versionOf(id), reason }),
+    ),
+  ).toMatchObject({ error: { reason: "FORBIDDEN" } });
+  accepted(
+    await act(president, async (work) =>
+      withdrawMinutes(work, { id, version: await versionOf(id), reason }),
+    ),
+  );
+  accepted(
+    await act(president, async (work) =>
+      reopenDeliberation(work, { id, version: await versionOf(id) }),
+    ),
+  );
+  accepted(await enter(president, full.id, { outcome: "DEFERRED", blocks: [] }));
+  accepted(await close(president, id));
+  accepted(await drawUp(jury, id));
+  expect(sentenceOf(await sign(counterpart(jury), id))).toBe("Qui préside signe en premier.");
+  accepted(await sign(president, id));
+  accepted(await sign(counterpart(jury), id));
+  expect(
+    (await db.minutes.findMany({ where: { sessionId: id }, orderBy: { edition: "asc" } })).map(
+      ({ edition, withdrawnAt }) => [edition, withdrawnAt !== null],
+    ),
+  ).toEqual([
+    [1, true],
+    [2, false],
+  ]);
+  expect((await db.candidacy.findUniqueOrThrow({ where: { id: full.id } })).state).toBe(
+    "READY_FOR_JURY",
+  );
+});
+
+test("a name corrected between the drawing-up and a signature: what is signed would not be what is held", async () => {
+  const { id, partial } = await aHalfSignedSession(jury);
+  await db.candidate.update({ where: { id: partial.candidateId }, data: { firstName: "Zoë" } });
+  expect(sentenceOf(await sign(counterpart(jury), id))).toMatch(
+    /^Ce que dit le procès-verbal a changé/,
+  );
+});
+
+test("who presides cannot go on: another present member of the same side signs as president", async () => {
+  const { id, president } = await aDecidedSession(jury);
+  accepted(await close(president, id));
+  accepted(await drawUp(jury, id));
+  const chair = async (juror: Juror) =>
+    act(jury.secretary, async (work) =>
+      recordPresiding(work, { id, version: await versionOf(id), mandateId: juror.mandateId }),
+    );
+  expect(sentenceOf(await chair(counterpart(jury)))).toMatch(
+    /revient à un membre du collège des employeurs/,
+  );
+  accepted(await chair(other()));
+  expect(sentenceOf(await sign(president, id))).toBe("Qui préside signe en premier.");
+  accepted(await sign(other(), id));
+  accepted(await sign(counterpart(jury), id));
+  expect(await stateOf(id)).toBe("MINUTES_SIGNED");
+});
+
+test("deferred, a candidacy can be put on another docket and decided there", async () => {
+  const candidacy = await aReadyCandidacy({ route: "WORKPLACE" });
+  const first = await anOpenSession(jury, { candidacies: [candidacy] });
+  accepted(await enter(first.president, candidacy.id, { outcome: "DEFERRED", blocks: [] }));
+  for (const step of [
+    () => close(first.president, first.id),
+    () => drawUp(jury, first.id),
+    () => sign(first.president, first.id),
+    () => sign(counterpart(jury), first.id),
+  ])
+    accepted(await step());
+  const second = await anOpenSession(jury, { candidacies: [candidacy] });
+  const blocks = [validated(candidacy.blockId(1)), validated(candidacy.blockId(2))];
+  accepted(await enter(second.president, candidacy.id, { outcome: "DECIDED", blocks }));
+  for (const step of [
+    () => close(second.president, second.id),
+    () => drawUp(jury, second.id),
+    () => sign(second.president, second.id),
+    () => sign(counterpart(jury), second.id),
+  ])
+    accepted(await step());
+  expect((await db.candidacy.findUniqueOrThrow({ where: { id: candidacy.id } })).state).toBe(
+    "DECIDED",
+  );
+  expect(await db.docketEntry.count({ where: { candidacyId: candidacy.id } })).toBe(2);
+});

@@ -1,0 +1,101 @@
+import { expect, inject, onTestFinished, test, vi } from "vitest";
+import { acknowledgeByDelay } from "@/lib/assessments/transmission/acknowledge-by-delay.job";
+import { listUnapplied } from "@/lib/candidacies/unapplied-clock.queries";
+import { db } from "@/lib/platform/db/client";
+import { env } from "@/lib/platform/env";
+import { byTheClock, eachRow } from "@/lib/platform/queue/each-row";
+import { connected } from "@/lib/run/launch/roles";
+import { admitBySilence } from "@/lib/vae/admissibility/admit-tacitly.commands";
+import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
+import { aSecretary } from "@/tests/factories/people";
+import { aSubmittedRequest } from "@/tests/factories/vae";
+import { aWorkplace } from "@/tests/factories/workplace";
+import { aWorkplaceCandidacy } from "@/tests/factories/workplace-candidacy";
+
+const asOwner = (sql: string) => {
+  const { pathname } = new URL(env.DATABASE_URL);
+  const address = Object.assign(new URL(inject("superuser")), { pathname });
+  return connected(address.href, (client) => client.query(sql));
+};
+
+const repair = async (table: string): Promise<void> => {
+  await asOwner(`DROP TRIGGER IF EXISTS broken ON "${table}"; DROP FUNCTION IF EXISTS broken()`);
+};
+
+/** From now on the database breaks whatever writes a row of a table for this candidacy, until the test ends. */
+async function breakWrites(table: string, candidacyId: string): Promise<void> {
+  onTestFinished(() => repair(table));
+  await asOwner(`
+    CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN RAISE EXCEPTION 'broken for zoe@exemple.fr'; END $$;
+    CREATE TRIGGER broken BEFORE INSERT ON "${table}" FOR EACH ROW
+      WHEN (NEW."candidacyId" = '${candidacyId}') EXECUTE FUNCTION broken()`);
+}
+
+const statesOf = async (ids: readonly string[]) => {
+  const rows = await db.candidacy.findMany({
+    where: { id: { in: [...ids] } },
+    select: { state: true },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ state }) => state);
+};
+
+/** What the operator's log says of it, line by line. */
+function listen(): () => string[] {
+  const said = vi.spyOn(console, "error").mockImplementation(() => {});
+  onTestFinished(() => said.mockRestore());
+  return () => said.mock.calls.map(([line]) => String(line));
+}
+
+async function namedAtHome(at: string) {
+  const secretary = await aSecretary();
+  const rows = await listUnapplied(await secretary.actor(), new Date(at));
+  return rows.map(({ candidacyId, kind, dueOn }) => [candidacyId, kind, dueOn]);
+}
+
+const inOrder = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort();
+
+test("a request that breaks is admitted neither, and stops none of those behind it", async () => {
+  const rows = [await aSubmittedRequest(), await aSubmittedRequest(), await aSubmittedRequest()];
+  const ids = inOrder(rows);
+  await breakWrites("AdmissibilityDecision", ids[0] ?? "");
+  const said = listen();
+  await expect(admitTacitly(new Date("2027-01-22T23:05:00Z"))).rejects.toThrow("1 of 3 rows");
+  expect(await statesOf(ids)).toEqual(["SUBMITTED", "ADMISSIBLE", "ADMISSIBLE"]);
+  expect(said()).toEqual([expect.stringMatching(new RegExp(`^admitTacitly ${ids[0]}: \\w+`))]);
+  expect(said().join()).not.toContain("zoe");
+  expect(await namedAtHome("2027-01-22T23:05:00Z")).toEqual([]);
+  expect(await namedAtHome("2027-01-23T08:00:00Z")).toEqual([
+    [ids[0], "ADMISSIBILITY_SILENCE", "2027-01-22"],
+  ]);
+  await repair("AdmissibilityDecision");
+  await admitTacitly(new Date("2027-01-23T23:05:00Z"));
+  expect(await statesOf(ids)).toEqual(["ADMISSIBLE", "ADMISSIBLE", "ADMISSIBLE"]);
+  expect(await namedAtHome("2027-01-24T08:00:00Z")).toEqual([]);
+});
+
+test("an assessment that breaks stops none of those behind it", async () => {
+  const workplace = await aWorkplace();
+  const rows = [];
+  for (const _ of [1, 2, 3]) rows.push(await aWorkplaceCandidacy("SIGNED", { workplace }));
+  const ids = inOrder(rows);
+  await breakWrites("CandidacyEvent", ids[0] ?? "");
+  const said = listen();
+  await expect(acknowledgeByDelay(new Date("2026-12-07T23:10:00Z"))).rejects.toThrow("1 of 3 rows");
+  expect(await statesOf(ids)).toEqual(["SIGNED", "ACKNOWLEDGED", "ACKNOWLEDGED"]);
+  expect(said()).toEqual([expect.stringMatching(new RegExp(`^acknowledgeByDelay ${ids[0]}: `))]);
+  expect(await namedAtHome("2026-12-08T08:00:00Z")).toEqual([
+    [ids[0], "ACKNOWLEDGEMENT", "2026-12-07"],
+  ]);
+});
+
+test("a request answered meanwhile is refused by its own rule: logged, and no failure", async () => {
+  const { id } = await aSubmittedRequest();
+  const said = listen();
+  const now = new Date("2026-12-01T00:05:00Z");
+  const take = byTheClock(now, admitBySilence);
+  await eachRow([{ what: "admitTacitly", rows: [id], take }]);
+  expect(said()).toEqual([`admitTacitly ${id}: refused RULE`]);
+  expect(await statesOf([id])).toEqual(["SUBMITTED"]);
+});

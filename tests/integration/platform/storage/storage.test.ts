@@ -1,0 +1,120 @@
+import { createHash, randomBytes } from "node:crypto";
+import { readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { PassThrough, Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MAX_UPLOAD_BYTES } from "@/lib/platform/shared/upload-limit";
+import { type FileStore, fileStore } from "@/lib/platform/storage/file-store";
+import { aBucket, aFolder, type TestDisk } from "./disks";
+import { jpeg, pdf, png } from "./samples";
+
+const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+const inChunks = (bytes: Buffer, size = 60_000) =>
+  Readable.from(
+    (function* () {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    })(),
+    { objectMode: false },
+  );
+const spools = async () =>
+  (await readdir(tmpdir())).filter((name) => name.startsWith("portail-depot-"));
+
+describe.each([
+  ["a folder", aFolder],
+  ["an S3 bucket", aBucket],
+])("files in %s", (_where, open) => {
+  let place: TestDisk;
+  let store: FileStore;
+  beforeAll(async () => {
+    place = await open();
+    store = fileStore(place.disk);
+  });
+  afterAll(() => place.close());
+
+  const refused = async (stream: Readable, error: string) => {
+    const before = await place.keys();
+    expect(await store.receiveUpload(stream)).toEqual({ ok: false, error });
+    expect(await place.keys()).toEqual(before);
+  };
+
+  it.each([
+    ["application/pdf", pdf(40)],
+    ["image/png", png],
+    ["image/jpeg", jpeg],
+    ["application/pdf", pdf(3_000_001)],
+    ["application/pdf", pdf(MAX_UPLOAD_BYTES - 1)],
+    ["application/pdf", pdf(MAX_UPLOAD_BYTES)],
+  ])("keeps %s byte for byte", async (mime, bytes) => {
+    const received = await store.receiveUpload(inChunks(bytes));
+    if (!received.ok) throw new Error(received.error);
+    expect(received.value).toMatchObject({ size: bytes.length, sha256: sha256(bytes), mime });
+    const read = await buffer(await store.openFile(received.value.key));
+    expect(read.equals(bytes)).toBe(true);
+    await store.eraseFile(received.value.key);
+    expect(await place.keys()).not.toContain(received.value.key);
+  });
+
+  it("tells at once of bytes that are lost, before anything of them is given out", async () => {
+    await expect(store.openFile("11111111-2222-4333-8444-555555555555")).rejects.toThrow();
+  });
+
+  it("gives every file its own random key, whatever its content", async () => {
+    const first = await store.receiveUpload(inChunks(png));
+    const second = await store.receiveUpload(inChunks(png));
+    if (!first.ok || !second.ok) throw new Error("refused");
+    expect(first.value.key).not.toBe(second.value.key);
+    expect(await place.keys()).toEqual(expect.arrayContaining([first.value.key, second.value.key]));
+  });
+
+  it("keeps a generated document and lets it be erased twice", async () => {
+    const bytes = pdf(12_345);
+    const stored = await store.storeBytes(bytes, "application/pdf");
+    expect(stored).toMatchObject({ size: 12_345, sha256: sha256(bytes), mime: "application/pdf" });
+    expect((await buffer(await store.openFile(stored.key))).equals(bytes)).toBe(true);
+    await store.eraseFile(stored.key);
+    await store.eraseFile(stored.key);
+    await expect(store.openFile(stored.key).then(buffer)).rejects.toThrow();
+  });
+
+  it("refuses one byte more than the limit, without waiting to know the length", () =>
+    refused(inChunks(pdf(MAX_UPLOAD_BYTES + 1)), "TOO_LARGE"));
+
+  it("refuses an empty file", () => refused(Readable.from([]), "EMPTY"));
+
+  it.each([
+    [
+      "a Windows program",
+      Buffer.concat([Buffer.from("MZ\x90\x00\x03", "latin1"), randomBytes(600)]),
+    ],
+    ["a page", Buffer.from("<!doctype html><script>alert(1)</script>")],
+    ["a page with a PDF further on", Buffer.concat([Buffer.from("<html>"), pdf(200)])],
+    ["a drawing", Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')],
+    ["a GIF", Buffer.from("GIF89a\x01\x00\x01\x00\x00\x00\x00;", "latin1")],
+    ["one byte", Buffer.from("%")],
+  ])("refuses %s", (_what, bytes) => refused(inChunks(bytes), "WRONG_TYPE"));
+
+  it("leaves nothing of an upload that breaks off, at once or on the way", async () => {
+    const before = await place.keys();
+    const source = new PassThrough();
+    const receiving = store.receiveUpload(source);
+    source.destroy(new Error("ECONNRESET"));
+    expect(await receiving).toEqual({ ok: false, error: "INTERRUPTED" });
+
+    async function* breaking() {
+      yield pdf(500_000);
+      throw new Error("ECONNRESET");
+    }
+    const onTheWay = store.receiveUpload(Readable.from(breaking(), { objectMode: false }));
+    expect(await onTheWay).toEqual({ ok: false, error: "INTERRUPTED" });
+    expect(await place.keys()).toEqual(before);
+    expect(await spools()).toEqual([]);
+  });
+});
+
+it("throws what is not the sender's doing, and leaves nothing either", async () => {
+  const gone = await aBucket();
+  await gone.close();
+  await expect(fileStore(gone.disk).receiveUpload(inChunks(png))).rejects.toThrow();
+  expect(await spools()).toEqual([]);
+});

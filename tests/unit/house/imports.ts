@@ -1,0 +1,88 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path/posix";
+import ts from "typescript";
+import { FLOORS, KINDS, type Layer, MAY, PACKAGES, ROOMS } from "@/lib/order";
+
+type Import = { specifier: string; to: string | null };
+
+/** Every module of the house. */
+export const modules = (): string[] => globSync("{app,components,lib}/**/*.{ts,tsx}").sort();
+
+/** What a module imports, types too, with the path of ours that each specifier names. */
+export function importsOf(file: string, text = readFileSync(file, "utf8")): Import[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    const specifier = specifierOf(node);
+    if (specifier) found.push({ specifier, to: pathOf(file, specifier) });
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function specifierOf(node: ts.Node): string | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+    return node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)
+      ? node.moduleSpecifier.text
+      : undefined;
+  }
+  const [argument] = ts.isCallExpression(node) ? node.arguments : [];
+  const isDynamic =
+    ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  return isDynamic && argument && ts.isStringLiteral(argument) ? argument.text : undefined;
+}
+
+function pathOf(from: string, specifier: string): string | null {
+  const isOurs = specifier.startsWith("@/") || specifier.startsWith(".");
+  if (!isOurs) return null;
+  const path = specifier.startsWith("@/") ? specifier.slice(2) : join(dirname(from), specifier);
+  return ["", ".ts", ".tsx"].map((end) => path + end).find(existsSync) ?? `${path}.ts`;
+}
+
+const layerOf = (file: string): Layer =>
+  KINDS.find(([pattern]) => pattern.test(file))?.[1] ?? "app";
+const packageOf = (specifier: string) => PACKAGES.find(([pattern]) => pattern.test(specifier))?.[1];
+
+const floors = FLOORS.flatMap(({ rooms }) => rooms);
+
+/** The room of a file of `lib/` or `components/` among some rooms; the files of `lib/` itself are its words. */
+function placeIn(rooms: readonly string[], file: string, root = ""): number {
+  if (/^lib\/[\w-]+\.ts$/.test(file)) return rooms.indexOf("words");
+  const path = file.slice(root ? root.length + 1 : file.indexOf("/") + 1);
+  return rooms.findIndex((room) => path.startsWith(`${room}/`));
+}
+
+/** From a room to the same or one further down; what stands in no room is not asked. */
+function goesDown(rooms: readonly string[], from: string, to: string, root?: string): boolean {
+  const [above, below] = [placeIn(rooms, from, root), placeIn(rooms, to, root)];
+  return above === -1 || below === -1 || above <= below;
+}
+
+/** Inside a context with rooms: what stands in the context itself is the ground of all of them. */
+function keepsRooms(from: string, to: string): boolean {
+  const [root = "", context = ""] = from.split("/");
+  const rooms = ROOMS[context];
+  const folder = `${root}/${context}`;
+  if (!rooms || !to.startsWith(`${folder}/`)) return true;
+  const [above, below] = [placeIn(rooms, from, folder), placeIn(rooms, to, folder)];
+  return below === -1 || (above !== -1 && above <= below);
+}
+
+/** What is wrong with one import, in a sentence; null when nothing is. */
+function offence(from: string, { specifier, to }: Import): string | null {
+  const kind = to ? layerOf(to) : packageOf(specifier);
+  if (/^@\/(app|tests)\//.test(specifier)) return "nobody imports app or tests";
+  if (kind && !MAY[layerOf(from)].includes(kind)) return `${layerOf(from)} imports ${kind}`;
+  if (!to) return null;
+  if (specifier.startsWith("../") && !from.startsWith("lib/run/")) return "climbs";
+  if (!goesDown(floors, from, to) || !keepsRooms(from, to)) return "goes up";
+  return null;
+}
+
+/** « lib/vae/file.ts: pure imports database (@/lib/platform/db/client) » for each import that breaks the order of the house. */
+export const offencesOf = (file: string, text?: string): string[] =>
+  importsOf(file, text).flatMap((found) => {
+    const what = offence(file, found);
+    return what ? [`${file}: ${what} (${found.specifier})`] : [];
+  });

@@ -1,0 +1,143 @@
+import { expect, test } from "vitest";
+import type { Composition } from "@/lib/juries/composition/composition-facts";
+import { covers, isWithin, overlaps } from "@/lib/juries/composition/period";
+import { decisionRefused, possibleOutcomes } from "@/lib/juries/deliberation/deliberation";
+import { findLink } from "@/lib/juries/deliberation/interest";
+import { missedTurn } from "@/lib/juries/institution/presidency";
+import { SESSION_EVENTS, SESSION_STATES, sessionAfter } from "@/lib/jury-sessions/jury-session";
+import { sessionEventRefused } from "@/lib/jury-sessions/jury-session.labels";
+
+const expected: Record<string, string> = {
+  "PLANNED summon": "SUMMONED",
+  "PLANNED postpone": "PLANNED",
+  "PLANNED cancel": "CANCELLED",
+  "SUMMONED open": "OPEN",
+  "SUMMONED postpone": "PLANNED",
+  "SUMMONED cancel": "CANCELLED",
+  "OPEN closeDeliberation": "DELIBERATED",
+  "DELIBERATED reopen": "OPEN",
+  "DELIBERATED drawUpMinutes": "MINUTES_TO_SIGN",
+  "MINUTES_TO_SIGN withdrawMinutes": "DELIBERATED",
+  "MINUTES_TO_SIGN sign": "MINUTES_SIGNED",
+};
+
+const grid = SESSION_STATES.flatMap((state) =>
+  SESSION_EVENTS.map((event) => [state, event] as const),
+);
+test.each(grid)("%s, %s", (state, event) => {
+  expect(sessionAfter(state, event)).toBe(expected[`${state} ${event}`]);
+  expect(sessionEventRefused(event, state)).toMatch(
+    /^« .+ » n’est pas possible : la session est « .+ »\.$/,
+  );
+});
+
+const links = {
+  candidateUserId: "candidate",
+  committeeUserIds: ["tutor"],
+  companySirets: ["0", "1"],
+  companyUserIds: ["manager"],
+  experienceSirets: ["2", "3"],
+};
+test.each([
+  ["candidate", "9", "SELF"],
+  ["tutor", "9", "COMMITTEE"],
+  ["juror", "1", "COMPANY"],
+  ["manager", "9", "COMPANY"],
+  ["juror", "3", "EXPERIENCE"],
+  ["juror", "9", null],
+])("a member %s employed by %s: %s (R35)", (userId, employerSiret, link) => {
+  expect(findLink({ userId, employerSiret }, links)).toBe(link);
+});
+
+const period = { startsOn: "2026-01-02", endsOn: "2026-01-04" };
+test.each([
+  ["2026-01-01", false],
+  ["2026-01-02", true],
+  ["2026-01-04", true],
+  ["2026-01-05", false],
+])("a period covers its first and last day: %s", (day, inside) => {
+  expect(covers(period, day)).toBe(inside);
+  expect(overlaps(period, { startsOn: day, endsOn: day })).toBe(inside);
+  expect(isWithin({ startsOn: day, endsOn: day }, period)).toBe(inside);
+});
+
+test("a period without end covers what follows, and fits only into another without end", () => {
+  const open = { startsOn: "2026-01-02", endsOn: null };
+  expect(covers(open, "2099-01-01")).toBe(true);
+  expect(isWithin(open, period)).toBe(false);
+  expect(isWithin(open, open)).toBe(true);
+});
+
+test("the presidency alternates each year; a replacement within the year does not count (R53)", () => {
+  const turn = (year: number, side: "EMPLOYERS" | "EMPLOYEES", month = "01") => ({
+    startsOn: `${year}-${month}-01`,
+    endsOn: `${year}-12-31`,
+    side,
+  });
+  expect(missedTurn(turn(2026, "EMPLOYERS"), [turn(2025, "EMPLOYEES")])).toBeNull();
+  expect(missedTurn(turn(2026, "EMPLOYERS"), [turn(2025, "EMPLOYERS")])).toBe("EMPLOYEES");
+  expect(
+    missedTurn(turn(2026, "EMPLOYERS", "07"), [turn(2025, "EMPLOYEES"), turn(2026, "EMPLOYERS")]),
+  ).toBeNull();
+});
+
+const composition: Composition = {
+  holds: true,
+  findings: [],
+  counted: { employers: 1, employees: 1 },
+  women: 1,
+  men: 1,
+  countedMandateIds: [],
+};
+const entry = {
+  route: "VAE" as const,
+  interviewHeld: true,
+  composition,
+  requestedBlockIds: ["a", "b"],
+};
+const block = (
+  blockId: string,
+  verdict: "VALIDATED" | "NOT_VALIDATED" = "VALIDATED",
+  reasons = "",
+) => ({ blockId, verdict, reasons, recommendations: "" });
+const decided = (...blocks: ReturnType<typeof block>[]) => ({
+  outcome: "DECIDED" as const,
+  blocks,
+});
+
+test("a decision covers each requested block and no other, with reasons where not validated", () => {
+  expect(
+    decisionRefused(entry, decided(block("a"), block("b", "NOT_VALIDATED", "Rien."))),
+  ).toBeNull();
+  expect(decisionRefused(entry, decided(block("a")))?.message).toMatch(/chaque bloc demandé/);
+  expect(decisionRefused(entry, decided(block("a"), block("b"), block("c")))?.message).toMatch(
+    /chaque bloc demandé/,
+  );
+  expect(decisionRefused(entry, decided(block("a"), block("c")))?.message).toMatch(
+    /chaque bloc demandé/,
+  );
+  expect(decisionRefused(entry, decided(block("a"), block("b", "NOT_VALIDATED")))?.field).toBe(
+    "reasons-b",
+  );
+});
+
+test("what may be entered depends on the composition, the route and the interview", () => {
+  expect(possibleOutcomes({ ...entry, composition: { ...composition, holds: false } })).toEqual([
+    "DEFERRED",
+  ]);
+  expect(possibleOutcomes(entry)).toEqual(["DECIDED", "DEFERRED"]);
+  expect(possibleOutcomes({ ...entry, interviewHeld: false })).toEqual([
+    "DEFERRED",
+    "EXCUSED",
+    "ABSENT",
+  ]);
+  expect(possibleOutcomes({ ...entry, interviewHeld: null })).toEqual([
+    "DEFERRED",
+    "EXCUSED",
+    "ABSENT",
+  ]);
+  expect(possibleOutcomes({ ...entry, route: "WORKPLACE", interviewHeld: null })).toEqual([
+    "DECIDED",
+    "DEFERRED",
+  ]);
+});
