@@ -16,22 +16,36 @@ export const FLOORS: readonly { name: string; rooms: readonly string[] }[] = [
       ...["documents", "certifications", "settings"],
     ],
   },
-  { name: "Words: the files of lib itself", rooms: ["words"] },
+  {
+    name: "Words: the files of lib itself, and what its rules mean",
+    rooms: ["words", "rules", "glossary"],
+  },
   {
     name: "Platform",
     rooms: [
       ...["platform/actions", "platform/auth", "platform/queue", "platform/mail", "platform/pdf"],
-      ...["platform/storage", "platform/db", "platform/chain", "platform/actor", "platform/shared"],
+      ...[
+        "platform/storage",
+        "platform/db",
+        "platform/chain",
+        "platform/form",
+        "platform/actor",
+        "platform/shared",
+      ],
     ],
   },
 ];
 
-/** Inside a context that has rooms of its own, the same: from the top to the ground. */
+/** The files of a context that stand in none of its rooms. */
+export const OWN = ".";
+
+/** Inside a context that has rooms, the same: from the top to the ground, where its own files stand unless it is said. */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   juries: ["sessions", "minutes", "deliberation", "docket", "institution", "composition"],
   assessments: ["dossier", "transmission", "grids", "committee", "confirmation"],
   vae: ["dossier", "validation", "request", "admissibility"],
   accounts: ["people", "links", "sign-in"],
+  messages: [OWN, "kinds"],
 };
 
 export type Layer =

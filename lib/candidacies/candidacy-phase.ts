@@ -103,3 +103,10 @@ export const isIdentityCheckedApart = (state: CandidacyState): boolean =>
 
 export const editAllowed = (state: CandidacyState, edit: CandidacyEdit): boolean =>
   phaseOf(state).edits.includes(edit);
+
+/** The states in which a candidacy may have no number (Candidacy_number). */
+export const UNNUMBERED = ["DRAFT", "WITHDRAWN"] as const satisfies CandidacyState[];
+/** The state at work in which nobody is the candidate yet (Candidacy_registered_blank)… */
+export const BLANK = "REGISTERED" satisfies CandidacyState;
+/** … and the one in which there may be none (Candidacy_parties). */
+export const MAYBE_BLANK = "CANCELLED" satisfies CandidacyState;

@@ -7,7 +7,14 @@ import {
   VAE_STATES,
   WORKPLACE_STATES,
 } from "./candidacy";
-import { type CandidacyEdit, editAllowed, type StateOpenTo } from "./candidacy-phase";
+import {
+  BLANK,
+  type CandidacyEdit,
+  editAllowed,
+  MAYBE_BLANK,
+  type StateOpenTo,
+  UNNUMBERED,
+} from "./candidacy-phase";
 
 type VaeState = (typeof VAE_STATES)[number];
 type WorkplaceState = (typeof WORKPLACE_STATES)[number];
@@ -22,13 +29,6 @@ type Row = {
   companyId: string | null;
   invitedUserId: string | null;
 };
-
-/** The states in which a candidacy may have no number (Candidacy_number). */
-const UNNUMBERED = ["DRAFT", "WITHDRAWN"] as const satisfies CandidacyState[];
-/** The state at work in which nobody is the candidate yet (Candidacy_registered_blank)… */
-const BLANK = "REGISTERED" satisfies CandidacyState;
-/** … and the one in which there may be none (Candidacy_parties). */
-const MAYBE_BLANK = "CANCELLED" satisfies CandidacyState;
 
 type NumberIn<S extends CandidacyState> = S extends (typeof UNNUMBERED)[number]
   ? string | null

@@ -9,3 +9,12 @@ export const wordsOf = (text: string): Word[] =>
       const [english = "", french = "", meaning = ""] = line.split("|").map((cell) => cell.trim());
       return { english, french, meaning };
     });
+
+export type Chapter = { owns: string; nouns: readonly Word[]; verbs: readonly Word[] };
+
+/** What a context owns, with the words that are its own. */
+export const chapter = (owns: string, nouns = "", verbs: readonly Word[] = []): Chapter => ({
+  owns,
+  nouns: nouns ? wordsOf(nouns) : [],
+  verbs,
+});

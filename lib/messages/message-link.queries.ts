@@ -1,8 +1,8 @@
 import "server-only";
+import type { MessageAction } from "@/lib/messages/kinds/message";
 import { env } from "@/lib/platform/env";
 import { linkSecret } from "@/lib/platform/mail/link";
 import { routes } from "@/lib/routes";
-import type { MessageAction } from "./message-template";
 
 const oneUsePages = { invitation: routes.invitation, confirmer: routes.confirmEmail } as const;
 

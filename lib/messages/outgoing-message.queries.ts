@@ -1,4 +1,5 @@
 import "server-only";
+import type { Message, MessageAction } from "@/lib/messages/kinds/message";
 import { type Actor, clockActor } from "@/lib/platform/actor/actor";
 import { cutPage, pageAfter } from "@/lib/platform/db/list-page";
 import { read } from "@/lib/platform/db/read";
@@ -6,7 +7,6 @@ import { env } from "@/lib/platform/env";
 import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
 import { type DeliveryState, deliveryState } from "./delivery-state";
 import { messageUrl } from "./message-link.queries";
-import type { Message, MessageAction } from "./message-template";
 import { accountMessageKinds, composeMessage, isAccountMessage } from "./outgoing-message";
 import { messagePolicy } from "./outgoing-message.policy";
 

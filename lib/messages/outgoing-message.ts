@@ -1,9 +1,9 @@
+import type { Message } from "@/lib/messages/kinds/message";
 import { accountMessages } from "./kinds/accounts";
 import { workplaceMessages } from "./kinds/assessments";
 import { certificateMessages } from "./kinds/certificates";
 import { juryMessages } from "./kinds/juries";
 import { vaeMessages } from "./kinds/vae";
-import type { Message } from "./message-template";
 
 /** Every message the portal sends, by kind. */
 export const messageTemplates = {

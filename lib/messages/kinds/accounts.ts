@@ -1,5 +1,5 @@
-import type { Message } from "@/lib/messages/message-template";
 import { portalTitle } from "@/lib/platform/shared/portal";
+import type { Message } from "./message";
 
 type OneUseLink = { invitationId: string; issue: number };
 

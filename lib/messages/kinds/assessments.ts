@@ -1,5 +1,5 @@
-import type { Message } from "@/lib/messages/message-template";
 import { portalName } from "@/lib/platform/shared/portal";
+import type { Message } from "./message";
 
 type OfCandidacy = { candidacyId: string; number: string };
 

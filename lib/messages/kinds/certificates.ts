@@ -1,5 +1,5 @@
-import type { Message } from "@/lib/messages/message-template";
 import { routes } from "@/lib/routes";
+import type { Message } from "./message";
 
 type Issued = { kind: keyof typeof issuedWords; number: string; candidacyId: string };
 /** No candidacy stands behind a certificate that was taken over. */

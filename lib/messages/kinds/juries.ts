@@ -1,5 +1,5 @@
-import type { Message } from "@/lib/messages/message-template";
 import { type CalendarDay, formatDay, formatTime } from "@/lib/platform/shared/calendar";
+import type { Message } from "./message";
 
 type Sitting = { heldOn: CalendarDay; startTime: string; place: string };
 type OfSession = { sessionId: string; number: string };

@@ -1,6 +1,6 @@
-import type { Message } from "@/lib/messages/message-template";
 import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
+import type { Message } from "./message";
 
 type Dossier = { candidacyId: string; number: string };
 

@@ -66,7 +66,7 @@ export const lifecyclesOf: Partial<Record<Context, string>> = {
     candidacyDrawing("VAE", VAE_STATES),
     candidacyDrawing("WORKPLACE", WORKPLACE_STATES),
   ].join("\n\n"),
-  juries: diagram({
+  "jury-sessions": diagram({
     title: "Session de jury",
     states: SESSION_STATES,
     label: (state) => sessionStateLabels[state].label,

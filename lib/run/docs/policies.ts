@@ -117,7 +117,7 @@ export const policyTables: readonly PolicyTable[] = [
     "on another account": { userId: world.candidateUserId },
     "on one’s own": { userId: "administrator" },
   }),
-  table("accounts", "space.policy.ts", spacePolicy, {
+  table("spaces", "space.policy.ts", spacePolicy, {
     "without an invitation": { isInvited: false },
     "when a company registered them": { isInvited: true },
   }),
@@ -130,10 +130,10 @@ export const policyTables: readonly PolicyTable[] = [
     { "of all together": undefined },
   ),
   table("companies", "company.policy.ts", companyPolicy, { "": { id: world.companyId } }),
-  table("juries", "institution.policy.ts", institutionPolicy, { "": undefined }),
-  table("juries", "jury-session.policy.ts", sessionPolicy, { "": session }),
+  table("juries", "institution/institution.policy.ts", institutionPolicy, { "": undefined }),
+  table("jury-sessions", "jury-session.policy.ts", sessionPolicy, { "": session }),
   table(
-    "juries",
+    "jury-sessions",
     "jury-session.policy.ts",
     { readDecision: decisionPolicy.read },
     {
@@ -142,13 +142,13 @@ export const policyTables: readonly PolicyTable[] = [
       "once the minutes are signed": { session: { ...session, state: "MINUTES_SIGNED" }, entry },
     },
   ),
-  table("juries", "minutes.policy.ts", minutesPolicy, minutesSituations),
+  table("juries", "minutes/minutes.policy.ts", minutesPolicy, minutesSituations),
   table("certificates", "certificate.policy.ts", certificatePolicy, {
     "": { holderUserId: world.candidateUserId },
   }),
   table(
-    "documents",
-    "stored-file.policy.ts",
+    "downloads",
+    "download.policy.ts",
     Object.fromEntries(
       FILE_PURPOSES.map((purpose) => [
         purpose,

@@ -1,5 +1,6 @@
 import { CONTEXTS, type Context, glossary } from "@/lib/glossary";
 import type { Word } from "@/lib/glossary/word";
+import { housePage } from "./house-page";
 import { lifecyclesOf } from "./lifecycles";
 import { rightsOf } from "./rights";
 import { rulesPage } from "./rules-page";
@@ -32,5 +33,6 @@ function readmeOf(context: Context): string {
 /** Every generated file with its text. */
 export const readmes = (): { file: string; text: string }[] => [
   ...CONTEXTS.map((context) => ({ file: `lib/${context}/README.md`, text: readmeOf(context) })),
+  { file: "lib/README.md", text: housePage },
   { file: "lib/rules.md", text: rulesPage },
 ];

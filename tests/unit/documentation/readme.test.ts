@@ -12,7 +12,7 @@ test.each(readmes())("$file is current (else: npm run docs)", ({ file, text }) =
 
 test("every policy is in a matrix", () => {
   const drawn = new Set(policyTables.map(({ context, file }) => `lib/${context}/${file}`));
-  expect([...drawn].sort()).toEqual(globSync("lib/*/*.policy.ts").sort());
+  expect([...drawn].sort()).toEqual(globSync("lib/**/*.policy.ts").sort());
 });
 
 test("every lifecycle table is drawn", () => {
@@ -45,12 +45,14 @@ test("every table of the database is a word of the glossary, and no word stands 
 });
 
 test("every event of a lifecycle and every edit of a session is a verb of the glossary", () => {
-  const named = (context: "candidacies" | "juries") =>
+  const named = (context: "candidacies" | "jury-sessions") =>
     glossary[context].verbs
       .filter(({ french, meaning }) => french && meaning)
       .map(({ english }) => english);
   expect(named("candidacies").sort()).toEqual([...CANDIDACY_EVENTS].sort());
-  expect(named("juries").sort()).toEqual(["plan", ...SESSION_EVENTS, ...SESSION_EDITS].sort());
+  expect(named("jury-sessions").sort()).toEqual(
+    ["plan", ...SESSION_EVENTS, ...SESSION_EDITS].sort(),
+  );
 });
 
 test("the root README stays under 200 lines and links every context", () => {

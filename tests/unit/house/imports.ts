@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import ts from "typescript";
-import { FLOORS, KINDS, type Layer, MAY, PACKAGES, ROOMS } from "@/lib/order";
+import { FLOORS, KINDS, type Layer, MAY, OWN, PACKAGES, ROOMS } from "@/lib/order";
 
 type Import = { specifier: string; to: string | null };
 
@@ -46,9 +46,12 @@ const packageOf = (specifier: string) => PACKAGES.find(([pattern]) => pattern.te
 
 const floors = FLOORS.flatMap(({ rooms }) => rooms);
 
-/** The room of a file of `lib/` or `components/` among some rooms; the files of `lib/` itself are its words. */
+/** The files of `lib/` itself, and the design system that is drawn with them. */
+const WORDS = /^lib\/[\w-]+\.ts$|^components\/(ui|form|layout)\//;
+
+/** The room of a file of `lib/` or `components/` among some rooms. */
 function placeIn(rooms: readonly string[], file: string, root = ""): number {
-  if (/^lib\/[\w-]+\.ts$/.test(file)) return rooms.indexOf("words");
+  if (WORDS.test(file)) return rooms.indexOf("words");
   const path = file.slice(root ? root.length + 1 : file.indexOf("/") + 1);
   return rooms.findIndex((room) => path.startsWith(`${room}/`));
 }
@@ -59,30 +62,34 @@ function goesDown(rooms: readonly string[], from: string, to: string, root?: str
   return above === -1 || below === -1 || above <= below;
 }
 
-/** Inside a context with rooms: what stands in the context itself is the ground of all of them. */
+/** Inside a context with rooms: its own files are the ground of them all, unless the table gives them another place. */
 function keepsRooms(from: string, to: string): boolean {
   const [root = "", context = ""] = from.split("/");
-  const rooms = ROOMS[context];
   const folder = `${root}/${context}`;
-  if (!rooms || !to.startsWith(`${folder}/`)) return true;
-  const [above, below] = [placeIn(rooms, from, folder), placeIn(rooms, to, folder)];
-  return below === -1 || (above !== -1 && above <= below);
+  const rooms = ROOMS[context] ?? [];
+  const own = rooms.includes(OWN) ? rooms.indexOf(OWN) : rooms.length;
+  const place = (file: string) =>
+    [placeIn(rooms, file, folder), own].find((at) => at !== -1) ?? own;
+  return !to.startsWith(`${folder}/`) || place(from) <= place(to);
 }
 
-/** What is wrong with one import, in a sentence; null when nothing is. */
-function offence(from: string, { specifier, to }: Import): string | null {
-  const kind = to ? layerOf(to) : packageOf(specifier);
+/** Between kinds of file: what a kind may not import. */
+function kindOffence(from: string, { specifier, to }: Import): string | null {
   if (/^@\/(app|tests)\//.test(specifier)) return "nobody imports app or tests";
-  if (kind && !MAY[layerOf(from)].includes(kind)) return `${layerOf(from)} imports ${kind}`;
+  const [reader, kind] = [layerOf(from), to ? layerOf(to) : packageOf(specifier)];
+  return kind && !MAY[reader].includes(kind) ? `${reader} imports ${kind}` : null;
+}
+
+/** Between places: from below to above, or up the folders. */
+function placeOffence(from: string, { specifier, to }: Import): string | null {
   if (!to) return null;
   if (specifier.startsWith("../") && !from.startsWith("lib/run/")) return "climbs";
-  if (!goesDown(floors, from, to) || !keepsRooms(from, to)) return "goes up";
-  return null;
+  return goesDown(floors, from, to) && keepsRooms(from, to) ? null : "goes up";
 }
 
 /** « lib/vae/file.ts: pure imports database (@/lib/platform/db/client) » for each import that breaks the order of the house. */
 export const offencesOf = (file: string, text?: string): string[] =>
   importsOf(file, text).flatMap((found) => {
-    const what = offence(file, found);
+    const what = kindOffence(file, found) ?? placeOffence(file, found);
     return what ? [`${file}: ${what} (${found.specifier})`] : [];
   });

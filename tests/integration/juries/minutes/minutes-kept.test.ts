@@ -12,7 +12,7 @@ import {
   sign,
 } from "../../../factories/jury-conclusions";
 import { versionOf } from "../../../factories/jury-sessions";
-import { accepted, act, aSecretary, NOW, type Person } from "../../../factories/people";
+import { accepted, act, aSecretary, NOW, type Person, sentenceOf } from "../../../factories/people";
 
 let jury: Jury;
 beforeAll(async () => {
@@ -60,4 +60,12 @@ test("the database refuses another text of minutes once they are drawn up", asyn
   await expect(
     db.minutes.updateMany({ where: { sessionId: id }, data: { content: {} } }),
   ).rejects.toThrow(/constraint violated/);
+});
+
+test("a name corrected between the drawing-up and a signature: what is signed would not be what is held", async () => {
+  const { id, partial } = await aHalfSignedSession(jury);
+  await db.candidate.update({ where: { id: partial.candidateId }, data: { firstName: "Zoë" } });
+  expect(sentenceOf(await sign(counterpart(jury), id))).toMatch(
+    /^Ce que dit le procès-verbal a changé/,
+  );
 });

@@ -149,14 +149,6 @@ test("withdrawn, the signatures are void; the deliberation can go on and a new e
   );
 });
 
-test("a name corrected between the drawing-up and a signature: what is signed would not be what is held", async () => {
-  const { id, partial } = await aHalfSignedSession(jury);
-  await db.candidate.update({ where: { id: partial.candidateId }, data: { firstName: "Zoë" } });
-  expect(sentenceOf(await sign(counterpart(jury), id))).toMatch(
-    /^Ce que dit le procès-verbal a changé/,
-  );
-});
-
 test("who presides cannot go on: another present member of the same side signs as president", async () => {
   const { id, president } = await aDecidedSession(jury);
   accepted(await close(president, id));

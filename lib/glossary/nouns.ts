@@ -1,0 +1,91 @@
+import { candidacyVerbs, sessionVerbs } from "./verbs";
+import { type Chapter, chapter } from "./word";
+
+/** What is spoken of everywhere, from the ground up. */
+export const nounChapters = {
+  settings: chapter(
+    "Every figure and wording the branch has not fixed, with its source.",
+    `
+    Setting | paramètre | value, source, and who confirmed it when
+    `,
+  ),
+  certifications: chapter(
+    "The référentiel, versioned: blocks, competencies and the rule by which the certification is obtained.",
+    `
+    Certification | certification, CQP | what is awarded
+    CertificationVersion | version, enregistrement | one registration at the RNCP, with its own blocks and award rule
+    CompetencyBlock | bloc de compétences | the part that can be acquired by itself
+    Activity | activité | a part of a block
+    Competency | compétence | what is assessed
+    Criterion | critère | what shows a competency
+    BlockEquivalence | équivalence | a block of one version that counts as a block of another (R11)
+    AwardRule | règle d’obtention | the blocks that make the certification: data, never code (R4)
+    Outcome | validation totale, partielle, absence | what a decision amounts to, derived (R58)
+    Standard | référentiel | blocks, activities, competencies and criteria of a version, official or provisional (R3)
+    Ledger | blocs acquis | the blocks a candidate holds as blocks of one version, equivalences included (R11)
+    `,
+  ),
+  documents: chapter(
+    "Uploads and generated documents: bytes in the storage, rows here, rights by purpose.",
+    `
+    StoredFile | fichier | one file with its hash; erased, never rewritten
+    `,
+  ),
+  messages: chapter(
+    "What the portal writes to people: kind and parameters, rendered at each reading.",
+    `
+    OutgoingMessage | message | written in the causing transaction, delivered by the queue
+    `,
+  ),
+  accounts: chapter(
+    "Who someone is: sign-in, sessions, invitations, roles given by name, consultations.",
+    `
+    User | compte | a person who may sign in, known by an address kept in lower case
+    UserSession | session ouverte | one row per open session, read on every request
+    Invitation | invitation, lien | a one-use link; its secret is computed, never stored
+    Membership | rôle | secretariat or administration, from a day to another
+    AccessLog | journal des consultations | who opened which dossier, kept twelve months (R79, R80)
+    RateLimit | essais | counts of attempts that slow the next ones
+    ProcessedRequest | envoi déjà traité | the key of a form, so that sending it twice acts once
+    KeptForm | saisie mise de côté | what a form held when its session had ended
+    Actor | – | who acts, with what ties them to the portal today; a job acts as the clock
+    Space | espace | the pages of one relation: candidate, company, jury, secretariat, administration
+    `,
+  ),
+  deadlines: chapter(
+    "Legal clocks as data: when each starts, is due and was stopped, and the text that sets it.",
+    `
+    Deadline | délai | one running or stopped clock of a candidacy or a session (R21–R23, R29)
+    `,
+  ),
+  candidates: chapter(
+    "Civil identity as the certificate needs it, and the ledger of the blocks acquired for good.",
+    `
+    Candidate | candidat(e) | a person with their civil identity (R12, R13)
+    AcquiredBlock | bloc acquis | a block validated in signed minutes, or taken over with its source; unique and for good (R9)
+    `,
+  ),
+  "jury-sessions": chapter(
+    "A session of the jury as such: its life, what may be done to it, and by whom.",
+    `
+    JurySession | session de jury | one sitting, for both routes
+    JurySessionEvent | journal de la session | what happened; insert-only
+    Hearing | passage devant le jury | when and where a scheduled candidacy comes before the jury
+    `,
+    sessionVerbs,
+  ),
+  candidacies: chapter(
+    "One attempt by one route, from its draft to the decision: its states, its journal, its rights.",
+    `
+    Candidacy | candidature | one attempt at some blocks of one version, by one route
+    Route | voie | VAE (validation des acquis de l’expérience) or WORKPLACE (évaluation en situation de travail)
+    RequestedBlock | bloc demandé | a block the candidacy aims at, with the options chosen (R5)
+    CandidacyEvent | journal | what happened, by ids and codes alone; insert-only
+    Remark | motif, remarque | a text that goes with an event and that people read
+    Erasure | effacement | that a dossier was emptied once its time was over; it alone opens the guards, for its texts (R79, R83)
+    NumberSeries | numérotation | numbers without gaps, one row a series and year
+    Target | – | a row and the version of it that a page showed: an older one is refused
+    `,
+    candidacyVerbs,
+  ),
+} satisfies Record<string, Chapter>;

@@ -1,0 +1,17 @@
+import { type Chapter, chapter } from "./word";
+
+/** What looks at all the rest. */
+export const viewChapters = {
+  audit: chapter(
+    "The chain of everything that was done.",
+    `
+    AuditEntry | entrée du journal | ids, codes and hashes; its HMAC covers the entry before it
+    `,
+  ),
+  downloads: chapter("Who may read which stored file, whatever it is part of."),
+  statistics: chapter("What the candidacies and the decisions of each year add up to."),
+  dossiers: chapter(
+    "One dossier opened whole, by its candidate, by the secretariat or by a juror: by either route.",
+  ),
+  spaces: chapter("The spaces of the portal and their navigation: links, never rights."),
+} satisfies Record<string, Chapter>;
