@@ -18,29 +18,38 @@ export const getResult = (actor: Actor, candidacyId: string): Promise<JuryResult
   read(actor, async (tx) => {
     const subject = await findSubject(tx, candidacyId);
     const reader = subject && isDecided(subject.state) ? readerOf(actor, subject) : null;
-    const entry = reader && (await findDecidedEntry(tx, candidacyId));
-    if (!reader || !entry?.session.signedAt) return null;
-    const { isOwn, inFull, route } = reader;
-    const { session, decisions } = entry;
-    const derived = await readOutcome(tx, entry);
-    const settings = await readSettings(tx);
-    return {
-      candidacyId,
-      ...derived,
-      route,
-      isOwn,
-      session: { number: session.number, heldOn: dateToDay(session.heldOn) },
-      notifiedOn: parisDay(entry.session.signedAt),
-      blocks: named(decisions).map((block) =>
-        inFull ? block : { ...block, reasons: "", recommendations: "" },
-      ),
-      remedies: isOwn ? settings["result.remedies"] : "",
-      letterId: inFull ? await findLetter(tx, candidacyId) : null,
-    };
+    return reader && readResult(tx, candidacyId, reader);
   });
 
+async function readResult(
+  tx: Reader,
+  candidacyId: string,
+  { isOwn, inFull, route }: ResultReader,
+): Promise<JuryResult | null> {
+  const entry = await findDecidedEntry(tx, candidacyId);
+  if (!entry?.session.signedAt) return null;
+  const { session, decisions } = entry;
+  const derived = await readOutcome(tx, entry);
+  const settings = await readSettings(tx);
+  return {
+    candidacyId,
+    ...derived,
+    route,
+    isOwn,
+    session: { number: session.number, heldOn: dateToDay(session.heldOn) },
+    notifiedOn: parisDay(entry.session.signedAt),
+    blocks: named(decisions).map((block) =>
+      inFull ? block : { ...block, reasons: "", recommendations: "" },
+    ),
+    remedies: isOwn ? settings["result.remedies"] : "",
+    letterId: inFull ? await findLetter(tx, candidacyId) : null,
+  };
+}
+
+type ResultReader = { isOwn: boolean; inFull: boolean; route: CandidacySubject["route"] };
+
 /** Whether somebody reads a result as its candidate, and whether whole; null when they may not read it. */
-function readerOf(actor: Actor, subject: CandidacySubject) {
+function readerOf(actor: Actor, subject: CandidacySubject): ResultReader | null {
   const isOwn = candidacyPolicy.readAsCandidate(actor, subject);
   const inFull = isOwn || candidacyPolicy.readAsSecretariat(actor, subject);
   const mayRead = inFull || candidacyPolicy.readAsCompany(actor, subject);
