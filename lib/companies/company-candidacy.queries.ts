@@ -15,6 +15,7 @@ import { isManagerOf } from "@/lib/platform/actor/right";
 import { cutPage } from "@/lib/platform/db/list-page";
 import { read } from "@/lib/platform/db/read";
 import { parisDay } from "@/lib/platform/shared/calendar";
+import { promised } from "@/lib/platform/shared/promised";
 import type { Prisma } from "@/prisma/generated/client.ts";
 
 const PAGE = 50;
@@ -44,13 +45,15 @@ const rowSelect = {
 } as const satisfies Prisma.CandidacySelect;
 type Row = Prisma.CandidacyGetPayload<{ select: typeof rowSelect }>;
 
-const toRow = ({ invitedName, company, blocks, number, ...row }: Row) => ({
-  ...row,
-  number: number ?? "",
-  name: invitedName ?? "",
-  companyName: company?.name ?? "",
-  blocks: blocks.map(({ block }) => block.ordinal),
-});
+const toRow = (found: Row) => {
+  const { invitedName, company, blocks, ...row } = promised(found, "number", "company");
+  return {
+    ...row,
+    name: invitedName ?? "",
+    companyName: company.name,
+    blocks: blocks.map(({ block }) => block.ordinal),
+  };
+};
 
 /** The company's candidacies, the most recent change first. */
 export const listCompanyCandidacies = (actor: Actor, after: string | undefined) =>

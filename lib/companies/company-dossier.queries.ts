@@ -7,6 +7,7 @@ import { availableEvents, candidacyPolicy } from "@/lib/candidacies/candidacy.po
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
+import { promised } from "@/lib/platform/shared/promised";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 
@@ -24,12 +25,12 @@ async function findForCompany(tx: Reader, actor: Actor, id: string) {
   });
   const subject = row && toSubject(row);
   if (!row || !subject || !candidacyPolicy.readAsCompany(actor, subject)) return null;
-  const { version, number, invitedName, invitedEmail, createdAt } = row;
+  const { version, invitedName, invitedEmail, createdAt } = row;
   return {
     subject,
     version,
     createdAt,
-    number: number ?? "",
+    number: promised(row, "number").number,
     name: invitedName ?? "",
     email: invitedEmail ?? "",
   };
@@ -67,7 +68,7 @@ export const getCommitteeForm = (actor: Actor, id: string) =>
     if (!event) return null;
     const members = await tx.companyMember.findMany({
       where: {
-        companyId: subject.companyId ?? "",
+        companyId: promised(subject, "companyId").companyId,
         endedAt: null,
         ...(subject.candidateUserId && { userId: { not: subject.candidateUserId } }),
       },

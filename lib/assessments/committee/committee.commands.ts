@@ -9,6 +9,7 @@ import {
 } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, valueOr } from "@/lib/platform/shared/failure";
+import { promised } from "@/lib/platform/shared/promised";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { type CommitteeSeat, checkCommittee } from "./committee";
@@ -67,11 +68,12 @@ async function seatCommittee(
     where: { candidacyId: id, dissolvedAt: null },
     data: { dissolvedAt: now },
   });
+  const nameOf = ({ userId }: CommitteeSeat) => promised({ name: names.get(userId) }, "name").name;
   const committee = await tx.evaluationCommittee.create({
     data: {
       candidacyId: id,
       constitutedAt: now,
-      members: { create: seats.map((seat) => ({ ...seat, name: names.get(seat.userId) ?? "" })) },
+      members: { create: seats.map((seat) => ({ ...seat, name: nameOf(seat) })) },
     },
     select: { id: true },
   });

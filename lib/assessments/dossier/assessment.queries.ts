@@ -18,6 +18,7 @@ import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
 import { dateToDay } from "@/lib/platform/shared/calendar";
+import { promised } from "@/lib/platform/shared/promised";
 
 /** What the company and its committee read of what was written; a refused registration is between the person and the secretariat. */
 const SHARED_REMARKS: readonly string[] = [
@@ -58,14 +59,15 @@ export const getWorkplaceProgress = (
     });
     const viewer = row && viewerOf(actor, toSubject(row));
     if (!row || !viewer) return null;
+    const { number, company } = promised(row, "number", "company");
     const [deadline] = row.deadlines;
     const reading = await readReading(tx, candidacyId);
     return {
       id: row.id,
-      number: row.number ?? "",
+      number,
       state: row.state,
       viewer,
-      companyName: row.company?.name ?? "",
+      companyName: company.name,
       blocks: row.blocks.map(toBlockView),
       committee: await readCommittee(tx, candidacyId),
       acknowledgeBy: deadline ? dateToDay(deadline.dueOn) : null,

@@ -10,6 +10,7 @@ import { type Actor, ownCandidateId } from "@/lib/platform/actor/actor";
 import { GoneTo } from "@/lib/platform/auth/gone-to";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { dateToDay } from "@/lib/platform/shared/calendar";
+import { promised } from "@/lib/platform/shared/promised";
 import { routes } from "@/lib/routes";
 import { getWorkplaceProgress } from "./assessment.queries";
 import type { AcknowledgementPage, ConfirmationPage } from "./committee-view";
@@ -23,11 +24,12 @@ export const getConfirmationPage = (actor: Actor, id: string): Promise<Confirmat
     const { held } = await readLedger(tx, row.versionId, candidateId);
     const blocks = row.blocks.map(toBlockView);
     const blockIds = blocks.map((block) => block.id);
+    const { number, company } = promised(row, "number", "company");
     return {
       id,
       version: row.version,
-      number: row.number ?? "",
-      companyName: row.company?.name ?? "",
+      number,
+      companyName: company.name,
       invitedName: row.invitedName ?? "",
       invitedEmail: row.invitedEmail ?? "",
       registeredAt: row.createdAt,
@@ -117,7 +119,7 @@ export const getAcknowledgementPage = (
     return {
       id,
       version: row.version,
-      number: row.number ?? "",
+      number: promised(row, "number").number,
       state: subject.state,
       canAcknowledge: availableEvents(actor, subject).includes("acknowledge"),
       acknowledgeBy: deadline ? dateToDay(deadline.dueOn) : null,

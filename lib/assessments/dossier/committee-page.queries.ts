@@ -12,6 +12,7 @@ import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { parisDay } from "@/lib/platform/shared/calendar";
+import { promised } from "@/lib/platform/shared/promised";
 import type { CompetencyPage, GridPage } from "./committee-view";
 
 /** The candidacy a committee works on, for its members alone (R41); null for anybody else. */
@@ -25,7 +26,7 @@ async function findForMember(tx: Reader, actor: Actor, id: string) {
   return {
     ...subject,
     version: row.version,
-    number: row.number ?? "",
+    number: promised(row, "number").number,
     name: row.invitedName ?? "",
   };
 }

@@ -17,6 +17,7 @@ import { findSessionSubject, toEntrySubject } from "@/lib/jury-sessions/session-
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
+import { promised } from "@/lib/platform/shared/promised";
 import { possibleOutcomes } from "./deliberation";
 import type { DeliberationEntry, DeliberationPage, OpenEntry } from "./jury-view";
 
@@ -114,7 +115,7 @@ const toOpenEntry = (
 ): OpenEntry => ({
   ...row,
   composition,
-  number: candidacy.number ?? "",
+  number: promised(candidacy, "number").number,
   route: candidacy.route,
   candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "",
   blocks: candidacy.blocks.map(toBlockView).map((block) => {

@@ -5,6 +5,7 @@ import type { FrozenComposition } from "@/lib/juries/deliberation/deliberation";
 import type { Reader } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
 import { dateToDay } from "@/lib/platform/shared/calendar";
+import { promised } from "@/lib/platform/shared/promised";
 import { readSettings } from "@/lib/settings/setting.queries";
 import type { MinutesEntry, MinutesText } from "./minutes";
 import { membersOf, readAttendances } from "./minutes-members.queries";
@@ -102,7 +103,7 @@ async function entryText(
   return {
     entryId: entry.id,
     number,
-    candidacyNumber: candidacy.number ?? "",
+    candidacyNumber: promised(candidacy, "number").number,
     candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "",
     route: candidacy.route,
     version: candidacy.certification.rncpCode,

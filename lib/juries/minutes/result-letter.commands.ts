@@ -5,6 +5,7 @@ import { blockNames, versionName } from "@/lib/certifications/document-wording";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { dateToDay } from "@/lib/platform/shared/calendar";
+import { promised } from "@/lib/platform/shared/promised";
 import { letterhead } from "@/lib/settings/letterhead.queries";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { decisionsOfEntry, named, readOutcome } from "./outcome.queries";
@@ -21,7 +22,7 @@ export async function keepResultLetter(work: Work, entryId: string): Promise<voi
   const { outcome, missing } = await readOutcome(tx, entry);
   const pdf = resultLetterDocument({
     ...letterhead(settings),
-    number: candidacy.number ?? "",
+    number: promised(candidacy, "number").number,
     place: settings["certificate.place"] || "Fait",
     on: today,
     candidateName: fullName(candidate),

@@ -5,6 +5,7 @@ import { editAllowed } from "@/lib/jury-sessions/session-phase";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
+import { promised } from "@/lib/platform/shared/promised";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { getSessionPage } from "./jury-session.queries";
 import type { DocketPage, ReadyRow } from "./session-view";
@@ -52,9 +53,8 @@ async function listReady(tx: Reader): Promise<ReadyRow[]> {
     orderBy: [{ stateSince: "asc" }, { id: "asc" }],
     take: SHOWN,
   });
-  const ready = rows.map(({ candidate, blocks, deadlines: [deadline], number, ...row }) => ({
-    ...row,
-    number: number ?? "",
+  const ready = rows.map(({ candidate, blocks, deadlines: [deadline], ...row }) => ({
+    ...promised(row, "number"),
     candidateName: candidate ? fullName(candidate) : "",
     blocks: blocks.map(({ block }) => `Bloc ${block.ordinal}`).join(", "),
     before: deadline ? dateToDay(deadline.dueOn) : null,

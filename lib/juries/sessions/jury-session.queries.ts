@@ -20,6 +20,7 @@ import type { Actor } from "@/lib/platform/actor/actor";
 import { cutPage, pageAfter } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { type CalendarDay, dateToDay, daysBetween, parisDay } from "@/lib/platform/shared/calendar";
+import { promised } from "@/lib/platform/shared/promised";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
@@ -106,7 +107,7 @@ const docketOf = async (tx: Reader, sessionId: string): Promise<DocketRow[]> => 
   });
   return rows.map(({ candidacy, ...row }) => ({
     ...row,
-    number: candidacy.number ?? "",
+    number: promised(candidacy, "number").number,
     route: candidacy.route,
     candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "",
   }));

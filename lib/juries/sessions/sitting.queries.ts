@@ -9,6 +9,7 @@ import { findSessionSubject, toEntrySubject } from "@/lib/jury-sessions/session-
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
+import { promised } from "@/lib/platform/shared/promised";
 import type { SittingPage } from "./session-view";
 
 /** The sitting, for the session's secretary alone; what the jury enters does not show here. */
@@ -46,7 +47,7 @@ export const getSittingPage = (actor: Actor, id: string, now: Date): Promise<Sit
         return {
           ...entry,
           position: index + 1,
-          number: candidacy.number ?? "",
+          number: promised(candidacy, "number").number,
           route: candidacy.route,
           candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "",
           composition: checkComposition(facts, { ...subjectOfEntry, route: candidacy.route }),

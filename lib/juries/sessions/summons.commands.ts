@@ -14,6 +14,7 @@ import type { Work } from "@/lib/platform/db/work";
 import { inWords } from "@/lib/platform/shared/enumeration";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import type { Target } from "@/lib/platform/shared/fields.schema";
+import { promised } from "@/lib/platform/shared/promised";
 
 type OnSession = Promise<{ id: string }>;
 
@@ -49,7 +50,7 @@ async function summonsRefused(
     ({ interviewTime, candidacy }) => candidacy.route === "VAE" && !interviewTime,
   );
   if (unset.length > 0) {
-    return `Fixez l’heure et le lieu de l’entretien pour ${inWords(unset.map(({ candidacy }) => candidacy.number ?? ""))}.`;
+    return `Fixez l’heure et le lieu de l’entretien pour ${inWords(unset.map(({ candidacy }) => promised(candidacy, "number").number))}.`;
   }
   const facts = await readComposition(tx, null, heldOn);
   const [finding] = parityFindings(facts);

@@ -7,6 +7,7 @@ import { legalBases } from "@/lib/deadlines/deadline";
 import { keepDocument } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
+import { promised } from "@/lib/platform/shared/promised";
 import { letterhead } from "@/lib/settings/letterhead.queries";
 import type { Settings } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
@@ -54,7 +55,7 @@ export async function keepDecisionLetter(
   const blocks = row.blocks.map(toBlockView);
   const common = {
     ...letterhead(settings),
-    number: row.number ?? "",
+    number: promised(row, "number").number,
     place: settings["certificate.place"] || "Fait",
     on: today,
     candidateName: candidate ? fullName(candidate) : "",
