@@ -51,7 +51,7 @@ const version = z.object({
   }),
 });
 
-/** The référentiel as the repository keeps it (`referentiel.json`), checked before it is loaded. */
+/** The référentiel as the repository keeps it (`standard.json`), checked before it is loaded. */
 export const standardSchema = z.object({
   certification: z.object({
     code: z.string().regex(/^[\w-]+$/),

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,11 +10,11 @@ import {
   formatShortDay,
   parisDay,
 } from "@/lib/platform/shared/calendar";
-import { routes } from "@/lib/routes";
+import { type Href, routes } from "@/lib/routes";
 
 const PRESSING_DAYS = 7;
 
-type Order = { byMove: Route; byDue: Route; isDueFirst: boolean };
+type Order = { byMove: Href; byDue: Href; isDueFirst: boolean };
 
 const columns = (today: CalendarDay, order: Order): readonly Column<CandidacyRow>[] => [
   {

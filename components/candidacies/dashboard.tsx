@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Row, Rows } from "@/components/ui/rows";
@@ -9,7 +8,7 @@ import type { StateFilterKey } from "@/lib/candidacies/candidacy-phase";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import { deadlineLabels } from "@/lib/deadlines/deadline.labels";
 import { type CalendarDay, daysBetween, formatDay } from "@/lib/platform/shared/calendar";
-import { routes } from "@/lib/routes";
+import { type Href, routes } from "@/lib/routes";
 
 type Waiting = {
   counts: readonly { filter: StateFilterKey; count: number }[];
@@ -28,7 +27,7 @@ export function WaitingTiles({ counts, issuable }: Waiting) {
   return <Tiles label="En attente du secrétariat" items={items} />;
 }
 
-const tile = (href: Route, label: string, count: number): Tile => ({
+const tile = (href: Href, label: string, count: number): Tile => ({
   href,
   label,
   count: count > MANY ? `${MANY}+` : count,

@@ -5,7 +5,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
-import type { Route } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
 import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
 import type { CertificateKind } from "@/lib/certificates/certificate";
 import { issueCertificateAction } from "@/lib/certificates/certificate.actions";
@@ -25,7 +25,7 @@ type IssuableDocument = {
 export type Issuable = {
   id: string;
   number: string | null;
-  route: Route;
+  route: CandidacyRoute;
   version: number;
   holderName: string;
   documents: readonly IssuableDocument[];

@@ -2,6 +2,7 @@ import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { StateBadge } from "@/components/ui/state-badge";
+import type { AwardingBody, Specialty } from "@/lib/certifications/publication";
 import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 import { StandardBlock, type StandardBlockProps } from "./standard-block";
 
@@ -18,8 +19,8 @@ export type StandardVersionProps = {
   inForce: boolean;
   ruleSentence: string;
   awardRuleSource: string;
-  specialties: readonly { code: string; libelle: string }[];
-  awardingBodies: readonly { nom: string; nomCommercial?: string }[];
+  specialties: readonly Specialty[];
+  awardingBodies: readonly AwardingBody[];
   blocks: readonly StandardBlockProps[];
 };
 
@@ -68,8 +69,8 @@ function Facts(version: StandardVersionProps) {
     registeredOnSource,
     expiresOn,
   } = version;
-  const names = version.awardingBodies.map(({ nom, nomCommercial }) =>
-    nomCommercial ? `${nom} (${nomCommercial})` : nom,
+  const names = version.awardingBodies.map(({ legalName, tradeName }) =>
+    tradeName ? `${legalName} (${tradeName})` : legalName,
   );
   return (
     <DescriptionList
@@ -78,7 +79,7 @@ function Facts(version: StandardVersionProps) {
         { term: "Niveau", value: `${level} (cadre européen : ${europeanLevel})` },
         {
           term: "Spécialité (NSF)",
-          value: version.specialties.map(({ code, libelle }) => `${code} – ${libelle}`).join(" ; "),
+          value: version.specialties.map(({ code, label }) => `${code} – ${label}`).join(" ; "),
         },
         { term: "Certificateurs", value: names.join(" ; ") },
         {

@@ -8,7 +8,7 @@ import { ExperienceList } from "@/components/vae/request/experience-list";
 import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
 import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
 import { formatDay } from "@/lib/platform/shared/calendar";
-import { outcomeLabels } from "@/lib/vae/admissibility/admissibility-decision.labels";
+import { admissibilityOutcomeLabels } from "@/lib/vae/admissibility/admissibility-decision.labels";
 import type { DecisionView, VaeDossier } from "@/lib/vae/dossier/vae-dossier";
 
 type Props = { candidacy: CandidacyView; dossier: VaeDossier };
@@ -67,7 +67,7 @@ export function DecisionCard({ decision }: { decision: DecisionView }) {
   } = decision;
   const text = gapAnalysis ?? reason;
   return (
-    <Card title={outcomeLabels[outcome]}>
+    <Card title={admissibilityOutcomeLabels[outcome]}>
       <DescriptionList
         items={[
           { term: "Date", value: formatDay(decidedOn) },

@@ -1,5 +1,5 @@
-import type { Route } from "next";
 import { Button } from "@/components/ui/button";
+import type { Href } from "@/lib/routes";
 
 /** A search stands in the address: it can be kept, sent and gone back to. */
 export function SearchForm({
@@ -7,7 +7,7 @@ export function SearchForm({
   label,
   words,
 }: {
-  action: Route;
+  action: Href;
   label: string;
   words: string;
 }) {

@@ -1,8 +1,8 @@
-import type { Route } from "next";
 import Link from "next/link";
+import type { Href } from "@/lib/routes";
 import { brandClasses, Mark } from "./mark";
 
-type Props = { href: Route; lines?: readonly [string, string] | undefined };
+type Props = { href: Href; lines?: readonly [string, string] | undefined };
 
 /** The mark and two short lines: the certification for the public, the space for those at work in it. */
 export function Brand({ href, lines }: Props) {

@@ -1,8 +1,8 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
+import type { Href } from "@/lib/routes";
 
-export type Crumb = { label: string; href?: Route };
+export type Crumb = { label: string; href?: Href };
 
 /** Where this page stands; the last crumb is the page itself. */
 export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {

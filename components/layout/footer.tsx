@@ -1,8 +1,7 @@
-import type { Route } from "next";
 import Link from "next/link";
-import { routes } from "@/lib/routes";
+import { type Href, routes } from "@/lib/routes";
 
-const links: readonly { label: string; href: Route }[] = [
+const links: readonly { label: string; href: Href }[] = [
   { label: "Questions fréquentes", href: routes.faq },
   { label: "Vérifier un certificat", href: routes.verify },
   { label: "Accessibilité : non vérifiée par un tiers", href: routes.accessibility },

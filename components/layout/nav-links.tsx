@@ -1,13 +1,13 @@
 "use client";
-import type { Route } from "next";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { LinkPending } from "@/components/ui/link-pending";
+import type { Href } from "@/lib/routes";
 
 export type NavItem = {
   label: string;
-  href: Route;
+  href: Href;
   count?: number | undefined;
   covers?: string | undefined;
 };
@@ -32,7 +32,7 @@ export function NavLinks({ label, items, isLong = false }: Props) {
   const layout = isLong ? layouts.long : layouts.short;
   const current = items
     .filter(({ href, covers }) => isUnder(path, href) || (covers && isUnder(path, covers)))
-    .reduce<Route | null>(
+    .reduce<Href | null>(
       (best, { href }) => (href.length > (best?.length ?? 0) ? href : best),
       null,
     );

@@ -1,18 +1,18 @@
-import type { Route } from "next";
 import type { ReactNode } from "react";
 import { type KeptForm, KeptFormProvider } from "@/components/form/kept-form";
+import type { Href } from "@/lib/routes";
 import { Brand } from "./brand";
 import { Footer } from "./footer";
 import { type NavItem, NavLinks } from "./nav-links";
 import { SkipLink } from "./skip-link";
 
-export type Space = { label: string; href: Route; current?: boolean };
+export type Space = { label: string; href: Href; current?: boolean };
 
 type Props = {
   /** The name of the space, read out with its navigation: « Espace candidat ». */
   label: string;
   /** Where the brand leads: the first page of the space. */
-  home: Route;
+  home: Href;
   /** Two short lines beside the mark; the certification's name unless given. */
   lines?: readonly [string, string];
   nav: readonly NavItem[];

@@ -1,6 +1,6 @@
-import type { Route } from "next";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import type { Href } from "@/lib/routes";
 
 type Props = {
   heading: string;
@@ -20,7 +20,7 @@ export function MessageBody({ heading, paragraphs, action, withoutLink }: Props)
         </p>
       ))}
       {action ? (
-        <ButtonLink href={action.url as Route}>{action.label}</ButtonLink>
+        <ButtonLink href={action.url as Href}>{action.label}</ButtonLink>
       ) : (
         withoutLink && <p className="text-sm text-muted">{withoutLink}</p>
       )}

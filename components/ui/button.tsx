@@ -1,6 +1,6 @@
-import type { Route } from "next";
 import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
+import type { Href } from "@/lib/routes";
 import { type ButtonTone, buttonClasses } from "./button-classes";
 import { Icon, type IconName } from "./icon";
 
@@ -34,7 +34,7 @@ export function Button({ tone, icon, type = "submit", children, ...rest }: Butto
 }
 
 type ButtonLinkProps = {
-  href: Route;
+  href: Href;
   tone?: ButtonTone;
   icon?: IconName;
   /** A file, not a page: the browser fetches it itself. */

@@ -1,13 +1,13 @@
-import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import type { Href } from "@/lib/routes";
 
 export type Column<T> = {
   id: string;
   header: string;
   cell: (row: T) => ReactNode;
   /** Where the header leads to sort by it; `direction` when the list is sorted by it now. */
-  sort?: { href: Route; direction?: "ascending" | "descending" | undefined };
+  sort?: { href: Href; direction?: "ascending" | "descending" | undefined };
   align?: "end";
 };
 

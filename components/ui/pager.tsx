@@ -1,11 +1,11 @@
-import type { Route } from "next";
+import type { Href } from "@/lib/routes";
 import { ButtonLink } from "./button";
 
 type Props = {
   shown?: string;
   /** The first page again, from any other. */
-  start?: Route | undefined;
-  next?: Route | undefined;
+  start?: Href | undefined;
+  next?: Href | undefined;
 };
 
 /** Onwards by cursor, or back to the start; `shown` says what is on the page. */

@@ -1,6 +1,6 @@
-import type { Route } from "next";
 import Link from "next/link";
 import type { Tone } from "@/lib/platform/shared/tone";
+import type { Href } from "@/lib/routes";
 import { Icon, type IconName } from "./icon";
 import { Tag } from "./tag";
 
@@ -8,7 +8,7 @@ export type TaskState = "todo" | "started" | "done";
 export type Task = {
   label: string;
   state: TaskState;
-  href?: Route | undefined;
+  href?: Href | undefined;
   hint?: string | undefined;
 };
 

@@ -1,8 +1,8 @@
-import type { Route } from "next";
 import Link from "next/link";
+import type { Href } from "@/lib/routes";
 
 export type Tile = {
-  href: Route;
+  href: Href;
   count: number | string;
   label: string;
   tone?: "warning" | undefined;

@@ -1,4 +1,4 @@
-import type { Route } from "./candidacy";
+import type { CandidacyRoute } from "./candidacy";
 import { STATE_FILTERS, type StateFilterKey } from "./candidacy-phase";
 
 /** How the secretariat looks for candidacies: by what is to be done with them. */
@@ -21,7 +21,7 @@ export const stateFilterLabels: Record<StateFilterKey, string> = {
 export const isStateFilter = (key: string | undefined): key is StateFilterKey =>
   (STATE_FILTERS as readonly (string | undefined)[]).includes(key);
 
-export const routeFilters: ReadonlyMap<string, Route> = new Map([
+export const routeFilters: ReadonlyMap<string, CandidacyRoute> = new Map([
   ["vae", "VAE"],
   ["travail", "WORKPLACE"],
 ]);

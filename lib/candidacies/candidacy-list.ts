@@ -1,11 +1,11 @@
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
-import type { CandidacyState, Route } from "./candidacy";
+import type { CandidacyRoute, CandidacyState } from "./candidacy";
 
 export type CandidacyRow = {
   id: string;
   number: string | null;
-  route: Route;
+  route: CandidacyRoute;
   state: CandidacyState;
   candidateName: string;
   companyName: string | null;

@@ -1,5 +1,5 @@
 import { statesWhere } from "@/lib/platform/shared/lifecycle";
-import { type CandidacyState, type Route, type StateOn, stateOn } from "./candidacy";
+import { type CandidacyRoute, type CandidacyState, type StateOn, stateOn } from "./candidacy";
 
 export const VAE_STAGES = [
   "FILING",
@@ -71,16 +71,16 @@ const path = {
 type Path = typeof path;
 
 /** The states of a route that wait for somebody: who is waited for must be told what to do in each of them. */
-export type StateAwaiting<R extends Route, Who extends Awaited> = {
+export type StateAwaiting<R extends CandidacyRoute, Who extends Awaited> = {
   [S in keyof Path[R]]: Path[R][S] extends { awaits: Who } ? S : never;
 }[keyof Path[R]];
 
-export const awaitedIn = (state: CandidacyState, route: Route): Awaited =>
+export const awaitedIn = (state: CandidacyState, route: CandidacyRoute): Awaited =>
   route === "VAE"
     ? path.VAE[stateOn(route, state)].awaits
     : path.WORKPLACE[stateOn(route, state)].awaits;
 
-export const isAwaiting = <R extends Route, Who extends Awaited>(
+export const isAwaiting = <R extends CandidacyRoute, Who extends Awaited>(
   state: CandidacyState,
   route: R,
   ...who: Who[]

@@ -1,8 +1,8 @@
 import {
   type CandidacyEvent,
+  type CandidacyRoute,
   type CandidacyState,
   candidacyAfter,
-  type Route,
   type StateTaking,
   VAE_STATES,
   WORKPLACE_STATES,
@@ -21,7 +21,7 @@ type WorkplaceState = (typeof WORKPLACE_STATES)[number];
 
 /** Columns of a candidacy as the tables type them: each may be missing. */
 type Row = {
-  route: Route;
+  route: CandidacyRoute;
   state: CandidacyState;
   number: string | null;
   candidateId: string | null;

@@ -1,7 +1,7 @@
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import type { FilePurpose } from "@/lib/documents/stored-file";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
-import type { CandidacyEvent, CandidacyState, Route } from "./candidacy";
+import type { CandidacyEvent, CandidacyRoute, CandidacyState } from "./candidacy";
 
 export type BlockView = {
   id: string;
@@ -35,7 +35,7 @@ export type Hearing = { heldOn: CalendarDay; time: string; place: string };
 export type CandidacyView = {
   id: string;
   number: string | null;
-  route: Route;
+  route: CandidacyRoute;
   state: CandidacyState;
   version: number;
   isWhole: boolean;

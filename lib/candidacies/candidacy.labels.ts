@@ -1,12 +1,15 @@
 import type { Tone } from "@/lib/platform/shared/tone";
-import type { CandidacyEvent, CandidacyState, Route } from "./candidacy";
+import type { CandidacyEvent, CandidacyRoute, CandidacyState } from "./candidacy";
 import type { CandidacyEdit } from "./candidacy-phase";
 
-export const routeLabels: Record<Route, string> = {
+export const routeLabels: Record<CandidacyRoute, string> = {
   VAE: "Validation des acquis de l’expérience",
   WORKPLACE: "Évaluation en situation de travail",
 };
-export const shortRouteLabels: Record<Route, string> = { VAE: "VAE", WORKPLACE: "Travail" };
+export const shortRouteLabels: Record<CandidacyRoute, string> = {
+  VAE: "VAE",
+  WORKPLACE: "Travail",
+};
 
 type StateLabel = { label: string; tone: Tone };
 type StateWords = StateLabel & {
@@ -58,13 +61,13 @@ const stateLabels: Record<CandidacyState, StateWords> = {
 export const dossierTitle = (page: string, { number }: { number: string | null }): string =>
   number ? `${page} · ${number}` : page;
 
-export function stateLabel(state: CandidacyState, route: Route): StateLabel {
+export function stateLabel(state: CandidacyState, route: CandidacyRoute): StateLabel {
   const { label, vae, tone } = stateLabels[state];
   return { label: (route === "VAE" && vae) || label, tone };
 }
 
 /** The state of a candidacy in the words for the person whose candidacy it is. */
-export const ownStateLabel = (state: CandidacyState, route: Route): StateLabel =>
+export const ownStateLabel = (state: CandidacyState, route: CandidacyRoute): StateLabel =>
   stateLabels[state].own ?? stateLabel(state, route);
 
 export const candidacyEventLabels: Record<CandidacyEvent, string> = {

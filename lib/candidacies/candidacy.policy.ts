@@ -12,9 +12,9 @@ import {
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import {
   type CandidacyEvent,
+  type CandidacyRoute,
   type CandidacyState,
   candidacyEventsFrom,
-  type Route,
 } from "./candidacy";
 import { type CandidacyEdit, editAllowed } from "./candidacy-phase";
 
@@ -31,7 +31,7 @@ export type LiveEntry = {
 
 export type CandidacySubject = {
   id: string;
-  route: Route;
+  route: CandidacyRoute;
   state: CandidacyState;
   candidateUserId: string | null;
   invitedUserId: string | null;

@@ -2,7 +2,7 @@ import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import type { NextStep } from "@/lib/next-step";
 import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { type CandidacyState, type Route, takesEvent } from "./candidacy";
+import { type CandidacyRoute, type CandidacyState, takesEvent } from "./candidacy";
 import type { OwnCandidacyRow } from "./candidacy-list";
 import { isAwaiting, type StateAwaiting } from "./candidacy-path";
 
@@ -21,7 +21,7 @@ export const clockSentence = (kind: DeadlineKind, dueOn: CalendarDay): string =>
 type OwnStep = { title: string; text: string; label: string };
 
 /** What the portal waits for from the candidate, in each state that does. */
-const ownSteps: { [R in Route]: Record<StateAwaiting<R, "candidate">, OwnStep> } = {
+const ownSteps: { [R in CandidacyRoute]: Record<StateAwaiting<R, "candidate">, OwnStep> } = {
   VAE: {
     DRAFT: {
       title: "Complétez votre demande",
@@ -63,7 +63,7 @@ const ownSteps: { [R in Route]: Record<StateAwaiting<R, "candidate">, OwnStep> }
   },
 };
 
-function ownWords(state: CandidacyState, route: Route): OwnStep | null {
+function ownWords(state: CandidacyState, route: CandidacyRoute): OwnStep | null {
   if (route === "VAE") return isAwaiting(state, route, "candidate") ? ownSteps.VAE[state] : null;
   return isAwaiting(state, route, "candidate") ? ownSteps.WORKPLACE[state] : null;
 }

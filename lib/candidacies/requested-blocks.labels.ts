@@ -1,4 +1,4 @@
-import type { CandidacyState, Route } from "./candidacy";
+import type { CandidacyRoute, CandidacyState } from "./candidacy";
 import { ownStateLabel, shortRouteLabels } from "./candidacy.labels";
 import type { RequestError } from "./requested-blocks";
 
@@ -31,7 +31,12 @@ export function requestRefused(error: RequestError, blocks: readonly Named[]): s
 export const refusedField = ({ code }: RequestError): "blocks[]" | "options[]" =>
   code === "OPTION_MISSING" || code === "UNKNOWN_OPTION" ? "options[]" : "blocks[]";
 
-type Rival = { ordinal: number; number: string | null; route: Route; state: CandidacyState };
+type Rival = {
+  ordinal: number;
+  number: string | null;
+  route: CandidacyRoute;
+  state: CandidacyState;
+};
 
 /** Another open candidacy holds the block: one at a time for each block (R10). */
 export function rivalInTheWay({ ordinal, number, route, state }: Rival): string {

@@ -1,6 +1,6 @@
 import { type AwardRule, isAwarded, usefulBlocks } from "@/lib/certifications/award-rule";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import type { Route } from "./candidacy";
+import type { CandidacyRoute } from "./candidacy";
 
 /** Block code → codes of its options. */
 export type OptionsByBlock = Readonly<Record<string, readonly string[]>>;
@@ -11,7 +11,7 @@ export type BlockRequest = {
   held: ReadonlySet<string> | null;
   /** Codes asked for. */
   requested: readonly string[];
-  route: Route;
+  route: CandidacyRoute;
   optionsByBlock: OptionsByBlock;
   chosenOptions: OptionsByBlock;
 };

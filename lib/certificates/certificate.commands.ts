@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { lockCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { nextNumber } from "@/lib/candidacies/number-series.commands";
-import { keepDocument } from "@/lib/documents/stored-file.commands";
+import { saveDocument } from "@/lib/documents/stored-file.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { dayToDate } from "@/lib/platform/shared/calendar";
@@ -96,7 +96,7 @@ async function write(
     specimen,
   });
   const owner = { candidateId: candidate.id, candidacyId };
-  const file = await keepDocument(work, pdf, {
+  const file = await saveDocument(work, pdf, {
     purpose: "CERTIFICATE",
     name: `${number}.pdf`,
     ...owner,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AwardRule } from "@/lib/certifications/award-rule";
+import { awardingBodiesOf, specialtiesOf } from "@/lib/certifications/publication";
 import type { Reader } from "@/lib/platform/db/read";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { isSpecimen } from "@/lib/settings/letterhead.queries";
@@ -140,8 +141,8 @@ function mentionSources(
       rncpCode,
       level: certification.level,
       europeanLevel: certification.europeanLevel,
-      specialties: specialties as unknown as MentionSources["version"]["specialties"],
-      awardingBodies: awardingBodies as unknown as MentionSources["version"]["awardingBodies"],
+      specialties: specialtiesOf(specialties),
+      awardingBodies: awardingBodiesOf(awardingBodies),
     },
     settings: {
       registeredOn: value(versionSettingKey(rncpCode, "registeredOn")),

@@ -1,3 +1,4 @@
+import type { AwardingBody, Specialty } from "@/lib/certifications/publication";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 
@@ -27,8 +28,8 @@ export type MentionSources = {
     rncpCode: string;
     level: number;
     europeanLevel: number;
-    specialties: readonly { code: string; libelle: string }[];
-    awardingBodies: readonly { nom: string; nomCommercial?: string }[];
+    specialties: readonly Specialty[];
+    awardingBodies: readonly AwardingBody[];
   };
   settings: Record<
     "registeredOn" | "title" | "place" | "signatory" | "capacity",
@@ -46,7 +47,7 @@ export type CertificateMentions = {
   title: string;
   rncpCode: string;
   registeredOn: CalendarDay;
-  awardingBody: { legalName: string; tradeName?: string };
+  awardingBody: AwardingBody;
   level: number;
   europeanLevel: number;
   nsf: { code: string; label: string }[];
@@ -63,7 +64,7 @@ const filledGap = (isFilled: boolean): Gap | null => (isFilled ? null : "MISSING
 const gaps: Record<Mention, (sources: MentionSources) => Gap | null> = {
   REGISTRATION: ({ version, settings }) =>
     filledGap(version.rncpCode !== "") ?? confirmedGap(settings.registeredOn),
-  AWARDING_BODY: ({ version }) => filledGap(Boolean(version.awardingBodies[0]?.nom.trim())),
+  AWARDING_BODY: ({ version }) => filledGap(Boolean(version.awardingBodies[0]?.legalName.trim())),
   TITLE: ({ settings }) => confirmedGap(settings.title),
   LEVEL: ({ version }) => filledGap(version.level > 0 && version.europeanLevel > 0),
   SPECIALTY: ({ version }) =>
@@ -90,15 +91,14 @@ export function resolveMentions(
   const missing = missingMentions(sources);
   if (missing.length > 0) return err(missing);
   const { version, settings } = sources;
-  const { nom = "", nomCommercial } = version.awardingBodies[0] ?? {};
   return ok({
     title: settings.title?.value ?? "",
     rncpCode: version.rncpCode,
     registeredOn: settings.registeredOn?.value ?? "",
-    awardingBody: { legalName: nom, ...(nomCommercial && { tradeName: nomCommercial }) },
+    awardingBody: version.awardingBodies[0] ?? { legalName: "" },
     level: version.level,
     europeanLevel: version.europeanLevel,
-    nsf: version.specialties.map(({ code, libelle }) => ({ code, label: libelle })),
+    nsf: [...version.specialties],
     place: settings.place?.value ?? "",
     signatory: { name: settings.signatory?.value ?? "", capacity: settings.capacity?.value ?? "" },
   });

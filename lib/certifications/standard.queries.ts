@@ -7,6 +7,7 @@ import type { AwardRule } from "./award-rule";
 import { ruleSentence } from "./award-rule.labels";
 import type { BlockOption } from "./block-option";
 import { certificationPolicy } from "./certification.policy";
+import { awardingBodiesOf, specialtiesOf } from "./publication";
 import { isInForce } from "./version-in-force";
 
 const item = { code: true, label: true, provisional: true } as const;
@@ -72,8 +73,8 @@ export const listStandards = (actor: Actor, now: Date) =>
             ...period,
             inForce: isInForce(period, parisDay(now)),
             ruleSentence: ruleSentence(awardRule as unknown as AwardRule),
-            specialties: specialties as { code: string; libelle: string }[],
-            awardingBodies: awardingBodies as { nom: string; nomCommercial?: string }[],
+            specialties: specialtiesOf(specialties),
+            awardingBodies: awardingBodiesOf(awardingBodies),
             blocks: blocks.map(({ options, ...block }) => ({
               ...block,
               options: options as BlockOption[],

@@ -1,10 +1,10 @@
 import "server-only";
 import { invitePerson } from "@/lib/accounts/people/invitation.commands";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { nextCandidacyNumber } from "@/lib/candidacies/number-series.commands";
 import { checkRequest } from "@/lib/candidacies/requested-blocks";
 import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
-import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import { readLedger, type VersionBlock } from "@/lib/certifications/block-ledger.queries";
 import {
   findVersionInForce,
@@ -62,7 +62,7 @@ export async function registerWorkplaceCandidate(
   );
   const requested = blocks.filter(({ code }) => input["blocks[]"].includes(code));
   return {
-    id: await keepRegistration(work, { input, company, versionId: version.id, requested }),
+    id: await saveRegistration(work, { input, company, versionId: version.id, requested }),
   };
 }
 
@@ -78,7 +78,7 @@ type Registration = {
   requested: readonly VersionBlock[];
 };
 
-async function keepRegistration(
+async function saveRegistration(
   work: Work,
   { input, company, versionId, requested }: Registration,
 ): Promise<string> {
@@ -115,7 +115,7 @@ async function keepRegistration(
     subjectId: id,
     payload: { companyId: company.id, number },
   });
-  await tellCandidate(
+  await notifyCandidate(
     work,
     {
       id,
@@ -133,5 +133,5 @@ export async function cancelRegistration(work: Work, target: Target): Promise<vo
   const candidacy = await lockForEvent(work, target, "cancel");
   await moveCandidacy(work, candidacy, { event: "cancel" });
   await eraseUnawaitedIdentity(work, candidacy.invitedUserId);
-  await tellCandidate(work, candidacy, "registrationCancelled");
+  await notifyCandidate(work, candidacy, "registrationCancelled");
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import type { Route } from "next";
 import type { z } from "zod";
 import { once } from "@/lib/platform/actions/once";
 import { keyOf } from "@/lib/platform/actions/read-form";
@@ -19,7 +18,7 @@ import {
   type MultipartForm,
   readMultipart,
 } from "@/lib/platform/storage/multipart";
-import { routes } from "@/lib/routes";
+import { type Href, routes } from "@/lib/routes";
 import { discardUnnamed } from "./stored-file.commands";
 
 type Definition<S extends z.ZodType> = {
@@ -27,7 +26,7 @@ type Definition<S extends z.ZodType> = {
   input: S;
   run: (work: Work, input: z.output<S>, file: ReceivedFile) => Promise<void>;
   /** The page of the form: where a success and a refusal lead back to. */
-  page: (input: z.output<S>) => Route;
+  page: (input: z.output<S>) => Href;
 };
 
 export type UploadDefinition = {
@@ -91,7 +90,7 @@ export function defineUpload<S extends z.ZodType>({ name, input, run, page }: De
   };
 }
 
-type Keep = (file: ReceivedFile) => Promise<Result<unknown, Failure>>;
+type Store = (file: ReceivedFile) => Promise<Result<unknown, Failure>>;
 
 /** Next checks the origin of actions only: an upload must come from a page of this very host. */
 function isFromOurPages({ headers }: Request): boolean {
@@ -100,7 +99,7 @@ function isFromOurPages({ headers }: Request): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-async function carryOut({ file }: MultipartForm, keep: Keep): Promise<UploadRefusalCode | null> {
+async function carryOut({ file }: MultipartForm, keep: Store): Promise<UploadRefusalCode | null> {
   if (!file) return "MISSING";
   if (!file.outcome.ok) return file.outcome.error;
   const result = await keep({ ...file.outcome.value, name: file.name });

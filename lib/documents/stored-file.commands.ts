@@ -11,7 +11,7 @@ import type { FilePurpose } from "./stored-file";
 type Owner = { candidateId?: string; candidacyId?: string; sessionId?: string };
 
 /** Keeps the row of a file that was received; its bytes are already in the storage. */
-export async function keepUpload(
+export async function saveUpload(
   { tx, now, authorId, record }: Work,
   upload: ReceivedFile,
   purpose: FilePurpose,
@@ -42,14 +42,14 @@ export async function keepUpload(
 }
 
 /** Stores a generated document and its row; an undone transaction leaves bytes that no row names. */
-export async function keepDocument(
+export async function saveDocument(
   work: Work,
   pdf: Uint8Array,
   document: { purpose: FilePurpose; name: string } & Owner,
 ): Promise<{ id: string; sha256: string }> {
   const { purpose, name, ...owner } = document;
   const stored = await storeBytes(pdf, "application/pdf");
-  const id = await keepUpload(work, { ...stored, mime: "application/pdf", name }, purpose, owner);
+  const id = await saveUpload(work, { ...stored, mime: "application/pdf", name }, purpose, owner);
   return { id, sha256: stored.sha256 };
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { logAccess } from "@/lib/accounts/access-log.commands";
 import { getAssessmentForJury } from "@/lib/assessments/dossier/jury-view.queries";
-import type { Route } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
 import { findForJuror } from "@/lib/juries/deliberation/juror.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { getVaeFileForJury } from "@/lib/vae/dossier/jury-view.queries";
@@ -20,7 +20,7 @@ export async function openJuryDossier(
   return { ...found, ...journey };
 }
 
-async function readJourney(actor: Actor, candidacyId: string, route: Route) {
+async function readJourney(actor: Actor, candidacyId: string, route: CandidacyRoute) {
   if (route === "VAE") {
     const reading = await getVaeFileForJury(actor, candidacyId);
     return reading && { route, reading };

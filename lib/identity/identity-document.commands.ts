@@ -1,7 +1,7 @@
 import "server-only";
 import { statesTaking } from "@/lib/candidacies/candidacy";
 import { touchExamined } from "@/lib/candidacies/candidacy.commands";
-import { eraseStoredFile, keepUpload } from "@/lib/documents/stored-file.commands";
+import { eraseStoredFile, saveUpload } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
 import { refuseByRule } from "@/lib/platform/shared/failure";
@@ -10,7 +10,7 @@ import { refuseByRule } from "@/lib/platform/shared/failure";
  * Keeps the copy of the identity document: one a person, the new one replaces the old. Returns the file's id.
  * Refused once the identity has been checked; a page on which the former copy was examined becomes stale.
  */
-export async function keepIdentityCopy(
+export async function saveIdentityCopy(
   work: Work,
   candidateId: string,
   file: ReceivedFile,
@@ -20,7 +20,7 @@ export async function keepIdentityCopy(
   if (identityCheckedAt)
     refuseByRule("Votre identité est déjà contrôlée : aucune pièce n’est attendue.");
   await eraseIdentityCopies(work, candidateId);
-  return keepUpload(work, file, "IDENTITY_DOCUMENT", { candidateId });
+  return saveUpload(work, file, "IDENTITY_DOCUMENT", { candidateId });
 }
 
 /** Locks the person: an upload and a check of the same identity follow one another. */

@@ -1,7 +1,6 @@
 "use server";
-import type { Route } from "next";
 import { defineAction } from "@/lib/platform/actions/define-action";
-import { routes } from "@/lib/routes";
+import { type Href, routes } from "@/lib/routes";
 import {
   checkCandidacyIdentity,
   correctCandidacyIdentity,
@@ -13,7 +12,7 @@ export const saveIdentityAction = defineAction({
   name: "saveIdentity",
   input: saveIdentitySchema,
   run: saveIdentity,
-  leadsTo: ({ next }) => (next ? (next as Route) : routes.candidateHome),
+  leadsTo: ({ next }) => (next ? (next as Href) : routes.candidateHome),
 });
 
 export const checkIdentityAction = defineAction({

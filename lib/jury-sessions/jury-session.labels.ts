@@ -94,5 +94,5 @@ export const linkLabels: Record<string, string> = {
 };
 
 /** Nothing of a sitting is recorded before its day. */
-export const tooEarly = (heldOn: CalendarDay): string =>
+export const beforeTheSitting = (heldOn: CalendarDay): string =>
   `La séance se tient le ${formatDay(heldOn)} : revenez ce jour-là.`;

@@ -98,7 +98,7 @@ const isClearedPresent: OnDecision = (actor, { session, entry }) =>
     actor,
     session,
   );
-const keepsDeliberated: OnDecision = (actor, { session }) =>
+const isSecretaryOnceDeliberated: OnDecision = (actor, { session }) =>
   isSecretary(actor, session) && maySecretaryRead(session.state);
 const isSignedForSecretariat: OnDecision = (actor, { session }) =>
   isSecretariat(actor) && isSigned(session.state);
@@ -108,5 +108,5 @@ const isSignedForSecretariat: OnDecision = (actor, { session }) =>
  * without a link, the president among them, and once deliberated the session's secretary; then the secretariat too.
  */
 export const decisionPolicy = {
-  read: anyOf(isClearedPresent, keepsDeliberated, isSignedForSecretariat),
+  read: anyOf(isClearedPresent, isSecretaryOnceDeliberated, isSignedForSecretariat),
 } satisfies Record<"read", OnDecision>;

@@ -1,8 +1,8 @@
 import "server-only";
-import { tellCompany } from "@/lib/assessments/telling.commands";
+import { notifyCompany } from "@/lib/assessments/notification.commands";
 import { takesEvent } from "@/lib/candidacies/candidacy";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
-import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { eraseUnawaitedIdentity } from "@/lib/identity/identity-document.commands";
 import { lockSessionOf, postponeForWithdrawal } from "@/lib/juries/docket/docket.commands";
@@ -20,7 +20,7 @@ export async function withdrawCandidacy(work: Work, input: Target): Promise<{ id
   await moveCandidacy(work, candidacy, { event: "withdraw" });
   await stopDeadlines(work, id, "withdraw");
   await eraseUnawaitedIdentity(work, candidateUserId);
-  if (candidacy.route === "WORKPLACE") await tellCompany(work, candidacy, "withdrawnToCompany");
-  if (number) await tellCandidate(work, { ...candidacy, number }, "candidacyWithdrawn");
+  if (candidacy.route === "WORKPLACE") await notifyCompany(work, candidacy, "withdrawnToCompany");
+  if (number) await notifyCandidate(work, { ...candidacy, number }, "candidacyWithdrawn");
   return { id };
 }

@@ -5,10 +5,10 @@ import { addMonths } from "@/lib/platform/shared/calendar";
 import { declareAdmissible } from "@/lib/vae/admissibility/admissibility-decision.commands";
 import { declareComplete } from "@/lib/vae/admissibility/completeness.commands";
 import { addExperience } from "@/lib/vae/request/experience.commands";
-import { keepIdentityDocument } from "@/lib/vae/request/identity-document.commands";
+import { saveIdentityDocument } from "@/lib/vae/request/identity-document.commands";
 import { openVaeCandidacy } from "@/lib/vae/request/new-candidacy.commands";
 import { addProof } from "@/lib/vae/request/proof.commands";
-import { swear } from "@/lib/vae/request/statements.commands";
+import { saveStatements } from "@/lib/vae/request/statements.commands";
 import { submitCandidacy } from "@/lib/vae/request/submission.commands";
 import { candidates } from "./cast-candidates.ts";
 import { employmentCertificate, identityCard } from "./papers.ts";
@@ -70,7 +70,7 @@ const submit: VaeStep = async function* (world, path) {
   }
   const card = await identityCard(candidates[who], days.day(start + 2));
   yield* act(days.at(start + 2, "18:32"), people[path.who], (work) =>
-    keepIdentityDocument(work, { candidacyId }, card),
+    saveIdentityDocument(work, { candidacyId }, card),
   );
   const proof = await employmentCertificate(
     candidates[who],
@@ -81,7 +81,13 @@ const submit: VaeStep = async function* (world, path) {
     addProof(work, { candidacyId }, proof),
   );
   yield* act(days.at(start + 3, "08:05"), people[path.who], (work) =>
-    swear(work, { candidacyId, version: 1, swornNoBan: true, swornExact: true, swornLimits: true }),
+    saveStatements(work, {
+      candidacyId,
+      version: 1,
+      swornNoBan: true,
+      swornExact: true,
+      swornLimits: true,
+    }),
   );
   yield* act(
     days.at(start + 3, "08:10"),

@@ -1,5 +1,5 @@
 import { confirmCandidacy } from "@/lib/assessments/confirmation/confirmation.commands";
-import { keepConfirmationDocument } from "@/lib/assessments/confirmation/identity-document.commands";
+import { saveConfirmationDocument } from "@/lib/assessments/confirmation/identity-document.commands";
 import { openAssessment } from "@/lib/assessments/confirmation/opening.commands";
 import { acknowledgeAssessment } from "@/lib/assessments/transmission/acknowledgement.commands";
 import {
@@ -46,7 +46,7 @@ const confirm: WorkplaceStep = async function* (world, path) {
     yield* act(days.at(day, "12:35"), person, (work) => saveIdentity(work, identity));
     const card = await identityCard(candidates[path.who], days.day(day));
     yield* act(days.at(day, "12:41"), person, (work) =>
-      keepConfirmationDocument(work, { candidacyId: id }, card),
+      saveConfirmationDocument(work, { candidacyId: id }, card),
     );
   }
   yield* act(days.at(day, "12:44"), person, onCandidacy(confirmCandidacy, id, { dropHeld: false }));

@@ -7,10 +7,10 @@ import type { Result } from "@/lib/platform/shared/result";
 import { declareAdmissible } from "@/lib/vae/admissibility/admissibility-decision.commands";
 import { declareComplete } from "@/lib/vae/admissibility/completeness.commands";
 import { addExperience } from "@/lib/vae/request/experience.commands";
-import { keepIdentityDocument } from "@/lib/vae/request/identity-document.commands";
+import { saveIdentityDocument } from "@/lib/vae/request/identity-document.commands";
 import { openVaeCandidacy } from "@/lib/vae/request/new-candidacy.commands";
 import { addProof } from "@/lib/vae/request/proof.commands";
-import { swear } from "@/lib/vae/request/statements.commands";
+import { saveStatements } from "@/lib/vae/request/statements.commands";
 import { submitCandidacy } from "@/lib/vae/request/submission.commands";
 import { savePresentation, saveSituation } from "@/lib/vae/validation/validation-file.commands";
 import { acceptValidation, fileValidation } from "@/lib/vae/validation/validation-filing.commands";
@@ -79,7 +79,7 @@ export async function aFullDraft(wish: Wish = {}): Promise<Vae> {
   if (!candidate.identityCheckedAt) {
     const card = await aReceivedFile("carte.pdf");
     accepted(
-      await act(person, (work) => keepIdentityDocument(work, { candidacyId: id }, card), now),
+      await act(person, (work) => saveIdentityDocument(work, { candidacyId: id }, card), now),
     );
   }
   const proof = await aReceivedFile("attestation.pdf");
@@ -91,7 +91,7 @@ export async function aFullDraft(wish: Wish = {}): Promise<Vae> {
     swornExact: true,
     swornLimits: true,
   };
-  accepted(await act(person, (work) => swear(work, sworn), now));
+  accepted(await act(person, (work) => saveStatements(work, sworn), now));
   return { id, person };
 }
 

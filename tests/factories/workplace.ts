@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { keepConfirmationDocument } from "@/lib/assessments/confirmation/identity-document.commands";
+import { saveConfirmationDocument } from "@/lib/assessments/confirmation/identity-document.commands";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { isSiret } from "@/lib/companies/company";
 import { registerCompany } from "@/lib/companies/company.commands";
@@ -118,7 +118,7 @@ export async function giveIdentity(
     "application/pdf",
   );
   const file = { ...stored, mime: "application/pdf" as const, name: "carte.pdf" };
-  accepted(await act(person, (work) => keepConfirmationDocument(work, { candidacyId }, file), now));
+  accepted(await act(person, (work) => saveConfirmationDocument(work, { candidacyId }, file), now));
 }
 
 /** Somebody in a company's team, without the invitation. */

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -6,10 +5,11 @@ import { StateBadge } from "@/components/ui/state-badge";
 import type { SessionRow } from "@/lib/juries/sessions/session-view";
 import { sessionStateLabels } from "@/lib/jury-sessions/jury-session.labels";
 import { formatShortDay, formatTime } from "@/lib/platform/shared/calendar";
+import type { Href } from "@/lib/routes";
 
 type Props = {
   sessions: readonly SessionRow[];
-  href: (id: string) => Route;
+  href: (id: string) => Href;
   empty: { title: string; text: string };
 };
 

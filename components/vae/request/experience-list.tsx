@@ -1,10 +1,10 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { Row, Rows } from "@/components/ui/rows";
+import type { Href } from "@/lib/routes";
 import type { ExperienceView } from "@/lib/vae/request/experience";
 import { experiencePeriod, experienceStatusLabels } from "@/lib/vae/request/experience.labels";
 
-type Props = { experiences: readonly ExperienceView[]; editHref?: (id: string) => Route };
+type Props = { experiences: readonly ExperienceView[]; editHref?: (id: string) => Href };
 
 export function ExperienceList({ experiences, editHref }: Props) {
   if (experiences.length === 0)

@@ -12,7 +12,7 @@ export type LinkView = {
 };
 
 /** What a link's page shows, without using it up; null for every link that does not serve, whatever the reason. */
-export const findLink = (
+export const findOneUseLink = (
   id: string,
   secret: string,
   kinds: readonly InvitationKind[],

@@ -1,7 +1,7 @@
 "use server";
 import { defineAction } from "@/lib/platform/actions/define-action";
 import { evenly, timed } from "@/lib/platform/auth/even-answer";
-import { openSession } from "@/lib/platform/auth/session";
+import { startUserSession } from "@/lib/platform/auth/session";
 import { visitor } from "@/lib/platform/auth/visitor";
 import { routes } from "@/lib/routes";
 import { changePassword, choosePassword, requestPasswordLink } from "./password.commands";
@@ -25,7 +25,7 @@ export const choosePasswordAction = defineAction({
   access: "public",
   input: choosePasswordSchema,
   run: async (work, input) => choosePassword(work, { ...input, ...(await visitor()) }),
-  complete: ({ sessionId }) => openSession(sessionId),
+  complete: ({ sessionId }) => startUserSession(sessionId),
   leadsTo: () => routes.start,
 });
 

@@ -1,7 +1,7 @@
 "use server";
 import { defineAction } from "@/lib/platform/actions/define-action";
 import { evenly, timed } from "@/lib/platform/auth/even-answer";
-import { openSession } from "@/lib/platform/auth/session";
+import { startUserSession } from "@/lib/platform/auth/session";
 import { visitor } from "@/lib/platform/auth/visitor";
 import { routes } from "@/lib/routes";
 import { confirmRegistration, register } from "./registration.commands";
@@ -21,6 +21,6 @@ export const confirmRegistrationAction = defineAction({
   access: "public",
   input: confirmRegistrationSchema,
   run: async (work, input) => confirmRegistration(work, { ...input, ...(await visitor()) }),
-  complete: ({ sessionId }) => openSession(sessionId),
+  complete: ({ sessionId }) => startUserSession(sessionId),
   leadsTo: () => routes.start,
 });

@@ -1,9 +1,8 @@
 "use server";
-import type { Route } from "next";
 import { defineAction } from "@/lib/platform/actions/define-action";
-import { closeSession, openSession } from "@/lib/platform/auth/session";
+import { endUserSession, startUserSession } from "@/lib/platform/auth/session";
 import { visitor } from "@/lib/platform/auth/visitor";
-import { routes } from "@/lib/routes";
+import { type Href, routes } from "@/lib/routes";
 import { localPath } from "./local-path";
 import { signIn, signOut } from "./sign-in.commands";
 import { signInSchema, signOutSchema } from "./sign-in.schema";
@@ -14,8 +13,8 @@ export const signInAction = defineAction({
   input: signInSchema,
   repeatable: true,
   run: async (work, input) => signIn(work, { ...input, ...(await visitor()) }),
-  complete: ({ sessionId }) => openSession(sessionId),
-  leadsTo: ({ next }) => (localPath(next) ?? routes.start) as Route,
+  complete: ({ sessionId }) => startUserSession(sessionId),
+  leadsTo: ({ next }) => (localPath(next) ?? routes.start) as Href,
 });
 
 export const signOutAction = defineAction({
@@ -23,6 +22,6 @@ export const signOutAction = defineAction({
   access: "public",
   input: signOutSchema,
   run: signOut,
-  complete: closeSession,
+  complete: endUserSession,
   leadsTo: () => routes.signIn(),
 });

@@ -1,6 +1,6 @@
 import "server-only";
 import { committeeErrorText } from "@/lib/assessments/committee/committee.labels";
-import { tellCommittee } from "@/lib/assessments/telling.commands";
+import { notifyCommittee } from "@/lib/assessments/notification.commands";
 import {
   addRemark,
   type LockedFor,
@@ -27,7 +27,7 @@ export async function constituteCommittee(
     event: "constituteCommittee",
     payload: { committeeId },
   });
-  await tellCommittee(work, candidacy, "committeeConstituted");
+  await notifyCommittee(work, candidacy, "committeeConstituted");
 }
 
 /** Another committee takes over, dated and with a reason: entries are kept, signatures no longer count. */
@@ -43,7 +43,7 @@ export async function changeCommittee(
     payload: { committeeId },
   });
   await addRemark(work, id, "changeCommittee", reason);
-  await tellCommittee(work, candidacy, "committeeConstituted");
+  await notifyCommittee(work, candidacy, "committeeConstituted");
 }
 
 /** Checks who sits, dissolves the committee in office if there is one, and keeps the new one. */

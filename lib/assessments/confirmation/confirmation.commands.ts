@@ -1,5 +1,5 @@
 import "server-only";
-import { tellManagers } from "@/lib/assessments/telling.commands";
+import { notifyManagers } from "@/lib/assessments/notification.commands";
 import {
   type LockedCandidacy,
   lockForEvent,
@@ -27,13 +27,13 @@ export async function confirmCandidacy(
   const candidateId = ownCandidateId(work.actor);
   if (!candidateId) refuseByRule("Donnez d’abord votre identité civile.");
   await checkIdentified(work, candidateId);
-  const kept = await keepBlocks(work, candidacy, candidateId, dropHeld);
+  const kept = await saveBlocks(work, candidacy, candidateId, dropHeld);
   await moveCandidacy(work, candidacy, {
     event: "confirm",
     data: { candidateId, wholeCertification: kept.whole, submittedAt: work.now },
     payload: { blocks: kept.codes },
   });
-  await tellManagers(work, candidacy, "registrationConfirmed");
+  await notifyManagers(work, candidacy, "registrationConfirmed");
 }
 
 /** An identity already checked needs no document again. */
@@ -51,7 +51,7 @@ async function checkIdentified({ tx }: Work, candidateId: string): Promise<void>
 
 type Kept = { codes: string[]; whole: boolean };
 
-async function keepBlocks(
+async function saveBlocks(
   { tx }: Work,
   { id, versionId }: LockedCandidacy,
   candidateId: string,
@@ -105,5 +105,5 @@ export async function declineCandidacy(work: Work, target: Target): Promise<void
   const candidacy = await lockForEvent(work, target, "decline");
   await moveCandidacy(work, candidacy, { event: "decline" });
   await eraseUnawaitedIdentity(work, candidacy.invitedUserId);
-  await tellManagers(work, candidacy, "registrationDeclined");
+  await notifyManagers(work, candidacy, "registrationDeclined");
 }

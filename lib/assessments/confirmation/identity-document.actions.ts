@@ -1,12 +1,12 @@
 "use server";
 import { defineUpload } from "@/lib/documents/define-upload";
 import { routes } from "@/lib/routes";
-import { keepConfirmationDocument } from "./identity-document.commands";
+import { saveConfirmationDocument } from "./identity-document.commands";
 import { confirmationDocumentSchema } from "./identity-document.schema";
 
-export const keepConfirmationDocumentUpload = defineUpload({
-  name: "keepConfirmationDocument",
+export const saveConfirmationDocumentUpload = defineUpload({
+  name: "saveConfirmationDocument",
   input: confirmationDocumentSchema,
-  run: keepConfirmationDocument,
+  run: saveConfirmationDocument,
   page: ({ candidacyId }) => routes.candidacyConfirmation(candidacyId),
 });

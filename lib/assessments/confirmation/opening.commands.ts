@@ -1,7 +1,7 @@
 import "server-only";
-import { tellManagers } from "@/lib/assessments/telling.commands";
+import { notifyManagers } from "@/lib/assessments/notification.commands";
 import { addRemark, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
-import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { checkIdentity } from "@/lib/identity/candidate.commands";
 import { eraseUnawaitedIdentity } from "@/lib/identity/identity-document.commands";
 import type { Work } from "@/lib/platform/db/work";
@@ -28,8 +28,8 @@ export async function openAssessment(
     data: blocks.map(({ blockId }) => ({ candidacyId: id, blockId })),
   });
   await moveCandidacy(work, candidacy, { event: "openAssessment" });
-  await tellCandidate(work, candidacy, "assessmentOpened");
-  await tellManagers(work, candidacy, "committeeAwaited");
+  await notifyCandidate(work, candidacy, "assessmentOpened");
+  await notifyManagers(work, candidacy, "committeeAwaited");
 }
 
 async function ensureIdentity(
@@ -55,6 +55,6 @@ export async function refuseRegistration(
   await moveCandidacy(work, candidacy, { event: "refuseRegistration" });
   await eraseUnawaitedIdentity(work, candidacy.candidateUserId);
   await addRemark(work, id, "refuseRegistration", reason);
-  await tellCandidate(work, candidacy, "registrationRefused");
-  await tellManagers(work, candidacy, "registrationRefusedToCompany");
+  await notifyCandidate(work, candidacy, "registrationRefused");
+  await notifyManagers(work, candidacy, "registrationRefusedToCompany");
 }

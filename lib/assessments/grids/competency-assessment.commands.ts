@@ -32,7 +32,7 @@ export async function assessCompetency(work: Work, input: AssessCompetencyInput)
   if (current.version !== version) refuseConflict(standing(current));
   if (observedOn > today)
     refuseByRule("Une observation porte sur un jour passé, ou sur aujourd’hui.", "observedOn");
-  await keepEntry(work, block.id, input);
+  await saveEntry(work, block.id, input);
   await touchCandidacy(work, candidacy);
   record({
     action: "assessCompetency",
@@ -48,7 +48,7 @@ const standing = ({ level, comment, version }: Standing) => ({
   comment: [`Niveau : ${levelLabels[level].label}`, comment].filter(Boolean).join("\n"),
 });
 
-async function keepEntry(
+async function saveEntry(
   { tx, now, actor }: Work,
   blockId: string,
   input: AssessCompetencyInput,

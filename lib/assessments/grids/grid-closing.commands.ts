@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { startRound } from "@/lib/assessments/committee/round.commands";
 import { MEMBER_LEFT } from "@/lib/assessments/grids/assessment-grid.labels";
-import { tellCommittee } from "@/lib/assessments/telling.commands";
+import { notifyCommittee } from "@/lib/assessments/notification.commands";
 import {
   addRemark,
   type LockedFor,
@@ -42,7 +42,7 @@ export async function closeGrids(work: Work, target: Target): Promise<void> {
     event: "closeGrids",
     payload: { textHash },
   });
-  await tellCommittee(work, candidacy, "gridsToSign");
+  await notifyCommittee(work, candidacy, "gridsToSign");
 }
 
 /** A member of the committee has left the company: the text could never be signed by all (R41, R47). */
@@ -94,5 +94,5 @@ export async function reopenGrids(
   await startRound(work, id, "reopenGrids");
   await moveCandidacy(work, candidacy, { event: "reopenGrids" });
   await addRemark(work, id, "reopenGrids", reason);
-  await tellCommittee(work, candidacy, "gridsReopened");
+  await notifyCommittee(work, candidacy, "gridsReopened");
 }

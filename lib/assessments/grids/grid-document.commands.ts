@@ -3,7 +3,7 @@ import { functionLabels } from "@/lib/assessments/committee/committee.labels";
 import { levelLabels } from "@/lib/assessments/grids/assessment-grid.labels";
 import { fullName } from "@/lib/candidates/candidate";
 import { versionName } from "@/lib/certifications/document-wording";
-import { keepDocument } from "@/lib/documents/stored-file.commands";
+import { saveDocument } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { parisDay } from "@/lib/platform/shared/calendar";
 import { letterhead } from "@/lib/settings/letterhead.queries";
@@ -13,7 +13,7 @@ import { readReading } from "./reading.queries";
 import type { SignedBlock, SignedMember } from "./signed-text";
 
 /** Prints the grids as they were signed, before the candidate's observations, which are read beside them, and keeps the document; returns its id. */
-export async function keepGridDocument(work: Work, candidacyId: string): Promise<string> {
+export async function saveGridDocument(work: Work, candidacyId: string): Promise<string> {
   const { tx, today } = work;
   const reading = await readReading(tx, candidacyId);
   const { candidate, assessment } = await tx.candidacy.findUniqueOrThrow({
@@ -40,7 +40,7 @@ export async function keepGridDocument(work: Work, candidacyId: string): Promise
     })),
     gridSha256: textHash,
   });
-  const { id } = await keepDocument(work, pdf, {
+  const { id } = await saveDocument(work, pdf, {
     purpose: "GRID",
     name: `grille-${content.number}-${content.round}.pdf`,
     candidacyId,

@@ -6,7 +6,7 @@ import {
   moveCandidacy,
   touchCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
-import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { startDeadline } from "@/lib/deadlines/deadline.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { addDays, formatDay } from "@/lib/platform/shared/calendar";
@@ -14,7 +14,7 @@ import { refuseByRule, refuseConflict, refuseForbidden } from "@/lib/platform/sh
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { sitsInCommittee } from "./competency-assessment.commands";
-import { keepGridDocument } from "./grid-document.commands";
+import { saveGridDocument } from "./grid-document.commands";
 import type { SignGridsInput } from "./grid-signing.schema";
 
 /**
@@ -67,7 +67,7 @@ export async function signGrids(
 async function finish(work: Work, candidacy: LockedFor<"sign">, textHash: string): Promise<void> {
   const { tx, today } = work;
   const { id } = candidacy;
-  const fileId = await keepGridDocument(work, id);
+  const fileId = await saveGridDocument(work, id);
   await moveCandidacy(work, candidacy, {
     event: "sign",
     payload: { textHash, fileId },
@@ -75,5 +75,5 @@ async function finish(work: Work, candidacy: LockedFor<"sign">, textHash: string
   const settings = await readSettings(tx);
   const dueOn = addDays(today, asNumber(settings["workplace.acknowledgementDays"], 15));
   await startDeadline(work, { kind: "ACKNOWLEDGEMENT", candidacyId: id, startsOn: today, dueOn });
-  await tellCandidate(work, candidacy, "assessmentSigned", { dueOn: formatDay(dueOn) });
+  await notifyCandidate(work, candidacy, "assessmentSigned", { dueOn: formatDay(dueOn) });
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { tellChair } from "@/lib/assessments/telling.commands";
+import { notifyChair } from "@/lib/assessments/notification.commands";
 import {
   addRemark,
   type LockedFor,
@@ -45,5 +45,5 @@ export async function acknowledgeByDelay(work: Work, id: string): Promise<void> 
 async function acknowledged(work: Work, candidacy: LockedFor<"acknowledge">): Promise<void> {
   await moveCandidacy(work, candidacy, { event: "acknowledge" });
   await stopDeadlines(work, candidacy.id, "acknowledge", "ACKNOWLEDGEMENT");
-  await tellChair(work, candidacy, "assessmentAcknowledged");
+  await notifyChair(work, candidacy, "assessmentAcknowledged");
 }

@@ -1,7 +1,7 @@
 import "server-only";
+import { notifyCompany } from "@/lib/assessments/notification.commands";
 import { moveWithReason } from "@/lib/assessments/reasoned-step.commands";
-import { tellCompany } from "@/lib/assessments/telling.commands";
-import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { eraseUnawaitedIdentity } from "@/lib/identity/identity-document.commands";
 import type { Work } from "@/lib/platform/db/work";
@@ -12,6 +12,6 @@ export async function endAssessment(work: Work, input: ReasonedInput): Promise<v
   const candidacy = await moveWithReason(work, input, "end");
   await stopDeadlines(work, input.id, "end");
   await eraseUnawaitedIdentity(work, candidacy.candidateUserId);
-  await tellCandidate(work, candidacy, "assessmentEnded");
-  await tellCompany(work, candidacy, "assessmentEndedToCompany");
+  await notifyCandidate(work, candidacy, "assessmentEnded");
+  await notifyCompany(work, candidacy, "assessmentEndedToCompany");
 }

@@ -1,9 +1,9 @@
 import "server-only";
 import { startRound } from "@/lib/assessments/committee/round.commands";
+import { notifyCommittee } from "@/lib/assessments/notification.commands";
 import { moveWithReason } from "@/lib/assessments/reasoned-step.commands";
-import { tellCommittee } from "@/lib/assessments/telling.commands";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
-import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReasonedInput, Target } from "@/lib/platform/shared/fields.schema";
 
@@ -16,19 +16,19 @@ export async function transmitAssessment(work: Work, target: Target): Promise<vo
     select: { id: true },
   });
   await moveCandidacy(work, candidacy, { event: "transmit" });
-  await tellCandidate(work, candidacy, "assessmentTransmitted");
+  await notifyCandidate(work, candidacy, "assessmentTransmitted");
 }
 
 /** The secretariat accepts: the candidacy is ready for the jury, which alone decides (R48). */
 export async function acceptAssessment(work: Work, target: Target): Promise<void> {
   const candidacy = await lockForEvent(work, target, "acceptAssessment");
   await moveCandidacy(work, candidacy, { event: "acceptAssessment" });
-  await tellCandidate(work, candidacy, "assessmentAccepted");
+  await notifyCandidate(work, candidacy, "assessmentAccepted");
 }
 
 /** The secretariat sends the assessment back with remarks: entries are kept, the signatures no longer count (R45). */
 export async function returnToCommittee(work: Work, input: ReasonedInput): Promise<void> {
   const candidacy = await moveWithReason(work, input, "returnToCommittee");
   await startRound(work, input.id, "returnToCommittee");
-  await tellCommittee(work, candidacy, "assessmentReturned");
+  await notifyCommittee(work, candidacy, "assessmentReturned");
 }

@@ -1,4 +1,4 @@
-import type { Route } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
 import type { Sex } from "@/lib/candidates/candidate";
 import type { Link } from "@/lib/jury-sessions/jury-session.policy";
 import type { AttendanceStatus, MandateKind } from "@/lib/jury-sessions/session-member";
@@ -32,7 +32,7 @@ export type CompositionFacts = {
 };
 
 /** One candidate's examination: the route, and each member's link with them. */
-export type EntryFacts = { route: Route; links: ReadonlyMap<string, Link> };
+export type EntryFacts = { route: CandidacyRoute; links: ReadonlyMap<string, Link> };
 
 export type Finding = {
   severity: "blocking" | "warning";

@@ -5,7 +5,7 @@ import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { CompositionFacts, CompositionMember } from "./composition-facts";
-import { covers } from "./period";
+import { coversDay } from "./period";
 
 const inForceOn = (day: CalendarDay) =>
   ({
@@ -48,7 +48,7 @@ const toMember = (
   kind: mandate.kind,
   name: user.displayName,
   organisation: seat.organisation.acronym,
-  isValid: [mandate, seat, seat.organisation].every((one) => covers(period(one), day)),
+  isValid: [mandate, seat, seat.organisation].every((one) => coversDay(period(one), day)),
   status,
   isPresiding: presiding,
   qualified: mandate.qualified,

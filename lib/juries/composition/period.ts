@@ -9,7 +9,7 @@ export const periodDates = ({ startsOn, endsOn }: { startsOn: string; endsOn: st
   endsOn: endsOn === "" ? null : dayToDate(endsOn),
 });
 
-export const covers = ({ startsOn, endsOn }: Period, day: CalendarDay): boolean =>
+export const coversDay = ({ startsOn, endsOn }: Period, day: CalendarDay): boolean =>
   startsOn <= day && (endsOn === null || day <= endsOn);
 
 export const overlaps = (one: Period, other: Period): boolean =>

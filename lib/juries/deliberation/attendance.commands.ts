@@ -3,7 +3,7 @@ import { readComposition } from "@/lib/juries/composition/composition.queries";
 import { titularIsAbsent } from "@/lib/juries/composition/composition-checks";
 import type { CompositionMember } from "@/lib/juries/composition/composition-facts";
 import { lockSessionForEdit, touchSession } from "@/lib/jury-sessions/jury-session.commands";
-import { tooEarly } from "@/lib/jury-sessions/jury-session.labels";
+import { beforeTheSitting } from "@/lib/jury-sessions/jury-session.labels";
 import type { Work } from "@/lib/platform/db/work";
 import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseNotFound } from "@/lib/platform/shared/failure";
@@ -21,7 +21,7 @@ export async function recordAttendance(
 ): OnSession {
   const session = await lockSessionForEdit(work, { id, version }, "recordAttendance");
   const { heldOn } = session;
-  if (work.today < heldOn) refuseByRule(tooEarly(heldOn));
+  if (work.today < heldOn) refuseByRule(beforeTheSitting(heldOn));
   const given = new Map(statuses.map(({ mandateId, status }) => [mandateId, status]));
   const { members: before } = await readComposition(work.tx, id, heldOn);
   if ([...given.keys()].some((key) => before.every(({ mandateId }) => mandateId !== key)))

@@ -1,4 +1,4 @@
-import type { Route } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
 import type { Composition } from "@/lib/juries/composition/composition-facts";
 
 export const DOCKET_OUTCOMES = ["DECIDED", "DEFERRED", "EXCUSED", "ABSENT"] as const;
@@ -6,7 +6,7 @@ export type DocketOutcome = (typeof DOCKET_OUTCOMES)[number];
 export type BlockVerdict = "VALIDATED" | "NOT_VALIDATED";
 
 export type Deliberated = {
-  route: Route;
+  route: CandidacyRoute;
   interviewHeld: boolean | null;
   composition: Composition;
   requestedBlockIds: readonly string[];

@@ -7,7 +7,7 @@ import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseForbidden, refuseNotFound } from "@/lib/platform/shared/failure";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { clearOutcome } from "./decision.commands";
-import { findLink, type LinkFacts } from "./interest";
+import { detectLink, type LinkFacts } from "./interest";
 import type { DeclareInterestInput, RecordInterestInput } from "./interest.schema";
 
 type OnSession = Promise<{ sessionId: string }>;
@@ -23,7 +23,7 @@ export async function declareInterest(
     session.members.some(({ mandateId }) => mandateId === id),
   );
   if (!own) refuseForbidden();
-  await keepInterest(work, entry, own, said);
+  await saveInterest(work, entry, own, said);
   await note(work, session.id, {
     type: "declareInterest",
     fromState: session.state,
@@ -41,7 +41,7 @@ export async function recordInterest(
   const entry = await lockEntry(work, { entryId }, "recordInterest");
   const { session } = entry;
   if (!session.members.some((member) => member.mandateId === mandateId)) refuseNotFound();
-  await keepInterest(work, entry, mandateId, said);
+  await saveInterest(work, entry, mandateId, said);
   await touchSession(work, session, "recordInterest", { entryId, mandateId });
   return { sessionId: session.id };
 }
@@ -52,7 +52,7 @@ type Said = { kind: "NONE" | "DECLARED"; reason: string };
  * Keeps a declaration. What the portal found stands; a link once declared is lifted by the session's secretary
  * alone. A decision taken with a member who then declares a link has to be taken again.
  */
-async function keepInterest(
+async function saveInterest(
   work: Work,
   entry: LockedEntry,
   mandateId: string,
@@ -100,7 +100,7 @@ export async function detectLinks({ tx, now }: Work, sessionId: string): Promise
   for (const { id: entryId, candidacy } of entries) {
     const facts = toFacts(candidacy);
     for (const { mandateId, mandate } of attendances) {
-      const link = findLink(mandate, facts);
+      const link = detectLink(mandate, facts);
       if (!link) continue;
       const data = { kind: "DETECTED" as const, reason: link, recordedById: null, recordedAt: now };
       await tx.interest.upsert({

@@ -11,7 +11,7 @@ export type LinkFacts = {
 };
 
 /** The link with a candidate that the portal finds by itself (R35); null when it finds none. */
-export function findLink(
+export function detectLink(
   member: { userId: string; employerSiret: string },
   candidate: LinkFacts,
 ): LinkCode | null {

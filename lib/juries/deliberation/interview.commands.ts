@@ -1,8 +1,8 @@
 import "server-only";
 import { lockEntry } from "@/lib/juries/docket/docket.commands";
-import { tellCandidate } from "@/lib/juries/docket/telling.commands";
+import { notifyEntryCandidate } from "@/lib/juries/docket/notification.commands";
 import { touchSession } from "@/lib/jury-sessions/jury-session.commands";
-import { tooEarly } from "@/lib/jury-sessions/jury-session.labels";
+import { beforeTheSitting } from "@/lib/jury-sessions/jury-session.labels";
 import { isSummoned } from "@/lib/jury-sessions/session-phase";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule } from "@/lib/platform/shared/failure";
@@ -35,7 +35,7 @@ export async function setInterview(
     select: { id: true },
   });
   if (isSummoned(session.state)) {
-    await tellCandidate(work, candidacyId, "interviewSummons", {
+    await notifyEntryCandidate(work, candidacyId, "interviewSummons", {
       candidacyId,
       heldOn: session.heldOn,
       time,
@@ -52,7 +52,7 @@ export async function recordInterview(
   { entryId, version, held }: RecordInterviewInput,
 ): OnSession {
   const { session, candidacyId } = await lockEntry(work, { entryId, version }, "recordInterview");
-  if (work.today < session.heldOn) refuseByRule(tooEarly(session.heldOn));
+  if (work.today < session.heldOn) refuseByRule(beforeTheSitting(session.heldOn));
   const entry = await work.tx.docketEntry.findUniqueOrThrow({
     where: { id: entryId },
     select: { interviewHeld: true, candidacy: { select: { route: true } } },

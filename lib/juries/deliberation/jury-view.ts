@@ -1,4 +1,4 @@
-import type { Route } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
 import type { BlockView } from "@/lib/candidacies/candidacy-view";
 import type { Composition } from "@/lib/juries/composition/composition-facts";
 import type { SessionEvent, SessionState } from "@/lib/jury-sessions/jury-session";
@@ -17,7 +17,7 @@ export type JurorEntry = {
   /** Once cleared: how the candidate is heard and where the file is. */
   file: {
     candidacyId: string;
-    route: Route;
+    route: CandidacyRoute;
     interviewTime: string | null;
     interviewPlace: string | null;
   } | null;
@@ -55,7 +55,7 @@ export type OpenEntry = {
   candidacyId: string;
   number: string;
   candidateName: string;
-  route: Route;
+  route: CandidacyRoute;
   version: number;
   interviewHeld: boolean | null;
   outcome: DocketOutcome | null;

@@ -11,7 +11,7 @@ import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
 import { readSettings } from "@/lib/settings/setting.queries";
 import type { MoveEntryInput, ScheduleCandidaciesInput, TakeOffInput } from "./docket.schema";
-import { tellCandidate } from "./telling.commands";
+import { notifyEntryCandidate } from "./notification.commands";
 
 type OnSession = Promise<{ sessionId: string }>;
 
@@ -37,7 +37,7 @@ export async function scheduleCandidacies(
       data: { sessionId: id, candidacyId, ordinal },
       select: { id: true },
     });
-    await tellCandidate(work, candidacyId, "scheduledForJury", { candidacyId, heldOn });
+    await notifyEntryCandidate(work, candidacyId, "scheduledForJury", { candidacyId, heldOn });
   }
   const mixed = await mixedRoutes(work, id);
   if (mixed) refuseByRule(mixed);
@@ -74,7 +74,7 @@ export async function takeOffDocket(
     select: { id: true },
   });
   await moveCandidacy(work, candidacy, { event: "postpone" });
-  await tellCandidate(work, candidacyId, "takenOffDocket", { candidacyId, heldOn });
+  await notifyEntryCandidate(work, candidacyId, "takenOffDocket", { candidacyId, heldOn });
 }
 
 export type LockedEntry = Entry & {

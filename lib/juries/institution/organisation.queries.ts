@@ -1,7 +1,7 @@
 import "server-only";
 import { heldSeats, parityFindings } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
-import { covers, type Period } from "@/lib/juries/composition/period";
+import { coversDay, type Period } from "@/lib/juries/composition/period";
 import { mandateKindLabel } from "@/lib/jury-sessions/jury-session.labels";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
@@ -58,8 +58,8 @@ async function listOrganisations(tx: Reader, today: CalendarDay): Promise<Organi
   return rows.map(({ seats, startsOn, endsOn, ...row }) => ({
     ...row,
     ...period({ startsOn, endsOn }),
-    isValid: covers(period({ startsOn, endsOn }), today),
-    seats: seats.filter((seat) => covers(period(seat), today)).length,
+    isValid: coversDay(period({ startsOn, endsOn }), today),
+    seats: seats.filter((seat) => coversDay(period(seat), today)).length,
   }));
 }
 
@@ -134,7 +134,7 @@ export const getOrganisationPage = (
     const today = parisDay(now);
     const { seats, startsOn, endsOn, ...organisation } = row;
     const validity = period({ startsOn, endsOn });
-    const isValid = covers(validity, today);
+    const isValid = coversDay(validity, today);
     return {
       ...organisation,
       ...validity,
@@ -145,7 +145,7 @@ export const getOrganisationPage = (
         version,
         label,
         ...period(dates),
-        isValid: isValid && covers(period(dates), today),
+        isValid: isValid && coversDay(period(dates), today),
         mandates: mandates.map((mandate) => {
           const held = { startsOn: dateToDay(mandate.startsOn), endsOn: dateToDay(mandate.endsOn) };
           return {
@@ -161,7 +161,7 @@ export const getOrganisationPage = (
               startsOn: dateToDay(mandate.cpnfpeStartsOn),
               endsOn: dateToDay(mandate.cpnfpeEndsOn),
             },
-            isValid: covers(held, today),
+            isValid: coversDay(held, today),
             isPast: held.endsOn < today,
           };
         }),

@@ -2,17 +2,17 @@ import "server-only";
 import { moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { nextNumber } from "@/lib/candidacies/number-series.commands";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
-import { keepDocument } from "@/lib/documents/stored-file.commands";
-import { tellCandidate } from "@/lib/juries/docket/telling.commands";
+import { saveDocument } from "@/lib/documents/stored-file.commands";
+import { notifyEntryCandidate } from "@/lib/juries/docket/notification.commands";
 import { type LockedSession, moveSession } from "@/lib/jury-sessions/jury-session.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { dayToDate } from "@/lib/platform/shared/calendar";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { contentHash, type MinutesText } from "./minutes";
+import { type MinutesText, minutesHash } from "./minutes";
 import { printMinutes } from "./minutes-document.commands";
 import { findStandingMinutes } from "./minutes-facts.queries";
-import { keepResultLetter } from "./result-letter.commands";
+import { saveResultLetter } from "./result-letter.commands";
 
 /**
  * What the last signature does, all in its transaction: the minutes take the next number of the register, the
@@ -25,11 +25,11 @@ export async function concludeSession(
   text: MinutesText,
 ): Promise<{ id: string }> {
   const candidacies = await lockCandidacies(work, session.id);
-  const registerNumber = await keepSignedMinutes(work, session, text);
+  const registerNumber = await saveSignedMinutes(work, session, text);
   await moveSession(work, session, {
     event: "sign",
     data: { signedAt: work.now },
-    payload: { registerNumber, hash: contentHash(text) },
+    payload: { registerNumber, hash: minutesHash(text) },
   });
   for (const entry of candidacies) {
     if (entry.outcome === "DECIDED") await decide(work, session, entry);
@@ -65,7 +65,7 @@ async function lockCandidacies({ tx }: Work, sessionId: string) {
 }
 type Entry = Awaited<ReturnType<typeof lockCandidacies>>[number];
 
-async function keepSignedMinutes(
+async function saveSignedMinutes(
   work: Work,
   { id, members }: LockedSession,
   text: MinutesText,
@@ -85,7 +85,7 @@ async function keepSignedMinutes(
     sha256: textHash,
   }));
   const pdf = printMinutes(text, { settings: await readSettings(tx), signatures, registerNumber });
-  const file = await keepDocument(work, pdf, {
+  const file = await saveDocument(work, pdf, {
     purpose: "MINUTES",
     name: `proces-verbal-${registerNumber}.pdf`,
     sessionId: id,
@@ -124,9 +124,9 @@ async function decide(
       })),
     });
   }
-  await keepResultLetter(work, id);
-  await tellCandidate(work, candidacy.id, "resultReady", { candidacyId: candidacy.id });
-  await tellCompany(work, candidacy);
+  await saveResultLetter(work, id);
+  await notifyEntryCandidate(work, candidacy.id, "resultReady", { candidacyId: candidacy.id });
+  await notifyResultToCompany(work, candidacy);
 }
 
 async function sendBack(
@@ -136,11 +136,17 @@ async function sendBack(
 ): Promise<void> {
   await moveCandidacy(work, candidacy, { event: "postpone" });
   await stopDeadlines(work, candidacy.id, "postpone", "RESULT_NOTICE");
-  await tellCandidate(work, candidacy.id, "notDecided", { candidacyId: candidacy.id, heldOn });
+  await notifyEntryCandidate(work, candidacy.id, "notDecided", {
+    candidacyId: candidacy.id,
+    heldOn,
+  });
 }
 
 /** The managers of a company that presented a candidate learn that the jury has decided. */
-async function tellCompany(work: Work, { id, companyId }: Entry["candidacy"]): Promise<void> {
+async function notifyResultToCompany(
+  work: Work,
+  { id, companyId }: Entry["candidacy"],
+): Promise<void> {
   if (!companyId) return;
   const managers = await work.tx.companyMember.findMany({
     where: { companyId, role: "MANAGER", endedAt: null },

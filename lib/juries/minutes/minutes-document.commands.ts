@@ -3,7 +3,7 @@ import type { Side } from "@/lib/platform/actor/actor";
 import { parisDay } from "@/lib/platform/shared/calendar";
 import { letterhead } from "@/lib/settings/letterhead.queries";
 import type { Settings } from "@/lib/settings/setting";
-import { contentHash, type MinutesEntry, type MinutesText } from "./minutes";
+import { type MinutesEntry, type MinutesText, minutesHash } from "./minutes";
 import { type MinutesData, type MinutesSignature, minutesDocument } from "./minutes.document";
 
 type Edition = {
@@ -37,7 +37,7 @@ export function printMinutes(
     members: { EMPLOYERS: side("EMPLOYERS"), EMPLOYEES: side("EMPLOYEES") },
     entries: text.entries.map(printedEntry),
     signatures,
-    minutesSha256: contentHash(text),
+    minutesSha256: minutesHash(text),
   };
   return minutesDocument(data);
 }

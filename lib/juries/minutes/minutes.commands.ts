@@ -1,7 +1,7 @@
 import "server-only";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
-import { keepDocument } from "@/lib/documents/stored-file.commands";
-import { tellMembers } from "@/lib/juries/docket/telling.commands";
+import { saveDocument } from "@/lib/documents/stored-file.commands";
+import { notifyMembers } from "@/lib/juries/docket/notification.commands";
 import { otherSide } from "@/lib/juries/institution/presidency";
 import { lockSessionForEvent, moveSession, note } from "@/lib/jury-sessions/jury-session.commands";
 import { mandatesOn } from "@/lib/platform/actor/actor";
@@ -11,7 +11,7 @@ import { refuseByRule, refuseConflict } from "@/lib/platform/shared/failure";
 import type { SealedStepInput, Target } from "@/lib/platform/shared/fields.schema";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { concludeSession } from "./conclusion.commands";
-import { contentHash } from "./minutes";
+import { minutesHash } from "./minutes";
 import type { WithdrawMinutesInput } from "./minutes.schema";
 import { printMinutes } from "./minutes-document.commands";
 import { factsOf, findStandingMinutes, readSignatories } from "./minutes-facts.queries";
@@ -38,7 +38,7 @@ export async function drawUpMinutes(work: Work, { id, version }: Target): OnSess
     presidingMandateId: presiding.mandateId,
   };
   const text = await readMinutesText(tx, id, facts);
-  const hash = contentHash(text);
+  const hash = minutesHash(text);
   const pdf = printMinutes(text, {
     settings: await readSettings(tx),
     signatures: [
@@ -46,7 +46,7 @@ export async function drawUpMinutes(work: Work, { id, version }: Target): OnSess
       { name: "Un membre présent", side: otherSide(presiding.side), signedAt: null, sha256: hash },
     ],
   });
-  const file = await keepDocument(work, pdf, {
+  const file = await saveDocument(work, pdf, {
     purpose: "MINUTES",
     name: `proces-verbal-${session.number}-${edition}.pdf`,
     sessionId: id,
@@ -63,7 +63,7 @@ export async function drawUpMinutes(work: Work, { id, version }: Target): OnSess
     },
     select: { id: true },
   });
-  await tellMembers(work, [presiding.mandateId], "minutesToSign", {
+  await notifyMembers(work, [presiding.mandateId], "minutesToSign", {
     sessionId: id,
     number: session.number,
   });
@@ -101,7 +101,7 @@ export async function signMinutes(
         : "Votre signature n’est pas attendue.",
     );
   const text = await readMinutesText(tx, id, await factsOf(tx, id, minutes));
-  if (contentHash(text) !== minutes.contentHash) {
+  if (minutesHash(text) !== minutes.contentHash) {
     refuseByRule(
       "Ce que dit le procès-verbal a changé depuis qu’il est établi : qui préside le retire, puis il est établi à nouveau.",
     );
@@ -123,7 +123,7 @@ export async function signMinutes(
   const awaited = awaitedSignatories(signed).filter(
     (mandateId) => !awaitedSignatories(signing).includes(mandateId),
   );
-  await tellMembers(work, awaited, "minutesToSign", { sessionId: id, number: session.number });
+  await notifyMembers(work, awaited, "minutesToSign", { sessionId: id, number: session.number });
   return { id };
 }
 
@@ -142,7 +142,7 @@ export async function withdrawMinutes(
     select: { id: true },
   });
   const told = { sessionId: id, number: session.number };
-  await tellMembers(
+  await notifyMembers(
     work,
     minutes.signatures.map(({ mandateId }) => mandateId),
     "minutesWithdrawn",

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Route } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
 import type { Sex } from "@/lib/candidates/candidate";
 import type { Outcome } from "@/lib/certifications/award-rule";
 import { type BlockName, hashText, signedText } from "@/lib/certifications/document-wording";
@@ -39,7 +39,7 @@ export type MinutesBlock = BlockName & {
 export type MinutesEntry = {
   number: string;
   candidateName: string;
-  route: Route;
+  route: CandidacyRoute;
   version: string;
   blocks: MinutesBlock[];
   /** How many of each side deliberated on this entry, recused members left out; null when nobody did. */

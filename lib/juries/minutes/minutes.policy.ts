@@ -22,11 +22,11 @@ const isPresentUnrecused: OnMinutes = (actor, { heldOn, presentMandateIds, recus
   mandatesOn(actor, heldOn).some(
     (mandateId) => presentMandateIds.includes(mandateId) && !recusedMandateIds.includes(mandateId),
   );
-const keepsTheSession: OnEdition = (actor, minutes) =>
+const isSessionSecretary: OnEdition = (actor, minutes) =>
   isSecretary(actor, minutes) && maySecretaryRead(minutes.sessionState);
 const isSignedForSecretariat: OnEdition = (actor, { sessionState, isWithdrawn }) =>
   isSecretariat(actor) && isSigned(sessionState) && !isWithdrawn;
-const readAsSecretariat = anyOf(keepsTheSession, isSignedForSecretariat);
+const readAsSecretariat = anyOf(isSessionSecretary, isSignedForSecretariat);
 
 /** The whole text of the minutes: confidential until the last signature (model, what must hold 3). */
 export const minutesPolicy = {

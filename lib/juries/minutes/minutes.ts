@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Route } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
 import type { Sex } from "@/lib/candidates/candidate";
 import type { Outcome } from "@/lib/certifications/award-rule";
 import type { DocketOutcome, NamedDecision } from "@/lib/juries/deliberation/deliberation";
@@ -37,7 +37,7 @@ export type MinutesEntry = {
   number: string;
   candidacyNumber: string;
   candidateName: string;
-  route: Route;
+  route: CandidacyRoute;
   version: string;
   outcome: DocketOutcome;
   result: Outcome | null;
@@ -56,7 +56,7 @@ export const entryHash = (entry: MinutesEntry): string => sha256(entry);
  * What every signatory signs: the session and, entry by entry, a number and a hash. A member recused from an entry
  * signs the very same thing without having read it.
  */
-export const contentHash = ({ entries, ...session }: MinutesText): string =>
+export const minutesHash = ({ entries, ...session }: MinutesText): string =>
   sha256({
     ...session,
     entries: entries.map((entry) => ({ number: entry.number, hash: entryHash(entry) })),

@@ -2,7 +2,7 @@ import "server-only";
 import { fullName } from "@/lib/candidates/candidate";
 import { addressLines } from "@/lib/candidates/postal-address";
 import { blockNames, versionName } from "@/lib/certifications/document-wording";
-import { keepDocument } from "@/lib/documents/stored-file.commands";
+import { saveDocument } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
@@ -12,7 +12,7 @@ import { decisionsOfEntry, named, readOutcome } from "./outcome.queries";
 import { resultLetterDocument } from "./result-letter.document";
 
 /** The notification of a result (R61), kept as a document that the candidate downloads. */
-export async function keepResultLetter(work: Work, entryId: string): Promise<void> {
+export async function saveResultLetter(work: Work, entryId: string): Promise<void> {
   const { tx, today } = work;
   const entry = await readDecided(work, entryId);
   const { candidacy, decisions, session } = entry;
@@ -43,7 +43,7 @@ export async function keepResultLetter(work: Work, entryId: string): Promise<voi
       capacity: settings["result.signatoryCapacity"],
     },
   });
-  await keepDocument(work, pdf, {
+  await saveDocument(work, pdf, {
     purpose: "RESULT_LETTER",
     name: `resultat-${candidacy.number}.pdf`,
     candidacyId: candidacy.id,

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Route } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
 import { routeLabels } from "@/lib/candidacies/candidacy.labels";
 import type { Outcome } from "@/lib/certifications/award-rule";
 import {
@@ -36,7 +36,7 @@ export type ResultLetterData = {
   on: CalendarDay;
   candidateName: string;
   candidateAddress: string[];
-  route: Route;
+  route: CandidacyRoute;
   version: VersionName;
   session: { number: string; heldOn: CalendarDay };
   outcome: Outcome;

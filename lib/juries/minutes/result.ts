@@ -1,4 +1,4 @@
-import type { Route } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
 import type { Outcome } from "@/lib/certifications/award-rule";
 import type { NamedDecision } from "@/lib/juries/deliberation/deliberation";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
@@ -8,7 +8,7 @@ export type ResultBlockName = { code: string; label: string };
 /** What the jury decided on a candidacy, as it stands in signed minutes. */
 export type JuryResult = {
   candidacyId: string;
-  route: Route;
+  route: CandidacyRoute;
   outcome: Outcome;
   session: { number: string; heldOn: CalendarDay };
   notifiedOn: CalendarDay;

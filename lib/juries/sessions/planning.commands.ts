@@ -1,7 +1,7 @@
 import "server-only";
 import { nextNumber } from "@/lib/candidacies/number-series.commands";
 import { takeOffDocket } from "@/lib/juries/docket/docket.commands";
-import { tellCandidate, tellMembers } from "@/lib/juries/docket/telling.commands";
+import { notifyEntryCandidate, notifyMembers } from "@/lib/juries/docket/notification.commands";
 import { institutionPolicy } from "@/lib/juries/institution/institution.policy";
 import {
   type LockedSession,
@@ -67,9 +67,9 @@ export async function postponeSession(
   if (heldOn < work.today) refuseByRule(PAST, "heldOn");
   const entries = await onDocket(work, id);
   const told = { number: session.number, sessionId: id, wasOn: session.heldOn, heldOn };
-  await tellMembers(work, memberIds(session), "jurySessionPostponed", { ...told, ...sitting });
+  await notifyMembers(work, memberIds(session), "jurySessionPostponed", { ...told, ...sitting });
   for (const { candidacyId } of entries) {
-    await tellCandidate(work, candidacyId, "examinationPostponed", {
+    await notifyEntryCandidate(work, candidacyId, "examinationPostponed", {
       candidacyId,
       wasOn: session.heldOn,
       heldOn,
@@ -94,7 +94,7 @@ export async function cancelSession(
   for (const entry of await onDocket(work, id)) {
     await takeOffDocket(work, session, entry);
   }
-  await tellMembers(work, memberIds(session), "jurySessionCancelled", {
+  await notifyMembers(work, memberIds(session), "jurySessionCancelled", {
     sessionId: id,
     number: session.number,
     heldOn: session.heldOn,

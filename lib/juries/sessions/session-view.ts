@@ -1,4 +1,4 @@
-import type { Route } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
 import type { Composition, CompositionMember } from "@/lib/juries/composition/composition-facts";
 import type { Withdrawal } from "@/lib/juries/minutes/minutes-view";
 import type { SessionEvent, SessionState } from "@/lib/jury-sessions/jury-session";
@@ -20,7 +20,7 @@ export type DocketRow = {
   number: string;
   candidacyId: string;
   candidateName: string;
-  route: Route;
+  route: CandidacyRoute;
   interviewTime: string | null;
   interviewPlace: string | null;
 };
@@ -60,7 +60,7 @@ export type ReadyRow = {
   id: string;
   number: string;
   candidateName: string;
-  route: Route;
+  route: CandidacyRoute;
   blocks: string;
   before: CalendarDay | null;
 };
@@ -81,7 +81,7 @@ export type SittingEntry = {
   position: number;
   number: string;
   candidateName: string;
-  route: Route;
+  route: CandidacyRoute;
   interviewTime: string | null;
   interviewHeld: boolean | null;
   composition: Composition;

@@ -2,7 +2,7 @@ import "server-only";
 import { heldSeats, parityFindings } from "@/lib/juries/composition/composition";
 import { mandatesInForce, readComposition } from "@/lib/juries/composition/composition.queries";
 import { detectLinks } from "@/lib/juries/deliberation/interest.commands";
-import { tellCandidate, tellMembers } from "@/lib/juries/docket/telling.commands";
+import { notifyEntryCandidate, notifyMembers } from "@/lib/juries/docket/notification.commands";
 import {
   type LockedSession,
   lockSessionForEdit,
@@ -76,7 +76,7 @@ async function summonMembers(
     data: mandateIds.map((mandateId) => ({ sessionId: id, mandateId })),
   });
   await detectLinks(work, id);
-  await tellMembers(work, mandateIds, "jurySummons", {
+  await notifyMembers(work, mandateIds, "jurySummons", {
     sessionId: id,
     number,
     heldOn,
@@ -94,13 +94,14 @@ async function summonCandidates(work: Work, { id, heldOn }: LockedSession): Prom
   });
   for (const { candidacyId, interviewTime: time, interviewPlace: place } of entries) {
     if (time && place)
-      await tellCandidate(work, candidacyId, "interviewSummons", {
+      await notifyEntryCandidate(work, candidacyId, "interviewSummons", {
         candidacyId,
         heldOn,
         time,
         place,
       });
-    else await tellCandidate(work, candidacyId, "examinationNotice", { candidacyId, heldOn });
+    else
+      await notifyEntryCandidate(work, candidacyId, "examinationNotice", { candidacyId, heldOn });
   }
 }
 

@@ -11,7 +11,7 @@ import { conflictMessage, failureMessages } from "@/lib/platform/form/failure-me
 import type { FormAction, FormState } from "@/lib/platform/form/form-state";
 import type { Failure } from "@/lib/platform/shared/failure";
 import type { Result } from "@/lib/platform/shared/result";
-import { forgetKeptForm, keepForm } from "./kept-form";
+import { forgetKeptForm, saveForm } from "./kept-form";
 import { once } from "./once";
 import { type ReadForm, readForm } from "./read-form";
 
@@ -73,7 +73,7 @@ export function defineAction<S extends z.ZodType, T>(definition: Definition<S, T
   return async (_before, data) => {
     const form = readForm(data);
     const actor = await getActor();
-    if (access === "signed-in" && !isSignedIn(actor)) redirect(await keepForm(form));
+    if (access === "signed-in" && !isSignedIn(actor)) redirect(await saveForm(form));
     const outcome = await perform({ actor, now: clock.now() }, form);
     if ("fieldErrors" in outcome) return { values: form.shown, fieldErrors: outcome.fieldErrors };
     if (!outcome.ok) return { values: form.shown, ...refusal(outcome.error) };

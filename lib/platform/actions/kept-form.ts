@@ -20,7 +20,7 @@ export type KeptForm = { formId: string; path: string; values: FormValues };
  * A form that arrives after its session has ended: its text is put by for the same person,
  * who is led to sign in and then back to the page, where the form holds it again.
  */
-export async function keepForm({ formId, shown }: ReadForm): Promise<Route> {
+export async function saveForm({ formId, shown }: ReadForm): Promise<Route> {
   const path = await pageOfForm();
   const sessionId = await cookieSessionId();
   const session =

@@ -30,11 +30,11 @@ export async function requireActor(): Promise<Actor> {
 }
 
 /** Puts the id of a session that was just opened into the browser's cookie. */
-export async function openSession(sessionId: string): Promise<void> {
+export async function startUserSession(sessionId: string): Promise<void> {
   const ticket = makeTicket(env.AUTH_SECRET, sessionId, Date.now());
   await signIn("credentials", { ticket, redirect: false });
 }
 
-export async function closeSession(): Promise<void> {
+export async function endUserSession(): Promise<void> {
   await signOut({ redirect: false });
 }

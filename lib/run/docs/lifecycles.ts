@@ -1,8 +1,8 @@
 import {
+  type CandidacyRoute,
   type CandidacyState,
   candidacyAfter,
   candidacyEventsFrom,
-  type Route,
   SHARED_STATES,
   VAE_STATES,
   WORKPLACE_STATES,
@@ -52,7 +52,7 @@ const sessionMoves = (state: SessionState) =>
     return to ? [{ to, label: sessionEventLabels[event] }] : [];
   });
 
-const candidacyDrawing = (route: Route, states: readonly CandidacyState[]) =>
+const candidacyDrawing = (route: CandidacyRoute, states: readonly CandidacyState[]) =>
   diagram({
     title: routeLabels[route],
     states: [...states, ...SHARED_STATES],

@@ -15,7 +15,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
 
 /** The référentiel and the settings, as far as they are missing; the owner writes them, the application reads them. */
 export const loadReference = (ownerUrl: string) =>
-  run(script("prisma/reference.ts"), { env: { ...process.env, DATABASE_OWNER_URL: ownerUrl } });
+  run(script("prisma/load-standard.ts"), { env: { ...process.env, DATABASE_OWNER_URL: ownerUrl } });
 
 /** The migrations of this version that the database has not seen. */
 export async function pendingMigrations(url: string): Promise<string[]> {

@@ -8,21 +8,21 @@ import {
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
 import { editAllowed } from "@/lib/candidacies/candidacy-phase";
-import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { eraseUnawaitedIdentity } from "@/lib/identity/identity-document.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
-import { tooEarly } from "./admissibility-decision.labels";
+import { beforeTheDueDay } from "./admissibility-decision.labels";
 import {
   type DeclareAdmissibleInput,
   type DeclareInadmissibleInput,
   gapAnalysis,
 } from "./admissibility-decision.schema";
-import { keepDecisionLetter } from "./decision-letter.commands";
-import { checkAtDecision, keepDecision } from "./decision-record.commands";
+import { saveDecisionLetter } from "./decision-letter.commands";
+import { checkAtDecision, saveDecision } from "./decision-record.commands";
 import { checkInTime, findRunning } from "./silence.queries";
 
 /** Admissible, with the analysis of each requested block, and until when if a limit is set (R26); checks the identity (R28). */
@@ -41,7 +41,7 @@ export async function declareAdmissible(
   const analysis = await gapAnalysisOf(work, id, input);
   await checkAtDecision(work, candidacy, input.documentKind);
   const { signatoryName, signatoryCapacity } = input;
-  await keepDecision(work, candidacy, {
+  await saveDecision(work, candidacy, {
     outcome: "ADMISSIBLE",
     decidedOn: today,
     gapAnalysis: analysis,
@@ -49,7 +49,7 @@ export async function declareAdmissible(
     signatoryName,
     signatoryCapacity,
   });
-  const letterHash = await keepDecisionLetter(work, id, {
+  const letterHash = await saveDecisionLetter(work, id, {
     decision: "ADMISSIBLE",
     gapAnalysis: analysis,
     validUntilOn,
@@ -99,18 +99,18 @@ export async function declareInadmissible(
   const isIncomplete = editAllowed(candidacy.state, "answerPiece");
   await checkInTime(work, id);
   const pieces = await findRunning(work.tx, id, "MISSING_PIECES");
-  if (isIncomplete && pieces && pieces.dueOn >= today) refuseByRule(tooEarly(pieces.dueOn));
+  if (isIncomplete && pieces && pieces.dueOn >= today) refuseByRule(beforeTheDueDay(pieces.dueOn));
   if (!isIncomplete || input.documentKind)
     await checkAtDecision(work, candidacy, input.documentKind);
   const { reason, signatoryName, signatoryCapacity } = input;
-  await keepDecision(work, candidacy, {
+  await saveDecision(work, candidacy, {
     outcome: "INADMISSIBLE",
     decidedOn: today,
     reason,
     signatoryName,
     signatoryCapacity,
   });
-  const letterHash = await keepDecisionLetter(work, id, {
+  const letterHash = await saveDecisionLetter(work, id, {
     decision: "INADMISSIBLE",
     reason,
     signatory: { name: signatoryName, capacity: signatoryCapacity },
@@ -138,5 +138,5 @@ async function announce(
 ): Promise<void> {
   await moveCandidacy(work, candidacy, { event, payload: { letterHash } });
   await stopDeadlines(work, candidacy.id, event);
-  await tellCandidate(work, candidacy, kind);
+  await notifyCandidate(work, candidacy, kind);
 }

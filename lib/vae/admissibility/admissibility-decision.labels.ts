@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 import type { AdmissibilityOutcome, EarlierRequest } from "./admissibility-decision";
 
-export const outcomeLabels: Record<AdmissibilityOutcome, string> = {
+export const admissibilityOutcomeLabels: Record<AdmissibilityOutcome, string> = {
   ADMISSIBLE: "Demande recevable",
   TACITLY_ADMISSIBLE: "Demande recevable par silence",
   INADMISSIBLE: "Demande non recevable",
@@ -10,7 +10,7 @@ export const outcomeLabels: Record<AdmissibilityOutcome, string> = {
 export const silenceOver = (dueOn: CalendarDay): string =>
   `Il est trop tard : le délai de deux mois est passé et la demande est recevable depuis le ${formatDay(dueOn)}.`;
 
-export const tooEarly = (dueOn: CalendarDay): string =>
+export const beforeTheDueDay = (dueOn: CalendarDay): string =>
   `Le candidat peut fournir les pièces jusqu’au ${formatDay(dueOn)} : cette décision est possible à partir du ${formatDay(addDays(dueOn, 1))}.`;
 
 export const yearlyLimitReached = ({ number, submittedOn }: EarlierRequest): string =>

@@ -15,7 +15,10 @@ export type Admissibility = {
 type Need = { versionId: string; blockIds: readonly string[]; today: CalendarDay };
 
 /** A decision still valid that day, of the same version, for at least these blocks: what a validation file rests on (R30). */
-export const covers = (decision: Admissibility, { versionId, blockIds, today }: Need): boolean =>
+export const coversRequest = (
+  decision: Admissibility,
+  { versionId, blockIds, today }: Need,
+): boolean =>
   decision.outcome !== "INADMISSIBLE" &&
   !decision.isWithdrawn &&
   !decision.hasLapsed &&

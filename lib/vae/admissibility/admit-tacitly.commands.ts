@@ -1,6 +1,6 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
-import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { addMonths, type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
@@ -9,8 +9,8 @@ import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
 import { isSilenceOver } from "./admissibility-decision";
-import { keepDecisionLetter } from "./decision-letter.commands";
-import { keepDecision } from "./decision-record.commands";
+import { saveDecisionLetter } from "./decision-letter.commands";
+import { saveDecision } from "./decision-record.commands";
 import { findRunning } from "./silence.queries";
 
 /**
@@ -26,12 +26,12 @@ export async function admitBySilence(work: Work, candidacyId: string): Promise<{
     refuseByRule("Le délai de deux mois n’est pas passé.");
   const { dueOn } = clock;
   const validUntilOn = await validityFrom(work, dueOn);
-  await keepDecision(work, candidacy, {
+  await saveDecision(work, candidacy, {
     outcome: "TACITLY_ADMISSIBLE",
     decidedOn: dueOn,
     validUntilOn: validUntilOn ? dayToDate(validUntilOn) : null,
   });
-  const letterHash = await keepDecisionLetter(work, id, {
+  const letterHash = await saveDecisionLetter(work, id, {
     decision: "TACIT",
     tacitOn: dueOn,
     validUntilOn,
@@ -42,7 +42,7 @@ export async function admitBySilence(work: Work, candidacyId: string): Promise<{
   });
   await stopDeadlines(work, id, "admitTacitly");
   await openEdition(tx, id);
-  await tellCandidate(work, candidacy, "tacitlyAdmitted", { dueOn });
+  await notifyCandidate(work, candidacy, "tacitlyAdmitted", { dueOn });
   return { id };
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
-import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { dayToDate } from "@/lib/platform/shared/calendar";
@@ -42,7 +42,7 @@ export async function requestPieces(
   });
   await stopDeadlines(work, id, "requestPieces", "ADMISSIBILITY_SILENCE");
   await startDeadline(work, { kind: "MISSING_PIECES", candidacyId: id, startsOn: today, dueOn });
-  await tellCandidate(work, candidacy, "piecesRequested", { dueOn });
+  await notifyCandidate(work, candidacy, "piecesRequested", { dueOn });
   return { id };
 }
 
@@ -78,6 +78,6 @@ export async function declareComplete(work: Work, input: Target): Promise<{ id: 
   await checkInTime(work, id);
   await moveCandidacy(work, candidacy, { event: "declareComplete" });
   const clock = await findRunning(work.tx, id, "ADMISSIBILITY_SILENCE");
-  await tellCandidate(work, candidacy, "requestComplete", { dueOn: clock?.dueOn ?? null });
+  await notifyCandidate(work, candidacy, "requestComplete", { dueOn: clock?.dueOn ?? null });
   return { id };
 }

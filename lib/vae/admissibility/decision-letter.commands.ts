@@ -4,7 +4,7 @@ import { fullName } from "@/lib/candidates/candidate";
 import { addressLines } from "@/lib/candidates/postal-address";
 import { requestedBlockNames, versionName } from "@/lib/certifications/document-wording";
 import { legalBases } from "@/lib/deadlines/deadline";
-import { keepDocument } from "@/lib/documents/stored-file.commands";
+import { saveDocument } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
@@ -34,7 +34,7 @@ const names = {
 } as const;
 
 /** The letter of a decision, or the attestation of silence, as it is kept and read by the candidate (R23, R25, R26). */
-export async function keepDecisionLetter(
+export async function saveDecisionLetter(
   work: Work,
   candidacyId: string,
   content: LetterContent,
@@ -66,7 +66,7 @@ export async function keepDecisionLetter(
   };
   const pdf = admissibilityDecisionDocument({ ...common, ...saidIn(content, settings) });
   const name = `${names[content.decision]}-${common.number}.pdf`;
-  const { sha256 } = await keepDocument(work, pdf, {
+  const { sha256 } = await saveDocument(work, pdf, {
     purpose: "ADMISSIBILITY_LETTER",
     name,
     candidacyId,

@@ -39,7 +39,7 @@ type Kept = {
 };
 
 /** Keeps a decision: it belongs to the candidate, the version and the blocks, not to the candidacy alone. */
-export async function keepDecision(
+export async function saveDecision(
   { tx, now, authorId }: Work,
   candidacy: Decided,
   decision: Kept,

@@ -1,7 +1,7 @@
 import "server-only";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { addRemark, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
-import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { silenceDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline } from "@/lib/deadlines/deadline.commands";
 import type { Work } from "@/lib/platform/db/work";
@@ -34,6 +34,6 @@ export async function withdrawDecision(
     dueOn,
   });
   await addRemark(work, id, "withdrawDecision", reason);
-  await tellCandidate(work, candidacy, "decisionWithdrawn", { dueOn });
+  await notifyCandidate(work, candidacy, "decisionWithdrawn", { dueOn });
   return { id };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { addRemark, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
-import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import type { ReasonedInput } from "@/lib/platform/shared/fields.schema";
@@ -18,7 +18,7 @@ export async function lapseCandidacy(work: Work, candidacyId: string): Promise<v
   if (!isIdle(steps, work.today))
     refuseByRule("Six mois ne sont pas passés depuis la dernière démarche.");
   await moveCandidacy(work, candidacy, { event: "lapse" });
-  await tellCandidate(work, candidacy, "candidacyLapsed");
+  await notifyCandidate(work, candidacy, "candidacyLapsed");
 }
 
 /** Lifts a lapse: the validation file can be written and filed again (R27). */
@@ -32,6 +32,6 @@ export async function reinstateCandidacy(
   await moveCandidacy(work, candidacy, { event: "reinstate" });
   await openEdition(work.tx, id);
   await addRemark(work, id, "reinstate", reason);
-  await tellCandidate(work, candidacy, "candidacyReinstated");
+  await notifyCandidate(work, candidacy, "candidacyReinstated");
   return { id };
 }

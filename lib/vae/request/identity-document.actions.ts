@@ -2,12 +2,12 @@
 
 import { defineUpload } from "@/lib/documents/define-upload";
 import { routes } from "@/lib/routes";
-import { keepIdentityDocument } from "./identity-document.commands";
-import { keepIdentityDocumentSchema } from "./identity-document.schema";
+import { saveIdentityDocument } from "./identity-document.commands";
+import { saveIdentityDocumentSchema } from "./identity-document.schema";
 
-export const keepIdentityDocumentUpload = defineUpload({
-  name: "keepIdentityDocument",
-  input: keepIdentityDocumentSchema,
-  run: keepIdentityDocument,
+export const saveIdentityDocumentUpload = defineUpload({
+  name: "saveIdentityDocument",
+  input: saveIdentityDocumentSchema,
+  run: saveIdentityDocument,
   page: ({ candidacyId }) => routes.candidacyDocuments(candidacyId),
 });

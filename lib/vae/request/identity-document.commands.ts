@@ -1,15 +1,15 @@
 import "server-only";
-import { keepIdentityCopy } from "@/lib/identity/identity-document.commands";
+import { saveIdentityCopy } from "@/lib/identity/identity-document.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
 import { lockDraft } from "./draft.commands";
 
 /** The copy of the identity document: one at a time, the new one replaces the old; none once the identity is checked. */
-export async function keepIdentityDocument(
+export async function saveIdentityDocument(
   work: Work,
   { candidacyId }: { candidacyId: string },
   file: ReceivedFile,
 ): Promise<void> {
   const { candidateId } = await lockDraft(work, { id: candidacyId });
-  await keepIdentityCopy(work, candidateId, file);
+  await saveIdentityCopy(work, candidateId, file);
 }

@@ -1,4 +1,4 @@
 import { z } from "zod";
 import { id } from "@/lib/platform/shared/fields.schema";
 
-export const keepIdentityDocumentSchema = z.object({ candidacyId: id });
+export const saveIdentityDocumentSchema = z.object({ candidacyId: id });

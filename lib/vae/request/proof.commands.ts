@@ -1,5 +1,5 @@
 import "server-only";
-import { keepUpload } from "@/lib/documents/stored-file.commands";
+import { saveUpload } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
 import { lockDraft } from "./draft.commands";
@@ -10,5 +10,5 @@ export async function addProof(
   file: ReceivedFile,
 ): Promise<void> {
   await lockDraft(work, { id: candidacyId });
-  await keepUpload(work, file, "PROOF", { candidacyId });
+  await saveUpload(work, file, "PROOF", { candidacyId });
 }

@@ -1,6 +1,6 @@
 import "server-only";
-import { eraseStoredFile, keepUpload } from "@/lib/documents/stored-file.commands";
-import { keepIdentityCopy } from "@/lib/identity/identity-document.commands";
+import { eraseStoredFile, saveUpload } from "@/lib/documents/stored-file.commands";
+import { saveIdentityCopy } from "@/lib/identity/identity-document.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
 import { refuseNotFound } from "@/lib/platform/shared/failure";
@@ -24,8 +24,8 @@ export async function answerPiece(
   if (piece.file && !piece.file.erasedAt) await eraseStoredFile(work, piece.file.id);
   const fileId =
     piece.kind === "IDENTITY_DOCUMENT"
-      ? await keepIdentityCopy(work, candidateId, file)
-      : await keepUpload(work, file, pieceUse[piece.kind], { candidacyId });
+      ? await saveIdentityCopy(work, candidateId, file)
+      : await saveUpload(work, file, pieceUse[piece.kind], { candidacyId });
   await tx.requestedPiece.update({
     where: { id: pieceId },
     data: { fileId, answeredAt: now },

@@ -4,7 +4,7 @@ import type { Reader } from "@/lib/platform/db/read";
 import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import {
   type Admissibility,
-  covers,
+  coversRequest,
   type EarlierRequest,
 } from "@/lib/vae/admissibility/admissibility-decision";
 
@@ -62,7 +62,7 @@ export async function findAdmissibility(
     },
     orderBy: { decidedOn: "desc" },
   });
-  const found = rows.find((row) => covers(toAdmissibility(row), need));
+  const found = rows.find((row) => coversRequest(toAdmissibility(row), need));
   return found
     ? {
         id: found.id,

@@ -1,12 +1,12 @@
 "use server";
 import { defineAction } from "@/lib/platform/actions/define-action";
 import { routes } from "@/lib/routes";
-import { swear } from "./statements.commands";
-import { swearSchema } from "./statements.schema";
+import { saveStatements } from "./statements.commands";
+import { saveStatementsSchema } from "./statements.schema";
 
-export const swearAction = defineAction({
-  name: "swear",
-  input: swearSchema,
-  run: swear,
+export const saveStatementsAction = defineAction({
+  name: "saveStatements",
+  input: saveStatementsSchema,
+  run: saveStatements,
   leadsTo: ({ candidacyId }) => routes.candidateCandidacy(candidacyId),
 });

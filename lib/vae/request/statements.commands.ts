@@ -6,7 +6,7 @@ import { lockDraft } from "./draft.commands";
 import type { SwearInput } from "./statements.schema";
 
 /** Keeps the three sworn statements, each with its own tick, and the moment they were made (R16, R17). */
-export async function swear(
+export async function saveStatements(
   work: Work,
   { candidacyId, version, ...sworn }: SwearInput,
 ): Promise<void> {

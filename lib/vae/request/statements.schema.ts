@@ -4,11 +4,11 @@ import { statementMissing } from "./admissibility-file.labels";
 
 const tick = requiredTick(statementMissing).transform(() => true);
 
-export const swearSchema = z.object({
+export const saveStatementsSchema = z.object({
   candidacyId: id,
   version,
   swornNoBan: tick,
   swornExact: tick,
   swornLimits: tick,
 });
-export type SwearInput = z.output<typeof swearSchema>;
+export type SwearInput = z.output<typeof saveStatementsSchema>;

@@ -1,13 +1,13 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { nextCandidacyNumber } from "@/lib/candidacies/number-series.commands";
 import { toBlockView } from "@/lib/candidacies/requested-block.queries";
-import { tellCandidate } from "@/lib/candidacies/telling.commands";
 import { fullName } from "@/lib/candidates/candidate";
 import { requestedBlockNames, versionName } from "@/lib/certifications/document-wording";
 import { legalBases, silenceDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
-import { keepDocument } from "@/lib/documents/stored-file.commands";
+import { saveDocument } from "@/lib/documents/stored-file.commands";
 import { filePurposeLabels } from "@/lib/documents/stored-file.labels";
 import type { Work } from "@/lib/platform/db/work";
 import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
@@ -20,9 +20,9 @@ import { yearlyLimitReached } from "@/lib/vae/admissibility/admissibility-decisi
 import { checkStillUseful } from "@/lib/vae/still-useful.queries";
 import { missingTasks } from "./admissibility-file";
 import { incompleteDraft } from "./admissibility-file.labels";
-import { contentHash } from "./content-hash";
 import { checkInForce } from "./new-candidacy.commands";
 import { receiptDocument } from "./receipt.document";
+import { requestHash } from "./request-hash";
 import { findEarlierRequests } from "./requests.queries";
 import {
   canonicalRequest,
@@ -49,9 +49,9 @@ export async function submitCandidacy(work: Work, input: Target): Promise<{ id: 
   });
 
   const number = await nextCandidacyNumber(work, versionId);
-  const hash = contentHash(canonicalRequest(request));
+  const hash = requestHash(canonicalRequest(request));
   const dueOn = silenceDueOn(today);
-  const receipt = await keepReceipt(work, { id, number, hash, dueOn, request });
+  const receipt = await saveReceipt(work, { id, number, hash, dueOn, request });
   await moveCandidacy(work, candidacy, {
     event: "submit",
     data: { number, submittedAt: now },
@@ -68,7 +68,7 @@ export async function submitCandidacy(work: Work, input: Target): Promise<{ id: 
     startsOn: today,
     dueOn,
   });
-  await tellCandidate(work, { ...candidacy, number }, "requestSubmitted", { dueOn });
+  await notifyCandidate(work, { ...candidacy, number }, "requestSubmitted", { dueOn });
   return { id };
 }
 
@@ -100,7 +100,7 @@ type Receipt = {
   request: RequestRow;
 };
 
-async function keepReceipt(work: Work, { id, number, hash, dueOn, request }: Receipt) {
+async function saveReceipt(work: Work, { id, number, hash, dueOn, request }: Receipt) {
   const { tx, now } = work;
   const blocks = request.blocks.map(toBlockView);
   const pdf = receiptDocument({
@@ -119,7 +119,7 @@ async function keepReceipt(work: Work, { id, number, hash, dueOn, request }: Rec
     })),
     fileSha256: hash,
   });
-  return keepDocument(work, pdf, {
+  return saveDocument(work, pdf, {
     purpose: "RECEIPT",
     name: `recepisse-${number}.pdf`,
     candidacyId: id,
@@ -136,7 +136,7 @@ export async function resubmitCandidacy(work: Work, input: Target): Promise<{ id
     select: { label: true },
   });
   if (unanswered) refuseByRule(`Il manque encore une pièce : ${unanswered.label}.`);
-  const hash = contentHash(canonicalRequest(await readRequest(tx, id)));
+  const hash = requestHash(canonicalRequest(await readRequest(tx, id)));
   const dueOn = silenceDueOn(today);
   await moveCandidacy(work, candidacy, {
     event: "resubmit",
@@ -154,6 +154,6 @@ export async function resubmitCandidacy(work: Work, input: Target): Promise<{ id
     startsOn: today,
     dueOn,
   });
-  await tellCandidate(work, candidacy, "piecesReceived", { dueOn });
+  await notifyCandidate(work, candidacy, "piecesReceived", { dueOn });
   return { id };
 }

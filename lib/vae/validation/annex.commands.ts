@@ -1,5 +1,5 @@
 import "server-only";
-import { keepUpload } from "@/lib/documents/stored-file.commands";
+import { saveUpload } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
 import { lockWritable } from "@/lib/vae/request/draft.commands";
@@ -10,5 +10,5 @@ export async function addAnnex(
   file: ReceivedFile,
 ): Promise<void> {
   await lockWritable(work, { id: candidacyId }, "writeValidation");
-  await keepUpload(work, file, "VALIDATION_ANNEX", { candidacyId });
+  await saveUpload(work, file, "VALIDATION_ANNEX", { candidacyId });
 }

@@ -5,14 +5,14 @@ import {
   lockForEvent,
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
-import { tellCandidate } from "@/lib/candidacies/telling.commands";
+import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { juryDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseNotFound } from "@/lib/platform/shared/failure";
 import type { ReasonedInput, Target } from "@/lib/platform/shared/fields.schema";
 import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility/admissibility-decision.labels";
-import { contentHash } from "@/lib/vae/request/content-hash";
+import { requestHash } from "@/lib/vae/request/request-hash";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
 import { uncoveredBlocks } from "./validation-file";
@@ -26,7 +26,7 @@ export async function fileValidation(work: Work, target: Target): Promise<{ id: 
   const candidacy = await lockForEvent(work, target, "fileValidation");
   const { id } = candidacy;
   const edition = await readEdition(work, candidacy);
-  const hash = contentHash(edition.content);
+  const hash = requestHash(edition.content);
   await tx.validationFile.update({
     where: { id: edition.id },
     data: { filedAt: now, swornAuthor: true, contentHash: hash },
@@ -38,7 +38,7 @@ export async function fileValidation(work: Work, target: Target): Promise<{ id: 
     payload: { edition: edition.edition, contentHash: hash, dueOn },
   });
   await startDeadline(work, { kind: "JURY_BEFORE", candidacyId: id, startsOn: today, dueOn });
-  await tellCandidate(work, candidacy, "validationFiled", { juryBefore: dueOn });
+  await notifyCandidate(work, candidacy, "validationFiled", { juryBefore: dueOn });
   return { id };
 }
 
@@ -97,7 +97,7 @@ export async function returnValidation(
   await stopDeadlines(work, id, "returnValidation", "JURY_BEFORE");
   await openEdition(work.tx, id);
   await addRemark(work, id, "returnValidation", reason);
-  await tellCandidate(work, candidacy, "validationReturned");
+  await notifyCandidate(work, candidacy, "validationReturned");
   return { id };
 }
 
@@ -106,6 +106,6 @@ export async function acceptValidation(work: Work, target: Target): Promise<{ id
   const candidacy = await lockForEvent(work, target, "acceptValidation");
   const { id } = candidacy;
   await moveCandidacy(work, candidacy, { event: "acceptValidation" });
-  await tellCandidate(work, candidacy, "validationAccepted");
+  await notifyCandidate(work, candidacy, "validationAccepted");
   return { id };
 }

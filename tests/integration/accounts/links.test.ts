@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LINK_REFUSED } from "@/lib/accounts/links/invitation";
-import { findLink } from "@/lib/accounts/links/invitation.queries";
+import { findOneUseLink } from "@/lib/accounts/links/invitation.queries";
 import { requestPasswordLink } from "@/lib/accounts/links/password.commands";
 import { findActor } from "@/lib/platform/auth/actor.queries";
 import { db } from "@/lib/platform/db/client";
@@ -26,7 +26,9 @@ describe("a one-use link", () => {
     const email = await aRegistration();
     const link = await linkTo(email, "CONFIRM_EMAIL");
     for (const _ of [1, 2]) {
-      expect(await findLink(link.id, link.secret, ["CONFIRM_EMAIL"], NOW)).toMatchObject({ email });
+      expect(await findOneUseLink(link.id, link.secret, ["CONFIRM_EMAIL"], NOW)).toMatchObject({
+        email,
+      });
     }
     expect((await confirmAddress(link)).ok).toBe(true);
   });
@@ -36,7 +38,7 @@ describe("a one-use link", () => {
     const link = await linkTo(email, "CONFIRM_EMAIL");
     accepted(await confirmAddress(link));
     expect(await confirmAddress(link)).toEqual(refused);
-    expect(await findLink(link.id, link.secret, ["CONFIRM_EMAIL"], NOW)).toBeNull();
+    expect(await findOneUseLink(link.id, link.secret, ["CONFIRM_EMAIL"], NOW)).toBeNull();
   });
 
   test("altered, unknown or of another kind, does not serve", async () => {

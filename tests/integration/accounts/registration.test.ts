@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findLink } from "@/lib/accounts/links/invitation.queries";
+import { findOneUseLink } from "@/lib/accounts/links/invitation.queries";
 import { requestPasswordLink } from "@/lib/accounts/links/password.commands";
 import { register } from "@/lib/accounts/links/registration.commands";
 import { invitePerson } from "@/lib/accounts/people/invitation.commands";
@@ -51,7 +51,7 @@ describe("from registration to sign-in", () => {
     expect(await confirmAddress(link, "Le mot de passe du propriétaire 1")).toMatchObject({
       error: { field: "password" },
     });
-    expect(await findLink(link.id, link.secret, ["CONFIRM_EMAIL"], NOW)).not.toBeNull();
+    expect(await findOneUseLink(link.id, link.secret, ["CONFIRM_EMAIL"], NOW)).not.toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-import { findLink } from "@/lib/accounts/links/invitation.queries";
+import { findOneUseLink } from "@/lib/accounts/links/invitation.queries";
 import { root, script } from "@/lib/run/launch/process";
 import { anAddress } from "@/tests/factories/accounts";
 
@@ -58,7 +58,7 @@ describe("npm run account:admin", () => {
     const url = new URL(said.split("\n")[1] ?? "");
     const id = url.pathname.split("/").at(-1) ?? "";
     expect(
-      await findLink(id, url.searchParams.get("cle") ?? "", ["JOIN"], new Date()),
+      await findOneUseLink(id, url.searchParams.get("cle") ?? "", ["JOIN"], new Date()),
     ).toMatchObject({ email });
   });
 

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { verifyPassword } from "@/lib/accounts/password-hash";
 import { demoAccounts, demoPassword } from "@/lib/accounts/sign-in/demo-accounts";
 import { verifyChain } from "@/lib/audit/audit-entry.queries";
-import { CANDIDACY_STATES, type Route } from "@/lib/candidacies/candidacy";
+import { CANDIDACY_STATES, type CandidacyRoute } from "@/lib/candidacies/candidacy";
 import { identitySchema } from "@/lib/identity/identity.schema";
 import { checkComposition, heldSeats, parityFindings } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
@@ -22,7 +22,7 @@ test("a candidacy stands in every state", async () => {
   expect(found.map(({ state }) => state).sort()).toEqual([...CANDIDACY_STATES].sort());
 });
 
-test.each<Route>(["VAE", "WORKPLACE"])(
+test.each<CandidacyRoute>(["VAE", "WORKPLACE"])(
   "by %s too, somebody is scheduled, waits for the jury and is decided",
   async (route) => {
     for (const state of ["SCHEDULED", "READY_FOR_JURY", "DECIDED"] as const) {

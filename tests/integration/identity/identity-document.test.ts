@@ -15,7 +15,7 @@ import {
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
 import { requestPieces } from "@/lib/vae/admissibility/completeness.commands";
 import { removeFile } from "@/lib/vae/request/file-removal.commands";
-import { keepIdentityDocument } from "@/lib/vae/request/identity-document.commands";
+import { saveIdentityDocument } from "@/lib/vae/request/identity-document.commands";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
 import { accepted, act, aSecretary, type Person, sentenceOf } from "../../factories/people";
 import {
@@ -135,7 +135,7 @@ test("an identity changed, or its document replaced, since the page was made is 
   const read = await versionOf(asked.id);
   const card = await aReceivedFile("autre.pdf");
   accepted(
-    await act(asked.person, (work) => keepIdentityDocument(work, { candidacyId: draft.id }, card)),
+    await act(asked.person, (work) => saveIdentityDocument(work, { candidacyId: draft.id }, card)),
   );
   expect(await versionOf(asked.id)).toBe(read + 1);
   const registered = await aWorkplaceCandidacy("CONFIRMED", { workplace, identity: IDENTITY });
@@ -183,7 +183,7 @@ test("a check and an upload at once: no copy is left once the identity is checke
   const admission = await anAdmission(id);
   await Promise.all([
     on(secretariat, declareAdmissible, id, admission),
-    act(person, (work) => keepIdentityDocument(work, { candidacyId: draft.id }, card)),
+    act(person, (work) => saveIdentityDocument(work, { candidacyId: draft.id }, card)),
   ]);
   const { identityCheckedAt } = await db.candidate.findUniqueOrThrow({
     where: { userId: person.userId },

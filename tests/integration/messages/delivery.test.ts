@@ -4,7 +4,7 @@ import { join } from "node:path";
 import PostalMime from "postal-mime";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { requestEmailChange } from "@/lib/accounts/links/email-change.commands";
-import { findLink } from "@/lib/accounts/links/invitation.queries";
+import { findOneUseLink } from "@/lib/accounts/links/invitation.queries";
 import { hashPassword } from "@/lib/accounts/password-hash";
 import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
 import { db } from "@/lib/platform/db/client";
@@ -46,7 +46,7 @@ describe("by SMTP", () => {
     const url = linkIn(received[0]?.text);
     const id = url.pathname.split("/").at(-1) ?? "";
     expect(
-      await findLink(id, url.searchParams.get("cle") ?? "", ["CONFIRM_EMAIL"], NOW),
+      await findOneUseLink(id, url.searchParams.get("cle") ?? "", ["CONFIRM_EMAIL"], NOW),
     ).toMatchObject({ email });
     expect(received[0]?.subject).not.toContain(email);
   });

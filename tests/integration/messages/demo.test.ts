@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { findLink } from "@/lib/accounts/links/invitation.queries";
+import { findOneUseLink } from "@/lib/accounts/links/invitation.queries";
 import {
   findMessage,
   findSentMessage,
@@ -23,7 +23,7 @@ test("in the demonstration the secretariat hands out the links, which work; thei
   const [, door, invitation = ""] = url.pathname.split("/");
   expect(door).toBe("confirmer");
   expect(
-    await findLink(invitation, url.searchParams.get("cle") ?? "", ["CONFIRM_EMAIL"], NOW),
+    await findOneUseLink(invitation, url.searchParams.get("cle") ?? "", ["CONFIRM_EMAIL"], NOW),
   ).toMatchObject({ email });
   const receiver = { ...secretary, userId: recipientId };
   expect(await findMessage(receiver, id)).toMatchObject({ action: null, hasPrivateLink: true });

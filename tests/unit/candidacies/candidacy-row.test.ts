@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
-import type { CandidacyEvent, Route } from "@/lib/candidacies/candidacy";
+import type { CandidacyEvent, CandidacyRoute } from "@/lib/candidacies/candidacy";
 import { type CandidacyRow, isSound, type Taking } from "@/lib/candidacies/candidacy-row";
 
 const vae = {
@@ -56,6 +56,6 @@ test("an event tells the route and the columns that are there", () => {
   expectTypeOf<On<"sign">["route"]>().toEqualTypeOf<"WORKPLACE">();
   expectTypeOf<On<"sign">["companyId"]>().toEqualTypeOf<string>();
   expectTypeOf<On<"confirm">["candidateId"]>().toEqualTypeOf<null>();
-  expectTypeOf<On<"schedule">["route"]>().toEqualTypeOf<Route>();
+  expectTypeOf<On<"schedule">["route"]>().toEqualTypeOf<CandidacyRoute>();
   expectTypeOf<On<"schedule">["number"]>().toEqualTypeOf<string>();
 });

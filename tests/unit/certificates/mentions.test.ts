@@ -14,10 +14,10 @@ const complete: MentionSources = {
     rncpCode: "RNCP41351",
     level: 5,
     europeanLevel: 5,
-    specialties: [{ code: "313", libelle: "Finances, banque, assurances, immobilier" }],
+    specialties: [{ code: "313", label: "Finances, banque, assurances, immobilier" }],
     awardingBodies: [
-      { nom: "FEDERATION FRANCAISE DE L ASSURANCE", nomCommercial: "France Assureurs" },
-      { nom: "CPNFPE" },
+      { legalName: "FEDERATION FRANCAISE DE L ASSURANCE", tradeName: "France Assureurs" },
+      { legalName: "CPNFPE" },
     ],
   },
   settings: {
@@ -85,11 +85,11 @@ describe.each(settingMentions)("the setting %s", (name, mention) => {
 test.each([
   ["REGISTRATION", withVersion({ rncpCode: "" })],
   ["AWARDING_BODY", withVersion({ awardingBodies: [] })],
-  ["AWARDING_BODY", withVersion({ awardingBodies: [{ nom: " " }] })],
+  ["AWARDING_BODY", withVersion({ awardingBodies: [{ legalName: " " }] })],
   ["LEVEL", withVersion({ level: 0 })],
   ["LEVEL", withVersion({ europeanLevel: 0 })],
   ["SPECIALTY", withVersion({ specialties: [] })],
-  ["SPECIALTY", withVersion({ specialties: [{ code: " ", libelle: "Assurances" }] })],
+  ["SPECIALTY", withVersion({ specialties: [{ code: " ", label: "Assurances" }] })],
 ] as const)("%s missing from the version is named", (mention, sources) => {
   expect(missingMentions(sources)).toEqual([{ mention, gap: "MISSING" }]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Composition } from "@/lib/juries/composition/composition-facts";
-import { covers, isWithin, overlaps } from "@/lib/juries/composition/period";
+import { coversDay, isWithin, overlaps } from "@/lib/juries/composition/period";
 import { decisionRefused, possibleOutcomes } from "@/lib/juries/deliberation/deliberation";
-import { findLink } from "@/lib/juries/deliberation/interest";
+import { detectLink } from "@/lib/juries/deliberation/interest";
 import { missedTurn } from "@/lib/juries/institution/presidency";
 import { SESSION_EVENTS, SESSION_STATES, sessionAfter } from "@/lib/jury-sessions/jury-session";
 import { sessionEventRefused } from "@/lib/jury-sessions/jury-session.labels";
@@ -46,7 +46,7 @@ test.each([
   ["juror", "3", "EXPERIENCE"],
   ["juror", "9", null],
 ])("a member %s employed by %s: %s (R35)", (userId, employerSiret, link) => {
-  expect(findLink({ userId, employerSiret }, links)).toBe(link);
+  expect(detectLink({ userId, employerSiret }, links)).toBe(link);
 });
 
 const period = { startsOn: "2026-01-02", endsOn: "2026-01-04" };
@@ -56,14 +56,14 @@ test.each([
   ["2026-01-04", true],
   ["2026-01-05", false],
 ])("a period covers its first and last day: %s", (day, inside) => {
-  expect(covers(period, day)).toBe(inside);
+  expect(coversDay(period, day)).toBe(inside);
   expect(overlaps(period, { startsOn: day, endsOn: day })).toBe(inside);
   expect(isWithin({ startsOn: day, endsOn: day }, period)).toBe(inside);
 });
 
 test("a period without end covers what follows, and fits only into another without end", () => {
   const open = { startsOn: "2026-01-02", endsOn: null };
-  expect(covers(open, "2099-01-01")).toBe(true);
+  expect(coversDay(open, "2099-01-01")).toBe(true);
   expect(isWithin(open, period)).toBe(false);
   expect(isWithin(open, open)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   type Admissibility,
-  covers,
+  coversRequest,
   yearlyLimit,
 } from "@/lib/vae/admissibility/admissibility-decision";
 import {
@@ -27,7 +27,9 @@ describe("an admissibility covers what is asked for (R30)", () => {
     ["2026-12-30", true],
     ["2026-12-31", true],
     ["2027-01-01", false],
-  ])("on %s: %s", (today, expected) => expect(covers(decision, { ...need, today })).toBe(expected));
+  ])("on %s: %s", (today, expected) =>
+    expect(coversRequest(decision, { ...need, today })).toBe(expected),
+  );
 
   test.each([
     [{}, {}, true],
@@ -40,7 +42,7 @@ describe("an admissibility covers what is asked for (R30)", () => {
     [{}, { blockIds: ["a", "c"] }, false],
     [{}, { blockIds: ["a", "b"] }, true],
   ])("%j for %j: %s", (changed, asked, expected) =>
-    expect(covers({ ...decision, ...changed }, { ...need, ...asked })).toBe(expected),
+    expect(coversRequest({ ...decision, ...changed }, { ...need, ...asked })).toBe(expected),
   );
 });
 

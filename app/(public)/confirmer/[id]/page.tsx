@@ -4,7 +4,7 @@ import { ConfirmEmailChangeForm } from "@/components/accounts/email-change-forms
 import { EntryPage } from "@/components/accounts/entry-page";
 import { ConfirmRegistrationForm } from "@/components/accounts/registration-forms";
 import { ADDRESS_LINKS } from "@/lib/accounts/links/invitation";
-import { findLink } from "@/lib/accounts/links/invitation.queries";
+import { findOneUseLink } from "@/lib/accounts/links/invitation.queries";
 import { linkSchema } from "@/lib/accounts/links/one-use-link.schema";
 import { requestPasswordLinkSchema } from "@/lib/accounts/links/password.schema";
 import { confirmRegistrationSchema } from "@/lib/accounts/links/registration.schema";
@@ -23,7 +23,7 @@ export default async function ConfirmAddressPage({ params, searchParams }: Props
     id: (await params).id,
     secret: (await searchParams).cle,
   });
-  const found = link && (await findLink(link.id, link.secret, ADDRESS_LINKS, clock.now()));
+  const found = link && (await findOneUseLink(link.id, link.secret, ADDRESS_LINKS, clock.now()));
   if (!link || !found) return <DeadLink constraints={constraintsOf(requestPasswordLinkSchema)} />;
   const { kind, email } = found;
   if (kind === "CHANGE_EMAIL") {

@@ -3,7 +3,7 @@ import { DeadLink } from "@/components/accounts/dead-link";
 import { EntryPage } from "@/components/accounts/entry-page";
 import { ChoosePasswordForm } from "@/components/accounts/password-forms";
 import { PASSWORD_LINKS } from "@/lib/accounts/links/invitation";
-import { findLink } from "@/lib/accounts/links/invitation.queries";
+import { findOneUseLink } from "@/lib/accounts/links/invitation.queries";
 import { linkSchema } from "@/lib/accounts/links/one-use-link.schema";
 import {
   choosePasswordSchema,
@@ -24,7 +24,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
     id: (await params).id,
     secret: (await searchParams).cle,
   });
-  const found = link && (await findLink(link.id, link.secret, PASSWORD_LINKS, clock.now()));
+  const found = link && (await findOneUseLink(link.id, link.secret, PASSWORD_LINKS, clock.now()));
   if (!link || !found) return <DeadLink constraints={constraintsOf(requestPasswordLinkSchema)} />;
   const { kind, displayName, email, purpose } = found;
   return (

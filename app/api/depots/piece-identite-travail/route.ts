@@ -1,3 +1,3 @@
-import { keepConfirmationDocumentUpload } from "@/lib/assessments/confirmation/identity-document.actions";
+import { saveConfirmationDocumentUpload } from "@/lib/assessments/confirmation/identity-document.actions";
 
-export const POST = keepConfirmationDocumentUpload;
+export const POST = saveConfirmationDocumentUpload;

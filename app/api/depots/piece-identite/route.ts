@@ -1,3 +1,3 @@
-import { keepIdentityDocumentUpload } from "@/lib/vae/request/identity-document.actions";
+import { saveIdentityDocumentUpload } from "@/lib/vae/request/identity-document.actions";
 
-export const POST = keepIdentityDocumentUpload;
+export const POST = saveIdentityDocumentUpload;

@@ -46,7 +46,7 @@ export const vaeRows = {
   removeExperience: row(["self"], (world) => ({ ...own(world), id: world.experience, version })),
   removeDocument: row(["self"], (world) => ({ ...own(world), fileId: world.proof })),
   removeAnnex: row(["self"], (world) => ({ ...own(world), fileId: world.proof })),
-  swear: row(["self"], (world) => ({ ...own(world), ...sworn, version })),
+  saveStatements: row(["self"], (world) => ({ ...own(world), ...sworn, version })),
   submitCandidacy: row(["self"], draft),
   resubmitCandidacy: row(["self"], draft),
   withdrawCandidacy: row(["self"], draft),
@@ -71,9 +71,9 @@ export const vaeRows = {
 
 /** What is sent with a file. */
 export const uploadRows = {
-  keepIdentityDocument: row(["self"], own),
+  saveIdentityDocument: row(["self"], own),
   addProof: row(["self"], own),
   addAnnex: row(["self"], own),
-  keepConfirmationDocument: row(["self"], ({ registered }) => ({ candidacyId: registered })),
+  saveConfirmationDocument: row(["self"], ({ registered }) => ({ candidacyId: registered })),
   answerPiece: row(["self"], (world) => ({ ...own(world), pieceId: world.piece })),
 } satisfies Grid;

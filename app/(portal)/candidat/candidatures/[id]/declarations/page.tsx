@@ -6,7 +6,7 @@ import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
 import { ownVaePage } from "@/lib/vae/dossier/own-page.queries";
 import { STATEMENTS } from "@/lib/vae/request/admissibility-file";
 import { statementLabels } from "@/lib/vae/request/admissibility-file.labels";
-import { swearAction } from "@/lib/vae/request/statements.actions";
+import { saveStatementsAction } from "@/lib/vae/request/statements.actions";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -26,7 +26,7 @@ export default async function StatementsPage(props: Props) {
         lead="Elles tiennent lieu de signature. Une fausse déclaration est punie par la loi (articles 441-1, 441-6 et 441-7 du code pénal)."
       />
       <ActionForm
-        action={swearAction}
+        action={saveStatementsAction}
         fields={{ candidacyId: id, version: dossier.fileVersion }}
         label="Déclarations sur l’honneur"
       >

@@ -1,56 +1,62 @@
 import "server-only";
 import {
-  type Besides,
   type CandidacyMessage,
-  type Told,
-  tellOf,
-} from "@/lib/candidacies/telling.commands";
+  type NotifiedCandidacy,
+  notifyOfCandidacy,
+  type OtherParameters,
+} from "@/lib/candidacies/notification.commands";
 import type { Work } from "@/lib/platform/db/work";
 
 /** The managers of the company today. */
-export async function tellManagers<Kind extends CandidacyMessage>(
+export async function notifyManagers<Kind extends CandidacyMessage>(
   work: Work,
-  candidacy: Told & { companyId: string },
+  candidacy: NotifiedCandidacy & { companyId: string },
   kind: Kind,
-  ...besides: Besides<Kind>
+  ...besides: OtherParameters<Kind>
 ): Promise<void> {
-  await tellOf(work, candidacy, userIdsOf(await managersOf(work, candidacy)), kind, ...besides);
+  await notifyOfCandidacy(
+    work,
+    candidacy,
+    userIdsOf(await managersOf(work, candidacy)),
+    kind,
+    ...besides,
+  );
 }
 
 /** The managers of the company and the committee in office, but for whoever acts. */
-export async function tellCompany<Kind extends CandidacyMessage>(
+export async function notifyCompany<Kind extends CandidacyMessage>(
   work: Work,
-  candidacy: Told & { companyId: string },
+  candidacy: NotifiedCandidacy & { companyId: string },
   kind: Kind,
-  ...besides: Besides<Kind>
+  ...besides: OtherParameters<Kind>
 ): Promise<void> {
   const managers = await managersOf(work, candidacy);
   const members = await inOffice(work, candidacy.id);
   const others = userIdsOf([...managers, ...members]).filter((id) => id !== work.authorId);
-  await tellOf(work, candidacy, others, kind, ...besides);
+  await notifyOfCandidacy(work, candidacy, others, kind, ...besides);
 }
 
 /** The committee in office. */
-export async function tellCommittee<Kind extends CandidacyMessage>(
+export async function notifyCommittee<Kind extends CandidacyMessage>(
   work: Work,
-  candidacy: Told,
+  candidacy: NotifiedCandidacy,
   kind: Kind,
-  ...besides: Besides<Kind>
+  ...besides: OtherParameters<Kind>
 ): Promise<void> {
   const members = await inOffice(work, candidacy.id);
-  await tellOf(work, candidacy, userIdsOf(members), kind, ...besides);
+  await notifyOfCandidacy(work, candidacy, userIdsOf(members), kind, ...besides);
 }
 
 /** Whoever chairs the committee in office. */
-export async function tellChair<Kind extends CandidacyMessage>(
+export async function notifyChair<Kind extends CandidacyMessage>(
   work: Work,
-  candidacy: Told,
+  candidacy: NotifiedCandidacy,
   kind: Kind,
-  ...besides: Besides<Kind>
+  ...besides: OtherParameters<Kind>
 ): Promise<void> {
   const members = await inOffice(work, candidacy.id);
   const chairs = members.filter(({ isChair }) => isChair);
-  await tellOf(work, candidacy, userIdsOf(chairs), kind, ...besides);
+  await notifyOfCandidacy(work, candidacy, userIdsOf(chairs), kind, ...besides);
 }
 
 const managersOf = ({ tx }: Work, { companyId }: { companyId: string }) =>

@@ -7,7 +7,7 @@ import type { Work } from "@/lib/platform/db/work";
 type Kind = Extract<MessageKind, keyof typeof juryMessages>;
 
 /** Tells each member of a list, once each. */
-export async function tellMembers<K extends Kind>(
+export async function notifyMembers<K extends Kind>(
   work: Work,
   mandateIds: readonly string[],
   kind: K,
@@ -24,7 +24,7 @@ export async function tellMembers<K extends Kind>(
 }
 
 /** Tells the candidate of a candidacy. */
-export async function tellCandidate<K extends Kind>(
+export async function notifyEntryCandidate<K extends Kind>(
   work: Work,
   candidacyId: string,
   kind: K,

@@ -12,7 +12,7 @@ const db = new PrismaClient({
 /** The file is typed on an ordinary keyboard; what is shown has French spaces and apostrophes. */
 const typeset = (text: string) => text.replaceAll(/ (?=[:;!?»])/g, "\u00a0").replaceAll("'", "’");
 
-const text = typeset(readFileSync(new URL("referentiel.json", import.meta.url), "utf8"));
+const text = typeset(readFileSync(new URL("standard.json", import.meta.url), "utf8"));
 const standard = standardSchema.parse(JSON.parse(text));
 
 const isProvisional = (status: string | undefined) =>

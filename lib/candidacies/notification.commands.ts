@@ -12,33 +12,36 @@ export type CandidacyMessage = {
 }[MessageKind];
 
 /** What such a message says besides; nothing to give where it only names the candidacy. */
-export type Besides<Kind extends CandidacyMessage> =
+export type OtherParameters<Kind extends CandidacyMessage> =
   Exclude<keyof ParametersOf<Kind>, keyof Naming> extends never
     ? []
     : [Omit<ParametersOf<Kind>, keyof Naming>];
 
-export type Told = Pick<LockedCandidacy, "id" | "candidateUserId" | "invitedUserId"> & {
+export type NotifiedCandidacy = Pick<
+  LockedCandidacy,
+  "id" | "candidateUserId" | "invitedUserId"
+> & {
   number: string;
 };
 
 /** Tells the candidate, or the person invited as long as they have not confirmed. */
-export async function tellCandidate<Kind extends CandidacyMessage>(
+export async function notifyCandidate<Kind extends CandidacyMessage>(
   work: Work,
-  candidacy: Told,
+  candidacy: NotifiedCandidacy,
   kind: Kind,
-  ...besides: Besides<Kind>
+  ...besides: OtherParameters<Kind>
 ): Promise<void> {
   const userId = candidacy.candidateUserId ?? candidacy.invitedUserId;
-  if (userId) await tellOf(work, candidacy, [userId], kind, ...besides);
+  if (userId) await notifyOfCandidacy(work, candidacy, [userId], kind, ...besides);
 }
 
 /** Tells each person once. */
-export async function tellOf<Kind extends CandidacyMessage>(
+export async function notifyOfCandidacy<Kind extends CandidacyMessage>(
   work: Work,
-  { id, number }: Pick<Told, "id" | "number">,
+  { id, number }: Pick<NotifiedCandidacy, "id" | "number">,
   recipientIds: Iterable<string>,
   kind: Kind,
-  ...[besides]: Besides<Kind>
+  ...[besides]: OtherParameters<Kind>
 ): Promise<void> {
   const parameters = { candidacyId: id, number, ...besides } as ParametersOf<Kind>;
   for (const recipientId of new Set(recipientIds))
