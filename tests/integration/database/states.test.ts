@@ -70,6 +70,7 @@ const expected: Record<string, readonly (readonly string[])[]> = {
     deliberated,
     signed,
   ],
+  ended_at: [["DRAFT"], ["REGISTERED"]],
   is_open: [candidaciesWhere((state) => !isOpen(state))],
   guard_candidacy: [
     ["DRAFT", "REGISTERED"],
