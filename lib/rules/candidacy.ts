@@ -11,7 +11,7 @@ export const candidacyRules = {
     "RNCP sheets (expiry dates); C. trav. L. 6113-9",
   ),
   R3: toConfirm(
-    "An item of the référentiel that stands in for the official text is marked « provisoire », on screen and on paper.",
+    "An item of the référentiel that stands in for the official text is marked « provisoire », on screen and on paper.",
     "choice of the portal",
   ),
   R4: official(
@@ -20,7 +20,7 @@ export const candidacyRules = {
   ),
   R5: deduced(
     "Of a block with options at least one is chosen; only competencies of no option or of a chosen one count.",
-    "founding text (« et/ou »)",
+    "founding text (« et/ou »)",
   ),
   R6: official(
     "A candidacy follows one route, VAE or assessment at work, chosen when it is opened.",

@@ -16,7 +16,7 @@ export const certificateRules = {
     "C. trav. R. 335-10 (former); France compétences, as reported",
   ),
   R69: official(
-    "A number is never used twice; a duplicate keeps it and bears « Duplicata ».",
+    "A number is never used twice; a duplicate keeps it and bears « Duplicata ».",
     "C. trav. R. 335-10 (former) for the duty; the form is a choice of the portal",
   ),
   R70: deduced(

@@ -27,7 +27,7 @@ export const juryRules = {
   ),
   R57: official(
     "Deliberations are confidential: no vote by name is ever stored.",
-    "founding text (« confidentielles »)",
+    "founding text (« confidentielles »)",
   ),
   R58: official(
     "The outcome (full, partial, none) follows from the blocks held and newly validated; nobody types it in.",

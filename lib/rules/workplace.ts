@@ -4,7 +4,7 @@ import { deduced, official, toConfirm } from "./rule";
 export const workplaceRules = {
   R40: toConfirm(
     "A committee has at least two members (a setting), one of whom chairs, none the candidate.",
-    "founding text (« constitué à cet effet »); the figure is a choice of the portal",
+    "founding text (« constitué à cet effet »); the figure is a choice of the portal",
   ),
   R41: toConfirm(
     "Only members of the committee fill in and sign its grids.",
@@ -15,7 +15,7 @@ export const workplaceRules = {
     "choice of the portal",
   ),
   R43: toConfirm(
-    "A level other than « acquis » is explained by a comment.",
+    "A level other than « acquis » is explained by a comment.",
     "choice of the portal",
   ),
   R44: toConfirm(

@@ -2,11 +2,10 @@ import { globSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
 
-/** Documents set their own spaces (lib/platform/pdf/printable.ts); a terminal has no lines to keep together, and
- * the rules are explained in English. */
+/** Documents set their own spaces (lib/platform/pdf/printable.ts); a terminal has no lines to keep together. */
 const elsewhere = [
   ...["lib/**/*.document.ts", "lib/platform/pdf/**", "lib/platform/env.ts"],
-  ...["lib/run/**", "lib/rules/**"],
+  ...["lib/run/**"],
 ];
 
 /** A space that a line may break at, where French keeps the sign beside its word. */
