@@ -45,6 +45,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   assessments: ["dossier", "transmission", "grids", "committee", "confirmation"],
   vae: ["dossier", "validation", "request", "admissibility"],
   accounts: ["people", "links", "sign-in"],
+  candidacies: ["lists"],
   messages: [OWN, "kinds"],
 };
 
@@ -79,7 +80,7 @@ export const KINDS: readonly (readonly [RegExp, Layer])[] = [
   [/\.schema\.ts$/, "schema"],
   [/\.document\.ts$/, "document"],
   [/^lib\/platform\/(actor|form|shared)\//, "pure"],
-  [/\/queue\/queues\.ts$|\/chain\/audit-chain\.ts$|\.template\.ts$/, "pure"],
+  [/\/queue\/queues\.ts$|\/chain\/chain\.ts$|\.template\.ts$/, "pure"],
   [/^lib\/routes\.ts$|\/auth\/sign-in-address\.ts$/, "address"],
   [/^lib\/platform\/db\/|^prisma\//, "database"],
   [/^lib\/platform\/actions\/|^lib\/documents\/define-upload\.ts$/, "entry"],

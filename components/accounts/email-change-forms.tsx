@@ -5,7 +5,7 @@ import {
   confirmEmailChangeAction,
   requestEmailChangeAction,
 } from "@/lib/accounts/links/email-change.actions";
-import type { LinkUse } from "@/lib/accounts/links/one-use-link";
+import type { LinkUse } from "@/lib/accounts/links/one-use";
 import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import { EmailField } from "./email-field";
 

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import type { LinkUse } from "@/lib/accounts/links/one-use-link";
+import type { LinkUse } from "@/lib/accounts/links/one-use";
 import { PASSWORD_HINT } from "@/lib/accounts/links/password";
 import {
   changePasswordAction,

@@ -4,7 +4,7 @@ import { CheckboxField } from "@/components/form/checkbox-field";
 import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import type { LinkUse } from "@/lib/accounts/links/one-use-link";
+import type { LinkUse } from "@/lib/accounts/links/one-use";
 import { PASSWORD_HINT } from "@/lib/accounts/links/password";
 import {
   confirmRegistrationAction,

@@ -7,8 +7,8 @@ import {
   type CandidacyFilters,
   routeFilters,
   stateFilterLabels,
-} from "@/lib/candidacies/candidacy-filters";
-import { STATE_FILTERS } from "@/lib/candidacies/candidacy-phase";
+} from "@/lib/candidacies/lists/filters";
+import { STATE_FILTERS } from "@/lib/candidacies/phase";
 import { routes } from "@/lib/routes";
 
 const states = STATE_FILTERS.map((value) => ({ value, label: stateFilterLabels[value] }));

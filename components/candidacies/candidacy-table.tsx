@@ -3,7 +3,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StateBadge } from "@/components/ui/state-badge";
 import { shortRouteLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
-import type { CandidacyRow } from "@/lib/candidacies/candidacy-list";
+import type { CandidacyRow } from "@/lib/candidacies/lists/list";
 import {
   type CalendarDay,
   daysBetween,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Row, Rows } from "@/components/ui/rows";
-import type { FileView } from "@/lib/candidacies/candidacy-view";
+import type { FileView } from "@/lib/candidacies/view";
 import { filePurposeLabels, fileSize, fileType } from "@/lib/documents/stored-file.labels";
 import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";

@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { Row, Rows } from "@/components/ui/rows";
-import type { JournalLine, RemarkView } from "@/lib/candidacies/candidacy-view";
 import { journalLabel } from "@/lib/candidacies/journal.labels";
+import type { JournalLine, RemarkView } from "@/lib/candidacies/view";
 import { formatInstant } from "@/lib/platform/shared/calendar";
 
 /** What happened to a dossier, the newest first. Who did it is for the staff alone. */

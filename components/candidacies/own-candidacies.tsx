@@ -5,14 +5,14 @@ import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
 import { ownStateLabel, routeLabels } from "@/lib/candidacies/candidacy.labels";
-import type { HeldBlock, OwnCandidacyRow } from "@/lib/candidacies/candidacy-list";
-import { isOpen } from "@/lib/candidacies/candidacy-phase";
+import type { HeldBlock, OwnCandidacyRow } from "@/lib/candidacies/lists/list";
 import {
   clockSentence,
   nothingAwaited,
   ownPage,
   ownStep,
-} from "@/lib/candidacies/own-candidacy.labels";
+} from "@/lib/candidacies/lists/own.labels";
+import { isOpen } from "@/lib/candidacies/phase";
 import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 

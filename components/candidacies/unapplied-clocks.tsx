@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
-import type { UnappliedClock, UnappliedRow } from "@/lib/candidacies/unapplied-clock";
+import type { UnappliedClock, UnappliedRow } from "@/lib/candidacies/lists/unapplied-clock";
 import {
   UNAPPLIED_REMEDY,
   UNAPPLIED_TITLE,
   unappliedText,
-} from "@/lib/candidacies/unapplied-clock.labels";
+} from "@/lib/candidacies/lists/unapplied-clock.labels";
 import { routes } from "@/lib/routes";
 
 /** On the secretariat's home: each dossier that the night's run could not carry on; nothing as a rule. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { VaeHead } from "@/components/vae/dossier/vae-head";
-import { editAllowed } from "@/lib/candidacies/candidacy-phase";
-import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import { editAllowed } from "@/lib/candidacies/phase";
+import type { CandidacyView } from "@/lib/candidacies/view";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import { candidateStep } from "@/lib/vae/dossier/candidate-step.labels";
-import type { VaeDossier } from "@/lib/vae/dossier/vae-dossier";
+import type { VaeDossier } from "@/lib/vae/dossier/dossier";
 import { DossierPage } from "./dossier-page";
 import { DraftPage } from "./draft-page";
 

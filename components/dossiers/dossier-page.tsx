@@ -6,10 +6,10 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { ExperienceList } from "@/components/vae/request/experience-list";
 import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
-import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import type { CandidacyView } from "@/lib/candidacies/view";
 import { formatDay } from "@/lib/platform/shared/calendar";
 import { admissibilityOutcomeLabels } from "@/lib/vae/admissibility/admissibility-decision.labels";
-import type { DecisionView, VaeDossier } from "@/lib/vae/dossier/vae-dossier";
+import type { DecisionView, VaeDossier } from "@/lib/vae/dossier/dossier";
 
 type Props = { candidacy: CandidacyView; dossier: VaeDossier };
 

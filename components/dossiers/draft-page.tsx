@@ -5,9 +5,9 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { DraftTasks } from "@/components/vae/request/draft-tasks";
 import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
-import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import type { CandidacyView } from "@/lib/candidacies/view";
 import { formatDay } from "@/lib/platform/shared/calendar";
-import type { Reusable, VaeDossier } from "@/lib/vae/dossier/vae-dossier";
+import type { Reusable, VaeDossier } from "@/lib/vae/dossier/dossier";
 import { reuseAdmissibilityAction } from "@/lib/vae/request/admissibility-reuse.actions";
 
 type Props = { candidacy: CandidacyView; dossier: VaeDossier };

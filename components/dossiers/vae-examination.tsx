@@ -13,12 +13,12 @@ import {
 import { ExaminationActions } from "@/components/vae/admissibility/examination-actions";
 import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { ExperienceList } from "@/components/vae/request/experience-list";
-import { isIdentityCheckedApart } from "@/lib/candidacies/candidacy-phase";
-import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import { isIdentityCheckedApart } from "@/lib/candidacies/phase";
+import type { CandidacyView } from "@/lib/candidacies/view";
 import type { IdentityView } from "@/lib/candidates/identity";
 import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
 import { type CalendarDay, formatDay, formatInstant } from "@/lib/platform/shared/calendar";
-import type { PieceView, VaeDossier } from "@/lib/vae/dossier/vae-dossier";
+import type { PieceView, VaeDossier } from "@/lib/vae/dossier/dossier";
 import { STATEMENTS } from "@/lib/vae/request/admissibility-file";
 import { statementLabels } from "@/lib/vae/request/admissibility-file.labels";
 import { DecisionCard } from "./dossier-page";

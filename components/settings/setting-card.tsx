@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { StateBadge } from "@/components/ui/state-badge";
 import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
 import { shownValue } from "@/lib/settings/setting.labels";
-import type { SettingType } from "@/lib/settings/setting-value";
+import type { SettingType } from "@/lib/settings/value";
 import { SettingForm, type SettingFormProps } from "./setting-form";
 
 export type ListedSetting = SettingFormProps["setting"] & {

@@ -8,7 +8,7 @@ import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
 import type { FieldConstraints, FormConstraints } from "@/lib/platform/form/field-constraints";
 import { changeSettingAction } from "@/lib/settings/setting.actions";
-import type { SettingType } from "@/lib/settings/setting-value";
+import type { SettingType } from "@/lib/settings/value";
 
 type EditedSetting = {
   key: string;

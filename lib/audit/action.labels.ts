@@ -1,5 +1,5 @@
 import { journalLabels } from "@/lib/candidacies/journal.labels";
-import type { Audited, AuditedSubject } from "@/lib/platform/chain/audit-chain";
+import type { Audited, AuditedSubject } from "@/lib/platform/chain/chain";
 import type { PortalActions } from "./audited-action";
 
 type Kind<S extends AuditedSubject> = {

@@ -1,4 +1,4 @@
-import type { ChainFault } from "@/lib/platform/chain/audit-chain";
+import type { ChainFault } from "@/lib/platform/chain/chain";
 
 const faults = {
   CHANGED: "son contenu a été modifié",

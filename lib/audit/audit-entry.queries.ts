@@ -1,6 +1,6 @@
 import "server-only";
 import { type Actor, clockActor } from "@/lib/platform/actor/actor";
-import { type Audited, type ChainFault, ChainReader } from "@/lib/platform/chain/audit-chain";
+import { type Audited, type ChainFault, ChainReader } from "@/lib/platform/chain/chain";
 import { cutPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";

@@ -41,6 +41,6 @@ export type PortalActions = {
     | "enableUser";
 };
 
-declare module "@/lib/platform/chain/audit-chain" {
+declare module "@/lib/platform/chain/chain" {
   interface AuditedActions extends PortalActions {}
 }

@@ -12,15 +12,8 @@ import { type CandidacyEvent, type CandidacyState, candidacyAfter } from "./cand
 import { candidacyEditRefused, eventRefused } from "./candidacy.labels";
 import { type CandidacyRight, type CandidacySubject, candidacyPolicy } from "./candidacy.policy";
 import { subjectSelect, toSubject } from "./candidacy.queries";
-import { type CandidacyEdit, EXAMINED_STATES } from "./candidacy-phase";
-import {
-  type CandidacyRow,
-  isOpenTo,
-  isSound,
-  type OpenTo,
-  type Taking,
-  takes,
-} from "./candidacy-row";
+import { type CandidacyEdit, EXAMINED_STATES } from "./phase";
+import { type CandidacyRow, isOpenTo, isSound, type OpenTo, type Taking, takes } from "./row";
 
 /** A candidacy locked for this transaction: what it is by its route and state, and the version its edit was made on. */
 export type LockedCandidacy = CandidacyRow &

@@ -1,6 +1,6 @@
 import type { Tone } from "@/lib/platform/shared/tone";
 import type { CandidacyEvent, CandidacyRoute, CandidacyState } from "./candidacy";
-import type { CandidacyEdit } from "./candidacy-phase";
+import type { CandidacyEdit } from "./phase";
 
 export const routeLabels: Record<CandidacyRoute, string> = {
   VAE: "Validation des acquis de l’expérience",

@@ -1,5 +1,5 @@
 import type { SessionState } from "@/lib/jury-sessions/jury-session";
-import { isBeforeSitting, isSummoned } from "@/lib/jury-sessions/session-phase";
+import { isBeforeSitting, isSummoned } from "@/lib/jury-sessions/phase";
 import { type Actor, mandatesOn, seatOn } from "@/lib/platform/actor/actor";
 import {
   allOf,
@@ -16,7 +16,7 @@ import {
   type CandidacyState,
   candidacyEventsFrom,
 } from "./candidacy";
-import { type CandidacyEdit, editAllowed } from "./candidacy-phase";
+import { type CandidacyEdit, editAllowed } from "./phase";
 
 /** The entry of a candidacy on the docket of a session still in progress. */
 export type LiveEntry = {

@@ -1,5 +1,5 @@
 import "server-only";
-import { LIVE_STATES, READING_STATES } from "@/lib/jury-sessions/session-phase";
+import { LIVE_STATES, READING_STATES } from "@/lib/jury-sessions/phase";
 import {
   type Actor,
   assessedCandidacyIds,

@@ -1,7 +1,7 @@
 import "server-only";
 import { optionLabels } from "@/lib/certifications/block-option";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import type { BlockView } from "./candidacy-view";
+import type { BlockView } from "./view";
 
 /** The blocks that a candidacy asks for, in their order. */
 export const requestedBlocks = {

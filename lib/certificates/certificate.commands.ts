@@ -2,7 +2,6 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { lockCandidacy } from "@/lib/candidacies/candidacy.commands";
-import { nextNumber } from "@/lib/candidacies/number-series.commands";
 import { saveDocument } from "@/lib/documents/stored-file.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
@@ -13,10 +12,11 @@ import {
   refuseNotFound,
   valueOr,
 } from "@/lib/platform/shared/failure";
+import { nextNumber } from "@/lib/settings/number-series.commands";
 import { certificatePolicy } from "./certificate.policy";
 import type { IssueCertificateInput, RevokeCertificateInput } from "./certificate.schema";
-import { CODE_BYTES, codeFrom } from "./certificate-code";
-import { type Drawing, drawCertificate } from "./certificate-document.commands";
+import { CODE_BYTES, codeFrom } from "./code";
+import { type Drawing, drawCertificate } from "./document.commands";
 import {
   type IssuableAward,
   issuableAwards,

@@ -2,7 +2,7 @@ import "server-only";
 import { nobody } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
-import { normalizeCode } from "./certificate-code";
+import { normalizeCode } from "./code";
 import type { CertificateMentions } from "./mentions";
 
 /**

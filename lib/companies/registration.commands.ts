@@ -2,7 +2,6 @@ import "server-only";
 import { invitePerson } from "@/lib/accounts/people/invitation.commands";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
-import { nextCandidacyNumber } from "@/lib/candidacies/number-series.commands";
 import { checkRequest } from "@/lib/candidacies/requested-blocks";
 import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
 import { readLedger, type VersionBlock } from "@/lib/certifications/block-ledger.queries";
@@ -10,7 +9,7 @@ import {
   findVersionInForce,
   theOnlyCertification,
 } from "@/lib/certifications/certification.queries";
-import { eraseUnawaitedIdentity } from "@/lib/identity/identity-document.commands";
+import { eraseUnawaitedIdentity } from "@/lib/identity/document.commands";
 import type { Work } from "@/lib/platform/db/work";
 import {
   refuseByRule,
@@ -19,6 +18,7 @@ import {
   valueOr,
 } from "@/lib/platform/shared/failure";
 import type { Target } from "@/lib/platform/shared/fields.schema";
+import { nextCandidacyNumber } from "@/lib/settings/number-series.commands";
 import { companyPolicy } from "./company.policy";
 import type { RegisterWorkplaceCandidateInput } from "./registration.schema";
 

@@ -4,8 +4,8 @@ import { type IdentityDocumentKind, isIdentityOpen } from "@/lib/candidates/cand
 import type { Work } from "@/lib/platform/db/work";
 import { type CalendarDay, dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
+import { eraseIdentityCopies } from "./document.commands";
 import type { IdentityInput } from "./identity.schema";
-import { eraseIdentityCopies } from "./identity-document.commands";
 
 const identityColumns = {
   sex: true,

@@ -10,8 +10,8 @@ import {
   refuseNotFound,
 } from "@/lib/platform/shared/failure";
 import { checkIdentity, correctIdentity, upsertIdentity } from "./candidate.commands";
+import { lockCandidate } from "./document.commands";
 import type { IdentityInput } from "./identity.schema";
-import { lockCandidate } from "./identity-document.commands";
 
 /** Keeps one's own identity; `next` only says where the form leads. */
 export const saveIdentity = (

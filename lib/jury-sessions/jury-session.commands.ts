@@ -16,8 +16,8 @@ import {
 } from "./jury-session";
 import { sessionEditRefused, sessionEventRefused } from "./jury-session.labels";
 import { type SessionSubject, sessionPolicy } from "./jury-session.policy";
-import { editAllowed } from "./session-phase";
-import { sessionSubjectSelect, toSessionSubject } from "./session-subject.queries";
+import { editAllowed } from "./phase";
+import { sessionSubjectSelect, toSessionSubject } from "./subject.queries";
 
 /** A session locked for this transaction. */
 export type LockedSession = SessionSubject & {

@@ -3,7 +3,7 @@ import type { Side } from "@/lib/platform/actor/actor";
 import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 import type { Tone } from "@/lib/platform/shared/tone";
 import type { SessionEdit, SessionEvent, SessionState } from "./jury-session";
-import type { AttendanceStatus, MandateKind } from "./session-member";
+import type { AttendanceStatus, MandateKind } from "./member";
 
 export const sessionStateLabels: Record<SessionState, { label: string; tone: Tone }> = {
   PLANNED: { label: "Prévue", tone: "neutral" },

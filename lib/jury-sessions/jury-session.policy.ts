@@ -7,7 +7,7 @@ import {
   type SessionState,
   sessionEventsFrom,
 } from "./jury-session";
-import { editAllowed, isSummoned as isShown, isSigned, maySecretaryRead } from "./session-phase";
+import { editAllowed, isSummoned as isShown, isSigned, maySecretaryRead } from "./phase";
 
 export type SessionMember = {
   mandateId: string;

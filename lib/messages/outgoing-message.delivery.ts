@@ -5,7 +5,7 @@ import { env } from "@/lib/platform/env";
 import { renderMessage } from "@/lib/platform/mail/layout";
 import { sendMail } from "@/lib/platform/mail/transport";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { messageUrl } from "./message-link.queries";
+import { messageUrl } from "./link.queries";
 import { composeMessage, type ParametersOf } from "./outgoing-message";
 
 /**

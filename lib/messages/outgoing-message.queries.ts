@@ -6,7 +6,7 @@ import { read } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
 import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
 import { type DeliveryState, deliveryState } from "./delivery-state";
-import { messageUrl } from "./message-link.queries";
+import { messageUrl } from "./link.queries";
 import { accountMessageKinds, composeMessage, isAccountMessage } from "./outgoing-message";
 import { messagePolicy } from "./outgoing-message.policy";
 

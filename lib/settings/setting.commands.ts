@@ -9,7 +9,7 @@ import {
 } from "@/lib/platform/shared/failure";
 import { settingPolicy } from "./setting.policy";
 import type { ChangeSettingInput } from "./setting.schema";
-import { checkEdit, definitionOf } from "./setting-value";
+import { checkEdit, definitionOf } from "./value";
 
 /**
  * Gives a setting a value and its source, as confirmed or still to be. A value edited without being confirmed is to

@@ -1,5 +1,5 @@
 import { formatDay } from "@/lib/platform/shared/calendar";
-import type { SettingType } from "./setting-value";
+import type { SettingType } from "./value";
 
 type Group = { prefix: string; title: string; lead: string };
 

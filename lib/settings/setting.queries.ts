@@ -4,7 +4,7 @@ import { type Reader, read } from "@/lib/platform/db/read";
 import { type SettingKey, type Settings, settingCatalogue } from "./setting";
 import { settingGroups } from "./setting.labels";
 import { settingPolicy } from "./setting.policy";
-import { definitionOf } from "./setting-value";
+import { definitionOf } from "./value";
 
 /** The value of every setting, as it stands. */
 export async function readSettings(tx: Pick<Reader, "setting">): Promise<Settings> {

@@ -2,7 +2,7 @@ import "server-only";
 import { CANDIDACY_STATES } from "@/lib/candidacies/candidacy";
 import { type AwardRule, type Outcome, outcomeOf } from "@/lib/certifications/award-rule";
 import { certificationPolicy } from "@/lib/certifications/certification.policy";
-import { SIGNED_STATES } from "@/lib/jury-sessions/session-phase";
+import { SIGNED_STATES } from "@/lib/jury-sessions/phase";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 

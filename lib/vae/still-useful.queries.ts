@@ -1,6 +1,6 @@
 import "server-only";
-import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
 import { requestRefused, rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
+import { findOpenRival } from "@/lib/candidacies/rival.queries";
 import { usefulBlocks } from "@/lib/certifications/award-rule";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import type { Work } from "@/lib/platform/db/work";

@@ -4,7 +4,7 @@ import { takesEvent } from "@/lib/candidacies/candidacy";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
-import { eraseUnawaitedIdentity } from "@/lib/identity/identity-document.commands";
+import { eraseUnawaitedIdentity } from "@/lib/identity/document.commands";
 import { lockSessionOf, postponeForWithdrawal } from "@/lib/juries/docket/docket.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { Target } from "@/lib/platform/shared/fields.schema";

@@ -1,5 +1,5 @@
 import { hashPassword } from "@/lib/accounts/password-hash";
-import { demoPassword } from "@/lib/accounts/sign-in/demo-accounts";
+import { demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { db } from "@/lib/platform/db/client";
 import type { Player } from "./stage.ts";
 

@@ -1,4 +1,4 @@
-import { demoPassword } from "@/lib/accounts/sign-in/demo-accounts";
+import { demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { issueCertificate, revokeCertificate } from "@/lib/certificates/certificate.commands";
 import { correctCandidacyIdentity } from "@/lib/identity/identity.commands";
 import { db } from "@/lib/platform/db/client";

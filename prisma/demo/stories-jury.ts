@@ -1,4 +1,4 @@
-import { demoPassword } from "@/lib/accounts/sign-in/demo-accounts";
+import { demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { decideEntry } from "@/lib/juries/deliberation/decision.commands";
 import { closeDeliberation, openSession } from "@/lib/juries/deliberation/deliberation.commands";
 import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes/minutes.commands";

@@ -1,4 +1,4 @@
-import { demoPassword } from "@/lib/accounts/sign-in/demo-accounts";
+import { demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { silenceDueOn } from "@/lib/deadlines/deadline";
 import { addDays, parisInstant } from "@/lib/platform/shared/calendar";
 import { declareInadmissible } from "@/lib/vae/admissibility/admissibility-decision.commands";
@@ -7,7 +7,7 @@ import { declareComplete, requestPieces } from "@/lib/vae/admissibility/complete
 import { lapseCandidacy } from "@/lib/vae/admissibility/lapse.commands";
 import { reuseAdmissibility } from "@/lib/vae/request/admissibility-reuse.commands";
 import { openVaeCandidacy } from "@/lib/vae/request/new-candidacy.commands";
-import { returnValidation } from "@/lib/vae/validation/validation-filing.commands";
+import { returnValidation } from "@/lib/vae/validation/filing.commands";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
 import type { CandidateKey } from "./cast-candidates.ts";
 import { act, onCandidacy, type Story, tick } from "./stage.ts";

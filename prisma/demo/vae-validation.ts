@@ -1,5 +1,5 @@
+import { acceptValidation, fileValidation } from "@/lib/vae/validation/filing.commands";
 import { savePresentation, saveSituation } from "@/lib/vae/validation/validation-file.commands";
-import { acceptValidation, fileValidation } from "@/lib/vae/validation/validation-filing.commands";
 import { act, onCandidacy, type Story } from "./stage.ts";
 import { presentations, situations } from "./texts/situations.ts";
 import { idOf, pick, type VaePath, type VaeStep } from "./vae-path.ts";

@@ -1,4 +1,4 @@
-import { demoPassword } from "@/lib/accounts/sign-in/demo-accounts";
+import { demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { saveIdentity } from "@/lib/identity/identity.commands";
 import { saveIdentitySchema } from "@/lib/identity/identity.schema";
 import { addMonths } from "@/lib/platform/shared/calendar";

@@ -1,10 +1,10 @@
-import { demoPassword } from "@/lib/accounts/sign-in/demo-accounts";
+import { demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { constituteCommittee } from "@/lib/assessments/committee/committee.commands";
 import { missingFrom } from "@/lib/assessments/grids/assessment-grid";
+import { closeGrids } from "@/lib/assessments/grids/closing.commands";
 import { assessCompetency } from "@/lib/assessments/grids/competency-assessment.commands";
 import { readGrids } from "@/lib/assessments/grids/grid.queries";
-import { closeGrids } from "@/lib/assessments/grids/grid-closing.commands";
-import { signGrids } from "@/lib/assessments/grids/grid-signing.commands";
+import { signGrids } from "@/lib/assessments/grids/signing.commands";
 import { db } from "@/lib/platform/db/client";
 import { act, onCandidacy, type Story } from "./stage.ts";
 import {

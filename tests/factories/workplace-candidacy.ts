@@ -2,10 +2,10 @@ import { constituteCommittee } from "@/lib/assessments/committee/committee.comma
 import { confirmCandidacy } from "@/lib/assessments/confirmation/confirmation.commands";
 import { openAssessment } from "@/lib/assessments/confirmation/opening.commands";
 import { competenciesOf, missingFrom } from "@/lib/assessments/grids/assessment-grid";
+import { closeGrids } from "@/lib/assessments/grids/closing.commands";
 import { assessCompetency } from "@/lib/assessments/grids/competency-assessment.commands";
 import { readGrids } from "@/lib/assessments/grids/grid.queries";
-import { closeGrids } from "@/lib/assessments/grids/grid-closing.commands";
-import { signGrids } from "@/lib/assessments/grids/grid-signing.commands";
+import { signGrids } from "@/lib/assessments/grids/signing.commands";
 import { acknowledgeAssessment } from "@/lib/assessments/transmission/acknowledgement.commands";
 import {
   acceptAssessment,

@@ -9,7 +9,7 @@ import { Contact } from "@/components/public/contact";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { listHeldBlocks, listOwnCandidacies } from "@/lib/candidacies/own-candidacies.queries";
+import { listHeldBlocks, listOwnCandidacies } from "@/lib/candidacies/lists/own.queries";
 import { fullName } from "@/lib/candidates/candidate";
 import { getOwnIdentity } from "@/lib/identity/identity.queries";
 import { requireActor } from "@/lib/platform/auth/session";

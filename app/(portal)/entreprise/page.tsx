@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { CandidacyRows } from "@/components/companies/candidacy-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { getCompanyHome } from "@/lib/companies/company-candidacy.queries";
+import { getCompanyHome } from "@/lib/companies/candidacy.queries";
 import { requireActor } from "@/lib/platform/auth/session";
 import { portalName } from "@/lib/platform/shared/portal";
 import { routes } from "@/lib/routes";

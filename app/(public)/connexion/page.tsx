@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { DemoAccounts } from "@/components/accounts/demo-accounts";
 import { EntryPage } from "@/components/accounts/entry-page";
 import { SignInForm } from "@/components/accounts/sign-in-form";
-import { demoAccounts, demoPassword } from "@/lib/accounts/sign-in/demo-accounts";
+import { demoAccounts, demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { localPath } from "@/lib/accounts/sign-in/local-path";
 import { signInSchema } from "@/lib/accounts/sign-in/sign-in.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";

@@ -4,7 +4,7 @@ import type {
   WorkplaceExamination as Examination,
   WorkplaceProgress as Progress,
 } from "@/lib/assessments/grids/workplace-view";
-import { isIdentityExamined } from "@/lib/candidacies/candidacy-phase";
+import { isIdentityExamined } from "@/lib/candidacies/phase";
 import type { IdentityView } from "@/lib/candidates/identity";
 import type { NextStepAction } from "@/lib/next-step";
 import type { FieldConstraints } from "@/lib/platform/form/field-constraints";

@@ -5,8 +5,8 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
 import type { GridPage } from "@/lib/assessments/dossier/committee-view";
 import { STEP_ANCHOR } from "@/lib/assessments/dossier/grid-step.labels";
-import { closeGridsAction, reopenGridsAction } from "@/lib/assessments/grids/grid-closing.actions";
-import { signGridsAction } from "@/lib/assessments/grids/grid-signing.actions";
+import { closeGridsAction, reopenGridsAction } from "@/lib/assessments/grids/closing.actions";
+import { signGridsAction } from "@/lib/assessments/grids/signing.actions";
 import { transmitAssessmentAction } from "@/lib/assessments/transmission/transmission.actions";
 import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
 

@@ -1,5 +1,5 @@
 import { Notice } from "@/components/ui/notice";
-import type { Composition, Finding } from "@/lib/juries/composition/composition-facts";
+import type { Composition, Finding } from "@/lib/juries/composition/facts";
 
 /** What is wrong with a composition and what would mend it; or that it holds. */
 export function CompositionFindings({

@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { recordAttendanceAction } from "@/lib/juries/deliberation/attendance.actions";
-import type { SittingPage } from "@/lib/juries/sessions/session-view";
+import type { SittingPage } from "@/lib/juries/sessions/view";
 import {
   attendanceLabel,
   attendanceStatuses,

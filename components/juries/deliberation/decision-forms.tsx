@@ -10,7 +10,7 @@ import type {
   DeliberatedBlock,
   DeliberationEntry,
   OpenEntry,
-} from "@/lib/juries/deliberation/jury-view";
+} from "@/lib/juries/deliberation/view";
 
 const putOffs = {
   DEFERRED: {

@@ -1,4 +1,4 @@
-import type { OpenEntry } from "@/lib/juries/deliberation/jury-view";
+import type { OpenEntry } from "@/lib/juries/deliberation/view";
 import { docketOutcomeLabels } from "@/lib/jury-sessions/jury-session.labels";
 import { BlockDecisions } from "./block-decisions";
 

@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import type { DeliberationEntry } from "@/lib/juries/deliberation/jury-view";
+import type { DeliberationEntry } from "@/lib/juries/deliberation/view";
 import { DecisionSummary } from "./decision-summary";
 
 type Props = { entries: readonly DeliberationEntry[]; isSigned: boolean };

@@ -8,9 +8,9 @@ import type {
   DeliberationEntry,
   DeliberationPage,
   OpenEntry,
-} from "@/lib/juries/deliberation/jury-view";
+} from "@/lib/juries/deliberation/view";
 import { docketOutcomeLabels } from "@/lib/jury-sessions/jury-session.labels";
-import { areFilesOpen } from "@/lib/jury-sessions/session-phase";
+import { areFilesOpen } from "@/lib/jury-sessions/phase";
 import { routes } from "@/lib/routes";
 import { DecideEntryForm, PutOffEntryForm } from "./decision-forms";
 import { DecisionSummary } from "./decision-summary";

@@ -3,7 +3,7 @@ import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { recordInterestAction } from "@/lib/juries/deliberation/interest.actions";
-import type { SittingEntry } from "@/lib/juries/sessions/session-view";
+import type { SittingEntry } from "@/lib/juries/sessions/view";
 
 type EntryProps = { entry: SittingEntry; version: number };
 

@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { recordInterviewAction } from "@/lib/juries/deliberation/interview.actions";
-import type { SittingEntry } from "@/lib/juries/sessions/session-view";
+import type { SittingEntry } from "@/lib/juries/sessions/view";
 
 type EntryProps = { entry: SittingEntry; version: number };
 

@@ -9,7 +9,7 @@ import { Card } from "@/components/ui/card";
 import { Tag } from "@/components/ui/tag";
 import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
 import { declareInterestAction } from "@/lib/juries/deliberation/interest.actions";
-import type { JurorEntry as Entry } from "@/lib/juries/deliberation/jury-view";
+import type { JurorEntry as Entry } from "@/lib/juries/deliberation/view";
 import { routes } from "@/lib/routes";
 import { interestOptions } from "./interest-form";
 

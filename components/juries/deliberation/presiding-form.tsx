@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { recordPresidingAction } from "@/lib/juries/deliberation/presiding.actions";
-import type { SittingPage } from "@/lib/juries/sessions/session-view";
+import type { SittingPage } from "@/lib/juries/sessions/view";
 import { sideLabels } from "@/lib/jury-sessions/jury-session.labels";
 
 type Props = { page: SittingPage };

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
-import type { DocketRow } from "@/lib/juries/sessions/session-view";
+import type { DocketRow } from "@/lib/juries/sessions/view";
 import { formatTime } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 

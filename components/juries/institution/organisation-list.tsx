@@ -4,7 +4,7 @@ import { Card, Cards } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
-import type { Institution, OrganisationRow } from "@/lib/juries/institution/institution-view";
+import type { Institution, OrganisationRow } from "@/lib/juries/institution/view";
 import { sideLabels } from "@/lib/jury-sessions/jury-session.labels";
 import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";

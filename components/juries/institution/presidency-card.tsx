@@ -5,11 +5,11 @@ import { SelectField } from "@/components/form/select-field";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Row, Rows } from "@/components/ui/rows";
-import type { Institution, PresidencyRow } from "@/lib/juries/institution/institution-view";
 import {
   endPresidencyAction,
   recordPresidencyAction,
 } from "@/lib/juries/institution/presidency.actions";
+import type { Institution, PresidencyRow } from "@/lib/juries/institution/view";
 import { sideLabels, sideNames } from "@/lib/jury-sessions/jury-session.labels";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import { periodWords } from "./period-words";

@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";
-import type { MandateRow, SeatRow } from "@/lib/juries/institution/institution-view";
+import type { MandateRow, SeatRow } from "@/lib/juries/institution/view";
 import { mandateKindLabel, qualifiedLabel } from "@/lib/jury-sessions/jury-session.labels";
 import { EndMandateForm, GrantMandateForm, type MandateConstraints } from "./mandate-forms";
 import { periodWords } from "./period-words";

@@ -2,7 +2,7 @@ import { StepForm } from "@/components/juries/step-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { drawUpMinutesAction } from "@/lib/juries/minutes/minutes.actions";
-import type { SessionPage } from "@/lib/juries/sessions/session-view";
+import type { SessionPage } from "@/lib/juries/sessions/view";
 import { routes } from "@/lib/routes";
 import { WithdrawalNotice } from "./withdrawal-notice";
 

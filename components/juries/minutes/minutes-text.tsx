@@ -5,7 +5,7 @@ import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { outcomeLabels } from "@/lib/certifications/award-rule.labels";
 import type { MinutesEntry, MinutesText as Text } from "@/lib/juries/minutes/minutes";
-import type { MinutesPage, ShownEntry } from "@/lib/juries/minutes/minutes-view";
+import type { MinutesPage, ShownEntry } from "@/lib/juries/minutes/view";
 import {
   attendanceLabel,
   docketOutcomeLabels,

@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
-import type { MinutesPage } from "@/lib/juries/minutes/minutes-view";
+import type { MinutesPage } from "@/lib/juries/minutes/view";
 import { sideLabels } from "@/lib/jury-sessions/jury-session.labels";
 import { formatInstant } from "@/lib/platform/shared/calendar";
 

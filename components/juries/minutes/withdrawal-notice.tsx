@@ -1,5 +1,5 @@
 import { Notice } from "@/components/ui/notice";
-import type { Withdrawal } from "@/lib/juries/minutes/minutes-view";
+import type { Withdrawal } from "@/lib/juries/minutes/view";
 import { formatInstant } from "@/lib/platform/shared/calendar";
 
 /** Why the last edition of the minutes was withdrawn, for who draws up or signs the next. */

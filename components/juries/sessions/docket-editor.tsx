@@ -15,7 +15,7 @@ import {
   scheduleCandidaciesAction,
   takeOffAction,
 } from "@/lib/juries/docket/docket.actions";
-import type { DocketPage, DocketRow, ReadyRow } from "@/lib/juries/sessions/session-view";
+import type { DocketPage, DocketRow, ReadyRow } from "@/lib/juries/sessions/view";
 import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import { formatDay } from "@/lib/platform/shared/calendar";
 

@@ -1,6 +1,6 @@
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
-import type { CompositionMember } from "@/lib/juries/composition/composition-facts";
+import type { CompositionMember } from "@/lib/juries/composition/facts";
 import {
   attendanceLabel,
   mandateKindLabel,

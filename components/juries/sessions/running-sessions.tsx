@@ -2,7 +2,7 @@ import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
-import type { SessionRow } from "@/lib/juries/sessions/session-view";
+import type { SessionRow } from "@/lib/juries/sessions/view";
 import { sessionStateLabels } from "@/lib/jury-sessions/jury-session.labels";
 import { formatDay, formatTime } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";

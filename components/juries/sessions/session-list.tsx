@@ -2,7 +2,7 @@ import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StateBadge } from "@/components/ui/state-badge";
-import type { SessionRow } from "@/lib/juries/sessions/session-view";
+import type { SessionRow } from "@/lib/juries/sessions/view";
 import { sessionStateLabels } from "@/lib/jury-sessions/jury-session.labels";
 import { formatShortDay, formatTime } from "@/lib/platform/shared/calendar";
 import type { Href } from "@/lib/routes";

@@ -6,7 +6,7 @@ import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";
 import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
-import type { SittingEntry, SittingPage } from "@/lib/juries/sessions/session-view";
+import type { SittingEntry, SittingPage } from "@/lib/juries/sessions/view";
 import { linkLabels } from "@/lib/jury-sessions/jury-session.labels";
 import { formatTime } from "@/lib/platform/shared/calendar";
 

@@ -1,11 +1,11 @@
 import { StepForm } from "@/components/juries/step-form";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import type { SessionPage } from "@/lib/juries/sessions/session-view";
 import {
   summonLateMembersAction,
   summonSessionAction,
 } from "@/lib/juries/sessions/summons.actions";
+import type { SessionPage } from "@/lib/juries/sessions/view";
 
 /** Summoning: what it does, whether the notice is kept (R33), and members named after it. */
 export function SummonsCard({ page }: { page: SessionPage }) {

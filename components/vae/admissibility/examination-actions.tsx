@@ -7,7 +7,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { Card } from "@/components/ui/card";
 import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
-import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import type { CandidacyView } from "@/lib/candidacies/view";
 import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import {
@@ -19,7 +19,7 @@ import { reinstateCandidacyAction } from "@/lib/vae/admissibility/lapse.actions"
 import {
   acceptValidationAction,
   returnValidationAction,
-} from "@/lib/vae/validation/validation-filing.actions";
+} from "@/lib/vae/validation/filing.actions";
 
 type Props = {
   candidacy: CandidacyView;

@@ -1,9 +1,9 @@
 import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { Timeline } from "@/components/ui/timeline";
-import { type CandidacyView, clockOf } from "@/lib/candidacies/candidacy-view";
+import { type CandidacyView, clockOf } from "@/lib/candidacies/view";
 import type { NextStep } from "@/lib/next-step";
 import { type CalendarDay, daysBetween, formatDay } from "@/lib/platform/shared/calendar";
-import { vaeSteps } from "@/lib/vae/dossier/vae-steps.labels";
+import { vaeSteps } from "@/lib/vae/dossier/path-steps.labels";
 
 type Props = { candidacy: CandidacyView; step: NextStep; today: CalendarDay };
 

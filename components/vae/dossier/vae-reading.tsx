@@ -1,7 +1,7 @@
 import { FileRows } from "@/components/candidacies/file-rows";
 import { Card } from "@/components/ui/card";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
-import type { BlockView, FileView } from "@/lib/candidacies/candidacy-view";
+import type { BlockView, FileView } from "@/lib/candidacies/view";
 import { optionsLine } from "@/lib/certifications/block-option.labels";
 import { SITUATION_PARTS, type WorkSituationView } from "@/lib/vae/validation/validation-file";
 import { situationLabels } from "@/lib/vae/validation/validation-file.labels";

@@ -3,7 +3,7 @@ import { UploadForm } from "@/components/form/upload-form";
 import { Card } from "@/components/ui/card";
 import type { UploadRefused } from "@/lib/platform/form/form-state";
 import { routes } from "@/lib/routes";
-import type { VaeDossier } from "@/lib/vae/dossier/vae-dossier";
+import type { VaeDossier } from "@/lib/vae/dossier/dossier";
 import { removeDocumentAction } from "@/lib/vae/request/file-removal.actions";
 import { RemoveFile } from "./remove-file";
 

@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import type { FileView } from "@/lib/candidacies/candidacy-view";
+import type { FileView } from "@/lib/candidacies/view";
 import type { FormAction } from "@/lib/platform/form/form-state";
 
 type Props = { action: FormAction; candidacyId: string; file: FileView };

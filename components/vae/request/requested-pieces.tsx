@@ -4,11 +4,11 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { UploadForm } from "@/components/form/upload-form";
 import { Card } from "@/components/ui/card";
 import { Tag } from "@/components/ui/tag";
-import type { CandidacyView } from "@/lib/candidacies/candidacy-view";
+import type { CandidacyView } from "@/lib/candidacies/view";
 import type { UploadRefused } from "@/lib/platform/form/form-state";
 import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import type { PieceView } from "@/lib/vae/dossier/vae-dossier";
+import type { PieceView } from "@/lib/vae/dossier/dossier";
 import { resubmitCandidacyAction } from "@/lib/vae/request/submission.actions";
 
 type Props = {

@@ -1,5 +1,5 @@
 import { type Task, Tasks } from "@/components/ui/tasks";
-import type { BlockView } from "@/lib/candidacies/candidacy-view";
+import type { BlockView } from "@/lib/candidacies/view";
 import { routes } from "@/lib/routes";
 import { situationProgress, type ValidationEdition } from "@/lib/vae/validation/validation-file";
 

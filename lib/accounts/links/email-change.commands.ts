@@ -4,8 +4,8 @@ import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import { LINK_REFUSED } from "./invitation";
-import type { LinkUse } from "./one-use-link";
-import { issueLink, openLink, spendLink, voidLinks } from "./one-use-link.commands";
+import type { LinkUse } from "./one-use";
+import { issueLink, openLink, spendLink, voidLinks } from "./one-use.commands";
 import { confirmPassword } from "./password.commands";
 
 /**

@@ -10,8 +10,8 @@ import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseNotFound, valueOr } from "@/lib/platform/shared/failure";
 import { LINK_REFUSED, PASSWORD_LINKS } from "./invitation";
-import type { LinkUse } from "./one-use-link";
-import { issueLink, openLink, spendLink, voidLinks } from "./one-use-link.commands";
+import type { LinkUse } from "./one-use";
+import { issueLink, openLink, spendLink, voidLinks } from "./one-use.commands";
 
 /**
  * Makes sure that whoever signs or decides is still the person signed in: asks for their password again.

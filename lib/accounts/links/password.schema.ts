@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { email, password } from "@/lib/platform/shared/fields.schema";
-import { linkFields } from "./one-use-link.schema";
+import { linkFields } from "./one-use.schema";
 import { isStrongPassword, PASSWORD_MAX, PASSWORD_REFUSED } from "./password";
 
 export const newPassword = z

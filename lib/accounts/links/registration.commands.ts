@@ -6,8 +6,8 @@ import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, valueOr } from "@/lib/platform/shared/failure";
 import { LINK_REFUSED } from "./invitation";
-import type { LinkUse } from "./one-use-link";
-import { issueLink, openLink, spendLink } from "./one-use-link.commands";
+import type { LinkUse } from "./one-use";
+import { issueLink, openLink, spendLink } from "./one-use.commands";
 
 type Registration = { displayName: string; email: string; newPassword: string };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { email, password, requiredText, requiredTick } from "@/lib/platform/shared/fields.schema";
-import { linkFields } from "./one-use-link.schema";
+import { linkFields } from "./one-use.schema";
 import { newPassword } from "./password.schema";
 
 export const registerSchema = z.object({

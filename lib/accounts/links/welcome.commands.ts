@@ -1,7 +1,7 @@
 import "server-only";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
-import { issueLink } from "./one-use-link.commands";
+import { issueLink } from "./one-use.commands";
 
 type Invited = { id: string; passwordHash: string | null; emailConfirmedAt: Date | null };
 

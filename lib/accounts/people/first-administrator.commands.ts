@@ -1,5 +1,5 @@
 import "server-only";
-import { issueLink } from "@/lib/accounts/links/one-use-link.commands";
+import { issueLink } from "@/lib/accounts/links/one-use.commands";
 import { membershipPurposes } from "@/lib/accounts/user.labels";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule } from "@/lib/platform/shared/failure";

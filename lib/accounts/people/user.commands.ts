@@ -1,6 +1,6 @@
 import "server-only";
 import { PASSWORD_LINKS } from "@/lib/accounts/links/invitation";
-import { voidLinks } from "@/lib/accounts/links/one-use-link.commands";
+import { voidLinks } from "@/lib/accounts/links/one-use.commands";
 import { revokeSessions } from "@/lib/accounts/sign-in/user-session.commands";
 import { userPolicy } from "@/lib/accounts/user.policy";
 import { findAccount } from "@/lib/accounts/user.queries";

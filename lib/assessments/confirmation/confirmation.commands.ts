@@ -8,7 +8,7 @@ import {
 import { checkRequest, isWhole } from "@/lib/candidacies/requested-blocks";
 import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
-import { eraseUnawaitedIdentity } from "@/lib/identity/identity-document.commands";
+import { eraseUnawaitedIdentity } from "@/lib/identity/document.commands";
 import { ownCandidateId } from "@/lib/platform/actor/actor";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, valueOr } from "@/lib/platform/shared/failure";

@@ -1,6 +1,6 @@
 import "server-only";
 import { lockForEvent } from "@/lib/candidacies/candidacy.commands";
-import { saveIdentityCopy } from "@/lib/identity/identity-document.commands";
+import { saveIdentityCopy } from "@/lib/identity/document.commands";
 import { ownCandidateId } from "@/lib/platform/actor/actor";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";

@@ -3,7 +3,7 @@ import { notifyManagers } from "@/lib/assessments/notification.commands";
 import { addRemark, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { checkIdentity } from "@/lib/identity/candidate.commands";
-import { eraseUnawaitedIdentity } from "@/lib/identity/identity-document.commands";
+import { eraseUnawaitedIdentity } from "@/lib/identity/document.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import type { ReasonedInput } from "@/lib/platform/shared/fields.schema";

@@ -13,7 +13,7 @@ import {
   candidacyPolicy,
 } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
-import { maySecretariatRead } from "@/lib/candidacies/candidacy-path";
+import { maySecretariatRead } from "@/lib/candidacies/path";
 import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";

@@ -2,7 +2,7 @@ import "server-only";
 import { readReading } from "@/lib/assessments/grids/reading.queries";
 import { availableEvents } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
-import { mayCandidateRead } from "@/lib/candidacies/candidacy-path";
+import { mayCandidateRead } from "@/lib/candidacies/path";
 import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { fullName } from "@/lib/candidates/candidate";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";

@@ -1,7 +1,7 @@
 import type { GridBlock, GridCompetency } from "@/lib/assessments/grids/assessment-grid";
 import type { AssessmentReading, WorkplaceMember } from "@/lib/assessments/grids/workplace-view";
 import type { CandidacyEvent, CandidacyState } from "@/lib/candidacies/candidacy";
-import type { BlockView } from "@/lib/candidacies/candidacy-view";
+import type { BlockView } from "@/lib/candidacies/view";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 
 /** The grids as a member of the committee works on them. */

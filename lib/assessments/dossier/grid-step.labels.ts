@@ -1,5 +1,5 @@
 import { missingFrom } from "@/lib/assessments/grids/assessment-grid";
-import { isAwaiting, type StateAwaiting } from "@/lib/candidacies/candidacy-path";
+import { isAwaiting, type StateAwaiting } from "@/lib/candidacies/path";
 import type { NextStep, NextStepAction } from "@/lib/next-step";
 import { atAnchor, routes } from "@/lib/routes";
 import type { GridPage } from "./committee-view";

@@ -13,7 +13,7 @@ import {
   standing,
   WORKPLACE_STAGES,
   workplaceStage,
-} from "@/lib/candidacies/candidacy-path";
+} from "@/lib/candidacies/path";
 import type { NextStep, NextStepAction, Sentence } from "@/lib/next-step";
 import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";

@@ -1,6 +1,6 @@
 import type { CommitteeFunction } from "@/lib/assessments/committee/committee";
 import type { CandidacyEvent, CandidacyState } from "@/lib/candidacies/candidacy";
-import type { BlockView } from "@/lib/candidacies/candidacy-view";
+import type { BlockView } from "@/lib/candidacies/view";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import type { SignedAssessment } from "./signed-text";
 

@@ -3,7 +3,7 @@ import { notifyCompany } from "@/lib/assessments/notification.commands";
 import { moveWithReason } from "@/lib/assessments/reasoned-step.commands";
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
-import { eraseUnawaitedIdentity } from "@/lib/identity/identity-document.commands";
+import { eraseUnawaitedIdentity } from "@/lib/identity/document.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReasonedInput } from "@/lib/platform/shared/fields.schema";
 

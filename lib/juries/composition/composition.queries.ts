@@ -4,7 +4,7 @@ import { type CalendarDay, dateToDay, dayToDate } from "@/lib/platform/shared/ca
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import type { CompositionFacts, CompositionMember } from "./composition-facts";
+import type { CompositionFacts, CompositionMember } from "./facts";
 import { coversDay } from "./period";
 
 const inForceOn = (day: CalendarDay) =>

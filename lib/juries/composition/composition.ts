@@ -1,6 +1,6 @@
 import type { Side } from "@/lib/platform/actor/actor";
-import { CHECKS, isPresent, linkWith, maySit, ofSide, parity } from "./composition-checks";
-import type { Composition, CompositionFacts, EntryFacts, Finding } from "./composition-facts";
+import { CHECKS, isPresent, linkWith, maySit, ofSide, parity } from "./checks";
+import type { Composition, CompositionFacts, EntryFacts, Finding } from "./facts";
 
 /**
  * Whether a jury may sit (`entry` null) or decide on one candidate, checked in this order: parity of seats (R49),

@@ -1,7 +1,7 @@
 import "server-only";
+import { titularIsAbsent } from "@/lib/juries/composition/checks";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
-import { titularIsAbsent } from "@/lib/juries/composition/composition-checks";
-import type { CompositionMember } from "@/lib/juries/composition/composition-facts";
+import type { CompositionMember } from "@/lib/juries/composition/facts";
 import { lockSessionForEdit, touchSession } from "@/lib/jury-sessions/jury-session.commands";
 import { beforeTheSitting } from "@/lib/jury-sessions/jury-session.labels";
 import type { Work } from "@/lib/platform/db/work";

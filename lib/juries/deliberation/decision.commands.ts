@@ -1,11 +1,11 @@
 import "server-only";
 import { checkComposition } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
-import type { Composition } from "@/lib/juries/composition/composition-facts";
+import type { Composition } from "@/lib/juries/composition/facts";
 import { type LockedEntry, lockEntry } from "@/lib/juries/docket/docket.commands";
 import { type LockedSession, note } from "@/lib/jury-sessions/jury-session.commands";
 import { linkOf } from "@/lib/jury-sessions/jury-session.policy";
-import { toEntrySubject } from "@/lib/jury-sessions/session-subject.queries";
+import { toEntrySubject } from "@/lib/jury-sessions/subject.queries";
 import type { Tx } from "@/lib/platform/db/client";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseConflict } from "@/lib/platform/shared/failure";

@@ -3,7 +3,7 @@ import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { checkComposition } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
-import type { Composition } from "@/lib/juries/composition/composition-facts";
+import type { Composition } from "@/lib/juries/composition/facts";
 import {
   availableSessionEvents,
   decisionPolicy,
@@ -12,14 +12,14 @@ import {
   type SessionSubject,
   sessionPolicy,
 } from "@/lib/jury-sessions/jury-session.policy";
-import { hasSat } from "@/lib/jury-sessions/session-phase";
-import { findSessionSubject, toEntrySubject } from "@/lib/jury-sessions/session-subject.queries";
+import { hasSat } from "@/lib/jury-sessions/phase";
+import { findSessionSubject, toEntrySubject } from "@/lib/jury-sessions/subject.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
 import { possibleOutcomes } from "./deliberation";
-import type { DeliberationEntry, DeliberationPage, OpenEntry } from "./jury-view";
+import type { DeliberationEntry, DeliberationPage, OpenEntry } from "./view";
 
 /** The deliberation for the members who sit; an entry they are not cleared for shows its place and nothing else. */
 export const getDeliberationPage = (actor: Actor, id: string): Promise<DeliberationPage | null> =>

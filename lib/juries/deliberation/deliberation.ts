@@ -1,5 +1,5 @@
 import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
-import type { Composition } from "@/lib/juries/composition/composition-facts";
+import type { Composition } from "@/lib/juries/composition/facts";
 
 export const DOCKET_OUTCOMES = ["DECIDED", "DEFERRED", "EXCUSED", "ABSENT"] as const;
 export type DocketOutcome = (typeof DOCKET_OUTCOMES)[number];

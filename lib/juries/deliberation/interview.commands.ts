@@ -3,7 +3,7 @@ import { lockEntry } from "@/lib/juries/docket/docket.commands";
 import { notifyEntryCandidate } from "@/lib/juries/docket/notification.commands";
 import { touchSession } from "@/lib/jury-sessions/jury-session.commands";
 import { beforeTheSitting } from "@/lib/jury-sessions/jury-session.labels";
-import { isSummoned } from "@/lib/jury-sessions/session-phase";
+import { isSummoned } from "@/lib/jury-sessions/phase";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import { readSettings } from "@/lib/settings/setting.queries";

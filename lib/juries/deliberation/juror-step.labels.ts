@@ -1,9 +1,9 @@
 import type { SessionState } from "@/lib/jury-sessions/jury-session";
-import { isBeforeSitting } from "@/lib/jury-sessions/session-phase";
+import { isBeforeSitting } from "@/lib/jury-sessions/phase";
 import type { NextStep, NextStepAction } from "@/lib/next-step";
 import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import type { JurorSession } from "./jury-view";
+import type { JurorSession } from "./view";
 
 const deliberation = ({ id }: JurorSession, label: string): NextStepAction => ({
   label,

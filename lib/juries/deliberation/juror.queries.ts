@@ -11,16 +11,16 @@ import {
   mayEdit,
   sessionPolicy,
 } from "@/lib/jury-sessions/jury-session.policy";
-import { PRESSING_STATES } from "@/lib/jury-sessions/session-phase";
+import { PRESSING_STATES } from "@/lib/jury-sessions/phase";
 import {
   findSessionSubject,
   summonedSessions,
   toEntrySubject,
-} from "@/lib/jury-sessions/session-subject.queries";
+} from "@/lib/jury-sessions/subject.queries";
 import { type Actor, mandatesOn } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { parisDay } from "@/lib/platform/shared/calendar";
-import type { JurorEntry, JurorSession } from "./jury-view";
+import type { JurorEntry, JurorSession } from "./view";
 
 /** A session for one of its members. */
 export const getJurorSession = (

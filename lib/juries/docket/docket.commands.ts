@@ -6,7 +6,7 @@ import {
   lockSessionForEdit,
   touchSession,
 } from "@/lib/jury-sessions/jury-session.commands";
-import { isBeforeSitting, LIVE_STATES } from "@/lib/jury-sessions/session-phase";
+import { isBeforeSitting, LIVE_STATES } from "@/lib/jury-sessions/phase";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
 import { readSettings } from "@/lib/settings/setting.queries";

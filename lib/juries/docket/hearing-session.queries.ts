@@ -1,6 +1,6 @@
 import "server-only";
-import { HELD_STATES } from "@/lib/jury-sessions/session-phase";
-import { visibleSessions } from "@/lib/jury-sessions/session-subject.queries";
+import { HELD_STATES } from "@/lib/jury-sessions/phase";
+import { visibleSessions } from "@/lib/jury-sessions/subject.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
 

@@ -7,13 +7,8 @@ import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/platform/shared/calendar";
 import { institutionPolicy } from "./institution.policy";
-import type {
-  Institution,
-  OrganisationPage,
-  OrganisationRow,
-  PresidencyRow,
-} from "./institution-view";
 import { missedTurn } from "./presidency";
+import type { Institution, OrganisationPage, OrganisationRow, PresidencyRow } from "./view";
 
 const period = ({ startsOn, endsOn }: { startsOn: Date; endsOn: Date | null }): Period => ({
   startsOn: dateToDay(startsOn),

@@ -1,6 +1,5 @@
 import "server-only";
 import { moveCandidacy } from "@/lib/candidacies/candidacy.commands";
-import { nextNumber } from "@/lib/candidacies/number-series.commands";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import { saveDocument } from "@/lib/documents/stored-file.commands";
 import { notifyEntryCandidate } from "@/lib/juries/docket/notification.commands";
@@ -8,10 +7,11 @@ import { type LockedSession, moveSession } from "@/lib/jury-sessions/jury-sessio
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { dayToDate } from "@/lib/platform/shared/calendar";
+import { nextNumber } from "@/lib/settings/number-series.commands";
 import { readSettings } from "@/lib/settings/setting.queries";
+import { printMinutes } from "./document.commands";
+import { findStandingMinutes } from "./facts.queries";
 import { type MinutesText, minutesHash } from "./minutes";
-import { printMinutes } from "./minutes-document.commands";
-import { findStandingMinutes } from "./minutes-facts.queries";
 import { saveResultLetter } from "./result-letter.commands";
 
 /**

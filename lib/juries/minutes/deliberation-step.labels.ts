@@ -1,8 +1,8 @@
-import type { DeliberationPage } from "@/lib/juries/deliberation/jury-view";
-import type { MinutesPage } from "@/lib/juries/minutes/minutes-view";
-import type { SatState } from "@/lib/jury-sessions/session-phase";
+import type { DeliberationPage } from "@/lib/juries/deliberation/view";
+import type { SatState } from "@/lib/jury-sessions/phase";
 import type { NextStep } from "@/lib/next-step";
 import { atAnchor, routes } from "@/lib/routes";
+import type { MinutesPage } from "./view";
 
 /** Where the deliberation is closed, the minutes signed: at the foot of their page. */
 export const CLOSING_ANCHOR = "cloture";

@@ -11,12 +11,12 @@ import { refuseByRule, refuseConflict } from "@/lib/platform/shared/failure";
 import type { SealedStepInput, Target } from "@/lib/platform/shared/fields.schema";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { concludeSession } from "./conclusion.commands";
+import { printMinutes } from "./document.commands";
+import { factsOf, findStandingMinutes, readSignatories } from "./facts.queries";
 import { minutesHash } from "./minutes";
 import type { WithdrawMinutesInput } from "./minutes.schema";
-import { printMinutes } from "./minutes-document.commands";
-import { factsOf, findStandingMinutes, readSignatories } from "./minutes-facts.queries";
-import { awaitedSignatories, isFullySigned, maySignNow } from "./minutes-signing";
-import { readMinutesText } from "./minutes-text.queries";
+import { awaitedSignatories, isFullySigned, maySignNow } from "./signing";
+import { readMinutesText } from "./text.queries";
 
 type OnSession = Promise<{ id: string }>;
 

@@ -22,7 +22,7 @@ import {
 } from "@/lib/platform/pdf/layout";
 import { type CalendarDay, formatDay, formatInstant } from "@/lib/platform/shared/calendar";
 import { inWords } from "@/lib/platform/shared/enumeration";
-import { entryBlocks } from "./minutes-entry.document";
+import { entryBlocks } from "./entry.document";
 
 export type MinutesMember = {
   name: string;

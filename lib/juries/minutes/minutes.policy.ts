@@ -1,6 +1,6 @@
 import type { SessionState } from "@/lib/jury-sessions/jury-session";
 import { isSecretary } from "@/lib/jury-sessions/jury-session.policy";
-import { isSigned, maySecretaryRead } from "@/lib/jury-sessions/session-phase";
+import { isSigned, maySecretaryRead } from "@/lib/jury-sessions/phase";
 import { mandatesOn } from "@/lib/platform/actor/actor";
 import { anyOf, isSecretariat, type Right } from "@/lib/platform/actor/right";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";

@@ -1,5 +1,4 @@
 import "server-only";
-import type { MinutesPage, Withdrawal } from "@/lib/juries/minutes/minutes-view";
 import { sessionTakesEvent } from "@/lib/jury-sessions/jury-session";
 import {
   availableSessionEvents,
@@ -7,19 +6,16 @@ import {
   type SessionSubject,
   sessionPolicy,
 } from "@/lib/jury-sessions/jury-session.policy";
-import { SIGNED_STATES } from "@/lib/jury-sessions/session-phase";
-import { findSessionSubject, toEntrySubject } from "@/lib/jury-sessions/session-subject.queries";
+import { SIGNED_STATES } from "@/lib/jury-sessions/phase";
+import { findSessionSubject, toEntrySubject } from "@/lib/jury-sessions/subject.queries";
 import { type Actor, mandatesOn } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { dateToDay } from "@/lib/platform/shared/calendar";
+import { findStandingMinutes, readSignatories, type StandingMinutes } from "./facts.queries";
 import { entryHash, type MinutesText } from "./minutes";
 import { type MinutesSubject, minutesPolicy } from "./minutes.policy";
-import {
-  findStandingMinutes,
-  readSignatories,
-  type StandingMinutes,
-} from "./minutes-facts.queries";
-import { awaitedSignatories, maySignNow } from "./minutes-signing";
+import { awaitedSignatories, maySignNow } from "./signing";
+import type { MinutesPage, Withdrawal } from "./view";
 
 /** What the policy of minutes needs to know of a session, and of the file asked for. */
 export async function findMinutesSubject(

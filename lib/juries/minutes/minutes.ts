@@ -4,7 +4,7 @@ import type { Sex } from "@/lib/candidates/candidate";
 import type { Outcome } from "@/lib/certifications/award-rule";
 import type { DocketOutcome, NamedDecision } from "@/lib/juries/deliberation/deliberation";
 import type { Side } from "@/lib/platform/actor/actor";
-import { canonical } from "@/lib/platform/chain/audit-chain";
+import { canonical } from "@/lib/platform/chain/chain";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 
 export type MinutesText = {

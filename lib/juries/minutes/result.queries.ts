@@ -1,8 +1,8 @@
 import "server-only";
 import { type CandidacySubject, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
-import { isDecided } from "@/lib/candidacies/candidacy-phase";
-import { SIGNED_STATES } from "@/lib/jury-sessions/session-phase";
+import { isDecided } from "@/lib/candidacies/phase";
+import { SIGNED_STATES } from "@/lib/jury-sessions/phase";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";

@@ -1,14 +1,14 @@
 import "server-only";
 import { statesTaking } from "@/lib/candidacies/candidacy";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { editAllowed } from "@/lib/jury-sessions/session-phase";
+import { editAllowed } from "@/lib/jury-sessions/phase";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { getSessionPage } from "./jury-session.queries";
-import type { DocketPage, ReadyRow } from "./session-view";
+import { getSessionPage } from "./session.queries";
+import type { DocketPage, ReadyRow } from "./view";
 
 const SHOWN = 100;
 

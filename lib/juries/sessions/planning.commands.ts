@@ -1,5 +1,4 @@
 import "server-only";
-import { nextNumber } from "@/lib/candidacies/number-series.commands";
 import { takeOffDocket } from "@/lib/juries/docket/docket.commands";
 import { notifyEntryCandidate, notifyMembers } from "@/lib/juries/docket/notification.commands";
 import { institutionPolicy } from "@/lib/juries/institution/institution.policy";
@@ -12,6 +11,7 @@ import {
 import type { Work } from "@/lib/platform/db/work";
 import { dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseNotFound } from "@/lib/platform/shared/failure";
+import { nextNumber } from "@/lib/settings/number-series.commands";
 import type { CancelSessionInput, PlanSessionInput, PostponeSessionInput } from "./planning.schema";
 import { checkSecretary } from "./secretary.commands";
 

@@ -2,15 +2,15 @@ import "server-only";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { checkComposition } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
-import type { CompositionMember } from "@/lib/juries/composition/composition-facts";
+import type { CompositionMember } from "@/lib/juries/composition/facts";
 import type { SessionEdit } from "@/lib/jury-sessions/jury-session";
 import { linkOf, mayEdit, sessionPolicy } from "@/lib/jury-sessions/jury-session.policy";
-import { findSessionSubject, toEntrySubject } from "@/lib/jury-sessions/session-subject.queries";
+import { findSessionSubject, toEntrySubject } from "@/lib/jury-sessions/subject.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
-import type { SittingPage } from "./session-view";
+import type { SittingPage } from "./view";
 
 /** The sitting, for the session's secretary alone; what the jury enters does not show here. */
 export const getSittingPage = (actor: Actor, id: string, now: Date): Promise<SittingPage | null> =>

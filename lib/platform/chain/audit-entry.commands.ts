@@ -1,7 +1,7 @@
 import "server-only";
 import { env } from "@/lib/platform/env";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { type Audited, entryHash, GENESIS } from "./audit-chain";
+import { type Audited, entryHash, GENESIS } from "./chain";
 
 /** Ids, codes and hashes only: the chain is kept for good and holds no personal text. */
 export type AuditDraft = Audited & { subjectId: string; payload?: Prisma.InputJsonObject };

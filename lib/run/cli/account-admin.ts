@@ -1,5 +1,5 @@
 import { makeFirstAdministrator } from "@/lib/accounts/people/first-administrator.commands";
-import { messageUrl } from "@/lib/messages/message-link.queries";
+import { messageUrl } from "@/lib/messages/link.queries";
 import { nobody } from "@/lib/platform/actor/actor";
 import { clock } from "@/lib/platform/clock";
 import { commit } from "@/lib/platform/db/work";

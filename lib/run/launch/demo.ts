@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
-import { demoAccounts, demoPassword } from "../../accounts/sign-in/demo-accounts.ts";
+import { demoAccounts, demoPassword } from "../../accounts/sign-in/demo-users.ts";
 import { build } from "./build.ts";
 import { checkRole } from "./check-role.ts";
 import { type Cluster, startCluster } from "./cluster.ts";

@@ -7,10 +7,10 @@ import {
   lockForEvent,
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
-import { editAllowed } from "@/lib/candidacies/candidacy-phase";
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
+import { editAllowed } from "@/lib/candidacies/phase";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
-import { eraseUnawaitedIdentity } from "@/lib/identity/identity-document.commands";
+import { eraseUnawaitedIdentity } from "@/lib/identity/document.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule } from "@/lib/platform/shared/failure";

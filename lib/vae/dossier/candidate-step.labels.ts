@@ -1,12 +1,12 @@
 import { type StateOn, stateOn } from "@/lib/candidacies/candidacy";
-import { type CandidacyView, clockOf } from "@/lib/candidacies/candidacy-view";
+import { type CandidacyView, clockOf } from "@/lib/candidacies/view";
 import type { NextStep } from "@/lib/next-step";
 import { formatDay, formatTime } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 import { missingTasks } from "@/lib/vae/request/admissibility-file";
 import { draftTaskLabels, incompleteDraft } from "@/lib/vae/request/admissibility-file.labels";
+import type { VaeDossier } from "./dossier";
 import { draftPages } from "./draft-pages";
-import type { VaeDossier } from "./vae-dossier";
 
 type Context = { candidacy: CandidacyView; dossier: VaeDossier };
 

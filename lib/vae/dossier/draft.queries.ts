@@ -1,9 +1,9 @@
 import "server-only";
-import { type CandidacyEdit, editAllowed } from "@/lib/candidacies/candidacy-phase";
+import { type CandidacyEdit, editAllowed } from "@/lib/candidacies/phase";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { GoneTo } from "@/lib/platform/auth/gone-to";
 import { routes } from "@/lib/routes";
-import { getVaePage, type VaePage } from "./vae-dossier.queries";
+import { getVaePage, type VaePage } from "./dossier.queries";
 
 export type Edits = readonly [CandidacyEdit, ...CandidacyEdit[]];
 type Own<More = unknown> = Promise<(VaePage & More) | GoneTo | null>;

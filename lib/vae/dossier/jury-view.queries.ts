@@ -1,6 +1,6 @@
 import "server-only";
-import type { BlockView, FileView } from "@/lib/candidacies/candidacy-view";
-import { getCandidacyView } from "@/lib/candidacies/candidacy-view.queries";
+import type { BlockView, FileView } from "@/lib/candidacies/view";
+import { getCandidacyView } from "@/lib/candidacies/view.queries";
 import { fileSelect } from "@/lib/documents/stored-file.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";

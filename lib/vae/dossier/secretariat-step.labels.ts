@@ -1,5 +1,5 @@
 import { type StateOn, stateOn } from "@/lib/candidacies/candidacy";
-import { type CandidacyView, clockOf } from "@/lib/candidacies/candidacy-view";
+import { type CandidacyView, clockOf } from "@/lib/candidacies/view";
 import type { NextStep, NextStepAction } from "@/lib/next-step";
 import { type CalendarDay, formatDay, formatTime } from "@/lib/platform/shared/calendar";
 import { isSilenceOver } from "@/lib/vae/admissibility/admissibility-decision";

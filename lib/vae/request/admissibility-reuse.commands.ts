@@ -1,9 +1,9 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
-import { nextCandidacyNumber } from "@/lib/candidacies/number-series.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import type { Target } from "@/lib/platform/shared/fields.schema";
+import { nextCandidacyNumber } from "@/lib/settings/number-series.commands";
 import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility/admissibility-decision.labels";
 import { checkStillUseful } from "@/lib/vae/still-useful.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";

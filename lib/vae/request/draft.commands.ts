@@ -4,7 +4,7 @@ import {
   lockForEdit,
   touchCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
-import type { CandidacyEdit } from "@/lib/candidacies/candidacy-phase";
+import type { CandidacyEdit } from "@/lib/candidacies/phase";
 import type { Work } from "@/lib/platform/db/work";
 
 /** Locks what the candidate may still write. Raises its version. */

@@ -5,10 +5,10 @@ import {
   touchCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
 import { candidacyEditRefused } from "@/lib/candidacies/candidacy.labels";
-import { type CandidacyEdit, editAllowed } from "@/lib/candidacies/candidacy-phase";
+import { type CandidacyEdit, editAllowed } from "@/lib/candidacies/phase";
 import type { FilePurpose } from "@/lib/documents/stored-file";
 import { eraseStoredFile } from "@/lib/documents/stored-file.commands";
-import { findTacitAdmission } from "@/lib/identity/identity-document.commands";
+import { findTacitAdmission } from "@/lib/identity/document.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseNotFound } from "@/lib/platform/shared/failure";
 

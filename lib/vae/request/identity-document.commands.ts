@@ -1,5 +1,5 @@
 import "server-only";
-import { saveIdentityCopy } from "@/lib/identity/identity-document.commands";
+import { saveIdentityCopy } from "@/lib/identity/document.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
 import { lockDraft } from "./draft.commands";

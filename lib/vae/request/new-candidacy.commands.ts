@@ -1,11 +1,11 @@
 import "server-only";
-import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
 import { checkRequest, isWhole, type OptionsByBlock } from "@/lib/candidacies/requested-blocks";
 import {
   refusedField,
   requestRefused,
   rivalInTheWay,
 } from "@/lib/candidacies/requested-blocks.labels";
+import { findOpenRival } from "@/lib/candidacies/rival.queries";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { isInForce } from "@/lib/certifications/version-in-force";
 import type { Work } from "@/lib/platform/db/work";

@@ -1,6 +1,6 @@
 import "server-only";
-import { findOpenRival } from "@/lib/candidacies/open-candidacy.queries";
 import { requestRefused, rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
+import { findOpenRival } from "@/lib/candidacies/rival.queries";
 import { usefulBlocks } from "@/lib/certifications/award-rule";
 import { ruleSentence } from "@/lib/certifications/award-rule.labels";
 import {

@@ -1,6 +1,6 @@
 import "server-only";
 import { eraseStoredFile, saveUpload } from "@/lib/documents/stored-file.commands";
-import { saveIdentityCopy } from "@/lib/identity/identity-document.commands";
+import { saveIdentityCopy } from "@/lib/identity/document.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
 import { refuseNotFound } from "@/lib/platform/shared/failure";

@@ -1,7 +1,6 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
-import { nextCandidacyNumber } from "@/lib/candidacies/number-series.commands";
 import { toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { fullName } from "@/lib/candidates/candidate";
 import { requestedBlockNames, versionName } from "@/lib/certifications/document-wording";
@@ -14,15 +13,16 @@ import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import type { Target } from "@/lib/platform/shared/fields.schema";
 import { letterhead } from "@/lib/settings/letterhead.queries";
+import { nextCandidacyNumber } from "@/lib/settings/number-series.commands";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { yearlyLimit } from "@/lib/vae/admissibility/admissibility-decision";
 import { yearlyLimitReached } from "@/lib/vae/admissibility/admissibility-decision.labels";
 import { checkStillUseful } from "@/lib/vae/still-useful.queries";
 import { missingTasks } from "./admissibility-file";
 import { incompleteDraft } from "./admissibility-file.labels";
+import { requestHash } from "./hash";
 import { checkInForce } from "./new-candidacy.commands";
 import { receiptDocument } from "./receipt.document";
-import { requestHash } from "./request-hash";
 import { findEarlierRequests } from "./requests.queries";
 import {
   canonicalRequest,

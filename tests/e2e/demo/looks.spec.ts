@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { demoAccounts } from "../../../lib/accounts/sign-in/demo-accounts.ts";
+import { demoAccounts } from "../../../lib/accounts/sign-in/demo-users.ts";
 import { addressesOf } from "../../support/served.ts";
 import { faultsOf } from "../support/inspection.ts";
 import { allEntries, patternOf } from "../support/pages.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "@playwright/test";
-import { demoPassword } from "../../../lib/accounts/sign-in/demo-accounts.ts";
+import { demoPassword } from "../../../lib/accounts/sign-in/demo-users.ts";
 import { addressesOf, environmentFileOf, folderOf, type PortalName } from "../../support/served.ts";
 
 const folder = (name: PortalName) => join(folderOf(name), "people");

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { registerCompany } from "@/lib/companies/company.commands";
 import { getTeams } from "@/lib/companies/company.queries";
-import { getCompanyDossier } from "@/lib/companies/company-dossier.queries";
+import { getCompanyDossier } from "@/lib/companies/dossier.queries";
 import {
   cancelRegistration,
   registerWorkplaceCandidate,

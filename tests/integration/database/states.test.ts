@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CANDIDACY_STATES, STATES_ON, statesTaking } from "@/lib/candidacies/candidacy";
-import { vaeStage } from "@/lib/candidacies/candidacy-path";
-import { ENDED_STATES, editAllowed, isDecided, isOpen } from "@/lib/candidacies/candidacy-phase";
+import { vaeStage } from "@/lib/candidacies/path";
+import { ENDED_STATES, editAllowed, isDecided, isOpen } from "@/lib/candidacies/phase";
 import { SESSION_STATES, sessionTakesEvent } from "@/lib/jury-sessions/jury-session";
 import {
   CONCLUDED_STATES,
@@ -11,7 +11,7 @@ import {
   isSigned,
   isSummoned,
   maySecretaryRead,
-} from "@/lib/jury-sessions/session-phase";
+} from "@/lib/jury-sessions/phase";
 import { db } from "@/lib/platform/db/client";
 
 const namesOf = async (type: string): Promise<string[]> =>

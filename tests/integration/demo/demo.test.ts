@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { verifyPassword } from "@/lib/accounts/password-hash";
-import { demoAccounts, demoPassword } from "@/lib/accounts/sign-in/demo-accounts";
+import { demoAccounts, demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { verifyChain } from "@/lib/audit/audit-entry.queries";
 import { CANDIDACY_STATES, type CandidacyRoute } from "@/lib/candidacies/candidacy";
 import { identitySchema } from "@/lib/identity/identity.schema";

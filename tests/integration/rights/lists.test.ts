@@ -1,14 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type CandidacySubject, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject, visibleTo } from "@/lib/candidacies/candidacy.queries";
-import { listCompanyCandidacies } from "@/lib/companies/company-candidacy.queries";
-import {
-  listRunningSessions,
-  listSummonedSessions,
-} from "@/lib/juries/sessions/jury-session.queries";
+import { listCompanyCandidacies } from "@/lib/companies/candidacy.queries";
 import { listSecretaries } from "@/lib/juries/sessions/secretary.queries";
+import { listRunningSessions, listSummonedSessions } from "@/lib/juries/sessions/session.queries";
 import { type SessionSubject, sessionPolicy } from "@/lib/jury-sessions/jury-session.policy";
-import { findSessionSubject, visibleSessions } from "@/lib/jury-sessions/session-subject.queries";
+import { findSessionSubject, visibleSessions } from "@/lib/jury-sessions/subject.queries";
 import { db } from "@/lib/platform/db/client";
 import { spacePolicy } from "@/lib/spaces/space.policy";
 import { listSpaces } from "@/lib/spaces/space.queries";

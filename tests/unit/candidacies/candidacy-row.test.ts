@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from "vitest";
 import type { CandidacyEvent, CandidacyRoute } from "@/lib/candidacies/candidacy";
-import { type CandidacyRow, isSound, type Taking } from "@/lib/candidacies/candidacy-row";
+import { type CandidacyRow, isSound, type Taking } from "@/lib/candidacies/row";
 
 const vae = {
   route: "VAE" as const,

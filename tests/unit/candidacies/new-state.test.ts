@@ -56,12 +56,12 @@ const OF_VAE_STATES = [
 const OF_WORKPLACE_STATES = ["lib/assessments/dossier/workplace-steps.labels.ts"];
 const OF_STATES = [
   CANDIDACY,
-  "lib/candidacies/candidacy-phase.ts",
-  "lib/candidacies/candidacy-path.ts",
+  "lib/candidacies/phase.ts",
+  "lib/candidacies/path.ts",
   "lib/candidacies/candidacy.labels.ts",
 ];
 const OF_AWAITED = [
-  "lib/candidacies/own-candidacy.labels.ts",
+  "lib/candidacies/lists/own.labels.ts",
   "lib/assessments/dossier/workplace-steps.labels.ts",
   "lib/assessments/dossier/grid-step.labels.ts",
 ];
@@ -78,16 +78,16 @@ const OF_CANDIDACIES = [
     ...OF_AWAITED,
     ...OF_EVENTS,
     "lib/candidacies/jury-step.labels.ts",
-    "lib/candidacies/candidacy-filters.ts",
+    "lib/candidacies/lists/filters.ts",
   ]),
 ];
 
 const SESSION = "lib/jury-sessions/jury-session.ts";
 const OF_SESSIONS = [
   SESSION,
-  "lib/jury-sessions/session-phase.ts",
+  "lib/jury-sessions/phase.ts",
   "lib/jury-sessions/jury-session.labels.ts",
-  "lib/juries/sessions/session-step.labels.ts",
+  "lib/juries/sessions/next-step.labels.ts",
   "lib/juries/deliberation/juror-step.labels.ts",
 ];
 const OF_SESSION_EVENTS = ["lib/jury-sessions/jury-session.policy.ts"];
@@ -121,12 +121,12 @@ test("nor does an event more, until it is said who may and what it is called", (
 
 test("who is waited for in one more state must be told what to do there", () => {
   const awaits = (line: string, who: string) => ({
-    "lib/candidacies/candidacy-path.ts": {
+    "lib/candidacies/path.ts": {
       [line]: line.replace(/awaits: "\w+"/, `awaits: "${who}"`),
     },
   });
   const own = awaits('LAPSED: { awaits: "nobody"', "candidate");
-  expect(broken(OF_CANDIDACIES, own)).toEqual(["lib/candidacies/own-candidacy.labels.ts"]);
+  expect(broken(OF_CANDIDACIES, own)).toEqual(["lib/candidacies/lists/own.labels.ts"]);
   const committee = awaits('TRANSMITTED: { awaits: "secretariat"', "committee");
   expect(sorted(broken(OF_CANDIDACIES, committee))).toEqual([
     "lib/assessments/dossier/grid-step.labels.ts",
@@ -135,10 +135,10 @@ test("who is waited for in one more state must be told what to do there", () => 
 });
 
 test("a filter, or something to write, that nobody named does not compile", () => {
-  const PHASE = "lib/candidacies/candidacy-phase.ts";
+  const PHASE = "lib/candidacies/phase.ts";
   expect(
     broken(OF_CANDIDACIES, { [PHASE]: { "STATE_FILTERS = [": 'STATE_FILTERS = ["en-attente", ' } }),
-  ).toEqual(["lib/candidacies/candidacy-filters.ts"]);
+  ).toEqual(["lib/candidacies/lists/filters.ts"]);
   expect(
     sorted(broken(OF_CANDIDACIES, { [PHASE]: { '| "assess"': '| "assess" | "answerHold"' } })),
   ).toEqual(["lib/candidacies/candidacy.labels.ts", "lib/candidacies/candidacy.policy.ts"]);

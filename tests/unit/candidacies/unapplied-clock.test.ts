@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { appliedBefore, unappliedClock } from "@/lib/candidacies/unapplied-clock";
-import { unappliedText } from "@/lib/candidacies/unapplied-clock.labels";
+import { appliedBefore, unappliedClock } from "@/lib/candidacies/lists/unapplied-clock";
+import { unappliedText } from "@/lib/candidacies/lists/unapplied-clock.labels";
 
 test.each([
   ["before the night", "2027-01-22T22:59:00Z", "2027-01-22"],

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CODE_BYTES, codeFrom, normalizeCode } from "@/lib/certificates/certificate-code";
+import { CODE_BYTES, codeFrom, normalizeCode } from "@/lib/certificates/code";
 
 const bytes = fc.uint8Array({ minLength: CODE_BYTES, maxLength: CODE_BYTES });
 

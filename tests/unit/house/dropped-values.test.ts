@@ -26,7 +26,7 @@ const fixture = resolve("lib/vae/dropped.commands.ts");
 const text = `
 import { type Context, commit, type Work } from "@/lib/platform/db/work";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
-import { checkEdit } from "@/lib/settings/setting-value";
+import { checkEdit } from "@/lib/settings/value";
 export async function all(context: Context, work: Work, ids: string[]): Promise<void> {
   const stop = (id: string) => stopDeadlines(work, id, "end");
   await commit(context, async () => 1);

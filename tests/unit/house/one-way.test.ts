@@ -91,7 +91,7 @@ test.each([
 
 /** Where what ties a person to the portal is read: the actor, the rights, and the two filters that say the same in SQL. */
 const READS_RELATIONS =
-  /^lib\/platform\/(actor\/(actor|right)|auth\/actor\.queries)\.ts$|\.policy\.ts$|^lib\/candidacies\/candidacy\.queries\.ts$|^lib\/jury-sessions\/session-subject\.queries\.ts$|^lib\/run\/docs\/cast\.ts$/;
+  /^lib\/platform\/(actor\/(actor|right)|auth\/actor\.queries)\.ts$|\.policy\.ts$|^lib\/candidacies\/candidacy\.queries\.ts$|^lib\/jury-sessions\/subject\.queries\.ts$|^lib\/run\/docs\/cast\.ts$/;
 
 /** Whether a file takes an actor's relations out of it, by a dot or by destructuring. */
 function readsRelations(source: ts.SourceFile): boolean {

@@ -7,10 +7,10 @@ import { SESSION_STATES } from "@/lib/jury-sessions/jury-session";
 /** Where the states are listed and what each one means is said. */
 const TABLES = [
   "lib/candidacies/candidacy.ts",
-  "lib/candidacies/candidacy-path.ts",
-  "lib/candidacies/candidacy-phase.ts",
+  "lib/candidacies/path.ts",
+  "lib/candidacies/phase.ts",
   "lib/jury-sessions/jury-session.ts",
-  "lib/jury-sessions/session-phase.ts",
+  "lib/jury-sessions/phase.ts",
 ];
 /** The subjects on which the pages of rights are computed. */
 const SAMPLES = ["lib/run/docs/policies.ts"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Composition } from "@/lib/juries/composition/composition-facts";
+import type { Composition } from "@/lib/juries/composition/facts";
 import { coversDay, isWithin, overlaps } from "@/lib/juries/composition/period";
 import { decisionRefused, possibleOutcomes } from "@/lib/juries/deliberation/deliberation";
 import { detectLink } from "@/lib/juries/deliberation/interest";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { settingCatalogue } from "@/lib/settings/setting";
 import { settingGroups, shownValue } from "@/lib/settings/setting.labels";
-import { checkEdit, definitionOf, type SettingType } from "@/lib/settings/setting-value";
+import { checkEdit, definitionOf, type SettingType } from "@/lib/settings/value";
 
 const definition = (type: SettingType, mayBeEmpty = false) => ({
   label: "Essai",

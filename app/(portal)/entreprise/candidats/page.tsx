@@ -3,7 +3,7 @@ import { CandidacyRows } from "@/components/companies/candidacy-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
-import { listCompanyCandidacies } from "@/lib/companies/company-candidacy.queries";
+import { listCompanyCandidacies } from "@/lib/companies/candidacy.queries";
 import { requireActor } from "@/lib/platform/auth/session";
 import { routes } from "@/lib/routes";
 import { spacePolicy } from "@/lib/spaces/space.policy";

@@ -3,8 +3,8 @@ import { CandidacyFiltersForm } from "@/components/candidacies/candidacy-filters
 import { CandidacyTable } from "@/components/candidacies/candidacy-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
-import { DUE_FIRST } from "@/lib/candidacies/candidacy-filters";
-import { listCandidacies } from "@/lib/candidacies/candidacy-list.queries";
+import { DUE_FIRST } from "@/lib/candidacies/lists/filters";
+import { listCandidacies } from "@/lib/candidacies/lists/list.queries";
 import { requireActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { parisDay } from "@/lib/platform/shared/calendar";

@@ -5,7 +5,7 @@ import { EntryPage } from "@/components/accounts/entry-page";
 import { ConfirmRegistrationForm } from "@/components/accounts/registration-forms";
 import { ADDRESS_LINKS } from "@/lib/accounts/links/invitation";
 import { findOneUseLink } from "@/lib/accounts/links/invitation.queries";
-import { linkSchema } from "@/lib/accounts/links/one-use-link.schema";
+import { linkSchema } from "@/lib/accounts/links/one-use.schema";
 import { requestPasswordLinkSchema } from "@/lib/accounts/links/password.schema";
 import { confirmRegistrationSchema } from "@/lib/accounts/links/registration.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";

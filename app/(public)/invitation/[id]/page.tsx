@@ -4,7 +4,7 @@ import { EntryPage } from "@/components/accounts/entry-page";
 import { ChoosePasswordForm } from "@/components/accounts/password-forms";
 import { PASSWORD_LINKS } from "@/lib/accounts/links/invitation";
 import { findOneUseLink } from "@/lib/accounts/links/invitation.queries";
-import { linkSchema } from "@/lib/accounts/links/one-use-link.schema";
+import { linkSchema } from "@/lib/accounts/links/one-use.schema";
 import {
   choosePasswordSchema,
   requestPasswordLinkSchema,

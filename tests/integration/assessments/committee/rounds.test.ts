@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { changeCommittee } from "@/lib/assessments/committee/committee.commands";
-import { closeGrids, reopenGrids } from "@/lib/assessments/grids/grid-closing.commands";
-import { signGrids } from "@/lib/assessments/grids/grid-signing.commands";
+import { closeGrids, reopenGrids } from "@/lib/assessments/grids/closing.commands";
 import { readReading } from "@/lib/assessments/grids/reading.queries";
+import { signGrids } from "@/lib/assessments/grids/signing.commands";
 import { acknowledgeByDelay } from "@/lib/assessments/transmission/acknowledge-by-delay.job";
 import { endAssessment } from "@/lib/assessments/transmission/ending.commands";
 import {

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { competenciesOf } from "@/lib/assessments/grids/assessment-grid";
+import { closeGrids, reopenGrids } from "@/lib/assessments/grids/closing.commands";
 import { assessCompetency } from "@/lib/assessments/grids/competency-assessment.commands";
 import { readGrids } from "@/lib/assessments/grids/grid.queries";
-import { closeGrids, reopenGrids } from "@/lib/assessments/grids/grid-closing.commands";
-import { signGrids } from "@/lib/assessments/grids/grid-signing.commands";
+import { signGrids } from "@/lib/assessments/grids/signing.commands";
 import { db } from "@/lib/platform/db/client";
 import { act, PASSWORD } from "@/tests/factories/people";
 import { aWorkplace, type Workplace } from "@/tests/factories/workplace";

@@ -11,7 +11,7 @@ import {
   openAssessment,
   refuseRegistration,
 } from "@/lib/assessments/confirmation/opening.commands";
-import { reopenGrids } from "@/lib/assessments/grids/grid-closing.commands";
+import { reopenGrids } from "@/lib/assessments/grids/closing.commands";
 import { acknowledgeAssessment } from "@/lib/assessments/transmission/acknowledgement.commands";
 import { endAssessment } from "@/lib/assessments/transmission/ending.commands";
 import {

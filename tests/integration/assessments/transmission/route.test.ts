@@ -10,7 +10,7 @@ import {
 import { getCompetencyPage, getGridPage } from "@/lib/assessments/dossier/committee-page.queries";
 import { competenciesOf } from "@/lib/assessments/grids/assessment-grid";
 import { readGrids } from "@/lib/assessments/grids/grid.queries";
-import { openDossier } from "@/lib/dossiers/dossier.queries";
+import { openDossier } from "@/lib/dossiers/secretariat.queries";
 import { findReadableFile } from "@/lib/downloads/download.queries";
 import { db } from "@/lib/platform/db/client";
 import { aPerson, NOW } from "@/tests/factories/people";

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { getResult } from "@/lib/juries/minutes/result.queries";
-import { listSessions } from "@/lib/juries/sessions/jury-session.queries";
+import { listSessions } from "@/lib/juries/sessions/session.queries";
 import { sessionPolicy } from "@/lib/jury-sessions/jury-session.policy";
-import { findSessionSubject } from "@/lib/jury-sessions/session-subject.queries";
+import { findSessionSubject } from "@/lib/jury-sessions/subject.queries";
 import { db } from "@/lib/platform/db/client";
 import { aJury, type Jury, titulars } from "../../../factories/juries";
 import { aReadyCandidacy } from "../../../factories/jury-candidacies";

@@ -3,7 +3,7 @@ import { getDeliberationPage } from "@/lib/juries/deliberation/deliberation.quer
 import { getJurorSession } from "@/lib/juries/deliberation/juror.queries";
 import { endMandate } from "@/lib/juries/institution/mandate.commands";
 import { signMinutes } from "@/lib/juries/minutes/minutes.commands";
-import { listSessions } from "@/lib/juries/sessions/jury-session.queries";
+import { listSessions } from "@/lib/juries/sessions/session.queries";
 import { db } from "@/lib/platform/db/client";
 import { addDays, type CalendarDay } from "@/lib/platform/shared/calendar";
 import { aJury, type Juror, type Jury, PASSWORD, titulars } from "../../../factories/juries";

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { withdrawMinutes } from "@/lib/juries/minutes/minutes.commands";
 import { getMinutesPage } from "@/lib/juries/minutes/minutes.queries";
-import { getSessionPage } from "@/lib/juries/sessions/jury-session.queries";
+import { getSessionPage } from "@/lib/juries/sessions/session.queries";
 import { db } from "@/lib/platform/db/client";
 import { aJury, type Jury } from "../../../factories/juries";
 import {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { listDecisions } from "@/lib/juries/deliberation/deliberation.queries";
-import { getSessionPage } from "@/lib/juries/sessions/jury-session.queries";
 import { replaceSecretary } from "@/lib/juries/sessions/secretary.commands";
+import { getSessionPage } from "@/lib/juries/sessions/session.queries";
 import { getSittingPage } from "@/lib/juries/sessions/sitting.queries";
 import { db } from "@/lib/platform/db/client";
 import { aJury, type Jury } from "../../../factories/juries";

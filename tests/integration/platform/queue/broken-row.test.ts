@@ -1,6 +1,6 @@
 import { expect, inject, onTestFinished, test, vi } from "vitest";
 import { acknowledgeByDelay } from "@/lib/assessments/transmission/acknowledge-by-delay.job";
-import { listUnapplied } from "@/lib/candidacies/unapplied-clock.queries";
+import { listUnapplied } from "@/lib/candidacies/lists/unapplied-clock.queries";
 import { db } from "@/lib/platform/db/client";
 import { env } from "@/lib/platform/env";
 import { byTheClock, eachRow } from "@/lib/platform/queue/each-row";

@@ -21,7 +21,7 @@ import {
   acceptValidation,
   fileValidation,
   returnValidation,
-} from "@/lib/vae/validation/validation-filing.commands";
+} from "@/lib/vae/validation/filing.commands";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
 import { accepted, act, aSecretary, NOW, type Person } from "../../../factories/people";
 import * as a from "../../../factories/vae";

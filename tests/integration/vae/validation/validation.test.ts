@@ -3,12 +3,12 @@ import { db } from "@/lib/platform/db/client";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { reuseAdmissibility } from "@/lib/vae/request/admissibility-reuse.commands";
 import { addAnnex } from "@/lib/vae/validation/annex.commands";
-import { saveSituation } from "@/lib/vae/validation/validation-file.commands";
 import {
   acceptValidation,
   fileValidation,
   returnValidation,
-} from "@/lib/vae/validation/validation-filing.commands";
+} from "@/lib/vae/validation/filing.commands";
+import { saveSituation } from "@/lib/vae/validation/validation-file.commands";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
 import { accepted, act, NOW } from "../../../factories/people";
 import {

@@ -4,7 +4,7 @@ import {
   expectedPresence,
   heldSeats,
 } from "@/lib/juries/composition/composition";
-import type { EntryFacts } from "@/lib/juries/composition/composition-facts";
+import type { EntryFacts } from "@/lib/juries/composition/facts";
 import { absent, aJury, blocking, cleared, warnings } from "./jurors";
 
 test("recused members count neither for the quorum nor for the VAE's two", () => {

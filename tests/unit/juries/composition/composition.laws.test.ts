@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkComposition } from "@/lib/juries/composition/composition";
-import type { CompositionFacts, EntryFacts } from "@/lib/juries/composition/composition-facts";
+import type { CompositionFacts, EntryFacts } from "@/lib/juries/composition/facts";
 import { aMember } from "./jurors";
 
 /** The first value nine times in ten, so that many of the juries drawn may sit. */

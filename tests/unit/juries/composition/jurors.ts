@@ -3,7 +3,7 @@ import type {
   CompositionFacts,
   CompositionMember,
   EntryFacts,
-} from "@/lib/juries/composition/composition-facts";
+} from "@/lib/juries/composition/facts";
 
 type Part = Partial<CompositionMember>;
 

@@ -4,7 +4,7 @@ import {
   isFullySigned,
   maySignNow,
   type Signatory,
-} from "@/lib/juries/minutes/minutes-signing";
+} from "@/lib/juries/minutes/signing";
 
 const all = ["one", "two"];
 const aSignatory = (mandateId: string, part: Partial<Signatory> = {}): Signatory => ({

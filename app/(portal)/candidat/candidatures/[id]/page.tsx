@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
 import { dossierTitle, ownStateLabel, routeLabels } from "@/lib/candidacies/candidacy.labels";
-import { getOwnDossier } from "@/lib/dossiers/own-dossier.queries";
+import { getOwnDossier } from "@/lib/dossiers/own.queries";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { clock } from "@/lib/platform/clock";
 import { parisDay } from "@/lib/platform/shared/calendar";

@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { endAssessmentSchema } from "@/lib/assessments/transmission/ending.schema";
 import { dossierTitle, stateLabel } from "@/lib/candidacies/candidacy.labels";
-import { getCompanyDossier } from "@/lib/companies/company-dossier.queries";
+import { getCompanyDossier } from "@/lib/companies/dossier.queries";
 import { getResult } from "@/lib/juries/minutes/result.queries";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { pageById } from "@/lib/platform/auth/page-by-id";

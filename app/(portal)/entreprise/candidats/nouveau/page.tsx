@@ -5,7 +5,7 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { theOnlyCertification } from "@/lib/certifications/certification.queries";
-import { getRegistrationForm } from "@/lib/companies/company-candidacy.queries";
+import { getRegistrationForm } from "@/lib/companies/candidacy.queries";
 import { registerWorkplaceCandidateSchema } from "@/lib/companies/registration.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { requireActor } from "@/lib/platform/auth/session";

@@ -11,7 +11,7 @@ import { openSessionAction } from "@/lib/juries/deliberation/deliberation.action
 import { getJurorSession } from "@/lib/juries/deliberation/juror.queries";
 import { jurorStep } from "@/lib/juries/deliberation/juror-step.labels";
 import { sessionStateLabels } from "@/lib/jury-sessions/jury-session.labels";
-import { areFilesOpen } from "@/lib/jury-sessions/session-phase";
+import { areFilesOpen } from "@/lib/jury-sessions/phase";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";

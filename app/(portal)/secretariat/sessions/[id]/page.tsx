@@ -17,16 +17,11 @@ import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { listDecisions } from "@/lib/juries/deliberation/deliberation.queries";
-import { getSessionPage } from "@/lib/juries/sessions/jury-session.queries";
+import { sessionStep } from "@/lib/juries/sessions/next-step.labels";
 import { cancelSessionSchema, postponeSessionSchema } from "@/lib/juries/sessions/planning.schema";
-import { sessionStep } from "@/lib/juries/sessions/session-step.labels";
+import { getSessionPage } from "@/lib/juries/sessions/session.queries";
 import { sessionStateLabels } from "@/lib/jury-sessions/jury-session.labels";
-import {
-  editAllowed,
-  isBeforeSitting,
-  isSigned,
-  isSummoned,
-} from "@/lib/jury-sessions/session-phase";
+import { editAllowed, isBeforeSitting, isSigned, isSummoned } from "@/lib/jury-sessions/phase";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { requireActor } from "@/lib/platform/auth/session";

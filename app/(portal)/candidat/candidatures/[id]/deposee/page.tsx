@@ -5,11 +5,11 @@ import { NextAction } from "@/components/ui/next-action";
 import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
 import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
-import { clockOf } from "@/lib/candidacies/candidacy-view";
+import { clockOf } from "@/lib/candidacies/view";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { formatDay, formatInstant } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import { getSubmittedRequest } from "@/lib/vae/dossier/vae-dossier.queries";
+import { getSubmittedRequest } from "@/lib/vae/dossier/dossier.queries";
 
 type Props = { params: Promise<{ id: string }> };
 

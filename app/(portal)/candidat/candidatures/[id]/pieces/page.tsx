@@ -3,7 +3,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
 import { DraftDocuments } from "@/components/vae/request/draft-documents";
 import { RequestedPieces } from "@/components/vae/request/requested-pieces";
-import { editAllowed } from "@/lib/candidacies/candidacy-phase";
+import { editAllowed } from "@/lib/candidacies/phase";
 import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/form/upload-refusal";
 import { routes } from "@/lib/routes";
 import { ownVaePage } from "@/lib/vae/dossier/own-page.queries";

@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { endAssessmentSchema } from "@/lib/assessments/transmission/ending.schema";
 import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
-import { getCommitteeForm } from "@/lib/companies/company-dossier.queries";
+import { getCommitteeForm } from "@/lib/companies/dossier.queries";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { routes } from "@/lib/routes";

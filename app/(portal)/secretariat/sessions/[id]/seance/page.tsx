@@ -9,7 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { getSittingPage } from "@/lib/juries/sessions/sitting.queries";
 import { sessionStateLabels } from "@/lib/jury-sessions/jury-session.labels";
-import { isBeforeSitting } from "@/lib/jury-sessions/session-phase";
+import { isBeforeSitting } from "@/lib/jury-sessions/phase";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";

@@ -13,9 +13,9 @@ import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility/admissibility-decision.labels";
 import { ownEditionPage } from "@/lib/vae/dossier/own-page.queries";
+import { fileValidationAction } from "@/lib/vae/validation/filing.actions";
 import { uncoveredBlocks } from "@/lib/vae/validation/validation-file";
 import { swornAuthorLabel } from "@/lib/vae/validation/validation-file.labels";
-import { fileValidationAction } from "@/lib/vae/validation/validation-filing.actions";
 
 type Props = { params: Promise<{ id: string }> };
 

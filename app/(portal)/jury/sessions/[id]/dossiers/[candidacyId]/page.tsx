@@ -3,7 +3,7 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { dossierTitle, routeLabels } from "@/lib/candidacies/candidacy.labels";
-import { openJuryDossier } from "@/lib/dossiers/jury-dossier.queries";
+import { openJuryDossier } from "@/lib/dossiers/jury.queries";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { routes } from "@/lib/routes";
 

@@ -1,0 +1,20 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { targetSchema } from "@/lib/platform/shared/fields.schema";
+import { routes } from "@/lib/routes";
+import { closeGrids, reopenGrids } from "./closing.commands";
+import { reopenGridsSchema } from "./closing.schema";
+
+export const closeGridsAction = defineAction({
+  name: "closeGrids",
+  input: targetSchema,
+  run: closeGrids,
+  leadsTo: ({ id }) => routes.companyAssessment(id),
+});
+
+export const reopenGridsAction = defineAction({
+  name: "reopenGrids",
+  input: reopenGridsSchema,
+  run: reopenGrids,
+  leadsTo: ({ id }) => routes.companyAssessment(id),
+});

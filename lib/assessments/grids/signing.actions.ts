@@ -1,0 +1,12 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { routes } from "@/lib/routes";
+import { signGrids } from "./signing.commands";
+import { signGridsSchema } from "./signing.schema";
+
+export const signGridsAction = defineAction({
+  name: "signGrids",
+  input: signGridsSchema,
+  run: signGrids,
+  leadsTo: ({ id }) => routes.companyAssessment(id),
+});

@@ -1,0 +1,86 @@
+import "server-only";
+import { candidaciesPolicy } from "@/lib/candidacies/candidacy.policy";
+import { SECRETARIAT_STATES } from "@/lib/candidacies/path";
+import { STATE_FILTERS, type StateFilterKey, statesFoundBy } from "@/lib/candidacies/phase";
+import { fullName, nameSelect } from "@/lib/candidates/candidate";
+import type { DeadlineKind } from "@/lib/deadlines/deadline";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
+import {
+  addDays,
+  type CalendarDay,
+  dateToDay,
+  dayToDate,
+  parisDay,
+} from "@/lib/platform/shared/calendar";
+import { MANY } from "./filters";
+
+const SOON_DAYS = 30;
+const SHOWN = 10;
+
+/** What waits for the secretariat. */
+const TILES = STATE_FILTERS.filter((filter) =>
+  statesFoundBy(filter).some((state) => SECRETARIAT_STATES.includes(state)),
+);
+
+export type DueRow = {
+  candidacyId: string;
+  number: string | null;
+  candidateName: string;
+  kind: DeadlineKind;
+  dueOn: CalendarDay;
+};
+export type Dashboard = { counts: { filter: StateFilterKey; count: number }[]; due: DueRow[] };
+
+/** What waits for the secretariat, each count stopping at 100, and the legal clocks that are due first. */
+export const getSecretariatDashboard = (actor: Actor, now: Date): Promise<Dashboard | null> =>
+  read(actor, async (tx) => {
+    if (!candidaciesPolicy.readDashboard(actor)) return null;
+    const counts = await Promise.all(
+      TILES.map(async (filter) => ({ filter, count: await countUpTo(tx, filter) })),
+    );
+    return { counts, due: await listDue(tx, parisDay(now)) };
+  });
+
+async function countUpTo(tx: Reader, filter: StateFilterKey): Promise<number> {
+  const where = { state: { in: statesFoundBy(filter) } };
+  const rows = await tx.candidacy.findMany({ where, select: { id: true }, take: MANY + 1 });
+  return rows.length;
+}
+
+async function listDue(tx: Reader, today: CalendarDay): Promise<DueRow[]> {
+  const rows = await tx.deadline.findMany({
+    where: {
+      stoppedAt: null,
+      candidacyId: { not: null },
+      kind: { in: ["ADMISSIBILITY_SILENCE", "MISSING_PIECES", "JURY_BEFORE"] },
+      dueOn: { lte: dayToDate(addDays(today, SOON_DAYS)) },
+    },
+    select: {
+      kind: true,
+      dueOn: true,
+      candidacy: {
+        select: {
+          id: true,
+          number: true,
+          candidate: { select: nameSelect },
+        },
+      },
+    },
+    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
+    take: SHOWN,
+  });
+  return rows.flatMap(({ kind, dueOn, candidacy }) =>
+    candidacy
+      ? [
+          {
+            kind,
+            dueOn: dateToDay(dueOn),
+            candidacyId: candidacy.id,
+            number: candidacy.number,
+            candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "",
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,129 @@
+import "server-only";
+import { candidaciesPolicy } from "@/lib/candidacies/candidacy.policy";
+import { DRAFT_STATES, statesFoundBy } from "@/lib/candidacies/phase";
+import { fullName, nameSelect } from "@/lib/candidates/candidate";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { cutPage } from "@/lib/platform/db/list-page";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { dateToDay } from "@/lib/platform/shared/calendar";
+import { readId } from "@/lib/platform/shared/fields.schema";
+import { containing, searchable } from "@/lib/platform/shared/search";
+import { Prisma } from "@/prisma/generated/client.ts";
+import {
+  type CandidacyFilters,
+  type Cursor,
+  DUE_FIRST,
+  isStateFilter,
+  readCursor,
+  routeFilters,
+  toCursorText,
+} from "./filters";
+import type { CandidacyRow } from "./list";
+
+const PAGE = 25;
+
+const rowSelect = {
+  id: true,
+  number: true,
+  route: true,
+  state: true,
+  stateSince: true,
+  invitedName: true,
+  candidate: { select: nameSelect },
+  company: { select: { name: true } },
+  blocks: {
+    select: { block: { select: { ordinal: true } } },
+    orderBy: { block: { ordinal: "asc" } },
+  },
+  deadlines: {
+    where: { stoppedAt: null },
+    select: { dueOn: true },
+    orderBy: { dueOn: "asc" },
+    take: 1,
+  },
+} as const satisfies Prisma.CandidacySelect;
+
+type Row = Prisma.CandidacyGetPayload<{ select: typeof rowSelect }>;
+
+const toRow = ({
+  candidate,
+  invitedName,
+  company,
+  blocks,
+  deadlines: [deadline],
+  ...row
+}: Row): CandidacyRow => ({
+  ...row,
+  candidateName: candidate ? fullName(candidate) : (invitedName ?? ""),
+  companyName: company?.name ?? null,
+  blocks: blocks.map(({ block }) => block.ordinal),
+  dueOn: deadline ? dateToDay(deadline.dueOn) : null,
+});
+
+/**
+ * A page of the secretariat's list, what moved last first, or what is due first. Drafts are shown only when asked for.
+ * The secretariat reads every candidacy: the policy's filter is « all », and anyone else gets nothing.
+ */
+export const listCandidacies = (
+  actor: Actor,
+  filters: CandidacyFilters,
+): Promise<{ rows: CandidacyRow[]; next: string | null }> =>
+  read(actor, async (tx) => {
+    if (!candidaciesPolicy.list(actor)) return { rows: [], next: null };
+    const found = await findPlaces(tx, filters);
+    const { shown, last } = cutPage(found, PAGE);
+    const rows = await tx.candidacy.findMany({
+      where: { id: { in: shown.map(({ id }) => id) } },
+      select: rowSelect,
+    });
+    const byId = new Map(rows.map((row) => [row.id, toRow(row)]));
+    return {
+      rows: shown.flatMap(({ id }) => byId.get(id) ?? []),
+      next: last && toCursorText(last),
+    };
+  });
+
+/** The page's places in the order asked for, and one more. */
+function findPlaces(tx: Reader, { tri, apres, ...filters }: CandidacyFilters): Promise<Cursor[]> {
+  const where = conditions(filters);
+  const cursor = readCursor(apres);
+  if (tri === DUE_FIRST) {
+    if (cursor)
+      where.push(Prisma.sql`(d.at, c.id) > (${dateToDay(cursor.at)}::date, ${cursor.id}::uuid)`);
+    return tx.$queryRaw`
+      SELECT c.id, d.at FROM "Candidacy" c JOIN (SELECT "candidacyId", min("dueOn") AS at FROM "Deadline"
+        WHERE "stoppedAt" IS NULL GROUP BY 1) d ON d."candidacyId" = c.id
+      WHERE ${Prisma.join(where, " AND ")} ORDER BY d.at, c.id LIMIT ${PAGE + 1}`;
+  }
+  if (cursor) where.push(Prisma.sql`(c."stateSince", c.id) < (${cursor.at}, ${cursor.id}::uuid)`);
+  return tx.$queryRaw`
+    SELECT c.id, c."stateSince" AS at FROM "Candidacy" c WHERE ${Prisma.join(where, " AND ")}
+    ORDER BY c."stateSince" DESC, c.id DESC LIMIT ${PAGE + 1}`;
+}
+
+function conditions({ etat, voie, q, entreprise }: CandidacyFilters): Prisma.Sql[] {
+  const company = readId(entreprise);
+  const route = routeFilters.get(voie ?? "");
+  const text = searchable(q ?? "");
+  return [
+    isStateFilter(etat)
+      ? Prisma.sql`c.state = ANY(${statesFoundBy(etat)}::"CandidacyState"[])`
+      : Prisma.sql`c.state <> ALL(${DRAFT_STATES}::"CandidacyState"[])`,
+    ...(route ? [Prisma.sql`c.route = ${route}::"Route"`] : []),
+    ...(text ? [matching(text)] : []),
+    ...(company ? [Prisma.sql`c."companyId" = ${company}::uuid`] : []),
+  ];
+}
+
+/** Every word of the search, without its accents, in the person's name, their e-mail address or the number; by trigram indexes. */
+function matching(text: string): Prisma.Sql {
+  const words = text.split(/\s+/).slice(0, 6).map(containing);
+  return Prisma.join(words.map(wordMatching), " AND ");
+}
+
+const wordMatching = (word: string): Prisma.Sql => Prisma.sql`(c.number ILIKE ${word}
+  OR c."candidateId" IN (SELECT k.id FROM "Candidate" k
+    WHERE search_text(k."birthName" || ' ' || coalesce(k."usageName", '') || ' ' || k."firstName") LIKE search_text(${word}))
+  OR c."candidateId" IN (SELECT k.id FROM "Candidate" k JOIN "User" u ON u.id = k."userId"
+    WHERE search_text(u."displayName" || ' ' || u.email) LIKE search_text(${word}))
+  OR c."invitedUserId" IN (SELECT u.id FROM "User" u WHERE search_text(u."displayName" || ' ' || u.email) LIKE search_text(${word})))`;

@@ -1,0 +1,34 @@
+import type { CandidacyRoute, CandidacyState } from "@/lib/candidacies/candidacy";
+import type { DeadlineKind } from "@/lib/deadlines/deadline";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
+
+export type CandidacyRow = {
+  id: string;
+  number: string | null;
+  route: CandidacyRoute;
+  state: CandidacyState;
+  candidateName: string;
+  companyName: string | null;
+  stateSince: Date;
+  /** The running clock that is due first. */
+  dueOn: CalendarDay | null;
+  blocks: number[];
+};
+
+export type OwnCandidacyRow = Pick<
+  CandidacyRow,
+  "id" | "number" | "route" | "state" | "companyName" | "blocks"
+> & {
+  isWhole: boolean;
+  createdAt: Date;
+  /** The running clock that is due first. */
+  clock: { kind: DeadlineKind; dueOn: CalendarDay } | null;
+};
+export type HeldBlock = {
+  id: string;
+  code: string;
+  ordinal: number;
+  label: string;
+  rncpCode: string;
+  acquiredOn: CalendarDay;
+};

@@ -1,0 +1,75 @@
+import "server-only";
+import { statesTaking } from "@/lib/candidacies/candidacy";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { read } from "@/lib/platform/db/read";
+import { dateToDay } from "@/lib/platform/shared/calendar";
+import type { HeldBlock, OwnCandidacyRow } from "./list";
+
+/** The candidacies of the person who asks, and the registrations that wait for their confirmation; the newest first. */
+export const listOwnCandidacies = (actor: Actor): Promise<OwnCandidacyRow[]> =>
+  read(actor, async (tx) => {
+    const { userId } = actor;
+    const rows = await tx.candidacy.findMany({
+      where: {
+        OR: [
+          { candidate: { userId } },
+          { invitedUserId: userId, candidateId: null, state: { in: statesTaking("confirm") } },
+        ],
+      },
+      select: {
+        id: true,
+        number: true,
+        route: true,
+        state: true,
+        wholeCertification: true,
+        createdAt: true,
+        company: { select: { name: true } },
+        blocks: {
+          select: { block: { select: { ordinal: true } } },
+          orderBy: { block: { ordinal: "asc" } },
+        },
+        deadlines: {
+          where: { stoppedAt: null },
+          select: { kind: true, dueOn: true },
+          orderBy: { dueOn: "asc" },
+          take: 1,
+        },
+      },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    });
+    return rows.map(({ wholeCertification, company, blocks, deadlines: [deadline], ...row }) => ({
+      ...row,
+      isWhole: wholeCertification,
+      companyName: company?.name ?? null,
+      blocks: blocks.map(({ block }) => block.ordinal),
+      clock: deadline ? { kind: deadline.kind, dueOn: dateToDay(deadline.dueOn) } : null,
+    }));
+  });
+
+/** The blocks the person has acquired, for good (R9). */
+export const listHeldBlocks = (actor: Actor): Promise<HeldBlock[]> =>
+  read(actor, async (tx) => {
+    const { userId } = actor;
+    const rows = await tx.acquiredBlock.findMany({
+      where: { candidate: { userId } },
+      select: {
+        id: true,
+        acquiredOn: true,
+        block: {
+          select: {
+            code: true,
+            ordinal: true,
+            label: true,
+            version: { select: { rncpCode: true } },
+          },
+        },
+      },
+      orderBy: [{ acquiredOn: "asc" }, { block: { ordinal: "asc" } }],
+    });
+    return rows.map(({ id, acquiredOn, block: { version, ...block } }) => ({
+      id,
+      ...block,
+      rncpCode: version.rncpCode,
+      acquiredOn: dateToDay(acquiredOn),
+    }));
+  });

@@ -1,0 +1,49 @@
+import "server-only";
+import { logAccess } from "@/lib/accounts/access-log.commands";
+import {
+  getWorkplaceExamination,
+  getWorkplaceProgress,
+} from "@/lib/assessments/dossier/assessment.queries";
+import { isDecided } from "@/lib/candidacies/phase";
+import type { CandidacyView } from "@/lib/candidacies/view";
+import { getCandidacyView } from "@/lib/candidacies/view.queries";
+import { listCertificates } from "@/lib/certificates/certificate.queries";
+import { getCandidacyIdentity } from "@/lib/identity/identity.queries";
+import { findHearingSession } from "@/lib/juries/docket/hearing-session.queries";
+import { getResult } from "@/lib/juries/minutes/result.queries";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { read } from "@/lib/platform/db/read";
+import { parisDay } from "@/lib/platform/shared/calendar";
+import { readExaminationDefaults } from "@/lib/vae/admissibility/examination.queries";
+import { readDossier } from "@/lib/vae/dossier/dossier.queries";
+
+/** A dossier opened whole by the secretariat, by either route; null for anyone else. The opening is logged (R80). */
+export async function openDossier(actor: Actor, id: string, now: Date) {
+  const candidacy = await getCandidacyView(actor, id, "readAsSecretariat");
+  if (!candidacy) return null;
+  await logAccess(actor, "Candidacy", id, now);
+  const [journey, identity, result, certificates, sessionId] = await Promise.all([
+    readJourney(actor, candidacy, now),
+    getCandidacyIdentity(actor, id),
+    isDecided(candidacy.state) ? getResult(actor, id) : null,
+    listCertificates(actor, id),
+    findHearingSession(actor, id),
+  ]);
+  return journey && { candidacy, identity, result, certificates, sessionId, ...journey };
+}
+
+async function readJourney(actor: Actor, candidacy: CandidacyView, now: Date) {
+  const { id, route } = candidacy;
+  if (route === "VAE") {
+    const [dossier, defaults] = await read(actor, (tx) =>
+      Promise.all([readDossier(tx, candidacy, now), readExaminationDefaults(tx, parisDay(now))]),
+    );
+    const identityChecked = dossier.identityCheckedAt !== null;
+    return { route, dossier, defaults: { ...defaults, identityChecked } };
+  }
+  const [progress, examination] = await Promise.all([
+    getWorkplaceProgress(actor, id),
+    getWorkplaceExamination(actor, id),
+  ]);
+  return progress && examination && { route, progress, examination };
+}

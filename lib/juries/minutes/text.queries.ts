@@ -1,0 +1,135 @@
+import "server-only";
+import { createHmac } from "node:crypto";
+import { fullName, nameSelect } from "@/lib/candidates/candidate";
+import type { FrozenComposition } from "@/lib/juries/deliberation/deliberation";
+import type { Reader } from "@/lib/platform/db/read";
+import { env } from "@/lib/platform/env";
+import { dateToDay } from "@/lib/platform/shared/calendar";
+import { promised } from "@/lib/platform/shared/promised";
+import { readSettings } from "@/lib/settings/setting.queries";
+import { membersOf, readAttendances } from "./members.queries";
+import type { MinutesEntry, MinutesText } from "./minutes";
+import { decisionsOfEntry, named, readOutcome } from "./outcome.queries";
+
+/** What an edition of the minutes fixes besides the session itself. */
+export type EditionFacts = {
+  edition: number;
+  drawnUpAt: Date;
+  auditHead: string;
+  presidingMandateId: string;
+};
+
+/** The text of the minutes, made from what is kept; the same facts always give the same text. */
+export async function readMinutesText(
+  tx: Reader,
+  sessionId: string,
+  facts: EditionFacts,
+): Promise<MinutesText> {
+  const session = await tx.jurySession.findUniqueOrThrow({
+    where: { id: sessionId },
+    include: { secretary: { select: { displayName: true } } },
+  });
+  const attendances = await readAttendances(tx, sessionId);
+  const presiding = attendances.find(({ mandateId }) => mandateId === facts.presidingMandateId);
+  const settings = await readSettings(tx);
+  const entries = await readEntries(tx, sessionId);
+  const names = new Map(attendances.map(({ mandateId, name }) => [mandateId, name]));
+  const present = new Set(
+    attendances.filter(({ status }) => status === "PRESENT").map(({ mandateId }) => mandateId),
+  );
+  const texts: MinutesEntry[] = [];
+  for (const [index, entry] of entries.entries()) {
+    texts.push(await entryText(tx, entry, { number: String(index + 1), facts, names }));
+  }
+  return {
+    number: session.number,
+    edition: facts.edition,
+    heldOn: dateToDay(session.heldOn),
+    place: session.place,
+    openedAt: session.openedAt?.toISOString() ?? "",
+    closedAt: session.deliberatedAt?.toISOString() ?? "",
+    drawnUpAt: facts.drawnUpAt.toISOString(),
+    secretaryName: session.secretary.displayName,
+    president: { name: presiding?.name ?? "", side: presiding?.side ?? "EMPLOYERS" },
+    members: membersOf(attendances),
+    quorumRule: `au moins ${settings["jury.quorumPerSide"]} membre par collège et ${settings["jury.quorumSeats"]} % des sièges, vérifié pour chaque dossier décidé.`,
+    recusedEntries: texts
+      .filter((_, index) =>
+        entries[index]?.interests.some(
+          ({ mandateId, kind }) => kind !== "NONE" && present.has(mandateId),
+        ),
+      )
+      .map(({ number }) => number),
+    auditHead: facts.auditHead,
+    entries: texts,
+  };
+}
+
+const readEntries = (tx: Reader, sessionId: string) =>
+  tx.docketEntry.findMany({
+    where: { sessionId, removedAt: null },
+    select: {
+      id: true,
+      candidacyId: true,
+      outcome: true,
+      composition: true,
+      session: { select: { id: true, signedAt: true } },
+      interests: { select: { mandateId: true, kind: true } },
+      decisions: decisionsOfEntry,
+      candidacy: {
+        select: {
+          number: true,
+          route: true,
+          versionId: true,
+          candidateId: true,
+          candidate: { select: nameSelect },
+          certification: { select: { rncpCode: true } },
+        },
+      },
+    },
+    orderBy: [{ ordinal: "asc" }, { id: "asc" }],
+  });
+type EntryRow = Awaited<ReturnType<typeof readEntries>>[number];
+
+type Around = { number: string; facts: EditionFacts; names: ReadonlyMap<string, string> };
+
+async function entryText(
+  tx: Reader,
+  entry: EntryRow,
+  { number, facts, names }: Around,
+): Promise<MinutesEntry> {
+  const { candidacy, decisions, outcome } = entry;
+  const frozen = entry.composition as FrozenComposition | null;
+  return {
+    entryId: entry.id,
+    number,
+    candidacyNumber: promised(candidacy, "number").number,
+    candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "",
+    route: candidacy.route,
+    version: candidacy.certification.rncpCode,
+    outcome: outcome ?? "DEFERRED",
+    result: outcome === "DECIDED" ? (await readOutcome(tx, entry)).outcome : null,
+    blocks: named(decisions),
+    quorum: frozen?.counted ?? { employers: 0, employees: 0 },
+    remark: remarkOf(frozen, facts.presidingMandateId, names),
+    salt: createHmac("sha256", env.AUDIT_KEY)
+      .update(`minutes ${entry.id} ${facts.edition}`)
+      .digest("hex"),
+  };
+}
+
+function remarkOf(
+  frozen: FrozenComposition | null,
+  presiding: string,
+  names: ReadonlyMap<string, string>,
+): string {
+  if (!frozen) return "";
+  const other =
+    frozen.presidingMandateId === presiding ? null : names.get(frozen.presidingMandateId);
+  return [
+    other ? `Présidence de cet examen : ${other}.` : "",
+    frozen.holds ? "" : "La composition ne permettait pas de se prononcer.",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}

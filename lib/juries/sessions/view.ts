@@ -1,0 +1,106 @@
+import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
+import type { Composition, CompositionMember } from "@/lib/juries/composition/facts";
+import type { Withdrawal } from "@/lib/juries/minutes/view";
+import type { SessionEvent, SessionState } from "@/lib/jury-sessions/jury-session";
+import type { Link } from "@/lib/jury-sessions/jury-session.policy";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
+
+export type SessionRow = {
+  id: string;
+  number: string;
+  state: SessionState;
+  heldOn: CalendarDay;
+  startTime: string;
+  place: string;
+  entries: number;
+};
+
+export type DocketRow = {
+  id: string;
+  number: string;
+  candidacyId: string;
+  candidateName: string;
+  route: CandidacyRoute;
+  interviewTime: string | null;
+  interviewPlace: string | null;
+};
+
+export type SessionPage = {
+  id: string;
+  version: number;
+  number: string;
+  state: SessionState;
+  heldOn: CalendarDay;
+  startTime: string;
+  place: string;
+  link: string | null;
+  endReason: string | null;
+  secretaryName: string;
+  isSecretary: boolean;
+  /** The accounts that may keep the session instead; empty when it cannot be changed any more. */
+  otherSecretaries: { value: string; label: string }[];
+  events: SessionEvent[];
+  mayKeepDocket: boolean;
+  /** Days left before the session, and the notice asked for (R33). */
+  notice: { left: number; wanted: number };
+  docket: DocketRow[];
+  members: readonly CompositionMember[];
+  composition: Composition;
+  lateMembers: number;
+  minutes: {
+    edition: number;
+    number: string | null;
+    fileId: string | null;
+    signatures: number;
+  } | null;
+  withdrawal: Withdrawal | null;
+};
+
+export type ReadyRow = {
+  id: string;
+  number: string;
+  candidateName: string;
+  route: CandidacyRoute;
+  blocks: string;
+  before: CalendarDay | null;
+};
+
+export type DocketPage = Pick<
+  SessionPage,
+  "id" | "version" | "number" | "state" | "heldOn" | "startTime" | "place"
+> & {
+  docket: DocketRow[];
+  ready: ReadyRow[];
+  mayAdd: boolean;
+  mayTakeOff: boolean;
+  jointSession: boolean;
+};
+
+export type SittingEntry = {
+  id: string;
+  position: number;
+  number: string;
+  candidateName: string;
+  route: CandidacyRoute;
+  interviewTime: string | null;
+  interviewHeld: boolean | null;
+  composition: Composition;
+  members: { mandateId: string; name: string; link: Link; isDetected: boolean; reason: string }[];
+};
+
+export type SittingPage = {
+  id: string;
+  version: number;
+  number: string;
+  state: SessionState;
+  heldOn: CalendarDay;
+  isToday: boolean;
+  may: Record<
+    "recordAttendance" | "recordPresiding" | "recordInterview" | "recordInterest",
+    boolean
+  >;
+  members: (CompositionMember & { seatLabel: string })[];
+  presidentName: string | null;
+  composition: Composition;
+  entries: SittingEntry[];
+};

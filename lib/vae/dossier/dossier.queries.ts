@@ -1,0 +1,159 @@
+import "server-only";
+import type { CandidacyRight } from "@/lib/candidacies/candidacy.policy";
+import type { CandidacyView, FileView } from "@/lib/candidacies/view";
+import { getCandidacyView } from "@/lib/candidacies/view.queries";
+import { fileSelect } from "@/lib/documents/stored-file.queries";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
+import type { ExperienceView } from "@/lib/vae/request/experience";
+import { findAdmissibility } from "@/lib/vae/request/requests.queries";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import type { DecisionView, PieceView, VaeDossier } from "./dossier";
+
+const files = {
+  where: { erasedAt: null },
+  select: fileSelect,
+  orderBy: { createdAt: "asc" },
+} as const;
+
+const dossierSelect = {
+  admissibilityFile: true,
+  experiences: { orderBy: { ordinal: "asc" } },
+  files,
+  pieces: {
+    include: { file: { select: { ...fileSelect, erasedAt: true } } },
+    orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
+  },
+  decisions: { where: { withdrawnAt: null }, orderBy: { recordedAt: "desc" }, take: 1 },
+  validationFiles: { include: { situations: true }, orderBy: { edition: "desc" }, take: 1 },
+  candidate: {
+    select: {
+      identityCheckedAt: true,
+      files: { ...files, where: { erasedAt: null, purpose: "IDENTITY_DOCUMENT" } },
+    },
+  },
+} as const satisfies Prisma.CandidacySelect;
+type Row = Prisma.CandidacyGetPayload<{ select: typeof dossierSelect }>;
+
+export type VaePage = { candidacy: CandidacyView; dossier: VaeDossier };
+
+/** A VAE candidacy with what its file holds, for who has this right; null for anyone else, and for one at work. */
+export const getVaePage = (
+  actor: Actor,
+  id: string,
+  right: CandidacyRight,
+  now: Date,
+): Promise<VaePage | null> =>
+  read(actor, async (tx) => {
+    const candidacy = await getCandidacyView(actor, id, right);
+    if (candidacy?.route !== "VAE") return null;
+    return { candidacy, dossier: await readDossier(tx, candidacy, now) };
+  });
+
+/** One's own request once it is submitted. */
+export async function getSubmittedRequest(actor: Actor, id: string, now: Date) {
+  const page = await getVaePage(actor, id, "readAsCandidate", now);
+  return page?.candidacy.submittedAt ? page : null;
+}
+
+/** What the file of a VAE candidacy holds, for who has read the candidacy. */
+export async function readDossier(
+  tx: Reader,
+  { id, candidateId, certification, blocks }: CandidacyView,
+  now: Date,
+): Promise<VaeDossier> {
+  const row = await tx.candidacy.findUniqueOrThrow({ where: { id }, select: dossierSelect });
+  const need = {
+    candidateId,
+    versionId: certification.id,
+    blockIds: blocks.map((block) => block.id),
+    today: parisDay(now),
+  };
+  const of = (purpose: FileView["purpose"]) => row.files.filter((file) => file.purpose === purpose);
+  const {
+    candidate,
+    validationFiles: [edition],
+    decisions: [decision],
+  } = row;
+  const identityDocument = candidate?.files[0] ?? null;
+  const identityCheckedAt = candidate?.identityCheckedAt ?? null;
+  const file = toFile(row.admissibilityFile);
+  return {
+    ...file,
+    contents: {
+      hasIdentity: candidate !== null,
+      experiences: row.experiences.length,
+      hasIdentityDocument: identityDocument !== null || identityCheckedAt !== null,
+      proofs: of("PROOF").length,
+      sworn: file.sworn,
+    },
+    identityCheckedAt,
+    experiences: row.experiences.map(toExperience),
+    identityDocument,
+    proofs: of("PROOF"),
+    pieces: row.pieces.map(toPiece),
+    annexes: of("VALIDATION_ANNEX"),
+    receipt: of("RECEIPT")[0] ?? null,
+    letters: of("ADMISSIBILITY_LETTER"),
+    decision: decision ? toDecision(decision) : null,
+    reusable: await findAdmissibility(tx, need),
+    edition: edition ?? null,
+  };
+}
+
+function toFile(file: Row["admissibilityFile"]) {
+  if (!file) throw new Error("A VAE candidacy has no admissibility file");
+  const { version, swornNoBan, swornExact, swornLimits, swornAt, receivedOn, contentHash } = file;
+  return {
+    fileVersion: version,
+    sworn: { swornNoBan, swornExact, swornLimits },
+    swornAt,
+    receivedOn: receivedOn && dateToDay(receivedOn),
+    contentHash,
+  };
+}
+
+const toExperience = ({
+  startedOn,
+  endedOn,
+  candidacyId: _,
+  ordinal: __,
+  ...row
+}: Row["experiences"][number]): ExperienceView => ({
+  ...row,
+  startedOn: dateToDay(startedOn),
+  endedOn: endedOn && dateToDay(endedOn),
+});
+
+function toPiece({ id, kind, label, dueOn, answeredAt, file }: Row["pieces"][number]): PieceView {
+  return {
+    id,
+    kind,
+    label,
+    answeredAt,
+    dueOn: dateToDay(dueOn),
+    file: file && !file.erasedAt ? file : null,
+  };
+}
+
+function toDecision(row: Row["decisions"][number]): DecisionView {
+  const {
+    outcome,
+    decidedOn,
+    gapAnalysis,
+    reason,
+    signatoryName,
+    signatoryCapacity,
+    validUntilOn,
+  } = row;
+  return {
+    outcome,
+    gapAnalysis,
+    reason,
+    signatoryName,
+    signatoryCapacity,
+    decidedOn: dateToDay(decidedOn),
+    validUntilOn: validUntilOn && dateToDay(validUntilOn),
+  };
+}

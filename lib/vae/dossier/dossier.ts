@@ -1,0 +1,54 @@
+import type { FileView } from "@/lib/candidacies/view";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import type { AdmissibilityOutcome } from "@/lib/vae/admissibility/admissibility-decision";
+import type { DraftContents, Statement } from "@/lib/vae/request/admissibility-file";
+import type { ExperienceView } from "@/lib/vae/request/experience";
+import type { ValidationEdition } from "@/lib/vae/validation/validation-file";
+
+export type PieceKind = "IDENTITY_DOCUMENT" | "PROOF" | "OTHER";
+export type PieceView = {
+  id: string;
+  kind: PieceKind;
+  label: string;
+  dueOn: CalendarDay;
+  answeredAt: Date | null;
+  /** Null once erased: an identity document leaves with its check. */
+  file: FileView | null;
+};
+export type DecisionView = {
+  outcome: AdmissibilityOutcome;
+  decidedOn: CalendarDay;
+  gapAnalysis: string | null;
+  reason: string | null;
+  signatoryName: string | null;
+  signatoryCapacity: string | null;
+  validUntilOn: CalendarDay | null;
+};
+export type Reusable = {
+  number: string | null;
+  decidedOn: CalendarDay;
+  validUntilOn: CalendarDay | null;
+};
+
+/** What a VAE candidacy holds, for the candidate and the secretariat. */
+export type VaeDossier = {
+  fileVersion: number;
+  sworn: Record<Statement, boolean>;
+  swornAt: Date | null;
+  receivedOn: CalendarDay | null;
+  contentHash: string | null;
+  contents: DraftContents;
+  identityCheckedAt: Date | null;
+  experiences: ExperienceView[];
+  identityDocument: FileView | null;
+  proofs: FileView[];
+  pieces: PieceView[];
+  annexes: FileView[];
+  receipt: FileView | null;
+  letters: FileView[];
+  decision: DecisionView | null;
+  /** The admissibility this candidacy may go on with, its own or an earlier one. */
+  reusable: Reusable | null;
+  /** The edition being written, or the last filed. */
+  edition: ValidationEdition | null;
+};

@@ -1,0 +1,27 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { targetSchema } from "@/lib/platform/shared/fields.schema";
+import { routes } from "@/lib/routes";
+import { acceptValidation, fileValidation, returnValidation } from "./filing.commands";
+import { fileValidationSchema, returnValidationSchema } from "./filing.schema";
+
+export const returnValidationAction = defineAction({
+  name: "returnValidation",
+  input: returnValidationSchema,
+  run: returnValidation,
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
+});
+
+export const acceptValidationAction = defineAction({
+  name: "acceptValidation",
+  input: targetSchema,
+  run: acceptValidation,
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
+});
+
+export const fileValidationAction = defineAction({
+  name: "fileValidation",
+  input: fileValidationSchema,
+  run: fileValidation,
+  leadsTo: ({ id }) => routes.candidateCandidacy(id),
+});

@@ -1,0 +1,111 @@
+import "server-only";
+import {
+  addRemark,
+  type LockedFor,
+  lockForEvent,
+  moveCandidacy,
+} from "@/lib/candidacies/candidacy.commands";
+import { notifyCandidate } from "@/lib/candidacies/notification.commands";
+import { juryDueOn } from "@/lib/deadlines/deadline";
+import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
+import type { Work } from "@/lib/platform/db/work";
+import { refuseByRule, refuseNotFound } from "@/lib/platform/shared/failure";
+import type { ReasonedInput, Target } from "@/lib/platform/shared/fields.schema";
+import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility/admissibility-decision.labels";
+import { requestHash } from "@/lib/vae/request/hash";
+import { findAdmissibility } from "@/lib/vae/request/requests.queries";
+import { openEdition } from "@/lib/vae/validation-edition.commands";
+import { uncoveredBlocks } from "./validation-file";
+
+/**
+ * Files the validation file: while an admissibility is valid (R30), one complete work situation for each requested
+ * block (R31), authorship sworn. The jury sits before the end of the third month (R32).
+ */
+export async function fileValidation(work: Work, target: Target): Promise<{ id: string }> {
+  const { tx, now, today } = work;
+  const candidacy = await lockForEvent(work, target, "fileValidation");
+  const { id } = candidacy;
+  const edition = await readEdition(work, candidacy);
+  const hash = requestHash(edition.content);
+  await tx.validationFile.update({
+    where: { id: edition.id },
+    data: { filedAt: now, swornAuthor: true, contentHash: hash },
+    select: { id: true },
+  });
+  const dueOn = juryDueOn(today);
+  await moveCandidacy(work, candidacy, {
+    event: "fileValidation",
+    payload: { edition: edition.edition, contentHash: hash, dueOn },
+  });
+  await startDeadline(work, { kind: "JURY_BEFORE", candidacyId: id, startsOn: today, dueOn });
+  await notifyCandidate(work, candidacy, "validationFiled", { juryBefore: dueOn });
+  return { id };
+}
+
+type Edition = { id: string; edition: number; content: unknown };
+
+/** The edition in progress, checked complete, with what is hashed of it. */
+async function readEdition(
+  { tx, today }: Work,
+  { id, versionId, candidateId }: LockedFor<"fileValidation">,
+): Promise<Edition> {
+  const blocks = await tx.requestedBlock.findMany({
+    where: { candidacyId: id },
+    select: { blockId: true, block: { select: { code: true, ordinal: true } } },
+    orderBy: { block: { ordinal: "asc" } },
+  });
+  const blockIds = blocks.map(({ blockId }) => blockId);
+  const admissibility = await findAdmissibility(tx, { candidateId, versionId, blockIds, today });
+  if (!admissibility) refuseByRule(NO_VALID_ADMISSIBILITY);
+  const edition = await tx.validationFile.findFirst({
+    where: { candidacyId: id, filedAt: null },
+    include: { situations: true },
+  });
+  if (!edition) refuseNotFound();
+  const [missing] = uncoveredBlocks(blockIds, edition.situations);
+  if (missing) {
+    const ordinal = blocks.find(({ blockId }) => blockId === missing)?.block.ordinal;
+    refuseByRule(
+      `La situation de travail du bloc ${ordinal} n’est pas complète : écrivez ses cinq parties.`,
+    );
+  }
+  const annexes = await tx.storedFile.findMany({
+    where: { candidacyId: id, purpose: "VALIDATION_ANNEX", erasedAt: null },
+    select: { sha256: true },
+    orderBy: { createdAt: "asc" },
+  });
+  const content = {
+    presentation: edition.presentation,
+    situations: blocks.map(({ blockId, block }) => {
+      const { title, context, actions, result, learned } =
+        edition.situations.find((one) => one.blockId === blockId) ?? {};
+      return { block: block.code, title, context, actions, result, learned };
+    }),
+    annexes: annexes.map(({ sha256 }) => sha256),
+  };
+  return { id: edition.id, edition: edition.edition, content };
+}
+
+/** Sends the file back with remarks: the candidate takes it up in a new edition that holds the same text. */
+export async function returnValidation(
+  work: Work,
+  { reason, ...target }: ReasonedInput,
+): Promise<{ id: string }> {
+  const candidacy = await lockForEvent(work, target, "returnValidation");
+  const { id } = candidacy;
+  await moveCandidacy(work, candidacy, { event: "returnValidation" });
+  await stopDeadlines(work, id, "returnValidation", "JURY_BEFORE");
+  await openEdition(work.tx, id);
+  await addRemark(work, id, "returnValidation", reason);
+  await notifyCandidate(work, candidacy, "validationReturned");
+  return { id };
+}
+
+/** The file is ready for the jury; the limit of three months runs on until the decision. */
+export async function acceptValidation(work: Work, target: Target): Promise<{ id: string }> {
+  const candidacy = await lockForEvent(work, target, "acceptValidation");
+  const { id } = candidacy;
+  await moveCandidacy(work, candidacy, { event: "acceptValidation" });
+  await notifyCandidate(work, candidacy, "validationAccepted");
+  return { id };
+}
