@@ -24,6 +24,7 @@ export const candidateRows: Row[] = [
   own("", "atSession", routes.candidateCandidacy),
   own("", "decided", routes.candidateCandidacy),
   own("/experiences", "draft", routes.candidacyExperiences),
+  own("/experiences/nouvelle", "draft", (id) => routes.candidacyExperience(id, "nouvelle")),
   {
     ...own("/experiences/[experienceId]", "draft", routes.candidateCandidacy),
     at: async ({ candidacyId: id }) =>
