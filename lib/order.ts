@@ -31,12 +31,13 @@ export const FLOORS: readonly { name: string; rooms: readonly string[] }[] = [
         "platform/form",
         "platform/actor",
         "platform/shared",
+        "platform",
       ],
     ],
   },
 ];
 
-/** The files of a context that stand in none of its rooms. */
+/** The files of a context that stand in none of its rooms; `platform`, last of its floor, is the same for env and clock. */
 export const OWN = ".";
 
 /** Inside a context that has rooms, the same: from the top to the ground, where its own files stand unless it is said. */

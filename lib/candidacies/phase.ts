@@ -40,7 +40,7 @@ const assessed = { open: true, end: null, filter: "en-evaluation", identity: "ap
 const examined = { open: true, end: null, identity: "examined" } as const;
 const further = { open: true, end: null, identity: "apart" } as const;
 
-/** What each state means, by either route; `candidacy-path.ts` says what each route adds. */
+/** What each state means, by either route; `path.ts` says what each route adds. */
 const phases = {
   DRAFT: { ...further, filter: "brouillons", identity: "later", edits: ["writeRequest"] },
   SUBMITTED: { ...examined, filter: "a-etudier", edits: [] },

@@ -44,7 +44,7 @@ export const sessionEventsFrom = (state: SessionState): SessionEvent[] =>
 export const sessionTakesEvent = (state: SessionState, event: SessionEvent): boolean =>
   sessionAfter(state, event) !== undefined;
 
-/** What is done to a session without moving it; `session-phase.ts` says in which states. */
+/** What is done to a session without moving it; `phase.ts` says in which states. */
 export const SESSION_EDITS = [
   "replaceSecretary",
   "keepDocket",

@@ -22,6 +22,7 @@ const others: Readonly<Record<string, string>> = {
   "platform/form": "What browser and server say to one another of a form.",
   "platform/actor":
     "Who acts and what ties them to the portal; the rights every policy is made of.",
+  platform: "`env.ts` (every variable) and `clock.ts` (the time, read once at each entry).",
   "platform/shared": "Pure ground: days and instants, refusals, lifecycles, fields.",
 };
 

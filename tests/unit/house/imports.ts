@@ -10,7 +10,7 @@ export const modules = (): string[] => globSync("{app,components,lib}/**/*.{ts,t
 
 /** What a module imports, types too, with the path of ours that each specifier names. */
 export function importsOf(file: string, text = readFileSync(file, "utf8")): Import[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     const specifier = specifierOf(node);
@@ -21,16 +21,19 @@ export function importsOf(file: string, text = readFileSync(file, "utf8")): Impo
   return found;
 }
 
-function specifierOf(node: ts.Node): string | undefined {
-  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
-    return node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)
-      ? node.moduleSpecifier.text
-      : undefined;
-  }
-  const [argument] = ts.isCallExpression(node) ? node.arguments : [];
+/** What names a module in an import, a re-export, an import on demand or the type of one. */
+function namedIn(node: ts.Node): ts.Node | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+    return node.argument.literal;
   const isDynamic =
     ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
-  return isDynamic && argument && ts.isStringLiteral(argument) ? argument.text : undefined;
+  return isDynamic ? node.arguments[0] : undefined;
+}
+
+function specifierOf(node: ts.Node): string | undefined {
+  const named = namedIn(node);
+  return named && ts.isStringLiteral(named) ? named.text : undefined;
 }
 
 function pathOf(from: string, specifier: string): string | null {
@@ -49,16 +52,16 @@ const floors = FLOORS.flatMap(({ rooms }) => rooms);
 /** The files of `lib/` itself, and the design system that is drawn with them. */
 const WORDS = /^lib\/[\w-]+\.ts$|^components\/(ui|form|layout)\//;
 
-/** The room of a file of `lib/` or `components/` among some rooms. */
-function placeIn(rooms: readonly string[], file: string, root = ""): number {
-  if (WORDS.test(file)) return rooms.indexOf("words");
-  const path = file.slice(root ? root.length + 1 : file.indexOf("/") + 1);
-  return rooms.findIndex((room) => path.startsWith(`${room}/`));
+/** Where a file of `lib/` or `components/` stands among the floors; -1 for a page, or a part of one. */
+function placeOf(file: string): number {
+  if (WORDS.test(file)) return floors.indexOf("words");
+  const path = file.slice(file.indexOf("/") + 1);
+  return floors.findIndex((room) => path.startsWith(`${room}/`));
 }
 
-/** From a room to the same or one further down; what stands in no room is not asked. */
-function goesDown(rooms: readonly string[], from: string, to: string, root?: string): boolean {
-  const [above, below] = [placeIn(rooms, from, root), placeIn(rooms, to, root)];
+/** From a room to the same or one further down; what stands on no floor is not asked. */
+function goesDown(from: string, to: string): boolean {
+  const [above, below] = [placeOf(from), placeOf(to)];
   return above === -1 || below === -1 || above <= below;
 }
 
@@ -68,8 +71,10 @@ function keepsRooms(from: string, to: string): boolean {
   const folder = `${root}/${context}`;
   const rooms = ROOMS[context] ?? [];
   const own = rooms.includes(OWN) ? rooms.indexOf(OWN) : rooms.length;
-  const place = (file: string) =>
-    [placeIn(rooms, file, folder), own].find((at) => at !== -1) ?? own;
+  const place = (file: string) => {
+    const at = rooms.findIndex((room) => file.startsWith(`${folder}/${room}/`));
+    return at === -1 ? own : at;
+  };
   return !to.startsWith(`${folder}/`) || place(from) <= place(to);
 }
 
@@ -84,7 +89,7 @@ function kindOffence(from: string, { specifier, to }: Import): string | null {
 function placeOffence(from: string, { specifier, to }: Import): string | null {
   if (!to) return null;
   if (specifier.startsWith("../") && !from.startsWith("lib/run/")) return "climbs";
-  return goesDown(floors, from, to) && keepsRooms(from, to) ? null : "goes up";
+  return goesDown(from, to) && keepsRooms(from, to) ? null : "goes up";
 }
 
 /** « lib/vae/file.ts: pure imports database (@/lib/platform/db/client) » for each import that breaks the order of the house. */
