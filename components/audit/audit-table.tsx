@@ -1,10 +1,11 @@
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { actionLabel, subjectLabel } from "@/lib/audit/action.labels";
-import type { Audited } from "@/lib/platform/chain/chain";
 import { formatInstant } from "@/lib/platform/shared/calendar";
 
-type Line = Audited & {
+type Line = {
+  action: string;
+  subjectType: string;
   sequence: string;
   at: Date;
   subjectId: string;

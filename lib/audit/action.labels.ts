@@ -1,5 +1,5 @@
 import { journalLabels } from "@/lib/candidacies/journal.labels";
-import type { Audited, AuditedSubject } from "@/lib/platform/chain/chain";
+import type { AuditedSubject } from "@/lib/platform/chain/chain";
 import type { PortalActions } from "./audited-action";
 
 type Kind<S extends AuditedSubject> = {
@@ -143,11 +143,23 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
   },
 };
 
-/** What kind of thing an entry is about. */
-export const subjectLabel = (subject: AuditedSubject): string => kinds[subject].label;
+const isKind = (subjectType: string): subjectType is AuditedSubject =>
+  Object.hasOwn(kinds, subjectType);
 
-/** What an entry of the audit log says. */
-export function actionLabel<S extends AuditedSubject>({ subjectType, action }: Audited<S>): string {
-  const { actions }: Kind<S> = kinds[subjectType];
-  return actions[action];
+/** What kind of thing an entry is about. One that the portal never writes keeps its code: what was forged must be seen. */
+export const subjectLabel = (subjectType: string): string =>
+  isKind(subjectType) ? kinds[subjectType].label : subjectType;
+
+/** What an entry of the audit log says; the code where it is none of the portal's. */
+export function actionLabel({
+  subjectType,
+  action,
+}: {
+  subjectType: string;
+  action: string;
+}): string {
+  const words: Readonly<Record<string, string>> = isKind(subjectType)
+    ? kinds[subjectType].actions
+    : {};
+  return (Object.hasOwn(words, action) && words[action]) || action;
 }

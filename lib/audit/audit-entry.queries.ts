@@ -1,6 +1,6 @@
 import "server-only";
 import { type Actor, clockActor } from "@/lib/platform/actor/actor";
-import { type Audited, type ChainFault, ChainReader } from "@/lib/platform/chain/chain";
+import { type ChainFault, ChainReader } from "@/lib/platform/chain/chain";
 import { cutPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
@@ -9,9 +9,11 @@ import { auditPolicy } from "./audit-entry.policy";
 const PAGE = 50;
 const BATCH = 1000;
 
-export type AuditLine = Audited & {
+export type AuditLine = {
   sequence: string;
   at: Date;
+  action: string;
+  subjectType: string;
   subjectId: string;
   actorId: string | null;
   hash: string;
@@ -40,13 +42,10 @@ export const listAuditEntries = (
     });
     const { shown, last } = cutPage(rows, PAGE);
     return {
-      lines: shown.map((row) => ({ ...row, ...written(row), sequence: String(row.sequence) })),
+      lines: shown.map((row) => ({ ...row, sequence: String(row.sequence) })),
       next: last && String(last.sequence),
     };
   });
-
-/** Entries come from `record` alone, which takes no other action: what is read is one of them. */
-const written = (entry: { subjectType: string; action: string }) => entry as Audited;
 
 export type ChainReport = { fault: ChainFault | null; head: string; count: bigint };
 
