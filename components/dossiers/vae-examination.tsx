@@ -15,8 +15,9 @@ import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { ExperienceList } from "@/components/vae/request/experience-list";
 import { isIdentityCheckedApart } from "@/lib/candidacies/phase";
 import type { CandidacyView } from "@/lib/candidacies/view";
-import type { IdentityView } from "@/lib/candidates/identity";
+import { type IdentityView, identitySections } from "@/lib/candidates/identity";
 import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
+import { seenOf } from "@/lib/platform/form/seen";
 import { type CalendarDay, formatDay, formatInstant } from "@/lib/platform/shared/calendar";
 import type { PieceView, VaeDossier } from "@/lib/vae/dossier/dossier";
 import { STATEMENTS } from "@/lib/vae/request/admissibility-file";
@@ -27,7 +28,7 @@ type Props = {
   candidacy: CandidacyView;
   dossier: VaeDossier;
   identity: IdentityView | null;
-  defaults: DecisionDefaults & { piecesBy: CalendarDay };
+  defaults: Omit<DecisionDefaults, "seen"> & { piecesBy: CalendarDay };
   constraints: DecisionConstraints;
   gap: FieldConstraints;
   today: CalendarDay;
@@ -44,6 +45,7 @@ export function VaeExamination({
   today,
 }: Props) {
   const { identityDocument, proofs, pieces, edition } = dossier;
+  const sections = identity ? identitySections(identity, identityDocument?.id) : [];
   const others = pieces.flatMap(({ kind, file }) => (kind === "OTHER" && file ? [file] : []));
   return (
     <div className="space-y-6">
@@ -56,7 +58,7 @@ export function VaeExamination({
         />
         <AdmissibilityDecisionForms
           candidacy={candidacy}
-          defaults={defaults}
+          defaults={{ ...defaults, seen: seenOf(sections) }}
           constraints={constraints}
           gap={gap}
           today={today}

@@ -3,8 +3,9 @@ import { SelectField } from "@/components/form/select-field";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
-import type { IdentityView } from "@/lib/candidates/identity";
+import { type IdentityView, identitySections } from "@/lib/candidates/identity";
 import { checkIdentityAction } from "@/lib/identity/identity.actions";
+import { seenOf } from "@/lib/platform/form/seen";
 import { routes } from "@/lib/routes";
 import { IdentitySummary } from "./identity-summary";
 
@@ -34,7 +35,7 @@ export function IdentityCheck({ candidacyId, identity, documentId, mayCheck }: P
       {mayCheck && !identity.checkedAt && (
         <ConfirmBlock
           action={checkIdentityAction}
-          fields={{ id: candidacyId, version: identity.version }}
+          fields={{ id: candidacyId, seen: seenOf(identitySections(identity, documentId)) }}
           label="Contrôler l’identité"
           tone="primary"
           consequence={

@@ -1,5 +1,4 @@
 import "server-only";
-import type { Tx } from "@/lib/platform/db/client";
 import type { Work } from "@/lib/platform/db/work";
 import {
   refuseByRule,
@@ -12,28 +11,39 @@ import { type CandidacyEvent, type CandidacyState, candidacyAfter } from "./cand
 import { candidacyEditRefused, eventRefused } from "./candidacy.labels";
 import { type CandidacyRight, type CandidacySubject, candidacyPolicy } from "./candidacy.policy";
 import { subjectSelect, toSubject } from "./candidacy.queries";
-import { type CandidacyEdit, EXAMINED_STATES } from "./phase";
+import type { CandidacyEdit } from "./phase";
 import { type CandidacyRow, isOpenTo, isSound, type OpenTo, type Taking, takes } from "./row";
 
-/** A candidacy locked for this transaction: what it is by its route and state, and the version its edit was made on. */
-export type LockedCandidacy = CandidacyRow &
-  Pick<CandidacySubject, "id" | "entry"> & { version: number; versionId: string };
+/** A candidacy that stays as it is for this transaction, by its route and state. */
+type Held = CandidacyRow & Pick<CandidacySubject, "id" | "entry"> & { versionId: string };
+/** A candidacy locked for this transaction, with the version that its move is made on. */
+export type LockedCandidacy = Held & { version: number };
 /** Locked for an event: of the route and in the states that take it. */
 export type LockedFor<E extends CandidacyEvent> = Taking<LockedCandidacy, E>;
-/** Locked for an edit: in the states in which it may be written. */
-export type LockedToEdit<E extends CandidacyEdit> = OpenTo<LockedCandidacy, E>;
+/** Held for an edit: in the states in which it may be written. */
+export type HeldFor<E extends CandidacyEdit> = OpenTo<Held, E>;
 type Target = { id: string; version?: number };
 
 /**
  * Locks a candidacy and checks a right on it. Refusals: NOT_FOUND when the actor may not even read it,
- * FORBIDDEN without the right, CONFLICT when it changed since the page was made.
+ * FORBIDDEN without the right, CONFLICT when it moved since the page was made.
  */
 export async function lockCandidacy(
-  { tx, actor }: Work,
+  work: Work,
   { id, version }: Target,
   right: CandidacyEvent | CandidacyRight,
 ): Promise<LockedCandidacy> {
-  await tx.$queryRaw`SELECT FROM "Candidacy" WHERE id = ${id}::uuid FOR UPDATE`;
+  await work.tx.$queryRaw`SELECT FROM "Candidacy" WHERE id = ${id}::uuid FOR UPDATE`;
+  const candidacy = await readWithRight(work, id, right);
+  if (version !== undefined && version !== candidacy.version) refuseConflict();
+  return candidacy;
+}
+
+async function readWithRight(
+  { tx, actor }: Work,
+  id: string,
+  right: CandidacyEvent | CandidacyRight,
+): Promise<LockedCandidacy> {
   const row = await tx.candidacy.findUnique({
     where: { id },
     select: { ...subjectSelect, version: true, versionId: true, number: true, candidateId: true },
@@ -44,9 +54,8 @@ export async function lockCandidacy(
     if (candidacyPolicy.read(actor, subject)) refuseForbidden();
     refuseNotFound();
   }
-  if (version !== undefined && version !== row.version) refuseConflict();
-  const { version: current, versionId, number, candidateId } = row;
-  const candidacy = { ...subject, version: current, versionId, number, candidateId };
+  const { version, versionId, number, candidateId } = row;
+  const candidacy = { ...subject, version, versionId, number, candidateId };
   if (!isSound(candidacy)) throw new Error(`candidacy ${id} contradicts its constraints`);
   return candidacy;
 }
@@ -62,13 +71,18 @@ export async function lockForEvent<E extends CandidacyEvent>(
   return candidacy;
 }
 
-/** Locks a candidacy for an edit that leaves its state as it is: the right as above, then RULE when its state does not take it. */
-export async function lockForEdit<E extends CandidacyEdit>(
+/**
+ * Keeps a candidacy from moving while one of its sections is written: the right as above, then RULE when its state does not
+ * take the edit. Other sections are written meanwhile, so nothing of the candidacy itself may be: the section is compared
+ * by its own version, and a move by what was read of the sections (`checkSeen`).
+ */
+export async function holdForEdit<E extends CandidacyEdit>(
   work: Work,
-  target: Target,
+  id: string,
   edit: E,
-): Promise<LockedToEdit<E>> {
-  const candidacy = await lockCandidacy(work, target, edit);
+): Promise<HeldFor<E>> {
+  await work.tx.$queryRaw`SELECT FROM "Candidacy" WHERE id = ${id}::uuid FOR SHARE`;
+  const { version: _, ...candidacy } = await readWithRight(work, id, edit);
   if (!isOpenTo(candidacy, edit)) refuseByRule(candidacyEditRefused[edit]);
   return candidacy;
 }
@@ -116,23 +130,15 @@ export async function moveCandidacy(
   return next;
 }
 
-/** Raises the version of a candidacy whose contents were edited, so that a stale page is refused. */
+/** Raises the version of a candidacy to which an event happened that leaves its state, so that a stale page is refused. */
 export async function touchCandidacy(
-  { tx, now }: Work,
+  { tx }: Work,
   { id, version }: Pick<LockedCandidacy, "id" | "version">,
 ): Promise<void> {
   await tx.candidacy.update({
     where: { id },
-    data: { version: version + 1, editedAt: now },
+    data: { version: version + 1 },
     select: { id: true },
-  });
-}
-
-/** Raises the version of the dossiers in which a person's identity is still to be checked: nobody checks what they have not read. */
-export async function touchExamined(tx: Tx, candidateId: string): Promise<void> {
-  await tx.candidacy.updateMany({
-    where: { candidateId, state: { in: EXAMINED_STATES } },
-    data: { version: { increment: 1 } },
   });
 }
 

@@ -94,8 +94,7 @@ export const statesFoundBy = (filter: StateFilterKey): CandidacyState[] =>
 /** Found by the list only when asked for. */
 export const DRAFT_STATES = statesFoundBy("brouillons");
 
-/** A decision is being prepared that checks the person's identity: nobody decides on what they have not read. */
-export const EXAMINED_STATES = all(({ identity }) => identity === "examined");
+/** A decision is being prepared that checks the person's identity. */
 export const isIdentityExamined = (state: CandidacyState): boolean =>
   phaseOf(state).identity === "examined";
 export const isIdentityCheckedApart = (state: CandidacyState): boolean =>

@@ -1,3 +1,4 @@
+import type { Section } from "@/lib/platform/form/seen";
 import type { IdentityDocumentKind, Sex } from "./candidate";
 
 /** A civil identity as forms and summaries show it; absent answers are empty. */
@@ -23,3 +24,9 @@ export type IdentityView = {
   checkedAt: Date | null;
   documentKind: IdentityDocumentKind | null;
 };
+
+/** What is examined when an identity is checked: its text, and the copy of its document while there is one. */
+export const identitySections = (identity: Section, documentId?: string | null): Section[] => [
+  identity,
+  ...(documentId ? [{ id: documentId }] : []),
+];

@@ -1,10 +1,10 @@
 import "server-only";
-import { touchExamined } from "@/lib/candidacies/candidacy.commands";
 import { type IdentityDocumentKind, isIdentityOpen } from "@/lib/candidates/candidate";
 import type { Work } from "@/lib/platform/db/work";
+import { checkSeen } from "@/lib/platform/form/seen";
 import { type CalendarDay, dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
-import { eraseIdentityCopies } from "./document.commands";
+import { eraseIdentityCopies, lockIdentity } from "./document.commands";
 import type { IdentityInput } from "./identity.schema";
 
 const identityColumns = {
@@ -50,7 +50,6 @@ export async function upsertIdentity(
   }
   if (!isIdentityOpen(known))
     refuseByRule("Votre identité a été contrôlée : demandez au secrétariat de la corriger.");
-  await touchExamined(tx, known.id);
   const { count } = await tx.candidate.updateMany({
     where: { id: known.id, version: version ?? 0, identityCheckedAt: null },
     data: { ...columnsOf(identity), version: { increment: 1 } },
@@ -89,6 +88,26 @@ export async function checkIdentity(
     payload: { kind },
   });
   await eraseIdentityCopies(work, candidateId);
+}
+
+type Examined = { documentKind?: IdentityDocumentKind | "" | undefined; seen: string };
+
+/**
+ * The identity is checked with a decision, once in a lifetime, on the text and the document that were read (R28).
+ * Refusals: RULE without the kind of the document, CONFLICT when the identity was written or its document replaced since
+ * the page was made.
+ */
+export async function checkAtDecision(
+  work: Work,
+  candidateId: string,
+  { documentKind, seen }: Examined,
+): Promise<void> {
+  const { identityCheckedAt, sections } = await lockIdentity(work, candidateId);
+  if (identityCheckedAt) return;
+  if (!documentKind)
+    refuseByRule("Indiquez la pièce d’identité contrôlée.", "documentKind");
+  checkSeen(seen, sections);
+  return checkIdentity(work, candidateId, documentKind);
 }
 
 type Correction = IdentityInput & { version: number; kind: IdentityDocumentKind };

@@ -1,6 +1,6 @@
 import "server-only";
 import { statesTaking } from "@/lib/candidacies/candidacy";
-import { touchExamined } from "@/lib/candidacies/candidacy.commands";
+import { identitySections } from "@/lib/candidates/identity";
 import { eraseStoredFile, saveUpload } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
@@ -8,32 +8,39 @@ import { refuseByRule } from "@/lib/platform/shared/failure";
 
 /**
  * Keeps the copy of the identity document: one a person, the new one replaces the old. Returns the file's id.
- * Refused once the identity has been checked; a page on which the former copy was examined becomes stale.
+ * Refused once the identity has been checked; no check is made on a page that showed the former copy.
  */
 export async function saveIdentityCopy(
   work: Work,
   candidateId: string,
   file: ReceivedFile,
 ): Promise<string> {
-  await touchExamined(work.tx, candidateId);
-  const { identityCheckedAt } = await lockCandidate(work, candidateId);
+  const { identityCheckedAt } = await lockIdentity(work, candidateId);
   if (identityCheckedAt)
     refuseByRule("Votre identité est déjà contrôlée : aucune pièce n’est attendue.");
   await eraseIdentityCopies(work, candidateId);
   return saveUpload(work, file, "IDENTITY_DOCUMENT", { candidateId });
 }
 
-/** Locks the person: an upload and a check of the same identity follow one another. */
-export async function lockCandidate({ tx }: Work, candidateId: string) {
+const liveCopies = { purpose: "IDENTITY_DOCUMENT", erasedAt: null } as const;
+
+/** Locks the person: an upload, a removal and a check of the same identity follow one another. */
+export async function lockIdentity({ tx }: Work, candidateId: string) {
   await tx.$queryRaw`SELECT FROM "Candidate" WHERE id = ${candidateId}::uuid FOR UPDATE`;
-  return tx.candidate.findUniqueOrThrow({
+  const { files, ...candidate } = await tx.candidate.findUniqueOrThrow({
     where: { id: candidateId },
-    select: { identityCheckedAt: true, version: true },
+    select: {
+      id: true,
+      version: true,
+      identityCheckedAt: true,
+      files: { where: liveCopies, select: { id: true } },
+    },
   });
+  return { ...candidate, sections: identitySections(candidate, files[0]?.id) };
 }
 
 export async function eraseIdentityCopies(work: Work, candidateId: string): Promise<void> {
-  const where = { candidateId, purpose: "IDENTITY_DOCUMENT", erasedAt: null } as const;
+  const where = { candidateId, ...liveCopies };
   for (const { id } of await work.tx.storedFile.findMany({ where, select: { id: true } }))
     await eraseStoredFile(work, id);
 }
@@ -48,7 +55,7 @@ export async function eraseUnawaitedIdentity(work: Work, userId: string): Promis
   const candidate = await tx.candidate.findUnique({ where: { userId }, select: { id: true } });
   if (!candidate) return;
   const { id: candidateId } = candidate;
-  await lockCandidate(work, candidateId);
+  await lockIdentity(work, candidateId);
   const awaited =
     (await tx.requestedBlock.findFirst({ where: { candidateId, open: true } })) ??
     (await tx.candidacy.findFirst({

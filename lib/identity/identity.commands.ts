@@ -3,14 +3,10 @@ import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
 import type { IdentityDocumentKind } from "@/lib/candidates/candidate";
 import type { Work } from "@/lib/platform/db/work";
-import {
-  refuseByRule,
-  refuseConflict,
-  refuseForbidden,
-  refuseNotFound,
-} from "@/lib/platform/shared/failure";
+import { checkSeen } from "@/lib/platform/form/seen";
+import { refuseByRule, refuseForbidden, refuseNotFound } from "@/lib/platform/shared/failure";
 import { checkIdentity, correctIdentity, upsertIdentity } from "./candidate.commands";
-import { lockCandidate } from "./document.commands";
+import { lockIdentity } from "./document.commands";
 import type { IdentityInput } from "./identity.schema";
 
 /** Keeps one's own identity; `next` only says where the form leads. */
@@ -34,20 +30,20 @@ async function findCorrectable({ tx, actor }: Work, candidacyId: string): Promis
   return candidateId ?? refuseNotFound();
 }
 
-type Check = { id: string; version: number; documentKind: IdentityDocumentKind };
+type Check = { id: string; seen: string; documentKind: IdentityDocumentKind };
 
 /**
  * After a tacit admission the identity is still to be checked: done here, once, on the identity that was read (R28).
- * `version` is the identity's; CONFLICT when it changed since the page was made.
+ * CONFLICT when it was written, or its document replaced, since the page was made.
  */
 export async function checkCandidacyIdentity(
   work: Work,
-  { id, version, documentKind }: Check,
+  { id, seen, documentKind }: Check,
 ): Promise<void> {
   const candidateId = await findCorrectable(work, id);
-  const known = await lockCandidate(work, candidateId);
+  const known = await lockIdentity(work, candidateId);
   if (known.identityCheckedAt) refuseByRule("Cette identité est déjà contrôlée.");
-  if (known.version !== version) refuseConflict();
+  checkSeen(seen, known.sections);
   await journal(work, id, "checkIdentity");
   return checkIdentity(work, candidateId, documentKind);
 }

@@ -7,6 +7,7 @@ import {
   id,
   optionalText,
   requiredText,
+  sha256,
   version,
 } from "@/lib/platform/shared/fields.schema";
 
@@ -101,7 +102,7 @@ export const documentKind = z.enum(
   "Indiquez la pièce d’identité contrôlée.",
 );
 
-export const checkIdentitySchema = z.object({ id, version, documentKind });
+export const checkIdentitySchema = z.object({ id, seen: sha256, documentKind });
 
 export const correctIdentitySchema = withChecks(
   identityFields.extend({

@@ -1,6 +1,8 @@
 import { type Actor, clockActor } from "@/lib/platform/actor/actor";
 import { findActor } from "@/lib/platform/auth/actor.queries";
 import { commit, type Work } from "@/lib/platform/db/work";
+import type { SeenTarget, Target } from "@/lib/platform/shared/fields.schema";
+import { readTarget } from "./target";
 
 /** Yields the moment of its next step, and goes on when all that comes before it has happened. */
 export type Story<T = void> = AsyncGenerator<Date, T>;
@@ -55,26 +57,30 @@ async function* carryOut<T>(
   throw new Error(`${name} is refused on ${at.toISOString()}: ${JSON.stringify(result.error)}`);
 }
 
-type Target = { id: string; version: number };
+/** A command on a candidacy, on what its page shows now. */
+export const onCandidacy =
+  <I extends Target, T>(
+    command: (work: Work, input: I) => Promise<T>,
+    id: string,
+    input: Omit<I, keyof SeenTarget>,
+  ): Doing<T> =>
+  async (work) =>
+    command(work, { ...input, ...(await readTarget(work.tx, id)) } as unknown as I);
 
-/** A command on a row of a table, on the version that its page shows now. */
-const onRow =
-  (table: "candidacy" | "jurySession") =>
+/** A command on a session, on the version that its page shows now. */
+export const onSession =
   <I extends Target, T>(
     command: (work: Work, input: I) => Promise<T>,
     id: string,
     input: Omit<I, keyof Target>,
   ): Doing<T> =>
   async (work) => {
-    const one = { where: { id }, select: { version: true } };
-    const { version } =
-      table === "candidacy"
-        ? await work.tx.candidacy.findUniqueOrThrow(one)
-        : await work.tx.jurySession.findUniqueOrThrow(one);
-    return command(work, { ...input, id, version } as I);
+    const target = await work.tx.jurySession.findUniqueOrThrow({
+      where: { id },
+      select: { id: true, version: true },
+    });
+    return command(work, { ...input, ...target } as unknown as I);
   };
-export const onCandidacy = onRow("candidacy");
-export const onSession = onRow("jurySession");
 
 type EntryTarget = { entryId: string; version: number };
 

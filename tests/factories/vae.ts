@@ -3,6 +3,7 @@ import { saveIdentity } from "@/lib/identity/identity.commands";
 import { db } from "@/lib/platform/db/client";
 import type { Work } from "@/lib/platform/db/work";
 import type { Failure } from "@/lib/platform/shared/failure";
+import type { SeenTarget } from "@/lib/platform/shared/fields.schema";
 import type { Result } from "@/lib/platform/shared/result";
 import { declareAdmissible } from "@/lib/vae/admissibility/admissibility-decision.commands";
 import { declareComplete } from "@/lib/vae/admissibility/completeness.commands";
@@ -14,6 +15,7 @@ import { saveStatements } from "@/lib/vae/request/statements.commands";
 import { submitCandidacy } from "@/lib/vae/request/submission.commands";
 import { acceptValidation, fileValidation } from "@/lib/vae/validation/filing.commands";
 import { savePresentation, saveSituation } from "@/lib/vae/validation/validation-file.commands";
+import { readTarget } from "@/prisma/demo/target.ts";
 import { accepted, act, aPerson, aSecretary, NOW, PASSWORD, type Person } from "./people";
 import { aReceivedFile, EXPERIENCE, IDENTITY, SIGNATORY, SITUATION } from "./vae-samples";
 import { theVersionInForce } from "./versions";
@@ -26,21 +28,16 @@ export async function aCandidate(identity = IDENTITY, now = NOW): Promise<Person
 }
 
 type Command<Input> = (work: Work, input: Input) => Promise<unknown>;
-type Target = { id: string; version: number };
-
-/** A command on a candidacy as it stands, by its present version. */
+/** A command on a candidacy as it stands, on what its page shows now. */
 export async function on<Extra extends object>(
   person: Person,
-  command: Command<Target & Extra>,
+  command: Command<SeenTarget & Extra>,
   id: string,
   extra: Extra,
   now = NOW,
 ): Promise<Result<unknown, Failure>> {
-  const { version } = await db.candidacy.findUniqueOrThrow({
-    where: { id },
-    select: { version: true },
-  });
-  return act(person, (work) => command(work, { id, version, ...extra }), now);
+  const target = await readTarget(db, id);
+  return act(person, (work) => command(work, { ...target, ...extra }), now);
 }
 
 /** What is asked for of the version in force, by rank, with the first option of each block. */

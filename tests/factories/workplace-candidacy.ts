@@ -14,13 +14,13 @@ import {
 import type { IdentityInput } from "@/lib/identity/identity.schema";
 import { db } from "@/lib/platform/db/client";
 import { parisDay } from "@/lib/platform/shared/calendar";
+import type { SeenTarget } from "@/lib/platform/shared/fields.schema";
+import { readTarget } from "@/prisma/demo/target.ts";
 import { accepted, act, aPerson, NOW, PASSWORD, type Person } from "./people";
 import { aRegistration, aWorkplace, giveIdentity, type Workplace } from "./workplace";
 
 /** The candidacy as a page made now would name it. */
-export async function targetOf(id: string): Promise<{ id: string; version: number }> {
-  return db.candidacy.findUniqueOrThrow({ where: { id }, select: { id: true, version: true } });
-}
+export const targetOf = (id: string): Promise<SeenTarget> => readTarget(db, id);
 
 export const seatsOf = ({ evaluators: [chair, ...others] }: Workplace) => [
   ...(chair ? [{ userId: chair.userId, function: "LINE_MANAGER" as const, isChair: true }] : []),

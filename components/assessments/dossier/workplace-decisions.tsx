@@ -14,17 +14,24 @@ import {
   returnToCommitteeAction,
 } from "@/lib/assessments/transmission/transmission.actions";
 import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
+import { type IdentityView, identitySections } from "@/lib/candidates/identity";
 import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
+import { seenOf } from "@/lib/platform/form/seen";
 
-type Props = { view: View; reason: FieldConstraints; isIdentityChecked: boolean };
+type Props = { view: View; reason: FieldConstraints; identity: IdentityView | null };
 
 /** What the secretariat decides of a candidacy at work: to open or refuse it, to accept or return its assessment. */
-export function WorkplaceDecisions({ view, reason, isIdentityChecked }: Props) {
+export function WorkplaceDecisions({ view, reason, identity }: Props) {
   const target = { id: view.id, version: view.version };
   const can = (event: View["events"][number]) => view.events.includes(event);
   return (
     <>
-      {can("openAssessment") && <Opening target={target} isChecked={isIdentityChecked} />}
+      {can("openAssessment") && identity && (
+        <Opening
+          target={{ ...target, seen: seenOf(identitySections(identity, view.documentId)) }}
+          isChecked={identity.checkedAt !== null}
+        />
+      )}
       {can("refuseRegistration") && (
         <ReasonedStep
           action={refuseRegistrationAction}
@@ -66,7 +73,11 @@ export function WorkplaceDecisions({ view, reason, isIdentityChecked }: Props) {
   );
 }
 
-type OpeningProps = { target: { id: string; version: number }; isChecked: boolean };
+type OpeningProps = {
+  /** `seen` is the identity to check, as it is shown. */
+  target: { id: string; version: number; seen: string };
+  isChecked: boolean;
+};
 
 function Opening({ target, isChecked }: OpeningProps) {
   return (

@@ -47,11 +47,7 @@ export function WorkplaceDossier({
       <WorkplaceProgress view={progress} link={link}>
         {outcome}
         {isToCheck && identityCard}
-        <WorkplaceDecisions
-          view={examination}
-          reason={reason}
-          isIdentityChecked={Boolean(identity?.checkedAt)}
-        />
+        <WorkplaceDecisions view={examination} reason={reason} identity={identity} />
       </WorkplaceProgress>
       <div className="mt-6 space-y-6 empty:hidden">
         {!isToCheck && identityCard}

@@ -5,22 +5,29 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
 import type { GridPage } from "@/lib/assessments/dossier/committee-view";
 import { STEP_ANCHOR } from "@/lib/assessments/dossier/grid-step.labels";
+import { competenciesOf } from "@/lib/assessments/grids/assessment-grid";
 import { closeGridsAction, reopenGridsAction } from "@/lib/assessments/grids/closing.actions";
 import { signGridsAction } from "@/lib/assessments/grids/signing.actions";
 import { transmitAssessmentAction } from "@/lib/assessments/transmission/transmission.actions";
 import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
+import { seenOf } from "@/lib/platform/form/seen";
 
 type Props = { page: GridPage; complete: boolean; reason: FieldConstraints };
 
 /** What this member may do with the grids now: close, sign, transmit, reopen. */
 export function GridSteps({ page, complete, reason }: Props) {
   const target = { id: page.id, version: page.version };
+  const seen = seenOf(competenciesOf(page.blocks));
   const can = (event: GridPage["events"][number]) => page.events.includes(event);
   return (
     <div id={STEP_ANCHOR} className="space-y-6">
       {can("closeGrids") && complete && (
         <Card title="Clore les grilles" screenOnly>
-          <ActionForm action={closeGridsAction} fields={target} label="Clore les grilles">
+          <ActionForm
+            action={closeGridsAction}
+            fields={{ ...target, seen }}
+            label="Clore les grilles"
+          >
             <p>
               Toutes les compétences sont évaluées. Le texte sera arrêté, et chaque membre du comité
               devra le signer.

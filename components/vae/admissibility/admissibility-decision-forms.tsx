@@ -19,6 +19,8 @@ export type DecisionDefaults = {
   signatoryCapacity: string;
   validUntilOn: CalendarDay | null;
   identityChecked: boolean;
+  /** The identity to check, as it is shown. */
+  seen: string;
 };
 export type DecisionConstraints = FormConstraints<"reason" | "signatoryName" | "signatoryCapacity">;
 type Props = {
@@ -38,6 +40,7 @@ export function AdmissibilityDecisionForms({
   today,
 }: Props) {
   const { id, version, events, blocks, state } = candidacy;
+  const { seen } = defaults;
   const isIncomplete = editAllowed(state, "answerPiece");
   const pieces = clockOf(candidacy, "MISSING_PIECES");
   const isTooEarly = pieces !== null && pieces.dueOn >= today;
@@ -46,7 +49,7 @@ export function AdmissibilityDecisionForms({
       {events.includes("declareAdmissible") && (
         <ConfirmBlock
           action={declareAdmissibleAction}
-          fields={{ id, version }}
+          fields={{ id, version, seen }}
           label="Déclarer la demande recevable"
           tone="primary"
           consequence={
@@ -79,7 +82,7 @@ export function AdmissibilityDecisionForms({
       {events.includes("declareInadmissible") && !isTooEarly && (
         <ConfirmBlock
           action={declareInadmissibleAction}
-          fields={{ id, version }}
+          fields={{ id, version, seen }}
           label="Déclarer la demande non recevable"
           consequence={
             <p>

@@ -2,10 +2,9 @@ import "server-only";
 import { notifyManagers } from "@/lib/assessments/notification.commands";
 import { addRemark, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
-import { checkIdentity } from "@/lib/identity/candidate.commands";
+import { checkAtDecision } from "@/lib/identity/candidate.commands";
 import { eraseUnawaitedIdentity } from "@/lib/identity/document.commands";
 import type { Work } from "@/lib/platform/db/work";
-import { refuseByRule } from "@/lib/platform/shared/failure";
 import type { ReasonedInput } from "@/lib/platform/shared/fields.schema";
 import type { OpenAssessmentInput } from "./opening.schema";
 
@@ -15,10 +14,10 @@ import type { OpenAssessmentInput } from "./opening.schema";
  */
 export async function openAssessment(
   work: Work,
-  { id, version, documentKind }: OpenAssessmentInput,
+  { id, version, ...examined }: OpenAssessmentInput,
 ): Promise<void> {
   const candidacy = await lockForEvent(work, { id, version }, "openAssessment");
-  await ensureIdentity(work, candidacy.candidateId, documentKind);
+  await checkAtDecision(work, candidacy.candidateId, examined);
   const blocks = await work.tx.requestedBlock.findMany({
     where: { candidacyId: id },
     select: { blockId: true },
@@ -30,20 +29,6 @@ export async function openAssessment(
   await moveCandidacy(work, candidacy, { event: "openAssessment" });
   await notifyCandidate(work, candidacy, "assessmentOpened");
   await notifyManagers(work, candidacy, "committeeAwaited");
-}
-
-async function ensureIdentity(
-  work: Work,
-  candidateId: string,
-  kind: OpenAssessmentInput["documentKind"],
-): Promise<void> {
-  const { identityCheckedAt } = await work.tx.candidate.findUniqueOrThrow({
-    where: { id: candidateId },
-    select: { identityCheckedAt: true },
-  });
-  if (identityCheckedAt) return;
-  if (!kind) refuseByRule("Indiquez la pièce d’identité contrôlée.", "documentKind");
-  return checkIdentity(work, candidateId, kind);
 }
 
 /** The secretariat does not open the assessment; the candidate reads why. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { documentKind } from "@/lib/identity/identity.schema";
-import { reasonedStep, targetSchema } from "@/lib/platform/shared/fields.schema";
+import { reasonedStep, seenTargetSchema } from "@/lib/platform/shared/fields.schema";
 
-export const openAssessmentSchema = targetSchema.extend({
+export const openAssessmentSchema = seenTargetSchema.extend({
   documentKind: z.union([z.literal(""), documentKind]).default(""),
 });
 export type OpenAssessmentInput = z.output<typeof openAssessmentSchema>;

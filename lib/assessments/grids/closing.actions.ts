@@ -1,13 +1,13 @@
 "use server";
 import { defineAction } from "@/lib/platform/actions/define-action";
-import { targetSchema } from "@/lib/platform/shared/fields.schema";
+import { seenTargetSchema } from "@/lib/platform/shared/fields.schema";
 import { routes } from "@/lib/routes";
 import { closeGrids, reopenGrids } from "./closing.commands";
 import { reopenGridsSchema } from "./closing.schema";
 
 export const closeGridsAction = defineAction({
   name: "closeGrids",
-  input: targetSchema,
+  input: seenTargetSchema,
   run: closeGrids,
   leadsTo: ({ id }) => routes.companyAssessment(id),
 });

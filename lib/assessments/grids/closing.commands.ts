@@ -9,20 +9,23 @@ import {
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/platform/db/work";
+import { checkSeen } from "@/lib/platform/form/seen";
 import { refuseByRule } from "@/lib/platform/shared/failure";
-import type { ReasonedInput, Target } from "@/lib/platform/shared/fields.schema";
-import { missingFrom } from "./assessment-grid";
+import type { ReasonedInput, SeenTarget } from "@/lib/platform/shared/fields.schema";
+import { competenciesOf, missingFrom } from "./assessment-grid";
 import { MEMBER_LEFT } from "./assessment-grid.labels";
 import { readCommittee, readGrids } from "./grid.queries";
 import { canonicalText, type SignedAssessment, signedBlocks } from "./signed-text";
 
 /**
  * The chair closes the grids once every counted competency is evaluated (R42): the text that each member signs
- * is kept with its SHA-256, and nothing of it changes any more in this round. Refused when a member has left the company.
+ * is kept with its SHA-256, and nothing of it changes any more in this round. Refused when a member has left the company;
+ * CONFLICT when another member wrote in the grids since the page was made.
  */
-export async function closeGrids(work: Work, target: Target): Promise<void> {
+export async function closeGrids(work: Work, target: SeenTarget): Promise<void> {
   const candidacy = await lockForEvent(work, target, "closeGrids");
   const blocks = await readGrids(work.tx, target.id);
+  checkSeen(target.seen, competenciesOf(blocks));
   const missing = missingFrom(blocks).length;
   if (missing > 0)
     refuseByRule(

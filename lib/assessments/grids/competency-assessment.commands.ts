@@ -1,6 +1,6 @@
 import "server-only";
 import { levelLabels } from "@/lib/assessments/grids/assessment-grid.labels";
-import { lockForEdit, touchCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { holdForEdit } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { dayToDate } from "@/lib/platform/shared/calendar";
 import {
@@ -20,20 +20,21 @@ import { readGrids } from "./grid.queries";
  */
 export async function assessCompetency(work: Work, input: AssessCompetencyInput): Promise<void> {
   const { tx, today, record } = work;
-  const { id, competencyId, level, comment, observedOn, version } = input;
-  const candidacy = await lockForEdit(work, { id }, "assess");
+  const { id, competencyId, level, comment, observedOn } = input;
+  await holdForEdit(work, id, "assess");
   if (!(await sitsInCommittee(work, id))) refuseForbidden();
   const block = (await readGrids(tx, id)).find((one) =>
     competenciesOf([one]).some((competency) => competency.id === competencyId),
   );
-  const current =
-    block && competenciesOf([block]).find((competency) => competency.id === competencyId);
-  if (!block || !current) refuseNotFound();
-  if (current.version !== version) refuseConflict(standing(current));
+  if (!block) refuseNotFound();
   if (observedOn > today)
     refuseByRule("Une observation porte sur un jour passé, ou sur aujourd’hui.", "observedOn");
-  await saveEntry(work, block.id, input);
-  await touchCandidacy(work, candidacy);
+  const { id: gridId } = await tx.assessmentGrid.findUniqueOrThrow({
+    where: { candidacyId_blockId: { candidacyId: id, blockId: block.id } },
+    select: { id: true },
+  });
+  const assessmentId = await saveEntry(work, gridId, input);
+  if (observedOn) await addObservation(work, assessmentId, input);
   record({
     action: "assessCompetency",
     subjectType: "Candidacy",
@@ -45,27 +46,40 @@ export async function assessCompetency(work: Work, input: AssessCompetencyInput)
 type Standing = { level: AssessCompetencyInput["level"]; comment: string; version: number };
 const standing = ({ level, comment, version }: Standing) => ({
   version: String(version),
-  comment: [`Niveau : ${levelLabels[level].label}`, comment].filter(Boolean).join("\n"),
+  comment: [`Niveau\u00a0: ${levelLabels[level].label}`, comment].filter(Boolean).join("\n"),
 });
 
+/** Writes the entry at the version the page was made on; of two members at once, one is told what the other wrote. */
 async function saveEntry(
   { tx, now, actor }: Work,
-  blockId: string,
-  input: AssessCompetencyInput,
-): Promise<void> {
-  const { id: candidacyId, competencyId, level, comment, observedOn, situation } = input;
-  const { id: gridId } = await tx.assessmentGrid.findUniqueOrThrow({
-    where: { candidacyId_blockId: { candidacyId, blockId } },
-    select: { id: true },
-  });
+  gridId: string,
+  { competencyId, level, comment, version }: AssessCompetencyInput,
+): Promise<string> {
   const entry = { level, comment, authorId: actor.userId, updatedAt: now };
-  const { id: assessmentId } = await tx.competencyAssessment.upsert({
+  const { count } =
+    version === 0
+      ? await tx.competencyAssessment.createMany({
+          data: [{ gridId, competencyId, ...entry }],
+          skipDuplicates: true,
+        })
+      : await tx.competencyAssessment.updateMany({
+          where: { gridId, competencyId, version },
+          data: { ...entry, version: version + 1 },
+        });
+  const stands = await tx.competencyAssessment.findUnique({
     where: { gridId_competencyId: { gridId, competencyId } },
-    create: { gridId, competencyId, ...entry },
-    update: { ...entry, version: { increment: 1 } },
-    select: { id: true },
+    select: { id: true, level: true, comment: true, version: true },
   });
-  if (!observedOn) return;
+  if (!stands) refuseConflict();
+  if (count === 0) refuseConflict(standing(stands));
+  return stands.id;
+}
+
+async function addObservation(
+  { tx, now, actor }: Work,
+  assessmentId: string,
+  { observedOn, situation }: AssessCompetencyInput,
+): Promise<void> {
   await tx.observation.create({
     data: {
       assessmentId,

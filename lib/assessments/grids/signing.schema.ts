@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { id, password } from "@/lib/platform/shared/fields.schema";
+import { id, password, sha256 } from "@/lib/platform/shared/fields.schema";
 
 export const signGridsSchema = z.object({
   id,
-  textHash: z.string().regex(/^[0-9a-f]{64}$/),
+  textHash: sha256,
   password,
 });
 export type SignGridsInput = z.output<typeof signGridsSchema>;

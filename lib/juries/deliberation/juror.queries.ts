@@ -87,7 +87,10 @@ const entrySelect = {
     select: {
       route: true,
       company: { select: { name: true } },
-      experiences: { select: { employer: true }, orderBy: { ordinal: "asc" } },
+      experiences: {
+        select: { employer: true },
+        orderBy: { ordinal: "asc" },
+      },
       candidate: { select: nameSelect },
     },
   },
@@ -101,7 +104,7 @@ async function listEntries(
   const rows = await tx.docketEntry.findMany({
     where: { sessionId, removedAt: null },
     select: entrySelect,
-    orderBy: [{ ordinal: "asc" }, { id: "asc" }],
+    orderBy: { ordinal: "asc" },
   });
   return rows.map(({ id, interests, candidacy, ...row }, index) => {
     const link = linkOf(toEntrySubject(interests), mandateId);

@@ -62,6 +62,12 @@ export const time = z
 export const targetSchema = z.object({ id, version });
 export type Target = z.output<typeof targetSchema>;
 
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** The same for a step that rests on what the row holds: `seen` is what the page showed of it. */
+export const seenTargetSchema = targetSchema.extend({ seen: sha256 });
+export type SeenTarget = z.output<typeof seenTargetSchema>;
+
 /** A step that somebody seals with their password. */
 export const sealedStepSchema = targetSchema.extend({ password });
 export type SealedStepInput = z.output<typeof sealedStepSchema>;

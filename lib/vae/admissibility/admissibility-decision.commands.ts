@@ -10,6 +10,7 @@ import {
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { editAllowed } from "@/lib/candidacies/phase";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
+import { checkAtDecision } from "@/lib/identity/candidate.commands";
 import { eraseUnawaitedIdentity } from "@/lib/identity/document.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { dayToDate } from "@/lib/platform/shared/calendar";
@@ -22,7 +23,7 @@ import {
   gapAnalysis,
 } from "./admissibility-decision.schema";
 import { saveDecisionLetter } from "./decision-letter.commands";
-import { checkAtDecision, saveDecision } from "./decision-record.commands";
+import { saveDecision } from "./decision-record.commands";
 import { checkInTime, findRunning } from "./silence.queries";
 
 /** Admissible, with the analysis of each requested block, and until when if a limit is set (R26); checks the identity (R28). */
@@ -39,7 +40,7 @@ export async function declareAdmissible(
   if (validUntilOn && validUntilOn < today)
     refuseByRule("Cette date de validité est déjà passée.", "validUntilOn");
   const analysis = await gapAnalysisOf(work, id, input);
-  await checkAtDecision(work, candidacy, input.documentKind);
+  await checkAtDecision(work, candidacy.candidateId, input);
   const { signatoryName, signatoryCapacity } = input;
   await saveDecision(work, candidacy, {
     outcome: "ADMISSIBLE",
@@ -101,7 +102,7 @@ export async function declareInadmissible(
   const pieces = await findRunning(work.tx, id, "MISSING_PIECES");
   if (isIncomplete && pieces && pieces.dueOn >= today) refuseByRule(beforeTheDueDay(pieces.dueOn));
   if (!isIncomplete || input.documentKind)
-    await checkAtDecision(work, candidacy, input.documentKind);
+    await checkAtDecision(work, candidacy.candidateId, input);
   const { reason, signatoryName, signatoryCapacity } = input;
   await saveDecision(work, candidacy, {
     outcome: "INADMISSIBLE",

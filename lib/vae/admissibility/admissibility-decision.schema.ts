@@ -5,6 +5,7 @@ import {
   optionalDay,
   password,
   requiredText,
+  sha256,
   version,
 } from "@/lib/platform/shared/fields.schema";
 
@@ -14,10 +15,11 @@ const signatory = {
   signatoryCapacity: requiredText(160, "Indiquez la qualité du signataire."),
 };
 
-/** The analysis of each block comes as « gap-CODE ». */
+/** `seen` is the identity that was examined. The analysis of each block comes as « gap-CODE ». */
 export const declareAdmissibleSchema = z.looseObject({
   id,
   version,
+  seen: sha256,
   documentKind: optionalKind,
   validUntilOn: optionalDay,
   ...signatory,
@@ -35,6 +37,7 @@ export const gapFields = z.object({ gap: gapAnalysis });
 export const declareInadmissibleSchema = z.object({
   id,
   version,
+  seen: sha256,
   documentKind: optionalKind,
   reason: requiredText(4000, "Écrivez les motifs : le candidat les lit."),
   ...signatory,

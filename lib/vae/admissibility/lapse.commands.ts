@@ -6,15 +6,13 @@ import { refuseByRule } from "@/lib/platform/shared/failure";
 import type { ReasonedInput } from "@/lib/platform/shared/fields.schema";
 import { checkBlocksFree } from "@/lib/vae/still-useful.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
-import { isIdle } from "./lapse";
+import { isIdle, type Steps } from "./lapse";
 
 /** Six months without any step of the candidate: the admissibility lapses, where the branch has chosen so (R27). */
 export async function lapseCandidacy(work: Work, candidacyId: string): Promise<void> {
   const candidacy = await lockForEvent(work, { id: candidacyId }, "lapse");
-  const steps = await work.tx.candidacy.findUniqueOrThrow({
-    where: { id: candidacyId },
-    select: { stateSince: true, editedAt: true },
-  });
+  const [steps] = await work.tx.$queryRaw<[Steps]>`
+    SELECT "stateSince", last_edit_at(id) AS "editedAt" FROM "Candidacy" WHERE id = ${candidacyId}::uuid`;
   if (!isIdle(steps, work.today))
     refuseByRule("Six mois ne sont pas passés depuis la dernière démarche.");
   await moveCandidacy(work, candidacy, { event: "lapse" });

@@ -34,16 +34,10 @@ export const listOverdue = (today: CalendarDay, after?: string): Promise<string[
 export const listIdle = (today: CalendarDay, after?: string): Promise<string[]> =>
   read(clockActor, async (tx) => {
     const before = parisInstant(addMonths(today, -IDLE_MONTHS), "00:00");
-    const rows = await tx.candidacy.findMany({
-      where: {
-        state: { in: statesTaking("lapse") },
-        stateSince: { lt: before },
-        OR: [{ editedAt: null }, { editedAt: { lt: before } }],
-        ...(after && { id: { gt: after } }),
-      },
-      select: { id: true },
-      orderBy: { id: "asc" },
-      take: BATCH,
-    });
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM "Candidacy"
+      WHERE state::text = ANY(${statesTaking("lapse")}) AND "stateSince" < ${before}
+        AND last_edit_at(id) < ${before} IS NOT FALSE AND (${after ?? null}::uuid IS NULL OR id > ${after ?? null}::uuid)
+      ORDER BY id LIMIT ${BATCH}`;
     return rows.map(({ id }) => id);
   });

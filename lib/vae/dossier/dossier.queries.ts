@@ -19,7 +19,7 @@ const files = {
 
 const dossierSelect = {
   admissibilityFile: true,
-  experiences: { orderBy: { ordinal: "asc" } },
+  experiences: { orderBy: [{ ordinal: "asc" }, { id: "asc" }] },
   files,
   pieces: {
     include: { file: { select: { ...fileSelect, erasedAt: true } } },

@@ -1,3 +1,5 @@
+import type { Section } from "@/lib/platform/form/seen";
+
 export const STATEMENTS = ["swornNoBan", "swornExact", "swornLimits"] as const;
 export type Statement = (typeof STATEMENTS)[number];
 
@@ -20,6 +22,29 @@ export type DraftContents = {
   proofs: number;
   sworn: Readonly<Record<Statement, boolean>>;
 };
+
+type RequestParts = {
+  candidacyId: string;
+  /** Of the sworn statements. */
+  fileVersion: number;
+  identity: Section | null;
+  experiences: readonly Section[];
+  files: readonly { id: string }[];
+};
+
+/** What is read over before a request is submitted. */
+export const requestSections = ({
+  candidacyId,
+  fileVersion,
+  identity,
+  experiences,
+  files,
+}: RequestParts): Section[] => [
+  { id: candidacyId, version: fileVersion },
+  ...(identity ? [identity] : []),
+  ...experiences,
+  ...files.map(({ id }) => ({ id })),
+];
 
 /** What is done of a request before it can be submitted; how long an experience lasted is never asked (R18). */
 export function draftProgress(contents: DraftContents): Record<DraftTask, TaskProgress> {

@@ -1,23 +1,22 @@
 import "server-only";
-import {
-  type LockedToEdit,
-  lockForEdit,
-  touchCandidacy,
-} from "@/lib/candidacies/candidacy.commands";
-import type { CandidacyEdit } from "@/lib/candidacies/phase";
+import { type HeldFor, holdForEdit } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/platform/db/work";
 
-/** Locks what the candidate may still write. Raises its version. */
-export async function lockWritable<E extends CandidacyEdit>(
-  work: Work,
-  target: { id: string; version?: number },
-  edit: E,
-): Promise<LockedToEdit<E>> {
-  const candidacy = await lockForEdit(work, target, edit);
-  await touchCandidacy(work, candidacy);
-  return candidacy;
-}
+/** A request that the candidate may still edit: theirs, and not submitted. */
+export const holdDraft = (work: Work, candidacyId: string): Promise<HeldFor<"writeRequest">> =>
+  holdForEdit(work, candidacyId, "writeRequest");
 
-/** Locks a request that the candidate may still edit: theirs, and not submitted. Raises its version. */
-export const lockDraft = (work: Work, target: { id: string; version?: number }) =>
-  lockWritable(work, target, "writeRequest");
+/** From what something may be taken out. */
+export type Removal = "writeRequest" | "writeValidation";
+
+/** What is gone can no longer say when it was taken out: what it was part of does, since this is a step of the candidate (R27). */
+export async function noteRemoval(
+  { tx, now }: Work,
+  candidacyId: string,
+  from: Removal,
+): Promise<void> {
+  const data = { editedAt: now };
+  if (from === "writeRequest")
+    await tx.admissibilityFile.updateMany({ where: { candidacyId }, data });
+  else await tx.validationFile.updateMany({ where: { candidacyId, filedAt: null }, data });
+}

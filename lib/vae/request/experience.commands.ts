@@ -2,7 +2,7 @@ import "server-only";
 import type { Work } from "@/lib/platform/db/work";
 import { dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
-import { lockDraft } from "./draft.commands";
+import { holdDraft, noteRemoval } from "./draft.commands";
 import type {
   AddExperienceInput,
   EditExperienceInput,
@@ -15,7 +15,7 @@ export async function addExperience(
   work: Work,
   { candidacyId, ...fields }: AddExperienceInput,
 ): Promise<void> {
-  await lockDraft(work, { id: candidacyId });
+  await holdDraft(work, candidacyId);
   if (fields.startedOn > work.today)
     refuseByRule("Cette expérience n’a pas encore commencé.", "startedOn");
   const { _max } = await work.tx.experience.aggregate({
@@ -23,7 +23,12 @@ export async function addExperience(
     _max: { ordinal: true },
   });
   await work.tx.experience.create({
-    data: { candidacyId, ordinal: (_max.ordinal ?? 0) + 1, ...columnsOf(fields) },
+    data: {
+      candidacyId,
+      ordinal: (_max.ordinal ?? 0) + 1,
+      ...columnsOf(fields),
+      editedAt: work.now,
+    },
     select: { id: true },
   });
 }
@@ -33,12 +38,12 @@ export async function editExperience(
   work: Work,
   { id, version, candidacyId, ...fields }: EditExperienceInput,
 ): Promise<void> {
-  await lockDraft(work, { id: candidacyId });
+  await holdDraft(work, candidacyId);
   if (fields.startedOn > work.today)
     refuseByRule("Cette expérience n’a pas encore commencé.", "startedOn");
   const { count } = await work.tx.experience.updateMany({
     where: { id, candidacyId, version },
-    data: { ...columnsOf(fields), version: version + 1 },
+    data: { ...columnsOf(fields), version: version + 1, editedAt: work.now },
   });
   if (count === 0) await refuseMissed(work, { id, candidacyId });
 }
@@ -47,9 +52,10 @@ export async function removeExperience(
   work: Work,
   { id, version, candidacyId }: RemoveExperienceInput,
 ): Promise<void> {
-  await lockDraft(work, { id: candidacyId });
+  await holdDraft(work, candidacyId);
   const { count } = await work.tx.experience.deleteMany({ where: { id, candidacyId, version } });
   if (count === 0) await refuseMissed(work, { id, candidacyId });
+  await noteRemoval(work, candidacyId, "writeRequest");
 }
 
 /** It is gone, or somebody changed it: then what stands now. */

@@ -2,7 +2,7 @@ import "server-only";
 import { saveIdentityCopy } from "@/lib/identity/document.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
-import { lockDraft } from "./draft.commands";
+import { holdDraft } from "./draft.commands";
 
 /** The copy of the identity document: one at a time, the new one replaces the old; none once the identity is checked. */
 export async function saveIdentityDocument(
@@ -10,6 +10,6 @@ export async function saveIdentityDocument(
   { candidacyId }: { candidacyId: string },
   file: ReceivedFile,
 ): Promise<void> {
-  const { candidateId } = await lockDraft(work, { id: candidacyId });
+  const { candidateId } = await holdDraft(work, candidacyId);
   await saveIdentityCopy(work, candidateId, file);
 }

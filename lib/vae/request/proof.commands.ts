@@ -2,13 +2,13 @@ import "server-only";
 import { saveUpload } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
-import { lockDraft } from "./draft.commands";
+import { holdDraft } from "./draft.commands";
 
 export async function addProof(
   work: Work,
   { candidacyId }: { candidacyId: string },
   file: ReceivedFile,
 ): Promise<void> {
-  await lockDraft(work, { id: candidacyId });
+  await holdDraft(work, candidacyId);
   await saveUpload(work, file, "PROOF", { candidacyId });
 }

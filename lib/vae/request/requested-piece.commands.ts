@@ -1,10 +1,10 @@
 import "server-only";
+import { holdForEdit } from "@/lib/candidacies/candidacy.commands";
 import { eraseStoredFile, saveUpload } from "@/lib/documents/stored-file.commands";
 import { saveIdentityCopy } from "@/lib/identity/document.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
 import { refuseNotFound } from "@/lib/platform/shared/failure";
-import { lockWritable } from "./draft.commands";
 
 const pieceUse = { PROOF: "PROOF", OTHER: "PIECE" } as const;
 
@@ -15,7 +15,8 @@ export async function answerPiece(
   file: ReceivedFile,
 ): Promise<void> {
   const { tx, now } = work;
-  const { candidateId } = await lockWritable(work, { id: candidacyId }, "answerPiece");
+  const { candidateId } = await holdForEdit(work, candidacyId, "answerPiece");
+  await tx.$queryRaw`SELECT FROM "RequestedPiece" WHERE id = ${pieceId}::uuid FOR UPDATE`;
   const piece = await tx.requestedPiece.findFirst({
     where: { id: pieceId, candidacyId },
     select: { kind: true, file: { select: { id: true, erasedAt: true } } },

@@ -1,12 +1,12 @@
 "use server";
 import { defineAction } from "@/lib/platform/actions/define-action";
-import { targetSchema } from "@/lib/platform/shared/fields.schema";
+import { seenTargetSchema, targetSchema } from "@/lib/platform/shared/fields.schema";
 import { routes } from "@/lib/routes";
 import { resubmitCandidacy, submitCandidacy } from "./submission.commands";
 
 export const submitCandidacyAction = defineAction({
   name: "submitCandidacy",
-  input: targetSchema,
+  input: seenTargetSchema,
   run: submitCandidacy,
   leadsTo: ({ id }) => routes.candidacySubmitted(id),
 });

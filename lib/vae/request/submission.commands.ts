@@ -9,9 +9,10 @@ import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands"
 import { saveDocument } from "@/lib/documents/stored-file.commands";
 import { filePurposeLabels } from "@/lib/documents/stored-file.labels";
 import type { Work } from "@/lib/platform/db/work";
+import { checkSeen } from "@/lib/platform/form/seen";
 import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule } from "@/lib/platform/shared/failure";
-import type { Target } from "@/lib/platform/shared/fields.schema";
+import type { SeenTarget, Target } from "@/lib/platform/shared/fields.schema";
 import { letterhead } from "@/lib/settings/letterhead.queries";
 import { nextCandidacyNumber } from "@/lib/settings/number-series.commands";
 import { readSettings } from "@/lib/settings/setting.queries";
@@ -30,18 +31,20 @@ import {
   joinedFiles,
   type RequestRow,
   readRequest,
+  sectionsOf,
 } from "./submission.queries";
 
 /**
  * Submits a request: number, hash of what was submitted, receipt, and the two-month clock that starts the same
- * day whether or not anyone looks at it (R16–R21). Refusals: a part still missing, the version out of force (R2),
- * a block acquired meanwhile (R7), the yearly limit (R14, R15).
+ * day whether or not anyone looks at it (R16–R21). Refusals: CONFLICT for a request that is not the one read over, a part
+ * still missing, the version out of force (R2), a block acquired meanwhile (R7), the yearly limit (R14, R15).
  */
-export async function submitCandidacy(work: Work, input: Target): Promise<{ id: string }> {
+export async function submitCandidacy(work: Work, input: SeenTarget): Promise<{ id: string }> {
   const { tx, now, today } = work;
   const candidacy = await lockForEvent(work, input, "submit");
   const { id, versionId, candidateId } = candidacy;
   const request = await readRequest(tx, id);
+  checkSeen(input.seen, sectionsOf(request));
   await checkSubmission(work, request, {
     id,
     versionId,

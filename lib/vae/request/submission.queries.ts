@@ -1,9 +1,10 @@
 import "server-only";
 import { requestedBlocks } from "@/lib/candidacies/requested-block.queries";
 import type { Reader } from "@/lib/platform/db/read";
+import type { Section } from "@/lib/platform/form/seen";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import type { DraftContents } from "./admissibility-file";
+import { type DraftContents, requestSections } from "./admissibility-file";
 
 const liveFiles = {
   where: { erasedAt: null },
@@ -13,11 +14,12 @@ const liveFiles = {
 
 /** All that a request holds when it is submitted. */
 const requestSelect = {
+  id: true,
   wholeCertification: true,
   certification: { select: { title: true, rncpCode: true } },
   blocks: requestedBlocks,
   admissibilityFile: true,
-  experiences: { orderBy: { ordinal: "asc" } },
+  experiences: { orderBy: [{ ordinal: "asc" }, { id: "asc" }] },
   files: liveFiles,
   candidate: { include: { files: liveFiles, user: { select: { email: true } } } },
 } as const satisfies Prisma.CandidacySelect;
@@ -32,6 +34,15 @@ export const joinedFiles = ({ files, candidate }: RequestRow) => [
   ...(candidate?.files ?? []).filter(({ purpose }) => purpose === "IDENTITY_DOCUMENT"),
   ...files.filter(({ purpose }) => purpose === "PROOF" || purpose === "PIECE"),
 ];
+
+export const sectionsOf = (row: RequestRow): Section[] =>
+  requestSections({
+    candidacyId: row.id,
+    fileVersion: row.admissibilityFile?.version ?? 0,
+    identity: row.candidate,
+    experiences: row.experiences,
+    files: joinedFiles(row),
+  });
 
 export function contentsOf(row: RequestRow): DraftContents {
   const { candidate, admissibilityFile: file } = row;

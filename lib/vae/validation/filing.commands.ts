@@ -9,23 +9,25 @@ import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { juryDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import type { Work } from "@/lib/platform/db/work";
+import { checkSeen } from "@/lib/platform/form/seen";
 import { refuseByRule, refuseNotFound } from "@/lib/platform/shared/failure";
-import type { ReasonedInput, Target } from "@/lib/platform/shared/fields.schema";
+import type { ReasonedInput, SeenTarget, Target } from "@/lib/platform/shared/fields.schema";
 import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility/admissibility-decision.labels";
 import { requestHash } from "@/lib/vae/request/hash";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
-import { uncoveredBlocks } from "./validation-file";
+import { editionSections, uncoveredBlocks } from "./validation-file";
 
 /**
  * Files the validation file: while an admissibility is valid (R30), one complete work situation for each requested
- * block (R31), authorship sworn. The jury sits before the end of the third month (R32).
+ * block (R31), authorship sworn. The jury sits before the end of the third month (R32). CONFLICT when the file is not the
+ * one that was read over.
  */
-export async function fileValidation(work: Work, target: Target): Promise<{ id: string }> {
+export async function fileValidation(work: Work, target: SeenTarget): Promise<{ id: string }> {
   const { tx, now, today } = work;
   const candidacy = await lockForEvent(work, target, "fileValidation");
   const { id } = candidacy;
-  const edition = await readEdition(work, candidacy);
+  const edition = await readEdition(work, candidacy, target.seen);
   const hash = requestHash(edition.content);
   await tx.validationFile.update({
     where: { id: edition.id },
@@ -48,6 +50,7 @@ type Edition = { id: string; edition: number; content: unknown };
 async function readEdition(
   { tx, today }: Work,
   { id, versionId, candidateId }: LockedFor<"fileValidation">,
+  seen: string,
 ): Promise<Edition> {
   const blocks = await tx.requestedBlock.findMany({
     where: { candidacyId: id },
@@ -62,6 +65,12 @@ async function readEdition(
     include: { situations: true },
   });
   if (!edition) refuseNotFound();
+  const annexes = await tx.storedFile.findMany({
+    where: { candidacyId: id, purpose: "VALIDATION_ANNEX", erasedAt: null },
+    select: { id: true, sha256: true },
+    orderBy: { createdAt: "asc" },
+  });
+  checkSeen(seen, editionSections(edition, annexes));
   const [missing] = uncoveredBlocks(blockIds, edition.situations);
   if (missing) {
     const ordinal = blocks.find(({ blockId }) => blockId === missing)?.block.ordinal;
@@ -69,11 +78,6 @@ async function readEdition(
       `La situation de travail du bloc ${ordinal} n’est pas complète : écrivez ses cinq parties.`,
     );
   }
-  const annexes = await tx.storedFile.findMany({
-    where: { candidacyId: id, purpose: "VALIDATION_ANNEX", erasedAt: null },
-    select: { sha256: true },
-    orderBy: { createdAt: "asc" },
-  });
   const content = {
     presentation: edition.presentation,
     situations: blocks.map(({ blockId, block }) => {

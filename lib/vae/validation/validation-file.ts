@@ -1,3 +1,5 @@
+import type { Section } from "@/lib/platform/form/seen";
+
 export const SITUATION_PARTS = ["title", "context", "actions", "result", "learned"] as const;
 export type SituationPart = (typeof SITUATION_PARTS)[number];
 
@@ -15,6 +17,12 @@ export type ValidationEdition = {
   contentHash: string | null;
   situations: readonly WorkSituationView[];
 };
+
+/** What is read over before a validation file is filed. */
+export const editionSections = (
+  edition: Section & { situations: readonly Section[] },
+  annexes: readonly { id: string }[],
+): Section[] => [edition, ...edition.situations, ...annexes.map(({ id }) => ({ id }))];
 
 export type SituationProgress = "todo" | "started" | "done";
 

@@ -1,12 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { declineCandidacy } from "@/lib/assessments/confirmation/confirmation.commands";
-import {
-  openAssessment,
-  refuseRegistration,
-} from "@/lib/assessments/confirmation/opening.commands";
+import { refuseRegistration } from "@/lib/assessments/confirmation/opening.commands";
 import { endAssessment } from "@/lib/assessments/transmission/ending.commands";
 import { cancelRegistration } from "@/lib/companies/registration.commands";
-import { checkCandidacyIdentity, saveIdentity } from "@/lib/identity/identity.commands";
 import { db } from "@/lib/platform/db/client";
 import {
   declareAdmissible,
@@ -27,7 +23,7 @@ import {
   aSubmittedRequest,
   on,
 } from "../../factories/vae";
-import { aReceivedFile, IDENTITY } from "../../factories/vae-samples";
+import { aReceivedFile } from "../../factories/vae-samples";
 import { aRegistration, aWorkplace, giveIdentity, type Workplace } from "../../factories/workplace";
 import { aWorkplaceCandidacy } from "../../factories/workplace-candidacy";
 
@@ -116,53 +112,6 @@ test("no document is asked for once the identity is checked: nobody would erase 
   );
   const proofs = { ...pieces, identityDocument: false, proofs: ["Contrat de travail"] };
   accepted(await on(secretary, requestPieces, id, proofs));
-});
-
-const versionOf = async (id: string) =>
-  (await db.candidacy.findUniqueOrThrow({ where: { id } })).version;
-const change = (person: Person) =>
-  act(person, (work) => saveIdentity(work, { ...IDENTITY, version: 1, firstName: "Zoë" }));
-
-test("an identity changed, or its document replaced, since the page was made is not checked unread", async () => {
-  const vae = await aRequestUnderReview();
-  const decision = { id: vae.id, version: await versionOf(vae.id), ...(await anAdmission(vae.id)) };
-  accepted(await change(vae.person));
-  expect(await act(vae.secretary, (work) => declareAdmissible(work, decision))).toMatchObject({
-    error: { reason: "CONFLICT" },
-  });
-  const asked = await aSubmittedRequest({ ranks: [1] });
-  const draft = await aDraft({ person: asked.person, ranks: [2] });
-  const read = await versionOf(asked.id);
-  const card = await aReceivedFile("autre.pdf");
-  accepted(
-    await act(asked.person, (work) => saveIdentityDocument(work, { candidacyId: draft.id }, card)),
-  );
-  expect(await versionOf(asked.id)).toBe(read + 1);
-  const registered = await aWorkplaceCandidacy("CONFIRMED", { workplace, identity: IDENTITY });
-  const opening = {
-    id: registered.id,
-    version: await versionOf(registered.id),
-    documentKind: "PASSPORT" as const,
-  };
-  accepted(await change(registered.person));
-  expect(await act(secretary, (work) => openAssessment(work, opening))).toMatchObject({
-    error: { reason: "CONFLICT" },
-  });
-});
-
-test("after a tacit admission the check is made on the identity that was read", async () => {
-  const { id, person } = await aSubmittedRequest();
-  const later = new Date("2027-01-23T09:00:00Z");
-  await admitTacitly(later);
-  accepted(await change(person));
-  const check = (version: number) =>
-    act(
-      secretary,
-      (work) => checkCandidacyIdentity(work, { id, version, documentKind: "PASSPORT" }),
-      later,
-    );
-  expect(await check(1)).toMatchObject({ error: { reason: "CONFLICT" } });
-  accepted(await check(2));
 });
 
 test("two candidacies withdrawn at once leave no copy", async () => {

@@ -1,20 +1,32 @@
 import { beforeAll, expect, test } from "vitest";
+import { changeCommittee } from "@/lib/assessments/committee/committee.commands";
 import { competenciesOf } from "@/lib/assessments/grids/assessment-grid";
 import { closeGrids, reopenGrids } from "@/lib/assessments/grids/closing.commands";
 import { assessCompetency } from "@/lib/assessments/grids/competency-assessment.commands";
 import { readGrids } from "@/lib/assessments/grids/grid.queries";
 import { signGrids } from "@/lib/assessments/grids/signing.commands";
 import { db } from "@/lib/platform/db/client";
-import { act, PASSWORD } from "@/tests/factories/people";
+import type { Work } from "@/lib/platform/db/work";
+import { blockedQueries, held } from "@/tests/factories/held";
+import { accepted, act, PASSWORD } from "@/tests/factories/people";
 import { aWorkplace, type Workplace } from "@/tests/factories/workplace";
 import {
+  assessAll,
   aWorkplaceCandidacy,
   chairOf,
+  seatsOf,
   targetOf,
   textHashOf,
 } from "@/tests/factories/workplace-candidacy";
 
 const reason = "Motif d’essai.";
+const ACQUIRED = {
+  version: 0,
+  level: "ACQUIRED",
+  comment: "",
+  observedOn: "",
+  situation: "",
+} as const;
 let shared: Workplace;
 beforeAll(async () => {
   shared = await aWorkplace();
@@ -109,4 +121,39 @@ test("two members on two competencies do not disturb each other", async () => {
     ),
   );
   expect(results.every(({ ok }) => ok)).toBe(true);
+});
+
+test("a member's entry waits for no other, and leaves the pages of the others as they are", async () => {
+  const { id } = await aWorkplaceCandidacy("IN_ASSESSMENT", { workplace: shared });
+  const [first, second] = competenciesOf(await readGrids(db, id));
+  const assess =
+    (competencyId = "") =>
+    (work: Work) =>
+      assessCompetency(work, { id, competencyId, ...ACQUIRED });
+  const read = await targetOf(id);
+  const one = held(chairOf(shared), assess(first?.id));
+  await one.carriedOut;
+  accepted(await act(chairOf(shared), assess(second?.id)));
+  one.letGo();
+  accepted(await one.result);
+  expect((await targetOf(id)).version).toBe(read.version);
+  const change = { ...read, seats: seatsOf(shared), reason };
+  accepted(await act(shared.manager, (work) => changeCommittee(work, change)));
+});
+
+test("the chair closes the grids they have read: not those another member wrote in since", async () => {
+  const { id } = await aWorkplaceCandidacy("IN_ASSESSMENT", { workplace: shared });
+  await assessAll(id, chairOf(shared));
+  const read = await targetOf(id);
+  const [entry] = competenciesOf(await readGrids(db, id));
+  const again = { id, competencyId: entry?.id ?? "", ...ACQUIRED, version: entry?.version ?? 0 };
+  const edit = held(chairOf(shared), (work) => assessCompetency(work, again));
+  await edit.carriedOut;
+  const close = (target: typeof read) => act(chairOf(shared), (work) => closeGrids(work, target));
+  const closing = close(read);
+  await expect.poll(blockedQueries).toBe(1);
+  edit.letGo();
+  accepted(await edit.result);
+  expect(await closing).toEqual({ ok: false, error: { reason: "CONFLICT" } });
+  accepted(await close(await targetOf(id)));
 });

@@ -33,7 +33,7 @@ import {
   type WorkplaceState,
 } from "@/tests/factories/workplace-candidacy";
 
-type Target = { id: string; version: number };
+type Target = Awaited<ReturnType<typeof targetOf>>;
 type Deed = (work: Work, target: Target) => Promise<unknown>;
 type People = { person: Person; workplace: Workplace };
 type Two = {

@@ -7,6 +7,7 @@ import { recordPresiding } from "@/lib/juries/deliberation/presiding.commands";
 import { postponeForWithdrawal } from "@/lib/juries/docket/docket.commands";
 import { db } from "@/lib/platform/db/client";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
+import { blockedQueries } from "../../../factories/held";
 import { aJury, type Juror, type Jury, titulars } from "../../../factories/juries";
 import { aReadyCandidacy } from "../../../factories/jury-candidacies";
 import {
@@ -187,9 +188,3 @@ test("a withdrawal waits for the session before it holds the candidacy, so that 
   });
   expect(await waiting.withdrawal).toMatchObject({ ok: true });
 });
-
-async function blockedQueries(): Promise<number> {
-  const rows = await db.$queryRaw<unknown[]>`
-    SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  return rows.length;
-}

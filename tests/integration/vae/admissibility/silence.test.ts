@@ -4,6 +4,7 @@ import { db } from "@/lib/platform/db/client";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { declareInadmissible } from "@/lib/vae/admissibility/admissibility-decision.commands";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
+import { readSeenIdentity } from "@/prisma/demo/target.ts";
 import { accepted, act, aSecretary } from "../../../factories/people";
 import { setUntilTheEnd } from "../../../factories/settings";
 import {
@@ -61,10 +62,11 @@ test("the identity is checked afterwards, once, and its document erased only the
   } as const;
   expect(await db.storedFile.count(live)).toBe(1);
   const secretary = await aSecretary();
+  const seen = await readSeenIdentity(db, id);
   const check = () =>
     act(
       secretary,
-      (work) => checkCandidacyIdentity(work, { id, version: 1, documentKind: "PASSPORT" }),
+      (work) => checkCandidacyIdentity(work, { id, seen, documentKind: "PASSPORT" }),
       dayAfter,
     );
   accepted(await check());
@@ -75,7 +77,7 @@ test("the identity is checked afterwards, once, and its document erased only the
   });
   expect(
     await act(person, (work) =>
-      checkCandidacyIdentity(work, { id, version: 2, documentKind: "PASSPORT" }),
+      checkCandidacyIdentity(work, { id, seen, documentKind: "PASSPORT" }),
     ),
   ).toMatchObject({ error: { reason: "FORBIDDEN" } });
 });

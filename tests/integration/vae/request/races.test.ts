@@ -4,6 +4,7 @@ import { clockActor } from "@/lib/platform/actor/actor";
 import { db } from "@/lib/platform/db/client";
 import { commit, type Work } from "@/lib/platform/db/work";
 import type { Failure } from "@/lib/platform/shared/failure";
+import type { SeenTarget } from "@/lib/platform/shared/fields.schema";
 import type { Result } from "@/lib/platform/shared/result";
 import {
   declareAdmissible,
@@ -23,6 +24,7 @@ import {
   returnValidation,
 } from "@/lib/vae/validation/filing.commands";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
+import { readTarget } from "@/prisma/demo/target.ts";
 import { accepted, act, aSecretary, NOW, type Person } from "../../../factories/people";
 import * as a from "../../../factories/vae";
 import { aReceivedFile } from "../../../factories/vae-samples";
@@ -33,12 +35,12 @@ const idle = new Date("2027-05-23T09:00:00Z");
 
 type Outcome = Promise<Result<unknown, Failure>>;
 type Race = { event: CandidacyEvent; id: string; one: () => Outcome; other?: () => Outcome };
-type Command = (work: Work, input: { id: string; version: number }) => Promise<unknown>;
+type Command = (work: Work, input: SeenTarget) => Promise<unknown>;
 
-/** Both have the same page before them, at the same version. */
+/** Both have the same page before them. */
 async function both(person: Person, command: Command, id: string, now = NOW) {
-  const { version } = await db.candidacy.findUniqueOrThrow({ where: { id } });
-  return () => act(person, (work) => command(work, { id, version }), now);
+  const target = await readTarget(db, id);
+  return () => act(person, (work) => command(work, target), now);
 }
 const by = (command: (work: Work, id: string) => Promise<unknown>, id: string, now: Date) => () =>
   commit({ actor: clockActor, now }, (work) => command(work, id));
@@ -192,8 +194,7 @@ test.each(Object.entries(races))("two at once: %s", async (_, prepare) => {
 test("two runs of the job at once admit each request once", async () => {
   const { id } = await a.aSubmittedRequest();
   await Promise.all([admitTacitly(late), admitTacitly(late)]);
-  expect(await db.candidacyEvent.count({ where: { candidacyId: id, type: "admitTacitly" } })).toBe(
-    1,
-  );
+  const where = { candidacyId: id, type: "admitTacitly" };
+  expect(await db.candidacyEvent.count({ where })).toBe(1);
   expect(await db.admissibilityDecision.count({ where: { candidacyId: id } })).toBe(1);
 });

@@ -6,12 +6,14 @@ import { db } from "@/lib/platform/db/client";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { openFile } from "@/lib/platform/storage/storage";
 import { requestPieces } from "@/lib/vae/admissibility/completeness.commands";
+import { addExperience } from "@/lib/vae/request/experience.commands";
 import { removeFile } from "@/lib/vae/request/file-removal.commands";
 import { answerPiece } from "@/lib/vae/request/requested-piece.commands";
 import { resubmitCandidacy, submitCandidacy } from "@/lib/vae/request/submission.commands";
+import { readTarget } from "@/prisma/demo/target.ts";
 import { accepted, act, aPerson, aSecretary, NOW } from "../../../factories/people";
 import { aDraft, aFullDraft, aSubmittedRequest, on } from "../../../factories/vae";
-import { aReceivedFile } from "../../../factories/vae-samples";
+import { aReceivedFile, EXPERIENCE } from "../../../factories/vae-samples";
 import { readPdf } from "../../../unit/platform/pdf/read-pdf";
 
 const later = new Date("2026-12-10T09:00:00Z");
@@ -85,8 +87,10 @@ test("somebody else finds nothing, the secretariat may not submit", async () => 
 });
 
 test("a stale page is told so", async () => {
-  const { id, person } = await aFullDraft();
-  const stale = await act(person, (work) => submitCandidacy(work, { id, version: 1 }));
+  const { id, person } = await aDraft();
+  const target = await readTarget(db, id);
+  accepted(await act(person, (work) => addExperience(work, { candidacyId: id, ...EXPERIENCE })));
+  const stale = await act(person, (work) => submitCandidacy(work, target));
   expect(stale).toEqual({ ok: false, error: { reason: "CONFLICT" } });
 });
 

@@ -15,10 +15,11 @@ import { silenceDueOn } from "@/lib/deadlines/deadline";
 import { getOwnIdentity } from "@/lib/identity/identity.queries";
 import { requireActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
+import { seenOf } from "@/lib/platform/form/seen";
 import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 import { ownVaePage } from "@/lib/vae/dossier/own-page.queries";
-import { missingTasks, STATEMENTS } from "@/lib/vae/request/admissibility-file";
+import { missingTasks, requestSections, STATEMENTS } from "@/lib/vae/request/admissibility-file";
 import { incompleteDraft, statementLabels } from "@/lib/vae/request/admissibility-file.labels";
 import { submitCandidacyAction } from "@/lib/vae/request/submission.actions";
 
@@ -33,6 +34,14 @@ export default async function ReviewPage(props: Props) {
   const { id } = candidacy;
   const now = clock.now();
   const identity = await getOwnIdentity(await requireActor());
+  const files = [
+    ...(dossier.identityDocument ? [dossier.identityDocument] : []),
+    ...dossier.proofs,
+  ];
+  const { fileVersion, experiences } = dossier;
+  const seen = seenOf(
+    requestSections({ candidacyId: id, fileVersion, identity, experiences, files }),
+  );
   const missing = missingTasks(dossier.contents);
   const labels = statementLabels(candidacy.isWhole);
   const sworn = STATEMENTS.filter((statement) => dossier.sworn[statement]);
@@ -65,7 +74,7 @@ export default async function ReviewPage(props: Props) {
             </Link>
           }
         >
-          <ExperienceList experiences={dossier.experiences} />
+          <ExperienceList experiences={experiences} />
         </Card>
         <Card
           title="Vos pièces"
@@ -75,13 +84,7 @@ export default async function ReviewPage(props: Props) {
             </Link>
           }
         >
-          <FileRows
-            label="Pièces"
-            files={[
-              ...(dossier.identityDocument ? [dossier.identityDocument] : []),
-              ...dossier.proofs,
-            ]}
-          />
+          <FileRows label="Pièces" files={files} />
         </Card>
         <Card
           title="Vos déclarations sur l’honneur"
@@ -116,7 +119,7 @@ export default async function ReviewPage(props: Props) {
             </p>
             <ActionForm
               action={submitCandidacyAction}
-              fields={{ id, version: candidacy.version }}
+              fields={{ id, version: candidacy.version, seen }}
               label="Déposer ma demande"
             >
               <SubmitButton>Déposer ma demande</SubmitButton>

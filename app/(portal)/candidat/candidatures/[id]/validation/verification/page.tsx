@@ -9,12 +9,13 @@ import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
 import { juryDueOn } from "@/lib/deadlines/deadline";
 import { clock } from "@/lib/platform/clock";
+import { seenOf } from "@/lib/platform/form/seen";
 import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility/admissibility-decision.labels";
 import { ownEditionPage } from "@/lib/vae/dossier/own-page.queries";
 import { fileValidationAction } from "@/lib/vae/validation/filing.actions";
-import { uncoveredBlocks } from "@/lib/vae/validation/validation-file";
+import { editionSections, uncoveredBlocks } from "@/lib/vae/validation/validation-file";
 import { swornAuthorLabel } from "@/lib/vae/validation/validation-file.labels";
 
 type Props = { params: Promise<{ id: string }> };
@@ -75,7 +76,11 @@ export default async function ValidationReviewPage(props: Props) {
             </p>
             <ActionForm
               action={fileValidationAction}
-              fields={{ id, version: candidacy.version }}
+              fields={{
+                id,
+                version: candidacy.version,
+                seen: seenOf(editionSections(edition, annexes)),
+              }}
               label="Déposer mon dossier de validation"
             >
               <CheckboxField name="swornAuthor" label={swornAuthorLabel} required />
