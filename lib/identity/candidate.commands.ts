@@ -104,8 +104,7 @@ export async function checkAtDecision(
 ): Promise<void> {
   const { identityCheckedAt, sections } = await lockIdentity(work, candidateId);
   if (identityCheckedAt) return;
-  if (!documentKind)
-    refuseByRule("Indiquez la pièce d’identité contrôlée.", "documentKind");
+  if (!documentKind) refuseByRule("Indiquez la pièce d’identité contrôlée.", "documentKind");
   checkSeen(seen, sections);
   return checkIdentity(work, candidateId, documentKind);
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { expect } from "vitest";
 import { closeDeliberation } from "@/lib/juries/deliberation/deliberation.commands";
 import { recordPresidency } from "@/lib/juries/institution/presidency.commands";
 import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes/minutes.commands";
 import { db } from "@/lib/platform/db/client";
 import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
-import { aJury, PASSWORD as JURY_PASSWORD, type Jury, titulars } from "./juries";
+import { aJury, type Jury, titulars } from "./juries";
 import {
   anOpenSession,
   enter,
@@ -12,7 +13,7 @@ import {
   validated as validation,
   versionOf,
 } from "./jury-sessions";
-import { accepted, act, aPerson, aSecretary, NOW, type Person } from "./people";
+import { accepted, act, aPerson, aSecretary, NOW, PASSWORD, type Person } from "./people";
 
 type CandidateOptions = { person?: Person; identityChecked?: boolean };
 
@@ -55,12 +56,13 @@ type Decision = {
   signedOn?: CalendarDay;
 };
 
-let seated: Promise<Jury> | undefined;
+let seated: { file: string | undefined; jury: Promise<Jury> } | undefined;
 
-/** One jury for all the candidacies of a test, with a presidency in the year it sits. */
+/** One jury for all the candidacies of a test file, with a presidency in the year it sits. */
 async function theJury(heldOn: CalendarDay): Promise<Jury> {
-  seated ??= aJury({ seats: 1 });
-  const jury = await seated;
+  const file = expect.getState().testPath;
+  if (!seated || seated.file !== file) seated = { file, jury: aJury({ seats: 1 }) };
+  const jury = await seated.jury;
   const day = dayToDate(heldOn);
   const presidency = await db.presidency.count({
     where: { startsOn: { lte: day }, endsOn: { gte: day } },
@@ -139,7 +141,7 @@ async function sit(
     now,
   });
   accepted(await enter(president, candidacyId, { outcome: "DECIDED", blocks }, now));
-  const sealed = async () => ({ id, version: await versionOf(id), password: JURY_PASSWORD });
+  const sealed = async () => ({ id, version: await versionOf(id), password: PASSWORD });
   accepted(await act(president, async (work) => closeDeliberation(work, await sealed()), now));
   const drawn = { id, version: await versionOf(id) };
   accepted(await act(sitting.secretary, (work) => drawUpMinutes(work, drawn), now));

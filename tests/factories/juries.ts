@@ -1,14 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { hashPassword } from "@/lib/accounts/password-hash";
 import { grantMandate } from "@/lib/juries/institution/mandate.commands";
 import { enrolOrganisation } from "@/lib/juries/institution/organisation.commands";
 import { recordPresidency } from "@/lib/juries/institution/presidency.commands";
 import { addSeat } from "@/lib/juries/institution/seat.commands";
 import type { Side } from "@/lib/platform/actor/actor";
 import { db } from "@/lib/platform/db/client";
-import { accepted, act, aPerson, aSecretary, type Person } from "./people";
-
-export const PASSWORD = "Exemple-Jury-2026";
+import { accepted, act, aPerson, aSecretary, type Person, withPassword } from "./people";
 
 export type Juror = Person & {
   mandateId: string;
@@ -25,10 +22,7 @@ let serial = 0;
 
 /** A person who can sign: they have a password. */
 export async function aSigner(name: string, email = `${randomUUID()}@exemple.fr`): Promise<Person> {
-  const person = await aPerson(name, email);
-  const passwordHash = await hashPassword(PASSWORD);
-  await db.user.update({ where: { id: person.userId }, data: { passwordHash } });
-  return person;
+  return withPassword(await aPerson(name, email));
 }
 
 type Seating = { side: Side; name: string; substitute?: string };

@@ -1,9 +1,9 @@
 import { closeDeliberation } from "@/lib/juries/deliberation/deliberation.commands";
 import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes/minutes.commands";
-import { type Juror, type Jury, PASSWORD, titulars } from "./juries";
+import { type Juror, type Jury, titulars } from "./juries";
 import { aReadyCandidacy } from "./jury-candidacies";
 import { anOpenSession, enter, refused, validated, versionOf } from "./jury-sessions";
-import { accepted, act } from "./people";
+import { accepted, act, PASSWORD } from "./people";
 
 const sealed = async (id: string) => ({ id, version: await versionOf(id), password: PASSWORD });
 

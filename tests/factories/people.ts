@@ -39,11 +39,15 @@ export async function aPerson(
   return { userId, email, name, actor };
 }
 
+/** One for all: a hash is slow on purpose. */
+let passwordHash: Promise<string> | undefined;
+
 /** Gives somebody a password, for what asks for it again. */
 export async function withPassword(person: Person): Promise<Person> {
+  passwordHash ??= hashPassword(PASSWORD);
   await db.user.update({
     where: { id: person.userId },
-    data: { passwordHash: await hashPassword(PASSWORD) },
+    data: { passwordHash: await passwordHash },
   });
   return person;
 }

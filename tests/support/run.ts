@@ -47,12 +47,12 @@ async function tests<Report>(
   return ran.failed > 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
-const vitest = (project: string) =>
+const vitest = (name: string) =>
   tests<Vitest>(
-    project,
+    name,
     (report) => [
       "node_modules/vitest/vitest.mjs",
-      ...["run", "--config", "tests/vitest.config.ts", "--project", project],
+      ...["run", "--config", "tests/vitest.config.ts", "--project", `${name}*`],
       ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
     ],
     ({ numPassedTests, numFailedTests, testResults }) => ({

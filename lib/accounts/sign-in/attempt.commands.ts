@@ -3,6 +3,7 @@ import { createHmac } from "node:crypto";
 import pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "@/lib/platform/env";
+import { logError } from "@/lib/platform/queue/log";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { delayAfter, type Slowing, slowings, waitMessage } from "./attempts";
 
@@ -15,6 +16,8 @@ function limiters() {
     max: 2,
     allowExitOnIdle: true,
   });
+  // a connection that the database ends while it is idle, which nobody waits for, would end the process
+  storeClient.on("error", (error) => logError("attempts", error));
   const limiter = (keyPrefix: string, points: number, duration: number) =>
     new RateLimiterPostgres({
       storeClient,

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { confirmRegistration } from "@/lib/accounts/links/registration.commands";
 import { signIn } from "@/lib/accounts/sign-in/sign-in.commands";
+import { db } from "@/lib/platform/db/client";
 import {
   anAddress,
   aRegistration,
@@ -127,4 +128,13 @@ describe("an attacker elsewhere", () => {
     expect(await enter(email, PASSWORD, "one-place")).toContain("Patientez");
     expect(await enter(email, PASSWORD, "elsewhere")).toBe("in");
   });
+});
+
+test("connections that the database ends while they are idle are opened again", async () => {
+  const email = await anAccount();
+  expect(await enter(email, OTHER_PASSWORD, "home")).toBe("wrong");
+  await db.$queryRaw`
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND query LIKE '%RateLimit%' AND pid <> pg_backend_pid()`;
+  await expect.poll(() => enter(email, PASSWORD, "home")).toBe("in");
 });

@@ -32,3 +32,5 @@ export const password = "Un-mot-de-passe-2026";
 export const email = "quelquun@exemple.fr";
 /** The version that every row of the world begins with. */
 export const version = "1";
+/** A hash as forms bear one: of another page than the world's. */
+export const seen = "0".repeat(64);

@@ -15,7 +15,7 @@ import {
 } from "@/lib/jury-sessions/jury-session";
 import { db } from "@/lib/platform/db/client";
 import type { Work } from "@/lib/platform/db/work";
-import { aJury, type Juror, type Jury, PASSWORD } from "../../../factories/juries";
+import { aJury, type Juror, type Jury } from "../../../factories/juries";
 import { aReadyCandidacy } from "../../../factories/jury-candidacies";
 import {
   aDecidedSession,
@@ -30,7 +30,7 @@ import {
   entryOf,
   versionOf,
 } from "../../../factories/jury-sessions";
-import { accepted, act, type Person } from "../../../factories/people";
+import { accepted, act, PASSWORD, type Person } from "../../../factories/people";
 
 let jury: Jury;
 beforeAll(async () => {

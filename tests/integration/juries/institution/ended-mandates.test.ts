@@ -6,7 +6,7 @@ import { signMinutes } from "@/lib/juries/minutes/minutes.commands";
 import { listSessions } from "@/lib/juries/sessions/session.queries";
 import { db } from "@/lib/platform/db/client";
 import { addDays, type CalendarDay } from "@/lib/platform/shared/calendar";
-import { aJury, type Juror, type Jury, PASSWORD, titulars } from "../../../factories/juries";
+import { aJury, type Juror, type Jury, titulars } from "../../../factories/juries";
 import { aReadyCandidacy } from "../../../factories/jury-candidacies";
 import { close, conclude, drawUp, sign } from "../../../factories/jury-conclusions";
 import {
@@ -17,7 +17,7 @@ import {
   validated,
   versionOf,
 } from "../../../factories/jury-sessions";
-import { accepted, act, NOW, sentenceOf } from "../../../factories/people";
+import { accepted, act, NOW, PASSWORD, sentenceOf } from "../../../factories/people";
 
 const TODAY = "2026-11-22";
 const TOMORROW = new Date("2026-11-23T09:00:00Z");

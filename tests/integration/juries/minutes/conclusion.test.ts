@@ -3,7 +3,7 @@ import { recordInterview } from "@/lib/juries/deliberation/interview.commands";
 import { signMinutes } from "@/lib/juries/minutes/minutes.commands";
 import { getResult } from "@/lib/juries/minutes/result.queries";
 import { db } from "@/lib/platform/db/client";
-import { aJury, type Juror, type Jury, PASSWORD, titulars } from "../../../factories/juries";
+import { aJury, type Juror, type Jury, titulars } from "../../../factories/juries";
 import { aReadyCandidacy } from "../../../factories/jury-candidacies";
 import {
   aHalfSignedSession,
@@ -20,7 +20,7 @@ import {
   validated,
   versionOf,
 } from "../../../factories/jury-sessions";
-import { accepted, act, aPerson, NOW, type Person } from "../../../factories/people";
+import { accepted, act, aPerson, NOW, PASSWORD, type Person } from "../../../factories/people";
 import { asOwner, aThreeBlockVersion } from "../../../factories/versions";
 
 let jury: Jury;

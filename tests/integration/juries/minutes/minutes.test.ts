@@ -7,7 +7,7 @@ import {
 import { recordPresiding } from "@/lib/juries/deliberation/presiding.commands";
 import { drawUpMinutes, signMinutes, withdrawMinutes } from "@/lib/juries/minutes/minutes.commands";
 import { db } from "@/lib/platform/db/client";
-import { aJury, type Juror, type Jury, PASSWORD, titulars } from "../../../factories/juries";
+import { aJury, type Juror, type Jury, titulars } from "../../../factories/juries";
 import { aReadyCandidacy } from "../../../factories/jury-candidacies";
 import {
   aConcludedSession,
@@ -25,7 +25,7 @@ import {
   validated,
   versionOf,
 } from "../../../factories/jury-sessions";
-import { accepted, act, aSecretary, sentenceOf } from "../../../factories/people";
+import { accepted, act, aSecretary, PASSWORD, sentenceOf } from "../../../factories/people";
 
 let jury: Jury;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { closeDeliberation } from "@/lib/juries/deliberation/deliberation.comman
 import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes/minutes.commands";
 import { getResult } from "@/lib/juries/minutes/result.queries";
 import { db } from "@/lib/platform/db/client";
-import { aJury, type Jury, PASSWORD, titulars } from "../../../factories/juries";
+import { aJury, type Jury, titulars } from "../../../factories/juries";
 import { aReadyCandidacy } from "../../../factories/jury-candidacies";
 import {
   anOpenSession,
@@ -12,7 +12,7 @@ import {
   validated,
   versionOf,
 } from "../../../factories/jury-sessions";
-import { accepted, act, NOW } from "../../../factories/people";
+import { accepted, act, NOW, PASSWORD } from "../../../factories/people";
 
 let jury: Jury;
 beforeAll(async () => {

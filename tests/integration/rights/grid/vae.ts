@@ -1,9 +1,9 @@
-import { type Grid, password, reason, row, signedIn, staff, version } from "../row.ts";
+import { type Grid, password, reason, row, seen, signedIn, staff, version } from "../row.ts";
 import type { World } from "../world.ts";
 
 const own = ({ draft }: World) => ({ candidacyId: draft });
-const draft = ({ draft: id }: World) => ({ id, version });
-const filed = ({ vae: id }: World) => ({ id, version });
+const draft = ({ draft: id }: World) => ({ id, version, seen });
+const filed = ({ vae: id }: World) => ({ id, version, seen });
 const reasoned = (world: World) => ({ ...filed(world), reason });
 const signatory = { signatoryName: "Maud Lenoir", signatoryCapacity: "Responsable", password };
 
@@ -30,7 +30,7 @@ const sworn = { swornNoBan: "on", swornExact: "on", swornLimits: "on" };
 
 export const vaeRows = {
   saveIdentity: row(signedIn, () => identity),
-  checkIdentity: row(staff, ({ vae: id }) => ({ id, version, documentKind: "PASSPORT" })),
+  checkIdentity: row(staff, (world) => ({ ...filed(world), documentKind: "PASSPORT" })),
   correctIdentity: row(staff, ({ vae: id }) => ({
     ...{ ...identity, id, version, documentKind: "PASSPORT", reason },
   })),

@@ -1,7 +1,17 @@
-import { committee, email, type Grid, password, reason, row, staff, version } from "../row.ts";
+import {
+  committee,
+  email,
+  type Grid,
+  password,
+  reason,
+  row,
+  seen,
+  staff,
+  version,
+} from "../row.ts";
 import type { World } from "../world.ts";
 
-const own = ({ work: id }: World) => ({ id, version });
+const own = ({ work: id }: World) => ({ id, version, seen });
 const reasoned = (world: World) => ({ ...own(world), reason });
 const invited = ({ registered: id }: World) => ({ id, version });
 const invitation = ({ companies }: World) => ({
@@ -45,7 +55,7 @@ export const workplaceRows = {
   })),
   closeGrids: row(chair, own),
   reopenGrids: row(chair, reasoned),
-  signGrids: row(committee, ({ work: id }) => ({ id, textHash: "0".repeat(64), password })),
+  signGrids: row(committee, ({ work: id }) => ({ id, textHash: seen, password })),
   acknowledgeAssessment: row(["self"], own),
   transmitAssessment: row(chair, own),
   acceptAssessment: row(staff, own),
