@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { BlocksList } from "@/components/public/blocks-list";
 import { countBlocks, registerSentence } from "@/components/public/certification";
 import { Hero } from "@/components/public/hero";
@@ -7,6 +6,7 @@ import { Occupation } from "@/components/public/occupation";
 import { Section } from "@/components/public/section";
 import { TwoRoutes } from "@/components/public/two-routes";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import {
   getPublicCertification,
   theOnlyCertification,

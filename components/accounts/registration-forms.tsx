@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
+import { Link } from "@/components/ui/link";
 import type { LinkUse } from "@/lib/accounts/links/one-use";
 import { PASSWORD_HINT } from "@/lib/accounts/links/password";
 import {

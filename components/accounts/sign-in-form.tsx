@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { ActionForm } from "@/components/form/action-form";
 import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/form/submit-button";
+import { Link } from "@/components/ui/link";
 import { signInAction } from "@/lib/accounts/sign-in/sign-in.actions";
 import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import { routes } from "@/lib/routes";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { EmailAddress } from "@/components/ui/email-address";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";
 import type { MembershipKind } from "@/lib/accounts/membership";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { controlClasses } from "@/components/form/field-props";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
 import {
   type CandidacyFilters,

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { StateBadge } from "@/components/ui/state-badge";
 import { shortRouteLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import type { CandidacyRow } from "@/lib/candidacies/lists/list";

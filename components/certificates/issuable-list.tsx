@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { OwnPasswordField } from "@/components/form/own-password-field";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import type { CandidacyRoute } from "@/lib/candidacies/candidacy";

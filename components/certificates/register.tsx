@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { SearchForm } from "@/components/form/search-form";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Pager } from "@/components/ui/pager";
 import { StateBadge } from "@/components/ui/state-badge";
 import { certificateStatus, shortKindLabels } from "@/lib/certificates/certificate.labels";

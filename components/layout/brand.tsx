@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Href } from "@/lib/routes";
 import { brandClasses, Mark } from "./mark";
 

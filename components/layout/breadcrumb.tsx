@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { Href } from "@/lib/routes";
 
 export type Crumb = { label: string; href?: Href };

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { type Href, routes } from "@/lib/routes";
 
 const links: readonly { label: string; href: Href }[] = [

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { openMessageAction } from "@/lib/messages/outgoing-message.actions";

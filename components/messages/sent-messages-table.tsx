@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { StateBadge } from "@/components/ui/state-badge";
 import { type DeliveryState, deliveryLabels } from "@/lib/messages/delivery-state";
 import { formatInstant } from "@/lib/platform/shared/calendar";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Link } from "@/components/ui/link";
 import { routes } from "@/lib/routes";
 import { vaeSteps, workplaceSteps } from "./route-steps";
 import { Steps } from "./steps";

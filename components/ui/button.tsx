@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import type { Href } from "@/lib/routes";
 import { type ButtonTone, buttonClasses } from "./button-classes";
 import { Icon, type IconName } from "./icon";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Tone } from "@/lib/platform/shared/tone";
 import type { Href } from "@/lib/routes";
 import { Icon, type IconName } from "./icon";

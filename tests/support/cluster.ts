@@ -4,7 +4,14 @@ import { type Cluster, startCluster } from "../../lib/run/launch/cluster.ts";
 import { home } from "../../lib/run/launch/home.ts";
 
 const clusters = join(home, "tests");
-const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
+const FAST = [
+  "fsync=off",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+  "max_connections=200",
+  "jit=off",
+  "autovacuum=off",
+];
 
 /** A cluster for this run alone, gone with it; what a killed run left behind is cleared first. */
 export async function startTestCluster(): Promise<Cluster & { folder: string }> {

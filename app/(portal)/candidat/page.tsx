@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import {
   HeldBlocks,
   OwnCandidacies,
@@ -8,6 +7,7 @@ import {
 import { Contact } from "@/components/public/contact";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { listHeldBlocks, listOwnCandidacies } from "@/lib/candidacies/lists/own.queries";
 import { fullName } from "@/lib/candidates/candidate";

@@ -1,9 +1,9 @@
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { DemoAccounts } from "@/components/accounts/demo-accounts";
 import { EntryPage } from "@/components/accounts/entry-page";
 import { SignInForm } from "@/components/accounts/sign-in-form";
+import { Link } from "@/components/ui/link";
 import { demoAccounts, demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { localPath } from "@/lib/accounts/sign-in/local-path";
 import { signInSchema } from "@/lib/accounts/sign-in/sign-in.schema";

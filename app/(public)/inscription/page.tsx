@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { EntryPage } from "@/components/accounts/entry-page";
 import { RegisterForm } from "@/components/accounts/registration-forms";
+import { Link } from "@/components/ui/link";
 import { registerSchema } from "@/lib/accounts/links/registration.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { isSignedIn } from "@/lib/platform/actor/actor";

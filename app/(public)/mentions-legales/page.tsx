@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PublicPage } from "@/components/layout/public-page";
 import { Contact, shownSetting } from "@/components/public/contact";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { routes } from "@/lib/routes";
 import { getPublicSettings } from "@/lib/settings/setting.queries";

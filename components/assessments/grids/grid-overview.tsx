@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";

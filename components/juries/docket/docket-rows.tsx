@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";

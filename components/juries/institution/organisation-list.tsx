@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { FindingList } from "@/components/juries/composition/composition-findings";
 import { Card, Cards } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
 import type { Institution, OrganisationRow } from "@/lib/juries/institution/view";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Row, Rows } from "@/components/ui/rows";
 import type { Href } from "@/lib/routes";
 import type { ExperienceView } from "@/lib/vae/request/experience";

@@ -1,5 +1,8 @@
 import { TZDate } from "@date-fns/tz";
-import { differenceInCalendarDays, addDays as plusDays, addMonths as plusMonths } from "date-fns";
+// one by one: the whole of date-fns takes Node two seconds to read
+import { addDays as plusDays } from "date-fns/addDays";
+import { addMonths as plusMonths } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 
 /** A day of the calendar in Paris, « 2026-11-22 »; sorts and compares as text. */
 export type CalendarDay = string;

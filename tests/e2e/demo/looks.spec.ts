@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { demoAccounts } from "../../../lib/accounts/sign-in/demo-users.ts";
 import { addressesOf } from "../../support/served.ts";
-import { faultsOf } from "../support/inspection.ts";
+import { faultsOf, inspectedPage } from "../support/inspection.ts";
 import { allEntries, patternOf } from "../support/pages.ts";
 import { accessGrid } from "./access-grid.ts";
 import { expect, test } from "./world.ts";
@@ -39,9 +39,9 @@ async function linksOf(page: Page): Promise<string[]> {
 const isPage = (path: string) =>
   entries.some(({ kind, pattern }) => kind === "page" && pattern === patternOf(path, entries));
 
-test("the inspection sees what is wrong with a page", async ({ page }) => {
+test("the inspection sees what is wrong with a page", async ({ context }) => {
   const faults = await faultsOf(
-    page,
+    await inspectedPage(context),
     "data:text/html,<img src=x><div style='width:900px'>x</div><script>console.error(1)</script>",
   );
   const words = faults.join("\n");
@@ -58,15 +58,15 @@ test("the inspection sees what is wrong with a page", async ({ page }) => {
 });
 
 test("every page a visitor reaches: WCAG 2.2 AA, 360 px, headings, title, console", async ({
-  page,
+  context,
 }) => {
-  expect(await walk(page, "/")).toEqual([]);
+  expect(await walk(await inspectedPage(context), "/")).toEqual([]);
 });
 
 for (const { email, who } of demoAccounts) {
   test(`every page that ${email} reaches (${who}): the same`, async ({ browser, world }) => {
     const context = await browser.newContext({ storageState: await world.stateOf(email) });
-    expect(await walk(await context.newPage(), "/espace")).toEqual([]);
+    expect(await walk(await inspectedPage(context), "/espace")).toEqual([]);
     await context.close();
   });
 }
@@ -84,7 +84,7 @@ test("and the pages that no link led to", async ({ browser, world }) => {
         : { storageState: await world.stateOf(world.people[subject][relation]) };
     const context = await browser.newContext(state);
     const address = portal + (await at(world.subjects[subject]));
-    expect(await faultsOf(await context.newPage(), address), pattern).toEqual([]);
+    expect(await faultsOf(await inspectedPage(context), address), pattern).toEqual([]);
     await context.close();
   }
 });

@@ -9,9 +9,10 @@ const OTHER_SIRET = "35600000000048";
 
 /** Those whom no demo account plays: who has left, who sits elsewhere, who has a link with the candidate. */
 export async function addStrangers(client: pg.Client, subjects: Subject[]): Promise<void> {
-  const { rowCount } = await client.query(`SELECT FROM "User" WHERE email = $1`, [FORMER]);
-  if (rowCount) return; // an earlier worker of this run has
   await client.query("BEGIN");
+  await client.query(`LOCK TABLE "CompanyMember"`); // one worker at a time
+  const { rowCount } = await client.query(`SELECT FROM "User" WHERE email = $1`, [FORMER]);
+  if (rowCount) return void (await client.query("ROLLBACK")); // another worker of this run has
   const former = await addUser(client, FORMER, "Renaud Vasseur");
   await client.query(FORMER_SECRETARY, [former]);
   const substitute = await addUser(client, OTHER_JUROR, "Ode Kermarrec");

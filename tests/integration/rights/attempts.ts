@@ -66,10 +66,12 @@ export async function fingerprint(owner: pg.Client): Promise<string> {
   const { rows } = await owner.query<{ name: string }>(`
     SELECT quote_ident(tablename) AS name FROM pg_tables
     WHERE schemaname = 'public' AND tablename <> 'RateLimit' ORDER BY 1`);
-  const hashes = rows.map(
-    ({ name }) =>
-      `SELECT '${name}', md5(string_agg(t::text, E'\\n' ORDER BY t::text)) FROM ${name} t`,
-  );
-  const { rows: found } = await owner.query({ text: hashes.join(" UNION ALL "), rowMode: "array" });
-  return found.map(String).sort().join("\n");
+  const hashes: string[] = [];
+  // one by one: their union takes four times as long to plan
+  for (const { name } of rows) {
+    const text = `SELECT md5(string_agg(t::text, E'\\n' ORDER BY t::text)) AS hash FROM ${name} t`;
+    const { rows: found } = await owner.query<{ hash: string | null }>({ name, text });
+    hashes.push(`${name} ${found[0]?.hash}`);
+  }
+  return hashes.join("\n");
 }

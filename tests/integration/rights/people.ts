@@ -46,6 +46,11 @@ export async function somePeople(): Promise<People> {
 export const actorOf = async (people: People, relation: Relation): Promise<Actor> =>
   relation === "nobody" ? nobody : people[relation].actor();
 
+export async function actorsOf(people: People): Promise<Record<Relation, Actor>> {
+  const found = relations.map(async (one) => [one, await actorOf(people, one)] as const);
+  return Object.fromEntries(await Promise.all(found)) as Record<Relation, Actor>;
+}
+
 /** Two companies; the former member has managed the first one, and was of the secretariat. */
 export async function twoCompanies(people: People): Promise<{ own: string; other: string }> {
   const own = await aCompany("Assurances du Midi", "35600000000048");

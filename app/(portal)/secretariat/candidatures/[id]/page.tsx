@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { WorkplaceDossier } from "@/components/assessments/dossier/workplace-dossier";
 import { JournalCard } from "@/components/candidacies/journal-card";
 import { UnappliedClockNotice } from "@/components/candidacies/unapplied-clocks";
 import { Outcome } from "@/components/dossiers/outcome";
 import { VaeExamination } from "@/components/dossiers/vae-examination";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { VaeHead } from "@/components/vae/dossier/vae-head";

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { BlockRows } from "@/components/candidacies/block-rows";
 import { FileRows } from "@/components/candidacies/file-rows";
 import { ActionForm } from "@/components/form/action-form";
@@ -6,6 +5,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { IdentitySummary } from "@/components/identity/identity-summary";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Row, Rows } from "@/components/ui/rows";
