@@ -20,7 +20,7 @@ test("what has served its time goes, and only that", async () => {
   await db.userSession.createMany({
     data: [session(before(30 * DAY + 1)), session(before(30 * DAY))],
   });
-  const request = (at: Date) => ({ key: randomUUID(), action: "x", redirectTo: "/", userId, at });
+  const request = (at: Date) => ({ key: randomUUID(), action: "x", answer: "/", userId, at });
   await db.processedRequest.createMany({
     data: [request(before(30 * DAY + 1)), request(before(30 * DAY))],
   });

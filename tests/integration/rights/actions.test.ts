@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { uploadDefinitions } from "@/lib/documents/define-upload";
-import { actionDefinitions } from "@/lib/platform/actions/define-action";
+import { actionDefinitions } from "@/lib/platform/actions/carry-out";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { env } from "@/lib/platform/env";
 import type { FormValues } from "@/lib/platform/form/form-state";

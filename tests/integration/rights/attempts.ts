@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { inspect } from "node:util";
 import type pg from "pg";
 import type { UploadDefinition } from "@/lib/documents/define-upload";
-import type { ActionDefinition } from "@/lib/platform/actions/define-action";
+import type { ActionDefinition } from "@/lib/platform/actions/carry-out";
 import type { Actor } from "@/lib/platform/actor/actor";
 import type { FormValues } from "@/lib/platform/form/form-state";
 import { NOW } from "../../factories/people.ts";

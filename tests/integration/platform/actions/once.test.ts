@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { buffer } from "node:stream/consumers";
 import { expect, test, vi } from "vitest";
 import { uploadDefinitions } from "@/lib/documents/define-upload";
-import { actionDefinitions } from "@/lib/platform/actions/define-action";
+import { actionDefinitions } from "@/lib/platform/actions/carry-out";
 import { once } from "@/lib/platform/actions/once";
 import "@/lib/accounts/links/password.actions";
 import { addProofUpload } from "@/lib/vae/request/proof.actions";

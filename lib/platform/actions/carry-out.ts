@@ -1,0 +1,63 @@
+import "server-only";
+import { z } from "zod";
+import { type Context, commit, type Work } from "@/lib/platform/db/work";
+import type { Failure } from "@/lib/platform/shared/failure";
+import type { Result } from "@/lib/platform/shared/result";
+import { type Answered, once } from "./once";
+import type { ReadForm } from "./read-form";
+
+z.config(z.locales.fr());
+
+export type Definition<S extends z.ZodType, T> = {
+  /** The business verb; names the action in the rights grid and in the requests already carried out. */
+  name: string;
+  /** Who may call at all: visitors too, or only who is signed in (the default). Rights come on top, in `run`. */
+  access?: "public" | "signed-in";
+  input: S;
+  /** What may as well be done twice: a second tap opens a session too, whose cookie the browser then gets. */
+  repeatable?: true;
+  run: (work: Work, input: z.output<S>) => Promise<T>;
+  /** What a success does outside the database (cookies), once committed. */
+  complete?: (value: T) => Promise<void>;
+};
+
+type Perform<A> = (
+  context: Context,
+  form: ReadForm,
+) => Promise<Result<A, Failure> | { fieldErrors: Record<string, string[]> }>;
+
+export type ActionDefinition = {
+  name: string;
+  access: "public" | "signed-in";
+  /** Parses, carries out in one transaction, and says what to answer; what the rights grid calls. */
+  perform: Perform<Answered>;
+};
+
+/** Every action that has been defined, by name: the rights grid of the tests lists them from here. */
+export const actionDefinitions = new Map<string, ActionDefinition>();
+
+/** Registers an action and gives how it is carried out; sent twice (same key, same content), it is once, and answered alike. */
+export function carryingOut<S extends z.ZodType, T, A extends Answered>(
+  { name, access = "signed-in", input, repeatable, run, complete }: Definition<S, T>,
+  answer: (input: z.output<S>, value: T) => A,
+): Perform<A> {
+  const perform: Perform<A> = async (context, form) => {
+    const parsed = input.safeParse(form.values);
+    if (!parsed.success)
+      return { fieldErrors: z.flattenError(parsed.error).fieldErrors as Record<string, string[]> };
+    const completions: (() => Promise<void>)[] = [];
+    const outcome = await commit(context, (work) => {
+      const carryOut = async (): Promise<A> => {
+        const value = await run(work, parsed.data);
+        if (complete) completions.push(() => complete(value));
+        return answer(parsed.data, value);
+      };
+      const sent = { key: form.key, content: form.values };
+      return repeatable ? carryOut() : once(work, name, sent, carryOut);
+    });
+    if (outcome.ok) for (const step of completions) await step();
+    return outcome;
+  };
+  actionDefinitions.set(name, { name, access, perform });
+  return perform;
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import type { Route } from "next";
+import type { z } from "zod";
+import { isSignedIn } from "@/lib/platform/actor/actor";
+import { getActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
+import { type Refusal, refusalOf } from "@/lib/platform/form/failure-messages";
+import { carryingOut, type Definition } from "./carry-out";
+import { saveForm } from "./kept-form";
+import type { Answered } from "./once";
+import { readForm } from "./read-form";
+
+/** What was done, what was refused and where, or where to sign in again: what was typed waits there. */
+export type Answer<T> = { value: T } | { refused: Refusal } | { signInAt: Route };
+
+/**
+ * The sibling of `defineAction` for what a page sends without being left (a text that saves itself, a tap, a ballot): the
+ * same way in, and what the command returns instead of a redirection.
+ */
+export function defineAnswer<S extends z.ZodType, T extends Answered>(
+  definition: Definition<S, T>,
+): (data: FormData) => Promise<Answer<T>> {
+  const { access = "signed-in" } = definition;
+  const perform = carryingOut(definition, (_input, value) => value);
+  return async (data) => {
+    const form = readForm(data);
+    const actor = await getActor();
+    if (access === "signed-in" && !isSignedIn(actor)) return { signInAt: await saveForm(form) };
+    const outcome = await perform({ actor, now: clock.now() }, form);
+    if ("fieldErrors" in outcome) return { refused: outcome };
+    return outcome.ok ? { value: outcome.value } : { refused: refusalOf(outcome.error) };
+  };
+}
