@@ -12,6 +12,9 @@ const query = (parameters: Record<string, string | undefined>) => {
 const candidacy = (id: string, page = "") => `/candidat/candidatures/${id}${page}` as Route;
 const jurySession = (id: string, page = "") => `/jury/sessions/${id}${page}` as Route;
 
+/** What the list of candidacies is narrowed by; its address says it in French. */
+type Filters = { [Name in "state" | "route" | "q" | "company" | "sort" | "after"]?: string };
+
 /** Every URL by its English name. `typedRoutes` turns a dead link into a compile error. */
 export const routes = {
   home: "/",
@@ -79,16 +82,8 @@ export const routes = {
   companyTeam: "/entreprise/equipe" as Route,
 
   secretariatHome: "/secretariat" as Route,
-  secretariatCandidacies: (
-    filters: {
-      etat?: string;
-      voie?: string;
-      q?: string;
-      entreprise?: string;
-      tri?: string;
-      apres?: string;
-    } = {},
-  ) => `/secretariat/candidatures${query(filters)}` as Route,
+  secretariatCandidacies: ({ state, route, q, company, sort, after }: Filters = {}) =>
+    `/secretariat/candidatures${query({ etat: state, voie: route, q, entreprise: company, tri: sort, apres: after })}` as Route,
   secretariatCandidacy: (id: string) => `/secretariat/candidatures/${id}` as Route,
   secretariatIdentity: (id: string) => `/secretariat/candidatures/${id}/identite` as Route,
   secretariatSessions: "/secretariat/sessions" as Route,
@@ -99,8 +94,8 @@ export const routes = {
   secretariatDocket: (id: string) => `/secretariat/sessions/${id}/role` as Route,
   secretariatSitting: (id: string) => `/secretariat/sessions/${id}/seance` as Route,
   secretariatCertificates: "/secretariat/certificats" as Route,
-  certificateRegister: (filters: { q?: string | undefined; apres?: string | undefined } = {}) =>
-    `/secretariat/certificats${query(filters)}#registre` as Route,
+  certificateRegister: ({ q, after }: { q?: string; after?: string } = {}) =>
+    `/secretariat/certificats${query({ q, apres: after })}#registre` as Route,
   secretariatCertificate: (id: string) => `/secretariat/certificats/${id}` as Route,
   secretariatCompanies: "/secretariat/entreprises" as Route,
   secretariatCompaniesAfter: (after: string) =>

@@ -2,12 +2,12 @@ import { ActionForm } from "@/components/form/action-form";
 import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import type { LinkUse } from "@/lib/accounts/links/one-use";
-import { PASSWORD_HINT } from "@/lib/accounts/links/password";
 import {
   changePasswordAction,
   choosePasswordAction,
   requestPasswordLinkAction,
 } from "@/lib/accounts/links/password.actions";
+import { PASSWORD_HINT } from "@/lib/accounts/password";
 import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import { EmailField } from "./email-field";
 

@@ -5,11 +5,11 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { Link } from "@/components/ui/link";
 import type { LinkUse } from "@/lib/accounts/links/one-use";
-import { PASSWORD_HINT } from "@/lib/accounts/links/password";
 import {
   confirmRegistrationAction,
   registerAction,
 } from "@/lib/accounts/links/registration.actions";
+import { PASSWORD_HINT } from "@/lib/accounts/password";
 import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import { routes } from "@/lib/routes";
 import { EmailField } from "./email-field";

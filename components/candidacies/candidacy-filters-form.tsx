@@ -19,12 +19,12 @@ const ways = [...routeFilters].map(([value, route]) => ({
 
 /** Filters in the address: a plain form sent by GET, whose empty fields filter nothing. */
 export function CandidacyFiltersForm({
-  filters: { etat, voie, q, entreprise, tri },
-  company,
+  filters: { state, route, q, company, sort },
+  companyName,
 }: {
   filters: CandidacyFilters;
   /** The name of the company whose candidacies alone are shown. */
-  company: string | null;
+  companyName: string | null;
 }) {
   return (
     <search>
@@ -44,19 +44,19 @@ export function CandidacyFiltersForm({
           />
         </Field>
         <Field id="etat" label="Étape">
-          <Choices name="etat" empty="Toutes" options={states} chosen={etat} />
+          <Choices name="etat" empty="Toutes" options={states} chosen={state} />
         </Field>
         <Field id="voie" label="Voie">
-          <Choices name="voie" empty="Les deux" options={ways} chosen={voie} />
+          <Choices name="voie" empty="Les deux" options={ways} chosen={route} />
         </Field>
-        {tri && <input type="hidden" name="tri" value={tri} />}
-        {entreprise && <input type="hidden" name="entreprise" value={entreprise} />}
+        {sort && <input type="hidden" name="tri" value={sort} />}
+        {company && <input type="hidden" name="entreprise" value={company} />}
         <Button tone="ghost" icon="search">
           Chercher
         </Button>
-        {entreprise && (
+        {company && (
           <p className="text-sm text-muted sm:col-span-full">
-            Seulement {company ?? "une entreprise"}.{" "}
+            Seulement {companyName ?? "une entreprise"}.{" "}
             <Link href={routes.secretariatCandidacies()}>Toutes les candidatures</Link>
           </p>
         )}

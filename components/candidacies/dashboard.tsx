@@ -20,7 +20,7 @@ type Waiting = {
 export function WaitingTiles({ counts, issuable }: Waiting) {
   const items = [
     ...counts.map(({ filter, count }) =>
-      tile(routes.secretariatCandidacies({ etat: filter }), stateFilterLabels[filter], count),
+      tile(routes.secretariatCandidacies({ state: filter }), stateFilterLabels[filter], count),
     ),
     tile(routes.secretariatCertificates, "Certificats à délivrer", issuable),
   ];

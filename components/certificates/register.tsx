@@ -13,7 +13,7 @@ type RegisteredCertificate = ListedCertificate & { holderName: string; specimen:
 type Props = {
   certificates: readonly RegisteredCertificate[];
   q: string;
-  apres: string | undefined;
+  after: string | undefined;
   next: string | undefined;
 };
 
@@ -41,7 +41,7 @@ const columns: Column<RegisteredCertificate>[] = [
 ];
 
 /** Everything ever issued, the last first. */
-export function Register({ certificates, q, apres, next }: Props) {
+export function Register({ certificates, q, after, next }: Props) {
   return (
     <div className="space-y-4">
       <SearchForm
@@ -65,8 +65,8 @@ export function Register({ certificates, q, apres, next }: Props) {
         }
       />
       <Pager
-        start={apres ? routes.certificateRegister({ q }) : undefined}
-        next={next ? routes.certificateRegister({ q, apres: next }) : undefined}
+        start={after ? routes.certificateRegister({ q }) : undefined}
+        next={next ? routes.certificateRegister({ q, after: next }) : undefined}
       />
     </div>
   );

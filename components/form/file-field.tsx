@@ -1,5 +1,5 @@
 "use client";
-import { MAX_UPLOAD_SIZE } from "@/lib/platform/shared/upload-limit";
+import { MAX_UPLOAD_SIZE } from "@/lib/platform/form/upload-limit";
 import { FieldFrame } from "./field-frame";
 import type { FieldProps } from "./field-props";
 import { useField } from "./form-context";

@@ -1,6 +1,6 @@
 "use client";
 import { type FormEvent, useEffect, useState } from "react";
-import { MAX_UPLOAD_BYTES, MAX_UPLOAD_SIZE } from "@/lib/platform/shared/upload-limit";
+import { MAX_UPLOAD_BYTES, MAX_UPLOAD_SIZE } from "@/lib/platform/form/upload-limit";
 import type { FieldProps } from "./field-props";
 import { FileField } from "./file-field";
 import { Hidden, type HiddenFields } from "./form-body";

@@ -25,6 +25,10 @@ export function fullName({ firstName, birthName, usageName }: PersonName): strin
   return isSame ? `${firstName} ${birthName}` : `${firstName} ${usageName} (${birthName})`;
 }
 
+/** The same for a candidacy that nobody has confirmed yet. */
+export const nameOrNone = (candidate: PersonName | null): string =>
+  candidate ? fullName(candidate) : "";
+
 /** The candidate edits their own identity until it has been checked; afterwards the secretariat corrects it, with proof. */
 export const isIdentityOpen = ({
   identityCheckedAt,

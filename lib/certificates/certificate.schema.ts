@@ -23,8 +23,7 @@ export const revokeCertificateSchema = z.object({
 });
 export type RevokeCertificateInput = z.output<typeof revokeCertificateSchema>;
 
-/** What the register is searched by. */
-export const registerSearchSchema = z.object({
-  q: optionalText(100),
-  apres: z.uuid().optional().catch(undefined),
-});
+/** What the register is searched by, as its address says it. */
+export const registerSearchSchema = z
+  .object({ q: optionalText(100), apres: z.uuid().optional().catch(undefined) })
+  .transform(({ q, apres: after }) => ({ q, after }));

@@ -81,17 +81,17 @@ const toDocument = ({ award, block, sources }: IssuableAward) => ({
   missing: missingMentions(sources),
 });
 
-type Search = { q: string; apres?: string | undefined };
+type Search = { q: string; after?: string | undefined };
 
 /** The register, the last issued first, searched by number or by name without accents; null for who may not read it. */
-export const listRegister = (actor: Actor, { q, apres }: Search) =>
+export const listRegister = (actor: Actor, { q, after }: Search) =>
   read(actor, async (tx) => {
     if (!certificatePolicy.readRegister(actor)) return null;
     const rows = await tx.certificate.findMany({
       where: q ? await searched(tx, q) : {},
       select: certificateSelect,
       orderBy: [{ issuedOn: "desc" }, { id: "desc" }],
-      ...pageAfter(apres, PAGE),
+      ...pageAfter(after, PAGE),
     });
     const { shown, last } = cutPage(rows, PAGE);
     return { certificates: shown.map(toCertificate), next: last?.id };

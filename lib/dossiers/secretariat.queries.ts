@@ -18,7 +18,7 @@ import { readExaminationDefaults } from "@/lib/vae/admissibility/examination.que
 import { readDossier } from "@/lib/vae/dossier/dossier.queries";
 
 /** A dossier opened whole by the secretariat, by either route; null for anyone else. The opening is logged (R80). */
-export async function openDossier(actor: Actor, id: string, now: Date) {
+export async function consultDossier(actor: Actor, id: string, now: Date) {
   const candidacy = await getCandidacyView(actor, id, "readAsSecretariat");
   if (!candidacy) return null;
   await logAccess(actor, "Candidacy", id, now);

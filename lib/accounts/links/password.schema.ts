@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { isStrongPassword, PASSWORD_MAX, PASSWORD_REFUSED } from "@/lib/accounts/password";
 import { email, password } from "@/lib/platform/shared/fields.schema";
 import { linkFields } from "./one-use.schema";
-import { isStrongPassword, PASSWORD_MAX, PASSWORD_REFUSED } from "./password";
 
 export const newPassword = z
   .string("Choisissez un mot de passe.")

@@ -2,7 +2,7 @@ import "server-only";
 import { candidaciesPolicy } from "@/lib/candidacies/candidacy.policy";
 import { SECRETARIAT_STATES } from "@/lib/candidacies/path";
 import { STATE_FILTERS, type StateFilterKey, statesFoundBy } from "@/lib/candidacies/phase";
-import { fullName, nameSelect } from "@/lib/candidates/candidate";
+import { nameOrNone, nameSelect } from "@/lib/candidates/candidate";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
@@ -78,7 +78,7 @@ async function listDue(tx: Reader, today: CalendarDay): Promise<DueRow[]> {
             dueOn: dateToDay(dueOn),
             candidacyId: candidacy.id,
             number: candidacy.number,
-            candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "",
+            candidateName: nameOrNone(candidacy.candidate),
           },
         ]
       : [],

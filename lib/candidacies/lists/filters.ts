@@ -27,14 +27,14 @@ export const routeFilters: ReadonlyMap<string, CandidacyRoute> = new Map([
 ]);
 
 export type CandidacyFilters = {
-  etat?: string | undefined;
-  voie?: string | undefined;
+  state?: string | undefined;
+  route?: string | undefined;
   q?: string | undefined;
   /** The id of a company: its candidacies alone. */
-  entreprise?: string | undefined;
+  company?: string | undefined;
   /** « echeance »: those with a running clock, the first due first; otherwise what moved last first. */
-  tri?: string | undefined;
-  apres?: string | undefined;
+  sort?: string | undefined;
+  after?: string | undefined;
 };
 
 export const DUE_FIRST = "echeance";

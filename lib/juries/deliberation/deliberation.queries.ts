@@ -1,6 +1,6 @@
 import "server-only";
 import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
-import { fullName, nameSelect } from "@/lib/candidates/candidate";
+import { nameOrNone, nameSelect } from "@/lib/candidates/candidate";
 import { checkComposition } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
 import type { Composition } from "@/lib/juries/composition/facts";
@@ -117,7 +117,7 @@ const toOpenEntry = (
   composition,
   number: promised(candidacy, "number").number,
   route: candidacy.route,
-  candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "",
+  candidateName: nameOrNone(candidacy.candidate),
   blocks: candidacy.blocks.map(toBlockView).map((block) => {
     const decision = decisions.find(({ blockId }) => blockId === block.id);
     return {

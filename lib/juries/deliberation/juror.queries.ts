@@ -1,7 +1,7 @@
 import "server-only";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
-import { fullName, nameSelect } from "@/lib/candidates/candidate";
+import { nameOrNone, nameSelect } from "@/lib/candidates/candidate";
 import { checkComposition } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
 import { mandateKindLabel } from "@/lib/jury-sessions/jury-session.labels";
@@ -119,7 +119,7 @@ async function listEntries(
       : [...new Set(experiences.map(({ employer }) => employer))];
     return {
       ...place,
-      shown: { candidateName: candidate ? fullName(candidate) : "", employers },
+      shown: { candidateName: nameOrNone(candidate), employers },
       file: link === "CLEARED" ? { ...row, route } : null,
     };
   });
@@ -143,7 +143,7 @@ export const findForJuror = (actor: Actor, sessionId: string, candidacyId: strin
       sessionId,
       sessionNumber: session.number,
       number,
-      candidateName: candidate ? fullName(candidate) : "",
+      candidateName: nameOrNone(candidate),
       route: subject.route,
     };
   });

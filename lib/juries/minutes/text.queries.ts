@@ -1,6 +1,6 @@
 import "server-only";
 import { createHmac } from "node:crypto";
-import { fullName, nameSelect } from "@/lib/candidates/candidate";
+import { nameOrNone, nameSelect } from "@/lib/candidates/candidate";
 import type { FrozenComposition } from "@/lib/juries/deliberation/deliberation";
 import type { Reader } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
@@ -104,7 +104,7 @@ async function entryText(
     entryId: entry.id,
     number,
     candidacyNumber: promised(candidacy, "number").number,
-    candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "",
+    candidateName: nameOrNone(candidacy.candidate),
     route: candidacy.route,
     version: candidacy.certification.rncpCode,
     outcome: outcome ?? "DEFERRED",

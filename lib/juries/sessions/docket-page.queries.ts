@@ -1,6 +1,6 @@
 import "server-only";
 import { statesTaking } from "@/lib/candidacies/candidacy";
-import { fullName, nameSelect } from "@/lib/candidates/candidate";
+import { nameOrNone, nameSelect } from "@/lib/candidates/candidate";
 import { editAllowed } from "@/lib/jury-sessions/phase";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
@@ -55,7 +55,7 @@ async function listReady(tx: Reader): Promise<ReadyRow[]> {
   });
   const ready = rows.map(({ candidate, blocks, deadlines: [deadline], ...row }) => ({
     ...promised(row, "number"),
-    candidateName: candidate ? fullName(candidate) : "",
+    candidateName: nameOrNone(candidate),
     blocks: blocks.map(({ block }) => `Bloc ${block.ordinal}`).join(", "),
     before: deadline ? dateToDay(deadline.dueOn) : null,
   }));

@@ -1,5 +1,5 @@
 import "server-only";
-import { fullName, nameSelect } from "@/lib/candidates/candidate";
+import { nameOrNone, nameSelect } from "@/lib/candidates/candidate";
 import { checkComposition, expectedPresence } from "@/lib/juries/composition/composition";
 import { mandatesInForce, readComposition } from "@/lib/juries/composition/composition.queries";
 import { minutesPolicy } from "@/lib/juries/minutes/minutes.policy";
@@ -109,7 +109,7 @@ const docketOf = async (tx: Reader, sessionId: string): Promise<DocketRow[]> => 
     ...row,
     number: promised(candidacy, "number").number,
     route: candidacy.route,
-    candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "",
+    candidateName: nameOrNone(candidacy.candidate),
   }));
 };
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { fullName, nameSelect } from "@/lib/candidates/candidate";
+import { nameOrNone, nameSelect } from "@/lib/candidates/candidate";
 import { checkComposition } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
 import type { CompositionMember } from "@/lib/juries/composition/facts";
@@ -49,7 +49,7 @@ export const getSittingPage = (actor: Actor, id: string, now: Date): Promise<Sit
           position: index + 1,
           number: promised(candidacy, "number").number,
           route: candidacy.route,
-          candidateName: candidacy.candidate ? fullName(candidacy.candidate) : "",
+          candidateName: nameOrNone(candidacy.candidate),
           composition: checkComposition(facts, { ...subjectOfEntry, route: candidacy.route }),
           members: facts.members.map(({ mandateId, name }) => {
             const interest = interests.find((one) => one.mandateId === mandateId);

@@ -1,4 +1,4 @@
-import { MAX_UPLOAD_SIZE } from "@/lib/platform/shared/upload-limit";
+import { MAX_UPLOAD_SIZE } from "@/lib/platform/form/upload-limit";
 
 /** What anyone may upload, said in messages and before choosing; the content decides, never the name. */
 export const UPLOAD_MIMES = ["application/pdf", "image/jpeg", "image/png"] as const;

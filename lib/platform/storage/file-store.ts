@@ -11,8 +11,8 @@ import {
   type UploadMime,
   type UploadRefusal,
 } from "@/lib/platform/form/upload";
+import { MAX_UPLOAD_BYTES } from "@/lib/platform/form/upload-limit";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import { MAX_UPLOAD_BYTES } from "@/lib/platform/shared/upload-limit";
 import { type Spooled, spool, withSpool } from "./spool";
 
 export type StoredBytes = { key: string; size: number; sha256: string; mime: string };

@@ -1,6 +1,6 @@
 import "server-only";
 import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
-import { fullName } from "@/lib/candidates/candidate";
+import { nameOrNone } from "@/lib/candidates/candidate";
 import { addressLines } from "@/lib/candidates/postal-address";
 import { requestedBlockNames, versionName } from "@/lib/certifications/document-wording";
 import { legalBases } from "@/lib/deadlines/deadline";
@@ -58,7 +58,7 @@ export async function saveDecisionLetter(
     number: promised(row, "number").number,
     place: settings["certificate.place"] || "Fait",
     on: today,
-    candidateName: candidate ? fullName(candidate) : "",
+    candidateName: nameOrNone(candidate),
     candidateAddress: candidate ? addressLines(candidate) : [],
     version: versionName(row.certification, blocks),
     blocks: requestedBlockNames(blocks),

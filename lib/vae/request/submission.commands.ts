@@ -2,7 +2,7 @@ import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { toBlockView } from "@/lib/candidacies/requested-block.queries";
-import { fullName } from "@/lib/candidates/candidate";
+import { nameOrNone } from "@/lib/candidates/candidate";
 import { requestedBlockNames, versionName } from "@/lib/certifications/document-wording";
 import { legalBases, silenceDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
@@ -110,7 +110,7 @@ async function saveReceipt(work: Work, { id, number, hash, dueOn, request }: Rec
     ...letterhead(await readSettings(tx)),
     number,
     receivedAt: now,
-    candidateName: request.candidate ? fullName(request.candidate) : "",
+    candidateName: nameOrNone(request.candidate),
     version: versionName(request.certification, blocks),
     isWhole: request.wholeCertification,
     blocks: requestedBlockNames(blocks),

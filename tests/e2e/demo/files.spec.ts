@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { connect } from "node:net";
 import { type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
-import { MAX_UPLOAD_BYTES } from "../../../lib/platform/shared/upload-limit.ts";
+import { MAX_UPLOAD_BYTES } from "../../../lib/platform/form/upload-limit.ts";
 import { addressesOf } from "../../support/served.ts";
 import { environmentOf, oneValue, rowsOf } from "../support/portal.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";

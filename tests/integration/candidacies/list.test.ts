@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { listAccounts } from "@/lib/accounts/user.queries";
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { getSecretariatDashboard } from "@/lib/candidacies/lists/dashboard.queries";
-import { listCandidacies } from "@/lib/candidacies/lists/list.queries";
 import { listHeldBlocks, listOwnCandidacies } from "@/lib/candidacies/lists/own.queries";
+import { listCandidacies } from "@/lib/candidacies/lists/secretariat.queries";
 import { listRegister } from "@/lib/certificates/register.queries";
 import { listCompanies } from "@/lib/companies/company.queries";
 import { db } from "@/lib/platform/db/client";
@@ -51,13 +51,13 @@ test("filters by stage and route; drafts only when asked for", async () => {
   const idsOf = async (filters: Parameters<typeof listCandidacies>[1]) =>
     (await listCandidacies(actor, filters)).rows.map(({ id }) => id);
   expect(await idsOf({})).not.toContain(draft.id);
-  expect(await idsOf({ etat: "brouillons" })).toContain(draft.id);
-  expect(await idsOf({ etat: "a-etudier", voie: "vae" })).toContain(submitted.id);
-  expect(await idsOf({ etat: "a-etudier", voie: "travail" })).toEqual([]);
-  expect(await idsOf({ etat: "n’importe quoi", apres: "rien" })).toContain(submitted.id);
-  expect(await idsOf({ entreprise: "rien" })).toContain(submitted.id);
+  expect(await idsOf({ state: "brouillons" })).toContain(draft.id);
+  expect(await idsOf({ state: "a-etudier", route: "vae" })).toContain(submitted.id);
+  expect(await idsOf({ state: "a-etudier", route: "travail" })).toEqual([]);
+  expect(await idsOf({ state: "n’importe quoi", after: "rien" })).toContain(submitted.id);
+  expect(await idsOf({ company: "rien" })).toContain(submitted.id);
   const { id, workplace } = await aWorkplaceCandidacy("REGISTERED");
-  expect(await idsOf({ entreprise: workplace.id })).toEqual([id]);
+  expect(await idsOf({ company: workplace.id })).toEqual([id]);
 });
 
 test("by due day: the running clocks alone, the first due first, pages without a gap or a repeat", async () => {
@@ -84,12 +84,12 @@ test("by due day: the running clocks alone, the first due first, pages without a
   await moveAll("ECHEANCE-", "READY_FOR_JURY");
   const actor = await (await aSecretary()).actor();
   const seen: string[] = [];
-  let apres: string | undefined;
+  let after: string | undefined;
   do {
-    const { rows, next } = await listCandidacies(actor, { tri: "echeance", apres });
+    const { rows, next } = await listCandidacies(actor, { sort: "echeance", after });
     seen.push(...rows.map((row) => row.id));
-    apres = next ?? undefined;
-  } while (apres);
+    after = next ?? undefined;
+  } while (after);
   expect(seen).toEqual(due.sort().map(([, candidacyId]) => candidacyId));
   expect((await listOwnCandidacies(await person.actor())).length).toBe(31);
 });
@@ -111,12 +111,12 @@ test("pages follow one another without a gap or a repeat, also among equals", as
   await moveAll("LISTE-", "WITHDRAWN");
   const actor = await secretariat();
   const seen: string[] = [];
-  let apres: string | undefined;
+  let after: string | undefined;
   do {
-    const { rows, next } = await listCandidacies(actor, { etat: "closes", apres });
+    const { rows, next } = await listCandidacies(actor, { state: "closes", after });
     seen.push(...rows.map((row) => row.id));
-    apres = next ?? undefined;
-  } while (apres);
+    after = next ?? undefined;
+  } while (after);
   const all = await db.candidacy.count({
     where: { state: { in: ["INADMISSIBLE", "LAPSED", "REFUSED", "CANCELLED", "WITHDRAWN"] } },
   });
@@ -154,7 +154,7 @@ test("nothing typed into a search or an address is a wildcard, a name of the lan
   for (const q of ["%", "_", "\\", "％", "＿"])
     expect((await listCandidacies(actor, { q })).rows, q).toEqual([]);
   const all = await listCandidacies(actor, {});
-  expect(await listCandidacies(actor, { q: "\0", etat: "toString", voie: "toString" })).toEqual(
+  expect(await listCandidacies(actor, { q: "\0", state: "toString", route: "toString" })).toEqual(
     all,
   );
   const administrator = await (await anAdministrator()).actor();

@@ -100,7 +100,7 @@ test("the register pages by key and is searched by number or by name without acc
     orderBy: [{ issuedOn: "desc" }, { id: "desc" }],
     select: { id: true },
   });
-  const after = await listRegister(actor, { q: "", apres: all[0]?.id });
+  const after = await listRegister(actor, { q: "", after: all[0]?.id });
   expect(after?.certificates.map((found) => found.id)).toEqual(
     all.slice(1, 21).map((row) => row.id),
   );

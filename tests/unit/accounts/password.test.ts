@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isStrongPassword, PASSWORD_MAX } from "@/lib/accounts/links/password";
+import { isStrongPassword, PASSWORD_MAX } from "@/lib/accounts/password";
 
 const kinds = {
   small: "abcdefghijklmnopqrstuvwxyzéàç",

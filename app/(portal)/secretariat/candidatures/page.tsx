@@ -4,7 +4,7 @@ import { CandidacyTable } from "@/components/candidacies/candidacy-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { DUE_FIRST } from "@/lib/candidacies/lists/filters";
-import { listCandidacies } from "@/lib/candidacies/lists/list.queries";
+import { listCandidacies } from "@/lib/candidacies/lists/secretariat.queries";
 import { requireActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { parisDay } from "@/lib/platform/shared/calendar";
@@ -18,21 +18,21 @@ const one = (value: string | string[] | undefined) =>
   typeof value === "string" && value !== "" ? value : undefined;
 
 export default async function CandidaciesPage({ searchParams }: Props) {
-  const { apres: after, ...asked } = await searchParams;
+  const { apres, ...asked } = await searchParams;
   const filters = {
-    etat: one(asked["etat"]),
-    voie: one(asked["voie"]),
+    state: one(asked["etat"]),
+    route: one(asked["voie"]),
     q: one(asked["q"])?.slice(0, 100),
-    entreprise: one(asked["entreprise"]),
-    tri: one(asked["tri"]),
+    company: one(asked["entreprise"]),
+    sort: one(asked["tri"]),
   };
   const given = Object.fromEntries(
     Object.entries(filters).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
-  const apres = one(after);
+  const after = one(apres);
   const actor = await requireActor();
-  const { rows, next } = await listCandidacies(actor, { ...filters, apres });
-  const isDueFirst = filters.tri === DUE_FIRST;
+  const { rows, next } = await listCandidacies(actor, { ...filters, after });
+  const isDueFirst = filters.sort === DUE_FIRST;
   return (
     <>
       <PageHeader
@@ -43,19 +43,19 @@ export default async function CandidaciesPage({ searchParams }: Props) {
             : "Les deux voies, ce qui a bougé en dernier d’abord."
         }
       />
-      <CandidacyFiltersForm filters={filters} company={rows[0]?.companyName ?? null} />
+      <CandidacyFiltersForm filters={filters} companyName={rows[0]?.companyName ?? null} />
       <CandidacyTable
         rows={rows}
         today={parisDay(clock.now())}
         order={{
-          byMove: routes.secretariatCandidacies({ ...given, tri: "" }),
-          byDue: routes.secretariatCandidacies({ ...given, tri: DUE_FIRST }),
+          byMove: routes.secretariatCandidacies({ ...given, sort: "" }),
+          byDue: routes.secretariatCandidacies({ ...given, sort: DUE_FIRST }),
           isDueFirst,
         }}
       />
       <Pager
-        start={apres ? routes.secretariatCandidacies(given) : undefined}
-        next={next ? routes.secretariatCandidacies({ ...given, apres: next }) : undefined}
+        start={after ? routes.secretariatCandidacies(given) : undefined}
+        next={next ? routes.secretariatCandidacies({ ...given, after: next }) : undefined}
       />
     </>
   );

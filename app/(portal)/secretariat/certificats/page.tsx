@@ -13,7 +13,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function CertificatesPage({ searchParams }: Props) {
   const actor = await requireActor();
-  const { data: search = { q: "" } } = registerSearchSchema.safeParse(await searchParams);
+  const { data: search = { q: "", after: undefined } } = registerSearchSchema.safeParse(
+    await searchParams,
+  );
   const [issuable, register] = await Promise.all([
     listIssuable(actor),
     listRegister(actor, search),
@@ -33,7 +35,7 @@ export default async function CertificatesPage({ searchParams }: Props) {
         <h2 id="registre" className="scroll-mt-6">
           Registre
         </h2>
-        <Register {...register} q={search.q} apres={search.apres} />
+        <Register {...register} q={search.q} after={search.after} />
       </section>
     </>
   );

@@ -10,7 +10,7 @@ import {
 import { getCompetencyPage, getGridPage } from "@/lib/assessments/dossier/committee-page.queries";
 import { competenciesOf } from "@/lib/assessments/grids/assessment-grid";
 import { readGrids } from "@/lib/assessments/grids/grid.queries";
-import { openDossier } from "@/lib/dossiers/secretariat.queries";
+import { consultDossier } from "@/lib/dossiers/secretariat.queries";
 import { findReadableFile } from "@/lib/downloads/download.queries";
 import { db } from "@/lib/platform/db/client";
 import { aPerson, NOW } from "@/tests/factories/people";
@@ -100,7 +100,7 @@ test("each person reads the signed grids as is theirs, and no stranger does", as
 test("the secretariat reads the grids once they are transmitted; opening the dossier is logged once (R80)", async () => {
   const { id, workplace } = await aWorkplaceCandidacy("ACKNOWLEDGED");
   const secretary = await workplace.secretary.actor();
-  expect(await openDossier(secretary, id, NOW)).not.toBeNull();
+  expect(await consultDossier(secretary, id, NOW)).not.toBeNull();
   expect((await getWorkplaceExamination(secretary, id))?.reading).toBeNull();
   const logs = await db.accessLog.findMany({
     where: { subjectId: id, userId: workplace.secretary.userId },

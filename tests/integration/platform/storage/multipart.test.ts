@@ -1,6 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MAX_UPLOAD_BYTES } from "@/lib/platform/shared/upload-limit";
+import { MAX_UPLOAD_BYTES } from "@/lib/platform/form/upload-limit";
 import { type FileStore, fileStore } from "@/lib/platform/storage/file-store";
 import {
   FormRefused,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { PassThrough, Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MAX_UPLOAD_BYTES } from "@/lib/platform/shared/upload-limit";
+import { MAX_UPLOAD_BYTES } from "@/lib/platform/form/upload-limit";
 import { type FileStore, fileStore } from "@/lib/platform/storage/file-store";
 import { aBucket, aFolder, type TestDisk } from "./disks";
 import { jpeg, pdf, png } from "./samples";

@@ -13,7 +13,7 @@ import { dossierTitle, routeLabels, stateLabel } from "@/lib/candidacies/candida
 import { secretariatLink } from "@/lib/candidacies/jury-step.labels";
 import { unappliedClock } from "@/lib/candidacies/lists/unapplied-clock";
 import type { CandidacyView } from "@/lib/candidacies/view";
-import { openDossier } from "@/lib/dossiers/secretariat.queries";
+import { consultDossier } from "@/lib/dossiers/secretariat.queries";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { clock } from "@/lib/platform/clock";
@@ -27,7 +27,7 @@ import { secretariatStep } from "@/lib/vae/dossier/secretariat-step.labels";
 
 type Props = { params: Promise<{ id: string }> };
 
-const opened = pageById(openDossier, ({ candidacy }) => dossierTitle("Candidature", candidacy));
+const opened = pageById(consultDossier, ({ candidacy }) => dossierTitle("Candidature", candidacy));
 
 export const generateMetadata = opened.metadata;
 

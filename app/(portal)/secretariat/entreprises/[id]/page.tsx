@@ -37,7 +37,7 @@ export default async function CompanyPage(props: Props) {
       <PageHeader
         title={company.name}
         actions={
-          <ButtonLink href={routes.secretariatCandidacies({ entreprise: id })} tone="ghost">
+          <ButtonLink href={routes.secretariatCandidacies({ company: id })} tone="ghost">
             Voir ses candidatures
           </ButtonLink>
         }

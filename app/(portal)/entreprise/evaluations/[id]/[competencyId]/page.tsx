@@ -1,4 +1,4 @@
-import { AssessCompetencyForm } from "@/components/assessments/grids/assess-competency-form";
+import { CompetencyAssessmentForm } from "@/components/assessments/grids/competency-assessment-form";
 import {
   CompetencyLinks,
   Criteria,
@@ -60,7 +60,7 @@ export default async function CompetencyAssessmentPage(props: Props) {
         <Observations page={page} />
         {page.isOpen ? (
           <Card title="Évaluation du comité" screenOnly>
-            <AssessCompetencyForm page={page} constraints={constraintsOf(competencyFields)} />
+            <CompetencyAssessmentForm page={page} constraints={constraintsOf(competencyFields)} />
           </Card>
         ) : (
           <>

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { MAX_UPLOAD_BYTES, MAX_UPLOAD_SIZE } from "@/lib/platform/shared/upload-limit";
+import { MAX_UPLOAD_BYTES, MAX_UPLOAD_SIZE } from "@/lib/platform/form/upload-limit";
 
 test("the limit in bytes and in words is one figure", () => {
   expect(MAX_UPLOAD_BYTES).toBe(20 * 1024 * 1024);

@@ -84,10 +84,10 @@ export const listCandidacies = (
   });
 
 /** The page's places in the order asked for, and one more. */
-function findPlaces(tx: Reader, { tri, apres, ...filters }: CandidacyFilters): Promise<Cursor[]> {
+function findPlaces(tx: Reader, { sort, after, ...filters }: CandidacyFilters): Promise<Cursor[]> {
   const where = conditions(filters);
-  const cursor = readCursor(apres);
-  if (tri === DUE_FIRST) {
+  const cursor = readCursor(after);
+  if (sort === DUE_FIRST) {
     if (cursor)
       where.push(Prisma.sql`(d.at, c.id) > (${dateToDay(cursor.at)}::date, ${cursor.id}::uuid)`);
     return tx.$queryRaw`
@@ -101,17 +101,17 @@ function findPlaces(tx: Reader, { tri, apres, ...filters }: CandidacyFilters): P
     ORDER BY c."stateSince" DESC, c.id DESC LIMIT ${PAGE + 1}`;
 }
 
-function conditions({ etat, voie, q, entreprise }: CandidacyFilters): Prisma.Sql[] {
-  const company = readId(entreprise);
-  const route = routeFilters.get(voie ?? "");
+function conditions({ state, route, q, company }: CandidacyFilters): Prisma.Sql[] {
+  const companyId = readId(company);
+  const only = routeFilters.get(route ?? "");
   const text = searchable(q ?? "");
   return [
-    isStateFilter(etat)
-      ? Prisma.sql`c.state = ANY(${statesFoundBy(etat)}::"CandidacyState"[])`
+    isStateFilter(state)
+      ? Prisma.sql`c.state = ANY(${statesFoundBy(state)}::"CandidacyState"[])`
       : Prisma.sql`c.state <> ALL(${DRAFT_STATES}::"CandidacyState"[])`,
-    ...(route ? [Prisma.sql`c.route = ${route}::"Route"`] : []),
+    ...(only ? [Prisma.sql`c.route = ${only}::"Route"`] : []),
     ...(text ? [matching(text)] : []),
-    ...(company ? [Prisma.sql`c."companyId" = ${company}::uuid`] : []),
+    ...(companyId ? [Prisma.sql`c."companyId" = ${companyId}::uuid`] : []),
   ];
 }
 

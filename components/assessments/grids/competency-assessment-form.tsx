@@ -14,7 +14,7 @@ const levels = COMPETENCY_LEVELS.map((value) => ({ value, label: levelLabels[val
 type Props = { page: CompetencyPage; constraints: FormConstraints<"comment" | "situation"> };
 
 /** The committee's level for one competency; a stale edit comes back with the other member's text beside. */
-export function AssessCompetencyForm({ page, constraints }: Props) {
+export function CompetencyAssessmentForm({ page, constraints }: Props) {
   const { id, competency, today, next } = page;
   return (
     <ActionForm
