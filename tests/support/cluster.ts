@@ -14,11 +14,12 @@ const FAST = [
 ];
 
 /** A cluster for this run alone, gone with it; what a killed run left behind is cleared first. */
-export async function startTestCluster(): Promise<Cluster & { folder: string }> {
-  const folder = join(clusters, String(process.pid));
+export async function startTestCluster(name = "tests"): Promise<Cluster & { folder: string }> {
+  const ours = `${process.pid}-${name}`;
+  const folder = join(clusters, ours);
   for (const left of await readdir(clusters).catch(() => [])) {
-    const isOurs = left === String(process.pid); // numbers come round again
-    if (isOurs || !isAlive(Number(left))) await discard(join(clusters, left));
+    // numbers come round again
+    if (left === ours || !isAlive(Number.parseInt(left, 10))) await discard(join(clusters, left));
   }
   const cluster = await startCluster(folder, FAST);
   return { ...cluster, folder, stop: () => discard(folder, cluster) };

@@ -75,14 +75,16 @@ const browser = () =>
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
   );
 
+await generate();
 const counts = [
-  await check("types", async () => {
-    await generate();
-    await run([next, "typegen"]);
-    await run(["node_modules/typescript/bin/tsc", "--noEmit"]);
-  }),
-  await check("biome", () => run(["node_modules/@biomejs/biome/bin/biome", "check", "."])),
-  await check("knip", () => run(["node_modules/knip/bin/knip.js"])),
+  ...(await Promise.all([
+    check("types", async () => {
+      await run([next, "typegen"]);
+      await run(["node_modules/typescript/bin/tsc", "--noEmit"]);
+    }),
+    check("biome", () => run(["node_modules/@biomejs/biome/bin/biome", "check", "."])),
+    check("knip", () => run(["node_modules/knip/bin/knip.js"])),
+  ])),
   await vitest("unit"),
   await vitest("integration"),
 ];
