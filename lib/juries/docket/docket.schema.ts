@@ -12,7 +12,7 @@ export const scheduleCandidaciesSchema = z
   .transform(({ "candidacyIds[]": candidacyIds, ...session }) => ({ ...session, candidacyIds }));
 export type ScheduleCandidaciesInput = z.output<typeof scheduleCandidaciesSchema>;
 
-/** What a step is taken on that concerns one entry. */
+/** What a step is taken on that concerns one entry; the version is the session's, but of a decision the entry's own. */
 export const entryStep = { entryId: id, version };
 export const takeOffSchema = z.object(entryStep);
 export type TakeOffInput = z.output<typeof takeOffSchema>;

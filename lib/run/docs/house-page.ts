@@ -10,7 +10,7 @@ const others: Readonly<Record<string, string>> = {
     "What each R-number means and where it is from; the page made of it is [rules.md](rules.md).",
   glossary: "The words of each context, in the code and in French.",
   "platform/actions":
-    "What every form goes through: session, zod, one transaction, once, a redirection or a refusal.",
+    "What every form goes through: session, zod, one transaction, once, a redirection, data or a refusal.",
   "platform/auth": "Who is there: the session, the actor it stands for, the page an address names.",
   "platform/queue": "The queues, and how a transaction puts a job into one.",
   "platform/mail": "How a message is laid out and sent.",
@@ -19,7 +19,8 @@ const others: Readonly<Record<string, string>> = {
   "platform/db":
     "The only way to the database: `read`, `write` and `commit`, and one page of a list.",
   "platform/chain": "The chained entries that a transaction appends last.",
-  "platform/form": "What browser and server say to one another of a form.",
+  "platform/form":
+    "What browser and server say to one another of a form and of a file (`upload-limit.ts`), and what a page showed (`seen.ts`).",
   "platform/actor":
     "Who acts and what ties them to the portal; the rights every policy is made of.",
   platform: "`env.ts` (every variable) and `clock.ts` (the time, read once at each entry).",
@@ -40,7 +41,7 @@ function line(room: string): string {
 /** The map of `lib/`: its floors from the roof to the ground, each room in a line. */
 export const housePage = `${[
   "# The house",
-  "Each room imports only rooms further down this page, and inside a context with rooms only those further right; what stands in a context itself is the ground of its rooms. `order.ts` says so in one table, with what each kind of file may import, and `tests/unit/house/order.test.ts` holds every import against it. `components/` stands in the same order.",
+  "Each room imports only rooms further down this page, and inside a context with rooms only those further right; what stands in a context itself is the ground of its rooms (`accounts/password.ts`, which signing in and links both ask). `order.ts` says so in one table, with what each kind of file may import, and `tests/unit/house/order.test.ts` holds every import against it. `components/` stands in the same order, with the same rooms.",
   "Written by `npm run docs` from `order.ts` and the glossary: change those, not this file.",
   ...FLOORS.flatMap(({ name, rooms }) => [`## ${name}`, rooms.map(line).join("\n")]),
 ].join("\n\n")}\n`;
