@@ -1,5 +1,6 @@
 import { type Actor, clockActor } from "@/lib/platform/actor/actor";
 import { findActor } from "@/lib/platform/auth/actor.queries";
+import type { Tx } from "@/lib/platform/db/client";
 import { commit, type Work } from "@/lib/platform/db/work";
 import type { SeenTarget, Target } from "@/lib/platform/shared/fields.schema";
 import { readTarget } from "./target";
@@ -57,30 +58,21 @@ async function* carryOut<T>(
   throw new Error(`${name} is refused on ${at.toISOString()}: ${JSON.stringify(result.error)}`);
 }
 
-/** A command on a candidacy, on what its page shows now. */
-export const onCandidacy =
+/** A command on a row, on what its page shows now. */
+const onRow =
+  (read: (tx: Tx, id: string) => Promise<Target>) =>
   <I extends Target, T>(
     command: (work: Work, input: I) => Promise<T>,
     id: string,
     input: Omit<I, keyof SeenTarget>,
   ): Doing<T> =>
   async (work) =>
-    command(work, { ...input, ...(await readTarget(work.tx, id)) } as unknown as I);
+    command(work, { ...input, ...(await read(work.tx, id)) } as unknown as I);
 
-/** A command on a session, on the version that its page shows now. */
-export const onSession =
-  <I extends Target, T>(
-    command: (work: Work, input: I) => Promise<T>,
-    id: string,
-    input: Omit<I, keyof Target>,
-  ): Doing<T> =>
-  async (work) => {
-    const target = await work.tx.jurySession.findUniqueOrThrow({
-      where: { id },
-      select: { id: true, version: true },
-    });
-    return command(work, { ...input, ...target } as unknown as I);
-  };
+export const onCandidacy = onRow(readTarget);
+export const onSession = onRow((tx, id) =>
+  tx.jurySession.findUniqueOrThrow({ where: { id }, select: { id: true, version: true } }),
+);
 
 type EntryTarget = { entryId: string; version: number };
 

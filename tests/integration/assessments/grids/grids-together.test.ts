@@ -7,7 +7,7 @@ import { readGrids } from "@/lib/assessments/grids/grid.queries";
 import { signGrids } from "@/lib/assessments/grids/signing.commands";
 import { db } from "@/lib/platform/db/client";
 import type { Work } from "@/lib/platform/db/work";
-import { blockedQueries, held } from "@/tests/factories/held";
+import { held, whatWaits } from "@/tests/factories/held";
 import { accepted, act, PASSWORD } from "@/tests/factories/people";
 import { aWorkplace, type Workplace } from "@/tests/factories/workplace";
 import {
@@ -148,12 +148,8 @@ test("the chair closes the grids they have read: not those another member wrote 
   const [entry] = competenciesOf(await readGrids(db, id));
   const again = { id, competencyId: entry?.id ?? "", ...ACQUIRED, version: entry?.version ?? 0 };
   const edit = held(chairOf(shared), (work) => assessCompetency(work, again));
-  await edit.carriedOut;
   const close = (target: typeof read) => act(chairOf(shared), (work) => closeGrids(work, target));
-  const closing = close(read);
-  await expect.poll(blockedQueries).toBe(1);
-  edit.letGo();
-  accepted(await edit.result);
-  expect(await closing).toEqual({ ok: false, error: { reason: "CONFLICT" } });
+  const closing = await whatWaits(edit, () => close(read));
+  expect(closing).toEqual({ ok: false, error: { reason: "CONFLICT" } });
   accepted(await close(await targetOf(id)));
 });

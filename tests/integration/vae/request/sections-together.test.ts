@@ -10,7 +10,7 @@ import { saveStatements } from "@/lib/vae/request/statements.commands";
 import { submitCandidacy } from "@/lib/vae/request/submission.commands";
 import { saveSituation } from "@/lib/vae/validation/validation-file.commands";
 import { readTarget } from "@/prisma/demo/target.ts";
-import { blockedQueries, held } from "../../../factories/held";
+import { held, whatWaits } from "../../../factories/held";
 import { accepted, act, aSecretary } from "../../../factories/people";
 import { aFullDraft, anAdmissibleCandidacy, aSubmittedRequest, on } from "../../../factories/vae";
 import { aReceivedFile, EXPERIENCE, SITUATION } from "../../../factories/vae-samples";
@@ -35,24 +35,20 @@ test("a submission waits for what is being written, and is refused since it was 
   const { id, person } = await aFullDraft();
   const target = await readTarget(db, id);
   const edit = held(person, (work) => addExperience(work, { candidacyId: id, ...EXPERIENCE }));
-  await edit.carriedOut;
-  const submission = act(person, (work) => submitCandidacy(work, target));
-  await expect.poll(blockedQueries).toBe(1);
-  edit.letGo();
-  accepted(await edit.result);
-  expect(await submission).toEqual({ ok: false, error: { reason: "CONFLICT" } });
+  const submission = await whatWaits(edit, () =>
+    act(person, (work) => submitCandidacy(work, target)),
+  );
+  expect(submission).toEqual({ ok: false, error: { reason: "CONFLICT" } });
 });
 
 test("what is written while a submission is carried out is refused, and is not in the request", async () => {
   const { id, person } = await aFullDraft();
   const target = await readTarget(db, id);
   const submission = held(person, (work) => submitCandidacy(work, target));
-  await submission.carriedOut;
-  const edit = act(person, (work) => addExperience(work, { candidacyId: id, ...EXPERIENCE }));
-  await expect.poll(blockedQueries).toBe(1);
-  submission.letGo();
-  accepted(await submission.result);
-  expect(await edit).toMatchObject({ error: { reason: "RULE" } });
+  const edit = await whatWaits(submission, () =>
+    act(person, (work) => addExperience(work, { candidacyId: id, ...EXPERIENCE })),
+  );
+  expect(edit).toMatchObject({ error: { reason: "RULE" } });
   expect(await db.experience.count({ where: { candidacyId: id } })).toBe(1);
 });
 
@@ -63,12 +59,8 @@ test("one part written by two pages at once: one wins, the other is told what st
     const save = (title: string) => (work: Work) =>
       saveSituation(work, { candidacyId: id, blockId, version, ...SITUATION, title });
     const one = held(person, save(`Première ${version}`));
-    await one.carriedOut;
-    const other = act(person, save(`Seconde ${version}`));
-    await expect.poll(blockedQueries).toBe(1);
-    one.letGo();
-    accepted(await one.result);
-    expect(await other).toMatchObject({
+    const other = await whatWaits(one, () => act(person, save(`Seconde ${version}`)));
+    expect(other).toMatchObject({
       error: { reason: "CONFLICT", theirs: { title: `Première ${version}` } },
     });
   }
@@ -80,12 +72,8 @@ test("a file taken out twice at once is taken out once", async () => {
   const { id: fileId } = await db.storedFile.findFirstOrThrow({ where });
   const remove = (work: Work) => removeFile(work, { candidacyId: id, fileId });
   const one = held(person, remove);
-  await one.carriedOut;
-  const other = act(person, remove);
-  await expect.poll(blockedQueries).toBe(1);
-  one.letGo();
-  accepted(await one.result);
-  expect(await other).toEqual({ ok: false, error: { reason: "NOT_FOUND" } });
+  const other = await whatWaits(one, () => act(person, remove));
+  expect(other).toEqual({ ok: false, error: { reason: "NOT_FOUND" } });
 });
 
 test("one piece answered twice at once: the last file replaces the first, and none is left beside it", async () => {
@@ -98,12 +86,8 @@ test("one piece answered twice at once: the last file replaces the first, and no
     const answer = (file: (typeof files)[number]) => (work: Work) =>
       answerPiece(work, { candidacyId: id, pieceId }, file);
     const one = held(person, answer(files[0]));
-    await one.carriedOut;
-    const other = act(person, answer(files[1]));
-    await expect.poll(blockedQueries).toBe(1);
-    one.letGo();
-    accepted(await one.result);
-    accepted(await other);
+    const other = await whatWaits(one, () => act(person, answer(files[1])));
+    accepted(other);
   }
   const live = await db.storedFile.findMany({
     where: {
