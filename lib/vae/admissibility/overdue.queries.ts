@@ -36,8 +36,8 @@ export const listIdle = (today: CalendarDay, after?: string): Promise<string[]> 
     const before = parisInstant(addMonths(today, -IDLE_MONTHS), "00:00");
     const rows = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM "Candidacy"
-      WHERE state::text = ANY(${statesTaking("lapse")}) AND "stateSince" < ${before}
-        AND last_edit_at(id) < ${before} IS NOT FALSE AND (${after ?? null}::uuid IS NULL OR id > ${after ?? null}::uuid)
+      WHERE state = ANY(${statesTaking("lapse")}::"CandidacyState"[]) AND "stateSince" < ${before}
+        AND coalesce(last_edit_at(id) < ${before}, true) AND (${after ?? null}::uuid IS NULL OR id > ${after ?? null}::uuid)
       ORDER BY id LIMIT ${BATCH}`;
     return rows.map(({ id }) => id);
   });

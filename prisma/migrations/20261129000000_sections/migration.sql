@@ -7,7 +7,8 @@ ALTER TABLE "ValidationFile" ADD COLUMN "editedAt" TIMESTAMPTZ(3);
 ALTER TABLE "WorkSituation" ADD COLUMN "editedAt" TIMESTAMPTZ(3);
 UPDATE "AdmissibilityFile" f SET "editedAt" = c."editedAt" FROM "Candidacy" c WHERE c.id = f."candidacyId";
 
--- when the candidate last wrote something in a request or a validation file; null if never
+-- when the candidate last wrote something in a request or a validation file; null if never. The copy of the identity document
+-- is the person's: it counts for a draft alone, since a later one must not move the end of a dossier that is closed.
 CREATE FUNCTION last_edit_at(candidacy uuid) RETURNS timestamptz LANGUAGE sql STABLE AS $$
   SELECT greatest(
     (SELECT "editedAt" FROM "AdmissibilityFile" WHERE "candidacyId" = c.id),
@@ -16,7 +17,8 @@ CREATE FUNCTION last_edit_at(candidacy uuid) RETURNS timestamptz LANGUAGE sql ST
       FROM "ValidationFile" v LEFT JOIN "WorkSituation" s ON s."validationFileId" = v.id WHERE v."candidacyId" = c.id),
     (SELECT max("createdAt") FROM "StoredFile"
       WHERE "candidacyId" = c.id AND purpose IN ('PROOF', 'PIECE', 'VALIDATION_ANNEX')),
-    (SELECT max("createdAt") FROM "StoredFile" WHERE "candidateId" = c."candidateId" AND purpose = 'IDENTITY_DOCUMENT'))
+    (SELECT max("createdAt") FROM "StoredFile"
+      WHERE c.state = 'DRAFT' AND "candidateId" = c."candidateId" AND purpose = 'IDENTITY_DOCUMENT'))
   FROM "Candidacy" c WHERE c.id = candidacy
 $$;
 

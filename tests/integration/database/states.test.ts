@@ -71,6 +71,7 @@ const expected: Record<string, readonly (readonly string[])[]> = {
     signed,
   ],
   ended_at: [["DRAFT"], ["REGISTERED"]],
+  last_edit_at: [["DRAFT"]],
   is_open: [candidaciesWhere((state) => !isOpen(state))],
   guard_candidacy: [
     ["DRAFT", "REGISTERED"],

@@ -15,9 +15,10 @@ import { submitCandidacy } from "@/lib/vae/request/submission.commands";
 import { addAnnex } from "@/lib/vae/validation/annex.commands";
 import { fileValidation } from "@/lib/vae/validation/filing.commands";
 import { savePresentation, saveSituation } from "@/lib/vae/validation/validation-file.commands";
+import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
 import { readTarget } from "@/prisma/demo/target.ts";
 import { accepted, act } from "../../../factories/people";
-import { aFullDraft, anAdmissibleCandidacy, type Vae } from "../../../factories/vae";
+import { aDraft, aFullDraft, anAdmissibleCandidacy, on, type Vae } from "../../../factories/vae";
 import { aReceivedFile, EXPERIENCE, IDENTITY, SITUATION } from "../../../factories/vae-samples";
 
 const SWORN = { swornNoBan: true, swornExact: true, swornLimits: true };
@@ -133,4 +134,18 @@ test("each part of a request is written on its own; a request read over before i
 
 test("each part of a validation file is written on its own; a file read over before is not filed", async () => {
   await writeEach(await anAdmissibleCandidacy(), validationEdits, fileValidation);
+});
+
+test("a copy of the identity document deposited for another request is no step of a dossier that is closed", async () => {
+  const { id, person } = await aFullDraft({ ranks: [1] });
+  accepted(await on(person, withdrawCandidacy, id, {}));
+  const before = await lastEditOf(id);
+  const draft = await aDraft({ person, ranks: [2] });
+  const later = new Date("2026-12-24T09:00:00Z");
+  const card = await aReceivedFile("carte.pdf");
+  const upload = (work: Work) => saveIdentityDocument(work, { candidacyId: draft.id }, card);
+  accepted(await act(person, upload, later));
+  expect(await lastEditOf(draft.id)).toEqual(later);
+  expect(await lastEditOf(id)).not.toEqual(later);
+  expect(await lastEditOf(id)).toEqual(before);
 });
