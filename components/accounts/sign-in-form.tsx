@@ -11,7 +11,7 @@ type Props = { constraints: FormConstraints<"email" | "password">; next: string 
 
 export function SignInForm({ constraints, next }: Props) {
   return (
-    <ActionForm action={signInAction} fields={{ next }}>
+    <ActionForm action={signInAction} fields={{ next }} label="Connexion">
       <EmailField constraints={constraints.email} autoComplete="username" />
       <PasswordField
         {...constraints.password}

@@ -49,8 +49,9 @@ test("what was chosen and typed before the checks arrived is still there, and is
 
 test("a saved text that was changed before any script arrived keeps the change, and the caret its place", async ({
   browser,
+  playwright,
 }) => {
-  const storageState = await signedIn(browser, "demo", "admin@demo.example");
+  const storageState = await signedIn(playwright.request, "demo", "admin@demo.example");
   const page = await (await browser.newContext({ baseURL: portal, storageState })).newPage();
   const scripts = await holdScript(page, "");
   await page.goto("/administration/parametres", { waitUntil: "commit" });

@@ -85,15 +85,17 @@ test("and the pages that no link led to", async ({ browser, world }) => {
     const isShown = entries.some(({ kind, pattern }) => kind === "page" && pattern === page);
     return isShown && opens.length > 0 && !looked.has(page);
   });
+  const pages = new Map<string, Page>();
+  const pageOf = async (email: string) => {
+    const state = email ? { storageState: await world.stateOf(email) } : {};
+    const page = pages.get(email) ?? (await inspectedPage(await browser.newContext(state)));
+    pages.set(email, page);
+    return page;
+  };
   for (const { page: pattern, subject = "atSession", at, opens } of rows) {
     const [relation = "nobody"] = opens;
-    const state =
-      relation === "nobody"
-        ? {}
-        : { storageState: await world.stateOf(world.people[subject][relation]) };
-    const context = await browser.newContext(state);
+    const page = await pageOf(relation === "nobody" ? "" : world.people[subject][relation]);
     const address = portal + (await at(world.subjects[subject]));
-    expect(await faultsOf(await inspectedPage(context), address), pattern).toEqual([]);
-    await context.close();
+    expect(await faultsOf(page, address), pattern).toEqual([]);
   }
 });

@@ -16,7 +16,7 @@ export type World = {
 /** The demo data with one person in each relation to each of its dossiers. */
 export const test = base.extend<object, { world: World }>({
   world: [
-    async ({ browser }, use) => {
+    async ({ playwright }, use) => {
       const subjects = await readSubjects();
       const people = await asOwner("demo", async (client) => {
         await addStrangers(client, Object.values(subjects));
@@ -29,7 +29,7 @@ export const test = base.extend<object, { world: World }>({
       });
       const waiting = new Map<string, Promise<string>>();
       const stateOf = (email: string) => {
-        const file = waiting.get(email) ?? signedIn(browser, "demo", email);
+        const file = waiting.get(email) ?? signedIn(playwright.request, "demo", email);
         waiting.set(email, file);
         return file;
       };

@@ -11,6 +11,9 @@ export async function inspectedPage(context: BrowserContext): Promise<Page> {
   return context.newPage();
 }
 
+/** The shapes in which axe has found nothing: it is not asked again of a page where only the words are others. */
+const soundShapes = new Set<string>();
+
 /** What a page is inspected for, each fault as one line; its console is listened to while it loads. */
 export async function faultsOf(page: Page, address: string): Promise<string[]> {
   const said: string[] = [];
@@ -22,27 +25,53 @@ export async function faultsOf(page: Page, address: string): Promise<string[]> {
   await page.setViewportSize(WIDE);
   const response = await page.goto(address, { waitUntil: "load" });
   const status = response?.status();
-  const faults = await page.evaluate(inspect, WCAG);
+  const faults = await page.evaluate(structureFaults);
+  const shape = await page.evaluate(shapeOfPage);
+  const violations = soundShapes.has(shape) ? [] : await page.evaluate(violationsOf, WCAG);
+  if (violations.length === 0) soundShapes.add(shape);
   await page.setViewportSize(NARROW);
   const overflow = await page.evaluate(
     () => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth,
   );
   if (overflow > 0) faults.push(`${overflow} px too wide at 360 px`);
   page.off("console", onConsole).off("pageerror", onError);
-  return [...(status === 200 ? [] : [`status ${status}`]), ...faults, ...said];
+  return [...(status === 200 ? [] : [`status ${status}`]), ...faults, ...violations, ...said];
 }
 
-/** In the page itself, at one go: its structure, then what axe finds. */
-async function inspect(values: string[]): Promise<string[]> {
+/** In the page itself, like the two below. */
+function structureFaults(): string[] {
   const headings = document.querySelectorAll("h1").length;
+  return [
+    ...(headings === 1 ? [] : [`${headings} h1`]),
+    ...(document.title.trim() === "" ? ["no title"] : []),
+  ];
+}
+
+async function violationsOf(values: string[]): Promise<string[]> {
   const { axe } = window as unknown as { axe: typeof import("axe-core") };
   const { violations } = await axe.run({
     runOnly: { type: "tag", values },
     resultTypes: ["violations"],
   });
-  return [
-    ...(headings === 1 ? [] : [`${headings} h1`]),
-    ...(document.title.trim() === "" ? ["no title"] : []),
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`),
-  ];
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`,
+  );
+}
+
+/** Elements, classes, roles and the names of all attributes, without words; rows that are alike count once. */
+function shapeOfPage(): string {
+  const spoken = new Set(["class", "role", "type", "lang", "hidden", "tabindex", "aria-hidden"]);
+  const shapeOf = (element: Element): string => {
+    const attributes = [...element.attributes]
+      .map(({ name, value }) => (spoken.has(name) ? `${name}=${value}` : name + (value && "=…")))
+      .sort();
+    const isSpoken = [...element.childNodes].some(
+      ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim(),
+    );
+    const children = [...element.children]
+      .filter((child) => child.tagName !== "SCRIPT")
+      .map(shapeOf);
+    return `${element.tagName}[${attributes}]${isSpoken ? "…" : ""}(${[...new Set(children)]})`;
+  };
+  return shapeOf(document.documentElement);
 }

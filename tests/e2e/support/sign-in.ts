@@ -1,29 +1,31 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser } from "@playwright/test";
+import type { APIRequest } from "@playwright/test";
 import { demoPassword } from "../../../lib/accounts/sign-in/demo-users.ts";
 import { addressesOf, environmentFileOf, folderOf, type PortalName } from "../../support/served.ts";
+import { postForm, readForm } from "./form-post.ts";
 
 const folder = (name: PortalName) => join(folderOf(name), "people");
 
-/** The file with the cookies of somebody signed in through the form, once for each start of the portal. */
-export async function signedIn(browser: Browser, name: PortalName, email: string): Promise<string> {
+/** The file with the cookies of somebody signed in by the form, without a browser, once for each start of the portal. */
+export async function signedIn(
+  request: APIRequest,
+  name: PortalName,
+  email: string,
+): Promise<string> {
   const file = join(folder(name), `${email}.json`);
   if (await isOfThisStart(name, file)) return file;
   await mkdir(folder(name), { recursive: true });
-  const context = await browser.newContext({
-    baseURL: addressesOf(name)[0] ?? "",
-    javaScriptEnabled: false,
-  });
-  const page = await context.newPage();
-  await page.goto("/connexion");
-  await page.getByLabel("Adresse électronique").fill(email);
-  await page.getByLabel("Mot de passe").fill(demoPassword);
-  await page.getByRole("button", { name: "Se connecter" }).click();
-  await page.waitForURL((url) => url.pathname !== "/connexion");
-  await context.storageState({ path: file });
-  await context.close();
+  const address = `${addressesOf(name)[0]}/connexion`;
+  const client = await request.newContext();
+  const form = await readForm(client, address, "Connexion");
+  form.set("email", email);
+  form.set("password", demoPassword);
+  const answer = await postForm(client, address, form);
+  if (answer.status() !== 303) throw new Error(`${email} is not let in (${answer.status()})`);
+  await client.storageState({ path: file });
+  await client.dispose();
   return file;
 }
 
