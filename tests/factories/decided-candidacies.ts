@@ -13,6 +13,7 @@ import {
   validated as validation,
   versionOf,
 } from "./jury-sessions";
+import { leadCandidacies } from "./lifecycle";
 import { accepted, act, aPerson, aSecretary, NOW, PASSWORD, type Person } from "./people";
 
 type CandidateOptions = { person?: Person; identityChecked?: boolean };
@@ -109,7 +110,7 @@ export async function aDecidedCandidacy(decision: Decision) {
     },
     select: { id: true },
   });
-  await db.candidacy.update({ where: { id }, data: { state: "READY_FOR_JURY" } });
+  await leadCandidacies({ id }, "READY_FOR_JURY");
   const blocks = [
     ...validated.map((rank) => validation(block(rank))),
     ...refused.map((rank) => refusal(block(rank))),

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/platform/db/client";
 import { dayToDate } from "@/lib/platform/shared/calendar";
+import { leadCandidacies } from "./lifecycle";
 import { aPerson, NOW, type Person } from "./people";
 
 let serial = 0;
@@ -71,10 +72,7 @@ export async function aReadyCandidacy(options: Ready = {}) {
       ...(route === "VAE" && { experiences: { create: [anExperience(siret)] } }),
     },
   });
-  await db.candidacy.update({
-    where: { id },
-    data: { state: "READY_FOR_JURY", candidateId: candidate.id },
-  });
+  await leadCandidacies({ id }, "READY_FOR_JURY", { candidateId: candidate.id });
   return { id, person, candidateId: candidate.id, blockId: blockIds(version.blocks) };
 }
 

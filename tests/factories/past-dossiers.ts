@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { db } from "@/lib/platform/db/client";
 import type { CandidacyState, FilePurpose } from "@/prisma/generated/client.ts";
 import { aHolder } from "./decided-candidacies";
+import { leadCandidacies } from "./lifecycle";
 import { aPerson } from "./people";
 
 /** Dossiers of long ago, written as rows: no version of the certification was in force then. */
@@ -57,7 +58,7 @@ export async function aPastRequest(state: CandidacyState, since: Date): Promise<
   });
   await aFile(id, "RECEIPT", since);
   await aFile(id, "CERTIFICATE", since);
-  if (state !== "DRAFT") await db.candidacy.update({ where: { id }, data: { state } });
+  await leadCandidacies({ id }, state);
   return id;
 }
 
@@ -84,8 +85,7 @@ export async function aPastAssessment(since: Date): Promise<string> {
     },
     select: { id: true },
   });
-  const data = { state: "IN_ASSESSMENT" as const, candidateId };
-  await db.candidacy.update({ where: { id }, data });
+  await leadCandidacies({ id }, "IN_ASSESSMENT", { candidateId });
   await db.assessmentGrid.create({
     data: {
       candidacyId: id,
@@ -104,6 +104,6 @@ export async function aPastAssessment(since: Date): Promise<string> {
       },
     },
   });
-  await db.candidacy.update({ where: { id }, data: { state: "CANCELLED" } });
+  await leadCandidacies({ id }, "CANCELLED");
   return id;
 }

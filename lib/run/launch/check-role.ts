@@ -6,6 +6,7 @@ type Role = {
   superuser: boolean;
   owner: boolean;
   creates: boolean;
+  temporary: boolean;
   member: boolean;
 };
 
@@ -17,6 +18,7 @@ const ROLE = `
     OR EXISTS (SELECT FROM pg_class
       WHERE relnamespace = 'public'::regnamespace AND pg_has_role(current_user, relowner, 'MEMBER')) AS owner,
     has_schema_privilege('public', 'CREATE') AS creates,
+    has_database_privilege(current_database(), 'TEMPORARY') AS temporary,
     EXISTS (SELECT FROM pg_roles
       WHERE rolname = 'portail_app' AND pg_has_role(current_user, oid, 'MEMBER')) AS member`;
 
@@ -30,7 +32,14 @@ export async function checkRole(url: string): Promise<void> {
   if (problem) throw new Refusal(problem);
 }
 
-function problemOf({ login, superuser, owner, creates, member }: Role): string | undefined {
+function problemOf({
+  login,
+  superuser,
+  owner,
+  creates,
+  temporary,
+  member,
+}: Role): string | undefined {
   const advice = "DATABASE_URL doit désigner un compte ordinaire, membre de portail_app.";
   if (superuser)
     return `Le portail refuse de démarrer : « ${login} » est superutilisateur. ${advice}`;
@@ -38,6 +47,8 @@ function problemOf({ login, superuser, owner, creates, member }: Role): string |
     return `Le portail refuse de démarrer : « ${login} » possède la base ou ses tables. ${advice}`;
   if (creates)
     return `Le portail refuse de démarrer : « ${login} » peut créer des tables. ${advice}`;
+  if (temporary)
+    return `Le portail refuse de démarrer : « ${login} » peut créer des tables temporaires (REVOKE TEMPORARY ON DATABASE … FROM PUBLIC).`;
   if (!member) {
     return `Le portail refuse de démarrer : « ${login} » n’est pas membre de portail_app (GRANT portail_app TO ${login}).`;
   }

@@ -8,6 +8,7 @@ import { listCandidacies } from "@/lib/candidacies/lists/secretariat.queries";
 import { listRegister } from "@/lib/certificates/register.queries";
 import { listCompanies } from "@/lib/companies/company.queries";
 import { db } from "@/lib/platform/db/client";
+import { leadCandidacies } from "../../factories/lifecycle";
 import { anAdministrator, aPerson, aSecretary, NOW } from "../../factories/people";
 import { aCandidate, aDraft, aSubmittedRequest } from "../../factories/vae";
 import { IDENTITY } from "../../factories/vae-samples";
@@ -20,7 +21,7 @@ const aRunningClock = {
 } as const;
 /** A list only reads the state: how many got there one by one is of no matter to it. */
 const moveAll = (numbers: string, state: CandidacyState) =>
-  db.candidacy.updateMany({ where: { number: { startsWith: numbers } }, data: { state } });
+  leadCandidacies({ number: { startsWith: numbers } }, state);
 const secretariat = async () => (await aSecretary()).actor();
 
 test("somebody is found by a name without its accents, by the number and by the address", async () => {

@@ -15,14 +15,17 @@ const LISTS = {
     WHERE NOT tgisinternal AND relnamespace = 'public'::regnamespace`,
   functions: `
     SELECT oid::regprocedure::text || ' security definer: ' || prosecdef::text || ' volatility: ' || provolatile::text
-      || ' owner: ' || pg_get_userbyid(proowner) || ' md5: ' || md5(prosrc)
+      || ' owner: ' || pg_get_userbyid(proowner) || ' md5: ' || md5(coalesce(pg_get_function_sqlbody(oid), prosrc)) || ' set: ' || coalesce(proconfig::text, 'bound')
     FROM pg_proc WHERE pronamespace = 'public'::regnamespace
       AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')`,
   grants: `
     SELECT coalesce(nullif(grantee, 0)::regrole::text, 'PUBLIC') || ' ' || object || ': '
       || string_agg(privilege_type, ', ' ORDER BY privilege_type)
     FROM (
-      SELECT nspname AS object, (aclexplode(nspacl)).*
+      SELECT 'the database' AS object, (aclexplode(coalesce(datacl, acldefault('d', datdba)))).*
+      FROM pg_database WHERE datname = current_database()
+      UNION ALL
+      SELECT nspname, (aclexplode(nspacl)).*
       FROM pg_namespace WHERE nspname IN ('public', 'pgboss')
       UNION ALL
       SELECT pg_class.oid::regclass::text, (aclexplode(relacl)).*

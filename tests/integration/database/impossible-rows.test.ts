@@ -1,81 +1,158 @@
-import { beforeAll, expect, test } from "vitest";
-import { db } from "@/lib/platform/db/client";
+import pg from "pg";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { env } from "@/lib/platform/env";
+import { declareInadmissible } from "@/lib/vae/admissibility/admissibility-decision.commands";
 import { aJury } from "../../factories/juries";
 import { aConcludedSession, aDecidedSession } from "../../factories/jury-conclusions";
 import { aPlannedSession } from "../../factories/jury-sessions";
-import { aFiledValidation, aSubmittedRequest } from "../../factories/vae";
+import { accepted } from "../../factories/people";
+import {
+  aDraft,
+  aFiledValidation,
+  aRefusal,
+  aRequestUnderReview,
+  aSubmittedRequest,
+  on,
+} from "../../factories/vae";
 import { aWorkplaceCandidacy } from "../../factories/workplace-candidacy";
+import { attacks } from "./attacks";
 
 /** A world with something of everything: what is refused below is refused for what it is, not for want of rows. */
 beforeAll(async () => {
   const jury = await aJury({ seats: 2 });
-  const signed = await aConcludedSession(jury);
+  await aConcludedSession(jury);
   await aDecidedSession(jury);
   await aPlannedSession(jury, { candidacies: [] });
   await aFiledValidation();
+  await aDraft();
+  const { id, secretary } = await aRequestUnderReview();
+  accepted(await on(secretary, declareInadmissible, id, aRefusal));
   await aSubmittedRequest();
   await aWorkplaceCandidacy("TO_SIGN");
   await aWorkplaceCandidacy("SIGNED");
-  await db.storedFile.findFirstOrThrow({ where: { sessionId: signed.id, purpose: "MINUTES" } });
 }, 120_000);
 
-const of = (state: string) => `(SELECT id FROM "Candidacy" WHERE state = '${state}')`;
-const SIGNED = `(SELECT id FROM "JurySession" WHERE state = 'MINUTES_SIGNED')`;
-const OPEN_ENTRIES = `(SELECT d.id FROM "DocketEntry" d JOIN "JurySession" s ON s.id = d."sessionId" WHERE s.state = 'OPEN')`;
-const FILED = `(SELECT id FROM "ValidationFile" WHERE "filedAt" IS NOT NULL)`;
-const CERTIFICATE = (kind: string, blockId: string, from: string) => `
-  INSERT INTO "Certificate" (id, number, code, kind, origin, "blockId", "candidateId", "candidacyId", "versionId", "holderName", "bornOn",
-    "birthPlace", title, mentions, specimen, "awardedOn", "issuedOn", "issuedAt", "issuedById", "fileId")
-  SELECT gen_random_uuid(), 'ESSAI', 'ESSAI', '${kind}', 'DECISION', ${blockId}, c."candidateId", c.id, c."versionId", 'x', now(), 'x', 'x', '{}',
-    false, now(), now(), now(), u.id, f.id
-  FROM "Candidacy" c, "User" u, "StoredFile" f, "CompetencyBlock" b WHERE ${from} LIMIT 1`;
-
-const impossible: Record<string, string> = {
-  "a candidacy that begins half-way": `INSERT INTO "Candidacy" (id, number, route, state, "versionId", "candidateId", "createdAt", "stateSince")
-    SELECT gen_random_uuid(), 'ESSAI', 'VAE', 'READY_FOR_JURY', "versionId", "candidateId", now(), now() FROM "Candidacy" WHERE route = 'VAE' LIMIT 1`,
-  "a submitted candidacy without its day": `UPDATE "Candidacy" SET "submittedAt" = NULL WHERE id IN ${of("SUBMITTED")}`,
-  "a version that falls": `UPDATE "Candidacy" SET version = version - 1 WHERE id IN ${of("SUBMITTED")}`,
-  "a session that begins signed": `INSERT INTO "JurySession" (id, number, state, "heldOn", "startTime", place, "secretaryId", "createdAt", "signedAt")
-    SELECT gen_random_uuid(), 'ESSAI', 'MINUTES_SIGNED', now(), '09:30', 'x', "secretaryId", now(), now() FROM "JurySession" LIMIT 1`,
-  "a session open since never": `UPDATE "JurySession" SET state = 'OPEN', "openedAt" = NULL WHERE state = 'PLANNED'`,
-  "a decision on a block nobody asked for": `INSERT INTO "BlockDecision" (id, "entryId", "blockId", verdict, reasons, "decidedAt")
-    SELECT gen_random_uuid(), d.id, b.id, 'VALIDATED', '', now() FROM "DocketEntry" d, "CompetencyBlock" b WHERE d.id IN ${OPEN_ENTRIES}
-      AND NOT EXISTS (SELECT FROM "RequestedBlock" r WHERE r."candidacyId" = d."candidacyId" AND r."blockId" = b.id) LIMIT 1`,
-  "another candidacy on a docket entry": `UPDATE "DocketEntry" SET "candidacyId" = (SELECT id FROM "Candidacy" WHERE state = 'SUBMITTED' LIMIT 1) WHERE id IN ${OPEN_ENTRIES}`,
-  "a parchemin for somebody who acquired nothing": CERTIFICATE(
-    "FULL",
-    "NULL",
-    `c.state = 'SUBMITTED' AND f."candidacyId" = c.id`,
-  ),
-  "an attestation of a block that was not acquired": CERTIFICATE(
-    "BLOCK",
-    "b.id",
-    `c.state = 'DECIDED' AND f."candidacyId" = c.id AND b.id NOT IN (SELECT "blockId" FROM "AcquiredBlock" a WHERE a."candidateId" = c."candidateId")`,
-  ),
-  "signed minutes erased": `UPDATE "StoredFile" SET "erasedAt" = now() WHERE purpose = 'MINUTES' AND "sessionId" IN ${SIGNED}`,
-  "a file erased before it came": `UPDATE "StoredFile" SET "erasedAt" = "createdAt" - interval '1 day' WHERE purpose = 'PROOF' AND "erasedAt" IS NULL`,
-  "a filed validation file rewritten": `UPDATE "ValidationFile" SET presentation = 'autre' WHERE id IN ${FILED}`,
-  "a filed situation rewritten": `UPDATE "WorkSituation" SET title = 'autre' WHERE "validationFileId" IN ${FILED}`,
-  "a filed situation taken out": `DELETE FROM "WorkSituation" WHERE "validationFileId" IN ${FILED}`,
-  "an experience of a submitted request taken out": `DELETE FROM "Experience" WHERE "candidacyId" IN ${of("SUBMITTED")}`,
-  "a block no longer asked for after the decision": `DELETE FROM "RequestedBlock" WHERE "candidacyId" IN ${of("DECIDED")}`,
-  "the text of closed grids rewritten": `UPDATE "Assessment" SET text = 'autre', "textHash" = 'autre' WHERE "candidacyId" IN ${of("SIGNED")}`,
-  "a level changed after the grids were closed": `UPDATE "CompetencyAssessment" SET level = 'ACQUIRED' WHERE "gridId" IN (SELECT id FROM "AssessmentGrid" WHERE "candidacyId" IN ${of("TO_SIGN")})`,
-  "grids signed by another's committee": `INSERT INTO "GridSignature" (id, "assessmentId", round, "memberId", "textHash", "signedAt")
-    SELECT gen_random_uuid(), a.id, a.round, m.id, a."textHash", now() FROM "Assessment" a, "CommitteeMember" m
-    JOIN "EvaluationCommittee" e ON e.id = m."committeeId" WHERE a."candidacyId" IN ${of("TO_SIGN")} AND e."candidacyId" IN ${of("SIGNED")} LIMIT 1`,
-  "a legal clock moved": `UPDATE "Deadline" SET "dueOn" = "dueOn" + 60 WHERE "candidacyId" IN ${of("SUBMITTED")}`,
-  "a series taken back": `UPDATE "NumberSeries" SET value = value - 1`,
-  "a session that becomes another's": `UPDATE "UserSession" SET "userId" = (SELECT id FROM "User" ORDER BY id DESC LIMIT 1)`,
-  "an identity that becomes another's": `UPDATE "Candidate" SET "userId" = gen_random_uuid()`,
-  "an access that ended before it began": `UPDATE "Membership" SET "endedAt" = "startedAt" - interval '1 day'`,
-  "a message rewritten": `UPDATE "OutgoingMessage" SET parameters = '{}'`,
-  "a presidency outside its mandate": `UPDATE "Presidency" SET "endsOn" = "endsOn" + 3650`,
-  "a setting confirmed by nobody": `UPDATE "Setting" SET "confirmedAt" = now()`,
+const database = new URL(env.DATABASE_URL).pathname;
+const addressOf = (url: string) => Object.assign(new URL(url), { pathname: database }).href;
+const callers = {
+  "the application": { url: env.DATABASE_URL, shadows: false },
+  "the application, before tables of its own": { url: env.DATABASE_URL, shadows: true },
+  "the owner, before tables of its own": { url: addressOf(inject("owner")), shadows: true },
 };
 
-test.each(Object.entries(impossible))("the application cannot write %s", async (_, statement) => {
-  await expect(db.$executeRawUnsafe(statement)).rejects.toThrow(
-    /is refused|check constraint|settled|submitted|begins as|only rises|not asked for|written once|nothing acquired|kept as|not open|does not wait|goes on from|stays within|is final/,
-  );
+/** An empty table of one's own before each of the portal's: what a guard would read that takes the caller's search path. */
+const SHADOWS = `
+  DO $$ DECLARE name text; BEGIN
+    FOR name IN SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname ~ '^[A-Z]'
+    LOOP EXECUTE format('CREATE TEMPORARY TABLE %1$I (LIKE public.%1$I)', name); END LOOP;
+  END $$`;
+
+/** The same statement on the portal's own tables, whatever is before them. */
+const onPortal = (statement: string) => statement.replaceAll(/(?<!\.)"([A-Z]\w+)"/g, 'public."$1"');
+
+const clients: pg.Client[] = [];
+afterAll(() => Promise.all(clients.map((client) => client.end())));
+
+async function connection({ url, shadows }: { url: string; shadows: boolean }): Promise<pg.Client> {
+  const client = new pg.Client(url);
+  clients.push(client);
+  await client.connect();
+  if (!shadows) return client;
+  const right = `TEMPORARY ON DATABASE "${database.slice(1)}"`;
+  const superuser = new pg.Client(inject("superuser"));
+  await superuser.connect();
+  await superuser.query(`GRANT ${right} TO PUBLIC`);
+  await client.query(SHADOWS);
+  await superuser.query(`REVOKE ${right} FROM PUBLIC`);
+  await superuser.end();
+  return client;
+}
+
+type Refused = { code: string; where: string; message: string };
+
+/** What is said of a statement that is tried in a transaction and undone; constraints that wait for the end are asked at once. */
+async function refusalOf(client: pg.Client, statement: string): Promise<Refused> {
+  try {
+    await client.query(`BEGIN; SET CONSTRAINTS ALL IMMEDIATE; ${onPortal(statement)}`);
+    return { code: "", where: "", message: "written" };
+  } catch (error) {
+    const { code = "", where = "", message } = error as Partial<Refused>;
+    return { code, where, message: message ?? "" };
+  } finally {
+    await client.query("ROLLBACK");
+  }
+}
+
+// what restrict_violation, check_violation and insufficient_privilege are called
+const REFUSALS = ["23001", "23514", "42501"];
+
+/** The guards that refused something to the owner, whom no missing right held back first. */
+const guards = new Set<string>();
+
+for (const [who, caller] of Object.entries(callers)) {
+  test(`nothing that cannot be is written by ${who}`, async () => {
+    const client = await connection(caller);
+    const written: string[] = [];
+    for (const [what, statement] of Object.entries(attacks)) {
+      const { code, where, message } = await refusalOf(client, statement);
+      if (!REFUSALS.includes(code)) written.push(`${what} (${message})`);
+      for (const [, name = ""] of where.matchAll(/function (\w+)\(/g)) guards.add(name);
+    }
+    expect(written).toEqual([]);
+  });
+}
+
+test("every guard was asked", async () => {
+  const client = await connection(callers["the application"]);
+  const { rows } = await client.query<{ name: string }>(`
+    SELECT DISTINCT proname AS name FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+    WHERE NOT tgisinternal AND pronamespace = 'public'::regnamespace AND prosrc LIKE '%RAISE EXCEPTION%'`);
+  expect([...guards].sort()).toEqual(expect.arrayContaining(rows.map(({ name }) => name).sort()));
+});
+
+test("the application makes no temporary table", async () => {
+  const client = await connection(callers["the application"]);
+  const refusal = await refusalOf(client, "CREATE TEMPORARY TABLE mine (id int)");
+  expect(refusal.code).toBe("42501");
+});
+
+test("every function of the portal has a search path of its own, or is bound when it is written", async () => {
+  const client = await connection(callers["the application"]);
+  const { rows } = await client.query(`
+    SELECT p.oid::regprocedure::text AS name, proconfig::text AS config FROM pg_proc p
+    WHERE pronamespace IN ('public'::regnamespace, 'pgboss'::regnamespace) AND prosqlbody IS NULL
+      AND coalesce(proconfig::text, '') !~ '^{"search_path=pg_catalog, (public|pgboss), pg_temp"}$'
+      AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = p.oid AND deptype = 'e')`);
+  expect(rows).toEqual([]);
+});
+
+/** What a row refers to and may refer to something else later, by what says when. */
+const CHANGEABLE = [
+  ...["AdmissibilityDecision.candidacyId", "AdmissibilityDecision.candidateId"], // never, says its guard
+  ...["AdmissibilityDecision.decidedById", "AdmissibilityDecision.versionId"],
+  ...["Candidacy.candidateId", "Candidacy.versionId"], // once; in a draft
+  "Candidate.identityCheckedById", // another check
+  "CompetencyAssessment.authorId", // who wrote last
+  "Interest.recordedById", // who said it last
+  "JurySession.secretaryId", // until it is final
+  ...["Minutes.fileId", "Minutes.sessionId", "Minutes.signedFileId"], // never, once, says their guard
+  "RequestedBlock.candidateId", // mirrors its candidacy
+  "RequestedPiece.fileId", // what answers it
+  "Setting.confirmedById", // another value
+  ...["StoredFile.candidacyId", "StoredFile.candidateId", "StoredFile.sessionId"], // never, says its guard
+  "StoredFile.uploadedById",
+];
+
+test("what a row refers to stays, but for what is named here", async () => {
+  const client = await connection(callers["the application"]);
+  const { rows } = await client.query<{ name: string }>(`
+    SELECT t.relname || '.' || a.attname AS name
+    FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = ANY (c.conkey)
+    WHERE c.contype = 'f' AND t.relnamespace = 'public'::regnamespace
+      AND has_column_privilege(t.oid, a.attnum, 'UPDATE')
+      AND NOT EXISTS (
+        SELECT FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid WHERE g.tgrelid = t.oid AND p.proname = 'keep_columns'
+          AND a.attname = ANY (string_to_array(encode(g.tgargs, 'escape'), '\\000')))
+    ORDER BY 1`);
+  expect(rows.map(({ name }) => name)).toEqual(CHANGEABLE);
 });

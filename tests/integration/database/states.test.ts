@@ -1,8 +1,20 @@
 import { expect, test } from "vitest";
-import { CANDIDACY_STATES, STATES_ON, statesTaking } from "@/lib/candidacies/candidacy";
+import {
+  CANDIDACY_STATES,
+  type CandidacyState,
+  candidacyAfter,
+  candidacyEventsFrom,
+  STATES_ON,
+  statesTaking,
+} from "@/lib/candidacies/candidacy";
 import { vaeStage } from "@/lib/candidacies/path";
 import { ENDED_STATES, editAllowed, isDecided, isOpen } from "@/lib/candidacies/phase";
-import { SESSION_STATES, sessionTakesEvent } from "@/lib/jury-sessions/jury-session";
+import {
+  SESSION_STATES,
+  sessionAfter,
+  sessionEventsFrom,
+  sessionTakesEvent,
+} from "@/lib/jury-sessions/jury-session";
 import {
   CONCLUDED_STATES,
   hasSat,
@@ -29,7 +41,7 @@ test("the states are those of the code", async () => {
 const readObjects = () => db.$queryRaw<{ name: string; text: string }[]>`
   SELECT conname AS name, pg_get_constraintdef(oid) AS text FROM pg_constraint WHERE contype = 'c'
     AND conrelid IN ('"Candidacy"'::regclass, '"JurySession"'::regclass)
-  UNION ALL SELECT p.proname, p.prosrc FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'public'`;
+  UNION ALL SELECT p.proname, coalesce(pg_get_function_sqlbody(p.oid), p.prosrc) FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'public'`;
 
 const words = (text: string): string[] =>
   [...text.matchAll(/'(\w+)'/g)].map(([, word = ""]) => word);
@@ -55,6 +67,16 @@ const alone = (states: readonly string[]) =>
 const signed = sessionsWhere(isSigned);
 const sat = sessionsWhere(hasSat);
 const deliberated = sessionsWhere(maySecretaryRead);
+
+/** At work, from the closing of the grids on, but for what a candidacy was broken off in. */
+const closedGrids: CandidacyState[] = [
+  ...statesTaking("reopenGrids"),
+  ...statesTaking("transmit"),
+  ...statesTaking("acceptAssessment"),
+  ...statesTaking("schedule"),
+  ...statesTaking("recordDecision"),
+  ...candidaciesWhere(isDecided),
+];
 
 /** What each of them must say: from the tables of the code; a single state is a rule of that step alone. */
 const expected: Record<string, readonly (readonly string[])[]> = {
@@ -86,8 +108,21 @@ const expected: Record<string, readonly (readonly string[])[]> = {
   guard_minutes: [sessionsWhere((state) => sessionTakesEvent(state, "drawUpMinutes"))],
   guard_minutes_signature: [sessionsWhere((state) => sessionTakesEvent(state, "sign"))],
   guard_acquired_block: [signed],
+  guard_certificate: [candidaciesWhere(isDecided)],
+  guard_closed_text: [closedGrids],
   guard_competency_assessment: [candidaciesWhere((state) => editAllowed(state, "assess"))],
 };
+
+const candidacyMoves = CANDIDACY_STATES.flatMap((state) =>
+  candidacyEventsFrom(state).map((event) => `${state} → ${candidacyAfter(state, event)}`),
+).filter((move) => !isStay(move));
+const sessionMoves = SESSION_STATES.flatMap((state) =>
+  sessionEventsFrom(state).map((event) => `${state} → ${sessionAfter(state, event)}`),
+).filter((move) => !isStay(move));
+function isStay(move: string): boolean {
+  const [before, after] = move.split(" → ");
+  return before === after;
+}
 
 test("what the database lists by state is what the tables say", async () => {
   const found = (await readObjects())
@@ -101,4 +136,14 @@ test("what the database lists by state is what the tables say", async () => {
       ]),
     ),
   );
+});
+
+test.each([
+  ["candidacy_moves", "CandidacyState", candidacyMoves],
+  ["session_moves", "JurySessionState", sessionMoves],
+])("%s knows the moves of the table, and no other", async (name, type, moves) => {
+  const found = await db.$queryRawUnsafe<{ move: string }[]>(
+    `SELECT a || ' → ' || b AS move FROM unnest(enum_range(NULL::"${type}")) a, unnest(enum_range(NULL::"${type}")) b WHERE ${name}(a, b)`,
+  );
+  expect(new Set(found.map(({ move }) => move))).toEqual(new Set(moves));
 });

@@ -1,4 +1,5 @@
 import { db } from "@/lib/platform/db/client";
+import { leadSession } from "../../factories/lifecycle";
 import { NOW } from "../../factories/people.ts";
 import type { People } from "./people.ts";
 
@@ -78,8 +79,7 @@ async function aSession(number: string, people: People, state: "OPEN" | "SUMMONE
       createdAt: NOW,
     },
   });
-  const data = { state, summonedAt: NOW, openedAt: state === "OPEN" ? NOW : null };
-  await db.jurySession.update({ where: { id }, data });
+  await leadSession(id, state, { summonedAt: NOW, openedAt: state === "OPEN" ? NOW : null });
   return id;
 }
 

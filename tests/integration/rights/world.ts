@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/platform/db/client";
 import type { Prisma } from "@/prisma/generated/client.ts";
+import { leadCandidacies } from "../../factories/lifecycle";
 import { NOW, type Person } from "../../factories/people.ts";
 import { asOwner } from "../../factories/versions.ts";
 import { aJury, anEntry, type Jury } from "./jury.ts";
@@ -42,13 +43,13 @@ export async function aWorld(): Promise<World> {
   const candidacy = async (
     number: string | null,
     data: Partial<Prisma.CandidacyUncheckedCreateInput> = {},
-    state: Prisma.CandidacyUncheckedUpdateInput = { state: "SCHEDULED", candidateId },
+    isScheduled = true,
   ) => {
     const days = { createdAt: NOW, stateSince: NOW, submittedAt: number ? NOW : null };
     const kind = { route: "VAE", state: "DRAFT", candidateId } as const;
     const common = { versionId: certification.version, number, ...days, ...kind };
     const { id } = await db.candidacy.create({ data: { ...common, ...data } });
-    await db.candidacy.update({ where: { id }, data: state });
+    if (isScheduled) await leadCandidacies({ id }, "SCHEDULED", { candidateId });
     return id;
   };
   const atWork = {
@@ -59,11 +60,11 @@ export async function aWorld(): Promise<World> {
     candidateId: null,
     state: "REGISTERED",
   } as const;
-  const draft = await candidacy(null, {}, {});
+  const draft = await candidacy(null, {}, false);
   await db.admissibilityFile.create({ data: { candidacyId: draft } });
   const vae = await candidacy("CRCA-2026-00001");
   const work = await candidacy("CRCA-2026-00002", atWork);
-  const registered = await candidacy("CRCA-2026-00003", atWork, {});
+  const registered = await candidacy("CRCA-2026-00003", atWork, false);
   await aCommittee(people, work);
   const { userId } = people.self;
   const session = await db.userSession.findFirstOrThrow({ where: { userId } });

@@ -1,0 +1,116 @@
+const of = (state: string) => `(SELECT id FROM "Candidacy" WHERE state = '${state}')`;
+const SIGNED = `(SELECT id FROM "JurySession" WHERE state = 'MINUTES_SIGNED')`;
+const OPEN_ENTRIES = `(SELECT d.id FROM "DocketEntry" d JOIN "JurySession" s ON s.id = d."sessionId" WHERE s.state = 'OPEN')`;
+const SIGNED_ENTRIES = `(SELECT id FROM "DocketEntry" WHERE "sessionId" IN ${SIGNED})`;
+const FILED = `(SELECT id FROM "ValidationFile" WHERE "filedAt" IS NOT NULL)`;
+/** A certificate like those the portal issues, for whoever `from` finds, but for what is said of it. */
+const CERTIFICATE = (
+  { kind, blockId = "NULL", name = NAME }: { kind: string; blockId?: string; name?: string },
+  from: string,
+) => `
+  UPDATE "Candidate" SET "identityCheckedAt" = now(), "identityCheckedById" = "userId", "identityDocumentKind" = 'PASSPORT';
+  INSERT INTO "StoredFile" (id, "storageKey", purpose, "originalName", mime, size, sha256, "createdAt", "candidateId", "candidacyId")
+  SELECT gen_random_uuid(), 'essai' || c.id, 'CERTIFICATE', 'x', 'application/pdf', 1, repeat('0', 64), now(), c."candidateId", c.id
+  FROM "Candidacy" c WHERE c."candidateId" IS NOT NULL;
+  INSERT INTO "Certificate" (id, number, code, kind, origin, "blockId", "candidateId", "candidacyId", "versionId", "holderName", "bornOn",
+    "birthPlace", title, mentions, specimen, "awardedOn", "issuedOn", "issuedAt", "issuedById", "fileId")
+  SELECT gen_random_uuid(), 'ESSAI', 'ESSAI', '${kind}', 'DECISION', ${blockId}, p.id, c.id, c."versionId", ${name}, p."bornOn",
+    p."birthPlace", 'x', '{}', false, now(), now(), now(), p."userId", f.id
+  FROM "Candidacy" c JOIN "Candidate" p ON p.id = c."candidateId" JOIN "StoredFile" f ON f."candidacyId" = c.id AND f.purpose = 'CERTIFICATE'
+    JOIN "CompetencyBlock" b ON b."versionId" = c."versionId" WHERE ${from} LIMIT 1`;
+const NAME = `concat_ws(' ', p."firstName", nullif(p."otherFirstNames", ''), p."birthName")`;
+const HELD = `(SELECT a."blockId" FROM "AcquiredBlock" a WHERE a."candidateId" = p.id)`;
+const HOLDER_OF_ONE = `c.state = 'DECIDED' AND b.id IN ${HELD} AND 1 = (SELECT count(*) FROM "AcquiredBlock" a WHERE a."candidateId" = p.id)`;
+
+/** What the database refuses whoever asks, by what it would make true; each in the world of `impossible-rows.test.ts`. */
+export const attacks: Record<string, string> = {
+  "a candidacy that begins half-way": `INSERT INTO "Candidacy" (id, number, route, state, "versionId", "candidateId", "createdAt", "stateSince")
+    SELECT gen_random_uuid(), 'ESSAI', 'VAE', 'READY_FOR_JURY', "versionId", "candidateId", now(), now() FROM "Candidacy" WHERE route = 'VAE' LIMIT 1`,
+  "a submitted candidacy without its day": `UPDATE "Candidacy" SET "submittedAt" = NULL WHERE id IN ${of("SUBMITTED")}`,
+  "a version that falls": `UPDATE "Candidacy" SET version = version - 1 WHERE id IN ${of("SUBMITTED")}`,
+  "a session that begins signed": `INSERT INTO "JurySession" (id, number, state, "heldOn", "startTime", place, "secretaryId", "createdAt", "signedAt")
+    SELECT gen_random_uuid(), 'ESSAI', 'MINUTES_SIGNED', now(), '09:30', 'x', "secretaryId", now(), now() FROM "JurySession" LIMIT 1`,
+  "a session open since never": `UPDATE "JurySession" SET state = 'OPEN', "openedAt" = NULL WHERE state = 'PLANNED'`,
+  "a decision on a block nobody asked for": `INSERT INTO "BlockDecision" (id, "entryId", "blockId", verdict, reasons, "decidedAt")
+    SELECT gen_random_uuid(), d.id, b.id, 'VALIDATED', '', now() FROM "DocketEntry" d, "CompetencyBlock" b WHERE d.id IN ${OPEN_ENTRIES}
+      AND NOT EXISTS (SELECT FROM "RequestedBlock" r WHERE r."candidacyId" = d."candidacyId" AND r."blockId" = b.id) LIMIT 1`,
+  "another candidacy on a docket entry": `UPDATE "DocketEntry" SET "candidacyId" = (SELECT id FROM "Candidacy" WHERE state = 'SUBMITTED' LIMIT 1) WHERE id IN ${OPEN_ENTRIES}`,
+  "a parchemin for somebody who acquired nothing": CERTIFICATE(
+    { kind: "FULL" },
+    "c.state = 'SUBMITTED'",
+  ),
+  "a parchemin for the holder of one block": CERTIFICATE({ kind: "FULL" }, HOLDER_OF_ONE),
+  "an attestation of a block that was not acquired": CERTIFICATE(
+    { kind: "BLOCK", blockId: "b.id" },
+    `c.state = 'DECIDED' AND b.id NOT IN ${HELD}`,
+  ),
+  "an attestation under another name": CERTIFICATE(
+    { kind: "BLOCK", blockId: "b.id", name: "'Faux DIPLÔMÉ'" },
+    HOLDER_OF_ONE,
+  ),
+  "signed minutes erased": `UPDATE "StoredFile" SET "erasedAt" = now() WHERE purpose = 'MINUTES' AND "sessionId" IN ${SIGNED}`,
+  "a file erased before it came": `UPDATE "StoredFile" SET "erasedAt" = "createdAt" - interval '1 day' WHERE purpose = 'PROOF' AND "erasedAt" IS NULL`,
+  "a filed validation file rewritten": `UPDATE "ValidationFile" SET presentation = 'autre' WHERE id IN ${FILED}`,
+  "a filed situation rewritten": `UPDATE "WorkSituation" SET title = 'autre' WHERE "validationFileId" IN ${FILED}`,
+  "a filed situation taken out": `DELETE FROM "WorkSituation" WHERE "validationFileId" IN ${FILED}`,
+  "an experience of a submitted request taken out": `DELETE FROM "Experience" WHERE "candidacyId" IN ${of("SUBMITTED")}`,
+  "a block no longer asked for after the decision": `DELETE FROM "RequestedBlock" WHERE "candidacyId" IN ${of("DECIDED")}`,
+  "the text of closed grids rewritten": `UPDATE "Assessment" SET text = 'autre', "textHash" = 'autre' WHERE "candidacyId" IN ${of("SIGNED")}`,
+  "a level changed after the grids were closed": `UPDATE "CompetencyAssessment" SET level = 'ACQUIRED' WHERE "gridId" IN (SELECT id FROM "AssessmentGrid" WHERE "candidacyId" IN ${of("TO_SIGN")})`,
+  "grids signed by another's committee": `INSERT INTO "GridSignature" (id, "assessmentId", round, "memberId", "textHash", "signedAt")
+    SELECT gen_random_uuid(), a.id, a.round, m.id, a."textHash", now() FROM "Assessment" a, "CommitteeMember" m
+    JOIN "EvaluationCommittee" e ON e.id = m."committeeId" WHERE a."candidacyId" IN ${of("TO_SIGN")} AND e."candidacyId" IN ${of("SIGNED")} LIMIT 1`,
+  "a legal clock moved": `UPDATE "Deadline" SET "dueOn" = "dueOn" + 60 WHERE "candidacyId" IN ${of("SUBMITTED")}`,
+  "a series taken back": `UPDATE "NumberSeries" SET value = value - 1`,
+  "a session that becomes another's": `UPDATE "UserSession" SET "userId" = (SELECT id FROM "User" ORDER BY id DESC LIMIT 1)`,
+  "an identity that becomes another's": `UPDATE "Candidate" SET "userId" = gen_random_uuid()`,
+  "an access that ended before it began": `UPDATE "Membership" SET "endedAt" = "startedAt" - interval '1 day'`,
+  "a message rewritten": `UPDATE "OutgoingMessage" SET parameters = '{}'`,
+  "a presidency outside its mandate": `UPDATE "Presidency" SET "endsOn" = "endsOn" + 3650`,
+  "a setting confirmed by nobody": `UPDATE "Setting" SET "confirmedAt" = now()`,
+  "a request admitted without being examined": `UPDATE "Candidacy" SET state = 'ADMISSIBLE' WHERE state = 'INADMISSIBLE'`,
+  "a candidacy that jumps to the jury": `UPDATE "Candidacy" SET state = 'READY_FOR_JURY' WHERE state = 'SUBMITTED'`,
+  "a session that is not closed before its minutes": `UPDATE "JurySession" SET state = 'MINUTES_TO_SIGN', "deliberatedAt" = now() WHERE state = 'OPEN'`,
+  "minutes that do not say what was decided": `UPDATE "JurySession" SET state = 'DELIBERATED', "deliberatedAt" = now() WHERE state = 'OPEN';
+    INSERT INTO "Minutes" (id, "sessionId", edition, "contentHash", content, "auditHead", "drawnUpAt", "fileId")
+    SELECT gen_random_uuid(), s.id, 9, 'x', '{"entries": []}', 'x', now(), f.id FROM "JurySession" s, "StoredFile" f
+    WHERE s.state = 'DELIBERATED' AND f.purpose = 'PROOF' LIMIT 1`,
+  "the mandate that signed given to another": `UPDATE "Mandate" SET "userId" = (SELECT "userId" FROM "Candidate" LIMIT 1)
+    WHERE id IN (SELECT "mandateId" FROM "MinutesSignature" LIMIT 1)`,
+  "the side of an organisation": `UPDATE "Organisation" SET side = 'EMPLOYERS' WHERE side = 'EMPLOYEES'`,
+  "another text under signed grids, as another round": `UPDATE "Assessment" SET round = round + 1, text = 'autre', "textHash" = 'autre' WHERE "candidacyId" IN ${of("SIGNED")}`,
+  "no text under signed grids": `UPDATE "Assessment" SET round = round + 1, text = NULL, "textHash" = NULL, "closedAt" = NULL WHERE "candidacyId" IN ${of("SIGNED")}`,
+  "an experience moved to another dossier": `UPDATE "Experience" SET "candidacyId" = (SELECT id FROM "Candidacy" WHERE state = 'DRAFT')`,
+  "signed verdicts turned": `UPDATE "BlockDecision" SET verdict = 'VALIDATED', reasons = '' WHERE "entryId" IN ${SIGNED_ENTRIES}`,
+  "signed decisions struck out": `DELETE FROM "BlockDecision" WHERE "entryId" IN ${SIGNED_ENTRIES}`,
+  "the outcome of a signed entry": `UPDATE "DocketEntry" SET outcome = 'DEFERRED' WHERE id IN ${SIGNED_ENTRIES}`,
+  "who sat in a signed session struck out": `DELETE FROM "Attendance" WHERE "sessionId" IN ${SIGNED}`,
+  "who stood aside in a signed session struck out": `DELETE FROM "Interest" WHERE "entryId" IN ${SIGNED_ENTRIES}`,
+  "a block of the ledger that no jury validated": `INSERT INTO "AcquiredBlock" (id, "candidateId", "blockId", origin, "decisionId", options, "acquiredOn")
+    SELECT gen_random_uuid(), c."candidateId", b."blockId", 'DECISION', b.id, '{}', now() FROM "BlockDecision" b, "Candidacy" c
+    WHERE b."entryId" IN ${OPEN_ENTRIES} AND c.state = 'SUBMITTED' LIMIT 1`,
+  "a candidacy decided without minutes": `UPDATE "Candidacy" SET state = 'DECIDED' WHERE state = 'SCHEDULED'`,
+  "a session signed by nobody": `UPDATE "JurySession" SET state = 'MINUTES_SIGNED', "deliberatedAt" = now(), "signedAt" = now() WHERE state = 'OPEN'`,
+  "signed minutes rewritten": `UPDATE "Minutes" SET content = '{}' WHERE "sessionId" IN ${SIGNED}`,
+  "minutes of a session that still deliberates": `INSERT INTO "Minutes" (id, "sessionId", edition, "contentHash", content, "auditHead", "drawnUpAt", "fileId")
+    SELECT gen_random_uuid(), s.id, 9, m."contentHash", m.content, m."auditHead", now(), f.id FROM "JurySession" s, "Minutes" m, "StoredFile" f
+    WHERE s.state = 'OPEN' AND f.purpose = 'PROOF' LIMIT 1`,
+  "one more signature under signed minutes": `INSERT INTO "MinutesSignature" (id, "minutesId", "mandateId", "textHash", "signedAt")
+    SELECT gen_random_uuid(), m.id, a."mandateId", m."contentHash", now() FROM "Minutes" m JOIN "Attendance" a USING ("sessionId")
+    WHERE m."signedAt" IS NOT NULL AND NOT EXISTS (SELECT FROM "MinutesSignature" g WHERE g."minutesId" = m.id AND g."mandateId" = a."mandateId") LIMIT 1`,
+  "an experience of a submitted request rewritten": `UPDATE "Experience" SET employer = 'autre' WHERE "candidacyId" IN ${of("SUBMITTED")}`,
+  "another block asked for once submitted": `INSERT INTO "RequestedBlock" (id, "candidacyId", "blockId", options)
+    SELECT gen_random_uuid(), c.id, b.id, '{}' FROM "Candidacy" c, "CompetencyBlock" b WHERE c.state = 'SUBMITTED'
+      AND NOT EXISTS (SELECT FROM "RequestedBlock" r WHERE r."candidacyId" = c.id AND r."blockId" = b.id) LIMIT 1`,
+  "a block asked for again by who holds it": `INSERT INTO "Candidacy" (id, route, state, "versionId", "candidateId", "createdAt", "stateSince")
+    SELECT gen_random_uuid(), 'VAE', 'DRAFT', b."versionId", a."candidateId", now(), now() FROM "AcquiredBlock" a JOIN "CompetencyBlock" b ON b.id = a."blockId" LIMIT 1;
+    INSERT INTO "RequestedBlock" (id, "candidacyId", "blockId", options)
+    SELECT gen_random_uuid(), c.id, a."blockId", '{}' FROM "Candidacy" c JOIN "AcquiredBlock" a USING ("candidateId") WHERE c.state = 'DRAFT'`,
+  "a decision of admissibility rewritten": `UPDATE "AdmissibilityDecision" SET "gapAnalysis" = 'autre'`,
+  "the content of a kept file": `UPDATE "StoredFile" SET sha256 = repeat('0', 64)`,
+  "the journal rewritten": `UPDATE "CandidacyEvent" SET type = 'autre'`,
+  "the consultations of this week struck out": `INSERT INTO "AccessLog" (id, "userId", "subjectType", "subjectId", at)
+    SELECT gen_random_uuid(), id, 'Candidacy', gen_random_uuid(), now() FROM "User" LIMIT 1; DELETE FROM "AccessLog"`,
+  "a dossier emptied before its time": `INSERT INTO "Erasure" (id, "candidacyId", "endedAt", reason, "erasedAt")
+    SELECT gen_random_uuid(), id, now(), 'x', now() FROM "Candidacy" WHERE state = 'DECIDED' LIMIT 1`,
+};

@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type AwardRule, isAwarded } from "@/lib/certifications/award-rule";
+import { db } from "@/lib/platform/db/client";
+
+const code = fc.constantFrom("BC01", "BC02", "BC03", "BC04");
+const part = fc.oneof(
+  code,
+  fc.record({ atLeast: fc.nat(3), of: fc.uniqueArray(code, { minLength: 1 }) }),
+);
+const anyCase = fc.record({
+  rule: fc.record({ all: fc.array(part, { maxLength: 4 }) }),
+  held: fc.uniqueArray(code),
+});
+
+test("the database awards what the rule awards, whatever the rule and the blocks held", async () => {
+  const cases: { rule: AwardRule; held: string[] }[] = fc.sample(anyCase, 300);
+  const rows = await db.$queryRaw<{ awarded: boolean }[]>`
+    SELECT is_awarded(c -> 'rule', ARRAY(SELECT jsonb_array_elements_text(c -> 'held'))) AS awarded
+    FROM jsonb_array_elements(${JSON.stringify(cases)}::jsonb) WITH ORDINALITY AS list (c, rank) ORDER BY rank`;
+  const expected = cases.map(({ rule, held }) => isAwarded(rule, new Set(held)));
+  expect(new Set(expected).size).toBe(2);
+  expect(rows.map(({ awarded }) => awarded)).toEqual(expected);
+});
