@@ -8,6 +8,7 @@ import { auditPolicy } from "./audit-entry.policy";
 
 const PAGE = 50;
 const BATCH = 1000;
+const NAMED_FAULTS = 20;
 
 export type AuditLine = {
   sequence: string;
@@ -47,27 +48,33 @@ export const listAuditEntries = (
     };
   });
 
-export type ChainReport = { fault: ChainFault | null; head: string; count: bigint };
+/** What was found in the chain: its faults in order, the first of them in full, how many there are in all. */
+export type ChainReport = { faults: ChainFault[]; faultCount: number; head: string; count: bigint };
 
-/** Reads the whole chain in order, by batches, up to its first fault; a cut tail shows only against a known head. */
+/** Reads the whole chain in order, by batches, on beyond each fault; a cut tail shows only against a known head. */
 export const verifyChain = (expectedHead?: string): Promise<ChainReport> =>
   read(clockActor, (tx) => readChain(tx, new ChainReader(env.AUDIT_KEY, expectedHead)));
 
 async function readChain(tx: Reader, reader: ChainReader): Promise<ChainReport> {
+  const report: ChainReport = { faults: [], faultCount: 0, head: reader.head, count: 0n };
+  const note = (fault: ChainFault | null) => {
+    if (!fault) return;
+    report.faultCount += 1;
+    if (report.faults.length < NAMED_FAULTS) report.faults.push(fault);
+  };
   let last: bigint | undefined;
-  let count = 0n;
   for (;;) {
     const entries = await tx.auditEntry.findMany({
       where: last === undefined ? {} : { sequence: { gt: last } },
       orderBy: { sequence: "asc" },
       take: BATCH,
     });
-    for (const entry of entries) {
-      const fault = reader.read(entry);
-      if (fault) return { fault, head: reader.head, count };
-      last = entry.sequence;
-      count += 1n;
+    for (const entry of entries) note(reader.read(entry));
+    report.count += BigInt(entries.length);
+    last = entries.at(-1)?.sequence ?? last;
+    if (entries.length < BATCH) {
+      note(reader.end());
+      return { ...report, head: reader.head };
     }
-    if (entries.length < BATCH) return { fault: reader.end(), head: reader.head, count };
   }
 }

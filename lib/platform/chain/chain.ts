@@ -56,7 +56,8 @@ export type ChainFault =
   | { sequence: null; fault: "CUT" };
 
 /**
- * Finds the first entry that was changed, removed, inserted or reordered, reading the chain in order.
+ * Reads the chain in order and names each entry that was changed, inserted or reordered, and each gap; what follows one is
+ * judged by what it follows, so that garbage written once does not hide all that came later.
  * A cut tail leaves a chain that is right in itself: it is found only against the head that minutes carry.
  */
 export class ChainReader {
@@ -71,16 +72,21 @@ export class ChainReader {
     this.#expectedHead = expectedHead;
   }
 
-  /** The fault of this entry, or null and on to the next. */
+  /** The fault of this entry, or null; the next one is read on from it either way. */
   read(entry: StoredEntry): ChainFault | null {
+    const fault = this.#faultOf(entry);
+    this.#previous = entry.hash;
+    this.#next = entry.sequence + 1n;
+    this.#sawHead ||= fault === null && entry.hash === this.#expectedHead;
+    return fault;
+  }
+
+  #faultOf(entry: StoredEntry): ChainFault | null {
     if (entry.sequence !== this.#next) return { sequence: this.#next, fault: "MISSING" };
     if (entry.previousHash !== this.#previous)
       return { sequence: entry.sequence, fault: "UNLINKED" };
     if (entryHash(this.#key, entry) !== entry.hash)
       return { sequence: entry.sequence, fault: "CHANGED" };
-    this.#previous = entry.hash;
-    this.#next += 1n;
-    this.#sawHead ||= entry.hash === this.#expectedHead;
     return null;
   }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { faultMessage, intactMessage } from "@/lib/audit/audit-entry.labels";
+import { faultMessages, intactMessage } from "@/lib/audit/audit-entry.labels";
 import { verifyChain } from "@/lib/audit/audit-entry.queries";
 import { Refusal } from "../launch/process.ts";
 import { command } from "./terminal.ts";
@@ -17,7 +17,7 @@ function expectedHead(): string | undefined {
 }
 
 await command(async () => {
-  const { fault, head, count } = await verifyChain(expectedHead());
-  if (fault) throw new Refusal(faultMessage(fault));
+  const { faults, faultCount, head, count } = await verifyChain(expectedHead());
+  if (faultCount > 0) throw new Refusal(faultMessages(faults, faultCount).join("\n"));
   console.log(intactMessage(count, head));
 });

@@ -108,6 +108,8 @@ export const attacks: Record<string, string> = {
     SELECT gen_random_uuid(), c.id, a."blockId", '{}' FROM "Candidacy" c JOIN "AcquiredBlock" a USING ("candidateId") WHERE c.state = 'DRAFT'`,
   "a decision of admissibility rewritten": `UPDATE "AdmissibilityDecision" SET "gapAnalysis" = 'autre'`,
   "the content of a kept file": `UPDATE "StoredFile" SET sha256 = repeat('0', 64)`,
+  "an entry of the journal far ahead of it": `INSERT INTO "AuditEntry" (sequence, at, action, "subjectType", "subjectId", payload, "previousHash", hash)
+    SELECT sequence + 9, now(), 'x', 'User', gen_random_uuid(), '{}', hash, repeat('0', 64) FROM "AuditEntry" ORDER BY sequence DESC LIMIT 1`,
   "the journal rewritten": `UPDATE "CandidacyEvent" SET type = 'autre'`,
   "the consultations of this week struck out": `INSERT INTO "AccessLog" (id, "userId", "subjectType", "subjectId", at)
     SELECT gen_random_uuid(), id, 'Candidacy', gen_random_uuid(), now() FROM "User" LIMIT 1; DELETE FROM "AccessLog"`,
