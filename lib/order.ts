@@ -3,7 +3,7 @@ export const FLOORS: readonly { name: string; rooms: readonly string[] }[] = [
   { name: "Ways in that are no page", rooms: ["run"] },
   {
     name: "What looks at everything",
-    rooms: ["spaces", "dossiers", "statistics", "downloads", "audit"],
+    rooms: ["spaces", "dossiers", "statistics", "downloads", "reconciliation", "audit"],
   },
   {
     name: "Journeys",

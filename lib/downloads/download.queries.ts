@@ -16,16 +16,17 @@ export const findReadableFile = (actor: Actor, id: string) =>
         originalName: true,
         mime: true,
         size: true,
+        sha256: true,
         sessionId: true,
         candidate: { select: { userId: true } },
         candidacy: { select: subjectSelect },
       },
     });
     if (!file) return null;
-    const { storageKey, purpose, originalName, mime, size, sessionId, candidate } = file;
+    const { storageKey, purpose, originalName, mime, size, sha256, sessionId, candidate } = file;
     const candidacy = file.candidacy && toSubject(file.candidacy);
     const minutes = sessionId ? await findMinutesSubject(tx, sessionId, id) : null;
     const candidateUserId = candidate?.userId ?? candidacy?.candidateUserId ?? null;
     if (!canReadFile(actor, { purpose, candidateUserId, candidacy, minutes })) return null;
-    return { storageKey, originalName, mime, size };
+    return { storageKey, originalName, mime, size, sha256 };
   });

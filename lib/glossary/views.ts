@@ -8,6 +8,9 @@ export const viewChapters = {
     AuditEntry | entrée du journal | ids, codes and hashes; its HMAC covers the entry before it
     `,
   ),
+  reconciliation: chapter(
+    "Decisions, ledger, certificates, clocks, files and journal held against one another, each night and by `npm run doctor`.",
+  ),
   downloads: chapter("Who may read which stored file, whatever it is part of."),
   statistics: chapter("What the candidacies and the decisions of each year add up to."),
   dossiers: chapter(

@@ -13,7 +13,7 @@ export async function GET({ method }: Request, { params }: Context): Promise<Res
   const file = readId(id) && (await findReadableFile(await requireActor(), id));
   if (!file)
     return new Response("Ce fichier n’existe pas ou ne vous est pas accessible.", { status: 404 });
-  return new Response(method === "HEAD" ? null : await streamOf(file.storageKey), {
+  return new Response(method === "HEAD" ? null : await streamOf(file), {
     headers: {
       "content-type": file.mime,
       "content-length": String(file.size),
@@ -25,5 +25,5 @@ export async function GET({ method }: Request, { params }: Context): Promise<Res
   });
 }
 
-const streamOf = async (storageKey: string) =>
-  Readable.toWeb(await openFile(storageKey)) as ReadableStream;
+const streamOf = async ({ storageKey, sha256 }: { storageKey: string; sha256: string }) =>
+  Readable.toWeb(await openFile(storageKey, sha256)) as ReadableStream;

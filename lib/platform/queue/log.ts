@@ -9,5 +9,9 @@ export function faultOf(error: unknown): string {
 export const logError = (what: string, error: unknown) =>
   console.error(`${what}: ${faultOf(error)}`);
 
+/** Something that no longer agrees with the rest: by the check that found it and the row's id. */
+export const logDifference = (check: string, row: string) =>
+  console.error(`reconcile: ${check} ${row}`);
+
 export const logRefusal = (what: string, reason: string) =>
   console.error(`${what}: refused ${reason}`);

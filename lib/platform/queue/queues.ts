@@ -6,6 +6,7 @@ export type QueueData = {
   "admit-tacitly": null;
   "acknowledge-by-delay": null;
   expire: null;
+  reconcile: null;
 };
 export type QueueName = keyof QueueData;
 
@@ -25,6 +26,9 @@ const clockJob = {
   retryDelay: 60,
   retryBackoff: true,
 } as const;
+
+/** What it found is as true at a second try: it is not tried again, and has the time to read every file. */
+const nightJob = { policy: "exclusive", retryLimit: 0, expireInSeconds: 4 * 60 * 60 } as const;
 
 /** Delays are in seconds. The migration `queue` creates these queues; a test compares the two. */
 export const queues: Record<
@@ -49,6 +53,7 @@ export const queues: Record<
   "admit-tacitly": clockJob,
   "acknowledge-by-delay": clockJob,
   expire: clockJob,
+  reconcile: nightJob,
 };
 
 type Schedule = { queue: QueueName; cron: string; options: ScheduleOptions };
@@ -59,4 +64,5 @@ export const schedules: Schedule[] = [
   { queue: "admit-tacitly", cron: "5 0 * * *", options: inParis },
   { queue: "acknowledge-by-delay", cron: "10 0 * * *", options: inParis },
   { queue: "expire", cron: "15 3 * * *", options: inParis },
+  { queue: "reconcile", cron: "45 3 * * *", options: inParis },
 ];

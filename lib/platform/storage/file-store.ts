@@ -2,7 +2,8 @@ import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
-import type { Readable } from "node:stream";
+import { pipeline, type Readable } from "node:stream";
+import { finished } from "node:stream/promises";
 import { fileTypeFromFile } from "file-type";
 import type { Disk } from "flydrive";
 import {
@@ -14,6 +15,7 @@ import {
 import { MAX_UPLOAD_BYTES } from "@/lib/platform/form/upload-limit";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { type Spooled, spool, withSpool } from "./spool";
+import { verified } from "./verified";
 
 export type StoredBytes = { key: string; size: number; sha256: string; mime: string };
 export type FileStore = ReturnType<typeof fileStore>;
@@ -61,15 +63,29 @@ export function fileStore(disk: Disk) {
     }
   }
 
-  /** Given out once its first bytes are there: bytes that are lost are told at once, not by a broken answer. */
-  async function openFile(key: string): Promise<Readable> {
-    const stream = await disk.getStream(key);
+  /**
+   * Given out once its first bytes are there: bytes that are lost, and those of a small file that were changed, are told at
+   * once, not by a broken answer. A larger one that was changed breaks off before its end.
+   */
+  async function openFile(key: string, sha256: string): Promise<Readable> {
+    const stream = pipeline(await disk.getStream(key), verified(sha256), () => {}); // told to who reads
     await once(stream, "readable");
     return stream;
   }
+
+  /** Whether the bytes are there, and are those that were kept. */
+  async function isStored(key: string, sha256: string): Promise<boolean> {
+    try {
+      await finished((await openFile(key, sha256)).resume());
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   const eraseFile = (key: string): Promise<void> => disk.delete(key);
 
-  return { receiveUpload, storeBytes, openFile, eraseFile };
+  return { receiveUpload, storeBytes, openFile, isStored, eraseFile };
 }
 
 /** By content: what the name or the browser says counts for nothing. */

@@ -26,6 +26,10 @@ function store(): FileStore {
 export const receiveUpload = (stream: Readable) => store().receiveUpload(stream);
 /** Keeps a document the portal made. */
 export const storeBytes = (bytes: Uint8Array, mime: string) => store().storeBytes(bytes, mime);
-export const openFile = (key: string): Promise<Readable> => store().openFile(key);
+/** The bytes of a file, as long as they are those that were kept. */
+export const openFile = (key: string, sha256: string): Promise<Readable> =>
+  store().openFile(key, sha256);
+export const isStored = (key: string, sha256: string): Promise<boolean> =>
+  store().isStored(key, sha256);
 /** Erasing what is already gone is no failure. */
 export const eraseFile = (key: string): Promise<void> => store().eraseFile(key);

@@ -7,6 +7,7 @@ import { listUndelivered } from "@/lib/messages/outgoing-message.queries";
 import { clock } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { formatInstant, parisInstant } from "@/lib/platform/shared/calendar";
+import { reconcile } from "@/lib/reconciliation/reconcile.job";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
 import { Refusal } from "../launch/process.ts";
 import { command } from "./terminal.ts";
@@ -22,6 +23,7 @@ const jobs = new Map<string, (now: Date) => Promise<void>>([
   ["admit-tacitly", admitTacitly],
   ["acknowledge-by-delay", acknowledgeByDelay],
   ["expire", expire],
+  ["reconcile", reconcile],
   ["deliver", deliver],
 ]);
 

@@ -3,6 +3,7 @@ import { expire } from "@/lib/accounts/expire.job";
 import { acknowledgeByDelay } from "@/lib/assessments/transmission/acknowledge-by-delay.job";
 import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
 import type { QueueData, QueueName } from "@/lib/platform/queue/queues";
+import { reconcile } from "@/lib/reconciliation/reconcile.job";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
 
 export type Handlers = { [Q in QueueName]: (now: Date, data: QueueData[Q]) => Promise<void> };
@@ -13,4 +14,5 @@ export const handlers: Handlers = {
   "admit-tacitly": admitTacitly,
   "acknowledge-by-delay": acknowledgeByDelay,
   expire,
+  reconcile,
 };

@@ -35,6 +35,7 @@ async function takeUp(boss: PgBoss, handlers: Handlers, clock: Clock): Promise<v
   await takeJobs(boss, "admit-tacitly", handlers, clock);
   await takeJobs(boss, "acknowledge-by-delay", handlers, clock);
   await takeJobs(boss, "expire", handlers, clock);
+  await takeJobs(boss, "reconcile", handlers, clock);
 }
 
 /** One job at a time in each queue. What a failed job leaves in the database is the fault's name alone. */

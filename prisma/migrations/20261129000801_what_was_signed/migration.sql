@@ -85,15 +85,16 @@ CREATE FUNCTION held_codes(candidate uuid, version uuid) RETURNS text[] LANGUAGE
     WHERE a."candidateId" = candidate AND (a."blockId" = k.id OR e.id IS NOT NULL))
 $$;
 
--- one standing certificate for a candidate and what it certifies, in the holder's name; a revoked one may be issued anew
+-- one standing certificate for a candidate and what it certifies, in the holder's name (one
+-- taken over bears the name it was printed with); a revoked one may be issued anew
 CREATE OR REPLACE FUNCTION guard_certificate() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   PERFORM FROM "Candidate" WHERE id = NEW."candidateId" FOR UPDATE;
   IF NOT EXISTS (
     SELECT FROM "Candidate" p JOIN "StoredFile" f ON f."candidateId" = p.id
     WHERE p.id = NEW."candidateId" AND p."identityCheckedAt" IS NOT NULL AND f.id = NEW."fileId" AND f.purpose = 'CERTIFICATE'
-      AND NEW."holderName" = concat_ws(' ', p."firstName", nullif(p."otherFirstNames", ''), p."birthName")
-      AND NEW."bornOn" = p."bornOn" AND starts_with(NEW."birthPlace", p."birthPlace")) THEN
+      AND (NEW.origin <> 'DECISION' OR (NEW."bornOn" = p."bornOn" AND starts_with(NEW."birthPlace", p."birthPlace")
+        AND NEW."holderName" = concat_ws(' ', p."firstName", nullif(p."otherFirstNames", ''), p."birthName")))) THEN
     RAISE EXCEPTION 'this certificate is not in the name of its holder, checked and printed' USING ERRCODE = 'restrict_violation';
   END IF;
   IF NEW.kind = 'FULL' AND NOT EXISTS (

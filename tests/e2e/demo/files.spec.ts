@@ -31,7 +31,8 @@ const DRAFT = `
     INSERT INTO "Candidacy" (id, route, state, "versionId", "candidateId", "createdAt", "stateSince")
     SELECT gen_random_uuid(), 'VAE', 'DRAFT', v.id, p.id, now(), now()
     FROM person p, (SELECT id FROM "CertificationVersion" ORDER BY "registeredOn" DESC LIMIT 1) v RETURNING id), file AS (
-    INSERT INTO "AdmissibilityFile" (id, "candidacyId") SELECT gen_random_uuid(), id FROM candidacy)
+    INSERT INTO "AdmissibilityFile" (id, "candidacyId") SELECT gen_random_uuid(), id FROM candidacy), story AS (
+    INSERT INTO "CandidacyEvent" (id, "candidacyId", type, "toState", at) SELECT gen_random_uuid(), id, 'open', 'DRAFT', now() FROM candidacy)
   SELECT id FROM candidacy`;
 
 async function send(page: Page, name: string, buffer: Buffer): Promise<void> {

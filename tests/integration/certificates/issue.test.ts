@@ -43,7 +43,7 @@ describe.each([
     expect(row.number).toMatch(/^CQP-2026-\d{5}$/);
     expect(row.awardedOn.toISOString()).toBe("2026-11-20T00:00:00.000Z");
     const file = await findReadableFile(await holder.actor(), row.fileId);
-    const text = await pdfText(file?.storageKey ?? "");
+    const text = await pdfText(file ?? { storageKey: "", sha256: "" });
     for (const part of [
       row.number,
       row.code,
@@ -74,8 +74,14 @@ describe.each([
   });
 });
 
-async function pdfText(key: string): Promise<string> {
-  const bytes = new Uint8Array(await buffer(await openFile(key)));
+async function pdfText({
+  storageKey,
+  sha256,
+}: {
+  storageKey: string;
+  sha256: string;
+}): Promise<string> {
+  const bytes = new Uint8Array(await buffer(await openFile(storageKey, sha256)));
   const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
   return text;
 }

@@ -35,7 +35,9 @@ async function receiptOf(candidacyId: string) {
     where: { id: candidacyId },
     select: { number: true, files: { where: { purpose: "RECEIPT" } } },
   });
-  const { text } = await readPdf(await buffer(await openFile(files[0]?.storageKey ?? "")));
+  const { text } = await readPdf(
+    await buffer(await openFile(files[0]?.storageKey ?? "", files[0]?.sha256 ?? "")),
+  );
   return { number, text };
 }
 

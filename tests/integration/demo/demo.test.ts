@@ -1,4 +1,6 @@
-import { beforeAll, expect, test } from "vitest";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { verifyPassword } from "@/lib/accounts/password-hash";
 import { demoAccounts, demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { verifyChain } from "@/lib/audit/audit-entry.queries";
@@ -7,10 +9,15 @@ import { identitySchema } from "@/lib/identity/identity.schema";
 import { checkComposition, heldSeats, parityFindings } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
 import { db } from "@/lib/platform/db/client";
+import { env } from "@/lib/platform/env";
 import { dayToDate, parisDay } from "@/lib/platform/shared/calendar";
 import { openFile } from "@/lib/platform/storage/storage";
+import { reconcile } from "@/lib/reconciliation/reconcile.job";
+import { findDifferences } from "@/lib/reconciliation/reconciliation.queries";
+import { connected } from "@/lib/run/launch/roles";
 import { candidates } from "@/prisma/demo/cast-candidates.ts";
 import { loadDemo } from "@/prisma/demo/load.ts";
+import { planted } from "./planted";
 
 const NOW = new Date("2026-11-22T09:00:00Z");
 const TODAY = parisDay(NOW);
@@ -135,11 +142,11 @@ test.each(Object.values(candidates))(
 
 test("files can be opened; identity documents that were checked cannot any more", async () => {
   const files = await db.storedFile.findMany({
-    select: { storageKey: true, erasedAt: true, purpose: true },
+    select: { storageKey: true, sha256: true, erasedAt: true, purpose: true },
   });
   expect(new Set(files.map(({ purpose }) => purpose))).toContain("MINUTES");
-  for (const { storageKey, erasedAt, purpose } of files) {
-    const opened = await openFile(storageKey)
+  for (const { storageKey, sha256, erasedAt, purpose } of files) {
+    const opened = await openFile(storageKey, sha256)
       .then((stream) => stream.toArray())
       .catch(() => null);
     expect(opened === null, purpose).toBe(erasedAt !== null);
@@ -150,4 +157,44 @@ test("a database that holds somebody is left alone", async () => {
   const before = await db.auditEntry.count();
   await expect(loadDemo(NOW)).rejects.toThrow(/^Cette base contient déjà des comptes[^.]*\.$/);
   expect(await db.auditEntry.count()).toBe(before);
+});
+
+const firstDifference = async () => (await findDifferences().next()).value ?? null;
+
+/** Whoever holds the database itself, guards set aside. */
+const asSuperuser = (sql: string) => {
+  const { pathname } = new URL(env.DATABASE_URL);
+  const address = Object.assign(new URL(inject("superuser")), { pathname });
+  return connected(address.href, (client) =>
+    client.query(`SET session_replication_role = replica; ${sql}`),
+  );
+};
+
+describe("decisions, ledger, certificates, clocks, files and journal", () => {
+  test("agree", async () => {
+    expect(await firstDifference()).toBeNull();
+  });
+
+  test.each(Object.entries(planted))("differ by %s", async (_, [table, statement, check]) => {
+    await asSuperuser(`CREATE TABLE kept AS TABLE "${table}"; ${statement}`);
+    const found = await firstDifference();
+    await asSuperuser(
+      `DELETE FROM "${table}"; INSERT INTO "${table}" SELECT * FROM kept; DROP TABLE kept`,
+    );
+    expect(found).toMatchObject({ check });
+    expect(await firstDifference()).toBeNull();
+  });
+
+  test("differ by the bytes of a certificate", async () => {
+    const { storageKey } = await db.storedFile.findFirstOrThrow({
+      where: { purpose: "CERTIFICATE" },
+    });
+    const file = join(env.FILES_DIR ?? "", storageKey);
+    const bytes = await readFile(file);
+    await writeFile(file, Buffer.concat([bytes.subarray(0, -10), Buffer.alloc(10)]));
+    expect(await firstDifference()).toMatchObject({ check: "filesBytes" });
+    await expect(reconcile()).rejects.toMatchObject({ name: "Differences", code: "1" });
+    await writeFile(file, bytes);
+    await reconcile();
+  });
 });

@@ -15,6 +15,7 @@ const idle: Handlers = {
   "admit-tacitly": nothing,
   "acknowledge-by-delay": nothing,
   expire: nothing,
+  reconcile: nothing,
 };
 const taking = (deliver: Handlers["deliver-message"]) =>
   startWorker({ ...idle, "deliver-message": deliver }, clock);

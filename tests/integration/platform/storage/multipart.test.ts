@@ -58,7 +58,13 @@ describe("a form with a file", () => {
     expect(fields).toEqual({ kind: "IDENTITY", "blocks[]": ["BC01"], note: "après" });
     expect(received?.name).toBe("pièce d’identité.png");
     if (!received?.outcome.ok) throw new Error("refused");
-    expect((await buffer(await store.openFile(received.outcome.value.key))).equals(png)).toBe(true);
+    expect(
+      (
+        await buffer(
+          await store.openFile(received.outcome.value.key, received.outcome.value.sha256),
+        )
+      ).equals(png),
+    ).toBe(true);
   });
 
   it("takes no path and no invisible character from the name", async () => {

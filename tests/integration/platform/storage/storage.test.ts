@@ -49,15 +49,26 @@ describe.each([
     const received = await store.receiveUpload(inChunks(bytes));
     if (!received.ok) throw new Error(received.error);
     expect(received.value).toMatchObject({ size: bytes.length, sha256: sha256(bytes), mime });
-    const read = await buffer(await store.openFile(received.value.key));
+    const read = await buffer(await store.openFile(received.value.key, received.value.sha256));
     expect(read.equals(bytes)).toBe(true);
     await store.eraseFile(received.value.key);
     expect(await place.keys()).not.toContain(received.value.key);
   });
 
   it("tells at once of bytes that are lost, before anything of them is given out", async () => {
-    await expect(store.openFile("11111111-2222-4333-8444-555555555555")).rejects.toThrow();
+    await expect(store.openFile("11111111-2222-4333-8444-555555555555", "")).rejects.toThrow();
   });
+
+  it.each([40, 3_000_001])(
+    "gives out no whole file of %i bytes that were changed",
+    async (size) => {
+      const { key } = await store.storeBytes(pdf(size), "application/pdf");
+      const read = store.openFile(key, sha256(png)).then(buffer);
+      await expect(read).rejects.toMatchObject({ name: "BytesChanged" });
+      expect(await store.isStored(key, sha256(png))).toBe(false);
+      expect(await store.isStored(key, sha256(pdf(size)))).toBe(true);
+    },
+  );
 
   it("gives every file its own random key, whatever its content", async () => {
     const first = await store.receiveUpload(inChunks(png));
@@ -71,10 +82,12 @@ describe.each([
     const bytes = pdf(12_345);
     const stored = await store.storeBytes(bytes, "application/pdf");
     expect(stored).toMatchObject({ size: 12_345, sha256: sha256(bytes), mime: "application/pdf" });
-    expect((await buffer(await store.openFile(stored.key))).equals(bytes)).toBe(true);
+    expect((await buffer(await store.openFile(stored.key, stored.sha256))).equals(bytes)).toBe(
+      true,
+    );
     await store.eraseFile(stored.key);
     await store.eraseFile(stored.key);
-    await expect(store.openFile(stored.key).then(buffer)).rejects.toThrow();
+    await expect(store.openFile(stored.key, stored.sha256).then(buffer)).rejects.toThrow();
   });
 
   it("refuses one byte more than the limit, without waiting to know the length", () =>

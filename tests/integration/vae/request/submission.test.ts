@@ -39,7 +39,7 @@ test("a submission gives a number, a hash, a receipt whose bytes are kept, a clo
   expect(row.deadlines.map(({ dueOn }) => dateToDay(dueOn))).toEqual(["2027-01-22"]);
   expect(row.messages.map(({ kind }) => kind)).toEqual(["requestSubmitted"]);
   const receipt = row.files.find(({ purpose }) => purpose === "RECEIPT");
-  const bytes = await buffer(await openFile(receipt?.storageKey ?? ""));
+  const bytes = await buffer(await openFile(receipt?.storageKey ?? "", receipt?.sha256 ?? ""));
   expect(createHash("sha256").update(bytes).digest("hex")).toBe(receipt?.sha256);
   const [chosen] = await chosenOptions(id);
   expect((await readPdf(bytes)).text).toContain(`Option : ${chosen}`);
