@@ -3,4 +3,20 @@ const MEGABYTES = 20;
 /** The most a file may weigh, said before it is chosen, checked in the browser and again when it arrives. */
 export const MAX_UPLOAD_BYTES = MEGABYTES * 1024 * 1024;
 /** The same as people read it. */
-export const MAX_UPLOAD_SIZE = `${MEGABYTES} Mo`;
+export const MAX_UPLOAD_SIZE = `${MEGABYTES} Mo`;
+
+const MILLION = 1_000_000;
+
+/** Pixels of a side: more than any camera, panorama or scanned A3 sheet has, less than what readers choke on. */
+export const MAX_IMAGE_SIDE = 20_000;
+/** Pixels in all: the largest photograph a common telephone takes counts 108 millions. What it unfolds to fits the examiner. */
+export const MAX_IMAGE_PIXELS = 120 * MILLION;
+/** Pages: ten times the longest dossier, and all of them are read in the time the examiner has. */
+export const MAX_PAGES = 2000;
+/** Points (1/72 inch) of a page's side: 200 inches, the most that the PDF standard lets a page measure. */
+export const MAX_PAGE_SIDE = 14_400;
+
+const number = new Intl.NumberFormat("fr-FR");
+/** The same as people read them. */
+export const IMAGE_LIMIT = `${number.format(MAX_IMAGE_SIDE)} pixels de côté ou ${MAX_IMAGE_PIXELS / MILLION} millions de pixels en tout`;
+export const PAGES_LIMIT = `${number.format(MAX_PAGES)} pages`;

@@ -2,22 +2,18 @@ import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
-import { pipeline, type Readable } from "node:stream";
-import { finished } from "node:stream/promises";
-import { fileTypeFromFile } from "file-type";
+import { pipeline as pipe, type Readable } from "node:stream";
+import { finished, pipeline } from "node:stream/promises";
 import type { Disk } from "flydrive";
-import {
-  type StoredUpload,
-  UPLOAD_MIMES,
-  type UploadMime,
-  type UploadRefusal,
-} from "@/lib/platform/form/upload";
+import type { StoredUpload, UploadMime, UploadRefusal } from "@/lib/platform/form/upload";
 import { MAX_UPLOAD_BYTES } from "@/lib/platform/form/upload-limit";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import { type Spooled, spool, withSpool } from "./spool";
+import { examine } from "./examination";
+import { spool, withSpool } from "./spool";
 import { verified } from "./verified";
 
 export type StoredBytes = { key: string; size: number; sha256: string; mime: string };
+type Accepted = { mime: UploadMime; from: number; to: number };
 export type FileStore = ReturnType<typeof fileStore>;
 
 /** Files under random keys on one disk. A key is given out only once its whole content is there. */
@@ -28,17 +24,24 @@ export function fileStore(disk: Disk) {
       const spooled = await spool(stream, folder, MAX_UPLOAD_BYTES);
       if (!spooled.ok) return spooled;
       if (spooled.value.size === 0) return err("EMPTY");
-      const mime = await acceptedType(spooled.value.path);
-      return mime ? ok(await keep(spooled.value, mime)) : err("WRONG_TYPE");
+      const verdict = await examine(spooled.value.path);
+      return "refusal" in verdict
+        ? err(verdict.refusal)
+        : ok(await keep(spooled.value.path, verdict));
     });
   }
 
-  async function keep({ path, size, sha256 }: Spooled, mime: UploadMime): Promise<StoredUpload> {
+  /** Size and hash are those of what is kept: the document, without what stood around it. */
+  async function keep(path: string, { mime, from, to }: Accepted): Promise<StoredUpload> {
     const key = randomUUID();
-    const write = () =>
-      disk.putStream(key, createReadStream(path), { contentType: mime, contentLength: size });
-    await wholeOrNothing(key, write);
-    return { key, size, sha256, mime };
+    const size = to - from;
+    const document = () => createReadStream(path, { start: from, end: to - 1 });
+    const hash = createHash("sha256");
+    await pipeline(document(), hash);
+    await wholeOrNothing(key, () =>
+      disk.putStream(key, document(), { contentType: mime, contentLength: size }),
+    );
+    return { key, size, sha256: hash.digest("hex"), mime };
   }
 
   async function storeBytes(bytes: Uint8Array, mime: string): Promise<StoredBytes> {
@@ -68,7 +71,7 @@ export function fileStore(disk: Disk) {
    * once, not by a broken answer. A larger one that was changed breaks off before its end.
    */
   async function openFile(key: string, sha256: string): Promise<Readable> {
-    const stream = pipeline(await disk.getStream(key), verified(sha256), () => {}); // told to who reads
+    const stream = pipe(await disk.getStream(key), verified(sha256), () => {}); // told to who reads
     await once(stream, "readable");
     return stream;
   }
@@ -86,10 +89,4 @@ export function fileStore(disk: Disk) {
   const eraseFile = (key: string): Promise<void> => disk.delete(key);
 
   return { receiveUpload, storeBytes, openFile, isStored, eraseFile };
-}
-
-/** By content: what the name or the browser says counts for nothing. */
-async function acceptedType(path: string): Promise<UploadMime | undefined> {
-  const found = await fileTypeFromFile(path);
-  return UPLOAD_MIMES.find((mime) => mime === found?.mime);
 }

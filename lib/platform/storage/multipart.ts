@@ -92,9 +92,17 @@ function addField(fields: Map<string, string | string[]>, name: string, value: s
   else fields.set(name, [before, value].flat());
 }
 
-/** For display alone: never a path, nor a key. */
+/**
+ * For display alone: never a path, nor a key. Browsers write quotes and ends of line as %22, %0D and %0A in a form;
+ * signs that are not seen, or turn the writing direction (U+202E), are left out.
+ */
 const displayName = (name: string) =>
-  name
-    .normalize("NFC")
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, "")
-    .slice(-MAX_NAME_LENGTH);
+  [
+    ...name
+      .replaceAll("%22", '"')
+      .replaceAll(/%0[AD]/g, "")
+      .normalize("NFC"),
+  ]
+    .filter((sign) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(sign))
+    .slice(-MAX_NAME_LENGTH)
+    .join("");

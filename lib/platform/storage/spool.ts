@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,7 +7,7 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 
-export type Spooled = { path: string; size: number; sha256: string };
+export type Spooled = { path: string; size: number };
 
 const PREFIX = "portail-depot-";
 
@@ -34,20 +33,18 @@ export async function sweepSpools(before: Date): Promise<void> {
   }
 }
 
-/** Counts and hashes (SHA-256) on the way; stops at the first byte beyond `maxBytes`, and lets the rest of the form pass. */
+/** Counts on the way; stops at the first byte beyond `maxBytes`, and lets the rest of the form pass. */
 export async function spool(
   stream: Readable,
   folder: string,
   maxBytes: number,
 ): Promise<Result<Spooled, "TOO_LARGE" | "INTERRUPTED">> {
   const path = join(folder, "file");
-  const hash = createHash("sha256");
   let size = 0;
   async function* measured() {
     for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
       size += chunk.length;
       if (size > maxBytes) throw new TooLarge();
-      hash.update(chunk);
       yield chunk;
     }
   }
@@ -56,7 +53,7 @@ export async function spool(
   } catch (error) {
     return refusal(stream, error);
   }
-  return ok({ path, size, sha256: hash.digest("hex") });
+  return ok({ path, size });
 }
 
 /** A stream that broke is the sender's doing; anything else, such as a full disk, is ours and is thrown. */

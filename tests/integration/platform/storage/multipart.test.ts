@@ -9,7 +9,7 @@ import {
   readMultipart,
 } from "@/lib/platform/storage/multipart";
 import { aFolder, type TestDisk } from "./disks";
-import { pdf, png } from "./samples";
+import { pdf, photo, png } from "./samples";
 
 let place: TestDisk;
 let store: FileStore;
@@ -67,16 +67,27 @@ describe("a form with a file", () => {
     ).toBe(true);
   });
 
-  it("takes no path and no invisible character from the name", async () => {
-    const found = await read(form(["piece", file(png, "..\\..\\etc/fiche\u202Egnp.pdf")]));
-    expect(found.file?.name).toBe("fichegnp.pdf");
-  });
+  it.each([
+    ["..\\..\\etc/fiche\u202Egnp.pdf", "fichegnp.pdf"],
+    ["fac\u202Efdp.exe", "facfdp.exe"],
+    ["\u2066rele\u200Bvé\u2069.pdf", "relevé.pdf"],
+    ["deux\r\nlignes.pdf", "deuxlignes.pdf"],
+    ['facture "a".pdf', 'facture "a".pdf'],
+    [`${"é".repeat(250)}.pdf`, `${"é".repeat(196)}.pdf`],
+  ])(
+    "of the name %j it takes neither path nor unseen sign, and the rest as typed",
+    async (typed, name) => {
+      expect((await read(form(["piece", file(Buffer.alloc(0), typed)]))).file?.name).toBe(name);
+    },
+  );
 
   it.each([
     ["facture.pdf", Buffer.from("MZ\x90\x00", "latin1"), "WRONG_TYPE"],
     ["photo.png", Buffer.from("<html></html>"), "WRONG_TYPE"],
+    ["archive.pdf", Buffer.from("PK\x03\x04\x14\x00", "latin1"), "WRONG_TYPE"],
+    ["coupe.pdf", pdf(4000).subarray(0, 2000), "BROKEN_PDF"],
     ["vide.pdf", Buffer.alloc(0), "EMPTY"],
-    ["gros.pdf", pdf(MAX_UPLOAD_BYTES + 1), "TOO_LARGE"],
+    ["gros.jpg", photo(MAX_UPLOAD_BYTES + 1), "TOO_LARGE"],
   ])("says why %s is refused and still gives the fields after it", async (name, bytes, error) => {
     const before = await place.keys();
     const found = await read(form(["piece", file(bytes, name)], ["after", "lu"]));
@@ -112,7 +123,7 @@ describe("a form that is cut", () => {
     async (broken) => {
       const before = await place.keys();
       const found = await cut(
-        form(["piece", file(pdf(400_000), "long.pdf")]),
+        form(["piece", file(photo(400_000), "long.jpg")]),
         () => 200_000,
         broken,
       );
