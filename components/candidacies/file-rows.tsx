@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Row, Rows } from "@/components/ui/rows";
 import type { FileView } from "@/lib/candidacies/view";
+import { fileName } from "@/lib/documents/file-name";
 import { filePurposeLabels, fileSize, fileType } from "@/lib/documents/stored-file.labels";
 import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
@@ -31,10 +32,10 @@ export function FileRows({ label, files, action }: Props) {
   );
 }
 
-export function FileLink({ file }: { file: Pick<FileView, "id" | "originalName"> }) {
+export function FileLink({ file }: { file: Pick<FileView, "id" | "originalName" | "mime"> }) {
   return (
     <a href={routes.file(file.id)} download className="break-words">
-      {file.originalName}
+      {fileName(file.originalName, file.mime)}
     </a>
   );
 }

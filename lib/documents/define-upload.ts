@@ -2,13 +2,13 @@ import "server-only";
 import type { z } from "zod";
 import { once } from "@/lib/platform/actions/once";
 import { keyOf } from "@/lib/platform/actions/read-form";
+import { type RefusedUpload, refusalParams } from "@/lib/platform/actions/upload-refusal";
 import { isSignedIn } from "@/lib/platform/actor/actor";
 import { getActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { type Context, commit, type Work } from "@/lib/platform/db/work";
 import { env } from "@/lib/platform/env";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
-import type { UploadRefusalCode } from "@/lib/platform/form/upload-refusal";
 import { logError } from "@/lib/platform/queue/log";
 import type { Failure } from "@/lib/platform/shared/failure";
 import type { Result } from "@/lib/platform/shared/result";
@@ -19,6 +19,7 @@ import {
   readMultipart,
 } from "@/lib/platform/storage/multipart";
 import { type Href, routes } from "@/lib/routes";
+import { fileName } from "./file-name";
 import { discardUnnamed } from "./stored-file.commands";
 
 type Definition<S extends z.ZodType> = {
@@ -71,12 +72,11 @@ export function defineUpload<S extends z.ZodType>({ name, input, run, page }: De
     const parsed = input.safeParse(form?.fields);
     if (!form || !parsed.success) {
       await discard(form);
-      return seeOther(withRefusal(pageOf(request) ?? routes.start, "INVALID"));
+      return seeOther(await withRefusal(pageOf(request) ?? routes.start, { code: "INVALID" }));
     }
     const keep = (file: ReceivedFile) => perform({ actor, now: clock.now() }, form.fields, file);
-    return seeOther(
-      withRefusal(page(parsed.data), await carryOut(form, keep), form.fields["formId"]),
-    );
+    const refused = await carryOut(form, keep);
+    return seeOther(await withRefusal(page(parsed.data), refused, form.fields["formId"]));
   };
 
   return async (request: Request): Promise<Response> => {
@@ -85,7 +85,7 @@ export function defineUpload<S extends z.ZodType>({ name, input, run, page }: De
       return await answer(request);
     } catch (error) {
       logError(name, error); // a full disk, a database that is away: the person is told, without a blank page
-      return seeOther(withRefusal(pageOf(request) ?? routes.start, "FAILED"));
+      return seeOther(await withRefusal(pageOf(request) ?? routes.start, { code: "FAILED" }));
     }
   };
 }
@@ -99,12 +99,18 @@ function isFromOurPages({ headers }: Request): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-async function carryOut({ file }: MultipartForm, keep: Store): Promise<UploadRefusalCode | null> {
-  if (!file) return "MISSING";
-  if (!file.outcome.ok) return file.outcome.error;
-  const result = await keep({ ...file.outcome.value, name: file.name });
-  return result.ok ? null : result.error.reason;
+async function carryOut({ file }: MultipartForm, keep: Store): Promise<RefusedUpload | null> {
+  if (!file) return { code: "MISSING" };
+  if (!file.outcome.ok) return { code: file.outcome.error };
+  const { value } = file.outcome;
+  const result = await keep({ ...value, name: fileName(file.name, value.mime) });
+  return result.ok ? null : refusedBy(result.error);
 }
+
+const refusedBy = (failure: Failure): RefusedUpload =>
+  failure.reason === "RULE"
+    ? { code: failure.reason, sentence: failure.message }
+    : { code: failure.reason };
 
 async function received(request: Request): Promise<MultipartForm | null> {
   try {
@@ -126,12 +132,12 @@ function pageOf(request: Request): string | undefined {
   return pathname;
 }
 
-function withRefusal(page: string, code: UploadRefusalCode | null, formId?: unknown): string {
+async function withRefusal(page: string, refused: RefusedUpload | null, formId?: unknown) {
   const url = new URL(page, env.APP_URL);
-  if (code) url.searchParams.set("refus", code);
-  if (code && typeof formId === "string") {
-    url.searchParams.set("formulaire", formId);
-    url.hash = formId;
+  if (refused) {
+    for (const [name, value] of await refusalParams(refused, formId))
+      url.searchParams.set(name, value);
+    if (typeof formId === "string") url.hash = formId;
   }
   return url.pathname + url.search + url.hash;
 }

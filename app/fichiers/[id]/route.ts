@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { attachment } from "@/lib/documents/attachment";
+import { fileName } from "@/lib/documents/file-name";
 import { findReadableFile } from "@/lib/downloads/download.queries";
 import { requireActor } from "@/lib/platform/auth/session";
 import { readId } from "@/lib/platform/shared/fields.schema";
@@ -7,7 +8,7 @@ import { openFile } from "@/lib/platform/storage/storage";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** The one way to a stored file: through its policy, as an attachment that no browser runs. */
+/** The one way to a stored file: through its policy, as an attachment that no browser runs, of the type that was checked. */
 export async function GET({ method }: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   const file = readId(id) && (await findReadableFile(await requireActor(), id));
@@ -17,7 +18,7 @@ export async function GET({ method }: Request, { params }: Context): Promise<Res
     headers: {
       "content-type": file.mime,
       "content-length": String(file.size),
-      "content-disposition": attachment(file.originalName),
+      "content-disposition": attachment(fileName(file.originalName, file.mime)),
       "x-content-type-options": "nosniff",
       "content-security-policy": "sandbox; default-src 'none'",
       "cache-control": "private, no-store",

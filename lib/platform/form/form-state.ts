@@ -12,4 +12,9 @@ export type FormState = {
 export type FormAction = (before: FormState, data: FormData) => Promise<FormState>;
 
 /** What was refused of an upload, and to which form of its page when that could be read. */
-export type UploadRefused = { message: string; formId: string | undefined };
+export type UploadRefused = {
+  message: string;
+  formId: string | undefined;
+  /** It is about the dossier, not the file: the page may no longer have that form. */
+  isOfDossier: boolean;
+};

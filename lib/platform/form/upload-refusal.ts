@@ -1,6 +1,5 @@
 import type { Failure } from "@/lib/platform/shared/failure";
 import { failureMessages } from "./failure-messages";
-import type { UploadRefused } from "./form-state";
 import { type UploadRefusal, uploadRefusalMessages } from "./upload";
 
 export type UploadRefusalCode =
@@ -10,7 +9,8 @@ export type UploadRefusalCode =
   | "INVALID"
   | "FAILED";
 
-const messages: Record<UploadRefusalCode, string> = {
+/** A rule that refuses says why itself; here it is what remains to say of it. */
+export const uploadRefusalSentences: Record<UploadRefusalCode, string> = {
   ...uploadRefusalMessages,
   ...failureMessages,
   CONFLICT:
@@ -22,17 +22,10 @@ const messages: Record<UploadRefusalCode, string> = {
   INVALID: "L’envoi n’a pas pu être lu. Choisissez le fichier et recommencez.",
 };
 
-/** What the address says of a refused upload. */
-export type UploadRefusalQuery = {
-  refus?: string | string[] | undefined;
-  formulaire?: string | string[] | undefined;
-};
-
-/** The sentence of a refused upload, from the `refus` of the address, for its `formulaire`; null for anything else. */
-export const uploadRefusal = ({ refus, formulaire }: UploadRefusalQuery): UploadRefused | null =>
-  typeof refus === "string" && Object.hasOwn(messages, refus)
-    ? {
-        message: messages[refus as UploadRefusalCode],
-        formId: typeof formulaire === "string" ? formulaire : undefined,
-      }
-    : null;
+/** The refusals that are about the dossier, whatever the file. */
+export const dossierRefusals: ReadonlySet<string> = new Set<Failure["reason"]>([
+  "NOT_FOUND",
+  "FORBIDDEN",
+  "CONFLICT",
+  "RULE",
+]);

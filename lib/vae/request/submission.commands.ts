@@ -6,6 +6,7 @@ import { nameOrNone } from "@/lib/candidates/candidate";
 import { requestedBlockNames, versionName } from "@/lib/certifications/document-wording";
 import { legalBases, silenceDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
+import { fileName } from "@/lib/documents/file-name";
 import { saveDocument } from "@/lib/documents/stored-file.commands";
 import { filePurposeLabels } from "@/lib/documents/stored-file.labels";
 import type { Work } from "@/lib/platform/db/work";
@@ -116,8 +117,8 @@ async function saveReceipt(work: Work, { id, number, hash, dueOn, request }: Rec
     blocks: requestedBlockNames(blocks),
     tacitOn: dueOn,
     legalBasis: legalBases.ADMISSIBILITY_SILENCE,
-    pieces: joinedFiles(request).map(({ purpose, originalName, sha256 }) => ({
-      name: `${filePurposeLabels[purpose]} : ${originalName}`,
+    pieces: joinedFiles(request).map(({ purpose, originalName, mime, sha256 }) => ({
+      name: `${filePurposeLabels[purpose]} : ${fileName(originalName, mime)}`,
       sha256,
     })),
     fileSha256: hash,

@@ -8,7 +8,7 @@ import { type DraftContents, requestSections } from "./admissibility-file";
 
 const liveFiles = {
   where: { erasedAt: null },
-  select: { id: true, purpose: true, originalName: true, sha256: true },
+  select: { id: true, purpose: true, originalName: true, mime: true, sha256: true },
   orderBy: { createdAt: "asc" },
 } as const;
 

@@ -2,12 +2,15 @@ import { readdir } from "node:fs/promises";
 import { connect } from "node:net";
 import { type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
 import { MAX_UPLOAD_BYTES } from "../../../lib/platform/form/upload-limit.ts";
+import { pdfWith } from "../../integration/platform/storage/pdf-file.ts";
+import { pdf } from "../../integration/platform/storage/samples.ts";
 import { addressesOf } from "../../support/served.ts";
-import { environmentOf, oneValue, rowsOf } from "../support/portal.ts";
+import { asOwner, environmentOf, oneValue, rowsOf } from "../support/portal.ts";
 import { type Newcomer, newcomer } from "./newcomer.ts";
 
 const [portal = "", otherInstance = ""] = addressesOf("demo");
-const PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF");
+const PDF = pdf(2000);
+const SCRIPTED = pdfWith({ catalog: "/OpenAction<</S/JavaScript/JS(app.alert(1))>>" });
 const PROOFS = `SELECT count(*) FROM "StoredFile" WHERE "candidacyId" = $1`;
 
 type Applicant = Newcomer & { candidacyId: string; documents: string };
@@ -35,11 +38,19 @@ const DRAFT = `
     INSERT INTO "CandidacyEvent" (id, "candidacyId", type, "toState", at) SELECT gen_random_uuid(), id, 'open', 'DRAFT', now() FROM candidacy)
   SELECT id FROM candidacy`;
 
-async function send(page: Page, name: string, buffer: Buffer): Promise<void> {
-  const form = page.locator("form", { has: page.locator("[type=file]") }).last();
+async function send(page: Page, name: string, buffer: Buffer, which: "first" | "last" = "last") {
+  const form = page.locator("form", { has: page.locator("[type=file]") })[which]();
   await form.locator("[type=file]").setInputFiles({ name, mimeType: "application/pdf", buffer });
   await form.locator("[type=submit]").click();
 }
+
+const CHECK_IDENTITY = `
+  UPDATE "Candidate" person SET "identityCheckedAt" = now(), "identityCheckedById" = "userId", "identityDocumentKind" = 'PASSPORT'
+  FROM "Candidacy" c WHERE c.id = $1 AND person.id = c."candidateId"`;
+
+/** As the secretariat does while the candidate's page is open. */
+const checkIdentity = (candidacyId: string) =>
+  asOwner("demo", (client) => client.query(CHECK_IDENTITY, [candidacyId]));
 
 const tooLarge = Buffer.concat([PDF], MAX_UPLOAD_BYTES + 1);
 
@@ -58,9 +69,21 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByText("Ce fichier n’est ni un PDF, ni une image")).toBeInViewport();
     if (javaScriptEnabled) await expect(field).toBeFocused();
     expect(await oneValue("demo", PROOFS, [candidacyId])).toBe("0");
-    await send(page, "attestation d’Ürsel.pdf", PDF);
-    await expect(page.getByText("attestation d’Ürsel.pdf").first()).toBeVisible();
-    expect(await oneValue("demo", PROOFS, [candidacyId])).toBe("1");
+    await send(page, "facture.pdf", SCRIPTED);
+    await expect(field).toHaveAccessibleDescription(/Ce PDF contient un programme/);
+    expect(await oneValue("demo", PROOFS, [candidacyId])).toBe("0");
+    await send(page, 'attestation "d’Ürsel".pdf.exe', PDF);
+    const link = page.getByRole("link", { name: 'attestation "d’Ürsel".pdf', exact: true });
+    const file = await page.request.get((await link.getAttribute("href")) ?? "");
+    expect(file.headers()["content-disposition"]).toBe(
+      "attachment; filename*=UTF-8''attestation%20%22d%E2%80%99%C3%9Crsel%22.pdf",
+    );
+    expect(file.headers()["content-type"]).toBe("application/pdf");
+    await checkIdentity(candidacyId);
+    await send(page, "carte.pdf", PDF, "first");
+    await expect(page.getByRole("alert").filter({ hasText: "Votre identité est" })).toContainText(
+      "Votre identité est déjà contrôlée : aucune pièce n’est attendue.",
+    );
   });
 }
 

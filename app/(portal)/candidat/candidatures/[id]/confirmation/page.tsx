@@ -5,11 +5,12 @@ import {
   IdentityStep,
   TypedByCompany,
 } from "@/components/assessments/confirmation/confirmation";
+import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { openConfirmation } from "@/lib/assessments/dossier/candidate-page.queries";
+import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/actions/upload-refusal";
 import { pageById } from "@/lib/platform/auth/page-by-id";
-import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/form/upload-refusal";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<UploadRefusalQuery> };
@@ -19,6 +20,7 @@ const registration = pageById(openConfirmation, "Confirmer mon inscription");
 export const generateMetadata = registration.metadata;
 
 export default async function ConfirmationPage(props: Props) {
+  const refusal = await uploadRefusal(await props.searchParams);
   const page = await registration.open(props);
   return (
     <>
@@ -34,9 +36,10 @@ export default async function ConfirmationPage(props: Props) {
         lead={`${page.companyName} vous propose une évaluation en situation de travail. Rien ne commence sans votre accord.`}
       />
       <div className="space-y-6">
+        <RefusalNotice refusal={refusal} />
         <TypedByCompany page={page} />
         <IdentityStep page={page} />
-        <DocumentStep page={page} refusal={uploadRefusal(await props.searchParams)} />
+        <DocumentStep page={page} refusal={refusal} />
         <ConfirmStep page={page} />
         <DeclineStep page={page} />
       </div>

@@ -1,10 +1,11 @@
+import { RefusalNotice } from "@/components/form/refusal-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
 import { DraftDocuments } from "@/components/vae/request/draft-documents";
 import { RequestedPieces } from "@/components/vae/request/requested-pieces";
 import { editAllowed } from "@/lib/candidacies/phase";
-import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/form/upload-refusal";
+import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/actions/upload-refusal";
 import { routes } from "@/lib/routes";
 import { ownVaePage } from "@/lib/vae/dossier/own-page.queries";
 
@@ -18,7 +19,7 @@ const own = ownVaePage("Vos pièces", ["writeRequest", "answerPiece"]);
 export const generateMetadata = own.metadata;
 
 export default async function DocumentsPage(props: Props) {
-  const refusal = uploadRefusal(await props.searchParams);
+  const refusal = await uploadRefusal(await props.searchParams);
   const { candidacy, dossier } = await own.open(props);
   const { id } = candidacy;
   const isDraft = editAllowed(candidacy.state, "writeRequest");
@@ -34,6 +35,7 @@ export default async function DocumentsPage(props: Props) {
         }
       />
       <div className="space-y-6">
+        <RefusalNotice refusal={refusal} />
         {isDraft ? (
           <DraftDocuments candidacyId={id} dossier={dossier} refusal={refusal} />
         ) : (

@@ -1,11 +1,12 @@
 import { FileRows } from "@/components/candidacies/file-rows";
+import { RefusalNotice } from "@/components/form/refusal-notice";
 import { UploadForm } from "@/components/form/upload-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
 import { RemoveFile } from "@/components/vae/request/remove-file";
-import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/form/upload-refusal";
+import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/actions/upload-refusal";
 import { routes } from "@/lib/routes";
 import { ownEditionPage } from "@/lib/vae/dossier/own-page.queries";
 import { removeAnnexAction } from "@/lib/vae/request/file-removal.actions";
@@ -20,6 +21,7 @@ const own = ownEditionPage("Annexes");
 export const generateMetadata = own.metadata;
 
 export default async function AnnexesPage(props: Props) {
+  const refusal = await uploadRefusal(await props.searchParams);
   const { candidacy, dossier } = await own.open(props);
   const { id } = candidacy;
   return (
@@ -34,6 +36,7 @@ export default async function AnnexesPage(props: Props) {
         lead="Des documents qui illustrent vos situations. Masquez les noms et les coordonnées de vos clients."
       />
       <div className="space-y-6">
+        <RefusalNotice refusal={refusal} />
         <Card title="Fichiers joints">
           <FileRows
             label="Annexes"
@@ -46,7 +49,7 @@ export default async function AnnexesPage(props: Props) {
             action={routes.upload("annexe")}
             fields={{ candidacyId: id }}
             label="Ajouter une annexe"
-            refusal={uploadRefusal(await props.searchParams)}
+            refusal={refusal}
           />
         </Card>
         <ButtonLink href={routes.validationFile(id)} tone="ghost" icon="arrowLeft">
