@@ -10,7 +10,7 @@ type Props = Pick<FieldProps, "name" | "label" | "hint">;
 export function FileField({ name, label, hint }: Props) {
   const said = (
     <>
-      PDF, JPEG ou PNG, {MAX_UPLOAD_SIZE} au plus. {hint}
+      PDF sans mot de passe, JPEG ou PNG, {MAX_UPLOAD_SIZE} au plus. {hint}
     </>
   );
   const { control, registration: _, sent: __, ...frame } = useField(name, said);

@@ -15,7 +15,8 @@ const others: Readonly<Record<string, string>> = {
   "platform/queue": "The queues, and how a transaction puts a job into one.",
   "platform/mail": "How a message is laid out and sent.",
   "platform/pdf": "How a document is laid out, compiled and printed.",
-  "platform/storage": "Where bytes are kept, and how they are received.",
+  "platform/storage":
+    "Where bytes are kept, and how they are received and read to their end (`examiner`, a process of its own).",
   "platform/db":
     "The only way to the database: `read`, `write` and `commit`, and one page of a list.",
   "platform/chain": "The chained entries that a transaction appends last.",
