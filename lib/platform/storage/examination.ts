@@ -9,8 +9,8 @@ import type { Verdict } from "./examiner/verdict";
  * ten. Kilobytes of memory, two gigabytes: what a progressive photograph at the limit of pixels unfolds to, twice.
  */
 const BOUNDS = { cpuSeconds: 20, memory: 2_097_152 };
-/** On the clock, where others want the processors too. */
-const MILLISECONDS = 90_000;
+/** On the clock, as long as a proxy waits for an answer. */
+const MILLISECONDS = 60_000;
 /** Examinations at once, and files that may wait for one: beyond, their senders are asked to come back. */
 const AT_ONCE = 2;
 const WAITING = 20;
