@@ -61,7 +61,7 @@ describe.each([
     await expect(store.openFile("11111111-2222-4333-8444-555555555555", "")).rejects.toThrow();
   });
 
-  it.each([40, 3_000_001])(
+  it.each([5_000, 3_000_001])(
     "gives out no whole file of %i bytes that were changed",
     async (size) => {
       const { key } = await store.storeBytes(pdf(size), "application/pdf");
@@ -109,7 +109,8 @@ describe.each([
     const received = await store.receiveUpload(inChunks(Buffer.concat([control, document])));
     if (!received.ok) throw new Error(received.error);
     expect(received.value).toMatchObject({ size: 5000, sha256: sha256(document) });
-    expect((await buffer(await store.openFile(received.value.key))).equals(document)).toBe(true);
+    const read = await buffer(await store.openFile(received.value.key, sha256(document)));
+    expect(read.equals(document)).toBe(true);
   });
 
   it("leaves nothing of an upload that breaks off, at once or on the way", async () => {
