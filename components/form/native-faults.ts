@@ -14,7 +14,6 @@ const sentences: readonly [keyof ValidityState, (control: Control) => string][] 
         : "Cette valeur n’a pas la forme attendue.",
   ],
   ["tooShort", (control) => `Écrivez au moins ${control.getAttribute("minlength")} caractères.`],
-  ["tooLong", (control) => `Écrivez au plus ${control.getAttribute("maxlength")} caractères.`],
   [
     "rangeUnderflow",
     ({ type }) =>
@@ -25,7 +24,6 @@ const sentences: readonly [keyof ValidityState, (control: Control) => string][] 
     ({ type }) =>
       type === "date" ? "Cette date est trop lointaine." : "Cette valeur est trop grande.",
   ],
-  ["patternMismatch", () => "Cette valeur n’a pas la forme attendue."],
 ];
 
 const isControl = (element: Element): element is Control =>

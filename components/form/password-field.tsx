@@ -5,15 +5,13 @@ import { controlClasses, type FieldProps } from "./field-props";
 import { useField } from "./form-context";
 import { useHydrated } from "./use-hydrated";
 
-type Props = Pick<
-  FieldProps,
-  "name" | "label" | "hint" | "required" | "minLength" | "maxLength"
-> & {
+type Props = Pick<FieldProps, "name" | "label" | "hint" | "required" | "minLength"> & {
   autoComplete: "current-password" | "new-password";
 };
 
-/** A secret: what was typed never comes back from the server. `hint` says the rule for a new one. */
-export function PasswordField({ name, label, hint, required = true, ...constraints }: Props) {
+/** A secret: what was typed never comes back from the server, and nothing of it is cut. `hint` says the rule for a new one. */
+export function PasswordField(props: Props) {
+  const { name, label, hint, required = true, minLength, autoComplete } = props;
   const { control, registration: _, sent: __, ...frame } = useField(name, hint);
   const [shown, setShown] = useState(false);
   const hydrated = useHydrated();
@@ -21,10 +19,11 @@ export function PasswordField({ name, label, hint, required = true, ...constrain
     <FieldFrame {...frame} label={label} hint={hint} required={required}>
       <div className="flex gap-2">
         <input
-          {...constraints}
           {...control}
           type={shown ? "text" : "password"}
           required={required}
+          minLength={minLength}
+          autoComplete={autoComplete}
           autoCapitalize="none"
           spellCheck={false}
           className={controlClasses}

@@ -2,9 +2,8 @@
 import { FieldFrame } from "./field-frame";
 import { boxClasses, type FieldProps } from "./field-props";
 import { useField } from "./form-context";
+import { limitSaid } from "./limit-said";
 import { useTypedBefore } from "./use-typed-before";
-
-const frenchNumber = new Intl.NumberFormat("fr-FR");
 
 type Props = FieldProps & {
   defaultValue?: string | null | undefined;
@@ -27,13 +26,7 @@ export function TextAreaField({
   ...constraints
 }: Props) {
   const { required, minLength, maxLength, autoComplete } = constraints;
-  const said = maxLength ? (
-    <>
-      {hint} {frenchNumber.format(maxLength)} caractères au plus.
-    </>
-  ) : (
-    hint
-  );
+  const said = maxLength ? limitSaid(hint, maxLength) : hint;
   const { control, registration: _, sent, ...frame } = useField(name, said);
   const typedBefore = useTypedBefore(frame.id);
   return (

@@ -45,16 +45,26 @@ export function IdentityFields({ constraints, identity }: Props) {
         />
       </FieldPair>
       <FieldPair>
-        <TextField {...field("firstName")} label="Premier prénom" autoComplete="given-name" />
+        <TextField
+          {...field("firstName")}
+          label="Premier prénom"
+          hint="Sans prénom à l’état civil : recopiez ce que porte votre titre à cet endroit, par exemple « SP »."
+          autoComplete="given-name"
+        />
         <TextField
           {...field("otherFirstNames")}
           label="Autres prénoms"
-          hint="Dans l’ordre, séparés par une espace."
+          hint="Dans l’ordre, tels qu’ils figurent sur la pièce d’identité."
         />
       </FieldPair>
       <h2>Naissance</h2>
       <FieldPair>
-        <DateField {...field("bornOn")} label="Date de naissance" autoComplete="bday" />
+        <DateField
+          {...field("bornOn")}
+          label="Date de naissance"
+          hint="Si la pièce d’identité n’indique pas le jour ou le mois, mettez 01."
+          autoComplete="bday"
+        />
         <TextField {...field("birthPlace")} label="Commune ou ville de naissance" />
       </FieldPair>
       <FieldPair>
@@ -82,7 +92,12 @@ export function IdentityFields({ constraints, identity }: Props) {
         autoComplete="street-address"
       />
       <FieldPair>
-        <TextField {...field("postalCode")} label="Code postal" autoComplete="postal-code" />
+        <TextField
+          {...field("postalCode")}
+          label="Code postal"
+          hint="Pour une adresse en France. Ailleurs, s’il y en a un."
+          autoComplete="postal-code"
+        />
         <TextField {...field("city")} label="Commune" autoComplete="address-level2" />
       </FieldPair>
       <FieldPair>

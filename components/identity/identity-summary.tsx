@@ -21,7 +21,7 @@ export function IdentitySummary({ identity }: { identity: IdentityView }) {
         { term: "Nationalité", value: identity.nationality },
         {
           term: "Adresse",
-          value: `${identity.address}, ${identity.postalCode} ${identity.city}, ${countryName(identity.country)}`,
+          value: addressOf(identity),
         },
         { term: "Téléphone", value: identity.phone },
         { term: "Adresse électronique", value: <EmailAddress value={identity.email} /> },
@@ -30,6 +30,9 @@ export function IdentitySummary({ identity }: { identity: IdentityView }) {
     />
   );
 }
+
+const addressOf = ({ address, postalCode, city, country }: IdentityView) =>
+  [address, [postalCode, city].filter(Boolean).join(" "), countryName(country)].join(", ");
 
 const birthPlace = ({ birthPlace: place, birthPostalCode, birthCountry }: IdentityView) =>
   birthCountry === "FR"

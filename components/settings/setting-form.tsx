@@ -72,9 +72,7 @@ function ValueField({ type, value, mayBeEmpty, constraints }: ValueProps) {
     case "text":
       return <TextField {...common} />;
     case "number":
-      return (
-        <TextField {...common} inputMode="numeric" pattern="[0-9]{1,4}" hint="Un nombre entier." />
-      );
+      return <TextField {...common} inputMode="numeric" hint="Un nombre entier, de 0 à 9999." />;
     case "day":
       return <DateField {...common} />;
     case "long-text":

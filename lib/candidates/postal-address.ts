@@ -5,6 +5,6 @@ type PostalAddress = { address: string; postalCode: string; city: string; countr
 /** The lines of a letter's address; France is not named on letters that leave from there. */
 export const addressLines = ({ address, postalCode, city, country }: PostalAddress): string[] => [
   ...address.split("\n"),
-  `${postalCode} ${city}`,
+  [postalCode, city].filter(Boolean).join(" "),
   ...(country === "FR" ? [] : [countryName(country)]),
 ];

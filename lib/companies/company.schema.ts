@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email, requiredText, siret } from "@/lib/platform/shared/fields.schema";
+import { email, personName, requiredText, siret } from "@/lib/platform/shared/fields.schema";
 import { IDCC, isSiret } from "./company";
 
 export const registerCompanySchema = z.object({
@@ -7,7 +7,7 @@ export const registerCompanySchema = z.object({
   siret: siret.refine(isSiret, "Ce SIRET n’est pas valable\u00a0: vérifiez ses 14 chiffres."),
   idcc: z.enum(IDCC, "Choisissez une convention collective."),
   city: requiredText(80, "Indiquez la commune."),
-  managerName: requiredText(120, "Indiquez le prénom et le nom."),
+  managerName: personName("Indiquez le prénom et le nom."),
   managerEmail: email,
 });
 export type RegisterCompanyInput = z.output<typeof registerCompanySchema>;

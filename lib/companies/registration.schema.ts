@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { email, id, requiredText } from "@/lib/platform/shared/fields.schema";
+import { email, id, personName } from "@/lib/platform/shared/fields.schema";
 
 export const registerWorkplaceCandidateSchema = z.object({
   companyId: id,
-  name: requiredText(120, "Indiquez le prénom et le nom."),
+  name: personName("Indiquez le prénom et le nom."),
   email,
   "blocks[]": z.array(z.string()).min(1, "Choisissez au moins un bloc.").max(20),
   /** « block code:option code ». */

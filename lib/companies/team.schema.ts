@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { email, id, requiredText } from "@/lib/platform/shared/fields.schema";
+import { email, id, personName } from "@/lib/platform/shared/fields.schema";
 import { COMPANY_ROLES } from "./company";
 
 export const inviteMemberSchema = z.object({
   companyId: id,
-  name: requiredText(120, "Indiquez le prénom et le nom."),
+  name: personName("Indiquez le prénom et le nom."),
   email,
   role: z.enum(COMPANY_ROLES, "Choisissez un rôle."),
 });

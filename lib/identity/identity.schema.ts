@@ -3,22 +3,39 @@ import { localPath } from "@/lib/accounts/sign-in/local-path";
 import { IDENTITY_DOCUMENT_KINDS, SEXES } from "@/lib/candidates/candidate";
 import { isCountry } from "@/lib/candidates/countries";
 import {
+  hasLetter,
+  readName,
+  readPhone,
+  strangeSign,
+  ungrouped,
+} from "@/lib/platform/shared/as-meant";
+import {
   calendarDay,
   id,
+  LETTERLESS,
   optionalText,
   requiredText,
   sha256,
+  tooLong,
   version,
 } from "@/lib/platform/shared/fields.schema";
 
-/** Letters of any script's Latin alphabet, spaces, hyphens and apostrophes: « Ñuñez‑O’Connor », « d’Ürsel », « Đặng ». */
-const NAME = /^[\p{Script=Latin}\p{M}'’ʼ.\- \u00a0\u2010\u2011]+$/u;
-const name = (missing: string) =>
-  requiredText(80, missing).regex(
-    NAME,
-    "Écrivez ce nom en lettres latines, avec ses accents, traits d’union et apostrophes.",
-  );
-const optionalName = z.union([z.literal(""), name("")]).default("");
+const LATIN = "écrivez‑le en lettres latines, avec ses accents, traits d’union et apostrophes.";
+
+/** « Ñuñez‑O’Connor », « d’Ürsel », « Đặng »; a refusal names the first sign that is no part of a name. */
+const civilName = (missing?: string) =>
+  z
+    .string(missing)
+    .overwrite(readName)
+    .max(80, tooLong(80))
+    .refine((text) => !strangeSign(text), {
+      error: ({ input }) =>
+        `Le signe «\u00a0${strangeSign(String(input))}\u00a0» ne s’écrit pas dans un nom\u00a0: ${LATIN}`,
+      abort: true,
+    })
+    .refine((text) => text === "" || hasLetter(text), LETTERLESS);
+const name = (missing: string) => civilName(missing).min(1, missing);
+const optionalName = civilName().default("");
 
 const country = requiredText(2, "Choisissez un pays.").refine(
   isCountry,
@@ -30,6 +47,15 @@ const postalCode = z
   .max(10, "Un code postal compte au plus 10 caractères.")
   .default("");
 const FRENCH_POSTAL_CODE = /^\d{5}$/;
+
+const phone = z
+  .string()
+  .overwrite(readPhone)
+  .refine(
+    (text) => text === "" || /^[+\d][\d .()-]{5,24}$/.test(text),
+    "Indiquez un numéro de téléphone, par exemple 06 12 34 56 78.",
+  )
+  .default("");
 
 /** Civil identity as the certificate and the Caisse des Dépôts need it (R12, R13). */
 export const identityFields = z.object({
@@ -44,45 +70,42 @@ export const identityFields = z.object({
   birthCountry: country,
   nationality: optionalText(60),
   address: requiredText(200, "Indiquez votre adresse."),
-  postalCode: requiredText(10, "Indiquez votre code postal."),
+  postalCode,
   city: requiredText(80, "Indiquez votre commune."),
   country,
-  phone: z
-    .union([
-      z.literal(""),
-      z
-        .string()
-        .trim()
-        .regex(
-          /^[+\d][\d .()-]{5,24}$/,
-          "Indiquez un numéro de téléphone, par exemple 06 12 34 56 78.",
-        ),
-    ])
-    .default(""),
+  phone,
 });
 
 type Identity = z.output<typeof identityFields>;
 
-/** A birth in France needs its postal code; one abroad is told by its country alone (R13). */
-const identityChecks = (
-  identity: Pick<Identity, "birthCountry" | "birthPostalCode" | "country" | "postalCode">,
-) =>
+type Places = Pick<Identity, "birthCountry" | "birthPostalCode" | "country" | "postalCode">;
+
+/** « 44 000 » is how people write it; elsewhere than in France a blank may belong to the code. */
+const frenchCode = (country: string, code: string) => (country === "FR" ? ungrouped(code) : code);
+const readCodes = <I extends Places>(identity: I): I => ({
+  ...identity,
+  postalCode: frenchCode(identity.country, identity.postalCode),
+  birthPostalCode: frenchCode(identity.birthCountry, identity.birthPostalCode),
+});
+
+/** In France a birth and an address need their postal code; abroad the country tells enough (R13), and may have no such codes. */
+const placeFaults = ({ birthCountry, birthPostalCode, country, postalCode }: Places) =>
   [
-    identity.birthCountry === "FR" && !FRENCH_POSTAL_CODE.test(identity.birthPostalCode)
+    birthCountry === "FR" && !FRENCH_POSTAL_CODE.test(birthPostalCode)
       ? {
           path: "birthPostalCode",
           message:
             "Pour une naissance en France, indiquez le code postal de la commune (5 chiffres).",
         }
       : null,
-    identity.country === "FR" && !FRENCH_POSTAL_CODE.test(identity.postalCode)
-      ? { path: "postalCode", message: "En France, un code postal compte 5 chiffres." }
+    country === "FR" && !FRENCH_POSTAL_CODE.test(postalCode)
+      ? { path: "postalCode", message: "En France, indiquez un code postal de 5 chiffres." }
       : null,
   ].filter((fault) => fault !== null);
 
 const withChecks = <S extends z.ZodType<Identity>>(schema: S) =>
-  schema.superRefine((identity, context) => {
-    for (const { path, message } of identityChecks(identity))
+  schema.overwrite(readCodes).superRefine((identity, context) => {
+    for (const { path, message } of placeFaults(identity))
       context.addIssue({ code: "custom", path: [path], message });
   });
 

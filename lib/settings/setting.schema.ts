@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { checkbox, requiredText, version } from "@/lib/platform/shared/fields.schema";
+import { checkbox, optionalText, requiredText, version } from "@/lib/platform/shared/fields.schema";
 
 export const settingFields = z.object({
   /** Not « key », which every form holds already. */
   setting: z.string().max(100),
   version,
-  value: z.string().trim().max(2000, "Restez en dessous de 2000 caractères.").default(""),
+  value: optionalText(2000),
   source: requiredText(500, "Indiquez d’où vient cette valeur."),
   confirmed: checkbox,
 });

@@ -52,13 +52,14 @@ export function ExperienceForm({ candidacyId, experience, constraints }: Props) 
         <TextField
           name="siret"
           label="SIRET de l’organisme"
-          hint="Quatorze chiffres, sur votre bulletin de paie."
+          hint="Quatorze chiffres, sur votre bulletin de paie. Un organisme étranger n’en a pas."
           inputMode="numeric"
           defaultValue={experience?.siret}
         />
         <DateField
           name="startedOn"
           label="Début"
+          hint="Si le jour exact vous échappe, mettez le premier du mois."
           {...constraints.startedOn}
           defaultValue={experience?.startedOn}
         />

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { email, password, requiredText, requiredTick } from "@/lib/platform/shared/fields.schema";
+import { email, password, personName, requiredTick } from "@/lib/platform/shared/fields.schema";
 import { linkFields } from "./one-use.schema";
 import { newPassword } from "./password.schema";
 
 export const registerSchema = z.object({
-  displayName: requiredText(120, "Indiquez votre prénom et votre nom."),
+  displayName: personName("Indiquez votre prénom et votre nom."),
   email,
   newPassword,
   notice: requiredTick("Indiquez que vous avez lu l’information sur vos données."),

@@ -4,6 +4,7 @@ import {
   checkbox,
   email,
   id,
+  personName,
   requiredText,
   siret,
   version,
@@ -11,7 +12,7 @@ import {
 
 export const grantMandateSchema = z.object({
   seatId: id,
-  name: requiredText(120, "Indiquez le prénom et le nom."),
+  name: personName("Indiquez le prénom et le nom."),
   email,
   kind: z.enum(["TITULAR", "SUBSTITUTE"], "Choisissez titulaire ou suppléant."),
   startsOn: calendarDay(),

@@ -6,11 +6,13 @@ type JsonField = {
   type?: string;
   minLength?: number;
   maxLength?: number;
-  pattern?: string;
   format?: string;
 };
 
-/** The HTML attributes of each field of a form, so that zod itself never reaches the browser. */
+/**
+ * The HTML attributes of each field of a form, so that zod itself never reaches the browser. No pattern is among them:
+ * a browser cannot say what is wrong with a value, the server's sentence can.
+ */
 export function constraintsOf<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
 ): FormConstraints<keyof Shape & string> {
@@ -25,13 +27,11 @@ export function constraintsOf<Shape extends z.ZodRawShape>(
 }
 
 function attributes(field: JsonField, listed: boolean): FieldConstraints {
-  const { type, format, minLength, maxLength, pattern } = field;
+  const { type, format, minLength, maxLength } = field;
   const filled = type !== "string" || (minLength ?? 0) > 0 || format !== undefined;
   return {
     ...(listed && filled && { required: true }),
     ...(minLength !== undefined && minLength > 1 && { minLength }),
     ...(maxLength !== undefined && { maxLength }),
-    ...(pattern !== undefined &&
-      format === undefined && { pattern: pattern.replace(/^\^|\$$/g, "") }),
   };
 }

@@ -35,11 +35,11 @@ export function readForm(data: FormData): ReadForm {
   };
 }
 
-/** One form of each accented letter, one kind of line break, no control characters. */
+/** One form of each accented letter, one kind of line break (a paste brings others), no control characters. */
 const clean = (text: string) =>
   text
     .normalize("NFC")
-    .replace(/\r\n?/g, "\n")
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
     .replace(/[\p{Cc}--[\n\t]]/gv, "");
 
 /** The key a form bears; one of its own for a form that bears none. */

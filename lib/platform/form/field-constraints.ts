@@ -3,7 +3,6 @@ export type FieldConstraints = {
   required?: boolean | undefined;
   minLength?: number | undefined;
   maxLength?: number | undefined;
-  pattern?: string | undefined;
   min?: string | undefined;
   max?: string | undefined;
 };

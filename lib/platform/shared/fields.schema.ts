@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hasLetter, ungrouped } from "./as-meant";
 
 /** The fields that forms share; every message is a French sentence that says what to do. */
 export const id = z.uuid("Cet élément n’existe pas.");
@@ -10,13 +11,19 @@ export const version = z.coerce.number().int().positive().max(2_147_483_647);
 const frenchNumber = new Intl.NumberFormat("fr-FR");
 
 /** « Ce texte compte 20 000 caractères : ramenez-le à 6 000 au plus. » */
-const tooLong = (max: number) => ({
+export const tooLong = (max: number) => ({
   error: ({ input }: { input: unknown }) =>
     `Ce texte compte ${frenchNumber.format(String(input).length)} caractères : ramenez‑le à ${frenchNumber.format(max)} au plus.`,
 });
 
 export const requiredText = (max: number, message = "Ce champ est à remplir.") =>
   z.string(message).trim().min(1, message).max(max, tooLong(max));
+
+export const LETTERLESS = "Un nom compte au moins une lettre.";
+
+/** Who somebody is, in one line, as colleagues call them. */
+export const personName = (message: string) =>
+  requiredText(120, message).refine((text) => text === "" || hasLetter(text), LETTERLESS);
 
 export const optionalText = (max: number) => z.string().trim().max(max, tooLong(max)).default("");
 
@@ -43,14 +50,14 @@ export const email = z
 export const password = z
   .string("Saisissez votre mot de passe.")
   .min(1, "Saisissez votre mot de passe.")
-  .max(200);
+  .max(200, "Ce mot de passe est trop long\u00a0: 200 caractères au plus.");
 
-/** SIRET: fourteen digits; spaces are welcome. The key is not checked here (La Poste breaks it). */
+/** SIRET: fourteen digits, grouped or not. The key is not checked here (La Poste breaks it). */
 export const siret = z
   .string()
   .trim()
   .min(1, "Indiquez le SIRET : 14 chiffres.")
-  .transform((text) => text.replace(/\s/g, ""))
+  .transform(ungrouped)
   .pipe(z.string().regex(/^\d{14}$/, "Un SIRET compte 14 chiffres."));
 
 /** « 09:30 », as `<input type="time">` sends it. */

@@ -4,6 +4,7 @@ import {
   id,
   optionalDay,
   password,
+  personName,
   requiredText,
   sha256,
   version,
@@ -11,7 +12,7 @@ import {
 
 const optionalKind = z.union([z.literal("").transform(() => undefined), documentKind]).optional();
 const signatory = {
-  signatoryName: requiredText(120, "Indiquez le nom du signataire."),
+  signatoryName: personName("Indiquez le nom du signataire."),
   signatoryCapacity: requiredText(160, "Indiquez la qualité du signataire."),
 };
 

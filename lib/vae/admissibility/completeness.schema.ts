@@ -1,16 +1,18 @@
 import { z } from "zod";
-import { calendarDay, checkbox, id, version } from "@/lib/platform/shared/fields.schema";
+import {
+  calendarDay,
+  checkbox,
+  id,
+  optionalText,
+  version,
+} from "@/lib/platform/shared/fields.schema";
 
-const lines = z
-  .string()
-  .max(2000)
-  .default("")
-  .transform((text) =>
-    text
-      .split("\n")
-      .map((line) => line.trim())
-      .filter(Boolean),
-  );
+const lines = optionalText(2000).transform((text) =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean),
+);
 
 export const requestPiecesSchema = z
   .object({

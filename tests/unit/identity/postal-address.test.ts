@@ -15,3 +15,8 @@ test("a letter that leaves France names the country", () => {
   const lines = addressLines({ ...home, postalCode: "1000", city: "Bruxelles", country: "BE" });
   expect(lines.slice(2)).toEqual(["1000 Bruxelles", "Belgique"]);
 });
+
+test("where no postal code is, no line begins with a blank", () => {
+  const lines = addressLines({ ...home, postalCode: "", city: "Abou Dhabi", country: "AE" });
+  expect(lines.slice(2)).toEqual(["Abou Dhabi", "Émirats arabes unis"]);
+});

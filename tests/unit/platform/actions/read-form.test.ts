@@ -26,6 +26,7 @@ test("React's own fields, the key and the name of the form are no answers", () =
 test.each([
   ["e\u0301te\u0301", "été"],
   ["un\r\ndeux\rtrois\nquatre", "un\ndeux\ntrois\nquatre"],
+  ["12 rue\vBâtiment\u2028Escalier", "12 rue\nBâtiment\nEscalier"],
   ["a\u0000b\u0007c\u001bd\u007fe", "abcde"],
   ["une\ttabulation\n", "une\ttabulation\n"],
   ["Thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh"],
