@@ -17,7 +17,6 @@ export function VerificationForm({ code }: { code?: string | undefined }) {
           id="code"
           name="code"
           required
-          maxLength={60}
           defaultValue={code}
           autoComplete="off"
           autoCapitalize="characters"

@@ -12,11 +12,15 @@ const grouped = (characters: string) => (characters.match(GROUP) ?? []).join("-"
 export const codeFrom = (bytes: Uint8Array): string =>
   grouped(Array.from(bytes.subarray(0, LENGTH), (byte) => ALPHABET[byte & 31]).join(""));
 
-/** A code as it was typed: any case, any separators, O for 0, I and L for 1; null when it cannot be one. */
+/**
+ * A code as it was typed, or the address it ends: any case, any separators (a text processor makes other dashes of them),
+ * O for 0, I and L for 1; null when it cannot be one.
+ */
 export function normalizeCode(typed: string): string | null {
   const characters = typed
+    .slice(typed.lastIndexOf("/") + 1)
     .toUpperCase()
-    .replace(/[\s-]/g, "")
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, "")
     .replace(/O/g, "0")
     .replace(/[IL]/g, "1");
   const isCode =

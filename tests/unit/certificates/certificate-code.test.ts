@@ -27,7 +27,7 @@ test("a code is read as it was typed: case, separators, O for 0, I and L for 1",
     fc.property(
       bytes,
       fc.boolean(),
-      fc.constantFrom("", " ", "-", "  "),
+      fc.constantFrom("", " ", "-", "  ", "\u2011", " – ", "\u2010", "—", "\u00a0", "\u00ad", "."),
       (drawn, lower, separator) => {
         const code = codeFrom(drawn);
         const typed = code.replaceAll("-", separator).replaceAll("0", "O").replace("1", "l");
@@ -35,6 +35,11 @@ test("a code is read as it was typed: case, separators, O for 0, I and L for 1",
       },
     ),
   );
+});
+
+test("the address printed below the QR code may be pasted whole", () => {
+  const code = codeFrom(randomBytes(CODE_BYTES));
+  expect(normalizeCode(`https://portail.example/verifier/${code}`)).toBe(code);
 });
 
 test("what cannot be a code is none", () => {
