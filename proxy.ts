@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { ownSender } from "@/lib/platform/auth/own-origin";
 import { env, isDevelopment } from "@/lib/platform/env";
 
 /**
@@ -11,6 +12,8 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search); // where signing in leads back to
+  const sender = ownSender(headers, env.APP_URL);
+  if (sender) headers.set("x-forwarded-host", sender); // with which Next compares the origin of an action
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);

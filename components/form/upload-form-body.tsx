@@ -4,7 +4,7 @@ import { MAX_UPLOAD_BYTES, MAX_UPLOAD_SIZE } from "@/lib/platform/form/upload-li
 import type { FieldProps } from "./field-props";
 import { FileField } from "./file-field";
 import { Hidden, type HiddenFields } from "./form-body";
-import { FormContext, fieldId } from "./form-context";
+import { emptyForm, FormContext, fieldId } from "./form-context";
 import { sendForm } from "./send-form";
 import { SubmitButton } from "./submit-button";
 
@@ -43,14 +43,14 @@ export function UploadFormBody(props: UploadFormBodyProps) {
     setError(refusal);
     if (refusal) return;
     setShare(0);
-    const sent = await sendForm(action, data, setShare);
-    if (sent) return;
+    const fault = await sendForm(action, data, setShare);
+    if (!fault) return;
     setShare(null);
-    setError("L’envoi s’est interrompu avant la fin. Vérifiez votre connexion, puis recommencez.");
+    setError(fault);
   };
   const errors = error ? { [NAME]: [error] } : {};
   return (
-    <FormContext value={{ id, pending: share !== null, values: {}, errors, theirs: {} }}>
+    <FormContext value={{ ...emptyForm, id, pending: share !== null, errors }}>
       <form
         id={id}
         action={action}

@@ -4,11 +4,13 @@ import { once } from "@/lib/platform/actions/once";
 import { keyOf } from "@/lib/platform/actions/read-form";
 import { type RefusedUpload, refusalParams } from "@/lib/platform/actions/upload-refusal";
 import { isSignedIn } from "@/lib/platform/actor/actor";
+import { ownSender } from "@/lib/platform/auth/own-origin";
 import { getActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { type Context, commit, type Work } from "@/lib/platform/db/work";
 import { env } from "@/lib/platform/env";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
+import { uploadFromElsewhere } from "@/lib/platform/form/upload-refusal";
 import { logError } from "@/lib/platform/queue/log";
 import type { Failure } from "@/lib/platform/shared/failure";
 import type { Result } from "@/lib/platform/shared/result";
@@ -80,7 +82,7 @@ export function defineUpload<S extends z.ZodType>({ name, input, run, page }: De
   };
 
   return async (request: Request): Promise<Response> => {
-    if (!isFromOurPages(request)) return new Response(null, { status: 403 });
+    if (!ownSender(request.headers, env.APP_URL)) return fromElsewhere();
     try {
       return await answer(request);
     } catch (error) {
@@ -92,12 +94,8 @@ export function defineUpload<S extends z.ZodType>({ name, input, run, page }: De
 
 type Store = (file: ReceivedFile) => Promise<Result<unknown, Failure>>;
 
-/** Next checks the origin of actions only: an upload must come from a page of this very host. */
-function isFromOurPages({ headers }: Request): boolean {
-  const origin = headers.get("origin") ?? "";
-  const host = headers.get("x-forwarded-host") ?? headers.get("host");
-  return URL.canParse(origin) && new URL(origin).host === host;
-}
+/** Next checks the origin of actions only: an upload must come from a page of the portal too. */
+const fromElsewhere = () => new Response(uploadFromElsewhere(env.APP_URL), { status: 403 });
 
 async function carryOut({ file }: MultipartForm, keep: Store): Promise<RefusedUpload | null> {
   if (!file) return { code: "MISSING" };

@@ -29,3 +29,7 @@ export const dossierRefusals: ReadonlySet<string> = new Set<Failure["reason"]>([
   "CONFLICT",
   "RULE",
 ]);
+
+/** What an upload is answered (403) that no page of the portal sent: no page of its own can say it. */
+export const uploadFromElsewhere = (appUrl: string): string =>
+  `Cet envoi ne vient pas d’une page du portail : rien n’a été enregistré. Ouvrez ${appUrl} et recommencez.`;

@@ -97,7 +97,9 @@ test("a file that another site sends, or nobody says from where, is not looked a
     page.request.post(address, { multipart: { candidacyId, file }, maxRedirects: 0, headers });
   for (const origin of ["https://ailleurs.example", `${portal}.ailleurs.example`, "null", ""])
     expect((await post({ origin })).status(), origin).toBe(403);
-  expect((await post({})).status()).toBe(403);
+  const refused = await post({});
+  expect(refused.status()).toBe(403);
+  expect(await refused.text()).toContain(`Ouvrez ${portal} et recommencez`);
   expect(await oneValue("demo", PROOFS, [candidacyId])).toBe("0");
   expect((await post({ origin: portal })).status()).toBe(303);
   expect(await oneValue("demo", PROOFS, [candidacyId])).toBe("1");
