@@ -35,6 +35,11 @@ export const settingCatalogue = {
   "body.phone": text("Téléphone du secrétariat"),
   "body.dpo": text("Délégué à la protection des données"),
   "body.publisher": text("Directeur de la publication"),
+  "body.host": text(
+    "Hébergeur du portail : nom, adresse et téléphone",
+    "",
+    "à confirmer par l’exploitant ; loi du 21 juin 2004, art. 1-1",
+  ),
   "vae.validityMonths": number(
     "Validité d’une recevabilité, en mois (vide : sans limite)",
     "",

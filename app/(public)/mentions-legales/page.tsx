@@ -18,9 +18,7 @@ export default async function LegalPage() {
         <Contact settings={settings} />
         <p>Direction de la publication : {shownSetting(settings, "body.publisher")}.</p>
         <h2>Hébergement</h2>
-        <p>
-          Hébergeur : <em className="text-muted">à confirmer</em>.
-        </p>
+        <p>Hébergeur : {shownSetting(settings, "body.host")}.</p>
         <h2>Contenus</h2>
         <p>
           Les textes du portail présentent la certification ; ils ne remplacent ni le référentiel
