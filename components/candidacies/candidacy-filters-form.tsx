@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { controlClasses } from "@/components/form/field-props";
+import { SearchFault } from "@/components/form/search-fault";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
@@ -34,14 +35,7 @@ export function CandidacyFiltersForm({
         className="no-print mb-6 grid items-end gap-4 rounded-panel border border-line bg-surface p-5 sm:grid-cols-[2fr_2fr_1fr_auto]"
       >
         <Field id="q" label="Nom, numéro ou adresse électronique">
-          <input
-            type="search"
-            id="q"
-            name="q"
-            defaultValue={q}
-            maxLength={100}
-            className={controlClasses}
-          />
+          <input type="search" id="q" name="q" defaultValue={q} className={controlClasses} />
         </Field>
         <Field id="etat" label="Étape">
           <Choices name="etat" empty="Toutes" options={states} chosen={state} />
@@ -49,6 +43,9 @@ export function CandidacyFiltersForm({
         <Field id="voie" label="Voie">
           <Choices name="voie" empty="Les deux" options={ways} chosen={route} />
         </Field>
+        <div className="sm:col-span-full empty:hidden">
+          <SearchFault words={q ?? ""} />
+        </div>
         {sort && <input type="hidden" name="tri" value={sort} />}
         {company && <input type="hidden" name="entreprise" value={company} />}
         <Button tone="ghost" icon="search">

@@ -58,7 +58,7 @@ export function Register({ certificates, q, after, next }: Props) {
           <EmptyState icon="search" title={q ? "Aucun document trouvé" : "Aucun document délivré"}>
             <p>
               {q
-                ? "Cherchez un numéro entier ou un nom de famille."
+                ? "Cherchez un numéro, un nom ou un prénom, en entier ou en partie."
                 : "Le premier document délivré ouvrira ce registre."}
             </p>
           </EmptyState>

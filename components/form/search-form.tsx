@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import type { Href } from "@/lib/routes";
+import { SearchFault } from "./search-fault";
 
 /** A search stands in the address: it can be kept, sent and gone back to. */
 export function SearchForm({
@@ -20,7 +21,6 @@ export function SearchForm({
             type="search"
             name="q"
             defaultValue={words}
-            maxLength={100}
             className="min-h-target w-full rounded-base border-[1.5px] border-edge bg-surface px-3 py-2 font-normal"
           />
         </label>
@@ -28,6 +28,7 @@ export function SearchForm({
           Chercher
         </Button>
       </form>
+      <SearchFault words={words} />
     </search>
   );
 }

@@ -2,8 +2,9 @@ import "server-only";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { cutPage } from "@/lib/platform/db/list-page";
 import { read } from "@/lib/platform/db/read";
+import { everyWord } from "@/lib/platform/db/search";
 import type { Work } from "@/lib/platform/db/work";
-import { containing } from "@/lib/platform/shared/search";
+import { Prisma } from "@/prisma/generated/client.ts";
 import type { MembershipKind } from "./membership";
 import type { AccountState } from "./user.labels";
 import { canEndMembership, userPolicy } from "./user.policy";
@@ -60,21 +61,24 @@ const toLine = ({ isDisabled, isOpen, ...row }: Row): AccountLine => ({
   state: stateOf({ isDisabled, isOpen }),
 });
 
-/** The accounts, newest first, that hold the words looked for, whatever their accents; null for who may not list. */
+/** That the account « u » of a query holds a word in its name or its address (`everyWord`). */
+export const userHolds = (word: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`search_text(u."displayName" || ' ' || u.email) LIKE ${word}`;
+
+/** The accounts, newest first, that hold the words looked for; null for who may not list. */
 export const listAccounts = (
   actor: Actor,
   { words, after }: { words: string; after: string | null },
 ): Promise<{ lines: AccountLine[]; next: string | null } | null> =>
   read(actor, async (tx) => {
     if (!userPolicy.list(actor)) return null;
-    const pattern = containing(words);
     const rows = await tx.$queryRaw<Row[]>`
     SELECT u.id, u."displayName", u.email, u."createdAt",
       u."disabledAt" IS NOT NULL AS "isDisabled",
       u."passwordHash" IS NOT NULL AND u."emailConfirmedAt" IS NOT NULL AS "isOpen",
       ARRAY(SELECT m.kind::text FROM "Membership" m WHERE m."userId" = u.id AND m."endedAt" IS NULL ORDER BY 1) AS kinds
     FROM "User" u
-    WHERE search_text(u."displayName" || ' ' || u.email) LIKE search_text(${pattern})
+    WHERE ${everyWord(words, userHolds)}
       AND (${after}::uuid IS NULL
         OR (u."createdAt", u.id) < (SELECT k."createdAt", k.id FROM "User" k WHERE k.id = ${after}::uuid))
     ORDER BY u."createdAt" DESC, u.id DESC

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import {
   id,
-  optionalText,
   password,
   requiredText,
+  searchText,
   version,
 } from "@/lib/platform/shared/fields.schema";
 
@@ -25,5 +25,5 @@ export type RevokeCertificateInput = z.output<typeof revokeCertificateSchema>;
 
 /** What the register is searched by, as its address says it. */
 export const registerSearchSchema = z
-  .object({ q: optionalText(100), apres: z.uuid().optional().catch(undefined) })
+  .object({ q: searchText, apres: z.uuid().optional().catch(undefined) })
   .transform(({ q, apres: after }) => ({ q, after }));

@@ -1,10 +1,11 @@
 import "server-only";
+import { candidateHolds } from "@/lib/candidates/search.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
-import { cutPage, pageAfter } from "@/lib/platform/db/list-page";
+import { cutPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
+import { everyWord } from "@/lib/platform/db/search";
 import { dateToDay } from "@/lib/platform/shared/calendar";
-import { containing, searchable } from "@/lib/platform/shared/search";
-import type { Prisma } from "@/prisma/generated/client.ts";
+import { Prisma } from "@/prisma/generated/client.ts";
 import { certificatePolicy } from "./certificate.policy";
 import { certificateSelect, toCertificate } from "./certificate.queries";
 import { printedHolder, printedName } from "./holder";
@@ -19,7 +20,6 @@ import { missingMentions } from "./mentions";
 const PAGE = 20;
 /** The oldest first: what waits for longest is issued first. */
 const ISSUABLE_SHOWN = 50;
-const SEARCHED_PEOPLE = 500;
 
 /**
  * The decided candidacies that give right to a document nobody has issued yet, with what keeps each from being
@@ -83,33 +83,30 @@ const toDocument = ({ award, block, sources }: IssuableAward) => ({
 
 type Search = { q: string; after?: string | undefined };
 
-/** The register, the last issued first, searched by number or by name without accents; null for who may not read it. */
-export const listRegister = (actor: Actor, { q, after }: Search) =>
+/** The register, the last issued first, searched by number and by the holder's names; null for who may not read it. */
+export const listRegister = (actor: Actor, search: Search) =>
   read(actor, async (tx) => {
     if (!certificatePolicy.readRegister(actor)) return null;
+    const { shown, last } = cutPage(await findPlaces(tx, search), PAGE);
     const rows = await tx.certificate.findMany({
-      where: q ? await searched(tx, q) : {},
+      where: { id: { in: shown.map(({ id }) => id) } },
       select: certificateSelect,
       orderBy: [{ issuedOn: "desc" }, { id: "desc" }],
-      ...pageAfter(after, PAGE),
     });
-    const { shown, last } = cutPage(rows, PAGE);
-    return { certificates: shown.map(toCertificate), next: last?.id };
+    return { certificates: rows.map(toCertificate), next: last?.id };
   });
 
-async function searched(tx: Reader, q: string): Promise<Prisma.CertificateWhereInput> {
-  const pattern = containing(q);
-  const people = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM "Candidate"
-    WHERE search_text("birthName" || ' ' || coalesce("usageName", '') || ' ' || "firstName") LIKE search_text(${pattern})
-    LIMIT ${SEARCHED_PEOPLE}`;
-  return {
-    OR: [
-      { number: searchable(q).toUpperCase() },
-      { candidateId: { in: people.map(({ id }) => id) } },
-    ],
-  };
-}
+/** The ids of the page that is asked for, and one more. */
+const findPlaces = (tx: Reader, { q, after }: Search) => tx.$queryRaw<{ id: string }[]>`
+  SELECT f.id FROM "Certificate" f
+  WHERE ${everyWord(q, certificateHolds)} AND (${after ?? null}::uuid IS NULL
+    OR (f."issuedOn", f.id) < (SELECT k."issuedOn", k.id FROM "Certificate" k WHERE k.id = ${after ?? null}::uuid))
+  ORDER BY f."issuedOn" DESC, f.id DESC LIMIT ${PAGE + 1}`;
+
+/** In the name and number as they are printed, or in what the holder is called since. */
+const certificateHolds = (word: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (search_text(f."holderName" || ' ' || f.number) LIKE ${word}
+  OR ${candidateHolds(Prisma.sql`f."candidateId"`, word)})`;
 
 /** One certificate of the register; null when there is none or who may not read it. */
 export const getRegistered = (actor: Actor, id: string) =>

@@ -44,11 +44,16 @@ export function GrantMandateForm({
         <DateField name="cpnfpeStartsOn" label="Début du mandat à la CPNFPE" required />
         <DateField name="cpnfpeEndsOn" label="Fin du mandat à la CPNFPE" required />
       </div>
-      <TextField name="employerName" label="Employeur" {...constraints.employerName} />
+      <TextField
+        name="employerName"
+        label="Employeur"
+        hint="Ou la situation de qui n’en a pas, par exemple « retraité »."
+        {...constraints.employerName}
+      />
       <TextField
         name="employerSiret"
         label="SIRET de l’employeur"
-        hint="14 chiffres. Il sert à trouver un lien avec un candidat."
+        hint="14 chiffres. Il sert à trouver un lien avec un candidat : laissez vide s’il n’y en a pas (employeur étranger, personne sans employeur)."
         inputMode="numeric"
         {...constraints.employerSiret}
       />

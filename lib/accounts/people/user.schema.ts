@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, version } from "@/lib/platform/shared/fields.schema";
+import { id, searchText, version } from "@/lib/platform/shared/fields.schema";
 
 const edit = z.object({ userId: id, version });
 export const disableUserSchema = edit;
@@ -7,6 +7,6 @@ export const enableUserSchema = edit;
 
 /** The search of the accounts as the address holds it; what cannot be read is left out. */
 export const accountSearchSchema = z.object({
-  q: z.string().max(100).catch(""),
+  q: searchText,
   apres: z.uuid().nullable().catch(null),
 });

@@ -32,7 +32,7 @@ export type CandidacyFilters = {
   q?: string | undefined;
   /** The id of a company: its candidacies alone. */
   company?: string | undefined;
-  /** « echeance »: those with a running clock, the first due first; otherwise what moved last first. */
+  /** « echeance »: the first due first, then those without a running clock; otherwise what moved last first. */
   sort?: string | undefined;
   after?: string | undefined;
 };

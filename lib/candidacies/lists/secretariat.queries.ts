@@ -1,13 +1,15 @@
 import "server-only";
+import { userHolds } from "@/lib/accounts/user.queries";
 import { candidaciesPolicy } from "@/lib/candidacies/candidacy.policy";
 import { DRAFT_STATES, statesFoundBy } from "@/lib/candidacies/phase";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
+import { candidateHolds } from "@/lib/candidates/search.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { cutPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
+import { everyWord } from "@/lib/platform/db/search";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { readId } from "@/lib/platform/shared/fields.schema";
-import { containing, searchable } from "@/lib/platform/shared/search";
 import { Prisma } from "@/prisma/generated/client.ts";
 import {
   type CandidacyFilters,
@@ -87,43 +89,48 @@ export const listCandidacies = (
 function findPlaces(tx: Reader, { sort, after, ...filters }: CandidacyFilters): Promise<Cursor[]> {
   const where = conditions(filters);
   const cursor = readCursor(after);
-  if (sort === DUE_FIRST) {
-    if (cursor)
-      where.push(Prisma.sql`(d.at, c.id) > (${dateToDay(cursor.at)}::date, ${cursor.id}::uuid)`);
-    return tx.$queryRaw`
-      SELECT c.id, d.at FROM "Candidacy" c JOIN (SELECT "candidacyId", min("dueOn") AS at FROM "Deadline"
-        WHERE "stoppedAt" IS NULL GROUP BY 1) d ON d."candidacyId" = c.id
-      WHERE ${Prisma.join(where, " AND ")} ORDER BY d.at, c.id LIMIT ${PAGE + 1}`;
-  }
+  if (sort === DUE_FIRST) return findDueFirst(tx, where, cursor);
   if (cursor) where.push(Prisma.sql`(c."stateSince", c.id) < (${cursor.at}, ${cursor.id}::uuid)`);
   return tx.$queryRaw`
     SELECT c.id, c."stateSince" AS at FROM "Candidacy" c WHERE ${Prisma.join(where, " AND ")}
     ORDER BY c."stateSince" DESC, c.id DESC LIMIT ${PAGE + 1}`;
 }
 
+/** The day of those that nothing is due for: they come last, in the order they were opened. */
+const NEVER = Prisma.sql`DATE '9999-12-31'`;
+
+function findDueFirst(tx: Reader, where: Prisma.Sql[], cursor: Cursor | null): Promise<Cursor[]> {
+  const found = Prisma.join(where, " AND ");
+  const beyond = (day: Prisma.Sql) =>
+    cursor
+      ? Prisma.sql`(${day}, c.id) > (${dateToDay(cursor.at)}::date, ${cursor.id}::uuid)`
+      : Prisma.sql`TRUE`;
+  return tx.$queryRaw`
+    (SELECT c.id, d.at FROM "Candidacy" c JOIN (SELECT "candidacyId", min("dueOn") AS at FROM "Deadline"
+      WHERE "stoppedAt" IS NULL GROUP BY 1) d ON d."candidacyId" = c.id
+      WHERE ${found} AND ${beyond(Prisma.sql`d.at`)} ORDER BY d.at, c.id LIMIT ${PAGE + 1})
+    UNION ALL
+    (SELECT c.id, ${NEVER} FROM "Candidacy" c
+      WHERE ${found} AND ${beyond(NEVER)}
+        AND NOT EXISTS (SELECT FROM "Deadline" d WHERE d."candidacyId" = c.id AND d."stoppedAt" IS NULL)
+      ORDER BY c.id LIMIT ${PAGE + 1})
+    ORDER BY at, id LIMIT ${PAGE + 1}`;
+}
+
 function conditions({ state, route, q, company }: CandidacyFilters): Prisma.Sql[] {
   const companyId = readId(company);
   const only = routeFilters.get(route ?? "");
-  const text = searchable(q ?? "");
   return [
     isStateFilter(state)
       ? Prisma.sql`c.state = ANY(${statesFoundBy(state)}::"CandidacyState"[])`
       : Prisma.sql`c.state <> ALL(${DRAFT_STATES}::"CandidacyState"[])`,
     ...(only ? [Prisma.sql`c.route = ${only}::"Route"`] : []),
-    ...(text ? [matching(text)] : []),
+    everyWord(q ?? "", candidacyHolds),
     ...(companyId ? [Prisma.sql`c."companyId" = ${companyId}::uuid`] : []),
   ];
 }
 
-/** Every word of the search, without its accents, in the person's name, their e-mail address or the number; by trigram indexes. */
-function matching(text: string): Prisma.Sql {
-  const words = text.split(/\s+/).slice(0, 6).map(containing);
-  return Prisma.join(words.map(wordMatching), " AND ");
-}
-
-const wordMatching = (word: string): Prisma.Sql => Prisma.sql`(c.number ILIKE ${word}
-  OR c."candidateId" IN (SELECT k.id FROM "Candidate" k
-    WHERE search_text(k."birthName" || ' ' || coalesce(k."usageName", '') || ' ' || k."firstName") LIKE search_text(${word}))
-  OR c."candidateId" IN (SELECT k.id FROM "Candidate" k JOIN "User" u ON u.id = k."userId"
-    WHERE search_text(u."displayName" || ' ' || u.email) LIKE search_text(${word}))
-  OR c."invitedUserId" IN (SELECT u.id FROM "User" u WHERE search_text(u."displayName" || ' ' || u.email) LIKE search_text(${word})))`;
+/** In the number, the person's names, or the name and address of their account. */
+const candidacyHolds = (word: Prisma.Sql): Prisma.Sql => Prisma.sql`(c.number ILIKE ${word}
+  OR ${candidateHolds(Prisma.sql`c."candidateId"`, word)}
+  OR c."invitedUserId" IN (SELECT u.id FROM "User" u WHERE ${userHolds(word)}))`;

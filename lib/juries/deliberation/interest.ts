@@ -12,14 +12,14 @@ export type LinkFacts = {
 
 /** The link with a candidate that the portal finds by itself (R35); null when it finds none. */
 export function detectLink(
-  member: { userId: string; employerSiret: string },
+  member: { userId: string; employerSiret: string | null },
   candidate: LinkFacts,
 ): LinkCode | null {
   if (candidate.candidateUserId === member.userId) return "SELF";
   if (candidate.committeeUserIds.includes(member.userId)) return "COMMITTEE";
-  const sharesCompany =
-    candidate.companySirets.includes(member.employerSiret) ||
-    candidate.companyUserIds.includes(member.userId);
-  if (sharesCompany) return "COMPANY";
-  return candidate.experienceSirets.includes(member.employerSiret) ? "EXPERIENCE" : null;
+  const employs = (sirets: readonly string[]) =>
+    member.employerSiret !== null && sirets.includes(member.employerSiret);
+  if (employs(candidate.companySirets) || candidate.companyUserIds.includes(member.userId))
+    return "COMPANY";
+  return employs(candidate.experienceSirets) ? "EXPERIENCE" : null;
 }

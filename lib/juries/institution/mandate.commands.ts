@@ -48,6 +48,7 @@ export async function grantMandate(work: Work, input: GrantMandateInput): OnOrga
   const { id } = await tx.mandate.create({
     data: {
       ...rest,
+      employerSiret: rest.employerSiret || null,
       userId,
       startsOn: dayToDate(startsOn),
       endsOn: dayToDate(endsOn),

@@ -4,9 +4,9 @@ import {
   checkbox,
   email,
   id,
+  optionalSiret,
   personName,
   requiredText,
-  siret,
   version,
 } from "@/lib/platform/shared/fields.schema";
 
@@ -20,7 +20,7 @@ export const grantMandateSchema = z.object({
   cpnfpeStartsOn: calendarDay(),
   cpnfpeEndsOn: calendarDay(),
   employerName: requiredText(160),
-  employerSiret: siret,
+  employerSiret: optionalSiret,
   gender: z.enum(["F", "M"], "Choisissez une réponse."),
   qualified: checkbox,
 });

@@ -3,14 +3,16 @@ const APOSTROPHES = /[\u2018\u201B\u00B4\u0060\u02BC\u2032\uFF07]/gu;
 const DASHES = /[\u2012\u2013\u2212]/gu;
 const NO_NAME_SIGN = /[^\p{Script=Latin}\p{M}'’ʻ.\- \u2010\u2011]/u;
 
+/** The apostrophe « ’ » for whatever stands in its place (« ' » and the Polynesian « ʻ » stay as typed). */
+export const readApostrophes = (typed: string): string => typed.replace(APOSTROPHES, "’");
+
 /**
- * A civil name: one blank between words, a comma between first names being one; the apostrophe « ’ » for whatever
- * stands in its place (« ' » and the Polynesian « ʻ » stay as typed); nothing invisible.
+ * A civil name: one blank between words, a comma between first names being one; one kind of apostrophe and of hyphen;
+ * nothing invisible.
  */
 export const readName = (typed: string): string =>
-  typed
+  readApostrophes(typed)
     .replace(/\p{Cf}/gu, "")
-    .replace(APOSTROPHES, "’")
     .replace(DASHES, "-")
     .replace(/[\s,]+/gu, " ")
     .trim();

@@ -27,6 +27,9 @@ export const personName = (message: string) =>
 
 export const optionalText = (max: number) => z.string().trim().max(max, tooLong(max)).default("");
 
+/** What a list is searched by, as its address holds it; `searchFault` says what is wrong with it. */
+export const searchText = z.string().catch("");
+
 /** A day as `<input type="date">` sends it; one that does not exist in the calendar is refused. */
 export const calendarDay = (message = "Indiquez une date qui existe, par exemple 22/11/2026.") =>
   z.iso.date(message);
@@ -59,6 +62,9 @@ export const siret = z
   .min(1, "Indiquez le SIRET : 14 chiffres.")
   .transform(ungrouped)
   .pipe(z.string().regex(/^\d{14}$/, "Un SIRET compte 14 chiffres."));
+
+/** Not everyone has one: an employer abroad, somebody without an employer. */
+export const optionalSiret = z.union([z.literal(""), siret]).default("");
 
 /** « 09:30 », as `<input type="time">` sends it. */
 export const time = z

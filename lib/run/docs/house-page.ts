@@ -18,7 +18,7 @@ const others: Readonly<Record<string, string>> = {
   "platform/storage":
     "Where bytes are kept, and how they are received and read to their end (`examiner`, a process of its own).",
   "platform/db":
-    "The only way to the database: `read`, `write` and `commit`, and one page of a list.",
+    "The only way to the database: `read`, `write` and `commit`, one page of a list and its search.",
   "platform/chain": "The chained entries that a transaction appends last.",
   "platform/form":
     "What browser and server say to one another of a form and of a file (`upload-limit.ts`), and what a page showed (`seen.ts`).",

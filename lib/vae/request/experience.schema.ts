@@ -3,8 +3,8 @@ import {
   calendarDay,
   id,
   optionalDay,
+  optionalSiret,
   requiredText,
-  siret,
   version,
 } from "@/lib/platform/shared/fields.schema";
 import { EXPERIENCE_STATUSES } from "./experience";
@@ -14,7 +14,7 @@ export const experienceFields = z.object({
   jobTitle: requiredText(120, "Indiquez l’emploi ou la fonction exercée."),
   status: z.enum(EXPERIENCE_STATUSES, "Choisissez votre statut."),
   employer: requiredText(200, "Indiquez l’organisme et son adresse."),
-  siret: z.union([z.literal(""), siret]).default(""),
+  siret: optionalSiret,
   startedOn: calendarDay("Indiquez une date de début qui existe, par exemple 01/09/2021."),
   endedOn: optionalDay,
   activities: requiredText(6000, "Décrivez les activités en rapport avec la certification."),

@@ -122,6 +122,16 @@ describe("the list of accounts", () => {
     expect(rest?.next).toBeNull();
   });
 
+  test("finds somebody by every word in any order", async () => {
+    const actor = await (await anAdministrator()).actor();
+    const { userId, email } = await aPerson("Maud L’Herbeaux‑Vasseur");
+    const found = async (words: string) =>
+      (await listAccounts(actor, { words, after: null }))?.lines.map(({ id }) => id);
+    for (const words of ["Maud L’Herbeaux", "lherbeaux MAUD", "Vasseur Lherbeaux", `maud ${email}`])
+      expect([words, await found(words)]).toEqual([words, [userId]]);
+    expect(await found("Maud Introuvable")).toEqual([]);
+  });
+
   test.each(["%", "_", "\\"])("takes %j for a letter like another", async (words) => {
     const actor = await (await anAdministrator()).actor();
     expect((await listAccounts(actor, { words, after: null }))?.lines).toEqual([]);

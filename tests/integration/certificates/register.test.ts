@@ -105,3 +105,29 @@ test("the register pages by key and is searched by number or by name without acc
     all.slice(1, 21).map((row) => row.id),
   );
 });
+
+test("the register finds who it prints by every word, in any order", async () => {
+  const { candidateId } = await aHolder();
+  const named = { birthName: "Haddad", firstName: "Karim", otherFirstNames: "Élie" };
+  await db.candidate.update({ where: { id: candidateId }, data: named });
+  const { id } = accepted(
+    await portal.issue(await aDecidedCandidacy({ candidateId, validated: [1, 2] })),
+  );
+  const { number, holderName } = await certificate(id);
+  const actor = await portal.secretary.actor();
+  const found = async (q: string) =>
+    (await listRegister(actor, { q }))?.certificates.map((one) => one.id);
+  const tail = number.slice(number.indexOf("2026"));
+  for (const q of [
+    "Karim Haddad",
+    "Haddad Karim",
+    "haddad  KARIM",
+    "elie haddad",
+    holderName,
+    tail,
+  ])
+    expect([q, await found(q)]).toEqual([q, [id]]);
+  await db.candidate.update({ where: { id: candidateId }, data: { usageName: "Zérrouk" } });
+  expect(await found("zerrouk karim")).toEqual([id]);
+  expect(await found("Karim Introuvable")).toEqual([]);
+});

@@ -45,6 +45,7 @@ test.each([
   ["manager", "9", "COMPANY"],
   ["juror", "3", "EXPERIENCE"],
   ["juror", "9", null],
+  ["juror", null, null],
 ])("a member %s employed by %s: %s (R35)", (userId, employerSiret, link) => {
   expect(detectLink({ userId, employerSiret }, links)).toBe(link);
 });

@@ -22,7 +22,7 @@ export default async function CandidaciesPage({ searchParams }: Props) {
   const filters = {
     state: one(asked["etat"]),
     route: one(asked["voie"]),
-    q: one(asked["q"])?.slice(0, 100),
+    q: one(asked["q"]),
     company: one(asked["entreprise"]),
     sort: one(asked["tri"]),
   };
@@ -39,7 +39,7 @@ export default async function CandidaciesPage({ searchParams }: Props) {
         title="Candidatures"
         lead={
           isDueFirst
-            ? "Celles qui ont une échéance, la plus proche d’abord."
+            ? "L’échéance la plus proche d’abord ; celles qui n’en ont pas viennent à la fin."
             : "Les deux voies, ce qui a bougé en dernier d’abord."
         }
       />

@@ -13,9 +13,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function CertificatesPage({ searchParams }: Props) {
   const actor = await requireActor();
-  const { data: search = { q: "", after: undefined } } = registerSearchSchema.safeParse(
-    await searchParams,
-  );
+  const search = registerSearchSchema.parse(await searchParams);
   const [issuable, register] = await Promise.all([
     listIssuable(actor),
     listRegister(actor, search),

@@ -39,8 +39,8 @@ test("one person holds one seat at a time, whichever seat is free", async () => 
         endsOn: "2028-12-31",
         cpnfpeStartsOn: "2026-11-22",
         cpnfpeEndsOn: "2028-12-31",
-        employerName: "Assurances d’essai",
-        employerSiret: "12345678901234",
+        employerName: "Retraité",
+        employerSiret: "",
         gender: "M",
         qualified: true,
       }),
@@ -52,7 +52,9 @@ test("one person holds one seat at a time, whichever seat is free", async () => 
       message: expect.stringMatching(/^Cette personne a déjà un mandat sur cette période/),
     },
   });
-  expect((await grant("omar.haddad@exemple.fr")).ok).toBe(true);
+  accepted(await grant("omar.haddad@exemple.fr"));
+  const granted = await db.mandate.findFirstOrThrow({ where: { seatId }, orderBy: { id: "desc" } });
+  expect(granted).toMatchObject({ employerName: "Retraité", employerSiret: null });
 });
 
 test("a mandate is shortened, not left as it was, and not from a stale page", async () => {

@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { listAccounts } from "@/lib/accounts/user.queries";
+import { listCandidacies } from "@/lib/candidacies/lists/secretariat.queries";
+import { listRegister } from "@/lib/certificates/register.queries";
+import { listCompanies } from "@/lib/companies/company.queries";
+import { db } from "@/lib/platform/db/client";
+import { anAdministrator, aSecretary } from "../../factories/people";
+import { aCandidate, aSubmittedRequest } from "../../factories/vae";
+import { IDENTITY } from "../../factories/vae-samples";
+
+const secretariat = async () => (await aSecretary()).actor();
+
+test("somebody is found by a name without its accents, by the number and by the address", async () => {
+  const person = await aCandidate({ ...IDENTITY, firstName: "Łucja", birthName: "Đặng‑Ürsel" });
+  const { id } = await aSubmittedRequest({ person });
+  await aSubmittedRequest();
+  const { number } = await db.candidacy.findUniqueOrThrow({ where: { id } });
+  const actor = await secretariat();
+  for (const q of [
+    "dang",
+    "URSEL lucja",
+    number ?? "",
+    number?.slice(-5) ?? "",
+    person.email,
+    person.email.slice(0, 12),
+  ]) {
+    const { rows } = await listCandidacies(actor, { q });
+    expect([q, rows.map((row) => row.id)]).toEqual([q, [id]]);
+  }
+  expect((await listCandidacies(actor, { q: "%" })).rows).toEqual([]);
+  expect((await listCandidacies(actor, { q: "personne de ce nom" })).rows).toEqual([]);
+});
+
+test.each([
+  ["Ndiaye", ["N'Diaye", "N’Diaye", "N´diaye Awa", "awa ndiaye"]],
+  ["N’Diaye", ["Ndiaye", "N'DIAYE", "Awa N’Diaye"]],
+])("%s is found whatever sign stands for the apostrophe", async (birthName, searches) => {
+  const person = await aCandidate({ ...IDENTITY, firstName: "Awa", birthName });
+  const { id } = await aSubmittedRequest({ person });
+  const actor = await secretariat();
+  for (const q of searches) {
+    const { rows } = await listCandidacies(actor, { q });
+    expect([q, rows.map((row) => row.id).includes(id)]).toEqual([q, true]);
+  }
+});
+
+test("every word counts, the seventh as the first; too many find nobody", async () => {
+  const person = await aCandidate({ ...IDENTITY, otherFirstNames: "Ana Béa Cléo Dora Éva" });
+  const { id } = await aSubmittedRequest({ person });
+  const actor = await secretariat();
+  const found = async (q: string) =>
+    (await listCandidacies(actor, { q })).rows.map((row) => row.id);
+  const names = `Éva Dora Cléo Béa Ana ${IDENTITY.firstName}`;
+  expect(await found(`${names} ${IDENTITY.birthName}`)).toEqual([id]);
+  expect(await found(`${names} Introuvable`)).toEqual([]);
+  expect(await found("a b c d e f g h i j k l m")).toEqual([]);
+});
+
+test("nothing typed into a search or an address is a wildcard, a name of the language or an error", async () => {
+  await aSubmittedRequest();
+  const actor = await secretariat();
+  for (const q of ["%", "_", "\\", "％", "＿"])
+    expect((await listCandidacies(actor, { q })).rows, q).toEqual([]);
+  const all = await listCandidacies(actor, {});
+  expect(await listCandidacies(actor, { q: "\0", state: "toString", route: "toString" })).toEqual(
+    all,
+  );
+  const administrator = await (await anAdministrator()).actor();
+  const accounts = (words: string) => listAccounts(administrator, { words, after: null });
+  expect(await accounts("\0")).toEqual(await accounts(""));
+  expect(await accounts("％")).toMatchObject({ lines: [] });
+  expect(await listRegister(actor, { q: "a\0b" })).toMatchObject({ certificates: [] });
+  const cursor = `${randomUUID()}\0`;
+  expect(await listCompanies(actor, cursor)).toEqual(await listCompanies(actor, undefined));
+});
