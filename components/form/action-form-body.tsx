@@ -8,9 +8,9 @@ export function ActionFormBody({ action, hidden, label, children }: FormBodyProp
   const [state, submit, pending] = useActionState(action, useStart(hidden));
   const id = useId();
   const round = useRound(state);
-  const { values = {}, fieldErrors: errors = {}, theirs = {} } = state;
+  const { values = {}, fieldErrors: errors = {}, theirs = {}, isOwn = false } = state;
   return (
-    <FormContext value={{ id, pending, values, errors, theirs }}>
+    <FormContext value={{ id, pending, values, errors, theirs, isOwn }}>
       <form action={submit} aria-label={label} key={round} className="no-print space-y-6">
         <FormTop state={state} hidden={hidden} />
         {children}

@@ -1,4 +1,5 @@
 "use client";
+import { formatDay } from "@/lib/platform/shared/calendar";
 import { FieldFrame } from "./field-frame";
 import { controlClasses, type FieldProps } from "./field-props";
 import { useField } from "./form-context";
@@ -7,7 +8,12 @@ type Props = FieldProps & { defaultValue?: string | null | undefined };
 
 /** A calendar day: « AAAA-MM-JJ » as it travels, shown by the browser the way its reader writes dates. */
 export function DateField({ name, label, hint, defaultValue, ...constraints }: Props) {
-  const { control, registration: _, sent, ...frame } = useField(name, hint);
+  const {
+    control,
+    registration: _,
+    sent,
+    ...frame
+  } = useField(name, hint, (day) => day && formatDay(day));
   const { required, min, max, autoComplete } = constraints;
   return (
     <FieldFrame {...frame} label={label} hint={hint} required={required}>

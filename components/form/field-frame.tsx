@@ -1,7 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
 import { FaultIcon } from "./fault-icon";
-import { describedBy } from "./form-context";
+import { describedBy, useFormContext } from "./form-context";
 
 type Parts = {
   id: string;
@@ -11,7 +11,7 @@ type Parts = {
   /** Beside the label of what need not be filled in now. */
   optional?: string | undefined;
   error?: string | undefined;
-  theirs?: string | undefined;
+  theirs?: ReactNode;
   children: ReactNode;
 };
 
@@ -34,13 +34,13 @@ export function FieldFrame({
       <Hint id={id}>{hint}</Hint>
       {children}
       <FieldError id={id} message={error} />
-      <Theirs text={theirs} />
+      <Theirs>{theirs}</Theirs>
     </div>
   );
 }
 
 /** The same for a field of several controls. */
-export function FieldGroup({ id, label, hint, required, error, children }: Parts) {
+export function FieldGroup({ id, label, hint, required, error, theirs, children }: Parts) {
   return (
     <fieldset className={edge(error)} aria-describedby={describedBy(id, hint, error)}>
       <legend className="mb-1 font-semibold">
@@ -49,6 +49,7 @@ export function FieldGroup({ id, label, hint, required, error, children }: Parts
       <Hint id={id}>{hint}</Hint>
       {children}
       <FieldError id={id} message={error} />
+      <Theirs>{theirs}</Theirs>
     </fieldset>
   );
 }
@@ -88,14 +89,16 @@ export function FieldError({ id, message }: { id: string; message?: string | und
   );
 }
 
-function Theirs({ text }: { text?: string | undefined }) {
-  if (text === undefined) return null;
+/** What stands now, where it differs from what was typed; in the words of the field, not in its values. */
+export function Theirs({ children }: { children: ReactNode }) {
+  const { isOwn } = useFormContext();
+  if (children === undefined) return null;
   return (
     <div className="rounded-base bg-info-tint px-4 py-3">
       <p className="text-sm font-semibold text-info">
-        Texte enregistré entre-temps par une autre personne
+        Enregistré entre-temps par {isOwn ? "vous, dans un autre onglet" : "une autre personne"}
       </p>
-      <p className="whitespace-pre-wrap">{text || "(vide)"}</p>
+      <p className="whitespace-pre-wrap">{children || "(vide)"}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import { createContext, useContext } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import type { Watched } from "./use-typing-checks";
 
 export type FormContextValue = {
@@ -8,6 +8,8 @@ export type FormContextValue = {
   values: Record<string, string | string[]>;
   errors: Record<string, string[] | undefined>;
   theirs: Readonly<Record<string, string>>;
+  /** « theirs » was written by the same person, in another tab. */
+  isOwn: boolean;
   /** Only in a LongForm: watches the field while it is typed in. */
   register?: ((name: string) => Watched) | undefined;
 };
@@ -18,6 +20,7 @@ export const emptyForm: FormContextValue = {
   values: {},
   errors: {},
   theirs: {},
+  isOwn: false,
 };
 
 export const FormContext = createContext<FormContextValue>(emptyForm);
@@ -31,17 +34,21 @@ export const fieldId = (form: string, name: string) => `${form}${name.replace(/\
 export const describedBy = (id: string, hint: unknown, error: unknown) =>
   [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ") || undefined;
 
-/** What a field has to know of its form: its id, what was typed, what is wrong, what the other person wrote. */
-export function useField(name: string, hint?: unknown) {
+/** How a field shows one of its values. */
+type InWords = (value: string) => ReactNode;
+
+/** What a field has to know of its form: its id, what was typed, what is wrong, what stands now where it differs. */
+export function useField(name: string, hint?: unknown, inWords: InWords = (value) => value) {
   const form = useFormContext();
   const id = fieldId(form.id, name);
   const error = form.errors[name]?.[0];
+  const theirs = form.theirs[name];
   const registration = { name, ...form.register?.(name) };
   return {
     id,
     error,
     sent: form.values[name],
-    theirs: form.theirs[name],
+    theirs: theirs === undefined ? undefined : inWords(theirs),
     registration,
     control: {
       ...registration,

@@ -12,7 +12,7 @@ export function LongFormBody({ action, hidden, label, children }: FormBodyProps)
   const round = useRound(state);
   const form = useRef<HTMLFormElement>(null);
   const { checks, errors } = useTypingChecks(form, state);
-  const { values = {}, theirs = {} } = state;
+  const { values = {}, theirs = {}, isOwn = false } = state;
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const { submitter } = event.nativeEvent as SubmitEvent;
@@ -23,7 +23,7 @@ export function LongFormBody({ action, hidden, label, children }: FormBodyProps)
     checks.handleSubmit(send, () => focusFirstFault(form.current))(event);
   };
   return (
-    <FormContext value={{ id, pending, values, errors, theirs, register: checks?.register }}>
+    <FormContext value={{ id, pending, values, errors, theirs, isOwn, register: checks?.register }}>
       <form
         ref={form}
         action={submit}

@@ -9,9 +9,9 @@ const sentences: readonly [keyof ValidityState, (control: Control) => string][] 
   [
     "typeMismatch",
     ({ type }) =>
-      type === "email"
-        ? "Saisissez une adresse électronique, par exemple nom@exemple.fr."
-        : "Cette valeur n’a pas la forme attendue.",
+      type === "url"
+        ? "Indiquez une adresse qui commence par https://."
+        : "Indiquez une adresse électronique, par exemple prenom.nom@exemple.fr.",
   ],
   ["tooShort", (control) => `Écrivez au moins ${control.getAttribute("minlength")} caractères.`],
   [

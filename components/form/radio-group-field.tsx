@@ -1,7 +1,7 @@
 "use client";
 import { Choice } from "./choice";
 import { FieldGroup } from "./field-frame";
-import type { FieldProps, Option } from "./field-props";
+import { type FieldProps, labelIn, type Option } from "./field-props";
 import { useField } from "./form-context";
 
 type Props = Pick<FieldProps, "name" | "label" | "hint" | "required"> & {
@@ -10,7 +10,7 @@ type Props = Pick<FieldProps, "name" | "label" | "hint" | "required"> & {
 };
 
 export function RadioGroupField({ name, label, hint, required, options, defaultValue }: Props) {
-  const { registration, control: _, sent, ...frame } = useField(name, hint);
+  const { registration, control: _, sent, ...frame } = useField(name, hint, labelIn(options));
   return (
     <FieldGroup {...frame} label={label} hint={hint} required={required}>
       <div className="space-y-2">

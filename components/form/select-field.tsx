@@ -1,6 +1,6 @@
 "use client";
 import { FieldFrame } from "./field-frame";
-import { controlClasses, type FieldProps } from "./field-props";
+import { controlClasses, type FieldProps, labelIn } from "./field-props";
 import { useField } from "./form-context";
 
 type Props = Pick<FieldProps, "name" | "label" | "hint" | "required" | "autoComplete"> & {
@@ -12,7 +12,7 @@ type Props = Pick<FieldProps, "name" | "label" | "hint" | "required" | "autoComp
 
 export function SelectField(props: Props) {
   const { name, label, hint, options, defaultValue, empty = "Choisissez", required } = props;
-  const { control, registration: _, sent, ...frame } = useField(name, hint);
+  const { control, registration: _, sent, ...frame } = useField(name, hint, labelIn(options));
   return (
     <FieldFrame {...frame} label={label} hint={hint} required={required}>
       <select

@@ -1,5 +1,6 @@
 import "server-only";
 import { type IdentityDocumentKind, isIdentityOpen } from "@/lib/candidates/candidate";
+import { isLastWriter } from "@/lib/platform/db/last-writer.queries";
 import type { Work } from "@/lib/platform/db/work";
 import { checkSeen } from "@/lib/platform/form/seen";
 import { type CalendarDay, dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
@@ -54,9 +55,19 @@ export async function upsertIdentity(
     where: { id: known.id, version: version ?? 0, identityCheckedAt: null },
     data: { ...columnsOf(identity), version: { increment: 1 } },
   });
-  if (count === 0) refuseConflict(textsOf(known));
+  if (count === 0) await refuseStale(work, known.id);
   record({ action: "saveIdentity", subjectType: "Candidate", subjectId: known.id });
   return known.id;
+}
+
+/** Reads anew: what stands may have been written since, while this writing waited. */
+async function refuseStale(work: Work, id: string): Promise<never> {
+  const current = await work.tx.candidate.findUniqueOrThrow({
+    where: { id },
+    select: { version: true, ...identityColumns },
+  });
+  const isOwn = await isLastWriter(work, { subjectType: "Candidate", subjectId: id });
+  refuseConflict(textsOf(current), { isOwn });
 }
 
 function checkBirth(bornOn: CalendarDay, today: CalendarDay): void {
@@ -129,7 +140,7 @@ export async function correctIdentity(
     where: { id: candidateId, version },
     data: { ...columns, version: { increment: 1 } },
   });
-  if (count === 0) refuseConflict(textsOf(known));
+  if (count === 0) await refuseStale(work, candidateId);
   const after = textsOf({ ...known, ...columns });
   const before = textsOf(known);
   const changed = Object.keys(identityColumns).filter((name) => after[name] !== before[name]);

@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { isLastWriter } from "@/lib/platform/db/last-writer.queries";
 import type { Work } from "@/lib/platform/db/work";
 import {
   refuseByRule,
@@ -35,10 +36,11 @@ export async function changeSetting(
   if (count === 0) {
     const current = await tx.setting.findUnique({
       where: { key },
-      select: { value: true, source: true },
+      select: { value: true, source: true, version: true, confirmedAt: true },
     });
     if (!current) refuseNotFound();
-    refuseConflict(current);
+    const isOwn = await isLastWriter(work, { subjectType: "Setting", subjectId: key });
+    refuseConflict(textsOf(current), { isOwn });
   }
   const valueHash = createHash("sha256").update(`${value}\n${source}`).digest("hex");
   work.record({
@@ -49,3 +51,13 @@ export async function changeSetting(
   });
   return { key };
 }
+
+type Standing = { value: string; source: string; version: number; confirmedAt: Date | null };
+
+/** What stands now, by field of its form. */
+const textsOf = ({ value, source, version, confirmedAt }: Standing) => ({
+  value,
+  source,
+  confirmed: confirmedAt ? "on" : "",
+  version: String(version),
+});

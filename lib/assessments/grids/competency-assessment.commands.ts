@@ -1,5 +1,4 @@
 import "server-only";
-import { levelLabels } from "@/lib/assessments/grids/assessment-grid.labels";
 import { holdForEdit } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { dayToDate } from "@/lib/platform/shared/calendar";
@@ -45,8 +44,9 @@ export async function assessCompetency(work: Work, input: AssessCompetencyInput)
 
 type Standing = { level: AssessCompetencyInput["level"]; comment: string; version: number };
 const standing = ({ level, comment, version }: Standing) => ({
+  level,
+  comment,
   version: String(version),
-  comment: [`Niveau\u00a0: ${levelLabels[level].label}`, comment].filter(Boolean).join("\n"),
 });
 
 /** Writes the entry at the version the page was made on; of two members at once, one is told what the other wrote. */
@@ -68,10 +68,10 @@ async function saveEntry(
         });
   const stands = await tx.competencyAssessment.findUnique({
     where: { gridId_competencyId: { gridId, competencyId } },
-    select: { id: true, level: true, comment: true, version: true },
+    select: { id: true, level: true, comment: true, version: true, authorId: true },
   });
   if (!stands) refuseConflict();
-  if (count === 0) refuseConflict(standing(stands));
+  if (count === 0) refuseConflict(standing(stands), { isOwn: stands.authorId === actor.userId });
   return stands.id;
 }
 

@@ -2,7 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { type Context, commit, type Work } from "@/lib/platform/db/work";
 import type { Failure } from "@/lib/platform/shared/failure";
-import type { Result } from "@/lib/platform/shared/result";
+import { err, type Result } from "@/lib/platform/shared/result";
+import { compared } from "./compared";
 import { type Answered, once } from "./once";
 import type { ReadForm } from "./read-form";
 
@@ -55,7 +56,8 @@ export function carryingOut<S extends z.ZodType, T, A extends Answered>(
       const sent = { key: form.key, content: form.values };
       return repeatable ? carryOut() : once(work, name, sent, carryOut);
     });
-    if (outcome.ok) for (const step of completions) await step();
+    if (!outcome.ok) return err(compared(outcome.error, parsed.data));
+    for (const step of completions) await step();
     return outcome;
   };
   actionDefinitions.set(name, { name, access, perform });

@@ -7,6 +7,8 @@ export type FormState = {
   message?: string;
   /** On a stale edit: what stands now, by field, to be shown beside what was typed. */
   theirs?: Readonly<Record<string, string>>;
+  /** What stands now was written by the same person. */
+  isOwn?: boolean;
 };
 
 export type FormAction = (before: FormState, data: FormData) => Promise<FormState>;

@@ -4,8 +4,16 @@ import type { Result } from "./result";
 export type Failure =
   | { reason: "NOT_FOUND" }
   | { reason: "FORBIDDEN" }
-  | { reason: "CONFLICT"; theirs?: Readonly<Record<string, string>> }
+  | Conflict
   | { reason: "RULE"; message: string; field?: string };
+
+/** What stands now, by field, where it is known; whether the same person wrote it, and whether it is what they typed again. */
+export type Conflict = {
+  reason: "CONFLICT";
+  theirs?: Readonly<Record<string, string>>;
+  isOwn?: boolean;
+  isSame?: boolean;
+};
 
 /** Ends the transaction it is thrown in; `commit` alone catches it, undoes everything and returns the failure. */
 export class Refused extends Error {
@@ -29,9 +37,12 @@ export function refuseForbidden(): never {
   refuse({ reason: "FORBIDDEN" });
 }
 
-/** The subject changed since the page was made; `theirs` is what stands now, by field. */
-export function refuseConflict(theirs?: Readonly<Record<string, string>>): never {
-  refuse({ reason: "CONFLICT", ...(theirs && { theirs }) });
+/** The subject changed since the page was made; `theirs` is what stands now, by field, `isOwn` when its writer is who acts. */
+export function refuseConflict(
+  theirs?: Readonly<Record<string, string>>,
+  { isOwn = false } = {},
+): never {
+  refuse({ reason: "CONFLICT", ...(theirs && { theirs }), ...(isOwn && { isOwn }) });
 }
 
 /** A rule refuses, in a French sentence, at a field if there is one. */

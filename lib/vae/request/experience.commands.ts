@@ -58,7 +58,7 @@ export async function removeExperience(
   await noteRemoval(work, candidacyId, "writeRequest");
 }
 
-/** It is gone, or somebody changed it: then what stands now. */
+/** It is gone, or was changed in another tab of the one person who writes it: then what stands now. */
 async function refuseMissed(
   { tx }: Work,
   { id, candidacyId }: Pick<RemoveExperienceInput, "id" | "candidacyId">,
@@ -66,16 +66,19 @@ async function refuseMissed(
   const current = await tx.experience.findFirst({ where: { id, candidacyId } });
   if (!current) refuseNotFound();
   const { jobTitle, status, employer, siret, startedOn, endedOn, activities, version } = current;
-  refuseConflict({
-    jobTitle,
-    status,
-    employer,
-    siret: siret ?? "",
-    startedOn: dateToDay(startedOn),
-    endedOn: endedOn ? dateToDay(endedOn) : "",
-    activities,
-    version: String(version),
-  });
+  refuseConflict(
+    {
+      jobTitle,
+      status,
+      employer,
+      siret: siret ?? "",
+      startedOn: dateToDay(startedOn),
+      endedOn: endedOn ? dateToDay(endedOn) : "",
+      activities,
+      version: String(version),
+    },
+    { isOwn: true },
+  );
 }
 
 const columnsOf = ({ siret, startedOn, endedOn, ...texts }: ExperienceFields) => ({

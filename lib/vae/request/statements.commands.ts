@@ -23,5 +23,5 @@ export async function saveStatements(
     where: { candidacyId },
     select: { version: true },
   });
-  refuseConflict({ version: String(current.version) });
+  refuseConflict({ version: String(current.version) }, { isOwn: true });
 }

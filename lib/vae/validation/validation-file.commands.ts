@@ -43,7 +43,8 @@ export async function saveSituation(
   const current = await tx.workSituation.findUnique({ where: { validationFileId_blockId: where } });
   if (!current) refuseNotFound();
   const { title, context, actions, result, learned } = current;
-  refuseConflict({ title, context, actions, result, learned, version: String(current.version) });
+  const theirs = { title, context, actions, result, learned, version: String(current.version) };
+  refuseConflict(theirs, { isOwn: true });
 }
 
 /** A few lines on the person and their path, before the situations. */
@@ -61,5 +62,6 @@ export async function savePresentation(
     where: { id: editionId },
     select: { presentation: true, version: true },
   });
-  refuseConflict({ presentation: current.presentation, version: String(current.version) });
+  const theirs = { presentation: current.presentation, version: String(current.version) };
+  refuseConflict(theirs, { isOwn: true });
 }

@@ -1,7 +1,6 @@
 -- What is searched: « N’Diaye » and « Ndiaye » are one name, whatever sign stands for the apostrophe.
-CREATE OR REPLACE FUNCTION search_text(value text) RETURNS text
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT SET search_path = pg_catalog, public, pg_temp
-  AS $$ SELECT translate(lower(public.unaccent('public.unaccent'::regdictionary, value)), '''’‘ʼʻ`´', '') $$;
+CREATE OR REPLACE FUNCTION search_text(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+  RETURN translate(lower(public.unaccent('public.unaccent'::regdictionary, value)), '''’‘ʼʻ`´', '');
 
 -- what stood in the indexes came from the function as it was; other first names are printed, hence searched
 REINDEX INDEX "User_search_idx";

@@ -101,7 +101,8 @@ test("a file that another site sends, or nobody says from where, is not looked a
   expect(refused.status()).toBe(403);
   expect(await refused.text()).toContain(`Ouvrez ${portal} et recommencez`);
   expect(await oneValue("demo", PROOFS, [candidacyId])).toBe("0");
-  expect((await post({ origin: portal })).status()).toBe(303);
+  const behindProxies = { origin: portal, "x-forwarded-host": "portail.example:443, interne" };
+  expect((await post(behindProxies)).status()).toBe(303);
   expect(await oneValue("demo", PROOFS, [candidacyId])).toBe("1");
 });
 

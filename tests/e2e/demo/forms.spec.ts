@@ -25,6 +25,27 @@ test("names of every script of the Latin alphabet, and a birth abroad, are kept 
   await expect(fieldOf(page, "birthPostalCode")).toHaveValue("");
 });
 
+test("behind a proxy that adds a port to the host, a sign is refused by its name and a paste with its length, and the rest is kept", async ({
+  browser,
+}) => {
+  const extraHTTPHeaders = { "x-forwarded-host": "portail.example:443" };
+  const { page } = await newcomer(browser, { extraHTTPHeaders });
+  await page.goto(IDENTITY);
+  await fillIdentity(page);
+  await fieldOf(page, "birthName").fill("R2D2");
+  await fieldOf(page, "address").fill("x".repeat(284));
+  await page.getByRole("button", { name: SAVE }).click();
+  const refused = page.getByRole("alert");
+  await expect(refused).toContainText("Le signe «\u00a02\u00a0» ne s’écrit pas dans un nom");
+  await expect(refused).toContainText("Ce texte compte 284 caractères");
+  await fieldOf(page, "birthName").fill("Te‘ura");
+  await fieldOf(page, "address").fill("1 rue de l’Essai");
+  await page.getByRole("button", { name: SAVE }).click();
+  await page.waitForURL(/\/candidat$/);
+  await page.goto(IDENTITY);
+  await expect(fieldOf(page, "birthName")).toHaveValue("Te’ura");
+});
+
 test("what was chosen and typed before the checks arrived is still there, and is sent", async ({
   browser,
 }) => {
@@ -128,6 +149,8 @@ for (const javaScriptEnabled of [true, false]) {
     );
     await expect(fieldOf(other, "city")).toHaveValue("Mulhouse");
     await expect(other.getByText("Colmar", { exact: true })).toBeVisible();
+    const told = other.getByText("Enregistré entre-temps par vous, dans un autre onglet");
+    await expect(told).toHaveCount(1); // at the one field that differs
 
     await other.getByRole("button", { name: SAVE }).click();
     await other.waitForURL(/\/candidat$/);

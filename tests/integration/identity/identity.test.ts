@@ -47,8 +47,34 @@ test("a stale edit is told what stands now, and loses nothing", async () => {
     saveIdentity(work, { ...IDENTITY, version: 1, city: "Tours" }),
   );
   expect(stale).toMatchObject({
-    error: { reason: "CONFLICT", theirs: { city: "Niort", version: "2" } },
+    error: { reason: "CONFLICT", theirs: { city: "Niort", version: "2" }, isOwn: true },
   });
+});
+
+test("a secretary is told whether a stale correction is of another person or their own", async () => {
+  const { id, person } = await aDraft();
+  const secretary = await aSecretary();
+  const correct = (version: number) =>
+    act(secretary, (work) =>
+      correctCandidacyIdentity(work, {
+        ...{ ...IDENTITY, id, version },
+        documentKind: "PASSPORT",
+        reason: "D’après le passeport.",
+      }),
+    );
+  accepted(await act(person, (work) => saveIdentity(work, { ...IDENTITY, version: 1 })));
+  const stale = await correct(1);
+  expect(stale).toMatchObject({ error: { reason: "CONFLICT", theirs: { version: "2" } } });
+  expect(stale).not.toMatchObject({ error: { isOwn: true } });
+  accepted(await correct(2));
+  expect(await correct(2)).toMatchObject({ error: { reason: "CONFLICT", isOwn: true } });
+});
+
+test("somebody who lives where no postal codes are has an identity without one", async () => {
+  const person = await aPerson();
+  const abroad = { ...IDENTITY, country: "AE", city: "Abou Dhabi", postalCode: "" };
+  accepted(await act(person, (work) => saveIdentity(work, abroad)));
+  expect(await getOwnIdentity(await person.actor())).toMatchObject({ postalCode: "" });
 });
 
 test("two at once: one is kept, the other is told", async () => {

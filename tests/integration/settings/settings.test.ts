@@ -5,7 +5,7 @@ import {
 } from "@/lib/certifications/certification.queries";
 import { db } from "@/lib/platform/db/client";
 import { changeSetting } from "@/lib/settings/setting.commands";
-import { listSettings } from "@/lib/settings/setting.queries";
+import { getPublicSettings, listSettings } from "@/lib/settings/setting.queries";
 import {
   act,
   anAdministrator,
@@ -27,6 +27,19 @@ const change = (person: Person, key: string, version: number, value: string, con
   act(person, (work) =>
     changeSetting(work, { key, version, value, source: "décision d’essai", confirmed }),
   );
+
+test("who hosts the portal, as the legal page says, is a setting with its source", async () => {
+  const host = await row("body.host");
+  expect(host).toMatchObject({ value: "", source: expect.stringMatching(/^à confirmer/) });
+  await change(
+    administrator,
+    "body.host",
+    host.version,
+    "Hébergeur d’essai, 1 rue de l’Essai",
+    true,
+  );
+  expect((await getPublicSettings())["body.host"]).toBe("Hébergeur d’essai, 1 rue de l’Essai");
+});
 
 test("only the administrator reads and changes settings; for the others they do not exist", async () => {
   for (const person of [await aSecretary(), await aPerson()]) {
@@ -73,7 +86,13 @@ test("a stale page is refused with what stands now, and changes nothing", async 
     ok: false,
     error: {
       reason: "CONFLICT",
-      theirs: { value: "secretariat@exemple.fr", source: "décision d’essai" },
+      theirs: {
+        value: "secretariat@exemple.fr",
+        source: "décision d’essai",
+        confirmed: "",
+        version: String(version + 1),
+      },
+      isOwn: true,
     },
   });
 });

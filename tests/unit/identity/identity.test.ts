@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { fullName } from "@/lib/candidates/candidate";
 import { countryName, countryOptions, isCountry } from "@/lib/candidates/countries";
-import { identityFields, saveIdentitySchema } from "@/lib/identity/identity.schema";
+import {
+  correctIdentitySchema,
+  identityFields,
+  saveIdentitySchema,
+} from "@/lib/identity/identity.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 
 const identity = {
@@ -137,6 +141,7 @@ test("the browser requires no more than the server, and refuses by no pattern th
   expect(constraints.postalCode).not.toHaveProperty("required");
   expect(constraints.birthName).toEqual({ required: true, maxLength: 80 });
   expect(JSON.stringify(constraints)).not.toContain("pattern");
+  expect(constraintsOf(correctIdentitySchema).reason).toEqual({ required: true, maxLength: 1000 });
 });
 
 test("the form leads back inside the portal only", () => {

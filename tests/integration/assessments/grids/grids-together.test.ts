@@ -94,7 +94,7 @@ test("two edits of one competency: one wins, the other sees both texts and loses
   expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   expect(lost).toEqual({
     reason: "CONFLICT",
-    theirs: { version: "1", comment: `Niveau\u00a0: En cours d’acquisition\n${kept?.comment}` },
+    theirs: { version: "1", level: kept?.level, comment: kept?.comment },
   });
   const again = await act(chairOf(shared), (work) =>
     assessCompetency(work, { ...edit("Vu en agence et au téléphone."), version: 1 }),
