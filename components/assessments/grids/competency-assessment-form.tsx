@@ -40,7 +40,12 @@ export function CompetencyAssessmentForm({ page, constraints }: Props) {
       <fieldset className="max-w-measure rounded-panel border border-line p-5">
         <legend className="px-1 font-semibold">Ajouter une observation</legend>
         <div className="space-y-5">
-          <DateField name="observedOn" label="Jour de l’observation" max={today} />
+          <DateField
+            name="observedOn"
+            label="Jour de l’observation"
+            hint="Le dernier, si l’observation en a pris plusieurs."
+            max={today}
+          />
           <TextAreaField
             name="situation"
             label="Situation observée"

@@ -27,7 +27,12 @@ export function EnrolOrganisationForm({
     <ActionForm action={enrolOrganisationAction} label="Ajouter une organisation">
       <RadioGroupField name="side" label="Collège" required options={sides} />
       <TextField name="name" label="Nom" {...constraints.name} />
-      <TextField name="acronym" label="Sigle" {...constraints.acronym} />
+      <TextField
+        name="acronym"
+        label="Sigle"
+        hint="Ou, sans sigle, le nom court de l’organisation."
+        {...constraints.acronym}
+      />
       <TextField
         name="source"
         label="Source"

@@ -32,7 +32,13 @@ function SittingFields({
           defaultValue={sitting.startTime}
         />
       </FieldPair>
-      <TextField name="place" label="Lieu" defaultValue={sitting.place} {...constraints.place} />
+      <TextField
+        name="place"
+        label="Lieu"
+        hint="« Visioconférence » si personne ne se déplace."
+        defaultValue={sitting.place}
+        {...constraints.place}
+      />
       <TextField
         name="link"
         type="url"
