@@ -39,9 +39,6 @@ export const routes = {
   /** Where a person lands after signing in: leads on to their space. */
   start: "/espace" as Route,
   account: "/compte" as Route,
-  /** The account page saying what has just been done. */
-  accountDone: (what: "mot-de-passe" | "session" | "adresse-demandee" | "adresse") =>
-    `/compte?fait=${what}` as Route,
   messages: "/messages" as Route,
   message: (id: string) => `/messages/${id}` as Route,
   messageList: (filters: { apres?: string }) => `/messages${query(filters)}` as Route,
@@ -77,8 +74,6 @@ export const routes = {
   companyAssessment: (id: string) => `/entreprise/evaluations/${id}` as Route,
   companyCompetency: (id: string, competencyId: string) =>
     `/entreprise/evaluations/${id}/${competencyId}` as Route,
-  companyCompetencySaved: (id: string, competencyId: string, saved: string) =>
-    `/entreprise/evaluations/${id}/${competencyId}${query({ enregistree: saved })}` as Route,
   companyTeam: "/entreprise/equipe" as Route,
 
   secretariatHome: "/secretariat" as Route,

@@ -4,6 +4,7 @@ import { SignOutForm } from "@/components/accounts/sign-out-form";
 import { Shell } from "@/components/layout/shell";
 import { countUnread } from "@/lib/messages/outgoing-message.queries";
 import { findKeptForm } from "@/lib/platform/actions/kept-form";
+import { findSaid } from "@/lib/platform/actions/said";
 import { requireActor } from "@/lib/platform/auth/session";
 import { routes } from "@/lib/routes";
 import { currentSpace } from "@/lib/spaces/space";
@@ -12,10 +13,11 @@ import { listSpaces } from "@/lib/spaces/space.queries";
 /** What surrounds every page of someone signed in: the navigation of the space they are in. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [spaces, unread, keptForm, sent] = await Promise.all([
+  const [spaces, unread, keptForm, said, sent] = await Promise.all([
     listSpaces(actor),
     countUnread(actor),
     findKeptForm(),
+    findSaid(),
     headers(),
   ]);
   const space = currentSpace(spaces, new URL(sent.get("x-path") ?? "/", "http://here").pathname);
@@ -37,6 +39,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       }))}
       signOut={<SignOutForm />}
       keptForm={keptForm}
+      said={said}
     >
       {children}
     </Shell>

@@ -1,15 +1,20 @@
 import type { ReactNode } from "react";
 import { Footer } from "@/components/layout/footer";
 import { PublicHeader } from "@/components/layout/public-header";
+import { Said } from "@/components/layout/said";
+import { findSaid } from "@/lib/platform/actions/said";
 import { isSignedIn } from "@/lib/platform/actor/actor";
 import { getActor } from "@/lib/platform/auth/session";
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
-  const actor = await getActor();
+  const [actor, said] = await Promise.all([getActor(), findSaid()]);
   return (
     <div className="flex min-h-dvh flex-col">
       <PublicHeader isSignedIn={isSignedIn(actor)} />
       <main id="main" tabIndex={-1} className="flex-1 outline-none">
+        <div className="mx-auto w-full max-w-page px-[clamp(1rem,4vw,3rem)] pt-4 empty:hidden">
+          <Said said={said} />
+        </div>
         {children}
       </main>
       <Footer />

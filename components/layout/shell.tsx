@@ -4,6 +4,7 @@ import type { Href } from "@/lib/routes";
 import { Brand } from "./brand";
 import { Footer } from "./footer";
 import { type NavItem, NavLinks } from "./nav-links";
+import { Said, type SaidSentence } from "./said";
 import { SkipLink } from "./skip-link";
 
 export type Space = { label: string; href: Href; current?: boolean };
@@ -22,6 +23,8 @@ type Props = {
   signOut: ReactNode;
   /** The text of a form put by when a session ended (findKeptForm): its form shows it again. */
   keptForm: KeptForm | null;
+  /** What has just been done (findSaid). */
+  said: SaidSentence | null;
   /** For lists: 80 rem rather than 64. */
   wide?: boolean;
   children: ReactNode;
@@ -39,6 +42,7 @@ export function Shell({
   spaces = [],
   signOut,
   keptForm,
+  said,
   wide = false,
   children,
 }: Props) {
@@ -65,6 +69,7 @@ export function Shell({
         tabIndex={-1}
         className={`mx-auto w-full flex-1 px-[clamp(1rem,4vw,3rem)] pt-6 pb-20 outline-none ${wide ? "max-w-wide" : "max-w-page"}`}
       >
+        <Said said={said} />
         <KeptFormProvider kept={keptForm}>{children}</KeptFormProvider>
       </main>
       <Footer />

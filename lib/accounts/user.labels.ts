@@ -50,14 +50,3 @@ export function deviceLabel(userAgent: string): string {
   if (!browser) return "Navigateur inconnu";
   return system ? `${browser} sur ${system}` : browser;
 }
-
-const done: Record<string, string> = {
-  "mot-de-passe": "Votre mot de passe est changé et vos autres sessions sont fermées.",
-  session: "La session est fermée.",
-  "adresse-demandee": "Suivez le lien envoyé à la nouvelle adresse pour la confirmer.",
-  adresse: "Votre nouvelle adresse est confirmée.",
-};
-
-/** What the account page says has just been done, from its address. */
-export const accountDoneMessage = (what: unknown): string | undefined =>
-  typeof what === "string" && Object.hasOwn(done, what) ? done[what] : undefined;

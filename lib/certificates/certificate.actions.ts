@@ -8,6 +8,7 @@ export const issueCertificateAction = defineAction({
   name: "issueCertificate",
   input: issueCertificateSchema,
   run: issueCertificate,
+  says: "Le document est délivré.",
   leadsTo: (_, { id }) => routes.secretariatCertificate(id),
 });
 
@@ -15,5 +16,6 @@ export const revokeCertificateAction = defineAction({
   name: "revokeCertificate",
   input: revokeCertificateSchema,
   run: revokeCertificate,
+  says: "Le document est révoqué.",
   leadsTo: (_, { id }) => routes.secretariatCertificate(id),
 });

@@ -8,5 +8,6 @@ export const registerCompanyAction = defineAction({
   name: "registerCompany",
   input: registerCompanySchema,
   run: registerCompany,
+  says: "L’entreprise est enregistrée.",
   leadsTo: (_, { id }) => routes.secretariatCompany(id),
 });

@@ -9,6 +9,7 @@ export const registerWorkplaceCandidateAction = defineAction({
   name: "registerWorkplaceCandidate",
   input: registerWorkplaceCandidateSchema,
   run: registerWorkplaceCandidate,
+  says: "L’inscription est enregistrée\u00a0: la personne est invitée à la confirmer.",
   leadsTo: (_, { id }) => routes.companyCandidate(id),
 });
 
@@ -16,5 +17,6 @@ export const cancelRegistrationAction = defineAction({
   name: "cancelRegistration",
   input: targetSchema,
   run: cancelRegistration,
+  says: "L’inscription est annulée.",
   leadsTo: ({ id }) => routes.companyCandidate(id),
 });

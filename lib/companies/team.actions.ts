@@ -8,6 +8,7 @@ export const inviteTeamMemberAction = defineAction({
   name: "inviteTeamMember",
   input: inviteMemberSchema,
   run: inviteCompanyMember,
+  says: "L’invitation est envoyée.",
   leadsTo: () => routes.companyTeam,
 });
 
@@ -15,6 +16,7 @@ export const inviteCompanyMemberAction = defineAction({
   name: "inviteCompanyMember",
   input: inviteMemberSchema,
   run: inviteCompanyMember,
+  says: "L’invitation est envoyée.",
   leadsTo: ({ companyId }) => routes.secretariatCompany(companyId),
 });
 
@@ -22,6 +24,7 @@ export const endTeamMembershipAction = defineAction({
   name: "endTeamMembership",
   input: endMembershipSchema,
   run: endCompanyMembership,
+  says: "L’accès a pris fin.",
   leadsTo: () => routes.companyTeam,
 });
 
@@ -29,5 +32,6 @@ export const endCompanyMembershipAction = defineAction({
   name: "endCompanyMembership",
   input: endMembershipSchema,
   run: endCompanyMembership,
+  says: "L’accès a pris fin.",
   leadsTo: (_, companyId) => routes.secretariatCompany(companyId),
 });

@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { once } from "@/lib/platform/actions/once";
 import { keyOf } from "@/lib/platform/actions/read-form";
+import { say } from "@/lib/platform/actions/said";
 import { type RefusedUpload, refusalParams } from "@/lib/platform/actions/upload-refusal";
 import { isSignedIn } from "@/lib/platform/actor/actor";
 import { ownSender } from "@/lib/platform/auth/own-origin";
@@ -28,6 +29,8 @@ type Definition<S extends z.ZodType> = {
   name: string;
   input: S;
   run: (work: Work, input: z.output<S>, file: ReceivedFile) => Promise<void>;
+  /** What it says once the file is kept, in a French sentence. */
+  says: string;
   /** The page of the form: where a success and a refusal lead back to. */
   page: (input: z.output<S>) => Href;
 };
@@ -50,7 +53,7 @@ export const uploadDefinitions = new Map<string, UploadDefinition>();
  * form sent twice (same key, same file) is carried out once. A file that no row came to name is erased again. What
  * breaks on our side leads back too, with a sentence, and its fault is logged by name.
  */
-export function defineUpload<S extends z.ZodType>({ name, input, run, page }: Definition<S>) {
+export function defineUpload<S extends z.ZodType>({ name, input, run, says, page }: Definition<S>) {
   const perform: UploadDefinition["perform"] = async (context, values, file) => {
     const said = input.parse(values);
     const sent = { key: keyOf(values["key"]), content: [said, file.sha256] };
@@ -78,6 +81,7 @@ export function defineUpload<S extends z.ZodType>({ name, input, run, page }: De
     }
     const keep = (file: ReceivedFile) => perform({ actor, now: clock.now() }, form.fields, file);
     const refused = await carryOut(form, keep);
+    if (!refused) await say(says, page(parsed.data));
     return seeOther(await withRefusal(page(parsed.data), refused, form.fields["formId"]));
   };
 

@@ -12,6 +12,7 @@ export const saveIdentityAction = defineAction({
   name: "saveIdentity",
   input: saveIdentitySchema,
   run: saveIdentity,
+  says: "Votre identité est enregistrée.",
   leadsTo: ({ next }) => (next ? (next as Href) : routes.candidateHome),
 });
 
@@ -19,6 +20,7 @@ export const checkIdentityAction = defineAction({
   name: "checkIdentity",
   input: checkIdentitySchema,
   run: checkCandidacyIdentity,
+  says: "Le contrôle de l’identité est enregistré.",
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
@@ -26,5 +28,6 @@ export const correctIdentityAction = defineAction({
   name: "correctIdentity",
   input: correctIdentitySchema,
   run: correctCandidacyIdentity,
+  says: "La correction de l’identité est enregistrée.",
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });

@@ -8,6 +8,7 @@ export const openMessageAction = defineAction({
   name: "openMessage",
   input: messageIdSchema,
   run: openMessage,
+  says: null,
   leadsTo: ({ id }) => routes.message(id),
 });
 
@@ -15,6 +16,7 @@ export const readAllMessagesAction = defineAction({
   name: "readAllMessages",
   input: allMessagesSchema,
   run: readAllMessages,
+  says: "Tous vos messages sont marqués comme lus.",
   leadsTo: () => routes.messages,
 });
 
@@ -22,5 +24,6 @@ export const sendMessageAgainAction = defineAction({
   name: "sendMessageAgain",
   input: messageIdSchema,
   run: sendMessageAgain,
+  says: "Le message est remis à l’envoi.",
   leadsTo: ({ id }) => routes.secretariatMessage(id),
 });

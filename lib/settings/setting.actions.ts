@@ -8,5 +8,6 @@ export const changeSettingAction = defineAction({
   name: "changeSetting",
   input: changeSettingSchema,
   run: changeSetting,
+  says: "Le paramètre est enregistré.",
   leadsTo: ({ key }) => routes.setting(key),
 });

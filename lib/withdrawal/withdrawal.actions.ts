@@ -8,5 +8,6 @@ export const withdrawCandidacyAction = defineAction({
   name: "withdrawCandidacy",
   input: targetSchema,
   run: withdrawCandidacy,
+  says: "Votre candidature est retirée.",
   leadsTo: ({ id }) => routes.candidateCandidacy(id),
 });

@@ -3,11 +3,9 @@ import { RequestEmailChangeForm } from "@/components/accounts/email-change-forms
 import { ChangePasswordForm } from "@/components/accounts/password-forms";
 import { UserSessionRows } from "@/components/accounts/user-session-rows";
 import { Card, Cards } from "@/components/ui/card";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requestEmailChangeSchema } from "@/lib/accounts/links/email-change.schema";
 import { changePasswordSchema } from "@/lib/accounts/links/password.schema";
-import { accountDoneMessage } from "@/lib/accounts/user.labels";
 import { getOwnAccount } from "@/lib/accounts/user.queries";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { requireActor } from "@/lib/platform/auth/session";
@@ -15,16 +13,12 @@ import { clock } from "@/lib/platform/clock";
 
 export const metadata: Metadata = { title: "Mon compte" };
 
-type Props = { searchParams: Promise<{ fait?: string | string[] }> };
-
-export default async function AccountPage({ searchParams }: Props) {
+export default async function AccountPage() {
   const actor = await requireActor();
   const { displayName, email, sessions } = await getOwnAccount(actor, clock.now());
-  const done = accountDoneMessage((await searchParams).fait);
   return (
     <div className="space-y-6">
       <PageHeader title="Mon compte" lead={displayName} />
-      {done && <Notice tone="success" title={done} />}
       <Cards>
         <Card title="Adresse électronique">
           <p>

@@ -10,7 +10,8 @@ export const requestEmailChangeAction = defineAction({
   input: requestEmailChangeSchema,
   run: (work, input) => timed(requestEmailChange(work, input)),
   complete: evenly,
-  leadsTo: () => routes.accountDone("adresse-demandee"),
+  says: "Suivez le lien envoyé à la nouvelle adresse pour la confirmer.",
+  leadsTo: () => routes.account,
 });
 
 export const confirmEmailChangeAction = defineAction({
@@ -18,5 +19,6 @@ export const confirmEmailChangeAction = defineAction({
   access: "public",
   input: confirmEmailChangeSchema,
   run: confirmEmailChange,
-  leadsTo: () => routes.accountDone("adresse"),
+  says: "Votre nouvelle adresse est confirmée.",
+  leadsTo: () => routes.account,
 });

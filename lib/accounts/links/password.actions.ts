@@ -17,6 +17,7 @@ export const requestPasswordLinkAction = defineAction({
   input: requestPasswordLinkSchema,
   run: (work, input) => timed(requestPasswordLink(work, input)),
   complete: evenly,
+  says: null,
   leadsTo: () => routes.passwordLinkSent,
 });
 
@@ -26,6 +27,7 @@ export const choosePasswordAction = defineAction({
   input: choosePasswordSchema,
   run: async (work, input) => choosePassword(work, { ...input, ...(await visitor()) }),
   complete: ({ sessionId }) => startUserSession(sessionId),
+  says: "Votre mot de passe est enregistré.",
   leadsTo: () => routes.start,
 });
 
@@ -33,5 +35,6 @@ export const changePasswordAction = defineAction({
   name: "changePassword",
   input: changePasswordSchema,
   run: changePassword,
-  leadsTo: () => routes.accountDone("mot-de-passe"),
+  says: "Votre mot de passe est changé et vos autres sessions sont fermées.",
+  leadsTo: () => routes.account,
 });

@@ -13,6 +13,7 @@ export const registerAction = defineAction({
   input: registerSchema,
   run: (work, input) => timed(register(work, input)),
   complete: evenly,
+  says: null,
   leadsTo: () => routes.registered,
 });
 
@@ -22,5 +23,6 @@ export const confirmRegistrationAction = defineAction({
   input: confirmRegistrationSchema,
   run: async (work, input) => confirmRegistration(work, { ...input, ...(await visitor()) }),
   complete: ({ sessionId }) => startUserSession(sessionId),
+  says: "Votre adresse est confirmée\u00a0: bienvenue sur le portail.",
   leadsTo: () => routes.start,
 });

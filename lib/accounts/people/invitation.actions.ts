@@ -8,6 +8,7 @@ export const inviteStaffAction = defineAction({
   name: "inviteStaff",
   input: inviteStaffSchema,
   run: inviteStaff,
+  says: "L’invitation est envoyée.",
   leadsTo: (_, { userId }) => routes.accountPage(userId),
 });
 
@@ -15,5 +16,6 @@ export const resendInvitationAction = defineAction({
   name: "resendInvitation",
   input: resendInvitationSchema,
   run: resendInvitation,
+  says: "L’invitation est envoyée de nouveau.",
   leadsTo: (_, { userId }) => routes.accountPage(userId),
 });

@@ -8,6 +8,7 @@ export const grantMembershipAction = defineAction({
   name: "grantMembership",
   input: grantMembershipSchema,
   run: grantMembership,
+  says: "L’accès est donné.",
   leadsTo: (_, { userId }) => routes.accountPage(userId),
 });
 
@@ -15,5 +16,6 @@ export const endMembershipAction = defineAction({
   name: "endMembership",
   input: endMembershipSchema,
   run: endMembership,
+  says: "L’accès a pris fin.",
   leadsTo: (_, { userId }) => routes.accountPage(userId),
 });

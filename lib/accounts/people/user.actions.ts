@@ -8,6 +8,7 @@ export const disableUserAction = defineAction({
   name: "disableUser",
   input: disableUserSchema,
   run: disableUser,
+  says: "Le compte est désactivé.",
   leadsTo: (_, { userId }) => routes.accountPage(userId),
 });
 
@@ -15,5 +16,6 @@ export const enableUserAction = defineAction({
   name: "enableUser",
   input: enableUserSchema,
   run: enableUser,
+  says: "Le compte est de nouveau ouvert.",
   leadsTo: (_, { userId }) => routes.accountPage(userId),
 });

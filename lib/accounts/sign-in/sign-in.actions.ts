@@ -14,6 +14,7 @@ export const signInAction = defineAction({
   repeatable: true,
   run: async (work, input) => signIn(work, { ...input, ...(await visitor()) }),
   complete: ({ sessionId }) => startUserSession(sessionId),
+  says: null,
   leadsTo: ({ next }) => (localPath(next) ?? routes.start) as Href,
 });
 
@@ -23,5 +24,6 @@ export const signOutAction = defineAction({
   input: signOutSchema,
   run: signOut,
   complete: endUserSession,
+  says: "Votre session est fermée.",
   leadsTo: () => routes.signIn(),
 });

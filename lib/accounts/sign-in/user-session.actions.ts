@@ -8,6 +8,7 @@ export const revokeUserSessionsAction = defineAction({
   name: "revokeUserSessions",
   input: revokeUserSessionsSchema,
   run: revokeUserSessions,
+  says: "Les sessions de ce compte sont fermées.",
   leadsTo: (_, { userId }) => routes.accountPage(userId),
 });
 
@@ -15,5 +16,6 @@ export const revokeOwnSessionAction = defineAction({
   name: "revokeOwnSession",
   input: revokeOwnSessionSchema,
   run: revokeOwnSession,
-  leadsTo: () => routes.accountDone("session"),
+  says: "La session est fermée.",
+  leadsTo: () => routes.account,
 });

@@ -8,6 +8,7 @@ export const constituteCommitteeAction = defineAction({
   name: "constituteCommittee",
   input: constituteCommitteeSchema,
   run: constituteCommittee,
+  says: "Le comité est constitué.",
   leadsTo: ({ id }) => routes.companyCandidate(id),
 });
 
@@ -15,5 +16,6 @@ export const changeCommitteeAction = defineAction({
   name: "changeCommittee",
   input: changeCommitteeSchema,
   run: changeCommittee,
+  says: "La composition du comité est modifiée.",
   leadsTo: ({ id }) => routes.companyCandidate(id),
 });

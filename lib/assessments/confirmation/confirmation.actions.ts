@@ -9,6 +9,7 @@ export const confirmCandidacyAction = defineAction({
   name: "confirmCandidacy",
   input: confirmCandidacySchema,
   run: confirmCandidacy,
+  says: "Votre inscription est confirmée.",
   leadsTo: ({ id }) => routes.candidateCandidacy(id),
 });
 
@@ -16,5 +17,6 @@ export const declineCandidacyAction = defineAction({
   name: "declineCandidacy",
   input: targetSchema,
   run: declineCandidacy,
+  says: "Votre refus est enregistré.",
   leadsTo: ({ id }) => routes.candidateCandidacy(id),
 });

@@ -8,5 +8,6 @@ export const saveConfirmationDocumentUpload = defineUpload({
   name: "saveConfirmationDocument",
   input: confirmationDocumentSchema,
   run: saveConfirmationDocument,
+  says: "Votre pièce d’identité est déposée.",
   page: ({ candidacyId }) => routes.candidacyConfirmation(candidacyId),
 });

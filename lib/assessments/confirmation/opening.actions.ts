@@ -8,6 +8,7 @@ export const openAssessmentAction = defineAction({
   name: "openAssessment",
   input: openAssessmentSchema,
   run: openAssessment,
+  says: "L’évaluation est ouverte.",
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
@@ -15,5 +16,6 @@ export const refuseRegistrationAction = defineAction({
   name: "refuseRegistration",
   input: refuseRegistrationSchema,
   run: refuseRegistration,
+  says: "L’inscription est refusée.",
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });

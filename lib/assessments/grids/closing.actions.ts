@@ -9,6 +9,7 @@ export const closeGridsAction = defineAction({
   name: "closeGrids",
   input: seenTargetSchema,
   run: closeGrids,
+  says: "Les grilles sont closes.",
   leadsTo: ({ id }) => routes.companyAssessment(id),
 });
 
@@ -16,5 +17,6 @@ export const reopenGridsAction = defineAction({
   name: "reopenGrids",
   input: reopenGridsSchema,
   run: reopenGrids,
+  says: "Les grilles sont rouvertes.",
   leadsTo: ({ id }) => routes.companyAssessment(id),
 });

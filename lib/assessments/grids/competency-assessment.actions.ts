@@ -1,6 +1,7 @@
 "use server";
 import { defineAction } from "@/lib/platform/actions/define-action";
 import { routes } from "@/lib/routes";
+import { levelLabels } from "./assessment-grid.labels";
 import { assessCompetency } from "./competency-assessment.commands";
 import { assessCompetencySchema } from "./competency-assessment.schema";
 
@@ -8,6 +9,7 @@ export const assessCompetencyAction = defineAction({
   name: "assessCompetency",
   input: assessCompetencySchema,
   run: assessCompetency,
-  leadsTo: ({ id, competencyId, next = competencyId }) =>
-    routes.companyCompetencySaved(id, next, competencyId),
+  says: ({ level }, { code }) =>
+    `${code} est enregistrée\u00a0: ${levelLabels[level].label.toLowerCase()}.`,
+  leadsTo: ({ id, competencyId, next = competencyId }) => routes.companyCompetency(id, next),
 });

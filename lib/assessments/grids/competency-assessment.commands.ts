@@ -17,19 +17,23 @@ import { readGrids } from "./grid.queries";
  * Refusals: NOT_FOUND for a competency that does not count, RULE once the grids are closed or for an observation in
  * the future, CONFLICT with the other member's text when the entry changed since the page was made.
  */
-export async function assessCompetency(work: Work, input: AssessCompetencyInput): Promise<void> {
+export async function assessCompetency(
+  work: Work,
+  input: AssessCompetencyInput,
+): Promise<{ code: string }> {
   const { tx, today, record } = work;
   const { id, competencyId, level, comment, observedOn } = input;
   await holdForEdit(work, id, "assess");
   if (!(await sitsInCommittee(work, id))) refuseForbidden();
-  const block = (await readGrids(tx, id)).find((one) =>
-    competenciesOf([one]).some((competency) => competency.id === competencyId),
+  const counted = (await readGrids(tx, id)).flatMap((block) =>
+    competenciesOf([block]).map((competency) => ({ ...competency, blockId: block.id })),
   );
-  if (!block) refuseNotFound();
+  const competency = counted.find((one) => one.id === competencyId);
+  if (!competency) refuseNotFound();
   if (observedOn > today)
     refuseByRule("Une observation porte sur un jour passé, ou sur aujourd’hui.", "observedOn");
   const { id: gridId } = await tx.assessmentGrid.findUniqueOrThrow({
-    where: { candidacyId_blockId: { candidacyId: id, blockId: block.id } },
+    where: { candidacyId_blockId: { candidacyId: id, blockId: competency.blockId } },
     select: { id: true },
   });
   const assessmentId = await saveEntry(work, gridId, input);
@@ -40,6 +44,7 @@ export async function assessCompetency(work: Work, input: AssessCompetencyInput)
     subjectId: id,
     payload: { competencyId, level, explained: comment !== "" },
   });
+  return { code: competency.code };
 }
 
 type Standing = { level: AssessCompetencyInput["level"]; comment: string; version: number };

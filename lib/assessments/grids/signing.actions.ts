@@ -8,5 +8,6 @@ export const signGridsAction = defineAction({
   name: "signGrids",
   input: signGridsSchema,
   run: signGrids,
+  says: "Votre signature est enregistrée.",
   leadsTo: ({ id }) => routes.companyAssessment(id),
 });

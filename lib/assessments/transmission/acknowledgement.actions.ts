@@ -8,5 +8,9 @@ export const acknowledgeAssessmentAction = defineAction({
   name: "acknowledgeAssessment",
   input: acknowledgeAssessmentSchema,
   run: acknowledgeAssessment,
+  says: ({ observations }) =>
+    observations
+      ? "Vos observations sont enregistrées."
+      : "Votre prise de connaissance est enregistrée.",
   leadsTo: ({ id }) => routes.candidateCandidacy(id),
 });

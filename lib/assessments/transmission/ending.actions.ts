@@ -8,6 +8,7 @@ export const endByCompanyAction = defineAction({
   name: "endByCompany",
   input: endAssessmentSchema,
   run: endAssessment,
+  says: "L’évaluation est arrêtée.",
   leadsTo: ({ id }) => routes.companyCandidate(id),
 });
 
@@ -15,5 +16,6 @@ export const endBySecretariatAction = defineAction({
   name: "endBySecretariat",
   input: endAssessmentSchema,
   run: endAssessment,
+  says: "L’évaluation est arrêtée.",
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });

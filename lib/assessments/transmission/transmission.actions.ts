@@ -9,6 +9,7 @@ export const acceptAssessmentAction = defineAction({
   name: "acceptAssessment",
   input: targetSchema,
   run: acceptAssessment,
+  says: "Le dossier est accepté.",
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
@@ -16,6 +17,7 @@ export const returnToCommitteeAction = defineAction({
   name: "returnToCommittee",
   input: returnToCommitteeSchema,
   run: returnToCommittee,
+  says: "Le dossier est renvoyé au comité.",
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
@@ -23,5 +25,6 @@ export const transmitAssessmentAction = defineAction({
   name: "transmitAssessment",
   input: targetSchema,
   run: transmitAssessment,
+  says: "Le dossier est transmis au secrétariat.",
   leadsTo: ({ id }) => routes.companyAssessment(id),
 });

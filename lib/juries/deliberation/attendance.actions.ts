@@ -8,5 +8,6 @@ export const recordAttendanceAction = defineAction({
   name: "recordAttendance",
   input: recordAttendanceSchema,
   run: recordAttendance,
+  says: "Les présences sont enregistrées.",
   leadsTo: (_, { sessionId }) => routes.secretariatSitting(sessionId),
 });

@@ -8,5 +8,7 @@ export const decideEntryAction = defineAction({
   name: "decideEntry",
   input: decideEntrySchema,
   run: decideEntry,
+  says: ({ outcome }) =>
+    outcome === "DECIDED" ? "La décision est enregistrée." : "L’issue du dossier est enregistrée.",
   leadsTo: ({ entryId }, { sessionId }) => routes.juryDeliberationEntry(sessionId, entryId),
 });

@@ -8,6 +8,7 @@ export const openSessionAction = defineAction({
   name: "openSession",
   input: targetSchema,
   run: openSession,
+  says: "La séance est ouverte.",
   leadsTo: (_, { id }) => routes.juryDeliberation(id),
 });
 
@@ -15,6 +16,7 @@ export const closeDeliberationAction = defineAction({
   name: "closeDeliberation",
   input: sealedStepSchema,
   run: closeDeliberation,
+  says: "La délibération est close.",
   leadsTo: (_, { id }) => routes.jurySession(id),
 });
 
@@ -22,5 +24,6 @@ export const reopenDeliberationAction = defineAction({
   name: "reopenDeliberation",
   input: targetSchema,
   run: reopenDeliberation,
+  says: "La délibération est rouverte.",
   leadsTo: (_, { id }) => routes.juryDeliberation(id),
 });

@@ -8,6 +8,7 @@ export const declareInterestAction = defineAction({
   name: "declareInterest",
   input: declareInterestSchema,
   run: declareInterest,
+  says: "Votre déclaration est enregistrée.",
   leadsTo: ({ entryId }, { sessionId }) => routes.jurySessionEntry(sessionId, entryId),
 });
 
@@ -15,5 +16,6 @@ export const recordInterestAction = defineAction({
   name: "recordInterest",
   input: recordInterestSchema,
   run: recordInterest,
+  says: "La déclaration est enregistrée.",
   leadsTo: (_, { sessionId }) => routes.secretariatSitting(sessionId),
 });

@@ -8,6 +8,7 @@ export const setInterviewAction = defineAction({
   name: "setInterview",
   input: setInterviewSchema,
   run: setInterview,
+  says: "L’entretien est fixé.",
   leadsTo: (_, { sessionId }) => routes.secretariatDocket(sessionId),
 });
 
@@ -15,5 +16,9 @@ export const recordInterviewAction = defineAction({
   name: "recordInterview",
   input: recordInterviewSchema,
   run: recordInterview,
+  says: ({ held }) =>
+    held === "yes"
+      ? "Il est noté que l’entretien a eu lieu."
+      : "Il est noté que l’entretien n’a pas eu lieu.",
   leadsTo: (_, { sessionId }) => routes.secretariatSitting(sessionId),
 });

@@ -8,5 +8,6 @@ export const recordPresidingAction = defineAction({
   name: "recordPresiding",
   input: recordPresidingSchema,
   run: recordPresiding,
+  says: "La présidence de la séance est enregistrée.",
   leadsTo: (_, { sessionId }) => routes.secretariatSitting(sessionId),
 });

@@ -8,6 +8,10 @@ export const scheduleCandidaciesAction = defineAction({
   name: "scheduleCandidacies",
   input: scheduleCandidaciesSchema,
   run: scheduleCandidacies,
+  says: ({ candidacyIds }) =>
+    candidacyIds.length > 1
+      ? `${candidacyIds.length} candidatures sont inscrites à la session.`
+      : "La candidature est inscrite à la session.",
   leadsTo: (_, { sessionId }) => routes.secretariatDocket(sessionId),
 });
 
@@ -15,6 +19,7 @@ export const takeOffAction = defineAction({
   name: "takeOff",
   input: takeOffSchema,
   run: takeOff,
+  says: "La candidature est retirée de la session.",
   leadsTo: (_, { sessionId }) => routes.secretariatDocket(sessionId),
 });
 
@@ -22,5 +27,6 @@ export const moveEntryAction = defineAction({
   name: "moveEntry",
   input: moveEntrySchema,
   run: moveEntry,
+  says: "L’ordre de passage est modifié.",
   leadsTo: (_, { sessionId }) => routes.secretariatDocket(sessionId),
 });

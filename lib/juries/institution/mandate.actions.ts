@@ -8,6 +8,7 @@ export const grantMandateAction = defineAction({
   name: "grantMandate",
   input: grantMandateSchema,
   run: grantMandate,
+  says: "Le mandat est enregistré.",
   leadsTo: (_, { organisationId }) => routes.secretariatOrganisation(organisationId),
 });
 
@@ -15,5 +16,6 @@ export const endMandateAction = defineAction({
   name: "endMandate",
   input: endMandateSchema,
   run: endMandate,
+  says: "La fin du mandat est enregistrée.",
   leadsTo: (_, { organisationId }) => routes.secretariatOrganisation(organisationId),
 });

@@ -8,6 +8,7 @@ export const enrolOrganisationAction = defineAction({
   name: "enrolOrganisation",
   input: enrolOrganisationSchema,
   run: enrolOrganisation,
+  says: "L’organisation est enregistrée.",
   leadsTo: (_, { id }) => routes.secretariatOrganisation(id),
 });
 
@@ -15,5 +16,6 @@ export const changeOrganisationPeriodAction = defineAction({
   name: "changeOrganisationPeriod",
   input: changeOrganisationPeriodSchema,
   run: changeOrganisationPeriod,
+  says: "La période de l’organisation est modifiée.",
   leadsTo: (_, { id }) => routes.secretariatOrganisation(id),
 });

@@ -8,6 +8,7 @@ export const recordPresidencyAction = defineAction({
   name: "recordPresidency",
   input: recordPresidencySchema,
   run: recordPresidency,
+  says: "La présidence est enregistrée.",
   leadsTo: () => routes.secretariatOrganisations,
 });
 
@@ -15,5 +16,6 @@ export const endPresidencyAction = defineAction({
   name: "endPresidency",
   input: endPresidencySchema,
   run: endPresidency,
+  says: "La fin de la présidence est enregistrée.",
   leadsTo: () => routes.secretariatOrganisations,
 });

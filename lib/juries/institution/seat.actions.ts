@@ -8,6 +8,7 @@ export const addSeatAction = defineAction({
   name: "addSeat",
   input: addSeatSchema,
   run: addSeat,
+  says: "Le siège est ajouté.",
   leadsTo: (_, { organisationId }) => routes.secretariatOrganisation(organisationId),
 });
 
@@ -15,5 +16,6 @@ export const changeSeatPeriodAction = defineAction({
   name: "changeSeatPeriod",
   input: changeSeatPeriodSchema,
   run: changeSeatPeriod,
+  says: "La période du siège est modifiée.",
   leadsTo: (_, { organisationId }) => routes.secretariatOrganisation(organisationId),
 });

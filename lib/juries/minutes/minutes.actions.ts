@@ -9,6 +9,7 @@ export const drawUpMinutesAction = defineAction({
   name: "drawUpMinutes",
   input: targetSchema,
   run: drawUpMinutes,
+  says: "Le procès-verbal est établi.",
   leadsTo: (_, { id }) => routes.secretariatSession(id),
 });
 
@@ -16,6 +17,7 @@ export const signMinutesAction = defineAction({
   name: "signMinutes",
   input: sealedStepSchema,
   run: signMinutes,
+  says: "Votre signature est enregistrée.",
   leadsTo: (_, { id }) => routes.juryMinutes(id),
 });
 
@@ -23,5 +25,6 @@ export const withdrawMinutesAction = defineAction({
   name: "withdrawMinutes",
   input: withdrawMinutesSchema,
   run: withdrawMinutes,
+  says: "Le procès-verbal est retiré.",
   leadsTo: (_, { id }) => routes.jurySession(id),
 });

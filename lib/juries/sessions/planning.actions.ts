@@ -8,6 +8,7 @@ export const planSessionAction = defineAction({
   name: "planSession",
   input: planSessionSchema,
   run: planSession,
+  says: "La session est planifiée.",
   leadsTo: (_, { id }) => routes.secretariatDocket(id),
 });
 
@@ -15,6 +16,7 @@ export const postponeSessionAction = defineAction({
   name: "postponeSession",
   input: postponeSessionSchema,
   run: postponeSession,
+  says: "La session est reportée.",
   leadsTo: (_, { id }) => routes.secretariatSession(id),
 });
 
@@ -22,5 +24,6 @@ export const cancelSessionAction = defineAction({
   name: "cancelSession",
   input: cancelSessionSchema,
   run: cancelSession,
+  says: "La session est annulée.",
   leadsTo: (_, { id }) => routes.secretariatSession(id),
 });

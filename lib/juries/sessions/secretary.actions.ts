@@ -8,5 +8,6 @@ export const replaceSecretaryAction = defineAction({
   name: "replaceSecretary",
   input: replaceSecretarySchema,
   run: replaceSecretary,
+  says: "Le secrétariat de la session est confié à une autre personne.",
   leadsTo: (_, { id }) => routes.secretariatSession(id),
 });

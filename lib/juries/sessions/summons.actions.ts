@@ -8,6 +8,7 @@ export const summonSessionAction = defineAction({
   name: "summonSession",
   input: targetSchema,
   run: summonSession,
+  says: "Les convocations sont envoyées.",
   leadsTo: (_, { id }) => routes.secretariatSession(id),
 });
 
@@ -15,5 +16,6 @@ export const summonLateMembersAction = defineAction({
   name: "summonLateMembers",
   input: targetSchema,
   run: summonLateMembers,
+  says: "Les convocations sont envoyées.",
   leadsTo: (_, { id }) => routes.secretariatSession(id),
 });

@@ -11,16 +11,23 @@ import type { FormAction } from "@/lib/platform/form/form-state";
 import { carryingOut, type Definition } from "./carry-out";
 import { forgetKeptForm, saveForm } from "./kept-form";
 import { readForm } from "./read-form";
+import { type Says, say, sentenceOf } from "./said";
 
 /**
- * The one way to write a mutation that a form sends: who, what was typed, one transaction, then a redirection; a refusal
- * gives the form back as it was typed.
+ * The one way to write a mutation that a form sends: who, what was typed, one transaction, then a redirection to a page
+ * that says what was done; a refusal gives the form back as it was typed.
  */
 export function defineAction<S extends z.ZodType, T>(
-  definition: Definition<S, T> & { leadsTo: (input: z.output<S>, value: T) => Route },
+  definition: Definition<S, T> & {
+    says: Says<z.output<S>, T>;
+    leadsTo: (input: z.output<S>, value: T) => Route;
+  },
 ): FormAction {
-  const { access = "signed-in", leadsTo } = definition;
-  const perform = carryingOut(definition, leadsTo);
+  const { access = "signed-in", says, leadsTo } = definition;
+  const perform = carryingOut(definition, (input, value) => ({
+    to: leadsTo(input, value),
+    said: sentenceOf(says, input, value),
+  }));
   return async (_before, data) => {
     const form = readForm(data);
     const actor = await getActor();
@@ -28,8 +35,10 @@ export function defineAction<S extends z.ZodType, T>(
     const outcome = await perform({ actor, now: clock.now() }, form);
     if ("fieldErrors" in outcome) return { values: form.shown, fieldErrors: outcome.fieldErrors };
     if (!outcome.ok) return { values: form.shown, ...refusalOf(outcome.error) };
+    const { to, said } = outcome.value;
     await forgetKeptForm();
+    await say(said, to);
     refresh(); // led to another place of the same page, the browser would keep what it shows
-    redirect(outcome.value);
+    redirect(to);
   };
 }

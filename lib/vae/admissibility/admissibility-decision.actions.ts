@@ -11,6 +11,7 @@ export const declareAdmissibleAction = defineAction({
   name: "declareAdmissible",
   input: declareAdmissibleSchema,
   run: declareAdmissible,
+  says: "La décision est rendue\u00a0: la demande est recevable.",
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
@@ -18,5 +19,6 @@ export const declareInadmissibleAction = defineAction({
   name: "declareInadmissible",
   input: declareInadmissibleSchema,
   run: declareInadmissible,
+  says: "La décision est rendue\u00a0: la demande n’est pas recevable.",
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });

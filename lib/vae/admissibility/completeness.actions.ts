@@ -9,6 +9,7 @@ export const requestPiecesAction = defineAction({
   name: "requestPieces",
   input: requestPiecesSchema,
   run: requestPieces,
+  says: "La demande de pièces est envoyée.",
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
@@ -16,5 +17,6 @@ export const declareCompleteAction = defineAction({
   name: "declareComplete",
   input: targetSchema,
   run: declareComplete,
+  says: "La demande est déclarée complète.",
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });

@@ -8,5 +8,6 @@ export const withdrawDecisionAction = defineAction({
   name: "withdrawDecision",
   input: withdrawDecisionSchema,
   run: withdrawDecision,
+  says: "La décision est retirée.",
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });

@@ -8,5 +8,6 @@ export const reinstateCandidacyAction = defineAction({
   name: "reinstateCandidacy",
   input: reinstateCandidacySchema,
   run: reinstateCandidacy,
+  says: "La candidature est rétablie.",
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });

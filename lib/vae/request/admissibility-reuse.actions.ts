@@ -8,5 +8,6 @@ export const reuseAdmissibilityAction = defineAction({
   name: "reuseAdmissibility",
   input: targetSchema,
   run: reuseAdmissibility,
+  says: "Votre recevabilité est reprise.",
   leadsTo: ({ id }) => routes.candidateCandidacy(id),
 });

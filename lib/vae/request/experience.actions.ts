@@ -12,6 +12,7 @@ export const addExperienceAction = defineAction({
   name: "addExperience",
   input: addExperienceSchema,
   run: addExperience,
+  says: "L’expérience est ajoutée.",
   leadsTo: ({ candidacyId }) => routes.candidacyExperiences(candidacyId),
 });
 
@@ -19,6 +20,7 @@ export const editExperienceAction = defineAction({
   name: "editExperience",
   input: editExperienceSchema,
   run: editExperience,
+  says: "L’expérience est enregistrée.",
   leadsTo: ({ candidacyId }) => routes.candidacyExperiences(candidacyId),
 });
 
@@ -26,5 +28,6 @@ export const removeExperienceAction = defineAction({
   name: "removeExperience",
   input: removeExperienceSchema,
   run: removeExperience,
+  says: "L’expérience est retirée.",
   leadsTo: ({ candidacyId }) => routes.candidacyExperiences(candidacyId),
 });

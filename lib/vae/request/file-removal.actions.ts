@@ -8,6 +8,7 @@ export const removeDocumentAction = defineAction({
   name: "removeDocument",
   input: removeFileSchema,
   run: removeFile,
+  says: "Le fichier est retiré.",
   leadsTo: ({ candidacyId }) => routes.candidacyDocuments(candidacyId),
 });
 
@@ -15,5 +16,6 @@ export const removeAnnexAction = defineAction({
   name: "removeAnnex",
   input: removeFileSchema,
   run: removeFile,
+  says: "L’annexe est retirée.",
   leadsTo: ({ candidacyId }) => routes.validationAnnexes(candidacyId),
 });

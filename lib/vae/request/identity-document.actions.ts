@@ -9,5 +9,6 @@ export const saveIdentityDocumentUpload = defineUpload({
   name: "saveIdentityDocument",
   input: saveIdentityDocumentSchema,
   run: saveIdentityDocument,
+  says: "Votre pièce d’identité est déposée.",
   page: ({ candidacyId }) => routes.candidacyDocuments(candidacyId),
 });

@@ -8,5 +8,6 @@ export const openVaeCandidacyAction = defineAction({
   name: "openVaeCandidacy",
   input: openVaeCandidacySchema,
   run: openVaeCandidacy,
+  says: "Votre brouillon est créé.",
   leadsTo: (_, { id }) => routes.candidateCandidacy(id),
 });

@@ -9,5 +9,6 @@ export const addProofUpload = defineUpload({
   name: "addProof",
   input: addProofSchema,
   run: addProof,
+  says: "Le justificatif est déposé.",
   page: ({ candidacyId }) => routes.candidacyDocuments(candidacyId),
 });

@@ -9,5 +9,6 @@ export const answerPieceUpload = defineUpload({
   name: "answerPiece",
   input: answerPieceSchema,
   run: answerPiece,
+  says: "La pièce est déposée.",
   page: ({ candidacyId }) => routes.candidacyDocuments(candidacyId),
 });

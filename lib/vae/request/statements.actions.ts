@@ -8,5 +8,6 @@ export const saveStatementsAction = defineAction({
   name: "saveStatements",
   input: saveStatementsSchema,
   run: saveStatements,
+  says: "Vos déclarations sont enregistrées.",
   leadsTo: ({ candidacyId }) => routes.candidateCandidacy(candidacyId),
 });

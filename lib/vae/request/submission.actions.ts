@@ -8,6 +8,7 @@ export const submitCandidacyAction = defineAction({
   name: "submitCandidacy",
   input: seenTargetSchema,
   run: submitCandidacy,
+  says: null,
   leadsTo: ({ id }) => routes.candidacySubmitted(id),
 });
 
@@ -15,5 +16,6 @@ export const resubmitCandidacyAction = defineAction({
   name: "resubmitCandidacy",
   input: targetSchema,
   run: resubmitCandidacy,
+  says: null,
   leadsTo: ({ id }) => routes.candidateCandidacy(id),
 });

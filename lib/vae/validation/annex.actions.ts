@@ -9,5 +9,6 @@ export const addAnnexUpload = defineUpload({
   name: "addAnnex",
   input: addAnnexSchema,
   run: addAnnex,
+  says: "L’annexe est déposée.",
   page: ({ candidacyId }) => routes.validationAnnexes(candidacyId),
 });

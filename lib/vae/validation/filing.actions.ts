@@ -9,6 +9,7 @@ export const returnValidationAction = defineAction({
   name: "returnValidation",
   input: returnValidationSchema,
   run: returnValidation,
+  says: "Le dossier est renvoyé à la personne.",
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
@@ -16,6 +17,7 @@ export const acceptValidationAction = defineAction({
   name: "acceptValidation",
   input: targetSchema,
   run: acceptValidation,
+  says: "Le dossier est accepté.",
   leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
@@ -23,5 +25,6 @@ export const fileValidationAction = defineAction({
   name: "fileValidation",
   input: fileValidationSchema,
   run: fileValidation,
+  says: null,
   leadsTo: ({ id }) => routes.candidateCandidacy(id),
 });

@@ -8,6 +8,7 @@ export const saveSituationAction = defineAction({
   name: "saveSituation",
   input: saveSituationSchema,
   run: saveSituation,
+  says: "La situation de travail est enregistrée.",
   leadsTo: ({ candidacyId }) => routes.validationFile(candidacyId),
 });
 
@@ -15,5 +16,6 @@ export const savePresentationAction = defineAction({
   name: "savePresentation",
   input: savePresentationSchema,
   run: savePresentation,
+  says: "Votre présentation est enregistrée.",
   leadsTo: ({ candidacyId }) => routes.validationFile(candidacyId),
 });

@@ -136,6 +136,10 @@ for (const javaScriptEnabled of [true, false]) {
     await fillIdentity(page);
     await page.getByRole("button", { name: SAVE }).click();
     await page.waitForURL(/\/candidat$/);
+    await expect(page.getByRole("status")).toHaveText("Votre identité est enregistrée.");
+    await page.getByRole("link", { name: "Messages" }).click();
+    await page.waitForURL(/\/messages$/);
+    await expect(page.getByRole("status")).toBeEmpty();
     const other = await page.context().newPage();
     await Promise.all([page.goto(IDENTITY), other.goto(IDENTITY)]);
 

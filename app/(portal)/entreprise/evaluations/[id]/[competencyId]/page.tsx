@@ -18,10 +18,7 @@ import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { routes } from "@/lib/routes";
 
-type Props = {
-  params: Promise<{ id: string; competencyId: string }>;
-  searchParams: Promise<{ enregistree?: string | string[] }>;
-};
+type Props = { params: Promise<{ id: string; competencyId: string }> };
 
 const opened = pageById(getCompetencyPage, (page) => dossierTitle("Compétence à évaluer", page));
 
@@ -30,8 +27,6 @@ export const generateMetadata = opened.metadata;
 export default async function CompetencyAssessmentPage(props: Props) {
   const page = await opened.open(props);
   const { id, competency } = page;
-  const { enregistree } = await props.searchParams;
-  const saved = page.levels.find((one) => one.id === enregistree);
   const { label, tone } = levelLabels[competency.level];
   return (
     <>
@@ -49,12 +44,6 @@ export default async function CompetencyAssessmentPage(props: Props) {
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
       <div className="space-y-6">
-        {saved && (
-          <Notice
-            tone="success"
-            title={`${saved.code} est enregistrée : ${levelLabels[saved.level].label.toLowerCase()}.`}
-          />
-        )}
         {competency.provisional && <ProvisionalNote subject="le texte de cette compétence" />}
         <Criteria page={page} />
         <Observations page={page} />
