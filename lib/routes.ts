@@ -62,6 +62,7 @@ export const routes = {
   workSituation: (id: string, blockId: string) => candidacy(id, `/validation/${blockId}`),
   validationPresentation: (id: string) => candidacy(id, "/validation/presentation"),
   validationAnnexes: (id: string) => candidacy(id, "/validation/annexes"),
+  validationFiled: (id: string) => candidacy(id, "/validation/deposee"),
   validationReview: (id: string) => candidacy(id, "/validation/verification"),
 
   companyHome: "/entreprise" as Route,

@@ -3,6 +3,7 @@ import { FileRows } from "@/components/candidacies/file-rows";
 import { JournalCard, RemarksCard } from "@/components/candidacies/journal-card";
 import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Tag } from "@/components/ui/tag";
 import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { ExperienceList } from "@/components/vae/request/experience-list";
 import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
@@ -16,7 +17,6 @@ type Props = { candidacy: CandidacyView; dossier: VaeDossier };
 /** A request once submitted, to read: decision, remarks, what was asked for and joined. */
 export function DossierPage({ candidacy, dossier }: Props) {
   const { decision, edition } = dossier;
-  const documents = [...(dossier.receipt ? [dossier.receipt] : []), ...dossier.letters];
   return (
     <div className="space-y-6">
       {decision && <DecisionCard decision={decision} />}
@@ -26,7 +26,7 @@ export function DossierPage({ candidacy, dossier }: Props) {
           <BlockRows blocks={candidacy.blocks} />
         </Card>
         <Card title="Documents reçus">
-          <FileRows label="Documents reçus" files={documents} />
+          <ReceivedDocuments dossier={dossier} />
         </Card>
       </Cards>
       {edition?.filedAt && (
@@ -45,6 +45,19 @@ export function DossierPage({ candidacy, dossier }: Props) {
       <JournalCard journal={candidacy.journal} />
       {candidacy.events.includes("withdraw") && <WithdrawBlock candidacy={candidacy} />}
     </div>
+  );
+}
+
+/** The receipts and letters of a dossier; a receipt that another one replaced stays readable, and says so. */
+export function ReceivedDocuments({ dossier }: { dossier: VaeDossier }) {
+  const { receipts, validationReceipts, letters } = dossier;
+  const replaced = [...receipts.slice(1), ...validationReceipts.slice(1)];
+  return (
+    <FileRows
+      label="Documents reçus"
+      files={[...receipts, ...validationReceipts, ...letters]}
+      action={(file) => replaced.includes(file) && <Tag>Remplacé</Tag>}
+    />
   );
 }
 

@@ -22,7 +22,7 @@ import { type CalendarDay, formatDay, formatInstant } from "@/lib/platform/share
 import type { PieceView, VaeDossier } from "@/lib/vae/dossier/dossier";
 import { STATEMENTS } from "@/lib/vae/request/admissibility-file";
 import { statementLabels } from "@/lib/vae/request/admissibility-file.labels";
-import { DecisionCard } from "./dossier-page";
+import { DecisionCard, ReceivedDocuments } from "./dossier-page";
 
 type Props = {
   candidacy: CandidacyView;
@@ -76,14 +76,10 @@ export function VaeExamination({
         <Card title="Pièces et documents">
           <FileRows
             label="Pièces et documents"
-            files={[
-              ...(identityDocument ? [identityDocument] : []),
-              ...proofs,
-              ...others,
-              ...(dossier.receipt ? [dossier.receipt] : []),
-              ...dossier.letters,
-            ]}
+            files={[...(identityDocument ? [identityDocument] : []), ...proofs, ...others]}
           />
+          <h3>Ce que le portail a délivré</h3>
+          <ReceivedDocuments dossier={dossier} />
         </Card>
       </Cards>
       <Card title="Expériences">

@@ -6,6 +6,7 @@ export const filePurposeLabels: Record<FilePurpose, string> = {
   VALIDATION_ANNEX: "Annexe du dossier de validation",
   PIECE: "Pièce demandée",
   RECEIPT: "Récépissé de dépôt",
+  VALIDATION_RECEIPT: "Récépissé du dossier de validation",
   ADMISSIBILITY_LETTER: "Décision de recevabilité",
   GRID: "Grille d’évaluation signée",
   RESULT_LETTER: "Notification du résultat",

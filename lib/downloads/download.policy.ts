@@ -29,6 +29,7 @@ const storedFilePolicy = {
   VALIDATION_ANNEX: andJurors,
   PIECE: ownAndSecretariat,
   RECEIPT: ownAndSecretariat,
+  VALIDATION_RECEIPT: ownAndSecretariat,
   ADMISSIBILITY_LETTER: ownAndSecretariat,
   GRID: anyOf(andJurors, ofCandidacy("readAsCompany")),
   RESULT_LETTER: ownAndSecretariat,

@@ -57,6 +57,13 @@ export async function getSubmittedRequest(actor: Actor, id: string, now: Date) {
   return page?.candidacy.submittedAt ? page : null;
 }
 
+/** One's own validation file once it is filed, until it is taken up again. */
+export async function getFiledValidation(actor: Actor, id: string, now: Date) {
+  const page = await getVaePage(actor, id, "readAsCandidate", now);
+  const edition = page?.dossier.edition;
+  return page && edition?.filedAt ? { ...page, edition } : null;
+}
+
 /** What the file of a VAE candidacy holds, for who has read the candidacy. */
 export async function readDossier(
   tx: Reader,
@@ -94,7 +101,8 @@ export async function readDossier(
     proofs: of("PROOF"),
     pieces: row.pieces.map(toPiece),
     annexes: of("VALIDATION_ANNEX"),
-    receipt: of("RECEIPT")[0] ?? null,
+    receipts: of("RECEIPT").reverse(),
+    validationReceipts: of("VALIDATION_RECEIPT").reverse(),
     letters: of("ADMISSIBILITY_LETTER"),
     decision: decision ? toDecision(decision) : null,
     reusable: await findAdmissibility(tx, need),

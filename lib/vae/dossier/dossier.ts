@@ -44,7 +44,9 @@ export type VaeDossier = {
   proofs: FileView[];
   pieces: PieceView[];
   annexes: FileView[];
-  receipt: FileView | null;
+  /** Those of the request, then of its validation file, each the last one first: it replaces the others. */
+  receipts: FileView[];
+  validationReceipts: FileView[];
   letters: FileView[];
   decision: DecisionView | null;
   /** The admissibility this candidacy may go on with, its own or an earlier one. */

@@ -27,6 +27,8 @@ export type ReceiptData = {
   specimen: boolean;
   number: string;
   receivedAt: Date;
+  /** When the receipt that this one replaces was given, once the pieces asked for were sent. */
+  replacedAt: Date | null;
   candidateName: string;
   version: VersionName;
   /** The whole certification is asked for, or these blocks alone. */
@@ -42,7 +44,7 @@ export type ReceiptData = {
 
 /** Accusé d’enregistrement of an admissibility request, given at once (R19), with what silence means and when (R20, R21). */
 export function receiptDocument(data: ReceiptData): Buffer {
-  const { issuer, number, receivedAt, tacitOn } = data;
+  const { issuer, number, receivedAt, replacedAt, tacitOn } = data;
   return compileLetter({
     issuer,
     specimen: data.specimen,
@@ -58,13 +60,20 @@ export function receiptDocument(data: ReceiptData): Buffer {
         ["Certification", versionText(data.version)],
         ["Demande", data.isWhole ? "La certification entière" : "Une partie de la certification"],
         ["Blocs demandés", requestedBlocksText(data.blocks)],
-        ["Reçue le", formatInstant(receivedAt)],
+        [replacedAt ? "Complétée le" : "Reçue le", formatInstant(receivedAt)],
       ]),
       {
         kind: "callout",
         title: `Sans réponse au ${formatDay(tacitOn)}, la demande est recevable`,
         text: `Le certificateur se prononce dans un délai de deux mois. Si aucune décision n’est prise au plus tard le ${formatDay(tacitOn)}, le silence gardé vaut recevabilité ; une attestation peut alors être demandée au secrétariat.`,
       },
+      ...(replacedAt
+        ? [
+            paragraph(
+              `Les pièces demandées ont été envoyées : ce récépissé remplace celui du ${formatInstant(replacedAt)}.`,
+            ),
+          ]
+        : []),
       paragraph(
         "Si des pièces manquent, le secrétariat les demande, avec un délai pour les fournir. Un nouveau délai de deux mois court alors du jour où elles sont toutes reçues.",
       ),

@@ -17,5 +17,5 @@ export const resubmitCandidacyAction = defineAction({
   input: targetSchema,
   run: resubmitCandidacy,
   says: null,
-  leadsTo: ({ id }) => routes.candidateCandidacy(id),
+  leadsTo: ({ id }) => routes.candidacySubmitted(id),
 });

@@ -1,22 +1,14 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
-import { toBlockView } from "@/lib/candidacies/requested-block.queries";
-import { nameOrNone } from "@/lib/candidates/candidate";
-import { requestedBlockNames, versionName } from "@/lib/certifications/document-wording";
-import { legalBases, silenceDueOn } from "@/lib/deadlines/deadline";
+import { silenceDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
-import { fileName } from "@/lib/documents/file-name";
-import { saveDocument } from "@/lib/documents/stored-file.commands";
-import { filePurposeLabels } from "@/lib/documents/stored-file.labels";
 import type { Work } from "@/lib/platform/db/work";
 import { checkSeen } from "@/lib/platform/form/seen";
-import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
+import { dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import type { SeenTarget, Target } from "@/lib/platform/shared/fields.schema";
-import { letterhead } from "@/lib/settings/letterhead.queries";
 import { nextCandidacyNumber } from "@/lib/settings/number-series.commands";
-import { readSettings } from "@/lib/settings/setting.queries";
 import { yearlyLimit } from "@/lib/vae/admissibility/admissibility-decision";
 import { yearlyLimitReached } from "@/lib/vae/admissibility/admissibility-decision.labels";
 import { checkStillUseful } from "@/lib/vae/still-useful.queries";
@@ -24,12 +16,11 @@ import { missingTasks } from "./admissibility-file";
 import { incompleteDraft } from "./admissibility-file.labels";
 import { requestHash } from "./hash";
 import { checkInForce } from "./new-candidacy.commands";
-import { receiptDocument } from "./receipt.document";
+import { saveReceipt } from "./receipt.commands";
 import { findEarlierRequests } from "./requests.queries";
 import {
   canonicalRequest,
   contentsOf,
-  joinedFiles,
   type RequestRow,
   readRequest,
   sectionsOf,
@@ -96,41 +87,10 @@ async function checkSubmission(
   if (limit) refuseByRule(yearlyLimitReached(limit));
 }
 
-type Receipt = {
-  id: string;
-  number: string;
-  hash: string;
-  dueOn: CalendarDay;
-  request: RequestRow;
-};
-
-async function saveReceipt(work: Work, { id, number, hash, dueOn, request }: Receipt) {
-  const { tx, now } = work;
-  const blocks = request.blocks.map(toBlockView);
-  const pdf = receiptDocument({
-    ...letterhead(await readSettings(tx)),
-    number,
-    receivedAt: now,
-    candidateName: nameOrNone(request.candidate),
-    version: versionName(request.certification, blocks),
-    isWhole: request.wholeCertification,
-    blocks: requestedBlockNames(blocks),
-    tacitOn: dueOn,
-    legalBasis: legalBases.ADMISSIBILITY_SILENCE,
-    pieces: joinedFiles(request).map(({ purpose, originalName, mime, sha256 }) => ({
-      name: `${filePurposeLabels[purpose]} : ${fileName(originalName, mime)}`,
-      sha256,
-    })),
-    fileSha256: hash,
-  });
-  return saveDocument(work, pdf, {
-    purpose: "RECEIPT",
-    name: `recepisse-${number}.pdf`,
-    candidacyId: id,
-  });
-}
-
-/** Sends a completed request back: every piece asked for is there, and a new two-month clock starts that day (R22). */
+/**
+ * Sends a completed request back: every piece asked for is there, a new receipt tells its new hash, and a new
+ * two-month clock starts that day (R22).
+ */
 export async function resubmitCandidacy(work: Work, input: Target): Promise<{ id: string }> {
   const { tx, today } = work;
   const candidacy = await lockForEvent(work, input, "resubmit");
@@ -140,11 +100,13 @@ export async function resubmitCandidacy(work: Work, input: Target): Promise<{ id
     select: { label: true },
   });
   if (unanswered) refuseByRule(`Il manque encore une pièce : ${unanswered.label}.`);
-  const hash = requestHash(canonicalRequest(await readRequest(tx, id)));
+  const request = await readRequest(tx, id);
+  const hash = requestHash(canonicalRequest(request));
   const dueOn = silenceDueOn(today);
+  const receipt = await saveReceipt(work, { id, number: candidacy.number, hash, dueOn, request });
   await moveCandidacy(work, candidacy, {
     event: "resubmit",
-    payload: { contentHash: hash, dueOn },
+    payload: { contentHash: hash, receiptHash: receipt.sha256, dueOn },
   });
   await tx.admissibilityFile.update({
     where: { candidacyId: id },

@@ -26,5 +26,5 @@ export const fileValidationAction = defineAction({
   input: fileValidationSchema,
   run: fileValidation,
   says: null,
-  leadsTo: ({ id }) => routes.candidateCandidacy(id),
+  leadsTo: ({ id }) => routes.validationFiled(id),
 });

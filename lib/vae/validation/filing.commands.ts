@@ -17,6 +17,7 @@ import { requestHash } from "@/lib/vae/request/hash";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
 import { editionSections, uncoveredBlocks } from "./validation-file";
+import { saveValidationReceipt } from "./validation-receipt.commands";
 
 /**
  * Files the validation file: while an admissibility is valid (R30), one complete work situation for each requested
@@ -35,23 +36,28 @@ export async function fileValidation(work: Work, target: SeenTarget): Promise<{ 
     select: { id: true },
   });
   const dueOn = juryDueOn(today);
+  const receipt = await saveValidationReceipt(work, {
+    ...{ id, hash, number: candidacy.number, juryBefore: dueOn },
+    situations: edition.content.situations.map(({ block, title }) => `${block} : ${title}`),
+  });
   await moveCandidacy(work, candidacy, {
     event: "fileValidation",
-    payload: { edition: edition.edition, contentHash: hash, dueOn },
+    payload: {
+      ...{ edition: edition.edition, contentHash: hash, dueOn },
+      receiptHash: receipt.sha256,
+    },
   });
   await startDeadline(work, { kind: "JURY_BEFORE", candidacyId: id, startsOn: today, dueOn });
   await notifyCandidate(work, candidacy, "validationFiled", { juryBefore: dueOn });
   return { id };
 }
 
-type Edition = { id: string; edition: number; content: unknown };
-
 /** The edition in progress, checked complete, with what is hashed of it. */
 async function readEdition(
   { tx, today }: Work,
   { id, versionId, candidateId }: LockedFor<"fileValidation">,
   seen: string,
-): Promise<Edition> {
+) {
   const blocks = await tx.requestedBlock.findMany({
     where: { candidacyId: id },
     select: { blockId: true, block: { select: { code: true, ordinal: true } } },

@@ -161,7 +161,10 @@ export async function answerPiece(page: Page, request: string, piece: string): P
   await asked.getByLabel("Votre fichier").setInputFiles(paper("bulletins-de-paie.pdf"));
   await asked.getByRole("button", { name: "Envoyer le fichier" }).click();
   await page.getByRole("button", { name: "Renvoyer ma demande complétée" }).click();
-  await expect(nextStep(page, "Le secrétariat étudie votre demande")).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: "Votre demande complétée est déposée" }),
+  ).toBeVisible();
+  await expect(page.getByRole("region", { name: "Récépissé remplacé" })).toBeVisible();
 }
 
 /** The person whom a company registered gives what it may not type, and agrees. */

@@ -28,6 +28,11 @@ export async function fileValidation(page: Page, address: string): Promise<void>
   const filing = form(page, "Déposer mon dossier de validation");
   await filing.getByLabel(/Je certifie sur l’honneur/).check();
   await filing.getByRole("button", { name: "Déposer mon dossier" }).click();
+  await expect(
+    page.getByRole("heading", { name: "Votre dossier de validation est déposé" }),
+  ).toBeVisible();
+  await expect(page.getByRole("link", { name: "Télécharger le récépissé" })).toBeVisible();
+  await page.getByRole("link", { name: "Suivre ma candidature" }).click();
   await expect(nextStep(page, "Le secrétariat vérifie votre dossier de validation")).toBeVisible();
 }
 

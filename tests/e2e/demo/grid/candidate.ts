@@ -44,5 +44,6 @@ export const candidateRows: Row[] = [
   },
   own("/validation/presentation", "admissible", routes.validationPresentation),
   own("/validation/annexes", "admissible", routes.validationAnnexes),
+  own("/validation/deposee", "vaeAtSession", routes.validationFiled),
   own("/validation/verification", "admissible", routes.validationReview),
 ];

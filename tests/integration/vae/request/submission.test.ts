@@ -6,6 +6,7 @@ import { db } from "@/lib/platform/db/client";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { openFile } from "@/lib/platform/storage/storage";
 import { requestPieces } from "@/lib/vae/admissibility/completeness.commands";
+import { getSubmittedRequest } from "@/lib/vae/dossier/dossier.queries";
 import { addExperience } from "@/lib/vae/request/experience.commands";
 import { removeFile } from "@/lib/vae/request/file-removal.commands";
 import { answerPiece } from "@/lib/vae/request/requested-piece.commands";
@@ -14,6 +15,7 @@ import { readTarget } from "@/prisma/demo/target.ts";
 import { accepted, act, aPerson, aSecretary, NOW } from "../../../factories/people";
 import { aDraft, aFullDraft, aSubmittedRequest, on } from "../../../factories/vae";
 import { aReceivedFile, EXPERIENCE } from "../../../factories/vae-samples";
+import { storedText } from "../../../support/stored-text";
 import { readPdf } from "../../../unit/platform/pdf/read-pdf";
 
 const later = new Date("2026-12-10T09:00:00Z");
@@ -145,6 +147,13 @@ test("pieces are answered one by one; a new two-month clock starts when all are 
   expect(running.map(({ kind, dueOn }) => [kind, dateToDay(dueOn)])).toEqual([
     ["ADMISSIBILITY_SILENCE", "2027-02-10"],
   ]);
+  const page = await getSubmittedRequest(await person.actor(), id, later);
+  const texts = await Promise.all((page?.dossier.receipts ?? []).map(storedText));
+  expect(texts.map((text) => text.includes(page?.dossier.contentHash ?? ""))).toEqual([
+    true,
+    false,
+  ]);
+  expect(texts[0]).toContain("ce récépissé remplace celui du 22 novembre 2026");
   const copies = await db.storedFile.count({
     where: { candidate: { userId: person.userId }, purpose: "IDENTITY_DOCUMENT", erasedAt: null },
   });

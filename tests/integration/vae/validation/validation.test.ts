@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/platform/db/client";
 import { dateToDay } from "@/lib/platform/shared/calendar";
+import { getFiledValidation } from "@/lib/vae/dossier/dossier.queries";
 import { reuseAdmissibility } from "@/lib/vae/request/admissibility-reuse.commands";
 import { addAnnex } from "@/lib/vae/validation/annex.commands";
 import {
@@ -19,6 +20,7 @@ import {
   writeValidation,
 } from "../../../factories/vae";
 import { aReceivedFile, SITUATION } from "../../../factories/vae-samples";
+import { storedText } from "../../../support/stored-text";
 
 const lastDay = new Date("2026-12-31T12:00:00Z");
 const dayAfter = new Date("2027-01-01T12:00:00Z");
@@ -65,13 +67,35 @@ test("returned with remarks: a new edition holds the same text, and files again"
   expect(second?.situations.map(({ actions }) => actions)).toEqual(
     first?.situations.map(({ actions }) => actions),
   );
+  expect(await getFiledValidation(await person.actor(), id, NOW)).toBeNull();
   await writeValidation({ id, person });
-  accepted(await on(person, fileValidation, id, {}));
+  accepted(await on(person, fileValidation, id, {}, lastDay));
   accepted(await on(secretary, acceptValidation, id, {}));
   expect(
     await db.deadline.count({ where: { candidacyId: id, kind: "JURY_BEFORE", stoppedAt: null } }),
   ).toBe(1);
 });
+
+test("what is filed has a receipt that tells its hash; a new edition has its own, and the former stays readable", async () => {
+  const { id, person, secretary } = await aFiledValidation();
+  const { edition } = present(await getFiledValidation(await person.actor(), id, NOW));
+  accepted(await on(secretary, returnValidation, id, { reason: "Précisez le résultat." }));
+  await writeValidation({ id, person });
+  accepted(await on(person, fileValidation, id, {}, lastDay));
+  const page = present(await getFiledValidation(await person.actor(), id, lastDay));
+  const texts = await Promise.all(page.dossier.validationReceipts.map(storedText));
+  expect(texts).toHaveLength(2);
+  expect(texts[0]).toContain(page.edition.contentHash);
+  expect(texts[0]).toContain("Le jury se réunit au plus tard le 31 mars 2027");
+  expect(texts[0]).toContain("Ce récépissé remplace celui du 22 novembre 2026");
+  expect(texts[1]).toContain(edition.contentHash);
+  expect(await getFiledValidation(await secretary.actor(), id, NOW)).toBeNull();
+});
+
+function present<T>(page: T | null): T {
+  if (page === null) throw new Error("there is no such page");
+  return page;
+}
 
 test("a stale edit of a situation is told what stands now", async () => {
   const { id, person } = await anAdmissibleCandidacy();

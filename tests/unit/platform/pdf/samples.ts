@@ -41,6 +41,7 @@ export const receipt: ReceiptData = {
   specimen: false,
   number: "VAE-2026-00042",
   receivedAt: new Date("2026-11-22T13:02:00Z"),
+  replacedAt: null,
   candidateName: "Zoé Ñuñez‑O’Connor",
   version,
   isWhole: true,

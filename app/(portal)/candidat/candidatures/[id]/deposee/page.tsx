@@ -1,13 +1,12 @@
 import { ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { DescriptionList } from "@/components/ui/description-list";
 import { NextAction } from "@/components/ui/next-action";
 import { PageHeader } from "@/components/ui/page-header";
+import { DepositCard } from "@/components/vae/dossier/deposit-card";
 import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
 import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
 import { clockOf } from "@/lib/candidacies/view";
 import { pageById } from "@/lib/platform/auth/page-by-id";
-import { formatDay, formatInstant } from "@/lib/platform/shared/calendar";
+import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 import { getSubmittedRequest } from "@/lib/vae/dossier/dossier.queries";
 
@@ -22,12 +21,13 @@ export const generateMetadata = submitted.metadata;
 export default async function SubmittedPage(props: Props) {
   const { candidacy, dossier } = await submitted.open(props);
   const { id } = candidacy;
+  const [receipt, former] = dossier.receipts;
   const silence = clockOf(candidacy, "ADMISSIBILITY_SILENCE");
   return (
     <>
       <CandidacyCrumbs candidacy={candidacy} page="Demande déposée" />
       <PageHeader
-        title="Votre demande est déposée"
+        title={former ? "Votre demande complétée est déposée" : "Votre demande est déposée"}
         lead={`Elle porte le numéro ${candidacy.number}.`}
       />
       <NextAction
@@ -43,26 +43,17 @@ export default async function SubmittedPage(props: Props) {
           {silence && ` Sans réponse au ${formatDay(silence.dueOn)}, elle sera recevable.`}
         </p>
       </NextAction>
-      <Card title="Ce qui a été déposé">
-        <DescriptionList
-          items={[
-            { term: "Numéro", value: candidacy.number },
-            {
-              term: "Déposée le",
-              value: candidacy.submittedAt && formatInstant(candidacy.submittedAt),
-            },
-            {
-              term: "Empreinte",
-              value: <code className="text-sm break-all">{dossier.contentHash}</code>,
-            },
+      <div className="space-y-6">
+        <DepositCard
+          number={candidacy.number}
+          dates={[
+            { term: "Déposée le", at: candidacy.submittedAt },
+            ...(former ? [{ term: "Complétée le", at: receipt?.createdAt ?? null }] : []),
           ]}
+          hash={dossier.contentHash}
+          receipts={dossier.receipts}
         />
-        {dossier.receipt && (
-          <ButtonLink href={routes.file(dossier.receipt.id)} download tone="ghost" icon="download">
-            Télécharger le récépissé
-          </ButtonLink>
-        )}
-      </Card>
+      </div>
     </>
   );
 }

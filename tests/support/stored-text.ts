@@ -1,0 +1,11 @@
+import { buffer } from "node:stream/consumers";
+import { db } from "@/lib/platform/db/client";
+import { openFile } from "@/lib/platform/storage/storage";
+import { readPdf } from "../unit/platform/pdf/read-pdf";
+
+/** What a stored document says, on one line. */
+export async function storedText({ id }: { id: string }): Promise<string> {
+  const { storageKey } = await db.storedFile.findUniqueOrThrow({ where: { id } });
+  const { text } = await readPdf(await buffer(await openFile(storageKey)));
+  return text.replaceAll(/\s+/g, " ");
+}
