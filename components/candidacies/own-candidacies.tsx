@@ -4,7 +4,7 @@ import { Link } from "@/components/ui/link";
 import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
-import { ownStateLabel, routeLabels } from "@/lib/candidacies/candidacy.labels";
+import { ownStateLabel, routeLabels, type StateLabel } from "@/lib/candidacies/candidacy.labels";
 import type { HeldBlock, OwnCandidacyRow } from "@/lib/candidacies/lists/list";
 import {
   clockSentence,
@@ -30,8 +30,14 @@ export function OwnNextActions({ candidacies }: { candidacies: readonly OwnCandi
   return awaited.map(({ id, step }) => <NextStepPanel key={id} step={step} />);
 }
 
+type ListProps = {
+  candidacies: readonly OwnCandidacyRow[];
+  /** What is said of those that were decided, by their id. */
+  states: ReadonlyMap<string, StateLabel>;
+};
+
 /** A person's candidacies, and the registrations by an employer that wait for their word. */
-export function OwnCandidacies({ candidacies }: { candidacies: readonly OwnCandidacyRow[] }) {
+export function OwnCandidacies({ candidacies, states }: ListProps) {
   if (candidacies.length === 0) {
     return (
       <EmptyState
@@ -48,15 +54,19 @@ export function OwnCandidacies({ candidacies }: { candidacies: readonly OwnCandi
   return (
     <Rows label="Mes candidatures">
       {candidacies.map((candidacy) => (
-        <CandidacyRow key={candidacy.id} candidacy={candidacy} />
+        <CandidacyRow
+          key={candidacy.id}
+          candidacy={candidacy}
+          state={states.get(candidacy.id) ?? ownStateLabel(candidacy.state, candidacy.route)}
+        />
       ))}
     </Rows>
   );
 }
 
-function CandidacyRow({ candidacy }: { candidacy: OwnCandidacyRow }) {
-  const { number, route, state, companyName, createdAt, clock } = candidacy;
-  const { label, tone } = ownStateLabel(state, route);
+function CandidacyRow({ candidacy, state }: { candidacy: OwnCandidacyRow; state: StateLabel }) {
+  const { number, route, companyName, createdAt, clock } = candidacy;
+  const { label, tone } = state;
   return (
     <Row
       title={<Link href={ownPage(candidacy)}>{number ?? "Candidature en préparation"}</Link>}

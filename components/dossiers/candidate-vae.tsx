@@ -12,14 +12,21 @@ type Props = {
   candidacy: CandidacyView;
   dossier: VaeDossier;
   today: CalendarDay;
+  /** The result, in place of the next step. */
+  panel: ReactNode;
   children: ReactNode;
 };
 
 /** A VAE candidacy before its candidate: the next step, the outcome if there is one, then the dossier. */
-export function CandidateVae({ candidacy, dossier, today, children }: Props) {
+export function CandidateVae({ candidacy, dossier, today, panel, children }: Props) {
   return (
     <>
-      <VaeHead candidacy={candidacy} step={candidateStep({ candidacy, dossier })} today={today} />
+      <VaeHead
+        candidacy={candidacy}
+        step={candidateStep({ candidacy, dossier })}
+        today={today}
+        panel={panel}
+      />
       <div className="space-y-6">
         {children}
         {editAllowed(candidacy.state, "writeRequest") ? (

@@ -12,16 +12,16 @@ type Props = {
   mayTryAgain?: boolean;
 };
 
-/** What a candidacy led to, once its minutes are signed; nothing before. */
+/** What a candidacy led to, once its minutes are signed; nothing before. What was obtained comes first. */
 export function Outcome({ result, certificates, mayTryAgain }: Props) {
   return (
     <>
-      {result && <ResultPanel result={result} mayTryAgain={mayTryAgain ?? false} />}
       {certificates.length > 0 && (
-        <Card title="Certificats">
+        <Card title={certificates.length > 1 ? "Certificats" : "Certificat"}>
           <CertificateList certificates={certificates} />
         </Card>
       )}
+      {result && <ResultPanel result={result} mayTryAgain={mayTryAgain ?? false} />}
     </>
   );
 }

@@ -8,20 +8,39 @@ import { getResult } from "@/lib/juries/minutes/result.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
 import { readDossier } from "@/lib/vae/dossier/dossier.queries";
-import { mayAskForMore } from "@/lib/vae/request/new-candidacy.queries";
+import { findWayOn } from "@/lib/vae/request/new-candidacy.queries";
+import type { OwnResult } from "./own-result";
+
+/** What was decided on one's own candidacies of these ids; nothing of those that are not decided. */
+export async function listOwnResults(
+  actor: Actor,
+  decided: readonly { id: string; certificationId: string }[],
+  now: Date,
+): Promise<OwnResult[]> {
+  const found = await Promise.all(
+    decided.map(async ({ id, certificationId }) => {
+      const [result, certificates, wayOn] = await Promise.all([
+        getResult(actor, id),
+        listCertificates(actor, id),
+        findWayOn(actor, certificationId, now),
+      ]);
+      return result?.isOwn ? [{ result, certificates, wayOn }] : [];
+    }),
+  );
+  return found.flat();
+}
 
 /** One's own candidacy, whole, by either route; null for anyone but the person, and for what is no longer theirs. */
 export async function getOwnDossier(actor: Actor, id: string, now: Date) {
   const candidacy = await getCandidacyView(actor, id, "readAsCandidate");
   if (!candidacy) return null;
-  const hasResult = isDecided(candidacy.state);
-  const [journey, result, certificates, mayTryAgain] = await Promise.all([
+  const { certificationId } = candidacy.certification;
+  const decided = isDecided(candidacy.state) ? [{ id, certificationId }] : [];
+  const [journey, [own = null]] = await Promise.all([
     readJourney(actor, candidacy, now),
-    hasResult ? getResult(actor, id) : null,
-    listCertificates(actor, id),
-    hasResult && mayAskForMore(actor, candidacy.certification.certificationId, now),
+    listOwnResults(actor, decided, now),
   ]);
-  return journey && { candidacy, result, certificates, mayTryAgain, ...journey };
+  return journey && { candidacy, own, ...journey };
 }
 
 async function readJourney(actor: Actor, candidacy: CandidacyView, now: Date) {

@@ -4,15 +4,21 @@ import {
   OwnCandidacies,
   OwnNextActions,
 } from "@/components/candidacies/own-candidacies";
+import { ResultStep } from "@/components/dossiers/result-step";
 import { Contact } from "@/components/public/contact";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { listHeldBlocks, listOwnCandidacies } from "@/lib/candidacies/lists/own.queries";
+import { isDecided } from "@/lib/candidacies/phase";
 import { fullName } from "@/lib/candidates/candidate";
+import { listOwnResults } from "@/lib/dossiers/own.queries";
+import { type OwnResult, toldAtHome } from "@/lib/dossiers/own-result";
 import { getOwnIdentity } from "@/lib/identity/identity.queries";
+import { ownOutcomeLabels } from "@/lib/juries/minutes/result.labels";
 import { requireActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
 import { portalName, portalTitle } from "@/lib/platform/shared/portal";
 import { routes } from "@/lib/routes";
 import { getPublicSettings } from "@/lib/settings/setting.queries";
@@ -29,23 +35,30 @@ export default async function CandidateHomePage() {
     getOwnIdentity(actor),
     getPublicSettings(),
   ]);
+  const decided = candidacies.filter(({ state }) => isDecided(state));
+  const results = await listOwnResults(actor, decided, clock.now());
+  const isLeft = results.length === 0 || results.some(({ wayOn }) => wayOn !== null);
   return (
     <>
       <PageHeader
         title="Mes candidatures"
         lead={`Vos démarches pour obtenir le ${portalTitle}.`}
         actions={
-          candidacies.length > 0 && (
+          candidacies.length > 0 &&
+          isLeft && (
             <ButtonLink href={routes.newCandidacy} tone="ghost" icon="plus">
               Nouvelle candidature
             </ButtonLink>
           )
         }
       />
+      {toldAtHome(results, candidacies[0]?.id).map((own) => (
+        <ResultStep key={own.result.candidacyId} own={own} away />
+      ))}
       <OwnNextActions candidacies={candidacies} />
       <div className="space-y-6">
         <Card title="Candidatures">
-          <OwnCandidacies candidacies={candidacies} />
+          <OwnCandidacies candidacies={candidacies} states={outcomeLabelsOf(results)} />
         </Card>
         <Cards>
           <Card title="Blocs acquis">
@@ -78,3 +91,6 @@ export default async function CandidateHomePage() {
     </>
   );
 }
+
+const outcomeLabelsOf = (results: readonly OwnResult[]) =>
+  new Map(results.map(({ result }) => [result.candidacyId, ownOutcomeLabels[result.outcome]]));

@@ -16,6 +16,8 @@ type Props = {
   view: View;
   /** Where the step is taken, when it is on another page. */
   link?: NextStepAction | undefined;
+  /** What stands in place of the next step, once there is a result. */
+  panel?: ReactNode;
   /** The button of the next step, where the page knows one better. */
   action?: ReactNode;
   /** What the committee's card offers. */
@@ -25,11 +27,11 @@ type Props = {
 };
 
 /** Where a candidacy at work stands: the next step first, then the stages, the blocks, the committee, the remarks. */
-export function WorkplaceProgress({ view, link, action, committeeAction, children }: Props) {
+export function WorkplaceProgress({ view, link, panel, action, committeeAction, children }: Props) {
   const stages = workplaceStages(view.state);
   return (
     <>
-      <NextStepPanel step={workplaceStep(view, link)} action={action} />
+      {panel || <NextStepPanel step={workplaceStep(view, link)} action={action} />}
       {stages.length > 0 && (
         <Timeline label="Étapes de l’évaluation en situation de travail" steps={stages} />
       )}

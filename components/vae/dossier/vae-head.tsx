@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { Timeline } from "@/components/ui/timeline";
 import { type CandidacyView, clockOf } from "@/lib/candidacies/view";
@@ -5,13 +6,19 @@ import type { NextStep } from "@/lib/next-step";
 import { type CalendarDay, daysBetween, formatDay } from "@/lib/platform/shared/calendar";
 import { vaeSteps } from "@/lib/vae/dossier/path-steps.labels";
 
-type Props = { candidacy: CandidacyView; step: NextStep; today: CalendarDay };
+type Props = {
+  candidacy: CandidacyView;
+  step: NextStep;
+  today: CalendarDay;
+  /** What stands in place of the next step, once there is a result. */
+  panel?: ReactNode;
+};
 
 /** The head of a VAE dossier: what happens now, with the two-month clock drawn while it runs, then the steps of the route. */
-export function VaeHead({ candidacy, step, today }: Props) {
+export function VaeHead({ candidacy, step, today, panel }: Props) {
   return (
     <>
-      <NextStepPanel step={step} clock={clockFigures(candidacy, today)} />
+      {panel || <NextStepPanel step={step} clock={clockFigures(candidacy, today)} />}
       <Timeline label="Étapes de la VAE" steps={vaeSteps(candidacy)} />
     </>
   );

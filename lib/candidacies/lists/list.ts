@@ -19,6 +19,7 @@ export type OwnCandidacyRow = Pick<
   CandidacyRow,
   "id" | "number" | "route" | "state" | "companyName" | "blocks"
 > & {
+  certificationId: string;
   isWhole: boolean;
   createdAt: Date;
   /** The running clock that is due first. */

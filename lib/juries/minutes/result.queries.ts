@@ -34,6 +34,7 @@ async function readResult(
   return {
     candidacyId,
     ...derived,
+    certification: entry.candidacy.certification.title,
     route,
     isOwn,
     session: { number: session.number, heldOn: dateToDay(session.heldOn) },
@@ -66,7 +67,9 @@ const findDecidedEntry = (tx: Reader, candidacyId: string) =>
     },
     select: {
       session: { select: { id: true, number: true, heldOn: true, signedAt: true } },
-      candidacy: { select: { versionId: true, candidateId: true } },
+      candidacy: {
+        select: { versionId: true, candidateId: true, certification: { select: { title: true } } },
+      },
       decisions: decisionsOfEntry,
     },
   });

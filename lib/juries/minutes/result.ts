@@ -9,6 +9,8 @@ export type ResultBlockName = { code: string; label: string };
 export type JuryResult = {
   candidacyId: string;
   route: CandidacyRoute;
+  /** The title of the certification, without « CQP ». */
+  certification: string;
   outcome: Outcome;
   session: { number: string; heldOn: CalendarDay };
   notifiedOn: CalendarDay;

@@ -1,4 +1,7 @@
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
+
 export type OfferedBlock = {
+  id: string;
   code: string;
   ordinal: number;
   label: string;
@@ -17,3 +20,6 @@ export type NewCandidacy = {
   /** An earlier request of the year for the whole certification, said before anything is chosen (R14). */
   limit: string | null;
 };
+
+/** What is left of a certification may be asked for by VAE, with an admissibility that still covers it or without. */
+export type WayOn = { reusable: { validUntilOn: CalendarDay | null } | null };

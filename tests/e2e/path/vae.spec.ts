@@ -103,6 +103,7 @@ test("by the VAE, without JavaScript: from the empty database to a certificate t
     await candidate.goto(request);
     const result = candidate.getByRole("region", { name: "Décision du jury" });
     await expect(result.getByText("Acquis", { exact: true })).toHaveCount(2);
+    await expect(nextStep(candidate, /^Vous obtenez le CQP/)).toBeVisible();
   });
 
   await test.step("the secretariat issues the parchemin, a stranger verifies it", async () => {

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { theOnlyCertification } from "@/lib/certifications/certification.queries";
 import { db } from "@/lib/platform/db/client";
 import { openVaeCandidacy } from "@/lib/vae/request/new-candidacy.commands";
-import { getNewCandidacy, mayAskForMore } from "@/lib/vae/request/new-candidacy.queries";
+import { findWayOn, getNewCandidacy } from "@/lib/vae/request/new-candidacy.queries";
 import { submitCandidacy } from "@/lib/vae/request/submission.commands";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
 import { accepted, act, aPerson, NOW } from "../../../factories/people";
@@ -67,7 +67,8 @@ test("one open candidacy for each block: a draft counts, a withdrawn one does no
       message: expect.stringContaining("déjà en cours pour le bloc 1 (VAE, Brouillon"),
     },
   });
-  const mayAsk = async () => mayAskForMore(await person.actor(), certification.id, NOW);
+  const mayAsk = async () =>
+    (await findWayOn(await person.actor(), certification.id, NOW)) !== null;
   expect(await mayAsk()).toBe(true);
   expect((await open(person, await asked([2]))).ok).toBe(true);
   expect(await mayAsk()).toBe(false);

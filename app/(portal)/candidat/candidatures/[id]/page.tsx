@@ -1,7 +1,9 @@
 import { WorkplaceProgress } from "@/components/assessments/dossier/workplace-progress";
 import { CandidateVae } from "@/components/dossiers/candidate-vae";
+import { HearingCard } from "@/components/dossiers/hearing-card";
 import { Outcome } from "@/components/dossiers/outcome";
 import { RefusalNotice } from "@/components/form/refusal-notice";
+import { ResultStep } from "@/components/dossiers/result-step";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
@@ -9,10 +11,12 @@ import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
 import { dossierTitle, ownStateLabel, routeLabels } from "@/lib/candidacies/candidacy.labels";
 import { getOwnDossier } from "@/lib/dossiers/own.queries";
 import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/actions/upload-refusal";
+import { ownOutcomeLabels } from "@/lib/juries/minutes/result.labels";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { clock } from "@/lib/platform/clock";
 import { parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
+import { getPublicSettings } from "@/lib/settings/setting.queries";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<UploadRefusalQuery> };
 
@@ -23,12 +27,23 @@ export const generateMetadata = own.metadata;
 export default async function CandidacyPage(props: Props) {
   const refusal = await uploadRefusal(await props.searchParams);
   const page = await own.open(props);
-  const { candidacy } = page;
-  const { label, tone } = ownStateLabel(candidacy.state, candidacy.route);
+  const { candidacy, own: decided } = page;
+  const { label, tone } = decided
+    ? ownOutcomeLabels[decided.result.outcome]
+    : ownStateLabel(candidacy.state, candidacy.route);
   const title = candidacy.number
     ? `Candidature ${candidacy.number}`
     : "Votre demande de recevabilité";
-  const outcome = <Outcome {...page} />;
+  const panel = decided && <ResultStep own={decided} />;
+  const settings = await getPublicSettings();
+  const outcome = (
+    <>
+      {candidacy.route === "VAE" && candidacy.hearing && (
+        <HearingCard hearing={candidacy.hearing} settings={settings} />
+      )}
+      {decided && <Outcome {...decided} mayTryAgain={decided.wayOn !== null} />}
+    </>
+  );
   return (
     <>
       <Breadcrumb
@@ -44,12 +59,19 @@ export default async function CandidacyPage(props: Props) {
       />
       <RefusalNotice refusal={refusal} />
       {page.route === "VAE" ? (
-        <CandidateVae candidacy={candidacy} dossier={page.dossier} today={parisDay(clock.now())}>
+        <CandidateVae
+          candidacy={candidacy}
+          dossier={page.dossier}
+          today={parisDay(clock.now())}
+          panel={panel}
+        >
           {outcome}
         </CandidateVae>
       ) : (
         <>
-          <WorkplaceProgress view={page.progress}>{outcome}</WorkplaceProgress>
+          <WorkplaceProgress view={page.progress} panel={panel}>
+            {outcome}
+          </WorkplaceProgress>
           {candidacy.events.includes("withdraw") && (
             <div className="mt-6">
               <WithdrawBlock candidacy={candidacy} />

@@ -1,0 +1,35 @@
+import { Contact } from "@/components/public/contact";
+import { Card } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { followPlace } from "@/lib/candidacies/hearing";
+import type { Hearing } from "@/lib/candidacies/view";
+import { formatDay, formatTime } from "@/lib/platform/shared/calendar";
+import type { Settings } from "@/lib/settings/setting";
+
+type Props = { hearing: Hearing; settings: Settings };
+
+const followed = { map: "Voir le lieu sur une carte", meeting: "Rejoindre la visioconférence" };
+
+/** When and where the jury receives the candidate, how to get there, and whom to tell who cannot come. */
+export function HearingCard({ hearing: { heldOn, time, place }, settings }: Props) {
+  const { kind, href } = followPlace(place);
+  return (
+    <Card title="Votre entretien avec le jury">
+      <DescriptionList
+        items={[
+          { term: "Date", value: formatDay(heldOn) },
+          { term: "Heure", value: formatTime(time) },
+          { term: "Lieu", value: place },
+        ]}
+      />
+      <p>
+        <a href={href} rel="noreferrer">
+          {followed[kind]}
+        </a>
+      </p>
+      <h3>Vous ne pouvez pas venir, ou vous avez une question</h3>
+      <p>Prévenez le secrétariat dès que possible : sans entretien, le jury ne peut pas décider.</p>
+      <Contact settings={settings} />
+    </Card>
+  );
+}
