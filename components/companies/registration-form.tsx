@@ -6,6 +6,7 @@ import { TextField } from "@/components/form/text-field";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { registerWorkplaceCandidateAction } from "@/lib/companies/registration.actions";
 import type { FormConstraints } from "@/lib/platform/form/field-constraints";
+import { RegisterAgainField } from "./register-again-field";
 
 type Named = { code: string; label: string; provisional: boolean };
 type Block = Named & { ordinal: number; options: readonly Named[] };
@@ -72,6 +73,7 @@ export function RegistrationForm({ companies, blocks, constraints }: Props) {
       {blocks.some(({ provisional }) => provisional) && (
         <ProvisionalNote subject="l’intitulé des blocs" />
       )}
+      <RegisterAgainField />
       <SubmitButton>Inscrire</SubmitButton>
     </ActionForm>
   );

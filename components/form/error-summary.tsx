@@ -1,12 +1,18 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import type { Place } from "@/lib/platform/shared/failure";
 import { FaultIcon } from "./fault-icon";
 import { fieldId, useFormContext } from "./form-context";
 
-type Props = { message?: string | undefined; errors: Record<string, string[] | undefined> };
+type Props = {
+  message?: string | undefined;
+  errors: Record<string, string[] | undefined>;
+  /** The page of what stands in the way. */
+  see?: Place | undefined;
+};
 
 /** What is wrong, at the top: takes the focus and leads to each field. */
-export function ErrorSummary({ message, errors }: Props) {
+export function ErrorSummary({ message, errors, see }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const faults = Object.entries(errors).flatMap(([name, texts]) =>
@@ -32,6 +38,13 @@ export function ErrorSummary({ message, errors }: Props) {
               </li>
             ))}
           </ul>
+        )}
+        {see && (
+          <p>
+            <a href={see.href} className="font-semibold text-danger">
+              {see.label}
+            </a>
+          </p>
         )}
       </div>
     </div>

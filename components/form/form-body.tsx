@@ -23,11 +23,11 @@ export function useRound(state: FormState): number {
 
 /** What stands above the fields: refusals, or a word on the text put by; and what travels unseen. */
 export function FormTop({ state, hidden }: { state: FormState; hidden: HiddenFields }) {
-  const { message, fieldErrors, values } = state;
+  const { message, fieldErrors, values, see } = state;
   const refused = Boolean(message) || Object.keys(fieldErrors ?? {}).length > 0;
   return (
     <>
-      {refused && <ErrorSummary message={message} errors={fieldErrors ?? {}} />}
+      {refused && <ErrorSummary message={message} errors={fieldErrors ?? {}} see={see} />}
       {values && !refused && (
         <div role="status" className="max-w-measure rounded-base bg-info-tint px-4 py-3">
           <p className="font-semibold text-info">Votre session s’était terminée.</p>

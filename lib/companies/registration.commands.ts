@@ -18,8 +18,10 @@ import {
   valueOr,
 } from "@/lib/platform/shared/failure";
 import type { Target } from "@/lib/platform/shared/fields.schema";
+import { routes } from "@/lib/routes";
 import { nextCandidacyNumber } from "@/lib/settings/number-series.commands";
 import { companyPolicy } from "./company.policy";
+import { findDouble } from "./double.queries";
 import type { RegisterWorkplaceCandidateInput } from "./registration.schema";
 
 /**
@@ -61,9 +63,27 @@ export async function registerWorkplaceCandidate(
     ),
   );
   const requested = blocks.filter(({ code }) => input["blocks[]"].includes(code));
+  if (!input.again) await checkNoDouble(work, input, requested);
   return {
     id: await saveRegistration(work, { input, company, versionId: version.id, requested }),
   };
+}
+
+/** Said before anything is saved (of two sent at once, to the second); ticked, the registration is made all the same. */
+async function checkNoDouble(
+  { tx }: Work,
+  { companyId, name, email }: RegisterWorkplaceCandidateInput,
+  requested: readonly VersionBlock[],
+): Promise<void> {
+  await tx.$queryRaw`SELECT FROM "Company" WHERE id = ${companyId}::uuid FOR NO KEY UPDATE`;
+  const blockIds = requested.map(({ id }) => id);
+  const double = await findDouble(tx, { companyId, name, email, blockIds });
+  if (double)
+    refuseByRule(
+      `Votre entreprise a déjà une inscription en cours à ce nom ou à cette adresse, pour un de ces blocs\u00a0: la candidature ${double.number}. Ouvrez-la, ou cochez cette case pour inscrire la personne quand même.`,
+      "again",
+      { label: `Ouvrir la candidature ${double.number}`, href: routes.companyCandidate(double.id) },
+    );
 }
 
 const optionsOf = (block: string, input: RegisterWorkplaceCandidateInput): string[] =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email, id, personName } from "@/lib/platform/shared/fields.schema";
+import { checkbox, email, id, personName } from "@/lib/platform/shared/fields.schema";
 
 export const registerWorkplaceCandidateSchema = z.object({
   companyId: id,
@@ -8,5 +8,7 @@ export const registerWorkplaceCandidateSchema = z.object({
   "blocks[]": z.array(z.string()).min(1, "Choisissez au moins un bloc.").max(20),
   /** « block code:option code ». */
   "options[]": z.array(z.string()).max(40).default([]),
+  /** Ticked by who has read that the person is registered already. */
+  again: checkbox,
 });
 export type RegisterWorkplaceCandidateInput = z.output<typeof registerWorkplaceCandidateSchema>;

@@ -15,6 +15,7 @@ async function* invited(world: World): Story {
       companyId: known(world.companyIds, "rivers"),
       name: "Maël Kervella",
       email: "mael.kervella@exemple.example",
+      again: false,
       ...requested(world, [1, 2], 0),
     }),
   );

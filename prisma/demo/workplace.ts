@@ -27,6 +27,7 @@ const register: WorkplaceStep = async function* (world, path) {
       companyId: known(world.companyIds, company),
       name,
       email,
+      again: false,
       ...requested(world, blocks, text),
     }),
   );

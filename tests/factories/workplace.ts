@@ -91,6 +91,7 @@ export async function aRegistration(
     companyId: workplace.id,
     name: person.name,
     email: person.email,
+    again: true,
     "blocks[]": asked.map(({ code }) => code),
     "options[]": asked.flatMap(({ code, options: [first] }) =>
       first ? [`${code}:${first.code}`] : [],

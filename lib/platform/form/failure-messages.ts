@@ -36,7 +36,9 @@ export function refusalOf(failure: Failure): Refusal {
     return { message: conflictMessage(failure), ...told };
   }
   if (failure.reason !== "RULE") return { message: failureMessages[failure.reason] };
-  return failure.field
-    ? { fieldErrors: { [failure.field]: [failure.message] } }
-    : { message: failure.message };
+  const { message, field, see } = failure;
+  return {
+    ...(field ? { fieldErrors: { [field]: [message] } } : { message }),
+    ...(see && { see }),
+  };
 }

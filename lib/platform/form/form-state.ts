@@ -1,3 +1,5 @@
+import type { Place } from "@/lib/platform/shared/failure";
+
 export type FormValues = Record<string, string | string[]>;
 
 /** What a form posts back to itself: what was typed and what is wrong with it. Never holds a password. */
@@ -5,6 +7,8 @@ export type FormState = {
   values?: FormValues;
   fieldErrors?: Record<string, string[]>;
   message?: string;
+  /** The page of what stands in the way. */
+  see?: Place;
   /** On a stale edit: what stands now, by field, to be shown beside what was typed. */
   theirs?: Readonly<Record<string, string>>;
   /** What stands now was written by the same person. */

@@ -5,7 +5,10 @@ export type Failure =
   | { reason: "NOT_FOUND" }
   | { reason: "FORBIDDEN" }
   | Conflict
-  | { reason: "RULE"; message: string; field?: string };
+  | { reason: "RULE"; message: string; field?: string; see?: Place };
+
+/** Where what stands in the way is to be seen: a page that its reader may open. */
+export type Place = { label: string; href: string };
 
 /** What stands now, by field, where it is known; whether the same person wrote it, and whether it is what they typed again. */
 export type Conflict = {
@@ -45,9 +48,9 @@ export function refuseConflict(
   refuse({ reason: "CONFLICT", ...(theirs && { theirs }), ...(isOwn && { isOwn }) });
 }
 
-/** A rule refuses, in a French sentence, at a field if there is one. */
-export function refuseByRule(message: string, field?: string): never {
-  refuse({ reason: "RULE", message, ...(field && { field }) });
+/** A rule refuses, in a French sentence, at a field if there is one; with the page of what stands in the way. */
+export function refuseByRule(message: string, field?: string, see?: Place): never {
+  refuse({ reason: "RULE", message, ...(field && { field }), ...(see && { see }) });
 }
 
 /** What a pure rule answers, inside a transaction: its value, or the refusal that its error asks for. */

@@ -25,6 +25,7 @@ const inputFor = (changes: object = {}) => ({
   email: "dang@exemple.fr",
   "blocks[]": BLOCKS,
   "options[]": ["RNCP41351BC02:SOUSCRIPTION"],
+  again: false,
   ...changes,
 });
 const refused = async (changes: object, who = workplace.manager) => {
@@ -84,6 +85,48 @@ test("blocks and options are checked when a person is registered", async () => {
   expect(await refused({})).toBe("accepted");
 });
 
+test("a registration typed twice is said before it is saved, with the way to the first one or to go on", async () => {
+  const { id } = accepted(
+    await act(workplace.manager, (work) =>
+      registerWorkplaceCandidate(work, inputFor({ name: "Zoé Ñuñez", email: "zoe@exemple.fr" })),
+    ),
+  );
+  const { number } = await db.candidacy.findUniqueOrThrow({ where: { id } });
+  const again = (changes: object) =>
+    act(workplace.manager, (work) => registerWorkplaceCandidate(work, inputFor(changes)));
+  const told = {
+    error: {
+      reason: "RULE",
+      field: "again",
+      message: expect.stringContaining(`la candidature ${number}`),
+      see: { label: `Ouvrir la candidature ${number}`, href: `/entreprise/candidats/${id}` },
+    },
+  };
+  expect(await again({ name: "Z. N.", email: "zoe@exemple.fr" })).toMatchObject(told);
+  expect(await again({ name: "zoé ñuñez", email: "autre@exemple.fr" })).toMatchObject(told);
+  const other = await aWorkplace();
+  const elsewhere = inputFor({ companyId: other.id, name: "Zoé Ñuñez", email: "zoe@exemple.fr" });
+  accepted(await act(other.manager, (work) => registerWorkplaceCandidate(work, elsewhere)));
+  accepted(await again({ name: "Zoé Ñuñez", email: "zoe@exemple.fr", again: true }));
+});
+
+test("the same person sent by two managers at once: the second is told of the first", async () => {
+  const twin = inputFor({ name: "Jumelle Essai", email: "jumelle@exemple.fr" });
+  const results = await Promise.all(
+    [1, 2].map(() => act(workplace.manager, (work) => registerWorkplaceCandidate(work, twin))),
+  );
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+});
+
+test("once a registration is closed, the same person is registered without a word", async () => {
+  const closed = inputFor({ name: "Reprise Essai", email: "reprise@exemple.fr" });
+  const { id } = accepted(
+    await act(workplace.manager, (work) => registerWorkplaceCandidate(work, closed)),
+  );
+  accepted(await act(workplace.manager, (work) => cancelRegistration(work, { id, version: 1 })));
+  accepted(await act(workplace.manager, (work) => registerWorkplaceCandidate(work, closed)));
+});
+
 test("the company learns nothing of the person: its page is the same for everybody", async () => {
   const { candidateId, holder } = await aHolder();
   await aDecidedCandidacy({ candidateId, validated: [1] });
@@ -94,7 +137,7 @@ test("the company learns nothing of the person: its page is the same for everybo
   const pages = [];
   for (const email of [holder.email, busy.person.email, unknown]) {
     const result = await act(workplace.manager, (work) =>
-      registerWorkplaceCandidate(work, inputFor({ email, name: "Zoé Essai" })),
+      registerWorkplaceCandidate(work, inputFor({ email, name: "Zoé Essai", again: true })),
     );
     const dossier = await getCompanyDossier(
       await workplace.manager.actor(),
