@@ -8,30 +8,38 @@ import { openMessageAction } from "@/lib/messages/outgoing-message.actions";
 import { formatInstant } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 
-type Line = { id: string; subject: string; createdAt: Date; isRead: boolean };
+type Line = {
+  id: string;
+  subject: string;
+  createdAt: Date;
+  isRead: boolean;
+  /** The dossier it is about: « Karim Haddad · CRCA-2026-00012 ». */
+  about: string | null;
+};
 
 /** Opening an unread message is a form: to read is to have read, and only a form changes anything. */
 export function MessageRows({ lines }: { lines: readonly Line[] }) {
   return (
     <Rows label="Messages">
-      {lines.map(({ id, subject, createdAt, isRead }) => (
+      {lines.map(({ id, subject, createdAt, isRead, about }) => (
         <Row
           key={id}
           lead={<Icon name="mail" className="size-5" />}
           title={isRead ? <Link href={routes.message(id)}>{subject}</Link> : subject}
-          detail={formatInstant(createdAt)}
-          trail={isRead ? undefined : <Unread id={id} subject={subject} />}
+          detail={[about, formatInstant(createdAt)].filter(Boolean).join(" · ")}
+          trail={isRead ? undefined : <Unread id={id} subject={subject} about={about} />}
         />
       ))}
     </Rows>
   );
 }
 
-function Unread({ id, subject }: { id: string; subject: string }) {
+function Unread({ id, subject, about }: Pick<Line, "id" | "subject" | "about">) {
+  const named = [`« ${subject} »`, about].filter(Boolean).join(", ");
   return (
     <>
       <Tag tone="info">Non lu</Tag>
-      <ActionForm action={openMessageAction} fields={{ id }} label={`Lire « ${subject} »`}>
+      <ActionForm action={openMessageAction} fields={{ id }} label={`Lire ${named}`}>
         <SubmitButton tone="ghost">Lire</SubmitButton>
       </ActionForm>
     </>

@@ -6,7 +6,15 @@ import { type DeliveryState, deliveryLabels } from "@/lib/messages/delivery-stat
 import { formatInstant } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 
-type Line = { id: string; subject: string; to: string; createdAt: Date; state: DeliveryState };
+type Line = {
+  id: string;
+  subject: string;
+  to: string;
+  createdAt: Date;
+  state: DeliveryState;
+  /** The dossier it is about. */
+  about: string | null;
+};
 
 export function SentMessagesTable({ lines, dead }: { lines: readonly Line[]; dead: boolean }) {
   return (
@@ -20,6 +28,7 @@ export function SentMessagesTable({ lines, dead }: { lines: readonly Line[]; dea
           header: "Objet",
           cell: ({ id, subject }) => <Link href={routes.secretariatMessage(id)}>{subject}</Link>,
         },
+        { id: "about", header: "Dossier", cell: ({ about }) => about ?? "Aucun" },
         { id: "to", header: "À", cell: ({ to }) => to },
         { id: "at", header: "Écrit le", cell: ({ createdAt }) => formatInstant(createdAt) },
         { id: "state", header: "Envoi", cell: ({ state }) => <Delivery state={state} /> },

@@ -19,8 +19,16 @@ export function deliveryState(
 
 export const deliveryLabels: Record<DeliveryState, { label: string; tone: Tone }> = {
   SENT: { label: "Envoyé", tone: "success" },
-  WAITING: { label: "En cours d’envoi", tone: "info" },
+  WAITING: { label: "En attente d’envoi", tone: "info" },
   RETRYING: { label: "Nouvel essai prévu", tone: "warning" },
   DEAD: { label: "Non remis", tone: "danger" },
-  PORTAL_ONLY: { label: "Lisible au portail", tone: "neutral" },
+  PORTAL_ONLY: { label: "Envoi désactivé", tone: "neutral" },
+};
+
+/** Stands in place of the moment at which a message left, as long as it has not. */
+export const notSentLabels: Record<Exclude<DeliveryState, "SENT">, string> = {
+  WAITING: "Pas encore\u00a0: il est dans la file d’envoi",
+  RETRYING: "Pas encore\u00a0: un nouvel essai est prévu",
+  DEAD: "Jamais\u00a0: tous les essais ont échoué",
+  PORTAL_ONLY: "Jamais\u00a0: l’envoi de courriels est désactivé, le message se lit sur le portail",
 };

@@ -1,19 +1,24 @@
 import "server-only";
-import type { Message, MessageAction } from "@/lib/messages/kinds/message";
 import { type Actor, clockActor } from "@/lib/platform/actor/actor";
 import { cutPage, pageAfter } from "@/lib/platform/db/list-page";
 import { read } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
 import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
-import { type DeliveryState, deliveryState } from "./delivery-state";
+import { deliveryState } from "./delivery-state";
 import { messageUrl } from "./link.queries";
+import {
+  type MessageLine,
+  type MessagePage,
+  type MessageRow,
+  type MessageView,
+  type SentLine,
+  type SentMessage,
+  toView,
+} from "./view";
 import { accountMessageKinds, composeMessage, isAccountMessage } from "./outgoing-message";
 import { messagePolicy } from "./outgoing-message.policy";
 
 const PAGE = 20;
-
-export type MessageLine = { id: string; subject: string; createdAt: Date; isRead: boolean };
-export type MessagePage<Line> = { lines: Line[]; next: string | null };
 
 const isDemo = () => env.PORTAL_MODE === "demo";
 const canSend = () => env.SMTP_URL !== undefined;
@@ -37,13 +42,21 @@ export const listMessages = (actor: Actor, after?: string): Promise<MessagePage<
   read(actor, async (tx) => {
     const rows = await tx.outgoingMessage.findMany({
       where: { recipientId: actor.userId },
-      select: { id: true, kind: true, parameters: true, createdAt: true, readAt: true },
+      select: {
+        id: true,
+        kind: true,
+        parameters: true,
+        createdAt: true,
+        readAt: true,
+        candidacyId: true,
+      },
       orderBy: [...newestFirst],
       ...pageAfter(after, PAGE),
     });
-    return paged(rows, ({ id, createdAt, readAt, ...row }) => ({
+    return paged(rows, ({ id, createdAt, readAt, candidacyId, ...row }) => ({
       id,
       createdAt,
+      candidacyId,
       subject: composeMessage(row.kind, row.parameters).subject,
       isRead: readAt !== null,
     }));
@@ -62,16 +75,6 @@ export const countUnread = (actor: Actor): Promise<number> =>
     ).length;
   });
 
-/** A message as the portal shows it; `url` only where its link may be followed from here. */
-export type MessageView = Omit<Message, "action"> & {
-  id: string;
-  createdAt: Date;
-  isRead: boolean;
-  action: { label: string; url: string } | null;
-  /** It has a link that cannot be followed from here. */
-  hasPrivateLink: boolean;
-};
-
 const select = {
   id: true,
   kind: true,
@@ -81,6 +84,7 @@ const select = {
   sentAt: true,
   attempts: true,
   failure: true,
+  candidacyId: true,
   recipientId: true,
   recipient: { select: { displayName: true, email: true } },
 } as const;
@@ -95,30 +99,6 @@ export const findMessage = (actor: Actor, id: string): Promise<MessageView | nul
     if (!row || !messagePolicy.read(actor, subjectOf(row))) return null;
     return toView(row, (action) => ("path" in action ? action.path : null));
   });
-
-type Row = { id: string; kind: string; parameters: unknown; createdAt: Date; readAt: Date | null };
-
-function toView(row: Row, urlOf: (action: MessageAction) => string | null): MessageView {
-  const { action, ...content } = composeMessage(row.kind, row.parameters);
-  const url = action && urlOf(action);
-  const { id, createdAt, readAt } = row;
-  return {
-    ...content,
-    id,
-    createdAt,
-    isRead: readAt !== null,
-    action: action && url ? { label: action.label, url } : null,
-    hasPrivateLink: action !== undefined && !url,
-  };
-}
-
-export type SentLine = {
-  id: string;
-  subject: string;
-  to: string;
-  createdAt: Date;
-  state: DeliveryState;
-};
 
 /** What the secretariat follows: every message but those that open accounts, which only the demonstration shows. */
 export const listSentMessages = (
@@ -141,7 +121,7 @@ export const listSentMessages = (
     return paged(rows, toSentLine);
   });
 
-type SentRow = Row & {
+type SentRow = MessageRow & {
   sentAt: Date | null;
   attempts: number;
   failure: string | null;
@@ -153,16 +133,9 @@ const toSentLine = (row: SentRow): SentLine => ({
   subject: composeMessage(row.kind, row.parameters).subject,
   to: row.recipient.displayName,
   createdAt: row.createdAt,
+  candidacyId: row.candidacyId,
   state: deliveryState(row, canSend()),
 });
-
-export type SentMessage = MessageView & {
-  to: string;
-  email: string;
-  state: DeliveryState;
-  sentAt: Date | null;
-  failure: string | null;
-};
 
 /**
  * A message with its delivery. In the demonstration its one-use link can be followed: no mail bears it. The other

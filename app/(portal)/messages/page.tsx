@@ -6,6 +6,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import { aboutOf, readAbout } from "@/lib/dossiers/message-about.queries";
 import { readAllMessagesAction } from "@/lib/messages/outgoing-message.actions";
 import { listMessages } from "@/lib/messages/outgoing-message.queries";
 import { requireActor } from "@/lib/platform/auth/session";
@@ -18,7 +19,9 @@ type Props = { searchParams: Promise<{ apres?: string | string[] }> };
 
 export default async function MessagesPage({ searchParams }: Props) {
   const after = readId((await searchParams).apres);
-  const { lines, next } = await listMessages(await requireActor(), after);
+  const actor = await requireActor();
+  const { lines, next } = await listMessages(actor, after);
+  const about = await readAbout(actor, lines);
   const hasUnread = lines.some(({ isRead }) => !isRead);
   return (
     <>
@@ -35,11 +38,11 @@ export default async function MessagesPage({ searchParams }: Props) {
       />
       {lines.length === 0 ? (
         <EmptyState icon="mail" title="Aucun message">
-          <p>Vous serez prévenu(e) ici et par courriel à chaque étape de vos démarches.</p>
+          <p>Chaque étape de vos démarches s’annonce ici et par courriel.</p>
         </EmptyState>
       ) : (
         <Card>
-          <MessageRows lines={lines} />
+          <MessageRows lines={lines.map((line) => ({ ...line, about: aboutOf(about, line) }))} />
         </Card>
       )}
       <Pager

@@ -4,6 +4,7 @@ import { SentMessagesTable } from "@/components/messages/sent-messages-table";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import { aboutOf, readAbout } from "@/lib/dossiers/message-about.queries";
 import { listSentMessages } from "@/lib/messages/outgoing-message.queries";
 import { requireActor } from "@/lib/platform/auth/session";
 import { readId } from "@/lib/platform/shared/fields.schema";
@@ -17,8 +18,10 @@ export default async function SentMessagesPage({ searchParams }: Props) {
   const { apres, etat } = await searchParams;
   const after = readId(apres);
   const dead = etat === "non-remis";
-  const page = await listSentMessages(await requireActor(), { dead, after });
+  const actor = await requireActor();
+  const page = await listSentMessages(actor, { dead, after });
   if (!page) notFound();
+  const about = await readAbout(actor, page.lines);
   const filter = dead ? { etat: "non-remis" } : {};
   return (
     <>
@@ -38,7 +41,10 @@ export default async function SentMessagesPage({ searchParams }: Props) {
           </ButtonLink>
         }
       />
-      <SentMessagesTable lines={page.lines} dead={dead} />
+      <SentMessagesTable
+        lines={page.lines.map((line) => ({ ...line, about: aboutOf(about, line) }))}
+        dead={dead}
+      />
       <Pager
         start={after ? routes.secretariatMessageList(filter) : undefined}
         next={

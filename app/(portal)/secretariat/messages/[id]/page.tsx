@@ -7,9 +7,12 @@ import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { aboutOf, readAbout } from "@/lib/dossiers/message-about.queries";
+import { notSentLabels } from "@/lib/messages/delivery-state";
 import { sendMessageAgainAction } from "@/lib/messages/outgoing-message.actions";
 import { findSentMessage } from "@/lib/messages/outgoing-message.queries";
 import { pageById } from "@/lib/platform/auth/page-by-id";
+import { requireActor } from "@/lib/platform/auth/session";
 import { formatInstant } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 
@@ -22,6 +25,7 @@ export const generateMetadata = opened.metadata;
 export default async function SentMessagePage(props: Props) {
   const message = await opened.open(props);
   const { id, subject, to, email, state, createdAt, sentAt, failure, ...body } = message;
+  const about = aboutOf(await readAbout(await requireActor(), [message]), message);
   return (
     <div className="space-y-6">
       <Breadcrumb
@@ -41,9 +45,13 @@ export default async function SentMessagePage(props: Props) {
       <Card title="Envoi">
         <DescriptionList
           items={[
+            ...(about ? [{ term: "Dossier", value: about }] : []),
             { term: "À", value: `${to} (${email})` },
             { term: "Écrit le", value: formatInstant(createdAt) },
-            { term: "Parti le", value: sentAt ? formatInstant(sentAt) : "Pas encore parti" },
+            {
+              term: "Envoyé le",
+              value: state === "SENT" ? sentAt && formatInstant(sentAt) : notSentLabels[state],
+            },
             ...(failure
               ? [{ term: "Réponse de la messagerie", value: <code>{failure}</code> }]
               : []),
