@@ -85,7 +85,11 @@ export function VaeExamination({
       <Card title="Expériences">
         <ExperienceList experiences={dossier.experiences} />
       </Card>
-      <SwornCard isWhole={candidacy.isWhole} dossier={dossier} />
+      <SwornCard
+        isWhole={candidacy.isWhole}
+        isChecked={candidacy.journal.some(({ type }) => type === "declareComplete")}
+        dossier={dossier}
+      />
       {identity && (
         <IdentityCheck
           candidacyId={candidacy.id}
@@ -124,11 +128,17 @@ function PiecesCard({ pieces }: { pieces: readonly PieceView[] }) {
   );
 }
 
+/** « Complète » is the secretariat's word: said once somebody has declared it so. */
+const receivedWords = (isChecked: boolean) =>
+  isChecked ? "Demande complète, reçue" : "Demande reçue";
+
 function SwornCard({
   isWhole,
+  isChecked,
   dossier: { sworn, swornAt, receivedOn, contentHash },
 }: {
   isWhole: boolean;
+  isChecked: boolean;
   dossier: VaeDossier;
 }) {
   if (!swornAt) return null;
@@ -142,7 +152,7 @@ function SwornCard({
       </ul>
       <p className="text-sm text-muted">
         Déclarées le {formatInstant(swornAt)}.
-        {receivedOn && ` Demande reçue complète le ${formatDay(receivedOn)}.`}
+        {receivedOn && ` ${receivedWords(isChecked)} le ${formatDay(receivedOn)}.`}
       </p>
       {contentHash && (
         <p className="text-sm break-all text-muted">Empreinte de la demande : {contentHash}</p>

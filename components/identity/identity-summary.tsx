@@ -25,7 +25,7 @@ export function IdentitySummary({ identity }: { identity: IdentityView }) {
         },
         { term: "Téléphone", value: identity.phone },
         { term: "Adresse électronique", value: <EmailAddress value={identity.email} /> },
-        { term: "Contrôle", value: checkOf(identity) },
+        { term: "Contrôle sur pièce", value: checkOf(identity) },
       ]}
     />
   );
@@ -41,5 +41,5 @@ const birthPlace = ({ birthPlace: place, birthPostalCode, birthCountry }: Identi
 
 const checkOf = ({ checkedAt, documentKind }: IdentityView) =>
   checkedAt && documentKind
-    ? `Contrôlée le ${formatDay(parisDay(checkedAt))} : ${identityDocumentLabels[documentKind].toLocaleLowerCase("fr")}`
-    : "Pas encore contrôlée";
+    ? `Fait le ${formatDay(parisDay(checkedAt))} : ${identityDocumentLabels[documentKind].toLocaleLowerCase("fr")}`
+    : "Pas encore fait par le secrétariat";

@@ -12,10 +12,10 @@ export const membershipTargets: Record<MembershipKind, string> = {
   ADMIN: "à l’administration",
 };
 
-/** Completes « Le portail vous attend : … ». */
+/** Completes « Le portail vous attend pour … » and « Vous pouvez maintenant … ». */
 export const membershipPurposes: Record<MembershipKind, string> = {
-  SECRETARIAT: "accès au secrétariat de la certification",
-  ADMIN: "accès à l’administration des comptes",
+  SECRETARIAT: "tenir le secrétariat de la certification",
+  ADMIN: "administrer les comptes",
 };
 
 export type AccountState = "OPEN" | "INVITED" | "DISABLED";

@@ -1,3 +1,4 @@
+import type { Sex } from "@/lib/candidates/candidate";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import type { FilePurpose } from "@/lib/documents/stored-file";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
@@ -45,6 +46,8 @@ export type CandidacyView = {
   certification: { id: string; certificationId: string; title: string; rncpCode: string };
   candidateId: string | null;
   candidateName: string;
+  /** Of civil status; null before the person has given their identity. */
+  candidateSex: Sex | null;
   companyId: string | null;
   companyName: string | null;
   blocks: BlockView[];

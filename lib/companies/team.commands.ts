@@ -34,8 +34,8 @@ export async function addMember(
   if (member) refuseByRule("Cette personne a déjà ce rôle dans l’équipe.", "email");
   const purpose =
     role === "MANAGER"
-      ? `l’espace de l’entreprise ${company.name}`
-      : `les comités d’évaluation de l’entreprise ${company.name}`;
+      ? `suivre les candidats de l’entreprise ${company.name}`
+      : `siéger dans les comités d’évaluation de l’entreprise ${company.name}`;
   const userId = await invitePerson(work, { email, displayName: name, purpose });
   const { id } = await tx.companyMember.create({
     data: { companyId: company.id, userId, name, email, role, startedAt: now },

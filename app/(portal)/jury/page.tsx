@@ -25,7 +25,7 @@ export default async function JuryHomePage({ searchParams }: Props) {
     <>
       <PageHeader
         title="Vos sessions"
-        lead="Les sessions du jury auxquelles vous êtes convoqué(e)."
+        lead="Les sessions du jury pour lesquelles vous avez une convocation."
       />
       {pressing && <NextStepPanel step={pressingStep(pressing)} />}
       <SessionList

@@ -28,7 +28,7 @@ export function TypedByCompany({ page }: Page) {
           { term: "Entreprise", value: page.companyName },
           { term: "Votre nom", value: page.invitedName },
           { term: "Votre adresse", value: page.invitedEmail },
-          { term: "Inscrit(e) le", value: formatInstant(page.registeredAt) },
+          { term: "Inscription du", value: formatInstant(page.registeredAt) },
         ]}
       />
       <Rows label="Blocs demandés">
@@ -118,9 +118,8 @@ export function ConfirmStep({ page }: Page) {
           label="Confirmer l’inscription"
         >
           <p>
-            En confirmant, vous acceptez d’être évalué(e) par un comité de cette entreprise. Vous
-            lirez l’évaluation signée avant qu’elle parte au jury, et pourrez y ajouter vos
-            observations.
+            En confirmant, vous acceptez qu’un comité de cette entreprise vous évalue. Vous lirez
+            l’évaluation signée avant qu’elle parte au jury, et pourrez y ajouter vos observations.
           </p>
           {page.blocks.some(({ isHeld }) => isHeld) && (
             <CheckboxField

@@ -12,8 +12,14 @@ import { optionsLine } from "@/lib/certifications/block-option.labels";
 import { formatDay, formatInstant } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 
+type Props = {
+  reading: Reading;
+  /** Read by the candidate, who is spoken to. */
+  isOwn?: boolean;
+};
+
 /** The committee's assessment as it was closed, block by block, with its signatures and the candidate's observations. */
-export function AssessmentReading({ reading }: { reading: Reading }) {
+export function AssessmentReading({ reading, isOwn = false }: Props) {
   const { content, textHash, gridFileId, signatures } = reading;
   return (
     <div className="space-y-6">
@@ -21,11 +27,11 @@ export function AssessmentReading({ reading }: { reading: Reading }) {
         <BlockReading key={block.code} block={block} />
       ))}
       {signatures.length === content.committee.length && (
-        <Card title="Observations du candidat">
+        <Card title={isOwn ? "Vos observations" : "Observations du candidat"}>
           {reading.observations ? (
             <p className="whitespace-pre-wrap">{reading.observations}</p>
           ) : (
-            <p className="text-muted">{noObservation(reading)}</p>
+            <p className="text-muted">{noObservation(reading, isOwn)}</p>
           )}
         </Card>
       )}
@@ -66,10 +72,12 @@ export function AssessmentReading({ reading }: { reading: Reading }) {
   );
 }
 
-const noObservation = ({ acknowledgedAt }: Reading) =>
-  acknowledgedAt
-    ? `Le candidat a pris connaissance de l’évaluation le ${formatInstant(acknowledgedAt)}, sans observation.`
-    : "Aucune réponse du candidat.";
+function noObservation({ acknowledgedAt }: Reading, isOwn: boolean): string {
+  if (!acknowledgedAt)
+    return isOwn ? "Vous n’avez pas encore répondu." : "Aucune réponse du candidat.";
+  const who = isOwn ? "Vous avez" : "Le candidat a";
+  return `${who} pris connaissance de l’évaluation le ${formatInstant(acknowledgedAt)}, sans observation.`;
+}
 
 function BlockReading({ block }: { block: SignedBlock }) {
   return (

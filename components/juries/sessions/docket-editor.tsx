@@ -59,8 +59,8 @@ export function DocketEditor({ page, constraints }: Props) {
                 label="Retirer du rôle"
                 consequence={
                   <p>
-                    La candidature redevient prête pour le jury ; {entry.candidateName} est
-                    prévenu(e).
+                    La candidature redevient prête pour le jury ; un message en prévient{" "}
+                    {entry.candidateName}.
                   </p>
                 }
               />

@@ -13,7 +13,7 @@ type UserId = { userId: string };
 export type InvitePerson = {
   email: string;
   displayName: string;
-  /** What for, completing « Le portail vous attend : … » (French). */
+  /** What for, a French infinitive: « Le portail vous attend pour … ». */
   purpose: string;
 };
 
@@ -77,7 +77,7 @@ export async function resendInvitation(work: Work, { userId }: UserId): Promise<
     orderBy: { createdAt: "desc" },
     select: { purpose: true },
   });
-  await welcome(work, user, last?.purpose ?? "accès au portail");
+  await welcome(work, user, last?.purpose ?? "ouvrir votre accès");
   work.record({ action: "resendInvitation", subjectType: "User", subjectId: userId });
   return { userId };
 }

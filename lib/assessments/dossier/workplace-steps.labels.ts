@@ -31,7 +31,7 @@ const words: {
 } = {
   REGISTERED: {
     title: "Inscription à confirmer",
-    you: "Votre entreprise vous a inscrit(e). Vérifiez ce qu’elle a saisi, donnez votre identité civile et votre pièce d’identité, puis confirmez ou refusez.",
+    you: "Votre entreprise vous inscrit. Vérifiez ce qu’elle a saisi, donnez votre identité civile et votre pièce d’identité, puis confirmez ou refusez.",
     they: "La personne inscrite doit confirmer, en donnant son identité civile et sa pièce d’identité. Rien n’est évalué avant.",
   },
   CONFIRMED: {

@@ -51,7 +51,7 @@ const ownSteps: { [R in CandidacyRoute]: Record<StateAwaiting<R, "candidate">, O
   },
   WORKPLACE: {
     REGISTERED: {
-      title: "Votre entreprise vous a inscrit : à vous de confirmer",
+      title: "Votre entreprise vous inscrit\u00a0: à vous de confirmer",
       text: "Vérifiez ce qu’elle a saisi, donnez votre identité, puis confirmez ou refusez l’inscription.",
       label: "Voir l’inscription",
     },

@@ -38,7 +38,7 @@ export const findingTexts = {
     remedy: "Le secrétaire de la session enregistre qui préside.",
   }),
   PRESIDING_ABSENT: (name: string): Text => ({
-    reason: `${name}, qui préside, n’est pas enregistré(e) comme présent(e).`,
+    reason: `La présence de ${name}, qui préside, n’est pas enregistrée.`,
     remedy: "Relevez sa présence, ou enregistrez un autre membre présent du même collège.",
   }),
   PRESIDING_SET_ASIDE: (name: string): Text => ({
@@ -46,7 +46,7 @@ export const findingTexts = {
     remedy: "Enregistrez à la présidence un autre membre présent du même collège pour cet examen.",
   }),
   PRESIDENT_AVAILABLE: (name: string): Text => ({
-    reason: `La présidence revient à ${name}, qui est présent(e).`,
+    reason: `La présidence revient à ${name}, dont la présence est enregistrée.`,
     remedy: "Enregistrez à la présidence la personne élue, ou son absence.",
   }),
   PRESIDING_OTHER_SIDE: (side: Side): Text => ({

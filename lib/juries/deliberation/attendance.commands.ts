@@ -53,5 +53,5 @@ function presenceRefused(
   if (!member.isValid)
     return `Le mandat de ${member.name} n’est pas valable le ${formatDay(heldOn)}.`;
   if (member.kind === "TITULAR" || titularIsAbsent(members, member.seatId)) return null;
-  return `${member.name} est suppléant(e) : enregistrez d’abord le titulaire du siège comme absent ou excusé.`;
+  return `${member.name} supplée le titulaire du siège\u00a0: enregistrez d’abord celui-ci comme absent ou excusé.`;
 }

@@ -40,7 +40,7 @@ function summoned(session: JurorSession): NextStep {
 }
 
 const steps: Record<SessionState, (session: JurorSession) => NextStep> = {
-  PLANNED: () => ({ title: "Session prévue", sentences: ["Vous serez convoqué(e)."] }),
+  PLANNED: () => ({ title: "Session prévue", sentences: ["Vous recevrez une convocation."] }),
   SUMMONED: summoned,
   OPEN: (session) =>
     session.sits
@@ -63,7 +63,7 @@ const steps: Record<SessionState, (session: JurorSession) => NextStep> = {
   DELIBERATED: (session) => ({
     title: "Le procès-verbal s’établit",
     sentences: [
-      "Le secrétaire de la session l’établit ; vous serez prévenu(e) s’il attend votre signature.",
+      "Le secrétaire de la session l’établit ; un message vous préviendra s’il attend votre signature.",
     ],
     ...(session.sits && { action: deliberation(session, "Relire la délibération") }),
   }),

@@ -41,7 +41,7 @@ export async function grantMandate(work: Work, input: GrantMandateInput): OnOrga
   const userId = await invitePerson(work, {
     email,
     displayName: name,
-    purpose: "membre du jury paritaire national",
+    purpose: "siéger au jury paritaire national",
   });
   const other = await findOverlapping(tx, input, { userId });
   if (other) refuseByRule(`Cette personne a déjà un mandat sur cette période : ${other}.`, "email");

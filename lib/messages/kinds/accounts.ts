@@ -43,9 +43,9 @@ export const accountMessages = {
   }),
   invited: ({ purpose, ...link }: OneUseLink & { purpose: string }): Message => ({
     subject: "Votre invitation sur le portail du CQP",
-    heading: "Vous êtes invité(e) sur le portail",
+    heading: "Votre invitation sur le portail",
     paragraphs: [
-      `Le portail du ${portalTitle} vous attend : ${purpose}.`,
+      `Le portail du ${portalTitle} vous attend pour ${purpose}.`,
       "Choisissez votre mot de passe pour ouvrir votre accès. Ce lien sert une seule fois, pendant quatorze jours.",
     ],
     action: action("invitation", "Ouvrir mon accès", link),
@@ -53,7 +53,7 @@ export const accountMessages = {
   joined: ({ purpose }: { purpose: string }): Message => ({
     subject: "Un nouvel accès sur le portail du CQP",
     heading: "Vous avez un nouvel accès",
-    paragraphs: [`Votre compte du portail vous donne maintenant un nouvel accès : ${purpose}.`],
+    paragraphs: [`Avec votre compte du portail, vous pouvez maintenant ${purpose}.`],
     action: { label: "Ouvrir le portail", path: "/espace" },
   }),
   changeEmail: (link: OneUseLink): Message => ({

@@ -28,7 +28,7 @@ export const workplaceMessages = {
   registrationToConfirm: ({ candidacyId, number }: OfCandidacy) =>
     notice(
       "Une inscription vous attend",
-      `Une entreprise vous a inscrit(e) à l’évaluation en situation de travail (candidature ${number}). Vérifiez ce qu’elle a saisi, puis confirmez ou refusez. Elle n’apprend rien de vous avant votre accord.`,
+      `Une entreprise vous inscrit à l’évaluation en situation de travail (candidature ${number}). Vérifiez ce qu’elle a saisi, puis confirmez ou refusez. Elle n’apprend rien de vous avant votre accord.`,
       candidateLink(candidacyId, "Voir l’inscription", "/confirmation"),
     ),
   registrationCancelled: ({ candidacyId, number }: OfCandidacy) =>

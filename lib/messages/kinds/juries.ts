@@ -21,7 +21,7 @@ const candidacy = (id: string) => ({
 export const juryMessages = {
   jurySummons: ({ sessionId, number, place, ...sitting }: OfSession & Sitting): Message => ({
     subject: "Convocation du jury paritaire national",
-    heading: "Vous êtes convoqué(e) au jury",
+    heading: "Votre convocation au jury",
     paragraphs: [
       `La session ${number} se tient ${on(sitting)} : ${place}.`,
       "Avant la séance, dites pour chaque candidat s’il existe un lien entre vous ; vous lirez ensuite les dossiers. Le suppléant ne siège qu’en l’absence du titulaire.",
@@ -80,7 +80,7 @@ export const juryMessages = {
     place,
   }: OfCandidacy & { heldOn: CalendarDay; time: string; place: string }): Message => ({
     subject: "Convocation à votre entretien avec le jury",
-    heading: "Vous êtes convoqué(e) à un entretien",
+    heading: "Votre convocation à un entretien",
     paragraphs: [
       `Le jury vous reçoit ${on({ heldOn, startTime: time })} : ${place}.`,
       "Venez avec une pièce d’identité. Si vous ne pouvez pas venir, prévenez le secrétariat : votre examen sera reporté.",
@@ -104,7 +104,7 @@ export const juryMessages = {
     heading: "Votre passage devant le jury est reporté",
     paragraphs: [
       `La session du ${formatDay(wasOn)} est reportée au ${formatDay(heldOn)}. La convocation précédente ne vaut plus.`,
-      "Rien n’est attendu de vous : vous serez prévenu(e) à nouveau avant la session.",
+      "Rien n’est attendu de vous : un nouveau message vous préviendra avant la session.",
     ],
     action: candidacy(candidacyId),
   }),
@@ -120,7 +120,7 @@ export const juryMessages = {
     subject: "Votre candidature sera examinée à une prochaine session",
     heading: "Le jury n’a pas rendu de décision",
     paragraphs: [
-      `Le jury réuni le ${formatDay(heldOn)} ne s’est pas prononcé sur votre candidature. Elle sera inscrite à une prochaine session, et vous serez prévenu(e).`,
+      `Le jury réuni le ${formatDay(heldOn)} ne s’est pas prononcé sur votre candidature. Elle sera inscrite à une prochaine session, et un message vous préviendra.`,
     ],
     action: candidacy(candidacyId),
   }),

@@ -109,7 +109,7 @@ const nextSteps: Block[] = [
   section("La suite"),
   list([
     "Rédigez votre dossier de validation dans le portail, pour chacun des blocs demandés.",
-    "Une fois le dossier vérifié, vous êtes convoqué à un entretien avec le jury.",
+    "Une fois le dossier vérifié, vous recevez une convocation à un entretien avec le jury.",
   ]),
 ];
 

@@ -1,5 +1,6 @@
 import { type StateOn, stateOn } from "@/lib/candidacies/candidacy";
 import { type CandidacyView, clockOf } from "@/lib/candidacies/view";
+import { agreed } from "@/lib/candidates/agreement";
 import type { NextStep } from "@/lib/next-step";
 import { formatDay, formatTime } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
@@ -77,7 +78,7 @@ const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
       ...validity(context),
     ],
     aside:
-      "Une fois le dossier vérifié par le secrétariat, vous serez convoqué à un entretien avec le jury.",
+      "Une fois le dossier vérifié par le secrétariat, vous recevrez une convocation à un entretien avec le jury.",
     action: {
       label: "Ouvrir mon dossier de validation",
       href: routes.validationFile(context.candidacy.id),
@@ -121,9 +122,9 @@ const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
     ],
     aside: WRITE,
   }),
-  SCHEDULED: ({ candidacy: { hearing } }) => ({
+  SCHEDULED: ({ candidacy: { hearing, candidateSex } }) => ({
     title: hearing
-      ? `Vous êtes convoqué à un entretien le ${formatDay(hearing.heldOn)}`
+      ? `Vous êtes ${agreed("convoqué", candidateSex)} à un entretien le ${formatDay(hearing.heldOn)}`
       : "Votre entretien est en préparation",
     sentences: hearing
       ? [

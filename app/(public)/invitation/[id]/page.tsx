@@ -31,7 +31,9 @@ export default async function InvitationPage({ params, searchParams }: Props) {
     <EntryPage
       title={kind === "JOIN" ? "Ouvrez votre accès" : "Choisissez un nouveau mot de passe"}
       lead={
-        kind === "JOIN" ? `Bonjour ${displayName}, le portail vous attend : ${purpose}.` : undefined
+        kind === "JOIN"
+          ? `Bonjour ${displayName}, le portail vous attend pour ${purpose}.`
+          : undefined
       }
     >
       <p>

@@ -44,7 +44,7 @@ export default async function CandidateAssessmentPage(props: Props) {
         </NextAction>
       )}
       <div className="space-y-6">
-        <AssessmentReading reading={page.reading} />
+        <AssessmentReading reading={page.reading} isOwn />
         {page.canAcknowledge && (
           <AcknowledgementForm
             page={page}
