@@ -49,6 +49,7 @@ export const routes = {
   candidateIdentity: (next?: string) => `/candidat/identite${query({ suite: next })}` as Route,
   newCandidacy: "/candidat/candidatures/nouvelle" as Route,
   candidateCandidacy: (id: string) => candidacy(id),
+  candidacyBlocks: (id: string) => candidacy(id, "/blocs"),
   candidacyExperiences: (id: string) => candidacy(id, "/experiences"),
   candidacyExperience: (id: string, experienceId: string) =>
     candidacy(id, `/experiences/${experienceId}`),

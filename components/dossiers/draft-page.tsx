@@ -2,11 +2,13 @@ import { BlockRows } from "@/components/candidacies/block-rows";
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { DraftTasks } from "@/components/vae/request/draft-tasks";
 import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
 import type { CandidacyView } from "@/lib/candidacies/view";
 import { formatDay } from "@/lib/platform/shared/calendar";
+import { routes } from "@/lib/routes";
 import type { Reusable, VaeDossier } from "@/lib/vae/dossier/dossier";
 import { reuseAdmissibilityAction } from "@/lib/vae/request/admissibility-reuse.actions";
 
@@ -22,7 +24,14 @@ export function DraftPage({ candidacy, dossier }: Props) {
         contents={dossier.contents}
         identityChecked={dossier.identityCheckedAt !== null}
       />
-      <Card title={candidacy.isWhole ? "Demande pour le CQP entier" : "Blocs demandés"}>
+      <Card
+        title={candidacy.isWhole ? "Demande pour le CQP entier" : "Blocs demandés"}
+        aside={
+          <Link href={routes.candidacyBlocks(candidacy.id)}>
+            Modifier<span className="sr-only"> les blocs demandés</span>
+          </Link>
+        }
+      >
         <BlockRows blocks={candidacy.blocks} />
       </Card>
       <WithdrawBlock candidacy={candidacy} />

@@ -3,13 +3,13 @@ import { withdrawCandidacyAction } from "@/lib/withdrawal/withdrawal.actions";
 
 type Props = { candidacy: { id: string; version: number; number: string | null } };
 
-/** Taking a candidacy back: says what that means before asking. */
+/** Taking a candidacy back, or a draft that was never sent away: says what that means before asking. */
 export function WithdrawBlock({ candidacy: { id, version, number } }: Props) {
   return (
     <ConfirmBlock
       action={withdrawCandidacyAction}
       fields={{ id, version }}
-      label="Retirer ma candidature"
+      label={number ? "Retirer ma candidature" : "Supprimer le brouillon"}
       consequence={
         number ? (
           <>
@@ -23,7 +23,10 @@ export function WithdrawBlock({ candidacy: { id, version, number } }: Props) {
             </p>
           </>
         ) : (
-          <p>Ce brouillon est abandonné. Vous pourrez en préparer un autre pour les mêmes blocs.</p>
+          <p>
+            Ce que vous avez écrit et les fichiers joints sont effacés. Rien n’a été envoyé : cette
+            demande ne compte pas, et vous pourrez en préparer une autre pour les mêmes blocs.
+          </p>
         )
       }
     />

@@ -14,6 +14,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
     actions: {
       ...journalLabels,
       registerWorkplaceCandidate: "Candidat inscrit par l’entreprise",
+      changeAskedBlocks: "Blocs demandés modifiés",
       assessCompetency: "Compétence évaluée",
       signGrids: "Grilles signées",
     },

@@ -6,6 +6,7 @@ export type PortalActions = {
   Candidacy:
     | CandidacyEvent
     | "open"
+    | "changeAskedBlocks"
     | "registerWorkplaceCandidate"
     | "assessCompetency"
     | "signGrids";

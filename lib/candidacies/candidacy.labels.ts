@@ -11,7 +11,7 @@ export const shortRouteLabels: Record<CandidacyRoute, string> = {
   WORKPLACE: "Travail",
 };
 
-type StateLabel = { label: string; tone: Tone };
+export type StateLabel = { label: string; tone: Tone };
 type StateWords = StateLabel & {
   /** By the VAE, where the candidate comes to an interview. */
   vae?: string;

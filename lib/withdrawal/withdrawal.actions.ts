@@ -8,6 +8,7 @@ export const withdrawCandidacyAction = defineAction({
   name: "withdrawCandidacy",
   input: targetSchema,
   run: withdrawCandidacy,
-  says: "Votre candidature est retirée.",
-  leadsTo: ({ id }) => routes.candidateCandidacy(id),
+  says: (_, { number }) =>
+    number ? "Votre candidature est retirée." : "Le brouillon est supprimé.",
+  leadsTo: ({ id }, { number }) => (number ? routes.candidateCandidacy(id) : routes.candidateHome),
 });

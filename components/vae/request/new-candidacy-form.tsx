@@ -1,12 +1,11 @@
 import { ActionForm } from "@/components/form/action-form";
-import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Notice } from "@/components/ui/notice";
-import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import type { NewCandidacy, OfferedBlock } from "@/lib/vae/request/new-candidacy";
 import { openVaeCandidacyAction } from "@/lib/vae/request/new-candidacy.actions";
+import { BlockChoice } from "./block-choice";
 
 type Props = { offer: NewCandidacy; versionId: string };
 
@@ -15,7 +14,6 @@ export function NewCandidacyForm({ offer, versionId }: Props) {
   const { blocks, mayAskWhole, limit } = offer;
   const open = blocks.filter(({ refusal }) => refusal === null);
   const closed = blocks.filter(({ refusal }) => refusal !== null);
-  const options = open.flatMap(optionsOf);
   return (
     <div className="space-y-6">
       {open.length === 0 && (
@@ -35,48 +33,19 @@ export function NewCandidacyForm({ offer, versionId }: Props) {
           fields={{ versionId }}
           label="Nouvelle candidature"
         >
-          <CheckboxGroupField
-            name="blocks[]"
-            label="Blocs demandés"
-            hint={hintOf(offer)}
-            options={open.map(({ code, ordinal, label }) => ({
-              value: code,
-              label: `Bloc ${ordinal} : ${label}`,
-            }))}
-            defaultValue={mayAskWhole && limit ? [] : open.map(({ code }) => code)}
-            required
+          <BlockChoice
+            offer={offer}
+            chosen={{
+              blocks: mayAskWhole && limit ? [] : open.map(({ code }) => code),
+              options: [],
+            }}
           />
-          {options.length > 0 && (
-            <CheckboxGroupField
-              name="options[]"
-              label="Options"
-              hint="Pour chaque bloc demandé qui en comporte, choisissez au moins une option."
-              options={options}
-              required
-            />
-          )}
-          {open.some(({ provisional }) => provisional) && (
-            <ProvisionalNote subject="l’intitulé des blocs" />
-          )}
           <SubmitButton>Commencer ma demande</SubmitButton>
         </ActionForm>
       )}
     </div>
   );
 }
-
-function hintOf({ ruleSentence, mayAskWhole, limit }: NewCandidacy): string {
-  if (!mayAskWhole) return "Seuls les blocs qui vous manquent sont proposés.";
-  return limit
-    ? "Choisissez le bloc que vous visez."
-    : `${ruleSentence} Cochez-les tous pour demander le CQP entier, ou seulement celui que vous visez.`;
-}
-
-const optionsOf = ({ code, ordinal, options }: OfferedBlock) =>
-  options.map((option) => ({
-    value: `${code}:${option.code}`,
-    label: `Bloc ${ordinal}, ${option.label}`,
-  }));
 
 function ClosedBlocks({ blocks }: { blocks: readonly OfferedBlock[] }) {
   return (

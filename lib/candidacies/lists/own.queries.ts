@@ -1,16 +1,21 @@
 import "server-only";
 import { statesTaking } from "@/lib/candidacies/candidacy";
+import { ENDED_STATES } from "@/lib/candidacies/phase";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import type { HeldBlock, OwnCandidacyRow } from "./list";
 
-/** The candidacies of the person who asks, and the registrations that wait for their confirmation; the newest first. */
+/**
+ * The candidacies of the person who asks, and the registrations that wait for their confirmation; the newest first. A draft
+ * that was given up is none.
+ */
 export const listOwnCandidacies = (actor: Actor): Promise<OwnCandidacyRow[]> =>
   read(actor, async (tx) => {
     const { userId } = actor;
     const rows = await tx.candidacy.findMany({
       where: {
+        NOT: { number: null, state: { in: ENDED_STATES } },
         OR: [
           { candidate: { userId } },
           { invitedUserId: userId, candidateId: null, state: { in: statesTaking("confirm") } },
@@ -22,6 +27,7 @@ export const listOwnCandidacies = (actor: Actor): Promise<OwnCandidacyRow[]> =>
         route: true,
         state: true,
         wholeCertification: true,
+        certification: { select: { certificationId: true } },
         createdAt: true,
         company: { select: { name: true } },
         blocks: {
@@ -37,13 +43,16 @@ export const listOwnCandidacies = (actor: Actor): Promise<OwnCandidacyRow[]> =>
       },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     });
-    return rows.map(({ wholeCertification, company, blocks, deadlines: [deadline], ...row }) => ({
-      ...row,
-      isWhole: wholeCertification,
-      companyName: company?.name ?? null,
-      blocks: blocks.map(({ block }) => block.ordinal),
-      clock: deadline ? { kind: deadline.kind, dueOn: dateToDay(deadline.dueOn) } : null,
-    }));
+    return rows.map(
+      ({ wholeCertification, certification, company, blocks, deadlines: [deadline], ...row }) => ({
+        ...row,
+        ...certification,
+        isWhole: wholeCertification,
+        companyName: company?.name ?? null,
+        blocks: blocks.map(({ block }) => block.ordinal),
+        clock: deadline ? { kind: deadline.kind, dueOn: dateToDay(deadline.dueOn) } : null,
+      }),
+    );
   });
 
 /** The blocks the person has acquired, for good (R9). */

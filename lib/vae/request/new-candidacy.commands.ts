@@ -34,14 +34,7 @@ export async function openVaeCandidacy(
     refuseByRule(
       "Indiquez d’abord votre identité : elle est nécessaire pour ouvrir une candidature.",
     );
-  const checked = await checkBlocks(work, { ...input, candidateId: candidate.id });
-  const { blocks, whole } = checked;
-  await checkNewRequest(work, {
-    ...checked,
-    ...input,
-    candidateId: candidate.id,
-  });
-
+  const { blocks, whole } = await checkAsked(work, { ...input, candidateId: candidate.id });
   const { id } = await tx.candidacy.create({
     data: {
       route: "VAE",
@@ -64,6 +57,19 @@ export async function openVaeCandidacy(
     payload: { route: "VAE", whole },
   });
   return { id };
+}
+
+type Asked = OpenVaeCandidacyInput & {
+  candidateId: string;
+  /** The draft that asks, which is in its own way for nothing. */
+  besides?: string;
+};
+
+/** The blocks and options that a draft may hold, checked by every rule of a new request. */
+export async function checkAsked(work: Work, asked: Asked): Promise<CheckedBlocks> {
+  const checked = await checkBlocks(work, asked);
+  await checkNewRequest(work, { ...checked, ...asked });
+  return checked;
 }
 
 type NewRequest = CheckedBlocks & { versionId: string; candidateId: string };
@@ -107,11 +113,8 @@ export async function checkInForce({ tx, today }: Work, versionId: string): Prom
 
 type CheckedBlocks = { blocks: { blockId: string; options: string[] }[]; whole: boolean };
 
-async function checkBlocks(
-  { tx }: Work,
-  input: OpenVaeCandidacyInput & { candidateId: string },
-): Promise<CheckedBlocks> {
-  const { versionId, candidateId, "blocks[]": requested } = input;
+async function checkBlocks({ tx }: Work, input: Asked): Promise<CheckedBlocks> {
+  const { versionId, candidateId, besides, "blocks[]": requested } = input;
   if (
     !(await tx.certificationVersion.findUnique({ where: { id: versionId }, select: { id: true } }))
   )
@@ -137,6 +140,7 @@ async function checkBlocks(
   const rival = await findOpenRival(tx, {
     candidateId,
     blockIds: blocks.map(({ blockId }) => blockId),
+    ...(besides && { besides }),
   });
   if (rival) refuseByRule(rivalInTheWay(rival));
   return { blocks, whole: isWhole(request) };

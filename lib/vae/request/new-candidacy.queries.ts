@@ -14,14 +14,18 @@ import { type Reader, read } from "@/lib/platform/db/read";
 import { type CalendarDay, parisDay } from "@/lib/platform/shared/calendar";
 import { yearlyLimit } from "@/lib/vae/admissibility/admissibility-decision";
 import { yearlyLimitReached } from "@/lib/vae/admissibility/admissibility-decision.labels";
-import type { NewCandidacy } from "./new-candidacy";
+import type { NewCandidacy, WayOn } from "./new-candidacy";
 import { findAdmissibility, findEarlierRequests } from "./requests.queries";
 
-/** What the person who asks may request by VAE on the version of a certification in force: only what they lack (R2, R7, R10, R14). */
+/**
+ * What the person who asks may request by VAE on the version of a certification in force: only what they lack (R2, R7, R10,
+ * R14); `besides` a draft of theirs, whose blocks may be chosen anew.
+ */
 export const getNewCandidacy = (
   actor: Actor,
   certificationId: string,
   now: Date,
+  besides?: string,
 ): Promise<NewCandidacy> =>
   read(actor, async (tx) => {
     const { userId } = actor;
@@ -43,10 +47,11 @@ export const getNewCandidacy = (
     });
     const ledger = await readLedger(tx, version.id, candidate?.id ?? null);
     const limit = candidate && (await findLimit(tx, candidate.id, version.id, today));
+    const asker = candidate && { candidateId: candidate.id, ...(besides && { besides }) };
     const blocks = await Promise.all(
       ledger.blocks.map(async (block) => ({
         ...block,
-        refusal: await refusalOf(tx, ledger, block, candidate?.id ?? null),
+        refusal: await refusalOf(tx, ledger, block, asker),
       })),
     );
     const mayAskWhole = ledger.held.size === 0;
@@ -60,14 +65,31 @@ export const getNewCandidacy = (
     };
   });
 
-/** Whether anything of a certification is left to ask for today: useful, not held, in no open candidacy. */
-export async function mayAskForMore(
+/**
+ * How the person may ask by VAE for what is left of a certification today: useful, not held, in no open candidacy; with the
+ * admissibility that still covers it, if there is one. Null when nothing is left to ask for.
+ */
+export async function findWayOn(
   actor: Actor,
   certificationId: string,
   now: Date,
-): Promise<boolean> {
-  const { blocks } = await getNewCandidacy(actor, certificationId, now);
-  return blocks.some(({ refusal }) => refusal === null);
+): Promise<WayOn | null> {
+  const { version, blocks } = await getNewCandidacy(actor, certificationId, now);
+  const left = blocks.filter(({ refusal }) => refusal === null);
+  if (!version || left.length === 0) return null;
+  return read(actor, async (tx) => {
+    const candidate = await tx.candidate.findUnique({
+      where: { userId: actor.userId },
+      select: { id: true },
+    });
+    const reusable = await findAdmissibility(tx, {
+      candidateId: candidate?.id ?? null,
+      versionId: version.id,
+      blockIds: left.map(({ id }) => id),
+      today: parisDay(now),
+    });
+    return { reusable: reusable && { validUntilOn: reusable.validUntilOn } };
+  });
 }
 
 /** The yearly limit, unless an admissibility still valid spares a new request. */
@@ -80,12 +102,12 @@ async function refusalOf(
   tx: Reader,
   ledger: VersionLedger,
   { id, code }: VersionBlock,
-  candidateId: string | null,
+  asker: { candidateId: string; besides?: string } | null,
 ): Promise<string | null> {
   if (ledger.held.has(code))
     return requestRefused({ code: "ALREADY_HELD", block: code }, ledger.blocks);
   if (!usefulBlocks(ledger.rule, ledger.held).includes(code))
     return requestRefused({ code: "NOT_USEFUL", block: code }, ledger.blocks);
-  const rival = candidateId && (await findOpenRival(tx, { candidateId, blockIds: [id] }));
+  const rival = asker && (await findOpenRival(tx, { ...asker, blockIds: [id] }));
   return rival ? rivalInTheWay(rival) : null;
 }

@@ -17,7 +17,7 @@ import { requestHash } from "@/lib/vae/request/hash";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
 import { editionSections, uncoveredBlocks } from "./validation-file";
-import { saveValidationReceipt } from "./validation-receipt.commands";
+import { saveValidationReceipt } from "./receipt.commands";
 
 /**
  * Files the validation file: while an admissibility is valid (R30), one complete work situation for each requested

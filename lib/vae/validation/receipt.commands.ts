@@ -9,7 +9,7 @@ import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import { letterhead } from "@/lib/settings/letterhead.queries";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { readRequest } from "@/lib/vae/request/submission.queries";
-import { validationReceiptDocument } from "./validation-receipt.document";
+import { validationReceiptDocument } from "./receipt.document";
 
 type Filing = {
   id: string;

@@ -23,6 +23,7 @@ export const candidateRows: Row[] = [
   own("", "submitted", routes.candidateCandidacy),
   own("", "atSession", routes.candidateCandidacy),
   own("", "decided", routes.candidateCandidacy),
+  own("/blocs", "draft", routes.candidacyBlocks),
   own("/experiences", "draft", routes.candidacyExperiences),
   own("/experiences/nouvelle", "draft", (id) => routes.candidacyExperience(id, "nouvelle")),
   {

@@ -38,6 +38,10 @@ export const vaeRows = {
     versionId: certification.version,
     "blocks[]": [],
   })),
+  changeAskedBlocks: row(["self"], (world) => ({
+    ...draft(world),
+    "blocks[]": [],
+  })),
   reuseAdmissibility: row(["self"], draft),
   addExperience: row(["self"], (world) => ({ ...own(world), ...experience })),
   editExperience: row(["self"], (world) => ({

@@ -53,7 +53,14 @@ export default async function ReviewPage(props: Props) {
         lead="Relisez tout avant de déposer : une demande déposée ne peut plus être modifiée."
       />
       <div className="space-y-6">
-        <Card title={candidacy.isWhole ? "Demande pour le CQP entier" : "Blocs demandés"}>
+        <Card
+          title={candidacy.isWhole ? "Demande pour le CQP entier" : "Blocs demandés"}
+          aside={
+            <Link href={routes.candidacyBlocks(id)}>
+              Modifier<span className="sr-only"> les blocs demandés</span>
+            </Link>
+          }
+        >
           <BlockRows blocks={candidacy.blocks} />
         </Card>
         <Card
