@@ -6,6 +6,8 @@ import { env } from "@/lib/platform/env";
 import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
 import { deliveryState } from "./delivery-state";
 import { messageUrl } from "./link.queries";
+import { accountMessageKinds, composeMessage, isAccountMessage } from "./outgoing-message";
+import { messagePolicy } from "./outgoing-message.policy";
 import {
   type MessageLine,
   type MessagePage,
@@ -15,8 +17,6 @@ import {
   type SentMessage,
   toView,
 } from "./view";
-import { accountMessageKinds, composeMessage, isAccountMessage } from "./outgoing-message";
-import { messagePolicy } from "./outgoing-message.policy";
 
 const PAGE = 20;
 
