@@ -5,7 +5,7 @@ import { readPdf } from "../unit/platform/pdf/read-pdf";
 
 /** What a stored document says, on one line. */
 export async function storedText({ id }: { id: string }): Promise<string> {
-  const { storageKey } = await db.storedFile.findUniqueOrThrow({ where: { id } });
-  const { text } = await readPdf(await buffer(await openFile(storageKey)));
+  const { storageKey, sha256 } = await db.storedFile.findUniqueOrThrow({ where: { id } });
+  const { text } = await readPdf(await buffer(await openFile(storageKey, sha256)));
   return text.replaceAll(/\s+/g, " ");
 }
