@@ -16,8 +16,8 @@ import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility/admissibility-de
 import { requestHash } from "@/lib/vae/request/hash";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
-import { editionSections, uncoveredBlocks } from "./validation-file";
 import { saveValidationReceipt } from "./receipt.commands";
+import { editionSections, uncoveredBlocks } from "./validation-file";
 
 /**
  * Files the validation file: while an admissibility is valid (R30), one complete work situation for each requested
