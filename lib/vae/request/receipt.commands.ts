@@ -3,6 +3,7 @@ import { toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { nameOrNone } from "@/lib/candidates/candidate";
 import { requestedBlockNames, versionName } from "@/lib/certifications/document-wording";
 import { legalBases } from "@/lib/deadlines/deadline";
+import { fileName } from "@/lib/documents/file-name";
 import { saveDocument } from "@/lib/documents/stored-file.commands";
 import { filePurposeLabels } from "@/lib/documents/stored-file.labels";
 import type { Work } from "@/lib/platform/db/work";
@@ -43,8 +44,8 @@ export async function saveReceipt(
     blocks: requestedBlockNames(blocks),
     tacitOn: dueOn,
     legalBasis: legalBases.ADMISSIBILITY_SILENCE,
-    pieces: joinedFiles(request).map(({ purpose, originalName, sha256 }) => ({
-      name: `${filePurposeLabels[purpose]} : ${originalName}`,
+    pieces: joinedFiles(request).map(({ purpose, originalName, mime, sha256 }) => ({
+      name: `${filePurposeLabels[purpose]} : ${fileName(originalName, mime)}`,
       sha256,
     })),
     fileSha256: hash,

@@ -3,6 +3,7 @@ import { toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { nameOrNone } from "@/lib/candidates/candidate";
 import { requestedBlockNames, versionName } from "@/lib/certifications/document-wording";
 import { legalBases } from "@/lib/deadlines/deadline";
+import { fileName } from "@/lib/documents/file-name";
 import { saveDocument } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
@@ -42,7 +43,7 @@ export async function saveValidationReceipt(
     legalBasis: legalBases.JURY_BEFORE,
     annexes: request.files
       .filter(({ purpose }) => purpose === "VALIDATION_ANNEX")
-      .map(({ originalName, sha256 }) => ({ name: originalName, sha256 })),
+      .map(({ originalName, mime, sha256 }) => ({ name: fileName(originalName, mime), sha256 })),
   });
   const rank = former.length > 0 ? `-${former.length + 1}` : "";
   return saveDocument(work, pdf, {

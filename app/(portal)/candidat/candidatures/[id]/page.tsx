@@ -2,16 +2,16 @@ import { WorkplaceProgress } from "@/components/assessments/dossier/workplace-pr
 import { CandidateVae } from "@/components/dossiers/candidate-vae";
 import { HearingCard } from "@/components/dossiers/hearing-card";
 import { Outcome } from "@/components/dossiers/outcome";
-import { RefusalNotice } from "@/components/form/refusal-notice";
 import { ResultStep } from "@/components/dossiers/result-step";
+import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
 import { dossierTitle, ownStateLabel, routeLabels } from "@/lib/candidacies/candidacy.labels";
 import { getOwnDossier } from "@/lib/dossiers/own.queries";
-import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/actions/upload-refusal";
 import { ownOutcomeLabels } from "@/lib/juries/minutes/result.labels";
+import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/actions/upload-refusal";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { clock } from "@/lib/platform/clock";
 import { parisDay } from "@/lib/platform/shared/calendar";
