@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { choosePassword } from "@/lib/accounts/links/password.commands";
+import { choosePassword, requestPasswordLink } from "@/lib/accounts/links/password.commands";
 import { confirmRegistration, register } from "@/lib/accounts/links/registration.commands";
 import { signIn } from "@/lib/accounts/sign-in/sign-in.commands";
 import { openUserSession } from "@/lib/accounts/sign-in/user-session.commands";
 import { nobody } from "@/lib/platform/actor/actor";
 import { findActor } from "@/lib/platform/auth/actor.queries";
+import type { Visitor } from "@/lib/platform/auth/visitor";
 import { db } from "@/lib/platform/db/client";
 import { commit, type Work } from "@/lib/platform/db/work";
 import { linkSecret } from "@/lib/platform/mail/link";
@@ -24,6 +25,17 @@ export const asVisitor = <T>(
   run: (work: Work) => Promise<T>,
   now = NOW,
 ): Promise<Result<T, Failure>> => commit({ actor: nobody, now }, run);
+
+/** Somebody in front of a browser of their own, at a place of their own unless it is named. */
+export const aVisitor = (place: string = randomUUID()): Visitor => ({
+  place,
+  device: randomUUID(),
+  userAgent: "",
+});
+
+/** « Mot de passe oublié », asked for from a place and a browser of one's own unless they are named. */
+export const forgetPassword = (email: string, asker = aVisitor()) =>
+  asVisitor((work) => requestPasswordLink(work, { email, ...asker }));
 
 /** The latest link of a kind that was sent to somebody, as the message's button would bear it. */
 export async function linkTo(email: string, kind: InvitationKind) {
@@ -46,13 +58,15 @@ export async function kindsSentTo(email: string): Promise<string[]> {
 /** Somebody who has registered and not yet confirmed. */
 export async function aRegistration(email = anAddress(), now = NOW): Promise<string> {
   const form = { displayName: "Zoé Ñuñez‑O’Connor", email, newPassword: PASSWORD };
-  accepted(await asVisitor((work) => register(work, form), now));
+  accepted(await asVisitor((work) => register(work, { ...form, ...aVisitor() }), now));
   return email;
 }
 
 /** One more session of somebody, on another device. */
-export async function anotherSession({ userId }: Person, now = NOW): Promise<string> {
-  const opened = await asVisitor((work) => openUserSession(work, userId, "Firefox/140"), now);
+export async function anotherSession(person: Person, now = NOW): Promise<string> {
+  const user = { id: person.userId, email: person.email };
+  const visitor = { ...aVisitor(), userAgent: "Firefox/140" };
+  const opened = await asVisitor((work) => openUserSession(work, user, visitor), now);
   return accepted(opened).sessionId;
 }
 
@@ -63,10 +77,10 @@ type Link = { id: string; secret: string };
 
 /** Signs in from a place of one's own, so that no test slows another. */
 export const enter = (email: string, password = PASSWORD) =>
-  asVisitor((work) => signIn(work, { email, password, place: email, userAgent: "" }));
+  asVisitor((work) => signIn(work, { email, password, ...aVisitor(email) }));
 
 export const confirmAddress = (link: Link, password = PASSWORD, now = NOW) =>
-  asVisitor((work) => confirmRegistration(work, { ...link, password, userAgent: "" }), now);
+  asVisitor((work) => confirmRegistration(work, { ...link, password, ...aVisitor() }), now);
 
 export const chooseOn = (link: Link, newPassword = OTHER_PASSWORD, now = NOW) =>
-  asVisitor((work) => choosePassword(work, { ...link, newPassword, userAgent: "" }), now);
+  asVisitor((work) => choosePassword(work, { ...link, newPassword, ...aVisitor() }), now);

@@ -21,7 +21,8 @@ export async function requestEmailChange(
   const owner = await tx.user.findUnique({ where: { email }, select: { id: true } });
   if (owner?.id === actor.userId) refuseByRule("C’est déjà votre adresse.", "email");
   record({ action: "requestEmailChange", subjectType: "User", subjectId: actor.userId });
-  if (!(await mayWriteTo(email))) return;
+  const asker = { place: actor.userId, device: actor.userId };
+  if (!(await mayWriteTo(email, asker))) return;
   await sendMessage(work, { kind: "emailChangeAsked", recipientId: actor.userId, parameters: {} });
   if (owner) {
     await sendMessage(work, { kind: "alreadyRegistered", recipientId: owner.id, parameters: {} });

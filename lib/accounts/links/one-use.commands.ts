@@ -8,10 +8,13 @@ type OneUseLink = { invitationId: string; issue: number };
 
 type Issue = { kind: InvitationKind; userId: string; purpose?: string; newEmail?: string };
 
-/** A new link of a kind; the earlier ones of the same kind and person no longer serve. */
+/**
+ * A new link of a kind; the earlier ones of the same kind and person no longer serve. That of a forgotten password does
+ * until its hour is over: anybody may ask for it, and must not take from the owner the one they are opening.
+ */
 export async function issueLink(work: Work, { kind, userId, ...rest }: Issue): Promise<OneUseLink> {
   const { tx, now, authorId } = work;
-  await voidLinks(work, userId, [kind]);
+  if (kind !== "RESET_PASSWORD") await voidLinks(work, userId, [kind]);
   const { id, issue } = await tx.invitation.create({
     data: {
       kind,

@@ -15,7 +15,10 @@ export const requestPasswordLinkAction = defineAction({
   name: "requestPasswordLink",
   access: "public",
   input: requestPasswordLinkSchema,
-  run: (work, input) => timed(requestPasswordLink(work, input)),
+  run: async (work, input) => {
+    const asker = await visitor();
+    return timed(requestPasswordLink(work, { ...input, ...asker }));
+  },
   complete: evenly,
   says: null,
   leadsTo: () => routes.passwordLinkSent,
@@ -26,7 +29,7 @@ export const choosePasswordAction = defineAction({
   access: "public",
   input: choosePasswordSchema,
   run: async (work, input) => choosePassword(work, { ...input, ...(await visitor()) }),
-  complete: ({ sessionId }) => startUserSession(sessionId),
+  complete: startUserSession,
   says: "Votre mot de passe est enregistré.",
   leadsTo: () => routes.start,
 });

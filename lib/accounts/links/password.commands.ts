@@ -1,12 +1,18 @@
 import "server-only";
 import { hashPassword, verifyPassword } from "@/lib/accounts/password-hash";
-import { clearTurn, mayWriteTo, takeTurn } from "@/lib/accounts/sign-in/attempt.commands";
+import {
+  type Caller,
+  clearTurn,
+  mayWriteTo,
+  takeTurn,
+} from "@/lib/accounts/sign-in/attempt.commands";
 import {
   type OpenedSession,
   openUserSession,
   revokeSessions,
 } from "@/lib/accounts/sign-in/user-session.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import type { Visitor } from "@/lib/platform/auth/visitor";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseNotFound, valueOr } from "@/lib/platform/shared/failure";
 import { LINK_REFUSED, PASSWORD_LINKS } from "./invitation";
@@ -54,13 +60,13 @@ export async function changePassword(
  * « Mot de passe oublié »: a link goes to the address if an account bears it. Also the way back for who lost an
  * invitation or a confirmation: the link proves the address. The answer is the same for every address.
  */
-export async function requestPasswordLink(work: Work, { email }: { email: string }): Promise<void> {
+export async function requestPasswordLink(work: Work, { email, ...asker }: Caller): Promise<void> {
   const { tx, record } = work;
   const user = await tx.user.findUnique({
     where: { email },
     select: { id: true, disabledAt: true },
   });
-  const mayWrite = await mayWriteTo(email);
+  const mayWrite = await mayWriteTo(email, asker);
   if (!user || user.disabledAt || !mayWrite) return;
   const link = await issueLink(work, { kind: "RESET_PASSWORD", userId: user.id });
   await sendMessage(work, { kind: "resetPassword", recipientId: user.id, parameters: link });
@@ -70,9 +76,9 @@ export async function requestPasswordLink(work: Work, { email }: { email: string
 /** Chooses a password on an invitation's or a forgotten password's link, and opens a session with it. */
 export async function choosePassword(
   work: Work,
-  { newPassword, userAgent, ...use }: LinkUse & { newPassword: string; userAgent: string },
+  { newPassword, id, secret, ...visitor }: LinkUse & Visitor & { newPassword: string },
 ): Promise<OpenedSession> {
-  const link = await openLink(work, use, PASSWORD_LINKS);
+  const link = await openLink(work, { id, secret }, PASSWORD_LINKS);
   if (!link || !(await spendLink(work, link.id))) refuseByRule(LINK_REFUSED);
   const { tx, now, record } = work;
   const { userId, user } = link;
@@ -87,5 +93,5 @@ export async function choosePassword(
     await sendMessage(work, { kind: "passwordChanged", recipientId: userId, parameters: {} });
   }
   record({ action: "choosePassword", subjectType: "User", subjectId: userId });
-  return openUserSession(work, userId, userAgent);
+  return openUserSession(work, user, visitor);
 }

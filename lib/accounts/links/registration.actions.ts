@@ -11,7 +11,10 @@ export const registerAction = defineAction({
   name: "register",
   access: "public",
   input: registerSchema,
-  run: (work, input) => timed(register(work, input)),
+  run: async (work, input) => {
+    const asker = await visitor();
+    return timed(register(work, { ...input, ...asker }));
+  },
   complete: evenly,
   says: null,
   leadsTo: () => routes.registered,
@@ -22,7 +25,7 @@ export const confirmRegistrationAction = defineAction({
   access: "public",
   input: confirmRegistrationSchema,
   run: async (work, input) => confirmRegistration(work, { ...input, ...(await visitor()) }),
-  complete: ({ sessionId }) => startUserSession(sessionId),
+  complete: startUserSession,
   says: "Votre adresse est confirmée\u00a0: bienvenue sur le portail.",
   leadsTo: () => routes.start,
 });

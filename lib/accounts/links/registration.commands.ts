@@ -1,15 +1,21 @@
 import "server-only";
 import { hashPassword, verifyPassword } from "@/lib/accounts/password-hash";
-import { clearTurn, mayWriteTo, takeTurn } from "@/lib/accounts/sign-in/attempt.commands";
+import {
+  type Caller,
+  clearTurn,
+  mayWriteTo,
+  takeTurn,
+} from "@/lib/accounts/sign-in/attempt.commands";
 import { type OpenedSession, openUserSession } from "@/lib/accounts/sign-in/user-session.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import type { Visitor } from "@/lib/platform/auth/visitor";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, valueOr } from "@/lib/platform/shared/failure";
 import { LINK_REFUSED } from "./invitation";
 import type { LinkUse } from "./one-use";
 import { issueLink, openLink, spendLink } from "./one-use.commands";
 
-type Registration = { displayName: string; email: string; newPassword: string };
+type Registration = Caller & { displayName: string; newPassword: string };
 
 /**
  * A candidate asks for an account. The address gets one letter whether it is new or known, and the answer is the
@@ -17,11 +23,11 @@ type Registration = { displayName: string; email: string; newPassword: string };
  */
 export async function register(
   work: Work,
-  { displayName, email, newPassword }: Registration,
+  { displayName, email, newPassword, ...asker }: Registration,
 ): Promise<void> {
   const { tx, now, record } = work;
   const passwordHash = await hashPassword(newPassword);
-  const mayWrite = await mayWriteTo(email);
+  const mayWrite = await mayWriteTo(email, asker);
   await tx.user.createMany({
     data: [{ email, displayName, createdAt: now }],
     skipDuplicates: true,
@@ -47,9 +53,9 @@ export async function register(
  */
 export async function confirmRegistration(
   work: Work,
-  { password, userAgent, ...use }: LinkUse & { password: string; userAgent: string },
+  { password, id, secret, ...visitor }: LinkUse & Visitor & { password: string },
 ): Promise<OpenedSession> {
-  const link = await openLink(work, use, ["CONFIRM_EMAIL"]);
+  const link = await openLink(work, { id, secret }, ["CONFIRM_EMAIL"]);
   if (!link) refuseByRule(LINK_REFUSED);
   valueOr(await takeTurn(link.id), refuseByRule);
   const { tx, now, record } = work;
@@ -65,5 +71,5 @@ export async function confirmRegistration(
     select: { id: true },
   });
   record({ action: "confirmRegistration", subjectType: "User", subjectId: userId });
-  return openUserSession(work, userId, userAgent);
+  return openUserSession(work, user, visitor);
 }

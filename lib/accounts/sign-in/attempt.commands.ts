@@ -5,9 +5,10 @@ import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "@/lib/platform/env";
 import { logError } from "@/lib/platform/queue/log";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import { delayAfter, type Slowing, slowings, waitMessage } from "./attempts";
+import { delayAfter, letters, type Slowing, slowings, waitMessage } from "./attempts";
 
 const DAY = 24 * 60 * 60;
+const QUARTER = 90 * DAY;
 
 /** Counts survive the transaction that a refusal undoes: they have a small pool of their own. */
 function limiters() {
@@ -32,8 +33,9 @@ function limiters() {
   return {
     failures: limiter("failures", Number.MAX_SAFE_INTEGER, DAY),
     gate: limiter("gate", 1, 1),
-    known: limiter("known", Number.MAX_SAFE_INTEGER, 90 * DAY),
-    letters: limiter("letters", 5, 60 * 60),
+    known: limiter("known", Number.MAX_SAFE_INTEGER, QUARTER),
+    letters: limiter("letters", letters.each, 60 * 60),
+    strangers: limiter("strangers", letters.strangers, 60 * 60),
   };
 }
 let kept: ReturnType<typeof limiters> | undefined;
@@ -49,39 +51,55 @@ const keyOf = (...parts: string[]) =>
 /** Taken, or the sentence that says how long to wait. */
 type Turn = Result<null, string>;
 
-type Lane = { key: string; slowing: Slowing };
-export type Place = { email: string; place: string };
+/** A lane that others share forgives one try after a success, one of one's own all of them. */
+type Lane = { key: string; slowing: Slowing; isShared?: true };
 
-const pairLane = ({ email, place }: Place): Lane => ({
-  key: keyOf("pair", email, place),
-  slowing: slowings.pair,
-});
-const placeLane = ({ place }: Place): Lane => ({
-  key: keyOf("place", place),
-  slowing: slowings.place,
-});
-const accountLane = ({ email }: Place): Lane => ({
-  key: keyOf("account", email),
-  slowing: slowings.account,
-});
+/** Where a request comes from, and from which browser. */
+export type Asker = { place: string; device: string };
+export type Caller = Asker & { email: string };
+
+const placeKey = ({ email, place }: Caller) => keyOf("pair", email, place);
+const deviceKey = ({ email, device }: Caller) => keyOf("device", email, device);
+
+const isKnown = async (key: string): Promise<boolean> => (await limits().known.get(key)) !== null;
+
+/**
+ * Who has signed in with this browser has a lane of their own, which nobody else can fill (OWASP, « Slow Down Online
+ * Guessing Attacks with Device Cookies »). Everybody else is counted by pair and by place, and by account too where it
+ * was never signed in to: nothing tells an owner there from who guesses, and the mailbox lets them in.
+ */
+async function lanesOf(caller: Caller): Promise<Lane[]> {
+  const device = deviceKey(caller);
+  if (await isKnown(device)) return [{ key: device, slowing: slowings.pair }];
+  const pair = placeKey(caller);
+  const { email, place } = caller;
+  const lanes: Lane[] = [
+    { key: pair, slowing: slowings.pair },
+    { key: keyOf("place", place), slowing: slowings.place, isShared: true },
+  ];
+  if (await isKnown(pair)) return lanes;
+  return [...lanes, { key: keyOf("account", email), slowing: slowings.account }];
+}
 
 /**
  * Takes a turn to try a password: refused with the time to wait while an earlier failure still counts.
- * A refused try counts for nothing, so that nobody prolongs another's wait; the account's own lane is spared
- * to places from which its owner has signed in.
+ * A refused try counts for nothing, so that nobody prolongs another's wait.
  */
-export async function takeSignInTurn(at: Place): Promise<Turn> {
-  const pair = pairLane(at);
-  const isKnown = (await limits().known.get(pair.key)) !== null;
-  return takeTurns([pair, placeLane(at), ...(isKnown ? [] : [accountLane(at)])]);
+export const takeSignInTurn = async (caller: Caller): Promise<Turn> =>
+  takeTurns(await lanesOf(caller));
+
+/** The password was right: what was counted in the lanes it passed is forgotten, and in no other. */
+export async function clearSignIn(caller: Caller): Promise<void> {
+  const lanes = await lanesOf(caller);
+  await Promise.all(
+    lanes.map(({ key, isShared }) => (isShared ? limits().failures.reward(key) : forget(key))),
+  );
 }
 
-/** The password was right: what was counted is forgotten, and the place is known from now on. */
-export async function clearSignIn(at: Place): Promise<void> {
-  const pair = pairLane(at);
-  await Promise.all([forget(pair.key), forget(accountLane(at).key)]);
-  await limits().failures.reward(placeLane(at).key);
-  await limits().known.set(pair.key, 1, 90 * DAY);
+/** Somebody was let in: their browser and their place are known to the account for three months. */
+export async function knowCaller(caller: Caller): Promise<void> {
+  const keys = [deviceKey(caller), placeKey(caller)];
+  await Promise.all(keys.map((key) => limits().known.set(key, 1, QUARTER)));
 }
 
 /** For a password asked for again of somebody signed in, on a link, or for a code: one lane of its own. */
@@ -89,10 +107,21 @@ export const takeTurn = (subject: string, slowing: Slowing = slowings.pair): Pro
   takeTurns([{ key: keyOf("subject", subject), slowing }]);
 export const clearTurn = (subject: string): Promise<void> => forget(keyOf("subject", subject));
 
-/** Five letters an hour to one address, whoever asks for them; more are not sent, and nobody is told. */
-export const mayWriteTo = (email: string): Promise<boolean> =>
+/**
+ * Whether one more letter goes to an address; a sixth in an hour is not sent, and nobody is told. Counted by who asks:
+ * a stranger's requests take nothing from the owner's browser or place. All strangers together have twenty an hour,
+ * after which the last letter's link still serves.
+ */
+export async function mayWriteTo(email: string, asker: Asker): Promise<boolean> {
+  const caller = { email, ...asker };
+  if (await isKnown(deviceKey(caller))) return consumes("letters", deviceKey(caller));
+  if (!(await consumes("letters", placeKey(caller)))) return false;
+  return (await isKnown(placeKey(caller))) || consumes("strangers", keyOf("letters", email));
+}
+
+const consumes = (limit: "letters" | "strangers", key: string): Promise<boolean> =>
   limits()
-    .letters.consume(keyOf("letters", email))
+    [limit].consume(key)
     .then(() => true, refusedOrThrow);
 
 async function takeTurns(lanes: readonly Lane[]): Promise<Turn> {

@@ -2,8 +2,8 @@
 export type Slowing = { free: number; longest: number };
 
 /**
- * How attempts are slowed: from one place at one account, from one place at any account, at one account from
- * places where it was never signed in to. The last is short: it never keeps anybody out (model, 12).
+ * How attempts are slowed: from one place (or one device its owner has used) at one account, from one place at any
+ * account, at one account from wherever it was never signed in to.
  */
 export const slowings = {
   pair: { free: 5, longest: 15 * 60 },
@@ -14,6 +14,13 @@ export const slowings = {
 /** Seconds to wait after that many failures: nothing at first, then 2, 4, 8… up to the longest. */
 export const delayAfter = (failures: number, { free, longest }: Slowing): number =>
   failures < free ? 0 : Math.min(longest, 2 ** (failures - free + 1));
+
+/** How many letters an hour one asker has sent to an address, and all those unknown to its account together. */
+export const letters = { each: 5, strangers: 20 } as const;
+
+/** Somebody new at a place where others hammer: their mailbox, which no hammering fills up, lets them in. */
+export const WITHOUT_WAITING =
+  "Pour entrer sans attendre, demandez un lien par « Mot de passe oublié » : il ouvre votre compte sur cet appareil.";
 
 /** « Patientez 8 secondes », « Patientez 2 minutes »: rounded up, so that the time said is enough. */
 export function waitMessage(seconds: number): string {

@@ -13,7 +13,7 @@ export const signInAction = defineAction({
   input: signInSchema,
   repeatable: true,
   run: async (work, input) => signIn(work, { ...input, ...(await visitor()) }),
-  complete: ({ sessionId }) => startUserSession(sessionId),
+  complete: startUserSession,
   says: null,
   leadsTo: ({ next }) => (localPath(next) ?? routes.start) as Href,
 });

@@ -1,12 +1,14 @@
 import "server-only";
 import { verifyPassword } from "@/lib/accounts/password-hash";
+import type { Visitor } from "@/lib/platform/auth/visitor";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, valueOr } from "@/lib/platform/shared/failure";
 import { clearSignIn, takeSignInTurn } from "./attempt.commands";
+import { WITHOUT_WAITING } from "./attempts";
 import type { OpenedSession } from "./user-session.commands";
 import { openUserSession } from "./user-session.commands";
 
-type SignIn = { email: string; password: string; place: string; userAgent: string };
+type SignIn = Visitor & { email: string; password: string };
 
 const WRONG =
   "Adresse ou mot de passe incorrect. Si vous venez de vous inscrire, confirmez d’abord votre adresse avec le lien reçu.";
@@ -17,17 +19,18 @@ const WRONG =
  */
 export async function signIn(
   work: Work,
-  { email, password, place, userAgent }: SignIn,
+  { email, password, ...visitor }: SignIn,
 ): Promise<OpenedSession> {
-  valueOr(await takeSignInTurn({ email, place }), refuseByRule);
+  const caller = { email, ...visitor };
+  valueOr(await takeSignInTurn(caller), (wait) => refuseByRule(`${wait} ${WITHOUT_WAITING}`));
   const user = await work.tx.user.findUnique({
     where: { email },
-    select: { id: true, passwordHash: true, emailConfirmedAt: true, disabledAt: true },
+    select: { id: true, email: true, passwordHash: true, emailConfirmedAt: true, disabledAt: true },
   });
   const right = await verifyPassword(user?.passwordHash ?? null, password);
   if (!user || !right || !user.emailConfirmedAt || user.disabledAt) refuseByRule(WRONG);
-  await clearSignIn({ email, place });
-  return openUserSession(work, user.id, userAgent);
+  await clearSignIn(caller);
+  return openUserSession(work, user, visitor);
 }
 
 /** Ends one's session; whoever has none any more has signed out already. */

@@ -1,7 +1,9 @@
 import "server-only";
 import { findAccount } from "@/lib/accounts/user.queries";
+import type { Visitor } from "@/lib/platform/auth/visitor";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseNotFound } from "@/lib/platform/shared/failure";
+import { knowCaller } from "./attempt.commands";
 
 type UserId = { userId: string };
 
@@ -9,13 +11,13 @@ const TWELVE_HOURS = 12 * 60 * 60 * 1000;
 
 const LONGEST_AGENT = 300;
 
-export type OpenedSession = { sessionId: string };
+export type OpenedSession = { sessionId: string; device: string };
 
-/** A row read on every request; it ends by itself after twelve hours. */
+/** A row read on every request; it ends by itself after twelve hours. Its device is known to the account from now on. */
 export async function openUserSession(
   { tx, now, record }: Work,
-  userId: string,
-  userAgent: string,
+  { id: userId, email }: { id: string; email: string },
+  { place, device, userAgent }: Visitor,
 ): Promise<OpenedSession> {
   const { id } = await tx.userSession.create({
     data: {
@@ -32,7 +34,8 @@ export async function openUserSession(
     subjectId: userId,
     payload: { sessionId: id },
   });
-  return { sessionId: id };
+  await knowCaller({ email, place, device });
+  return { sessionId: id, device };
 }
 
 /** Ends every session of a person, but one if it is named. */

@@ -8,6 +8,7 @@ import { clock } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { findActor } from "./actor.queries";
 import { auth, signIn, signOut } from "./auth";
+import { rememberDevice } from "./device";
 import { makeTicket } from "./ticket";
 
 /** The session id in the cookie, whether or not the session still stands. */
@@ -29,8 +30,11 @@ export async function requireActor(): Promise<Actor> {
   redirect(signInAddress((await headers()).get("x-path") ?? undefined));
 }
 
-/** Puts the id of a session that was just opened into the browser's cookie. */
-export async function startUserSession(sessionId: string): Promise<void> {
+type Opened = { sessionId: string; device: string };
+
+/** Puts the id of a session that was just opened into the browser's cookie, and that of the device into another. */
+export async function startUserSession({ sessionId, device }: Opened): Promise<void> {
+  await rememberDevice(device);
   const ticket = makeTicket(env.AUTH_SECRET, sessionId, Date.now());
   await signIn("credentials", { ticket, redirect: false });
 }

@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { LINK_REFUSED } from "@/lib/accounts/links/invitation";
 import { findOneUseLink } from "@/lib/accounts/links/invitation.queries";
-import { requestPasswordLink } from "@/lib/accounts/links/password.commands";
 import { findActor } from "@/lib/platform/auth/actor.queries";
 import { db } from "@/lib/platform/db/client";
 import {
   aRegistration,
-  asVisitor,
   chooseOn,
   confirmAddress,
   enter,
+  forgetPassword,
   linkTo,
   OTHER_PASSWORD,
   PASSWORD,
@@ -71,7 +70,7 @@ describe("a one-use link", () => {
     "of a forgotten password ends after one hour: %i ms from the end it serves: %s",
     async (milliseconds, serves) => {
       const email = await aRegistration();
-      accepted(await asVisitor((work) => requestPasswordLink(work, { email })));
+      accepted(await forgetPassword(email));
       const link = await linkTo(email, "RESET_PASSWORD");
       expect((await chooseOn(link, OTHER_PASSWORD, hoursLater(1, milliseconds))).ok).toBe(serves);
     },
@@ -79,7 +78,7 @@ describe("a one-use link", () => {
 
   test("used by two at once opens one session", async () => {
     const email = await aRegistration();
-    accepted(await asVisitor((work) => requestPasswordLink(work, { email })));
+    accepted(await forgetPassword(email));
     const link = await linkTo(email, "RESET_PASSWORD");
     const results = await Promise.all([chooseOn(link), chooseOn(link, PASSWORD), chooseOn(link)]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
@@ -97,7 +96,7 @@ describe("a one-use link", () => {
   test("of a forgotten password replaces the password and ends every session", async () => {
     const email = await aRegistration();
     const { sessionId } = accepted(await confirmAddress(await linkTo(email, "CONFIRM_EMAIL")));
-    accepted(await asVisitor((work) => requestPasswordLink(work, { email })));
+    accepted(await forgetPassword(email));
     accepted(await chooseOn(await linkTo(email, "RESET_PASSWORD")));
     expect(await findActor(sessionId, NOW)).toBeNull();
     expect((await enter(email)).ok).toBe(false);

@@ -18,6 +18,7 @@ import {
   anotherSession,
   aRegistration,
   asVisitor,
+  aVisitor,
   isOpen,
   kindsSentTo,
   linkTo,
@@ -139,7 +140,7 @@ describe("invitePerson", () => {
     const userId = accepted(await invite(email));
     expect(await kindsSentTo(email)).toEqual(["invited"]);
     const link = await linkTo(email, "JOIN");
-    const open = { ...link, newPassword: PASSWORD, userAgent: "" };
+    const open = { ...link, newPassword: PASSWORD, ...aVisitor() };
     const { sessionId } = accepted(await asVisitor((work) => choosePassword(work, open)));
     expect((await findActor(sessionId, NOW))?.userId).toBe(userId);
   });

@@ -6,6 +6,7 @@ import {
   anAddress,
   aRegistration,
   asVisitor,
+  aVisitor,
   linkTo,
   OTHER_PASSWORD,
   PASSWORD,
@@ -26,7 +27,7 @@ async function anAccount(): Promise<string> {
   const link = await linkTo(email, "CONFIRM_EMAIL");
   accepted(
     await asVisitor((work) =>
-      confirmRegistration(work, { ...link, password: PASSWORD, userAgent: "" }),
+      confirmRegistration(work, { ...link, password: PASSWORD, ...aVisitor() }),
     ),
   );
   return email;
@@ -35,7 +36,7 @@ async function anAccount(): Promise<string> {
 /** « in », « wrong », or the sentence that says how long to wait. */
 async function enter(email: string, password: string, place: string): Promise<string> {
   const result = await asVisitor(
-    (work) => signIn(work, { email, password, place, userAgent: "" }),
+    (work) => signIn(work, { email, password, ...aVisitor(place) }),
     new Date(),
   );
   if (result.ok) return "in";

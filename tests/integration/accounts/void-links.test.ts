@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { confirmEmailChange, requestEmailChange } from "@/lib/accounts/links/email-change.commands";
 import { LINK_REFUSED } from "@/lib/accounts/links/invitation";
-import { changePassword, requestPasswordLink } from "@/lib/accounts/links/password.commands";
+import { changePassword } from "@/lib/accounts/links/password.commands";
 import { hashPassword } from "@/lib/accounts/password-hash";
 import { disableUser, enableUser } from "@/lib/accounts/people/user.commands";
 import { db } from "@/lib/platform/db/client";
@@ -11,6 +11,7 @@ import {
   asVisitor,
   chooseOn,
   confirmAddress,
+  forgetPassword,
   kindsSentTo,
   linkTo,
   OTHER_PASSWORD,
@@ -36,7 +37,7 @@ async function someone(): Promise<Person> {
 
 /** A link to choose a password, asked for with « Mot de passe oublié ». */
 async function forgotten(email: string) {
-  accepted(await asVisitor((work) => requestPasswordLink(work, { email })));
+  accepted(await forgetPassword(email));
   return linkTo(email, "RESET_PASSWORD");
 }
 
