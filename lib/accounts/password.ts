@@ -24,6 +24,6 @@ export function isStrongPassword(password: string): boolean {
 }
 
 export const PASSWORD_HINT =
-  "Au choix : 12 caractères avec minuscule, majuscule, chiffre et signe ; 14 caractères avec trois de ces quatre sortes ; ou une phrase de sept mots différents.";
+  "Au choix : 12 caractères avec minuscule, majuscule, chiffre et signe ; 14 caractères avec trois de ces quatre sortes ; ou une phrase de sept mots différents. Ni votre nom, ni un mot de passe courant.";
 export const PASSWORD_REFUSED =
   "Choisissez-le plus long ou plus varié, selon l’un des trois choix indiqués.";

@@ -1,5 +1,5 @@
 import "server-only";
-import { hashPassword, verifyPassword } from "@/lib/accounts/password-hash";
+import { verifyPassword } from "@/lib/accounts/password-hash";
 import {
   type Caller,
   clearTurn,
@@ -16,6 +16,7 @@ import type { Visitor } from "@/lib/platform/auth/visitor";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseNotFound, valueOr } from "@/lib/platform/shared/failure";
 import { LINK_REFUSED, PASSWORD_LINKS } from "./invitation";
+import { hashNewPassword } from "./new-password.commands";
 import type { LinkUse } from "./one-use";
 import { issueLink, openLink, spendLink, voidLinks } from "./one-use.commands";
 
@@ -44,12 +45,13 @@ export async function changePassword(
 ): Promise<void> {
   await confirmPassword(work, password);
   const { tx, actor, record } = work;
-  const passwordHash = await hashPassword(newPassword);
-  await tx.user.update({
-    where: { id: actor.userId },
-    data: { passwordHash },
-    select: { id: true },
+  const where = { id: actor.userId };
+  const person = await tx.user.findUniqueOrThrow({
+    where,
+    select: { email: true, displayName: true },
   });
+  const passwordHash = await hashNewPassword(newPassword, person);
+  await tx.user.update({ where, data: { passwordHash }, select: { id: true } });
   await revokeSessions(work, actor.userId, actor.sessionId);
   await voidLinks(work, actor.userId, PASSWORD_LINKS);
   await sendMessage(work, { kind: "passwordChanged", recipientId: actor.userId, parameters: {} });
@@ -83,7 +85,7 @@ export async function choosePassword(
   const { tx, now, record } = work;
   const { userId, user } = link;
   const data = {
-    passwordHash: await hashPassword(newPassword),
+    passwordHash: await hashNewPassword(newPassword, user),
     emailConfirmedAt: user.emailConfirmedAt ?? now,
   };
   await tx.user.update({ where: { id: userId }, data, select: { id: true } });

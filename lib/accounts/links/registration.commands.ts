@@ -1,5 +1,5 @@
 import "server-only";
-import { hashPassword, verifyPassword } from "@/lib/accounts/password-hash";
+import { verifyPassword } from "@/lib/accounts/password-hash";
 import {
   type Caller,
   clearTurn,
@@ -12,6 +12,7 @@ import type { Visitor } from "@/lib/platform/auth/visitor";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, valueOr } from "@/lib/platform/shared/failure";
 import { LINK_REFUSED } from "./invitation";
+import { hashNewPassword } from "./new-password.commands";
 import type { LinkUse } from "./one-use";
 import { issueLink, openLink, spendLink } from "./one-use.commands";
 
@@ -26,7 +27,7 @@ export async function register(
   { displayName, email, newPassword, ...asker }: Registration,
 ): Promise<void> {
   const { tx, now, record } = work;
-  const passwordHash = await hashPassword(newPassword);
+  const passwordHash = await hashNewPassword(newPassword, { email, displayName });
   const mayWrite = await mayWriteTo(email, asker);
   await tx.user.createMany({
     data: [{ email, displayName, createdAt: now }],
