@@ -1,11 +1,13 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { SessionWatch } from "@/components/accounts/session-watch";
 import { SignOutForm } from "@/components/accounts/sign-out-form";
 import { Shell } from "@/components/layout/shell";
 import { countUnread } from "@/lib/messages/outgoing-message.queries";
 import { findKeptForm } from "@/lib/platform/actions/kept-form";
 import { findSaid } from "@/lib/platform/actions/said";
-import { requireActor } from "@/lib/platform/auth/session";
+import { getSession, requireActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
 import { routes } from "@/lib/routes";
 import { currentSpace } from "@/lib/spaces/space";
 import { listSpaces } from "@/lib/spaces/space.queries";
@@ -13,6 +15,7 @@ import { listSpaces } from "@/lib/spaces/space.queries";
 /** What surrounds every page of someone signed in: the navigation of the space they are in. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
+  const session = await getSession();
   const [spaces, unread, keptForm, said, sent] = await Promise.all([
     listSpaces(actor),
     countUnread(actor),
@@ -42,6 +45,12 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       said={said}
     >
       {children}
+      {session && (
+        <SessionWatch
+          idleMinutes={session.idleMinutes}
+          endsIn={session.expiresAt.getTime() - clock.now().getTime()}
+        />
+      )}
     </Shell>
   );
 }

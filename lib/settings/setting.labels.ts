@@ -38,6 +38,11 @@ export const settingGroups = [
   { prefix: "jury", title: "Jury paritaire", lead: "Quorum, convocation et entretiens." },
   { prefix: "result", title: "Notification des résultats", lead: "Signature et voies de recours." },
   {
+    prefix: "account",
+    title: "Comptes et sessions",
+    lead: "Ce qui protège un poste laissé ouvert.",
+  },
+  {
     prefix: "retention",
     title: "Durées de conservation",
     lead: "Ce que la page « Données personnelles » annonce.",

@@ -1,3 +1,5 @@
+import { IDLE_MINUTES } from "@/lib/platform/shared/session-life";
+
 /** Where a value that the branch has not fixed comes from, until it is confirmed. */
 const TO_CONFIRM = "à confirmer par la branche";
 
@@ -87,6 +89,11 @@ export const settingCatalogue = {
   "certificate.place": text("Lieu de délivrance des certificats"),
   "certificate.signatory": text("Signataire des certificats"),
   "certificate.signatoryCapacity": text("Qualité du signataire des certificats"),
+  "account.idleMinutes": number(
+    "Session fermée après une absence, en minutes (dix au moins)",
+    String(IDLE_MINUTES),
+    "NIST SP 800-63B-4, 2.2.3 : une heure au plus ; à confirmer",
+  ),
   "retention.dossier": text(
     "Conservation des dossiers",
     "5 ans après la décision",

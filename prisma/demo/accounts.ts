@@ -12,6 +12,7 @@ export async function openAccounts<K extends string>(
   now: Date,
 ): Promise<Record<K, Player>> {
   const passwordHash = await hashPassword(demoPassword);
+  const end = new Date(now.getTime() + 60_000);
   const players: [string, Player][] = [];
   for (const [key, { email, name }] of Object.entries<Named>(people)) {
     const { id: userId } = await db.user.create({
@@ -25,7 +26,7 @@ export async function openAccounts<K extends string>(
       select: { id: true },
     });
     const { id: sessionId } = await db.userSession.create({
-      data: { userId, createdAt: openedAt, expiresAt: new Date(now.getTime() + 60_000) },
+      data: { userId, createdAt: openedAt, seenAt: now, expiresAt: end },
       select: { id: true },
     });
     players.push([key, { userId, sessionId, name, email }]);

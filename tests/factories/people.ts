@@ -10,6 +10,9 @@ import type { Result } from "@/lib/platform/shared/result";
 /** A Sunday in November, at ten in the morning in Paris: the present of most tests. */
 export const NOW = new Date("2026-11-22T09:00:00Z");
 
+/** The sessions of most tests do not end. */
+const ALWAYS = new Date("2100-01-01T00:00:00Z");
+
 export type Person = {
   userId: string;
   email: string;
@@ -29,7 +32,7 @@ export async function aPerson(
     data: { email, displayName: name, emailConfirmedAt: now, createdAt: now },
   });
   const { id: sessionId } = await db.userSession.create({
-    data: { userId, createdAt: now, expiresAt: new Date("2100-01-01T00:00:00Z") },
+    data: { userId, createdAt: now, seenAt: ALWAYS, expiresAt: ALWAYS },
   });
   const actor = async (at = now) => {
     const found = await findActor(sessionId, at);

@@ -33,8 +33,8 @@ export default async function AccountPage() {
       </Cards>
       <Card title="Sessions ouvertes">
         <p className="text-soft">
-          Une session se ferme d’elle-même au bout de douze heures. Fermez celles que vous ne
-          reconnaissez pas.
+          Une session se ferme d’elle-même au bout de douze heures, ou quand vous vous absentez.
+          Fermez celles que vous ne reconnaissez pas.
         </p>
         <UserSessionRows sessions={sessions} />
       </Card>

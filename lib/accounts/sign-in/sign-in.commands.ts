@@ -39,7 +39,7 @@ export async function signOut({ tx, actor, now, record }: Work): Promise<void> {
   if (!sessionId) return;
   await tx.userSession.updateMany({
     where: { id: sessionId, revokedAt: null },
-    data: { revokedAt: now },
+    data: { revokedAt: now, signedOut: true },
   });
   record({ action: "signOut", subjectType: "User", subjectId: userId, payload: { sessionId } });
 }

@@ -1,5 +1,7 @@
 import "server-only";
 import { findAccount } from "@/lib/accounts/user.queries";
+import { deviceKeyOf } from "@/lib/platform/auth/device";
+import { SESSION_HOURS } from "@/lib/platform/shared/session-life";
 import type { Visitor } from "@/lib/platform/auth/visitor";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseNotFound } from "@/lib/platform/shared/failure";
@@ -7,24 +9,32 @@ import { knowCaller } from "./attempt.commands";
 
 type UserId = { userId: string };
 
-const TWELVE_HOURS = 12 * 60 * 60 * 1000;
+const LONGEST = SESSION_HOURS * 60 * 60 * 1000;
 
 const LONGEST_AGENT = 300;
 
 export type OpenedSession = { sessionId: string; device: string };
 
-/** A row read on every request; it ends by itself after twelve hours. Its device is known to the account from now on. */
+/**
+ * A row read on every request; it ends by itself after twelve hours, and ends what was open in the same browser. Its
+ * device is known to the account from now on.
+ */
 export async function openUserSession(
-  { tx, now, record }: Work,
+  work: Work,
   { id: userId, email }: { id: string; email: string },
   { place, device, userAgent }: Visitor,
 ): Promise<OpenedSession> {
+  const { tx, now, record } = work;
+  const deviceKey = deviceKeyOf(device);
+  await endFormerSession(work, deviceKey);
   const { id } = await tx.userSession.create({
     data: {
       userId,
       userAgent: userAgent.slice(0, LONGEST_AGENT),
+      deviceKey,
       createdAt: now,
-      expiresAt: new Date(now.getTime() + TWELVE_HOURS),
+      seenAt: now,
+      expiresAt: new Date(now.getTime() + LONGEST),
     },
     select: { id: true },
   });
@@ -36,6 +46,15 @@ export async function openUserSession(
   });
   await knowCaller({ email, place, device });
   return { sessionId: id, device };
+}
+
+/** One browser holds one session: that of its cookie, and any left open in it under an earlier one, end. */
+async function endFormerSession({ tx, actor, now }: Work, deviceKey: string): Promise<void> {
+  const own = actor.sessionId ? [{ id: actor.sessionId }] : [];
+  await tx.userSession.updateMany({
+    where: { OR: [{ deviceKey }, ...own], revokedAt: null },
+    data: { revokedAt: now, signedOut: true },
+  });
 }
 
 /** Ends every session of a person, but one if it is named. */

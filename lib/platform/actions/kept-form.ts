@@ -3,6 +3,7 @@ import type { Route } from "next";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { isSignedIn, nobody } from "@/lib/platform/actor/actor";
+import { deviceId, deviceKeyOf } from "@/lib/platform/auth/device";
 import { cookieSessionId, getActor } from "@/lib/platform/auth/session";
 import { signInAddress } from "@/lib/platform/auth/sign-in-address";
 import { clock } from "@/lib/platform/clock";
@@ -13,6 +14,8 @@ import type { ReadForm } from "./read-form";
 
 const COOKIE = "reprise";
 const ONE_DAY = 24 * 60 * 60;
+const MOST_KEPT = 10;
+const LONGEST_PATH = 2000;
 
 export type KeptForm = { formId: string; path: string; values: FormValues };
 
@@ -22,14 +25,10 @@ export type KeptForm = { formId: string; path: string; values: FormValues };
  */
 export async function saveForm({ formId, shown }: ReadForm): Promise<Route> {
   const path = await pageOfForm();
-  const sessionId = await cookieSessionId();
-  const session =
-    sessionId &&
-    (await read(nobody, (tx) =>
-      tx.userSession.findUnique({ where: { id: sessionId }, select: { userId: true } }),
-    ));
-  if (session && path) {
-    const data = { userId: session.userId, path, formId, values: shown, createdAt: clock.now() };
+  const userId = await lastHere();
+  if (userId && path) {
+    await makeRoom(userId);
+    const data = { userId, path, formId, values: shown, createdAt: clock.now() };
     const { id } = await write(nobody, (tx) => tx.keptForm.create({ data, select: { id: true } }));
     (await cookies()).set(COOKIE, id, {
       httpOnly: true,
@@ -40,6 +39,39 @@ export async function saveForm({ formId, shown }: ReadForm): Promise<Route> {
     });
   }
   return signInAddress(path ?? undefined);
+}
+
+/**
+ * Whose session was the last in this browser, if it ended by itself or from elsewhere less than a day ago. Nobody's once
+ * they have signed out; the cookie of a session ends with it, that of the browser stays.
+ */
+async function lastHere(): Promise<string | null> {
+  const [id, device] = await Promise.all([cookieSessionId(), deviceId()]);
+  const session = await read(nobody, (tx) =>
+    tx.userSession.findFirst({
+      where: id ? { id } : { deviceKey: deviceKeyOf(device) },
+      orderBy: { createdAt: "desc" },
+      select: { userId: true, signedOut: true, expiresAt: true },
+    }),
+  );
+  if (!session || session.signedOut) return null;
+  const ended = clock.now().getTime() - session.expiresAt.getTime();
+  return ended < ONE_DAY * 1000 ? session.userId : null;
+}
+
+/** A person has ten forms put by at most: the oldest makes room. */
+async function makeRoom(userId: string): Promise<void> {
+  const old = await read(nobody, (tx) =>
+    tx.keptForm.findMany({
+      where: { userId },
+      orderBy: { createdAt: "desc" },
+      skip: MOST_KEPT - 1,
+      select: { id: true },
+    }),
+  );
+  if (old.length === 0) return;
+  const where = { id: { in: old.map(({ id }) => id) } };
+  await write(nobody, (tx) => tx.keptForm.deleteMany({ where }));
 }
 
 /** The form put by for the person signed in, if the cookie names one. */
@@ -70,5 +102,6 @@ async function pageOfForm(): Promise<string | null> {
   const referer = (await headers()).get("referer");
   if (!referer || !URL.canParse(referer)) return null;
   const { pathname, search } = new URL(referer);
-  return pathname + search;
+  const path = pathname + search;
+  return path.length <= LONGEST_PATH ? path : null;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import NextAuth from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { env } from "@/lib/platform/env";
+import { SESSION_HOURS } from "@/lib/platform/shared/session-life";
 import { readTicket } from "./ticket";
 
 /** The one file that knows next-auth: its cookie holds the id of a UserSession row and nothing else. */
@@ -9,7 +10,7 @@ export const { auth, signIn, signOut } = NextAuth(() => ({
   secret: env.AUTH_SECRET,
   trustHost: true,
   useSecureCookies: env.APP_URL.startsWith("https:"),
-  session: { strategy: "jwt", maxAge: 60 * 60 * 24 * 30 },
+  session: { strategy: "jwt", maxAge: SESSION_HOURS * 60 * 60 },
   pages: { signIn: "/connexion", error: "/connexion" },
   logger: { error: () => {} },
   providers: [

@@ -5,11 +5,14 @@ import { cache } from "react";
 import { type Actor, isSignedIn, nobody } from "@/lib/platform/actor/actor";
 import { signInAddress } from "@/lib/platform/auth/sign-in-address";
 import { clock } from "@/lib/platform/clock";
+import { write } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
-import { findActor } from "./actor.queries";
+import { findSession, type Session } from "./actor.queries";
 import { auth, signIn, signOut } from "./auth";
 import { rememberDevice } from "./device";
 import { makeTicket } from "./ticket";
+
+const ONE_MINUTE = 60_000;
 
 /** The session id in the cookie, whether or not the session still stands. */
 export const cookieSessionId = cache(async (): Promise<string | null> => {
@@ -18,10 +21,22 @@ export const cookieSessionId = cache(async (): Promise<string | null> => {
 });
 
 /** Read from the database once per request: a session revoked or a relation ended counts at once. */
-export const getActor = cache(async (): Promise<Actor> => {
+export const getSession = cache(async (): Promise<Session | null> => {
   const sid = await cookieSessionId();
-  return (sid && (await findActor(sid, clock.now()))) || nobody;
+  const now = clock.now();
+  const session = sid ? await findSession(sid, now) : null;
+  if (session) await noteSeen(session, now);
+  return session;
 });
+
+export const getActor = async (): Promise<Actor> => (await getSession())?.actor ?? nobody;
+
+/** That somebody is there is noted once a minute at most. */
+async function noteSeen({ actor, seenAt }: Session, now: Date): Promise<void> {
+  if (now.getTime() - seenAt.getTime() < ONE_MINUTE || !actor.sessionId) return;
+  const where = { id: actor.sessionId, seenAt: { lt: now } };
+  await write(actor, (tx) => tx.userSession.updateMany({ where, data: { seenAt: now } }));
+}
 
 /** For pages that want somebody: the others are led to sign in, then back to where they were. */
 export async function requireActor(): Promise<Actor> {

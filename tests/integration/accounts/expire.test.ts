@@ -16,7 +16,12 @@ const before = (milliseconds: number) => new Date(NOW.getTime() - milliseconds);
 
 test("what has served its time goes, and only that", async () => {
   const { userId } = await aPerson();
-  const session = (expiresAt: Date) => ({ userId, createdAt: before(90 * DAY), expiresAt });
+  const session = (expiresAt: Date) => ({
+    userId,
+    createdAt: before(90 * DAY),
+    seenAt: expiresAt,
+    expiresAt,
+  });
   await db.userSession.createMany({
     data: [session(before(30 * DAY + 1)), session(before(30 * DAY))],
   });

@@ -14,7 +14,7 @@ function directiveOf(source: ts.SourceFile): string | undefined {
 const parse = (name: string, text = readFileSync(name, "utf8")) =>
   ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
 
-/** The names exported from a "use server" module by anything but `defineAction(…)` or `defineUpload(…)`. */
+/** The names exported from a "use server" module by anything but `defineAction(…)`, `defineAnswer(…)` or `defineUpload(…)`. */
 function strayExports(source: ts.SourceFile): string[] {
   return source.statements.flatMap((statement) => {
     const isExport = ts.canHaveModifiers(statement)
@@ -34,7 +34,7 @@ function strayExports(source: ts.SourceFile): string[] {
 const isDefined = (value: ts.Expression | undefined) =>
   value !== undefined &&
   ts.isCallExpression(value) &&
-  ["defineAction", "defineUpload"].includes(value.expression.getText());
+  ["defineAction", "defineAnswer", "defineUpload"].includes(value.expression.getText());
 
 /** A function that holds its own "use server" would be a door that no wrapper guards. */
 function inlineDoors(source: ts.SourceFile): string[] {
@@ -60,7 +60,7 @@ test("only components and error pages run in the browser", () => {
   expect(clients.filter((file) => !allowed.test(file))).toEqual([]);
 });
 
-test("a server action is written with defineAction or defineUpload, in an .actions.ts file, and not otherwise", () => {
+test("a server action is written with defineAction, defineAnswer or defineUpload, in an .actions.ts file, and not otherwise", () => {
   const modules = files.filter((file) => directiveOf(parse(file)) === "use server");
   expect(modules.filter((file) => !file.endsWith(".actions.ts"))).toEqual([]);
   expect(modules.flatMap((file) => strayExports(parse(file)))).toEqual([]);

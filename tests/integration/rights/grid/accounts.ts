@@ -16,6 +16,7 @@ export const accountRows = {
 
   changePassword: row(signedIn, () => ({ password, newPassword: `${password}-bis` })),
   requestEmailChange: row(signedIn, () => ({ email, password })),
+  keepSession: row(signedIn, () => ({})),
   revokeOwnSession: row(["self"], ({ session }) => ({ id: session })),
 
   inviteStaff: row(["administrator"], () => ({ displayName: "Anh Đặng", email, kind: "ADMIN" })),

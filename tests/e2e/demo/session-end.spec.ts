@@ -1,0 +1,32 @@
+import { expect, test } from "@playwright/test";
+import { newcomer } from "./newcomer.ts";
+
+const MINUTE = 60_000;
+
+test("who went away is warned five minutes before, stays with one click or by typing, and keeps the form after the end", async ({
+  browser,
+}) => {
+  const { page } = await newcomer(browser);
+  const ticket = (await page.context().cookies()).find(({ name }) => name.includes("session"));
+  const hours = ((ticket?.expires ?? 0) - Date.now() / 1000) / 3600;
+  expect(hours).toBeGreaterThan(11.9);
+  expect(hours).toBeLessThanOrEqual(12);
+
+  await page.clock.install();
+  await page.goto("/candidat/identite");
+  const warning = page.getByRole("alert").filter({ hasText: "Êtes-vous toujours là" });
+  await page.clock.fastForward(54 * MINUTE);
+  await expect(warning).toHaveCount(0);
+  await page.clock.fastForward(2 * MINUTE);
+  await expect(warning).toBeVisible();
+  await page.getByRole("button", { name: "Rester connecté" }).click();
+  await expect(warning).toHaveCount(0);
+
+  await page.locator('[name="city"]').fill("Strasbourg");
+  await page.clock.fastForward(10 * MINUTE);
+  await page.clock.fastForward(48 * MINUTE);
+  await expect(warning).toHaveCount(0);
+  await page.clock.fastForward(20 * MINUTE);
+  await expect(page.getByText("Votre session est fermée")).toBeVisible();
+  await expect(page.locator('[name="city"]')).toHaveValue("Strasbourg");
+});
