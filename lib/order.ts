@@ -75,7 +75,7 @@ export const KINDS: readonly (readonly [RegExp, Layer])[] = [
   [/^components\/(ui|form|layout)\//, "design"],
   [/^components\//, "component"],
   [/\.actions\.ts$/, "actions"],
-  [/\/(access-log|attempt)\.commands\.ts$/, "trace"],
+  [/\/(access-log|attempt|refused-try)\.commands\.ts$/, "trace"],
   [/\.(commands|job|delivery)\.ts$/, "commands"],
   [/\.queries\.ts$/, "queries"],
   [/\.schema\.ts$/, "schema"],

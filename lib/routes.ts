@@ -125,6 +125,8 @@ export const routes = {
   settings: "/administration/parametres" as Route,
   setting: (key: string) => `/administration/parametres#${key}` as Route,
   auditLog: "/administration/journal" as Route,
+  refusedTries: (filters: { compte?: string; apres?: string } = {}) =>
+    `/administration/journal/refus${query(filters)}` as Route,
   auditLogBefore: (sequence: string) => `/administration/journal?apres=${sequence}` as Route,
 } as const;
 

@@ -35,10 +35,11 @@ export function PurposesTable() {
   );
 }
 
-const retentions: readonly { data: string; key: SettingKey }[] = [
+const retentions: readonly { data: string; key: SettingKey; unit?: string }[] = [
   { data: "Brouillons", key: "retention.draft" },
   { data: "Dossiers, grilles et procès-verbaux", key: "retention.dossier" },
   { data: "Journaux de consultation", key: "retention.logs" },
+  { data: "Essais et actes refusés", key: "retention.refusedTriesDays", unit: "jours" },
   { data: "Registre des certificats", key: "retention.registry" },
 ];
 
@@ -51,7 +52,15 @@ export function RetentionTable({ settings }: SettingsProps) {
       rowKey={({ key }) => key}
       columns={[
         { id: "data", header: "Données", cell: ({ data }) => <strong>{data}</strong> },
-        { id: "period", header: "Durée", cell: ({ key }) => shownSetting(settings, key) },
+        {
+          id: "period",
+          header: "Durée",
+          cell: ({ key, unit }) => (
+            <>
+              {shownSetting(settings, key)} {unit}
+            </>
+          ),
+        },
       ]}
     />
   );

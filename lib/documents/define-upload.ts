@@ -6,6 +6,7 @@ import { say } from "@/lib/platform/actions/said";
 import { type RefusedUpload, refusalParams } from "@/lib/platform/actions/upload-refusal";
 import { isSignedIn } from "@/lib/platform/actor/actor";
 import { ownSender } from "@/lib/platform/auth/own-origin";
+import { noteRefused, traceOf } from "@/lib/platform/auth/refused-try.commands";
 import { getActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { type Context, commit, type Work } from "@/lib/platform/db/work";
@@ -58,12 +59,14 @@ export function defineUpload<S extends z.ZodType>({ name, input, run, says, page
     const said = input.parse(values);
     const sent = { key: keyOf(values["key"]), content: [said, file.sha256] };
     try {
-      return await commit(context, (work) =>
+      const outcome = await commit(context, (work) =>
         once(work, name, sent, async () => {
           await run(work, said, file);
           return page(said);
         }),
       );
+      if (!outcome.ok) await noteRefused(name, traceOf(context.actor, outcome.error), context.now);
+      return outcome;
     } finally {
       await discardUnnamed(file.key);
     }

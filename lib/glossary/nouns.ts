@@ -45,6 +45,7 @@ export const nounChapters = {
     Invitation | invitation, lien | a one-use link; its secret is computed, never stored
     Membership | rôle | secretariat or administration, from a day to another
     AccessLog | journal des consultations | who opened which dossier, kept twelve months (R79, R80)
+    RefusedTry | essai refusé | what was refused, counted by minute; no name, address or place can be read from it
     RateLimit | essais | counts of attempts that slow the next ones
     ProcessedRequest | envoi déjà traité | the key of a form, so that sending it twice acts once
     KeptForm | saisie mise de côté | what a form held when its session had ended

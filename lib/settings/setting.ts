@@ -3,6 +3,9 @@ import { IDLE_MINUTES } from "@/lib/platform/shared/session-life";
 /** Where a value that the branch has not fixed comes from, until it is confirmed. */
 const TO_CONFIRM = "à confirmer par la branche";
 
+/** Days that refused tries are kept, until the setting says otherwise. */
+export const REFUSED_TRIES_DAYS = 180;
+
 type SettingDefinition = {
   label: string;
   value: string;
@@ -108,6 +111,11 @@ export const settingCatalogue = {
     "Conservation des journaux de consultation",
     "12 mois",
     "CNIL, recommandation de 2021",
+  ),
+  "retention.refusedTriesDays": number(
+    "Conservation des essais refusés, en jours",
+    String(REFUSED_TRIES_DAYS),
+    "CNIL, recommandation de 2021 : de six mois à un an",
   ),
   "retention.registry": text("Conservation du registre des certificats", "50 ans"),
 } as const satisfies Record<string, SettingDefinition>;

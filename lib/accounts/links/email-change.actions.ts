@@ -4,6 +4,7 @@ import { evenly, timed } from "@/lib/platform/auth/even-answer";
 import { routes } from "@/lib/routes";
 import { confirmEmailChange, requestEmailChange } from "./email-change.commands";
 import { confirmEmailChangeSchema, requestEmailChangeSchema } from "./email-change.schema";
+import { traceOfLink } from "./one-use.commands";
 
 export const requestEmailChangeAction = defineAction({
   name: "requestEmailChange",
@@ -19,6 +20,7 @@ export const confirmEmailChangeAction = defineAction({
   access: "public",
   input: confirmEmailChangeSchema,
   run: confirmEmailChange,
+  trace: traceOfLink,
   says: "Votre nouvelle adresse est confirmée.",
   leadsTo: () => routes.account,
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import { nobody } from "@/lib/platform/actor/actor";
+import { noteRefused } from "@/lib/platform/auth/refused-try.commands";
 import { read } from "@/lib/platform/db/read";
 import { checkLinkSecret } from "@/lib/platform/mail/link";
 import { type InvitationKind, isUsable } from "./invitation";
@@ -11,8 +12,22 @@ export type LinkView = {
   purpose: string;
 };
 
-/** What a link's page shows, without using it up; null for every link that does not serve, whatever the reason. */
-export const findOneUseLink = (
+/**
+ * What a link's page shows, without using it up; null for every link that does not serve, whatever the reason, which
+ * is counted.
+ */
+export async function findOneUseLink(
+  id: string,
+  secret: string,
+  kinds: readonly InvitationKind[],
+  now: Date,
+): Promise<LinkView | null> {
+  const found = await find(id, secret, kinds, now);
+  if (!found) await noteRefused("open", { kind: "LINK_REFUSED", subject: ["link", id] }, now);
+  return found;
+}
+
+const find = (
   id: string,
   secret: string,
   kinds: readonly InvitationKind[],

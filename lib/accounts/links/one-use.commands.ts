@@ -1,7 +1,9 @@
 import "server-only";
+import type { Trace } from "@/lib/platform/auth/refused-try.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { checkLinkSecret } from "@/lib/platform/mail/link";
-import { type InvitationKind, invitationEnd, isUsable } from "./invitation";
+import type { Failure } from "@/lib/platform/shared/failure";
+import { type InvitationKind, invitationEnd, isUsable, LINK_REFUSED } from "./invitation";
 import type { LinkUse } from "./one-use";
 
 type OneUseLink = { invitationId: string; issue: number };
@@ -49,6 +51,12 @@ export async function openLink(
   if (!row || !genuine || !kinds.includes(row.kind) || !isUsable(row, now)) return null;
   return row.user.disabledAt ? null : row;
 }
+
+/** A link that is used when it no longer serves, or never did. */
+export const traceOfLink = ({ id }: LinkUse, failure: Failure): Trace | null =>
+  "message" in failure && failure.message === LINK_REFUSED
+    ? { kind: "LINK_REFUSED", subject: ["link", id] }
+    : null;
 
 /** Uses a link up. Of two people who use it at once, one is told that it no longer serves. */
 export async function spendLink({ tx, now }: Work, id: string): Promise<boolean> {

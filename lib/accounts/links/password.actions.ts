@@ -4,6 +4,7 @@ import { evenly, timed } from "@/lib/platform/auth/even-answer";
 import { startUserSession } from "@/lib/platform/auth/session";
 import { visitor } from "@/lib/platform/auth/visitor";
 import { routes } from "@/lib/routes";
+import { traceOfLink } from "./one-use.commands";
 import { changePassword, choosePassword, requestPasswordLink } from "./password.commands";
 import {
   changePasswordSchema,
@@ -29,6 +30,7 @@ export const choosePasswordAction = defineAction({
   access: "public",
   input: choosePasswordSchema,
   run: async (work, input) => choosePassword(work, { ...input, ...(await visitor()) }),
+  trace: traceOfLink,
   complete: startUserSession,
   says: "Votre mot de passe est enregistré.",
   leadsTo: () => routes.start,

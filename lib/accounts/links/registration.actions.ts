@@ -4,6 +4,7 @@ import { evenly, timed } from "@/lib/platform/auth/even-answer";
 import { startUserSession } from "@/lib/platform/auth/session";
 import { visitor } from "@/lib/platform/auth/visitor";
 import { routes } from "@/lib/routes";
+import { traceOfLink } from "./one-use.commands";
 import { confirmRegistration, register } from "./registration.commands";
 import { confirmRegistrationSchema, registerSchema } from "./registration.schema";
 
@@ -25,6 +26,7 @@ export const confirmRegistrationAction = defineAction({
   access: "public",
   input: confirmRegistrationSchema,
   run: async (work, input) => confirmRegistration(work, { ...input, ...(await visitor()) }),
+  trace: traceOfLink,
   complete: startUserSession,
   says: "Votre adresse est confirmée\u00a0: bienvenue sur le portail.",
   leadsTo: () => routes.start,

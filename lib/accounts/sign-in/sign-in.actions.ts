@@ -4,7 +4,7 @@ import { endUserSession, startUserSession } from "@/lib/platform/auth/session";
 import { visitor } from "@/lib/platform/auth/visitor";
 import { type Href, routes } from "@/lib/routes";
 import { localPath } from "./local-path";
-import { signIn, signOut } from "./sign-in.commands";
+import { signIn, signOut, traceOfSignIn } from "./sign-in.commands";
 import { signInSchema, signOutSchema } from "./sign-in.schema";
 
 export const signInAction = defineAction({
@@ -13,6 +13,7 @@ export const signInAction = defineAction({
   input: signInSchema,
   repeatable: true,
   run: async (work, input) => signIn(work, { ...input, ...(await visitor()) }),
+  trace: traceOfSignIn,
   complete: startUserSession,
   says: null,
   leadsTo: ({ next }) => (localPath(next) ?? routes.start) as Href,

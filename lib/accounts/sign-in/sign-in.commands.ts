@@ -1,8 +1,9 @@
 import "server-only";
 import { verifyPassword } from "@/lib/accounts/password-hash";
+import type { Trace } from "@/lib/platform/auth/refused-try.commands";
 import type { Visitor } from "@/lib/platform/auth/visitor";
 import type { Work } from "@/lib/platform/db/work";
-import { refuseByRule, valueOr } from "@/lib/platform/shared/failure";
+import { type Failure, refuseByRule, valueOr } from "@/lib/platform/shared/failure";
 import { clearSignIn, takeSignInTurn } from "./attempt.commands";
 import { WITHOUT_WAITING } from "./attempts";
 import type { OpenedSession } from "./user-session.commands";
@@ -12,6 +13,12 @@ type SignIn = Visitor & { email: string; password: string };
 
 const WRONG =
   "Adresse ou mot de passe incorrect. Si vous venez de vous inscrire, confirmez d’abord votre adresse avec le lien reçu.";
+
+/** A sign-in that is refused: with a wrong password, or before it was looked at. */
+export const traceOfSignIn = ({ email }: { email: string }, failure: Failure): Trace => ({
+  kind: "message" in failure && failure.message === WRONG ? "SIGN_IN_FAILED" : "SIGN_IN_SLOWED",
+  subject: ["email", email],
+});
 
 /**
  * Opens a session for the right password of a confirmed and enabled account. Every refusal reads the same and

@@ -1,10 +1,10 @@
 import "server-only";
 import { findAccount } from "@/lib/accounts/user.queries";
 import { deviceKeyOf } from "@/lib/platform/auth/device";
-import { SESSION_HOURS } from "@/lib/platform/shared/session-life";
 import type { Visitor } from "@/lib/platform/auth/visitor";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseNotFound } from "@/lib/platform/shared/failure";
+import { SESSION_HOURS } from "@/lib/platform/shared/session-life";
 import { knowCaller } from "./attempt.commands";
 
 type UserId = { userId: string };

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { noteRefused, type Trace, traceOf } from "@/lib/platform/auth/refused-try.commands";
 import { type Context, commit, type Work } from "@/lib/platform/db/work";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, type Result } from "@/lib/platform/shared/result";
@@ -18,6 +19,8 @@ export type Definition<S extends z.ZodType, T> = {
   /** What may as well be done twice: a second tap opens a session too, whose cookie the browser then gets. */
   repeatable?: true;
   run: (work: Work, input: z.output<S>) => Promise<T>;
+  /** What a refusal leaves for an investigation, beside those of every act (`traceOf`). */
+  trace?: (input: z.output<S>, failure: Failure) => Trace | null;
   /** What a success does outside the database (cookies), once committed. */
   complete?: (value: T) => Promise<void>;
 };
@@ -39,13 +42,15 @@ export const actionDefinitions = new Map<string, ActionDefinition>();
 
 /** Registers an action and gives how it is carried out; sent twice (same key, same content), it is once, and answered alike. */
 export function carryingOut<S extends z.ZodType, T, A extends Answered>(
-  { name, access = "signed-in", input, repeatable, run, complete }: Definition<S, T>,
+  { name, access = "signed-in", input, repeatable, run, trace, complete }: Definition<S, T>,
   answer: (input: z.output<S>, value: T) => A,
 ): Perform<A> {
   const perform: Perform<A> = async (context, form) => {
     const parsed = input.safeParse(form.values);
     if (!parsed.success)
       return { fieldErrors: z.flattenError(parsed.error).fieldErrors as Record<string, string[]> };
+    const leftBy = (failure: Failure) =>
+      trace?.(parsed.data, failure) ?? traceOf(context.actor, failure);
     const completions: (() => Promise<void>)[] = [];
     const outcome = await commit(context, (work) => {
       const carryOut = async (): Promise<A> => {
@@ -56,7 +61,10 @@ export function carryingOut<S extends z.ZodType, T, A extends Answered>(
       const sent = { key: form.key, content: form.values };
       return repeatable ? carryOut() : once(work, name, sent, carryOut);
     });
-    if (!outcome.ok) return err(compared(outcome.error, parsed.data));
+    if (!outcome.ok) {
+      await noteRefused(name, leftBy(outcome.error), context.now);
+      return err(compared(outcome.error, parsed.data));
+    }
     for (const step of completions) await step();
     return outcome;
   };

@@ -29,6 +29,7 @@ const WRITERS = [
   "lib/accounts/expire.job.ts",
   "lib/messages/outgoing-message.delivery.ts",
   "lib/platform/actions/kept-form.ts",
+  "lib/platform/auth/refused-try.commands.ts",
   "lib/platform/auth/session.ts",
 ];
 

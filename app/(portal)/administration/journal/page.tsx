@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { AuditTable } from "@/components/audit/audit-table";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { listAuditEntries } from "@/lib/audit/audit-entry.queries";
@@ -28,6 +29,10 @@ export default async function AuditLogPage({ searchParams }: Props) {
         title="Journal"
         lead="Chaque action, dans l’ordre, liée à la précédente par une empreinte : une entrée changée ou retirée se voit. Il ne contient aucun nom : que des codes et des identifiants."
       />
+      <p>
+        <Link href={routes.refusedTries()}>Essais et actes refusés</Link> : mots de passe, liens et
+        actions que le portail n’a pas acceptés.
+      </p>
       <AuditTable lines={lines} />
       <Pager
         start={before === undefined ? undefined : routes.auditLog}

@@ -70,5 +70,6 @@ export const administrationRows: Row[] = [
     opens: administrators,
   },
   list("/administration/journal", administrators, []),
+  list("/administration/journal/refus", administrators, []),
   list("/administration/parametres", administrators, []),
 ];

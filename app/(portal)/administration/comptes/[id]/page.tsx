@@ -4,6 +4,7 @@ import { AccountBadge } from "@/components/accounts/users-table";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { getAccountPage } from "@/lib/accounts/user.queries";
 import { pageById } from "@/lib/platform/auth/page-by-id";
@@ -32,6 +33,11 @@ export default async function AccountDetailPage(props: Props) {
               { term: "Sessions ouvertes", value: String(openSessions) },
             ]}
           />
+          <p>
+            <Link href={routes.refusedTries({ compte: account.id })}>
+              Essais refusés sur ce compte
+            </Link>
+          </p>
           <UserControls {...account} />
         </Card>
         <Card title="Accès">
