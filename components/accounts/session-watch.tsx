@@ -57,12 +57,13 @@ export function SessionWatch({ idleMinutes, endsIn }: Props) {
   looking.current = look;
 
   useEffect(() => {
-    channel.current = new BroadcastChannel("session");
-    channel.current.onmessage = ({ data }: MessageEvent<number>) => {
+    const others = "BroadcastChannel" in globalThis ? new BroadcastChannel("session") : null;
+    channel.current = others;
+    others?.addEventListener("message", ({ data }: MessageEvent<number>) => {
       seen.current = Math.max(seen.current, data);
       looking.current();
-    };
-    channel.current.postMessage(seen.current);
+    });
+    others?.postMessage(seen.current);
     const note = () => {
       active.current = true;
     };
@@ -71,7 +72,7 @@ export function SessionWatch({ idleMinutes, endsIn }: Props) {
     return () => {
       for (const sign of SIGNS_OF_LIFE) removeEventListener(sign, note);
       clearInterval(timer);
-      channel.current?.close();
+      others?.close();
     };
   }, []);
 
@@ -96,8 +97,8 @@ export function SessionWatch({ idleMinutes, endsIn }: Props) {
 const titleOf = ({ about, isOver }: Said) => {
   if (isOver) return "Votre session est fermée";
   return about === "absence"
-    ? "Êtes-vous toujours là ? Votre session se ferme dans moins de cinq minutes"
-    : "Votre session a duré douze heures : elle se ferme dans moins de cinq minutes";
+    ? "Êtes-vous toujours là ? Votre session se ferme dans moins de cinq minutes"
+    : "Votre session a duré douze heures : elle se ferme dans moins de cinq minutes";
 };
 const KEPT =
-  "Ce que vous avez écrit sur cette page n’est pas perdu : envoyez votre formulaire même après la fermeture, connectez-vous, et vous le retrouverez rempli.";
+  "Ce que vous avez écrit sur cette page n’est pas perdu : envoyez votre formulaire même après la fermeture, connectez-vous, et vous le retrouverez rempli.";

@@ -36,7 +36,7 @@ const wordsIn = (text: string): string[] =>
 
 const ADVICE = "Une phrase de sept mots à vous est sûre et se retient.";
 const PERSONAL = `Ce mot de passe est fait de votre nom, de votre adresse ou d’un mot de ce portail, qu’on essaie en premier. ${ADVICE}`;
-const REPEATED = `Ce mot de passe répète ou suit les mêmes signes (« aaaa », « 1234 », « azerty »), qu’un programme devine vite. ${ADVICE}`;
+const REPEATED = `Ce mot de passe répète ou suit les mêmes signes (« aaaa », « 1234 », « azerty »), qu’un programme devine vite. ${ADVICE}`;
 const COMMON = `Ce mot de passe est fait d’un mot, d’un prénom ou d’une date que beaucoup emploient, et qu’un programme devine vite. ${ADVICE}`;
 
 /**

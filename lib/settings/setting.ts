@@ -95,7 +95,7 @@ export const settingCatalogue = {
   "account.idleMinutes": number(
     "Session fermée après une absence, en minutes (dix au moins)",
     String(IDLE_MINUTES),
-    "NIST SP 800-63B-4, 2.2.3 : une heure au plus ; à confirmer",
+    "NIST SP 800-63B-4, 2.2.3 : une heure au plus ; à confirmer",
   ),
   "retention.dossier": text(
     "Conservation des dossiers",
@@ -115,7 +115,7 @@ export const settingCatalogue = {
   "retention.refusedTriesDays": number(
     "Conservation des essais refusés, en jours",
     String(REFUSED_TRIES_DAYS),
-    "CNIL, recommandation de 2021 : de six mois à un an",
+    "CNIL, recommandation de 2021 : de six mois à un an",
   ),
   "retention.registry": text("Conservation du registre des certificats", "50 ans"),
 } as const satisfies Record<string, SettingDefinition>;

@@ -20,7 +20,7 @@ export const letters = { each: 5, strangers: 20 } as const;
 
 /** Somebody new at a place where others hammer: their mailbox, which no hammering fills up, lets them in. */
 export const WITHOUT_WAITING =
-  "Pour entrer sans attendre, demandez un lien par « Mot de passe oublié » : il ouvre votre compte sur cet appareil.";
+  "Pour entrer sans attendre, demandez un lien par « Mot de passe oublié » : il ouvre votre compte sur cet appareil.";
 
 /** « Patientez 8 secondes », « Patientez 2 minutes »: rounded up, so that the time said is enough. */
 export function waitMessage(seconds: number): string {

@@ -151,7 +151,7 @@ describe("letters asked for by strangers", () => {
     for (let place = 0; place < 25; place += 1)
       await enterFrom(aVisitor(), email, "Faux mot de passe 12");
     const refusal = sentenceOf(await enterFrom(aVisitor(), email));
-    expect(refusal).toContain("« Mot de passe oublié »");
+    expect(refusal).toContain("« Mot de passe oublié »");
     accepted(await chooseOn(link));
   });
 });

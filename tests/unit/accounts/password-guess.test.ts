@@ -10,7 +10,7 @@ test.each([
   ["Demo-CRCA-2026", /ce portail/],
   ["P@ssw0rd1234!", /devine vite/],
   ["Azertyuiop1!", /devine vite/],
-  ["Aaaaaaaaaaa1!", /« aaaa »/],
+  ["Aaaaaaaaaaa1!", /« aaaa »/],
   ["Bonjour2026!!", /devine vite/],
   ["Soleil-Soleil-1", /répète/],
   ["un deux trois quatre cinq six sept", /devine vite/],

@@ -30,7 +30,7 @@ export default async function AuditLogPage({ searchParams }: Props) {
         lead="Chaque action, dans l’ordre, liée à la précédente par une empreinte : une entrée changée ou retirée se voit. Il ne contient aucun nom : que des codes et des identifiants."
       />
       <p>
-        <Link href={routes.refusedTries()}>Essais et actes refusés</Link> : mots de passe, liens et
+        <Link href={routes.refusedTries()}>Essais et actes refusés</Link> : mots de passe, liens et
         actions que le portail n’a pas acceptés.
       </p>
       <AuditTable lines={lines} />

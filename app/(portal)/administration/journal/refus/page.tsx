@@ -27,7 +27,7 @@ export default async function RefusedTriesPage({ searchParams }: Props) {
       <Breadcrumb crumbs={[{ label: "Journal", href: routes.auditLog }, { label: TITLE }]} />
       <PageHeader
         title={TITLE}
-        lead="Une ligne par minute, avec le nombre d’essais. Comptes, adresses et lieux n’y sont que des codes : le même code est le même compte. Pour ceux d’une personne, passez par la page de son compte."
+        lead="Une ligne par minute, avec le nombre d’essais. Comptes, adresses et lieux n’y sont que des codes : le même code est le même compte. Pour ceux d’une personne, passez par la page de son compte."
       />
       {account && (
         <p>
