@@ -74,7 +74,7 @@ export const KINDS: readonly (readonly [RegExp, Layer])[] = [
   [/^app\//, "app"],
   [/^components\/(ui|form|layout)\//, "design"],
   [/^components\//, "component"],
-  [/\.actions\.ts$/, "actions"],
+  [/\.(actions|upload)\.ts$/, "actions"],
   [/\/(access-log|attempt|refused-try)\.commands\.ts$/, "trace"],
   [/\.(commands|job|delivery)\.ts$/, "commands"],
   [/\.queries\.ts$/, "queries"],

@@ -1,5 +1,7 @@
 import "server-only";
 import { z } from "zod";
+import { isSafelyReached } from "./encrypted";
+import { isVaried } from "./secret";
 
 const address = (protocol: RegExp, example: string) =>
   z.url({ protocol, error: `indiquez une adresse, par exemple ${example}` });
@@ -19,6 +21,16 @@ const S3 = [
   "S3_ACCESS_KEY_ID",
   "S3_SECRET_ACCESS_KEY",
 ] as const;
+
+/** What an operator says yes to in writing, one variable each; nothing else lets it pass. */
+const accepted = z.literal("oui", { error: "écrivez oui, ou retirez cette variable." }).optional();
+const acceptances = {
+  ACCEPT_DEMO_MODE: accepted,
+  ACCEPT_PLAIN_DATABASE: accepted,
+  ACCEPT_PLAIN_SMTP: accepted,
+  ACCEPT_PLAIN_S3: accepted,
+  ACCEPT_WEAK_SECRETS: accepted,
+};
 
 const variables = z.object({
   PORTAL_MODE: z
@@ -42,29 +54,76 @@ const variables = z.object({
   S3_BUCKET: z.string().optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  ...acceptances,
   PORT: z.coerce.number(port).int(port).min(1, port).max(65_535, port).default(3000),
 });
 
 type Env = z.infer<typeof variables>;
 type Rule = { variable: keyof Env; holds: (env: Partial<Env>) => boolean; sentence: string };
 
-/** Encrypted, or on this very machine; an address that cannot be read has its own sentence already. */
-const isSafe = (url: string | undefined) =>
-  !url ||
-  !URL.canParse(url) ||
-  new URL(url).protocol === "https:" ||
-  ["localhost", "127.0.0.1"].includes(new URL(url).hostname);
+const isProduction = (env: Partial<Env>) => env.PORTAL_MODE === "production";
+
+/** In production, unless the operator accepts in writing that it does not hold. */
+const required = (
+  variable: keyof Env,
+  acceptance: keyof typeof acceptances,
+  holds: (value: string | undefined) => boolean,
+  sentence: string,
+): Rule => ({
+  variable,
+  holds: (env) =>
+    !isProduction(env) || env[acceptance] === "oui" || holds(env[variable] as string | undefined),
+  sentence: `${sentence} Pour l’accepter tel quel, écrivez ${acceptance}=oui.`,
+});
+
+/** What must not be weak without a word. */
+const strength: Rule[] = [
+  {
+    variable: "PORTAL_MODE",
+    holds: (env) =>
+      (env.PORTAL_MODE !== "demo" && env.PORTAL_MODE !== "test") || env.ACCEPT_DEMO_MODE === "oui",
+    sentence:
+      "hors production, le secrétariat lit les liens à usage unique de tous et rien n’est envoyé : une base réelle n’y a pas sa place. Pour l’accepter tel quel, écrivez ACCEPT_DEMO_MODE=oui.",
+  },
+  required(
+    "DATABASE_URL",
+    "ACCEPT_PLAIN_DATABASE",
+    isSafelyReached,
+    "sur une autre machine, la base se joint en TLS : terminez l’adresse par ?sslmode=verify-full.",
+  ),
+  required(
+    "SMTP_URL",
+    "ACCEPT_PLAIN_SMTP",
+    isSafelyReached,
+    "sur une autre machine, les messages partent en TLS : smtps://, ou smtp:// avec ?requireTLS=true.",
+  ),
+  required(
+    "S3_ENDPOINT",
+    "ACCEPT_PLAIN_S3",
+    isSafelyReached,
+    "sur une autre machine, l’espace S3 se joint en https://.",
+  ),
+  ...SECRETS.map((variable) =>
+    required(
+      variable,
+      "ACCEPT_WEAK_SECRETS",
+      (secret) => !secret || isVaried(secret),
+      "ce secret se devine : tirez-en un avec « openssl rand -hex 32 ».",
+    ),
+  ),
+];
 
 /** What no variable can say alone. A variable that is itself missing or wrong is not complained of twice. */
 const rules: Rule[] = [
+  ...strength,
   {
     variable: "SMTP_URL",
-    holds: (env) => env.PORTAL_MODE !== "production" || Boolean(env.SMTP_URL),
+    holds: (env) => !isProduction(env) || Boolean(env.SMTP_URL),
     sentence: "indiquez le serveur d’envoi : en production, les messages doivent partir.",
   },
   {
     variable: "APP_URL",
-    holds: (env) => env.PORTAL_MODE !== "production" || isSafe(env.APP_URL),
+    holds: (env) => !isProduction(env) || isSafelyReached(env.APP_URL),
     sentence: "en production, l’adresse commence par https://.",
   },
   {

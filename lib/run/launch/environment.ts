@@ -1,6 +1,7 @@
 import { constants, existsSync } from "node:fs";
 import { access, mkdir } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import { isSafelyReached } from "../../platform/encrypted.ts";
 import { environmentProblems } from "../../platform/env.ts";
 import { portalName } from "../../platform/shared/portal.ts";
 import type { Cluster } from "./cluster.ts";
@@ -37,12 +38,20 @@ export async function requireFilesFolder(folder = process.env["FILES_DIR"]): Pro
   }
 }
 
-/** Only what touches the tables themselves needs it. */
-export function requireOwnerUrl(): string {
-  const url = process.env["DATABASE_OWNER_URL"];
-  if (url) return url;
+/** Only what touches the tables themselves needs it; reached as safely as the application reaches them. */
+export function requireOwnerUrl(
+  {
+    DATABASE_OWNER_URL: url,
+    ACCEPT_PLAIN_DATABASE: accepted,
+  }: Readonly<Record<string, string | undefined>> = process.env,
+): string {
+  if (!url)
+    throw new Refusal(
+      "DATABASE_OWNER_URL : indiquez l’adresse de la base pour son propriétaire, portail_owner.",
+    );
+  if (accepted === "oui" || isSafelyReached(url)) return url;
   throw new Refusal(
-    "DATABASE_OWNER_URL : indiquez l’adresse de la base pour son propriétaire, portail_owner.",
+    "DATABASE_OWNER_URL : sur une autre machine, la base se joint en TLS : terminez l’adresse par ?sslmode=verify-full. Pour l’accepter tel quel, écrivez ACCEPT_PLAIN_DATABASE=oui.",
   );
 }
 
@@ -58,6 +67,7 @@ export function embeddedEnvironment(
 ): Environment {
   return {
     PORTAL_MODE: mode,
+    ACCEPT_DEMO_MODE: "oui",
     DATABASE_URL: cluster.url(database, "portail_server"),
     APP_URL: `http://localhost:${port}`,
     AUTH_SECRET: cluster.secret("AUTH_SECRET"),

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import config from "@/next.config";
 
 const files = globSync("{app,components,lib}/**/*.{ts,tsx}");
 
@@ -14,7 +15,7 @@ function directiveOf(source: ts.SourceFile): string | undefined {
 const parse = (name: string, text = readFileSync(name, "utf8")) =>
   ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
 
-/** The names exported from a "use server" module by anything but `defineAction(…)`, `defineAnswer(…)` or `defineUpload(…)`. */
+/** The names exported from a "use server" module by anything but `defineAction(…)` or `defineAnswer(…)`. */
 function strayExports(source: ts.SourceFile): string[] {
   return source.statements.flatMap((statement) => {
     const isExport = ts.canHaveModifiers(statement)
@@ -34,7 +35,7 @@ function strayExports(source: ts.SourceFile): string[] {
 const isDefined = (value: ts.Expression | undefined) =>
   value !== undefined &&
   ts.isCallExpression(value) &&
-  ["defineAction", "defineAnswer", "defineUpload"].includes(value.expression.getText());
+  ["defineAction", "defineAnswer"].includes(value.expression.getText());
 
 /** A function that holds its own "use server" would be a door that no wrapper guards. */
 function inlineDoors(source: ts.SourceFile): string[] {
@@ -60,7 +61,7 @@ test("only components and error pages run in the browser", () => {
   expect(clients.filter((file) => !allowed.test(file))).toEqual([]);
 });
 
-test("a server action is written with defineAction, defineAnswer or defineUpload, in an .actions.ts file, and not otherwise", () => {
+test("a server action is written with defineAction or defineAnswer, in an .actions.ts file, and not otherwise", () => {
   const modules = files.filter((file) => directiveOf(parse(file)) === "use server");
   expect(modules.filter((file) => !file.endsWith(".actions.ts"))).toEqual([]);
   expect(modules.flatMap((file) => strayExports(parse(file)))).toEqual([]);
@@ -74,12 +75,23 @@ test("every .actions.ts file says that it runs on the server", () => {
   expect(silent).toEqual([]);
 });
 
+test("an upload is the handler of a route, and no action that a page could call", () => {
+  const uploads = files.filter((file) => /\bdefineUpload\(/.test(readFileSync(file, "utf8")));
+  expect(uploads.length).toBeGreaterThan(0);
+  expect(uploads.filter((file) => directiveOf(parse(file)) === "use server")).toEqual([]);
+});
+
+test("the image optimizer, which fetches any address of the site from inside, is off", () => {
+  expect(config.images?.unoptimized).toBe(true);
+});
+
 test.each([
   "export async function leak() {}",
   "export default defineAction({});",
   'export { leak } from "./elsewhere";',
   'export * from "./elsewhere";',
   "export const leak = async () => {};",
+  "export const leak = defineUpload({});",
   "export const good = defineAction({}), leak = wrap(defineAction({}));",
   "export class Leak {}",
 ])("a stray export is seen: %s", (text) => {

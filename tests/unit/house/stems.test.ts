@@ -4,7 +4,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 
 const stemOf = (path: string) =>
-  basename(path).replace(/(\.(actions|commands|schema))?(\.ts)?$/, "");
+  basename(path).replace(/(\.(actions|upload|commands|schema))?(\.ts)?$/, "");
 
 /** Where each imported name comes from. */
 function importsOf(source: ts.SourceFile): Map<string, string> {
@@ -67,7 +67,7 @@ function straysOf(path: string, text = readFileSync(path, "utf8")): string[] {
   return entriesOf(source).flatMap((entry) => (fits(entry) ? [] : [`${path}: ${entry.name}`]));
 }
 
-const files = globSync("lib/**/*.actions.ts");
+const files = globSync("lib/**/*.{actions,upload}.ts");
 
 test("an action, its command and its schema are files of one name", () => {
   const count = files.flatMap((path) =>

@@ -1,9 +1,12 @@
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 import { expect, test } from "vitest";
 import { environmentProblems } from "@/lib/platform/env";
 
-const secret = (letter: string, length = 32) => letter.repeat(length);
+/** Thirty-two signs at least, as different as a draw makes them. */
+const secret = (letter: string, length = 32) =>
+  `${letter}4f0c9e27b81d6a35f72e90d4c8b1a6f3`.slice(0, length);
 const complete = {
   DATABASE_URL: "postgresql://portail_server:x@localhost:5432/portail",
   APP_URL: "https://portail.example",
@@ -27,7 +30,7 @@ const named = (changes: Record<string, string>) =>
 
 test("a complete environment has no problem, in production as in demo, with a folder as with S3", () => {
   expect(named({})).toEqual([]);
-  expect(named({ PORTAL_MODE: "demo", SMTP_URL: "" })).toEqual([]);
+  expect(named({ PORTAL_MODE: "demo", ACCEPT_DEMO_MODE: "oui", SMTP_URL: "" })).toEqual([]);
   expect(named(S3)).toEqual([]);
 });
 
@@ -43,6 +46,7 @@ test.each([
   ["an address in clear in production", { APP_URL: "http://portail.example" }, ["APP_URL"]],
   ["another database", { DATABASE_URL: "mysql://localhost/portail" }, ["DATABASE_URL"]],
   ["an unknown mode", { PORTAL_MODE: "staging" }, ["PORTAL_MODE"]],
+  ["an acceptance that is no yes", { ACCEPT_PLAIN_SMTP: "true" }, ["ACCEPT_PLAIN_SMTP"]],
   ["a port below the first", { PORT: "0" }, ["PORT"]],
   ["a port above the last", { PORT: "65536" }, ["PORT"]],
   ["no place for files", { FILES_DIR: "" }, ["FILES_DIR"]],
@@ -50,6 +54,80 @@ test.each([
   ["half an S3", { ...S3, S3_REGION: "" }, ["S3_REGION"]],
 ])("%s is named", (_, changes, expected) => {
   expect(named(changes)).toEqual(expected);
+});
+
+const AWAY = "postgresql://portail_server:x@db.example:5432/portail";
+
+/** What makes production weak, and the one variable in which an operator accepts it. */
+const weak: [string, Record<string, string>, string, string][] = [
+  ["the demo's mode", { PORTAL_MODE: "demo" }, "PORTAL_MODE", "ACCEPT_DEMO_MODE"],
+  ["the tests' mode", { PORTAL_MODE: "test" }, "PORTAL_MODE", "ACCEPT_DEMO_MODE"],
+  ["a database in clear", { DATABASE_URL: AWAY }, "DATABASE_URL", "ACCEPT_PLAIN_DATABASE"],
+  [
+    "a database whose certificate nobody checks",
+    { DATABASE_URL: `${AWAY}?sslmode=no-verify` },
+    "DATABASE_URL",
+    "ACCEPT_PLAIN_DATABASE",
+  ],
+  [
+    "a database encrypted first, in clear last",
+    { DATABASE_URL: `${AWAY}?sslmode=verify-full&sslmode=disable` },
+    "DATABASE_URL",
+    "ACCEPT_PLAIN_DATABASE",
+  ],
+  ["mail in clear", { SMTP_URL: "smtp://mail.example:25" }, "SMTP_URL", "ACCEPT_PLAIN_SMTP"],
+  [
+    "a mail server that need not prove who it is",
+    { SMTP_URL: "smtps://mail.example?tls.rejectUnauthorized=false" },
+    "SMTP_URL",
+    "ACCEPT_PLAIN_SMTP",
+  ],
+  ["S3 in clear", { ...S3, S3_ENDPOINT: "http://s3.example" }, "S3_ENDPOINT", "ACCEPT_PLAIN_S3"],
+  ["forty « a »", { AUTH_SECRET: "a".repeat(40) }, "AUTH_SECRET", "ACCEPT_WEAK_SECRETS"],
+  [
+    "a word repeated",
+    { LINK_SECRET: "motdepasse".repeat(4) },
+    "LINK_SECRET",
+    "ACCEPT_WEAK_SECRETS",
+  ],
+  [
+    "an alphabet",
+    { AUDIT_KEY: "abcdefghijklmnopqrstuvwxyz0123456789" },
+    "AUDIT_KEY",
+    "ACCEPT_WEAK_SECRETS",
+  ],
+  [
+    "figures in order, twice",
+    { AUDIT_KEY: "0123456789abcdef".repeat(2) },
+    "AUDIT_KEY",
+    "ACCEPT_WEAK_SECRETS",
+  ],
+];
+
+test.each(weak)("%s is refused, unless it is accepted in writing", (_, changes, variable, yes) => {
+  expect(named(changes)).toEqual([variable]);
+  expect(named({ ...changes, [yes]: "oui" })).toEqual([]);
+  const others = Object.fromEntries(
+    weak.flatMap(([, , , other]) => (other === yes ? [] : [[other, "oui"]])),
+  );
+  expect(named({ ...changes, ...others })).toEqual([variable]);
+});
+
+test.each([
+  ["an encrypted database", { DATABASE_URL: `${AWAY}?sslmode=verify-full` }],
+  ["a database behind a socket", { DATABASE_URL: "postgresql://u:x@%2Fvar%2Frun/portail" }],
+  ["mail encrypted from the start", { SMTP_URL: "smtps://mail.example:465" }],
+  ["mail encrypted or not sent", { SMTP_URL: "smtp://mail.example:587?requireTLS=true" }],
+  ["S3 on this machine", { ...S3, S3_ENDPOINT: "http://127.0.0.1:9000" }],
+])("%s passes", (_, changes) => {
+  expect(named(changes)).toEqual([]);
+});
+
+test("a secret drawn as it is advised passes, however often it is drawn", () => {
+  for (let draw = 0; draw < 500; draw += 1) {
+    expect(named({ AUTH_SECRET: randomBytes(32).toString("hex") })).toEqual([]);
+    expect(named({ AUTH_SECRET: randomBytes(32).toString("base64") })).toEqual([]);
+  }
 });
 
 test("what is just right passes", () => {

@@ -1,3 +1,3 @@
-import { addAnnexUpload } from "@/lib/vae/validation/annex.actions";
+import { addAnnexUpload } from "@/lib/vae/validation/annex.upload";
 
 export const POST = addAnnexUpload;

@@ -1,3 +1,3 @@
-import { addProofUpload } from "@/lib/vae/request/proof.actions";
+import { addProofUpload } from "@/lib/vae/request/proof.upload";
 
 export const POST = addProofUpload;

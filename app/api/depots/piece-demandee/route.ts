@@ -1,3 +1,3 @@
-import { answerPieceUpload } from "@/lib/vae/request/requested-piece.actions";
+import { answerPieceUpload } from "@/lib/vae/request/requested-piece.upload";
 
 export const POST = answerPieceUpload;

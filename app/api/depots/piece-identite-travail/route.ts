@@ -1,3 +1,3 @@
-import { saveConfirmationDocumentUpload } from "@/lib/assessments/confirmation/identity-document.actions";
+import { saveConfirmationDocumentUpload } from "@/lib/assessments/confirmation/identity-document.upload";
 
 export const POST = saveConfirmationDocumentUpload;

@@ -1,3 +1,3 @@
-import { saveIdentityDocumentUpload } from "@/lib/vae/request/identity-document.actions";
+import { saveIdentityDocumentUpload } from "@/lib/vae/request/identity-document.upload";
 
 export const POST = saveIdentityDocumentUpload;

@@ -4,7 +4,7 @@ import { uploadDefinitions } from "@/lib/documents/define-upload";
 import { actionDefinitions } from "@/lib/platform/actions/carry-out";
 import { once } from "@/lib/platform/actions/once";
 import "@/lib/accounts/links/password.actions";
-import { addProofUpload } from "@/lib/vae/request/proof.actions";
+import { addProofUpload } from "@/lib/vae/request/proof.upload";
 import "@/lib/vae/request/experience.actions";
 import { hashPassword, verifyPassword } from "@/lib/accounts/password-hash";
 import { db } from "@/lib/platform/db/client";

@@ -34,6 +34,7 @@ beforeAll(async () => {
   const { port } = server.server.address() as AddressInfo;
   const environment = {
     PORTAL_MODE: "test",
+    ACCEPT_DEMO_MODE: "oui",
     DATABASE_URL: "postgresql://personne@127.0.0.1/rien",
     APP_URL: "https://portail.example",
     AUTH_SECRET: "a".repeat(32),

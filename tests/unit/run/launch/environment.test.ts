@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { requireFilesFolder } from "@/lib/run/launch/environment";
+import { requireFilesFolder, requireOwnerUrl } from "@/lib/run/launch/environment";
 
 let base: string;
 beforeAll(async () => {
@@ -35,4 +35,14 @@ describe("the folder of the files", () => {
     await requireFilesFolder(join(base, "public"));
     await requireFilesFolder("");
   });
+});
+
+it("the owner's login too reaches another machine in TLS, unless it is accepted in writing", () => {
+  const plain = "postgresql://portail_owner:x@db.example/portail";
+  expect(() => requireOwnerUrl({ DATABASE_OWNER_URL: plain })).toThrow("verify-full");
+  const accepted = { DATABASE_OWNER_URL: plain, ACCEPT_PLAIN_DATABASE: "oui" };
+  expect(requireOwnerUrl(accepted)).toBe(plain);
+  const safe = `${plain}?sslmode=verify-full`;
+  expect(requireOwnerUrl({ DATABASE_OWNER_URL: safe })).toBe(safe);
+  expect(() => requireOwnerUrl({})).toThrow("DATABASE_OWNER_URL");
 });

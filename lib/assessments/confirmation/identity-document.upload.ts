@@ -1,4 +1,4 @@
-"use server";
+import "server-only";
 import { defineUpload } from "@/lib/documents/define-upload";
 import { routes } from "@/lib/routes";
 import { saveConfirmationDocument } from "./identity-document.commands";
