@@ -7,7 +7,10 @@ export const FLOORS: readonly { name: string; rooms: readonly string[] }[] = [
   },
   {
     name: "Journeys",
-    rooms: ["withdrawal", "companies", "certificates", "juries", "assessments", "vae", "identity"],
+    rooms: [
+      ...["withdrawal", "companies", "certificates", "juries", "assessments", "vae", "identity"],
+      "configuration",
+    ],
   },
   {
     name: "Nouns",

@@ -127,7 +127,7 @@ export const routes = {
   auditLog: "/administration/journal" as Route,
   refusedTries: (filters: { compte?: string; apres?: string } = {}) =>
     `/administration/journal/refus${query(filters)}` as Route,
-  auditLogBefore: (sequence: string) => `/administration/journal?apres=${sequence}` as Route,
+  auditLogAfter: (hash: string) => `/administration/journal?apres=${hash}` as Route,
 } as const;
 
 /** A place on a page. */

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
+import { OwnPasswordField } from "@/components/form/own-password-field";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -38,7 +39,8 @@ export function InviteStaffForm({
           },
         ]}
       />
-      <SubmitButton>Envoyer l’invitation</SubmitButton>
+      <OwnPasswordField />
+      <SubmitButton>Proposer cet accès</SubmitButton>
     </ActionForm>
   );
 }

@@ -1,13 +1,12 @@
-import { ActionForm } from "@/components/form/action-form";
-import { SubmitButton } from "@/components/form/submit-button";
+import type { ComponentProps } from "react";
+import { ConfirmBlock } from "@/components/form/confirm-block";
+import { OwnPasswordField } from "@/components/form/own-password-field";
 import { Row, Rows } from "@/components/ui/rows";
 import { MEMBERSHIP_KINDS, type MembershipKind } from "@/lib/accounts/membership";
-import {
-  endMembershipAction,
-  grantMembershipAction,
-} from "@/lib/accounts/people/membership.actions";
+import { endMembershipAction } from "@/lib/accounts/people/membership.actions";
 import { membershipLabels, membershipTargets } from "@/lib/accounts/user.labels";
 import { formatInstant } from "@/lib/platform/shared/calendar";
+import { Grants, ProposeGrant } from "./grants";
 
 type Membership = {
   id: string;
@@ -17,16 +16,18 @@ type Membership = {
   canEnd: boolean;
 };
 
-/** The accesses a person has and has had, and those that can be given. */
-export function Memberships({
-  userId,
-  memberships,
-}: {
+type Props = {
   userId: string;
   memberships: readonly Membership[];
-}) {
-  const held = memberships.filter(({ endedAt }) => endedAt === null).map(({ kind }) => kind);
-  const missing = MEMBERSHIP_KINDS.filter((kind) => !held.includes(kind));
+  grants: ComponentProps<typeof Grants>["grants"];
+  canPropose: boolean;
+};
+
+/** The accesses a person has and has had, those that await a second administrator, and those that can be proposed. */
+export function Memberships({ userId, memberships, grants, canPropose }: Props) {
+  const held = memberships.filter(({ endedAt }) => endedAt === null);
+  const taken = [...held, ...grants].map(({ kind }) => kind);
+  const missing = MEMBERSHIP_KINDS.filter((kind) => canPropose && !taken.includes(kind));
   return (
     <>
       {memberships.length === 0 && (
@@ -34,39 +35,42 @@ export function Memberships({
       )}
       <Rows label="Accès">
         {memberships.map(({ id, kind, startedAt, endedAt, canEnd }) => (
-          <Row
-            key={id}
-            title={membershipLabels[kind]}
-            detail={period(startedAt, endedAt)}
-            trail={canEnd && <EndMembership id={id} kind={kind} />}
-          />
+          <Row key={id} title={membershipLabels[kind]} detail={period(startedAt, endedAt)}>
+            {canEnd && <EndMembership id={id} kind={kind} />}
+          </Row>
         ))}
       </Rows>
-      <div className="flex flex-wrap gap-3">
-        {missing.map((kind) => (
-          <ActionForm
-            key={kind}
-            action={grantMembershipAction}
-            fields={{ userId, kind }}
-            label={`Donner accès ${membershipTargets[kind]}`}
-          >
-            <SubmitButton tone="ghost">Donner accès {membershipTargets[kind]}</SubmitButton>
-          </ActionForm>
-        ))}
-      </div>
+      {grants.length > 0 && <Grants grants={grants} />}
+      {missing.map((kind) => (
+        <ProposeGrant key={kind} userId={userId} kind={kind} />
+      ))}
+      {!canPropose && (
+        <p className="text-soft">
+          Votre propre compte : un autre administrateur en change les accès.
+        </p>
+      )}
     </>
   );
 }
 
 function EndMembership({ id, kind }: { id: string; kind: MembershipKind }) {
   return (
-    <ActionForm
-      action={endMembershipAction}
-      fields={{ id }}
-      label={`Mettre fin à l’accès ${membershipTargets[kind]}`}
-    >
-      <SubmitButton tone="ghost">Mettre fin</SubmitButton>
-    </ActionForm>
+    <div className="mt-2">
+      <ConfirmBlock
+        action={endMembershipAction}
+        fields={{ id }}
+        label={`Mettre fin à l’accès ${membershipTargets[kind]}`}
+        confirm="Mettre fin à cet accès"
+        consequence={
+          <p>
+            La personne le perd aussitôt et l’apprend par un message, comme les autres
+            administrateurs.
+          </p>
+        }
+      >
+        <OwnPasswordField />
+      </ConfirmBlock>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ConfirmBlock } from "@/components/form/confirm-block";
+import { OwnPasswordField } from "@/components/form/own-password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { resendInvitationAction } from "@/lib/accounts/people/invitation.actions";
 import { disableUserAction, enableUserAction } from "@/lib/accounts/people/user.actions";
@@ -37,13 +38,20 @@ export function UserControls({ id: userId, version, state, openSessions, canDisa
         />
       )}
       {state === "DISABLED" && (
-        <ActionForm
+        <ConfirmBlock
           action={enableUserAction}
           fields={{ userId, version }}
           label="Réactiver le compte"
+          tone="primary"
+          consequence={
+            <p>
+              La personne peut de nouveau se connecter, avec les accès qu’elle avait. Elle l’apprend
+              par un message, comme les autres administrateurs.
+            </p>
+          }
         >
-          <SubmitButton>Réactiver le compte</SubmitButton>
-        </ActionForm>
+          <OwnPasswordField />
+        </ConfirmBlock>
       )}
       {state !== "DISABLED" && canDisable && (
         <ConfirmBlock
@@ -53,10 +61,13 @@ export function UserControls({ id: userId, version, state, openSessions, canDisa
           consequence={
             <p>
               La personne est déconnectée aussitôt et ne peut plus se connecter. Ses dossiers et ce
-              qu’elle a signé restent. Vous pourrez réactiver le compte.
+              qu’elle a signé restent. Vous pourrez réactiver le compte. Elle l’apprend par un
+              message, comme les autres administrateurs.
             </p>
           }
-        />
+        >
+          <OwnPasswordField />
+        </ConfirmBlock>
       )}
     </div>
   );

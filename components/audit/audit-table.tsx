@@ -6,7 +6,8 @@ import { formatInstant } from "@/lib/platform/shared/calendar";
 type Line = {
   action: string;
   subjectType: string;
-  sequence: string;
+  sequence: string | null;
+  hash: string;
   at: Date;
   subjectId: string;
   actorId: string | null;
@@ -18,9 +19,9 @@ export function AuditTable({ lines }: { lines: readonly Line[] }) {
     <DataTable
       caption="Journal"
       rows={lines}
-      rowKey={({ sequence }) => sequence}
+      rowKey={({ hash }) => hash}
       columns={[
-        { id: "sequence", header: "N°", cell: ({ sequence }) => sequence },
+        { id: "sequence", header: "N°", cell: ({ sequence }) => sequence ?? "—" },
         { id: "at", header: "Le", cell: ({ at }) => formatInstant(at) },
         {
           id: "action",

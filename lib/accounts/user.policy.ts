@@ -7,19 +7,28 @@ export type UserSubject = { userId: string };
 const isOther: Right<UserSubject> = ({ userId }, user) => user.userId !== userId;
 const isAnother = allOf(isAdministrator, isOther);
 
-/** Accounts are the administrator's; nobody disables or ends their own administration, so that one is left. */
+export type GrantSubject = UserSubject & { askedById: string };
+
+const isNoAsker: Right<GrantSubject> = ({ userId }, { askedById }) => userId !== askedById;
+
+/**
+ * Accounts are the administrator's. Nobody gives themself an access: one administrator proposes it and another confirms
+ * it; nobody disables or ends their own administration, so that one is left.
+ */
 export const userPolicy = {
   list: isAdministrator,
   invite: isAdministrator,
   read: isAdministrator,
-  grantMembership: isAdministrator,
+  proposeMembership: isAnother,
+  confirmMembership: allOf<GrantSubject>(isAnother, isNoAsker),
+  withdrawMembership: isAdministrator,
   endMembership: isAdministrator,
   endAdministration: isAnother,
   disable: isAnother,
   enable: isAdministrator,
   revokeSessions: isAdministrator,
   resendInvitation: isAdministrator,
-} satisfies Record<string, Right<UserSubject>>;
+} satisfies Record<string, Right<GrantSubject>>;
 
 export const canEndMembership = (actor: Actor, user: UserSubject, kind: MembershipKind): boolean =>
   userPolicy[kind === "ADMIN" ? "endAdministration" : "endMembership"](actor, user);

@@ -5,6 +5,7 @@ import { read } from "@/lib/platform/db/read";
 import { everyWord } from "@/lib/platform/db/search";
 import type { Work } from "@/lib/platform/db/work";
 import { Prisma } from "@/prisma/generated/client.ts";
+import { type OpenGrant, readGrants, standingGrants } from "./grant.queries";
 import type { MembershipKind } from "./membership";
 import type { AccountState } from "./user.labels";
 import { canEndMembership, userPolicy } from "./user.policy";
@@ -101,6 +102,8 @@ export type AccountPage = {
     endedAt: Date | null;
     canEnd: boolean;
   }[];
+  grants: OpenGrant[];
+  canPropose: boolean;
   openSessions: number;
   canDisable: boolean;
 };
@@ -135,6 +138,8 @@ export const getAccountPage = (actor: Actor, id: string, now: Date): Promise<Acc
         endedAt,
         canEnd: endedAt === null && canEndMembership(actor, { userId: id }, kind),
       })),
+      grants: await readGrants(tx, actor, { ...standingGrants(now), userId: id }),
+      canPropose: userPolicy.proposeMembership(actor, { userId: id }),
       openSessions: sessions.length,
       canDisable: userPolicy.disable(actor, { userId: id }),
     };

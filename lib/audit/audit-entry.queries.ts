@@ -1,9 +1,11 @@
 import "server-only";
+import { IN_CAMERA_ACTS, IN_CAMERA_STATES } from "@/lib/jury-sessions/phase";
 import { type Actor, clockActor } from "@/lib/platform/actor/actor";
 import { type ChainFault, ChainReader } from "@/lib/platform/chain/chain";
 import { cutPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
+import type { Prisma } from "@/prisma/generated/client.ts";
 import { auditPolicy } from "./audit-entry.policy";
 
 const PAGE = 50;
@@ -11,7 +13,8 @@ const BATCH = 1000;
 const NAMED_FAULTS = 20;
 
 export type AuditLine = {
-  sequence: string;
+  /** Null from the opening of a deliberation in camera on: the numbers would count what is done in it. */
+  sequence: string | null;
   at: Date;
   action: string;
   subjectType: string;
@@ -20,15 +23,49 @@ export type AuditLine = {
   hash: string;
 };
 
-/** The journal, newest first, from below a sequence number; null for who may not read it. */
+type InCamera = Record<"withheld" | "uncounted", Prisma.AuditEntryWhereInput>;
+
+/**
+ * The acts of the deliberations in camera and the minutes kept in them, which the journal shows after the last signature;
+ * and from what on its numbers would count them: the opening, so that a missing number tells nothing either.
+ */
+async function inCamera(tx: Reader): Promise<InCamera> {
+  const sessions = await tx.jurySession.findMany({
+    where: { state: { in: IN_CAMERA_STATES } },
+    select: { id: true, files: { where: { purpose: "MINUTES" }, select: { id: true } } },
+  });
+  const files = sessions.flatMap(({ files }) => files);
+  const ids = (rows: readonly { id: string }[]) => ({ in: rows.map(({ id }) => id) });
+  const ofSession = { subjectType: "JurySession", subjectId: ids(sessions) };
+  const withheld = [
+    { ...ofSession, action: { in: [...IN_CAMERA_ACTS] } },
+    { subjectType: "StoredFile", subjectId: ids(files) },
+  ];
+  return {
+    withheld: { OR: withheld },
+    uncounted: { OR: [{ ...ofSession, action: "open" }, ...withheld] },
+  };
+}
+
+/**
+ * The journal, newest first, from below the entry of a hash; null for who may not read it. What a jury does in camera is
+ * left out, and shown once the minutes are signed: neither lines, numbers nor addresses count it.
+ */
 export const listAuditEntries = (
   actor: Actor,
-  before?: bigint,
+  after?: string,
 ): Promise<{ lines: AuditLine[]; next: string | null } | null> =>
   read(actor, async (tx) => {
     if (!auditPolicy.read(actor)) return null;
+    const { withheld, uncounted } = await inCamera(tx);
+    const last = after ? await tx.auditEntry.findUnique({ where: { hash: after } }) : null;
+    const first = await tx.auditEntry.findFirst({
+      where: uncounted,
+      select: { sequence: true },
+      orderBy: { sequence: "asc" },
+    });
     const rows = await tx.auditEntry.findMany({
-      where: before === undefined ? {} : { sequence: { lt: before } },
+      where: { NOT: withheld, ...(last && { sequence: { lt: last.sequence } }) },
       select: {
         sequence: true,
         at: true,
@@ -41,10 +78,14 @@ export const listAuditEntries = (
       orderBy: { sequence: "desc" },
       take: PAGE + 1,
     });
-    const { shown, last } = cutPage(rows, PAGE);
+    const page = cutPage(rows, PAGE);
+    const isCounted = (sequence: bigint) => !first || sequence < first.sequence;
     return {
-      lines: shown.map((row) => ({ ...row, sequence: String(row.sequence) })),
-      next: last && String(last.sequence),
+      lines: page.shown.map(({ sequence, ...row }) => ({
+        ...row,
+        sequence: isCounted(sequence) ? String(sequence) : null,
+      })),
+      next: page.last?.hash ?? null,
     };
   });
 

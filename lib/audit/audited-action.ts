@@ -36,7 +36,9 @@ export type PortalActions = {
     | "choosePassword"
     | "requestEmailChange"
     | "confirmEmailChange"
+    | "proposeMembership"
     | "grantMembership"
+    | "withdrawMembership"
     | "endMembership"
     | "disableUser"
     | "enableUser";

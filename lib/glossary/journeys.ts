@@ -76,5 +76,8 @@ export const journeyChapters = {
     CompanyMember | membre de l’entreprise | MANAGER (responsable) or EVALUATOR (évaluateur), dated
     `,
   ),
+  configuration: chapter(
+    "An administrator fixes what the branch has decided, before the eyes of the others.",
+  ),
   withdrawal: chapter("A candidate takes a candidacy back, by either route, wherever it stands."),
 } satisfies Record<string, Chapter>;

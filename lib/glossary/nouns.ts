@@ -44,6 +44,7 @@ export const nounChapters = {
     UserSession | session ouverte | one row per open session, read on every request
     Invitation | invitation, lien | a one-use link; its secret is computed, never stored
     Membership | rôle | secretariat or administration, from a day to another
+    MembershipGrant | rôle proposé | what one administrator proposes and another confirms
     AccessLog | journal des consultations | who opened which dossier, kept twelve months (R79, R80)
     RefusedTry | essai refusé | what was refused, counted by minute; no name, address or place can be read from it
     RateLimit | essais | counts of attempts that slow the next ones

@@ -15,7 +15,7 @@ import {
   sessionAfter,
 } from "./jury-session";
 import { sessionEditRefused, sessionEventRefused } from "./jury-session.labels";
-import { type SessionSubject, sessionPolicy } from "./jury-session.policy";
+import { type SessionSubject, seenBy, sessionPolicy } from "./jury-session.policy";
 import { editAllowed } from "./phase";
 import { sessionSubjectSelect, toSessionSubject } from "./subject.queries";
 
@@ -77,7 +77,8 @@ export async function lockSessionForEvent(
   event: SessionEvent,
 ): Promise<LockedSession> {
   const session = await lockSession(work, target, event);
-  if (!sessionAfter(session.state, event)) refuseByRule(sessionEventRefused(event, session.state));
+  if (!sessionAfter(session.state, event))
+    refuseByRule(sessionEventRefused(event, seenBy(work.actor, session).state));
   return session;
 }
 
@@ -88,7 +89,8 @@ export async function lockSessionForEdit(
   edit: SessionEdit,
 ): Promise<LockedSession> {
   const session = await lockSession(work, target, edit);
-  if (!editAllowed(session.state, edit)) refuseByRule(sessionEditRefused(edit, session.state));
+  if (!editAllowed(session.state, edit))
+    refuseByRule(sessionEditRefused(edit, seenBy(work.actor, session).state));
   return session;
 }
 

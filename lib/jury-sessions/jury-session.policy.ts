@@ -7,7 +7,14 @@ import {
   type SessionState,
   sessionEventsFrom,
 } from "./jury-session";
-import { editAllowed, isSummoned as isShown, isSigned, maySecretaryRead } from "./phase";
+import {
+  editAllowed,
+  IN_CAMERA_STATES,
+  isSummoned as isShown,
+  isSigned,
+  maySecretaryRead,
+  stateFromOutside,
+} from "./phase";
 
 export type SessionMember = {
   mandateId: string;
@@ -40,6 +47,17 @@ const holdsOne =
 const isSummoned = holdsOne(() => true);
 const isPresent = holdsOne((member) => member.isPresent);
 const presides = holdsOne((member) => member.isPresent && member.isPresiding);
+
+/** Its secretary and the members who sit: they know what the deliberation has come to. */
+const isInRoom: OnSession = anyOf(isSecretary, isPresent);
+
+/** Whether somebody who may read a session has to be left in the dark about its deliberation, until the last signature. */
+export const isOutside: OnSession = (actor, session) =>
+  IN_CAMERA_STATES.includes(session.state) && !isInRoom(actor, session);
+
+/** A session as somebody may know it: from outside, the jury deliberates until the minutes are signed. */
+export const seenBy = <S extends SessionSubject>(actor: Actor, session: S): S =>
+  isOutside(actor, session) ? { ...session, state: stateFromOutside(session.state) } : session;
 
 /** Rights that move nothing. */
 export type SessionRight = "read" | "readAsSecretariat" | "readAsJuror" | "sit" | "liftInterest";

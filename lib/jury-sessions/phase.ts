@@ -1,5 +1,5 @@
 import { statesWhere } from "@/lib/platform/shared/lifecycle";
-import type { SessionEdit, SessionState } from "./jury-session";
+import type { SessionEdit, SessionEvent, SessionState } from "./jury-session";
 
 type Phase = {
   sitting: "before" | "open" | "closed" | "never";
@@ -119,6 +119,23 @@ export type SatState = {
 /** The jury has sat, or sits: there is a deliberation. */
 export const hasSat = (state: SessionState): state is SatState =>
   phaseOf(state).sitting === "open" || phaseOf(state).sitting === "closed";
+
+/** What is decided is the room's alone: from the opening to the last signature. */
+export const IN_CAMERA_STATES = all(
+  ({ sitting, concluded }) => !concluded && (sitting === "open" || sitting === "closed"),
+);
+/** The state that shows outside the room: the jury deliberates until the minutes are signed. */
+export const stateFromOutside = (state: SessionState): SessionState =>
+  IN_CAMERA_STATES.includes(state) ? "OPEN" : state;
+/** What tells that something was decided, how often or when: nobody outside the room learns of it in camera. */
+export const IN_CAMERA_ACTS = [
+  "decide",
+  "closeDeliberation",
+  "reopen",
+  "drawUpMinutes",
+  "withdrawMinutes",
+  "sign",
+] as const satisfies readonly (SessionEdit | SessionEvent)[];
 
 const isReading = ({ summoned, concluded }: Phase) => summoned && !concluded;
 /** Members without a link read the candidates' files (R35). */

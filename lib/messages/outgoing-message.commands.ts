@@ -1,12 +1,12 @@
 import "server-only";
 import type { Work } from "@/lib/platform/db/work";
-import { env } from "@/lib/platform/env";
 import { enqueue } from "@/lib/platform/queue/queue";
 import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
 import { refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { isAccountMessage, type MessageKind, type ParametersOf } from "./outgoing-message";
+import type { MessageKind, ParametersOf } from "./outgoing-message";
 import { messagePolicy } from "./outgoing-message.policy";
+import { findMessageSubject } from "./subject.queries";
 
 type Sending<Kind extends MessageKind> = {
   kind: Kind;
@@ -33,7 +33,7 @@ export async function sendMessage<Kind extends MessageKind>(
 
 /** Opens one of one's messages: it is read from then on. */
 export async function openMessage(work: Work, { id }: { id: string }): Promise<void> {
-  const message = await findSubject(work, id);
+  const message = await findMessageSubject(work.tx, work.actor, id);
   if (!message || !messagePolicy.markRead(work.actor, message)) refuseNotFound();
   await work.tx.outgoingMessage.updateMany({
     where: { id, readAt: null },
@@ -52,7 +52,7 @@ export async function readAllMessages({ tx, actor, now }: Work): Promise<void> {
 /** Puts a message that was given up on back into the queue, with as many tries as a new one. */
 export async function sendMessageAgain(work: Work, { id }: { id: string }): Promise<void> {
   const { tx, actor, record } = work;
-  const message = await findSubject(work, id);
+  const message = await findMessageSubject(tx, actor, id);
   if (!message || !messagePolicy.sendAgain(actor, message)) refuseNotFound();
   const given = { id, sentAt: null, attempts: { gte: MAX_ATTEMPTS } };
   const { count } = await tx.outgoingMessage.updateMany({
@@ -62,18 +62,4 @@ export async function sendMessageAgain(work: Work, { id }: { id: string }): Prom
   if (count === 0) refuseConflict();
   await enqueue(tx, "deliver-message", { messageId: id });
   record({ action: "sendMessageAgain", subjectType: "OutgoingMessage", subjectId: id });
-}
-
-async function findSubject({ tx }: Work, id: string) {
-  const row = await tx.outgoingMessage.findUnique({
-    where: { id },
-    select: { kind: true, recipientId: true },
-  });
-  return (
-    row && {
-      recipientId: row.recipientId,
-      isAccountMessage: isAccountMessage(row.kind),
-      isDemo: env.PORTAL_MODE === "demo",
-    }
-  );
 }

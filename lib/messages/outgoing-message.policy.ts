@@ -7,12 +7,15 @@ export type MessageSubject = {
   isAccountMessage: boolean;
   /** The demonstration has no SMTP: the secretariat hands out the links there, and nowhere else. */
   isDemo: boolean;
+  /** It tells how far a deliberation has come, of a session that another keeps, before the last signature. */
+  isInCamera: boolean;
 };
 type OnMessage = Right<MessageSubject>;
 
 const isReceiver: OnMessage = (actor, { recipientId }) =>
   isSignedIn(actor) && recipientId === actor.userId;
-const isOpenToOthers: OnMessage = (_, { isAccountMessage, isDemo }) => isDemo || !isAccountMessage;
+const isOpenToOthers: OnMessage = (_, { isAccountMessage, isDemo, isInCamera }) =>
+  (isDemo || !isAccountMessage) && !isInCamera;
 
 export const messagePolicy = {
   read: isReceiver,

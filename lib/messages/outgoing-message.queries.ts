@@ -6,8 +6,9 @@ import { env } from "@/lib/platform/env";
 import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
 import { deliveryState } from "./delivery-state";
 import { messageUrl } from "./link.queries";
-import { accountMessageKinds, composeMessage, isAccountMessage } from "./outgoing-message";
+import { accountMessageKinds, composeMessage } from "./outgoing-message";
 import { messagePolicy } from "./outgoing-message.policy";
+import { findMessageSubject, inCameraMessages } from "./subject.queries";
 import {
   type MessageLine,
   type MessagePage,
@@ -23,11 +24,6 @@ const PAGE = 20;
 const isDemo = () => env.PORTAL_MODE === "demo";
 const canSend = () => env.SMTP_URL !== undefined;
 const newestFirst = [{ createdAt: "desc" }, { id: "desc" }] as const;
-const subjectOf = (row: { kind: string; recipientId: string }) => ({
-  recipientId: row.recipientId,
-  isAccountMessage: isAccountMessage(row.kind),
-  isDemo: isDemo(),
-});
 
 function paged<Row extends { id: string }, Line>(
   rows: Row[],
@@ -95,12 +91,16 @@ const select = {
  */
 export const findMessage = (actor: Actor, id: string): Promise<MessageView | null> =>
   read(actor, async (tx) => {
-    const row = await tx.outgoingMessage.findUnique({ where: { id }, select });
-    if (!row || !messagePolicy.read(actor, subjectOf(row))) return null;
+    const subject = await findMessageSubject(tx, actor, id);
+    if (!subject || !messagePolicy.read(actor, subject)) return null;
+    const row = await tx.outgoingMessage.findUniqueOrThrow({ where: { id }, select });
     return toView(row, (action) => ("path" in action ? action.path : null));
   });
 
-/** What the secretariat follows: every message but those that open accounts, which only the demonstration shows. */
+/**
+ * What the secretariat follows: every message but those that open accounts, which only the demonstration shows, and those
+ * of a deliberation that another keeps.
+ */
 export const listSentMessages = (
   actor: Actor,
   { dead, after }: { dead: boolean; after?: string | undefined },
@@ -112,6 +112,7 @@ export const listSentMessages = (
         AND: [
           dead ? { sentAt: null, attempts: { gte: MAX_ATTEMPTS } } : {},
           isDemo() ? {} : { kind: { notIn: accountMessageKinds } },
+          { NOT: await inCameraMessages(tx, actor) },
         ],
       },
       select,
@@ -143,8 +144,9 @@ const toSentLine = (row: SentRow): SentLine => ({
  */
 export const findSentMessage = (actor: Actor, id: string): Promise<SentMessage | null> =>
   read(actor, async (tx) => {
-    const row = await tx.outgoingMessage.findUnique({ where: { id }, select });
-    if (!row || !messagePolicy.readAsSecretariat(actor, subjectOf(row))) return null;
+    const subject = await findMessageSubject(tx, actor, id);
+    if (!subject || !messagePolicy.readAsSecretariat(actor, subject)) return null;
+    const row = await tx.outgoingMessage.findUniqueOrThrow({ where: { id }, select });
     return {
       ...toView(row, (action) => (isDemo() && "invitation" in action ? messageUrl(action) : null)),
       to: row.recipient.displayName,

@@ -1,16 +1,20 @@
 import type { Message } from "@/lib/messages/kinds/message";
+import { accessMessages } from "./kinds/accesses";
 import { accountMessages } from "./kinds/accounts";
 import { workplaceMessages } from "./kinds/assessments";
 import { certificateMessages } from "./kinds/certificates";
 import { juryMessages } from "./kinds/juries";
+import { officeMessages } from "./kinds/offices";
 import { vaeMessages } from "./kinds/vae";
 
 /** Every message the portal sends, by kind. */
 export const messageTemplates = {
   ...accountMessages,
+  ...accessMessages,
   ...vaeMessages,
   ...workplaceMessages,
   ...juryMessages,
+  ...officeMessages,
   ...certificateMessages,
 } as const;
 

@@ -83,19 +83,19 @@ const strength: Rule[] = [
     holds: (env) =>
       (env.PORTAL_MODE !== "demo" && env.PORTAL_MODE !== "test") || env.ACCEPT_DEMO_MODE === "oui",
     sentence:
-      "hors production, le secrétariat lit les liens à usage unique de tous et rien n’est envoyé : une base réelle n’y a pas sa place. Pour l’accepter tel quel, écrivez ACCEPT_DEMO_MODE=oui.",
+      "hors production, le secrétariat lit les liens à usage unique de tous et rien n’est envoyé : une base réelle n’y a pas sa place. Pour l’accepter tel quel, écrivez ACCEPT_DEMO_MODE=oui.",
   },
   required(
     "DATABASE_URL",
     "ACCEPT_PLAIN_DATABASE",
     isSafelyReached,
-    "sur une autre machine, la base se joint en TLS : terminez l’adresse par ?sslmode=verify-full.",
+    "sur une autre machine, la base se joint en TLS : terminez l’adresse par ?sslmode=verify-full.",
   ),
   required(
     "SMTP_URL",
     "ACCEPT_PLAIN_SMTP",
     isSafelyReached,
-    "sur une autre machine, les messages partent en TLS : smtps://, ou smtp:// avec ?requireTLS=true.",
+    "sur une autre machine, les messages partent en TLS : smtps://, ou smtp:// avec ?requireTLS=true.",
   ),
   required(
     "S3_ENDPOINT",
@@ -108,7 +108,7 @@ const strength: Rule[] = [
       variable,
       "ACCEPT_WEAK_SECRETS",
       (secret) => !secret || isVaried(secret),
-      "ce secret se devine : tirez-en un avec « openssl rand -hex 32 ».",
+      "ce secret se devine : tirez-en un avec « openssl rand -hex 32 ».",
     ),
   ),
 ];

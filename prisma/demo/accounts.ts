@@ -1,3 +1,4 @@
+import { GRANT_DAYS } from "@/lib/accounts/membership";
 import { hashPassword } from "@/lib/accounts/password-hash";
 import { demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { db } from "@/lib/platform/db/client";
@@ -34,13 +35,24 @@ export async function openAccounts<K extends string>(
   return Object.fromEntries(players) as Record<K, Player>;
 }
 
-/** The first administrator and the secretariat, whom nobody could have invited. */
+/** The first two administrators, whom nobody could have proposed, and the secretariat that the two gave an access to. */
 export async function appoint(
-  userId: string,
-  kind: "SECRETARIAT" | "ADMIN",
-  startedAt: Date,
+  { admin, secondAdmin, secretary }: Record<"admin" | "secondAdmin" | "secretary", Player>,
+  at: Date,
 ): Promise<void> {
-  await db.membership.create({ data: { userId, kind, startedAt } });
+  for (const { userId } of [admin, secondAdmin])
+    await db.membership.create({ data: { userId, kind: "ADMIN", startedAt: at } });
+  const { userId } = secretary;
+  const expiresAt = new Date(at.getTime() + GRANT_DAYS * 24 * 60 * 60 * 1000);
+  const { id: grantId } = await db.membershipGrant.create({
+    data: { userId, kind: "SECRETARIAT", askedById: admin.userId, askedAt: at, expiresAt },
+    select: { id: true },
+  });
+  await db.membershipGrant.update({
+    where: { id: grantId },
+    data: { confirmedById: secondAdmin.userId, confirmedAt: at },
+  });
+  await db.membership.create({ data: { userId, kind: "SECRETARIAT", grantId, startedAt: at } });
 }
 
 /** Ends the sessions in which the data was loaded: nobody is left signed in. */

@@ -1,6 +1,7 @@
 /** Everybody but the candidates. All of them, their employers and their addresses are fictitious. */
 export const staff = {
   admin: { name: "Aziz Benali", email: "admin@demo.example" },
+  secondAdmin: { name: "Solène Prigent", email: "admin.second@demo.example" },
   secretary: { name: "Maud Lenoir", email: "secretariat@demo.example" },
   rivers: { name: "Hélène Castaing", email: "rh@demo.example" },
   riversEvaluator: { name: "Bruno Lacaze", email: "evaluateur@demo.example" },

@@ -1,3 +1,5 @@
+import { demoPassword } from "@/lib/accounts/sign-in/demo-users";
+import { changeSetting } from "@/lib/configuration/setting.commands";
 import { grantMandate } from "@/lib/juries/institution/mandate.commands";
 import { enrolOrganisation } from "@/lib/juries/institution/organisation.commands";
 import { recordPresidency } from "@/lib/juries/institution/presidency.commands";
@@ -5,7 +7,6 @@ import { addSeat } from "@/lib/juries/institution/seat.commands";
 import { db } from "@/lib/platform/db/client";
 import { addDays, addMonths } from "@/lib/platform/shared/calendar";
 import { versionSettingKey } from "@/lib/settings/setting";
-import { changeSetting } from "@/lib/settings/setting.commands";
 import { staff } from "./cast-staff.ts";
 import { type Holder, holders, organisations } from "./seats.ts";
 import { act, type Story } from "./stage.ts";
@@ -48,6 +49,7 @@ export async function* settings({ days, staff: { admin }, rncpCode }: World): St
         value: value ?? setting.value,
         source: SOURCE,
         confirmed: true,
+        password: demoPassword,
       });
     });
   }
@@ -91,10 +93,18 @@ export async function* jury(world: World): Story {
     }
   }
   yield* act(days.at(-325, "11:00"), secretary, (work) =>
-    recordPresidency(work, { mandateId: known(mandateIds, "employer3"), ...last }),
+    recordPresidency(work, {
+      mandateId: known(mandateIds, "employer3"),
+      ...last,
+      password: demoPassword,
+    }),
   );
   yield* act(days.at(-180, "11:00"), secretary, (work) =>
-    recordPresidency(work, { mandateId: known(mandateIds, "president"), ...present }),
+    recordPresidency(work, {
+      mandateId: known(mandateIds, "president"),
+      ...present,
+      password: demoPassword,
+    }),
   );
 }
 
@@ -115,6 +125,7 @@ async function* granted(
       endsOn,
       cpnfpeStartsOn: startsOn,
       cpnfpeEndsOn: endsOn,
+      password: demoPassword,
       ...holders[key],
     }),
   );

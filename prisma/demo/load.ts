@@ -41,8 +41,7 @@ export async function loadDemo(now: Date): Promise<void> {
     companyIds: new Map(),
     mandateIds: new Map(),
   };
-  await appoint(world.staff.admin.userId, "ADMIN", opened);
-  await appoint(world.staff.secretary.userId, "SECRETARIAT", opened);
+  await appoint(world.staff, opened);
   await perform([
     settings(world),
     jury(world),

@@ -1,7 +1,7 @@
+import { changeSetting } from "@/lib/configuration/setting.commands";
 import { db } from "@/lib/platform/db/client";
 import { versionSettingKey } from "@/lib/settings/setting";
-import { changeSetting } from "@/lib/settings/setting.commands";
-import { accepted, act, type Person } from "./people";
+import { accepted, act, PASSWORD, type Person } from "./people";
 
 const FICTITIOUS = "courrier fictif de la branche, pour les essais";
 
@@ -21,7 +21,7 @@ export async function confirmMentions(
   for (const [key, value] of Object.entries(values)) {
     const { version, confirmedAt } = await db.setting.findUniqueOrThrow({ where: { key } });
     if (key === except || confirmedAt) continue;
-    const input = { key, version, value, source: FICTITIOUS, confirmed: true };
+    const input = { key, version, value, source: FICTITIOUS, confirmed: true, password: PASSWORD };
     accepted(await act(administrator, (work) => changeSetting(work, input)));
   }
 }

@@ -75,6 +75,7 @@ async function theJury(heldOn: CalendarDay): Promise<Jury> {
       mandateId: president.mandateId,
       startsOn: `${year}-01-01`,
       endsOn: `${year}-12-31`,
+      password: PASSWORD,
     };
     accepted(await act(jury.secretary, (work) => recordPresidency(work, turn)));
   }

@@ -5,7 +5,7 @@ import { recordPresidency } from "@/lib/juries/institution/presidency.commands";
 import { addSeat } from "@/lib/juries/institution/seat.commands";
 import type { Side } from "@/lib/platform/actor/actor";
 import { db } from "@/lib/platform/db/client";
-import { accepted, act, aPerson, aSecretary, type Person, withPassword } from "./people";
+import { accepted, act, aPerson, aSecretary, PASSWORD, type Person, withPassword } from "./people";
 
 export type Juror = Person & {
   mandateId: string;
@@ -87,6 +87,7 @@ export async function aJuror(
         employerSiret: siret,
         gender: serial % 2 === 0 ? "F" : "M",
         qualified,
+        password: PASSWORD,
       }),
     ),
   );
@@ -110,6 +111,7 @@ export async function aJury({ seats = 2 } = {}): Promise<Jury> {
     mandateId: president.mandateId,
     startsOn: "2026-01-01",
     endsOn: "2026-12-31",
+    password: PASSWORD,
   };
   accepted(await act(secretary, (work) => recordPresidency(work, presidency)));
   return jury;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { MembershipKind } from "@/lib/accounts/membership";
 import { hashPassword } from "@/lib/accounts/password-hash";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { findActor } from "@/lib/platform/auth/actor.queries";
@@ -58,15 +59,39 @@ export async function withPassword(person: Person): Promise<Person> {
 /** Decides every day: has a password. */
 export async function aSecretary(name = "Maud Lenoir", now = NOW): Promise<Person> {
   const person = await withPassword(await aPerson(name, undefined, now));
-  await db.membership.create({
-    data: { userId: person.userId, kind: "SECRETARIAT", startedAt: now },
-  });
+  await holdAccess(person.userId, "SECRETARIAT", now);
   return person;
 }
 
+const FOUNDERS = ["premiere", "second"].map((name) => `${name}-administration@exemple.fr`);
+
+/** An access that one of two founders proposed and the other confirmed: they hold none themselves. */
+export async function holdAccess(
+  userId: string,
+  kind: MembershipKind,
+  at: Date,
+): Promise<{ id: string }> {
+  const [asker, confirmer] = await Promise.all(
+    FOUNDERS.map((email) =>
+      db.user.upsert({
+        where: { email },
+        create: { email, displayName: "Fondation", createdAt: at },
+        update: {},
+      }),
+    ),
+  );
+  const expiresAt = new Date(at.getTime() + 1000);
+  const { id: grantId } = await db.membershipGrant.create({
+    data: { userId, kind, askedById: asker?.id ?? "", askedAt: at, expiresAt },
+  });
+  const data = { confirmedById: confirmer?.id ?? "", confirmedAt: at };
+  await db.membershipGrant.update({ where: { id: grantId }, data });
+  return db.membership.create({ data: { userId, kind, grantId, startedAt: at } });
+}
+
 export async function anAdministrator(name = "Aziz Benali", now = NOW): Promise<Person> {
-  const person = await aPerson(name, undefined, now);
-  await db.membership.create({ data: { userId: person.userId, kind: "ADMIN", startedAt: now } });
+  const person = await withPassword(await aPerson(name, undefined, now));
+  await holdAccess(person.userId, "ADMIN", now);
   return person;
 }
 

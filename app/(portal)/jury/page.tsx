@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { getPressingSession } from "@/lib/juries/deliberation/juror.queries";
 import { pressingStep } from "@/lib/juries/deliberation/juror-step.labels";
-import { listSummonedSessions } from "@/lib/juries/sessions/session.queries";
+import { listSummonedSessions } from "@/lib/juries/sessions/list.queries";
 import { requireActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { readId } from "@/lib/platform/shared/fields.schema";

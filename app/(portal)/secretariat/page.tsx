@@ -9,7 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { getSecretariatDashboard } from "@/lib/candidacies/lists/dashboard.queries";
 import { listUnapplied } from "@/lib/candidacies/lists/unapplied-clock.queries";
 import { listIssuable } from "@/lib/certificates/register.queries";
-import { listRunningSessions } from "@/lib/juries/sessions/session.queries";
+import { listRunningSessions } from "@/lib/juries/sessions/list.queries";
 import { requireActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { formatDay, parisDay } from "@/lib/platform/shared/calendar";

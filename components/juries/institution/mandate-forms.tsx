@@ -1,6 +1,7 @@
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { DateField } from "@/components/form/date-field";
+import { OwnPasswordField } from "@/components/form/own-password-field";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { TextField } from "@/components/form/text-field";
 import { endMandateAction, grantMandateAction } from "@/lib/juries/institution/mandate.actions";
@@ -69,6 +70,7 @@ export function GrantMandateForm({
         label="Qualifié pour la certification"
         hint="Une VAE demande au moins un membre qualifié."
       />
+      <OwnPasswordField />
     </ConfirmBlock>
   );
 }
@@ -90,11 +92,12 @@ export function EndMandateForm({
       consequence={
         <p>
           {name} n’a plus accès aux dossiers après ce jour, et n’est plus compté dans les sessions
-          qui suivent.
+          qui suivent. Un message le lui dit.
         </p>
       }
     >
       <DateField name="endsOn" label="Dernier jour du mandat" required />
+      <OwnPasswordField />
     </ConfirmBlock>
   );
 }

@@ -1,6 +1,7 @@
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { DateField } from "@/components/form/date-field";
 import { FieldPair } from "@/components/form/field-pair";
+import { OwnPasswordField } from "@/components/form/own-password-field";
 import { SelectField } from "@/components/form/select-field";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -48,6 +49,7 @@ export function PresidencyCard({
         consequence={
           <p>
             La personne choisie préside toutes les sessions de cette période où elle est présente.
+            Un message le lui dit.
           </p>
         }
       >
@@ -56,6 +58,7 @@ export function PresidencyCard({
           <DateField name="startsOn" label="Début de la présidence" required />
           <DateField name="endsOn" label="Fin de la présidence" required />
         </FieldPair>
+        <OwnPasswordField />
       </ConfirmBlock>
     </Card>
   );
@@ -84,9 +87,15 @@ function PresidencyRowItem({ presidency, isPast }: ItemProps) {
             action={endPresidencyAction}
             fields={{ id, version }}
             label="Abréger cette présidence"
-            consequence={<p>Une autre présidence peut être enregistrée dès le lendemain.</p>}
+            consequence={
+              <p>
+                Une autre présidence peut être enregistrée dès le lendemain. Un message le dit à qui
+                préside.
+              </p>
+            }
           >
             <DateField name="endsOn" label="Dernier jour de présidence" required />
+            <OwnPasswordField />
           </ConfirmBlock>
         )}
       </div>

@@ -1,11 +1,11 @@
 import "server-only";
+import { openAdministrators } from "@/lib/accounts/grant.queries";
 import { issueLink } from "@/lib/accounts/links/one-use.commands";
 import { membershipPurposes } from "@/lib/accounts/user.labels";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule } from "@/lib/platform/shared/failure";
+import { tellAdministrators } from "./administrators.commands";
 import { addMembership } from "./membership.commands";
-
-const OPENED = { passwordHash: { not: null }, emailConfirmedAt: { not: null }, disabledAt: null };
 
 export type FirstAdministrator = { link: { id: string; issue: number } | null };
 
@@ -19,13 +19,9 @@ export async function makeFirstAdministrator(
   email: string,
 ): Promise<FirstAdministrator> {
   const { tx, now } = work;
-  const standing = await tx.membership.findFirst({
-    where: { kind: "ADMIN", endedAt: null, user: OPENED },
-    select: { id: true },
-  });
-  if (standing)
+  if ((await openAdministrators(tx, [])).length >= 2)
     refuseByRule(
-      "Un administrateur a déjà ouvert son compte : c’est lui qui invite les suivants, depuis « Comptes ».",
+      "Deux administrateurs ont déjà ouvert leur compte : l’un propose les suivants et l’autre les confirme, depuis « Comptes ».",
     );
   await tx.user.createMany({
     data: [{ email, displayName: "Administration du portail", createdAt: now }],
@@ -35,7 +31,9 @@ export async function makeFirstAdministrator(
     where: { email },
     select: { id: true, passwordHash: true, emailConfirmedAt: true },
   });
-  await addMembership(work, user.id, "ADMIN");
+  await addMembership(work, user.id, "ADMIN", null);
+  const parameters = { userId: user.id, what: "GIVEN" } as const;
+  await tellAdministrators(work, { kind: "accessChanged", parameters }, [user.id]);
   if (user.passwordHash && user.emailConfirmedAt) return { link: null };
   const { invitationId: id, issue } = await issueLink(work, {
     kind: "JOIN",

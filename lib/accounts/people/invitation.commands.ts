@@ -1,12 +1,12 @@
 import "server-only";
+import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { welcome } from "@/lib/accounts/links/welcome.commands";
-import type { MembershipKind } from "@/lib/accounts/membership";
-import { membershipPurposes } from "@/lib/accounts/user.labels";
 import { userPolicy } from "@/lib/accounts/user.policy";
 import { findAccount } from "@/lib/accounts/user.queries";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseForbidden, refuseNotFound } from "@/lib/platform/shared/failure";
-import { addMembership } from "./membership.commands";
+import type { InviteStaffInput } from "./invitation.schema";
+import { proposeGrant } from "./membership-grant.commands";
 
 type UserId = { userId: string };
 
@@ -23,9 +23,20 @@ export type InvitePerson = {
  */
 export async function invitePerson(
   work: Work,
-  { email, displayName, purpose }: InvitePerson,
+  { purpose, ...person }: InvitePerson,
 ): Promise<string> {
-  const { tx, now, record } = work;
+  const user = await accountOf(work, person);
+  await welcome(work, user, purpose);
+  work.record({ action: "invitePerson", subjectType: "User", subjectId: user.id });
+  return user.id;
+}
+
+/** The account of an address, opened if it has none. */
+async function accountOf(
+  work: Work,
+  { email, displayName }: Pick<InvitePerson, "email" | "displayName">,
+) {
+  const { tx, now } = work;
   await tx.user.createMany({
     data: [{ email, displayName, createdAt: now }],
     skipDuplicates: true,
@@ -35,9 +46,7 @@ export async function invitePerson(
     select: { id: true, passwordHash: true, emailConfirmedAt: true },
   });
   await nameUnproven(work, user.id, displayName);
-  await welcome(work, user, purpose);
-  record({ action: "invitePerson", subjectType: "User", subjectId: user.id });
-  return user.id;
+  return user;
 }
 
 /**
@@ -51,18 +60,18 @@ async function nameUnproven({ tx }: Work, id: string, displayName: string): Prom
   });
 }
 
-/** Gives somebody a place at the secretariat or at the administration, with an account if they have none. */
+/**
+ * Proposes somebody a place at the secretariat or at the administration, with an account if they have none: they are
+ * written to once another administrator has confirmed it.
+ */
 export async function inviteStaff(
   work: Work,
-  { email, displayName, kind }: { email: string; displayName: string; kind: MembershipKind },
+  { kind, password, ...person }: InviteStaffInput,
 ): Promise<UserId> {
   if (!userPolicy.invite(work.actor)) refuseForbidden();
-  const userId = await invitePerson(work, {
-    email,
-    displayName,
-    purpose: membershipPurposes[kind],
-  });
-  await addMembership(work, userId, kind);
+  await confirmPassword(work, password);
+  const { id: userId } = await accountOf(work, person);
+  await proposeGrant(work, { userId, kind });
   return { userId };
 }
 

@@ -1,16 +1,8 @@
 "use server";
-import { endMembershipSchema, grantMembershipSchema } from "@/lib/accounts/membership.schema";
 import { defineAction } from "@/lib/platform/actions/define-action";
 import { routes } from "@/lib/routes";
-import { endMembership, grantMembership } from "./membership.commands";
-
-export const grantMembershipAction = defineAction({
-  name: "grantMembership",
-  input: grantMembershipSchema,
-  run: grantMembership,
-  says: "L’accès est donné.",
-  leadsTo: (_, { userId }) => routes.accountPage(userId),
-});
+import { endMembership } from "./membership.commands";
+import { endMembershipSchema } from "./membership.schema";
 
 export const endMembershipAction = defineAction({
   name: "endMembership",

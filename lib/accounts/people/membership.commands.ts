@@ -1,22 +1,23 @@
 import "server-only";
-import { welcome } from "@/lib/accounts/links/welcome.commands";
+import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import type { MembershipKind } from "@/lib/accounts/membership";
 import { membershipPurposes } from "@/lib/accounts/user.labels";
 import { canEndMembership, userPolicy } from "@/lib/accounts/user.policy";
-import { findAccount } from "@/lib/accounts/user.queries";
+import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
+import { tellAdministrators } from "./administrators.commands";
+import type { EndMembershipInput } from "./membership.schema";
 
-type UserId = { userId: string };
-
-/** Held from now on; one that is held already is left as it is. */
+/** Held from now on, on the grant that two administrators made of it; one that is held already is left as it is. */
 export async function addMembership(
   { tx, now, record }: Work,
   userId: string,
   kind: MembershipKind,
+  grantId: string | null,
 ): Promise<void> {
   const { count } = await tx.membership.createMany({
-    data: [{ userId, kind, startedAt: now }],
+    data: [{ userId, kind, grantId, startedAt: now }],
     skipDuplicates: true,
   });
   if (count > 0)
@@ -24,23 +25,15 @@ export async function addMembership(
       action: "grantMembership",
       subjectType: "User",
       subjectId: userId,
-      payload: { kind },
+      payload: { kind, grantId },
     });
 }
 
-export async function grantMembership(
+/** Ended now, with the password again, and felt at the person's next request; they and the other administrators are told. */
+export async function endMembership(
   work: Work,
-  { userId, kind }: UserId & { kind: MembershipKind },
-): Promise<UserId> {
-  const user = await findAccount(work, userId);
-  if (!user) refuseNotFound();
-  await addMembership(work, userId, kind);
-  await welcome(work, user, membershipPurposes[kind]);
-  return { userId };
-}
-
-/** Ended now, and felt at the person's next request. */
-export async function endMembership(work: Work, { id }: { id: string }): Promise<UserId> {
+  { id, password }: EndMembershipInput,
+): Promise<{ userId: string }> {
   const { tx, actor, now, record } = work;
   if (!userPolicy.list(actor)) refuseNotFound();
   const membership = await tx.membership.findUnique({
@@ -51,11 +44,17 @@ export async function endMembership(work: Work, { id }: { id: string }): Promise
   const { userId, kind } = membership;
   if (!canEndMembership(actor, { userId }, kind))
     refuseByRule("Demandez à un autre administrateur de mettre fin à votre accès.");
+  await confirmPassword(work, password);
   const { count } = await tx.membership.updateMany({
     where: { id, endedAt: null },
     data: { endedAt: now },
   });
   if (count === 0) refuseConflict();
+  const parameters = { purpose: membershipPurposes[kind] };
+  await sendMessage(work, { kind: "accessEnded", recipientId: userId, parameters });
+  await tellAdministrators(work, { kind: "accessChanged", parameters: { userId, what: "ENDED" } }, [
+    userId,
+  ]);
   record({ action: "endMembership", subjectType: "User", subjectId: userId, payload: { kind } });
   return { userId };
 }

@@ -1,23 +1,36 @@
 import "server-only";
 import { PASSWORD_LINKS } from "@/lib/accounts/links/invitation";
 import { voidLinks } from "@/lib/accounts/links/one-use.commands";
+import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { revokeSessions } from "@/lib/accounts/sign-in/user-session.commands";
 import { userPolicy } from "@/lib/accounts/user.policy";
 import { findAccount } from "@/lib/accounts/user.queries";
+import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
+import { tellAdministrators } from "./administrators.commands";
+import type { EditUserInput } from "./user.schema";
 
 type UserId = { userId: string };
 
-type Edit = UserId & { version: number };
+/** They and the other administrators learn what became of an account. */
+async function tell(work: Work, userId: string, what: "DISABLED" | "ENABLED"): Promise<void> {
+  const kind = what === "DISABLED" ? "accountDisabled" : "accountEnabled";
+  await sendMessage(work, { kind, recipientId: userId, parameters: {} });
+  await tellAdministrators(work, { kind: "accessChanged", parameters: { userId, what } }, [userId]);
+}
 
-/** Closes an account: its sessions end, its links no longer serve, and its data stay. */
-export async function disableUser(work: Work, { userId, version }: Edit): Promise<UserId> {
+/** Closes an account, with the password again: its sessions end, its links no longer serve, and its data stay. */
+export async function disableUser(
+  work: Work,
+  { userId, version, password }: EditUserInput,
+): Promise<UserId> {
   const { tx, actor, now, record } = work;
   const user = await findAccount(work, userId);
   if (!user) refuseNotFound();
   if (!userPolicy.disable(actor, { userId }))
     refuseByRule("Demandez à un autre administrateur de désactiver votre compte.");
+  await confirmPassword(work, password);
   const where = { id: userId, version, disabledAt: null };
   const { count } = await tx.user.updateMany({
     where,
@@ -26,13 +39,19 @@ export async function disableUser(work: Work, { userId, version }: Edit): Promis
   if (count === 0) refuseConflict();
   await revokeSessions(work, userId, null);
   await voidLinks(work, userId, ["CONFIRM_EMAIL", "CHANGE_EMAIL", ...PASSWORD_LINKS]);
+  await tell(work, userId, "DISABLED");
   record({ action: "disableUser", subjectType: "User", subjectId: userId });
   return { userId };
 }
 
-export async function enableUser(work: Work, { userId, version }: Edit): Promise<UserId> {
+/** Opens it again, with the accesses it held, by the password again. */
+export async function enableUser(
+  work: Work,
+  { userId, version, password }: EditUserInput,
+): Promise<UserId> {
   const user = await findAccount(work, userId);
   if (!user) refuseNotFound();
+  await confirmPassword(work, password);
   const { tx, record } = work;
   const where = { id: userId, version, disabledAt: { not: null } };
   const { count } = await tx.user.updateMany({
@@ -40,6 +59,7 @@ export async function enableUser(work: Work, { userId, version }: Edit): Promise
     data: { disabledAt: null, version: { increment: 1 } },
   });
   if (count === 0) refuseConflict();
+  await tell(work, userId, "ENABLED");
   record({ action: "enableUser", subjectType: "User", subjectId: userId });
   return { userId };
 }

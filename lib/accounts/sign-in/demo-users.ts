@@ -10,6 +10,7 @@ export const demoAccounts = [
   { email: "jury.employeurs@demo.example", who: "Jury, collège des employeurs" },
   { email: "presidence.jury@demo.example", who: "Présidence du jury" },
   { email: "admin@demo.example", who: "Administration" },
+  { email: "admin.second@demo.example", who: "Administration, qui confirme les accès" },
 ] as const;
 
 export const demoPassword = "Demo-CRCA-2026";

@@ -7,15 +7,19 @@ import { readComposition } from "@/lib/juries/composition/composition.queries";
 import { mandateKindLabel } from "@/lib/jury-sessions/jury-session.labels";
 import {
   availableSessionEvents,
+  isOutside,
   linkOf,
   mayEdit,
+  seenBy,
   sessionPolicy,
 } from "@/lib/jury-sessions/jury-session.policy";
 import { PRESSING_STATES } from "@/lib/jury-sessions/phase";
 import {
   findSessionSubject,
+  sessionSubjectSelect,
   summonedSessions,
   toEntrySubject,
+  toSessionSubject,
 } from "@/lib/jury-sessions/subject.queries";
 import { type Actor, mandatesOn } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
@@ -29,12 +33,13 @@ export const getJurorSession = (
   now: Date,
 ): Promise<JurorSession | null> =>
   read(actor, async (tx) => {
-    const subject = await findSessionSubject(tx, id);
-    if (!subject || !sessionPolicy.readAsJuror(actor, subject)) return null;
+    const found = await findSessionSubject(tx, id);
+    if (!found || !sessionPolicy.readAsJuror(actor, found)) return null;
+    const subject = seenBy(actor, found);
     const ownIds = mandatesOn(actor, subject.heldOn);
     const own = subject.members.find(({ mandateId }) => ownIds.includes(mandateId));
     if (!own) return null;
-    const row = await tx.jurySession.findUniqueOrThrow({
+    const { secretary, ...row } = await tx.jurySession.findUniqueOrThrow({
       where: { id },
       select: {
         version: true,
@@ -43,6 +48,7 @@ export const getJurorSession = (
         place: true,
         link: true,
         endReason: true,
+        secretary: { select: { displayName: true } },
       },
     });
     const { heldOn } = subject;
@@ -51,8 +57,10 @@ export const getJurorSession = (
     if (!member) return null;
     return {
       ...row,
+      version: isOutside(actor, found) ? 0 : row.version,
       id,
       heldOn,
+      secretaryName: secretary.displayName,
       state: subject.state,
       isToday: parisDay(now) === heldOn,
       sits: own.isPresent,
@@ -70,10 +78,11 @@ export const getPressingSession = (actor: Actor, now: Date): Promise<JurorSessio
   read(actor, async (tx) => {
     const rows = await tx.jurySession.findMany({
       where: { AND: [summonedSessions(actor), { state: { in: PRESSING_STATES } }] },
-      select: { id: true, state: true },
+      select: sessionSubjectSelect,
       orderBy: [{ heldOn: "asc" }, { id: "asc" }],
     });
-    const [first] = PRESSING_STATES.flatMap((state) => rows.filter((row) => row.state === state));
+    const shown = rows.map((row) => seenBy(actor, toSessionSubject(row)));
+    const [first] = PRESSING_STATES.flatMap((state) => shown.filter((one) => one.state === state));
     return first ? getJurorSession(actor, first.id, now) : null;
   });
 

@@ -24,6 +24,7 @@ export type JurorEntry = {
 };
 
 export type JurorSession = {
+  secretaryName: string;
   id: string;
   version: number;
   number: string;

@@ -1,10 +1,11 @@
 import "server-only";
 import type { juryMessages } from "@/lib/messages/kinds/juries";
+import type { officeMessages } from "@/lib/messages/kinds/offices";
 import type { MessageKind, ParametersOf } from "@/lib/messages/outgoing-message";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
 
-type Kind = Extract<MessageKind, keyof typeof juryMessages>;
+type Kind = Extract<MessageKind, keyof typeof juryMessages | keyof typeof officeMessages>;
 
 /** Tells each member of a list, once each. */
 export async function notifyMembers<K extends Kind>(

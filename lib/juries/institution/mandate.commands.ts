@@ -1,7 +1,9 @@
 import "server-only";
+import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { invitePerson } from "@/lib/accounts/people/invitation.commands";
 import { isWithin } from "@/lib/juries/composition/period";
 import { mandateKindLabel } from "@/lib/jury-sessions/jury-session.labels";
+import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Tx } from "@/lib/platform/db/client";
 import type { Work } from "@/lib/platform/db/work";
 import { addDays, dateToDay, dayToDate, formatDay } from "@/lib/platform/shared/calendar";
@@ -13,13 +15,13 @@ import type { EndMandateInput, GrantMandateInput } from "./mandate.schema";
 type OnOrganisation = Promise<{ organisationId: string }>;
 
 /**
- * Gives a person a seat for a period, and an access to the portal. Refused outside their CPNFPE mandate (R52),
+ * Gives somebody else a seat for a period, and an access to the portal, with the password again. Refused outside their CPNFPE mandate (R52),
  * when the seat already has a titular or a substitute on these days (R50), or the person another seat.
  */
 export async function grantMandate(work: Work, input: GrantMandateInput): OnOrganisation {
   const { tx, actor, record } = work;
   if (!institutionPolicy.keep(actor)) refuseNotFound();
-  const { name, email, startsOn, endsOn, cpnfpeStartsOn, cpnfpeEndsOn, ...rest } = input;
+  const { name, email, startsOn, endsOn, cpnfpeStartsOn, cpnfpeEndsOn, password, ...rest } = input;
   const seat = await tx.seat.findUnique({
     where: { id: input.seatId },
     select: { organisationId: true },
@@ -38,11 +40,17 @@ export async function grantMandate(work: Work, input: GrantMandateInput): OnOrga
       `Ce siège a déjà un ${mandateKindLabel(input.kind, "M").toLowerCase()} sur cette période : ${holder}.`,
       "startsOn",
     );
+  await confirmPassword(work, password);
   const userId = await invitePerson(work, {
     email,
     displayName: name,
     purpose: "siéger au jury paritaire national",
   });
+  if (userId === actor.userId)
+    refuseByRule(
+      "Nul ne se donne un mandat : une autre personne du secrétariat l’enregistre.",
+      "email",
+    );
   const other = await findOverlapping(tx, input, { userId });
   if (other) refuseByRule(`Cette personne a déjà un mandat sur cette période : ${other}.`, "email");
   const { id } = await tx.mandate.create({
@@ -50,6 +58,7 @@ export async function grantMandate(work: Work, input: GrantMandateInput): OnOrga
       ...rest,
       employerSiret: rest.employerSiret || null,
       userId,
+      grantedById: actor.userId,
       startsOn: dayToDate(startsOn),
       endsOn: dayToDate(endsOn),
       cpnfpeStartsOn: dayToDate(cpnfpeStartsOn),
@@ -86,15 +95,17 @@ async function findOverlapping(
   return `${user.displayName}, ${seat.organisation.acronym}, ${seat.label}, du ${formatDay(dateToDay(found.startsOn))} au ${formatDay(dateToDay(found.endsOn))}`;
 }
 
-/** Ends a mandate early; yesterday at the earliest, so that the access ends at once and the past stays as it was. */
+/** Ends a mandate early, with the password again, and tells who held it; yesterday at the earliest, so that the access ends at once and the past stays as it was. */
 export async function endMandate(
-  { tx, actor, today, record }: Work,
-  { id, version, endsOn }: EndMandateInput,
+  work: Work,
+  { id, version, endsOn, password }: EndMandateInput,
 ): OnOrganisation {
+  const { tx, actor, today, record } = work;
   if (!institutionPolicy.keep(actor)) refuseNotFound();
   const mandate = await tx.mandate.findUnique({
     where: { id },
     select: {
+      userId: true,
       version: true,
       startsOn: true,
       endsOn: true,
@@ -111,6 +122,7 @@ export async function endMandate(
       "endsOn",
     );
   }
+  await confirmPassword(work, password);
   await tx.mandate.updateMany({
     where: { id, version },
     data: { endsOn: dayToDate(endsOn), version: version + 1 },
@@ -122,6 +134,11 @@ export async function endMandate(
       endsOn: { gt: dayToDate(endsOn) },
     },
     data: { endsOn: dayToDate(endsOn), version: { increment: 1 } },
+  });
+  await sendMessage(work, {
+    kind: "mandateShortened",
+    recipientId: mandate.userId,
+    parameters: { endsOn },
   });
   record({ action: "endMandate", subjectType: "Mandate", subjectId: id, payload: { endsOn } });
   return mandate.seat;

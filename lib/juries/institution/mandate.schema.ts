@@ -5,6 +5,7 @@ import {
   email,
   id,
   optionalSiret,
+  password,
   personName,
   requiredText,
   version,
@@ -23,8 +24,9 @@ export const grantMandateSchema = z.object({
   employerSiret: optionalSiret,
   gender: z.enum(["F", "M"], "Choisissez une réponse."),
   qualified: checkbox,
+  password,
 });
 export type GrantMandateInput = z.output<typeof grantMandateSchema>;
 
-export const endMandateSchema = z.object({ id, version, endsOn: calendarDay() });
+export const endMandateSchema = z.object({ id, version, endsOn: calendarDay(), password });
 export type EndMandateInput = z.output<typeof endMandateSchema>;

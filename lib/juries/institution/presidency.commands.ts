@@ -1,22 +1,33 @@
 import "server-only";
+import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { isWithin } from "@/lib/juries/composition/period";
+import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { dateToDay, dayToDate, formatDay } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
 import { institutionPolicy } from "./institution.policy";
 import type { EndPresidencyInput, RecordPresidencyInput } from "./presidency.schema";
 
-/** Enters the presidency that the jury elected among its members (R54), for a period inside the member's mandate. */
+/**
+ * Enters the presidency that the jury elected among its members (R54), for a period inside the member's mandate: never
+ * one's own, with the password again; who presides is told.
+ */
 export async function recordPresidency(
-  { tx, actor, record }: Work,
-  { mandateId, startsOn, endsOn }: RecordPresidencyInput,
+  work: Work,
+  { mandateId, startsOn, endsOn, password }: RecordPresidencyInput,
 ): Promise<void> {
+  const { tx, actor, record } = work;
   if (!institutionPolicy.keep(actor)) refuseNotFound();
   const mandate = await tx.mandate.findUnique({
     where: { id: mandateId },
-    select: { startsOn: true, endsOn: true },
+    select: { userId: true, startsOn: true, endsOn: true },
   });
   if (!mandate) refuseNotFound();
+  if (mandate.userId === actor.userId)
+    refuseByRule(
+      "Nul n’enregistre sa propre présidence : une autre personne du secrétariat le fait.",
+      "mandateId",
+    );
   if (endsOn < startsOn) refuseByRule("La fin ne peut pas précéder le début.", "endsOn");
   const held = { startsOn: dateToDay(mandate.startsOn), endsOn: dateToDay(mandate.endsOn) };
   if (!isWithin({ startsOn, endsOn }, held)) {
@@ -40,9 +51,20 @@ export async function recordPresidency(
       "startsOn",
     );
   }
+  await confirmPassword(work, password);
   const { id } = await tx.presidency.create({
-    data: { mandateId, startsOn: dayToDate(startsOn), endsOn: dayToDate(endsOn) },
+    data: {
+      mandateId,
+      recordedById: actor.userId,
+      startsOn: dayToDate(startsOn),
+      endsOn: dayToDate(endsOn),
+    },
     select: { id: true },
+  });
+  await sendMessage(work, {
+    kind: "presidencyRecorded",
+    recipientId: mandate.userId,
+    parameters: { startsOn, endsOn },
   });
   record({
     action: "recordPresidency",
@@ -53,17 +75,18 @@ export async function recordPresidency(
 }
 
 /**
- * Ends a presidency early, so that another can be entered from the next day; refused when somebody changed it
- * meanwhile.
+ * Ends a presidency early, with the password again, so that another can be entered from the next day; who presided is
+ * told. Refused when somebody changed it meanwhile.
  */
 export async function endPresidency(
-  { tx, actor, record }: Work,
-  { id, version, endsOn }: EndPresidencyInput,
+  work: Work,
+  { id, version, endsOn, password }: EndPresidencyInput,
 ): Promise<void> {
+  const { tx, actor, record } = work;
   if (!institutionPolicy.keep(actor)) refuseNotFound();
   const presidency = await tx.presidency.findUnique({
     where: { id },
-    select: { startsOn: true, endsOn: true },
+    select: { startsOn: true, endsOn: true, mandate: { select: { userId: true } } },
   });
   if (!presidency) refuseNotFound();
   const [from, until] = [dateToDay(presidency.startsOn), dateToDay(presidency.endsOn)];
@@ -73,11 +96,17 @@ export async function endPresidency(
       "endsOn",
     );
   }
+  await confirmPassword(work, password);
   const { count } = await tx.presidency.updateMany({
     where: { id, version },
     data: { endsOn: dayToDate(endsOn), version: version + 1 },
   });
   if (count === 0) refuseConflict();
+  await sendMessage(work, {
+    kind: "presidencyShortened",
+    recipientId: presidency.mandate.userId,
+    parameters: { endsOn },
+  });
   record({
     action: "endPresidency",
     subjectType: "Presidency",

@@ -16,9 +16,9 @@ export const listSecretaries = (actor: Actor): Promise<{ value: string; label: s
     return rows.map(({ user }) => ({ value: user.id, label: user.displayName }));
   });
 
-/** Those who may keep a session instead of its secretary; none once they cannot be changed any more. */
+/** Those whom the actor may name instead of its secretary, never oneself; none once they cannot be changed any more. */
 export async function findOtherSecretaries(actor: Actor, subject: SessionSubject) {
   if (!mayEdit(actor, subject, "replaceSecretary")) return [];
   const all = (await listSecretaries(actor)) ?? [];
-  return all.filter(({ value }) => value !== subject.secretaryId);
+  return all.filter(({ value }) => value !== subject.secretaryId && value !== actor.userId);
 }

@@ -6,86 +6,21 @@ import { minutesPolicy } from "@/lib/juries/minutes/minutes.policy";
 import { findWithdrawal } from "@/lib/juries/minutes/minutes.queries";
 import {
   availableSessionEvents,
+  isOutside,
   mayEdit,
   type SessionSubject,
+  seenBy,
   sessionPolicy,
 } from "@/lib/jury-sessions/jury-session.policy";
-import { LIVE_STATES } from "@/lib/jury-sessions/phase";
-import {
-  findSessionSubject,
-  summonedSessions,
-  visibleSessions,
-} from "@/lib/jury-sessions/subject.queries";
+import { findSessionSubject } from "@/lib/jury-sessions/subject.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
-import { cutPage, pageAfter } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { type CalendarDay, dateToDay, daysBetween, parisDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
-import type { Prisma } from "@/prisma/generated/client.ts";
 import { findOtherSecretaries } from "./secretary.queries";
-import type { DocketRow, SessionPage, SessionRow } from "./view";
-
-const PAGE = 30;
-const RUNNING_SHOWN = 5;
-
-type SessionList = { sessions: SessionRow[]; next: string | null };
-
-/** The sessions the actor may read, latest first, by keyset: `after` is the id of the last one shown. */
-export const listSessions = (actor: Actor, after?: string): Promise<SessionList> =>
-  read(actor, (tx) => readSessions(tx, visibleSessions(actor), after));
-
-/** Those the actor is summoned to, in the space of the jury. */
-export const listSummonedSessions = (actor: Actor, after?: string): Promise<SessionList> =>
-  read(actor, (tx) => readSessions(tx, summonedSessions(actor), after));
-
-/** The sessions that are not over, the first to come first. */
-export const listRunningSessions = (actor: Actor): Promise<SessionRow[]> =>
-  read(actor, async (tx) => {
-    const rows = await tx.jurySession.findMany({
-      where: { AND: [visibleSessions(actor), { state: { in: LIVE_STATES } }] },
-      select: rowSelect,
-      orderBy: [{ heldOn: "asc" }, { id: "asc" }],
-      take: RUNNING_SHOWN,
-    });
-    return rows.map(toRow);
-  });
-
-const rowSelect = {
-  id: true,
-  number: true,
-  state: true,
-  heldOn: true,
-  startTime: true,
-  place: true,
-  _count: { select: { docket: { where: { removedAt: null } } } },
-} as const satisfies Prisma.JurySessionSelect;
-
-const toRow = ({
-  _count,
-  heldOn,
-  ...row
-}: Prisma.JurySessionGetPayload<{ select: typeof rowSelect }>): SessionRow => ({
-  ...row,
-  heldOn: dateToDay(heldOn),
-  entries: _count.docket,
-});
-
-async function readSessions(
-  tx: Reader,
-  where: Prisma.JurySessionWhereInput,
-  after: string | undefined,
-): Promise<SessionList> {
-  const rows = await tx.jurySession.findMany({
-    where,
-    select: rowSelect,
-    orderBy: [{ heldOn: "desc" }, { id: "desc" }],
-    ...pageAfter(after, PAGE),
-  });
-  const { shown, last } = cutPage(rows, PAGE);
-  return { sessions: shown.map(toRow), next: last?.id ?? null };
-}
+import type { DocketRow, SessionPage } from "./view";
 
 const docketOf = async (tx: Reader, sessionId: string): Promise<DocketRow[]> => {
   const rows = await tx.docketEntry.findMany({
@@ -113,11 +48,15 @@ const docketOf = async (tx: Reader, sessionId: string): Promise<DocketRow[]> => 
   }));
 };
 
-/** A session for the secretariat; nothing here tells what the jury enters before the last signature. */
+/**
+ * A session for the secretariat. Before the last signature nothing here tells what the jury enters, nor, to any but its
+ * secretary, that it has: the state is that of a deliberation, and no form of theirs bears the version.
+ */
 export const getSessionPage = (actor: Actor, id: string, now: Date): Promise<SessionPage | null> =>
   read(actor, async (tx) => {
-    const subject = await findSessionSubject(tx, id);
-    if (!subject || !sessionPolicy.readAsSecretariat(actor, subject)) return null;
+    const found = await findSessionSubject(tx, id);
+    if (!found || !sessionPolicy.readAsSecretariat(actor, found)) return null;
+    const subject = seenBy(actor, found);
     const row = await tx.jurySession.findUniqueOrThrow({
       where: { id },
       include: { secretary: { select: { displayName: true } } },
@@ -128,17 +67,18 @@ export const getSessionPage = (actor: Actor, id: string, now: Date): Promise<Ses
       ? facts
       : expectedPresence(facts);
     const settings = await readSettings(tx);
-    const { version, number, state, startTime, place, link, endReason } = row;
+    const { number, startTime, place, link, endReason } = row;
     return {
       id,
-      version,
+      version: isOutside(actor, found) ? 0 : row.version,
       number,
-      state,
+      state: subject.state,
       startTime,
       place,
       link,
       endReason,
       heldOn,
+      secretaryId: subject.secretaryId,
       secretaryName: row.secretary.displayName,
       isSecretary: row.secretaryId === actor.userId,
       otherSecretaries: await findOtherSecretaries(actor, subject),
@@ -152,7 +92,7 @@ export const getSessionPage = (actor: Actor, id: string, now: Date): Promise<Ses
       members: facts.members,
       composition: checkComposition(shown, null),
       lateMembers: await countLate(tx, actor, subject, heldOn),
-      minutes: await findMinutesRow(tx, actor, subject),
+      minutes: await findMinutesRow(tx, actor, found),
       withdrawal: await findWithdrawal(actor, id),
     };
   });
@@ -184,7 +124,7 @@ async function findMinutesRow(
       _count: { select: { signatures: true } },
     },
   });
-  if (!minutes) return null;
+  if (!minutes || isOutside(actor, subject)) return null;
   const mayRead = minutesPolicy.readAsSecretariat(actor, {
     ...subject,
     sessionState: subject.state,

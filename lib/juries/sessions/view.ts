@@ -35,6 +35,7 @@ export type SessionPage = {
   place: string;
   link: string | null;
   endReason: string | null;
+  secretaryId: string;
   secretaryName: string;
   isSecretary: boolean;
   /** The accounts that may keep the session instead; empty when it cannot be changed any more. */

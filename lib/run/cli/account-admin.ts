@@ -29,6 +29,6 @@ await command(async () => {
     );
   const url = messageUrl({ label: "", invitation: { page: "invitation", ...link } });
   console.log(
-    `Premier administrateur : ouvrez ce lien dans les quatorze jours, il ne sert qu’une fois.\n${url}`,
+    `Administrateur : ouvrez ce lien dans les quatorze jours, il ne sert qu’une fois.\n${url}`,
   );
 });

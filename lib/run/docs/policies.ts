@@ -114,8 +114,9 @@ const file = { candidateUserId: world.candidateUserId, candidacy, minutes: null 
 /** Every policy of the portal with the subjects its rights are computed on; a test proves that none is left out. */
 export const policyTables: readonly PolicyTable[] = [
   table("accounts", "user.policy.ts", userPolicy, {
-    "on another account": { userId: world.candidateUserId },
-    "on one’s own": { userId: "administrator" },
+    "on another account": { userId: world.candidateUserId, askedById: "another" },
+    "on one’s own": { userId: "administrator", askedById: "another" },
+    "on what oneself proposed": { userId: world.candidateUserId, askedById: "administrator" },
   }),
   table("spaces", "space.policy.ts", spacePolicy, {
     "without an invitation": { isInvited: false },
@@ -163,11 +164,19 @@ export const policyTables: readonly PolicyTable[] = [
       recipientId: world.candidateUserId,
       isAccountMessage: false,
       isDemo: false,
+      isInCamera: false,
     },
     "that opens an account": {
       recipientId: world.candidateUserId,
       isAccountMessage: true,
       isDemo: false,
+      isInCamera: false,
+    },
+    "of a deliberation that another keeps": {
+      recipientId: world.candidateUserId,
+      isAccountMessage: false,
+      isDemo: false,
+      isInCamera: true,
     },
   }),
   table("audit", "audit-entry.policy.ts", auditPolicy, { "": undefined }),

@@ -47,11 +47,11 @@ export function requireOwnerUrl(
 ): string {
   if (!url)
     throw new Refusal(
-      "DATABASE_OWNER_URL : indiquez l’adresse de la base pour son propriétaire, portail_owner.",
+      "DATABASE_OWNER_URL : indiquez l’adresse de la base pour son propriétaire, portail_owner.",
     );
   if (accepted === "oui" || isSafelyReached(url)) return url;
   throw new Refusal(
-    "DATABASE_OWNER_URL : sur une autre machine, la base se joint en TLS : terminez l’adresse par ?sslmode=verify-full. Pour l’accepter tel quel, écrivez ACCEPT_PLAIN_DATABASE=oui.",
+    "DATABASE_OWNER_URL : sur une autre machine, la base se joint en TLS : terminez l’adresse par ?sslmode=verify-full. Pour l’accepter tel quel, écrivez ACCEPT_PLAIN_DATABASE=oui.",
   );
 }
 

@@ -69,8 +69,9 @@ const FORMER_EVALUATOR = `
   WHERE u.id = $1 AND e."candidacyId" = $2 AND e."dissolvedAt" IS NULL`;
 const MANDATE = `
   INSERT INTO "Mandate" (id, "seatId", "userId", kind, "startsOn", "endsOn", "cpnfpeStartsOn", "cpnfpeEndsOn",
-    "employerName", "employerSiret", gender, qualified)
-  SELECT $1, s.id, $2, 'SUBSTITUTE', $3::date, $4::date, $3::date, $4::date, 'Courtage du Ponant', '${OTHER_SIRET}', 'F', true
+    "employerName", "employerSiret", gender, qualified, "grantedById")
+  SELECT $1, s.id, $2, 'SUBSTITUTE', $3::date, $4::date, $3::date, $4::date, 'Courtage du Ponant', '${OTHER_SIRET}', 'F', true,
+    (SELECT "userId" FROM "Membership" WHERE kind = 'SECRETARIAT' AND "endedAt" IS NULL ORDER BY id LIMIT 1)
   FROM "Seat" s WHERE NOT EXISTS (SELECT FROM "Mandate" m WHERE m."seatId" = s.id AND m.kind = 'SUBSTITUTE'
     AND daterange(m."startsOn", m."endsOn", '[]') && daterange($3::date, $4::date, '[]')) ORDER BY s.id LIMIT 1`;
 const COMPANY = `

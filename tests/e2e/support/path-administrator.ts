@@ -1,6 +1,14 @@
 import { expect, type Page } from "@playwright/test";
 import { runOn } from "../../support/served.ts";
-import { choosePassword, form, heading, linkIn, type Person, unfold } from "./path-person.ts";
+import {
+  choosePassword,
+  form,
+  heading,
+  linkIn,
+  type Person,
+  password,
+  unfold,
+} from "./path-person.ts";
 
 /** The terminal prints a one-use link; the administrator follows it and chooses a password. */
 export async function openFirstAccount(page: Page, { email }: Person): Promise<void> {
@@ -13,13 +21,27 @@ export async function openFirstAccount(page: Page, { email }: Person): Promise<v
   await expect(heading(page, "Ce lien ne sert plus")).toBeVisible();
 }
 
-export async function inviteToSecretariat(page: Page, { name, email }: Person): Promise<void> {
+/** One administrator proposes the access, with their password; the other finds it above the accounts and confirms it. */
+export async function inviteToSecretariat(
+  page: Page,
+  second: Page,
+  { name, email }: Person,
+): Promise<void> {
   await page.goto("/administration/comptes/nouveau");
   await page.getByLabel("Prénom et nom").fill(name);
   await page.getByLabel("Adresse électronique").fill(email);
   await page.getByLabel("Secrétariat", { exact: true }).check();
-  await page.getByRole("button", { name: "Envoyer l’invitation" }).click();
+  await page.getByLabel("Votre mot de passe").fill(password);
+  await page.getByRole("button", { name: "Proposer cet accès" }).click();
   await expect(heading(page, name)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Confirmer cet accès" })).toHaveCount(0);
+  await second.goto("/administration/comptes");
+  const awaited = second.getByRole("list", { name: "Accès à confirmer" });
+  await awaited.getByRole("link", { name }).click();
+  const grant = await unfold(second, "Confirmer l’accès au secrétariat");
+  await grant.getByLabel("Votre mot de passe").fill(password);
+  await grant.getByRole("button", { name: "Confirmer cet accès" }).click();
+  await expect(second.getByRole("list", { name: "Accès", exact: true })).toContainText("Depuis le");
 }
 
 /** The mentions nobody may deduce, and those who sign: fictitious here, as the decision they are said to come from. */
@@ -50,6 +72,7 @@ async function confirmSetting(
   if (value) await opened.getByLabel(/^Valeur/).fill(value);
   await opened.getByLabel("Source").fill(SOURCE);
   await opened.getByLabel("La branche a confirmé cette valeur").check();
+  await opened.getByLabel("Votre mot de passe").fill(password);
   await opened.getByRole("button", { name: "Enregistrer" }).click();
   await expect(setting).toContainText(/Confirmé le/);
 }

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { addDays, parisDay } from "../../../lib/platform/shared/calendar.ts";
-import { form, heading, type Person, unfold } from "./path-person.ts";
+import { form, heading, type Person, password, unfold } from "./path-person.ts";
 
 export type Organisation = {
   side: "Collège des employeurs" | "Collège des salariés";
@@ -45,6 +45,7 @@ export async function appoint(
   await mandate.getByLabel("SIRET de l’employeur").fill(siret);
   await mandate.getByLabel(gender, { exact: true }).check();
   await mandate.getByLabel("Qualifié pour la certification").check();
+  await mandate.getByLabel("Votre mot de passe").fill(password);
   await mandate.getByRole("button", { name: "Enregistrer le mandat" }).click();
   await expect(page.getByRole("list", { name: "Mandats, Siège 1" })).toContainText(name);
 }
@@ -65,6 +66,7 @@ export async function recordPresidency(page: Page, { name }: Person): Promise<vo
   await presidency.getByLabel("Membre élu").selectOption(await member.getAttribute("value"));
   await presidency.getByLabel("Début de la présidence").fill(since);
   await presidency.getByLabel("Fin de la présidence").fill(until);
+  await presidency.getByLabel("Votre mot de passe").fill(password);
   await presidency.getByRole("button", { name: "Enregistrer la présidence" }).click();
   await expect(page.getByRole("list", { name: "Présidences" })).toContainText(name);
 }

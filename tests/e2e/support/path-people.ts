@@ -14,6 +14,10 @@ export const administrator: Person = {
   name: "Premier administrateur",
   email: "administration@exemple.fr",
 };
+export const secondAdministrator: Person = {
+  name: "Administration du portail",
+  email: "administration.bis@exemple.fr",
+};
 export const secretary: Person = { name: "Sylvie Renaud", email: "secretariat@exemple.fr" };
 export const president: Member = {
   name: "Agnès Kerbrat",

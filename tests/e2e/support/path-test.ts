@@ -11,6 +11,7 @@ import {
   type People,
   type Portal,
   president,
+  secondAdministrator,
   secretary,
   union,
 } from "./path-people.ts";
@@ -18,9 +19,10 @@ import { acceptInvitation, openBrowser, signIn } from "./path-person.ts";
 import { type AtWork, walkAtWork } from "./path-workplace.ts";
 
 async function setUp({ meet, enter }: People): Promise<void> {
-  await openFirstAccount(await meet(administrator), administrator);
+  for (const one of [administrator, secondAdministrator])
+    await openFirstAccount(await meet(one), one);
   const page = await enter(administrator);
-  await inviteToSecretariat(page, secretary);
+  await inviteToSecretariat(page, await enter(secondAdministrator), secretary);
   await confirmMentions(page);
   const secretariat = await meet(secretary, { baseURL: addressesOf("path")[1] ?? "" });
   await acceptInvitation(secretariat, secretary);

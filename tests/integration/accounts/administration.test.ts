@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { hashPassword } from "@/lib/accounts/password-hash";
 import { makeFirstAdministrator } from "@/lib/accounts/people/first-administrator.commands";
 import { inviteStaff, resendInvitation } from "@/lib/accounts/people/invitation.commands";
-import { endMembership, grantMembership } from "@/lib/accounts/people/membership.commands";
+import { endMembership } from "@/lib/accounts/people/membership.commands";
+import { confirmMembership } from "@/lib/accounts/people/membership-grant.commands";
 import { disableUser, enableUser } from "@/lib/accounts/people/user.commands";
 import { revokeUserSessions } from "@/lib/accounts/sign-in/user-session.commands";
 import { getAccountPage, listAccounts } from "@/lib/accounts/user.queries";
@@ -15,44 +16,44 @@ import {
   isOpen,
   kindsSentTo,
   linkTo,
-  PASSWORD,
 } from "@/tests/factories/accounts";
-import { accepted, act, anAdministrator, aPerson, aSecretary, NOW } from "@/tests/factories/people";
+import {
+  accepted,
+  act,
+  anAdministrator,
+  aPerson,
+  aSecretary,
+  NOW,
+  PASSWORD,
+} from "@/tests/factories/people";
 
 describe("the administrator", () => {
-  test("invites to the secretariat, and the access is there at once", async () => {
-    const admin = await anAdministrator();
-    const invited = { email: anAddress(), displayName: "Maud Đặng", kind: "SECRETARIAT" as const };
-    const { userId } = accepted(await act(admin, (work) => inviteStaff(work, invited)));
-    expect(await kindsSentTo(invited.email)).toEqual(["invited"]);
-    expect(
-      await db.membership.count({ where: { userId, kind: "SECRETARIAT", endedAt: null } }),
-    ).toBe(1);
-  });
-
-  test("ends an access, which the person's next request feels, and gives it again", async () => {
+  test("ends an access, which the person's next request feels, and the person is told", async () => {
     const [admin, secretary] = [await anAdministrator(), await aSecretary()];
-    const { userId } = secretary;
-    const page = await getAccountPage(await admin.actor(), userId, NOW);
+    const page = await getAccountPage(await admin.actor(), secretary.userId, NOW);
     const id = page?.memberships[0]?.id ?? "";
-    accepted(await act(admin, (work) => endMembership(work, { id })));
+    const end = () => act(admin, (work) => endMembership(work, { id, password: PASSWORD }));
+    accepted(await end());
     expect((await secretary.actor()).relations.isSecretariat).toBe(false);
-    expect(await act(admin, (work) => endMembership(work, { id }))).toMatchObject({
-      error: { reason: "CONFLICT" },
-    });
-    accepted(await act(admin, (work) => grantMembership(work, { userId, kind: "SECRETARIAT" })));
-    expect((await secretary.actor()).relations.isSecretariat).toBe(true);
+    expect(await kindsSentTo(secretary.email)).toEqual(["accessEnded"]);
+    expect(await end()).toMatchObject({ error: { reason: "CONFLICT" } });
   });
 
   test("disables and enables an account; a stale page is refused", async () => {
     const [admin, person] = [await anAdministrator(), await aPerson()];
     const { userId } = person;
     const session = await anotherSession(person);
-    accepted(await act(admin, (work) => disableUser(work, { userId, version: 1 })));
+    accepted(
+      await act(admin, (work) => disableUser(work, { userId, version: 1, password: PASSWORD })),
+    );
     expect(await isOpen(session)).toBe(false);
-    const stale = await act(admin, (work) => enableUser(work, { userId, version: 1 }));
+    const stale = await act(admin, (work) =>
+      enableUser(work, { userId, version: 1, password: PASSWORD }),
+    );
     expect(stale).toMatchObject({ error: { reason: "CONFLICT" } });
-    accepted(await act(admin, (work) => enableUser(work, { userId, version: 2 })));
+    accepted(
+      await act(admin, (work) => enableUser(work, { userId, version: 2, password: PASSWORD })),
+    );
     expect(await isOpen(session)).toBe(false);
   });
 
@@ -63,7 +64,9 @@ describe("the administrator", () => {
       await aPerson(),
     ];
     const results = await Promise.all(
-      [one, two].map((admin) => act(admin, (work) => disableUser(work, { userId, version: 1 }))),
+      [one, two].map((admin) =>
+        act(admin, (work) => disableUser(work, { userId, version: 1, password: PASSWORD })),
+      ),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(results.find(({ ok }) => !ok)).toMatchObject({ error: { reason: "CONFLICT" } });
@@ -77,13 +80,17 @@ describe("the administrator", () => {
   });
 
   test("sends an invitation again, for the same purpose, and only while it is awaited", async () => {
-    const admin = await anAdministrator();
+    const [admin, colleague] = [await anAdministrator(), await anAdministrator()];
     const email = anAddress();
-    const { userId } = accepted(
-      await act(admin, (work) =>
-        inviteStaff(work, { email, displayName: "Maud", kind: "SECRETARIAT" }),
-      ),
-    );
+    const invited = {
+      email,
+      displayName: "Maud",
+      kind: "SECRETARIAT" as const,
+      password: PASSWORD,
+    };
+    const { userId } = accepted(await act(admin, (work) => inviteStaff(work, invited)));
+    const { id } = await db.membershipGrant.findFirstOrThrow({ where: { userId } });
+    accepted(await act(colleague, (work) => confirmMembership(work, { id, password: PASSWORD })));
     const first = await linkTo(email, "JOIN");
     accepted(await act(admin, (work) => resendInvitation(work, { userId })));
     const second = await db.invitation.findMany({ where: { userId }, orderBy: { id: "asc" } });
@@ -150,19 +157,23 @@ describe("the list of accounts", () => {
   });
 });
 
-test("the first administrator is made at the terminal, until one has opened their account", async () => {
-  await db.membership.updateMany({ where: { kind: "ADMIN" }, data: { endedAt: NOW } });
-  const email = anAddress();
-  const make = () => asVisitor((work) => makeFirstAdministrator(work, email));
-  const first = accepted(await make());
-  const again = accepted(await make());
+test("the first two administrators are made at the terminal, until both have opened their account", async () => {
+  await db.membership.updateMany({
+    where: { kind: "ADMIN", endedAt: null },
+    data: { endedAt: NOW },
+  });
+  const opened = { passwordHash: await hashPassword(PASSWORD), emailConfirmedAt: NOW };
+  const make = (email: string) => asVisitor((work) => makeFirstAdministrator(work, email));
+  const [one, two] = [anAddress(), anAddress()];
+  const first = accepted(await make(one));
+  const again = accepted(await make(one));
   expect(first.link?.id).not.toBe(again.link?.id);
   expect(
-    await db.membership.count({ where: { user: { email }, kind: "ADMIN", endedAt: null } }),
+    await db.membership.count({ where: { user: { email: one }, kind: "ADMIN", endedAt: null } }),
   ).toBe(1);
-  await db.user.update({
-    where: { email },
-    data: { passwordHash: await hashPassword(PASSWORD), emailConfirmedAt: NOW },
-  });
-  expect(await make()).toMatchObject({ ok: false, error: { reason: "RULE" } });
+  await db.user.update({ where: { email: one }, data: opened });
+  accepted(await make(two));
+  expect(await kindsSentTo(one)).toEqual(["accessChanged"]);
+  await db.user.update({ where: { email: two }, data: opened });
+  expect(await make(anAddress())).toMatchObject({ ok: false, error: { reason: "RULE" } });
 });

@@ -49,6 +49,7 @@ describe("what ends a relation counts from the next request on", () => {
       data: {
         seatId: seat.id,
         userId,
+        grantedById: (await aPerson()).userId,
         kind: "TITULAR",
         ...term,
         ...employer,

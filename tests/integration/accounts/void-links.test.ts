@@ -18,6 +18,7 @@ import {
   PASSWORD,
 } from "@/tests/factories/accounts";
 import {
+  PASSWORD as ADMIN_PASSWORD,
   accepted,
   act,
   anAdministrator,
@@ -70,9 +71,17 @@ test("links sent before an account was disabled serve neither then nor afterward
   const [person, administrator] = [await someone(), await anAdministrator()];
   const link = await forgotten(person.email);
   const { userId } = person;
-  accepted(await act(administrator, (work) => disableUser(work, { userId, version: 1 })));
+  accepted(
+    await act(administrator, (work) =>
+      disableUser(work, { userId, version: 1, password: ADMIN_PASSWORD }),
+    ),
+  );
   expect(await chooseOn(link)).toMatchObject(refused);
-  accepted(await act(administrator, (work) => enableUser(work, { userId, version: 2 })));
+  accepted(
+    await act(administrator, (work) =>
+      enableUser(work, { userId, version: 2, password: ADMIN_PASSWORD }),
+    ),
+  );
   expect(await chooseOn(link)).toMatchObject(refused);
 });
 

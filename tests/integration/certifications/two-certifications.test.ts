@@ -5,13 +5,13 @@ import {
   getPublicCertification,
   theOnlyCertification,
 } from "@/lib/certifications/certification.queries";
+import { changeSetting } from "@/lib/configuration/setting.commands";
 import { db } from "@/lib/platform/db/client";
 import { openFile } from "@/lib/platform/storage/storage";
 import { numberPrefixKey, versionSettingKey } from "@/lib/settings/setting";
-import { changeSetting } from "@/lib/settings/setting.commands";
 import { getNewCandidacy } from "@/lib/vae/request/new-candidacy.queries";
 import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
-import { accepted, act, anAdministrator, NOW } from "../../factories/people";
+import { accepted, act, anAdministrator, NOW, PASSWORD } from "../../factories/people";
 import { aSubmittedRequest } from "../../factories/vae";
 import { aSecondCertification } from "../../factories/versions";
 import { readPdf } from "../../unit/platform/pdf/read-pdf";
@@ -71,7 +71,14 @@ test("numbers, receipts and the yearly limit are of the certification that is as
 
 test("an administrator changes the prefix of one certification", async () => {
   const key = numberPrefixKey(second.code);
-  const change = { key, version: 1, value: "GEST", source: "décision d’essai", confirmed: true };
+  const change = {
+    key,
+    version: 1,
+    value: "GEST",
+    source: "décision d’essai",
+    confirmed: true,
+    password: PASSWORD,
+  };
   const administrator = await anAdministrator();
   accepted(await act(administrator, (work) => changeSetting(work, change)));
   const { id } = await aSubmittedRequest({ versionId: second.versionId, ranks: [1] });
@@ -80,7 +87,14 @@ test("an administrator changes the prefix of one certification", async () => {
 
 test("a certificate bears the title of its own certification", async () => {
   const key = versionSettingKey(second.rncpCode, "title");
-  const title = { key, version: 1, value: second.title, source: "fiche d’essai", confirmed: true };
+  const title = {
+    key,
+    version: 1,
+    value: second.title,
+    source: "fiche d’essai",
+    confirmed: true,
+    password: PASSWORD,
+  };
   const administrator = await anAdministrator();
   accepted(await act(administrator, (work) => changeSetting(work, title)));
   const portal = await aSecretariat(FIRST, second.rncpCode);

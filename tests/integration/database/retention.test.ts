@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { changeSetting } from "@/lib/configuration/setting.commands";
 import { db } from "@/lib/platform/db/client";
 import { env } from "@/lib/platform/env";
 import type { SettingKey } from "@/lib/settings/setting";
-import { changeSetting } from "@/lib/settings/setting.commands";
 import { connected } from "../../../lib/run/launch/roles.ts";
 import { aPastAssessment, aPastRequest } from "../../factories/past-dossiers";
-import { accepted, act, anAdministrator } from "../../factories/people";
+import { accepted, act, anAdministrator, PASSWORD } from "../../factories/people";
 import { asOwner } from "../../factories/versions";
 import { blanks, GONE, others, type Part, update } from "./dossier-texts";
 
@@ -43,7 +43,14 @@ async function inTurn(query: Query, run: () => Promise<unknown>): Promise<unknow
 
 async function confirm(key: SettingKey, value: string): Promise<void> {
   const { version } = await db.setting.findUniqueOrThrow({ where: { key } });
-  const input = { key, version, value, source: "décision d’essai", confirmed: true };
+  const input = {
+    key,
+    version,
+    value,
+    source: "décision d’essai",
+    confirmed: true,
+    password: PASSWORD,
+  };
   accepted(await act(await anAdministrator(), (work) => changeSetting(work, input)));
 }
 

@@ -107,7 +107,7 @@ describe("one's messages", () => {
 });
 
 describe("the secretariat", () => {
-  const dossier = { recipientId: "r", isAccountMessage: false, isDemo: false };
+  const dossier = { recipientId: "r", isAccountMessage: false, isDemo: false, isInCamera: false };
   const account = { ...dossier, isAccountMessage: true };
 
   test("follows every message, but those that open accounts only in the demonstration", async () => {

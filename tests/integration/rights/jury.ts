@@ -26,11 +26,15 @@ export async function aJury(people: People): Promise<Jury> {
   for (const [index, name] of jurors.entries()) {
     const seat = await aSeat(index % 2 ? employers : employees, name);
     const period = name === "formerMember" ? PAST : YEARS;
-    mandates[name] = await aMandate(seat, people[name].userId, period);
+    mandates[name] = await aMandate(seat, people, name, period);
   }
   const seat = await aSeat(employers, "libre");
   const presidency = await db.presidency.create({
-    data: { mandateId: mandates.presidingJuror, ...YEARS },
+    data: {
+      mandateId: mandates.presidingJuror,
+      recordedById: people.secretariat.userId,
+      ...YEARS,
+    },
   });
   const session = await aSession("JS-1", people, "OPEN");
   const other = await aSession("JS-2", people, "SUMMONED");
@@ -49,11 +53,17 @@ async function aSeat(organisationId: string, label: string): Promise<string> {
   return (await db.seat.create({ data: { organisationId, label, startsOn: PAST.startsOn } })).id;
 }
 
-async function aMandate(seatId: string, userId: string, period: Period): Promise<string> {
+async function aMandate(
+  seatId: string,
+  people: People,
+  name: JurorName,
+  period: Period,
+): Promise<string> {
   const { id } = await db.mandate.create({
     data: {
       seatId,
-      userId,
+      userId: people[name].userId,
+      grantedById: people.secretariat.userId,
       kind: "TITULAR",
       ...period,
       cpnfpeStartsOn: period.startsOn,

@@ -30,6 +30,8 @@ export type World = {
   /** An open session of the candidate, and the secretariat's membership. */
   session: string;
   staffMembership: string;
+  /** An access that the administrator has proposed. */
+  grant: string;
 };
 
 /** One person in each relation to the dossiers of one candidate, put down as rows: only rights are tried on it. */
@@ -92,8 +94,20 @@ export async function aWorld(): Promise<World> {
     message: await aMessage(userId),
     session: session.id,
     staffMembership: staff.id,
+    grant: await aGrant(people),
     certificate: await aCertificate(people, certification, { candidateId, candidacyId: work }),
   };
+}
+
+async function aGrant({ otherCandidate, administrator }: People): Promise<string> {
+  const expiresAt = new Date(NOW.getTime() + 1000);
+  const { id } = await db.membershipGrant.create({
+    data: {
+      ...{ userId: otherCandidate.userId, kind: "SECRETARIAT", askedById: administrator.userId },
+      ...{ askedAt: NOW, expiresAt },
+    },
+  });
+  return id;
 }
 
 async function aCertification(): Promise<Certification> {

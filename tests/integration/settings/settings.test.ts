@@ -3,8 +3,8 @@ import {
   getPublicCertification,
   theOnlyCertification,
 } from "@/lib/certifications/certification.queries";
+import { changeSetting } from "@/lib/configuration/setting.commands";
 import { db } from "@/lib/platform/db/client";
-import { changeSetting } from "@/lib/settings/setting.commands";
 import { getPublicSettings, listSettings } from "@/lib/settings/setting.queries";
 import {
   act,
@@ -12,6 +12,7 @@ import {
   aPerson,
   aSecretary,
   NOW,
+  PASSWORD,
   type Person,
 } from "../../factories/people";
 
@@ -25,7 +26,14 @@ beforeAll(async () => {
 const row = (key: string) => db.setting.findUniqueOrThrow({ where: { key } });
 const change = (person: Person, key: string, version: number, value: string, confirmed = false) =>
   act(person, (work) =>
-    changeSetting(work, { key, version, value, source: "décision d’essai", confirmed }),
+    changeSetting(work, {
+      key,
+      version,
+      value,
+      source: "décision d’essai",
+      confirmed,
+      password: PASSWORD,
+    }),
   );
 
 test("who hosts the portal, as the legal page says, is a setting with its source", async () => {
@@ -76,6 +84,24 @@ test("a change raises the version, confirms when asked, and a later one without 
   });
   expect((await change(administrator, "body.address", version + 1, "Paris")).ok).toBe(true);
   expect(await row("body.address")).toMatchObject({ confirmedAt: null, confirmedById: null });
+});
+
+test("a change asks for the password again, and the other administrators learn which setting it was", async () => {
+  const other = await anAdministrator();
+  const { version, value } = await row("body.publisher");
+  const edit = { key: "body.publisher", version, value: "Ana Ünal", source: "décision d’essai" };
+  const say = (password: string) =>
+    act(administrator, (work) => changeSetting(work, { ...edit, confirmed: true, password }));
+  expect(await say("Autre-CRCA-2026")).toMatchObject({ error: { field: "password" } });
+  expect((await row("body.publisher")).value).toBe(value);
+  expect((await say(PASSWORD)).ok).toBe(true);
+  const told = await db.outgoingMessage.findMany({
+    where: { kind: "settingChanged", recipientId: { in: [other.userId, administrator.userId] } },
+    select: { recipientId: true, parameters: true },
+  });
+  expect(told).toEqual([
+    { recipientId: other.userId, parameters: expect.objectContaining({ key: "body.publisher" }) },
+  ]);
 });
 
 test("a stale page is refused with what stands now, and changes nothing", async () => {

@@ -14,17 +14,27 @@ const others = [
   anActor({}),
   nobody,
 ];
+const onOther = { userId: "other", askedById: "third" };
 const rights = Object.entries(userPolicy);
 
 describe("accounts are the administrator's", () => {
   test.each(rights)("%s another account", (_, rule) => {
-    expect(rule(administrator, { userId: "other" })).toBe(true);
-    for (const actor of others) expect(rule(actor, { userId: "other" })).toBe(false);
+    expect(rule(administrator, onOther)).toBe(true);
+    for (const actor of others) expect(rule(actor, onOther)).toBe(false);
   });
 
   test("the list", () => {
     expect(userPolicy.list(administrator)).toBe(true);
     expect(others.some((actor) => userPolicy.list(actor))).toBe(false);
+  });
+
+  test("nobody gives themself an access, nor confirms what they proposed or would receive", () => {
+    expect(userPolicy.proposeMembership(administrator, { userId: "self" })).toBe(false);
+    const confirm = (userId: string, askedById: string) =>
+      userPolicy.confirmMembership(administrator, { userId, askedById });
+    expect(confirm("self", "third")).toBe(false);
+    expect(confirm("other", "self")).toBe(false);
+    expect(confirm("other", "third")).toBe(true);
   });
 
   test("nobody shuts themselves out", () => {

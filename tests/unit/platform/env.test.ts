@@ -83,7 +83,7 @@ const weak: [string, Record<string, string>, string, string][] = [
     "ACCEPT_PLAIN_SMTP",
   ],
   ["S3 in clear", { ...S3, S3_ENDPOINT: "http://s3.example" }, "S3_ENDPOINT", "ACCEPT_PLAIN_S3"],
-  ["forty « a »", { AUTH_SECRET: "a".repeat(40) }, "AUTH_SECRET", "ACCEPT_WEAK_SECRETS"],
+  ["forty « a »", { AUTH_SECRET: "a".repeat(40) }, "AUTH_SECRET", "ACCEPT_WEAK_SECRETS"],
   [
     "a word repeated",
     { LINK_SECRET: "motdepasse".repeat(4) },

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AwaitedGrants } from "@/components/accounts/grants";
 import { UsersTable } from "@/components/accounts/users-table";
 import { SearchForm } from "@/components/form/search-form";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import { listGrants } from "@/lib/accounts/grant.queries";
 import { accountSearchSchema } from "@/lib/accounts/people/user.schema";
 import { listAccounts } from "@/lib/accounts/user.queries";
 import { requireActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Comptes" };
@@ -16,8 +19,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function AccountsPage({ searchParams }: Props) {
   const { q: words, apres: after } = accountSearchSchema.parse(await searchParams);
-  const page = await listAccounts(await requireActor(), { words, after });
-  if (!page) notFound();
+  const actor = await requireActor();
+  const page = await listAccounts(actor, { words, after });
+  const grants = await listGrants(actor, clock.now());
+  if (!page || !grants) notFound();
   return (
     <>
       <PageHeader
@@ -29,6 +34,7 @@ export default async function AccountsPage({ searchParams }: Props) {
           </ButtonLink>
         }
       />
+      <AwaitedGrants grants={grants} />
       <SearchForm action={routes.accounts} label="Nom ou adresse" words={words} />
       <UsersTable lines={page.lines} words={words} />
       <Pager

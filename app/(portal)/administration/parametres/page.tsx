@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { SettingGroup } from "@/components/settings/setting-card";
+import { SettingGroup } from "@/components/configuration/setting-card";
 import { PageHeader } from "@/components/ui/page-header";
+import { settingFields } from "@/lib/configuration/setting.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { requireActor } from "@/lib/platform/auth/session";
 import { listSettings } from "@/lib/settings/setting.queries";
-import { settingFields } from "@/lib/settings/setting.schema";
 
 export const metadata: Metadata = { title: "Paramètres" };
 

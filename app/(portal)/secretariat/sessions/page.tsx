@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { institutionPolicy } from "@/lib/juries/institution/institution.policy";
-import { listSessions } from "@/lib/juries/sessions/session.queries";
+import { listSessions } from "@/lib/juries/sessions/list.queries";
 import { requireActor } from "@/lib/platform/auth/session";
 import { readId } from "@/lib/platform/shared/fields.schema";
 import { routes } from "@/lib/routes";

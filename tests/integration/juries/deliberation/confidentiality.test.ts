@@ -4,7 +4,8 @@ import { getDeliberationPage, listDecisions } from "@/lib/juries/deliberation/de
 import { getJurorSession } from "@/lib/juries/deliberation/juror.queries";
 import { getMinutesPage } from "@/lib/juries/minutes/minutes.queries";
 import { getResult } from "@/lib/juries/minutes/result.queries";
-import { getSessionPage, listSessions } from "@/lib/juries/sessions/session.queries";
+import { listSessions } from "@/lib/juries/sessions/list.queries";
+import { getSessionPage } from "@/lib/juries/sessions/session.queries";
 import { getSittingPage } from "@/lib/juries/sessions/sitting.queries";
 import { db } from "@/lib/platform/db/client";
 import { aJury, type Juror, type Jury, titulars } from "../../../factories/juries";

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { getResult } from "@/lib/juries/minutes/result.queries";
-import { listSessions } from "@/lib/juries/sessions/session.queries";
+import { listSessions } from "@/lib/juries/sessions/list.queries";
 import { sessionPolicy } from "@/lib/jury-sessions/jury-session.policy";
 import { findSessionSubject } from "@/lib/jury-sessions/subject.queries";
 import { db } from "@/lib/platform/db/client";

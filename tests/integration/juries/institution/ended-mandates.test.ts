@@ -3,7 +3,7 @@ import { getDeliberationPage } from "@/lib/juries/deliberation/deliberation.quer
 import { getJurorSession } from "@/lib/juries/deliberation/juror.queries";
 import { endMandate } from "@/lib/juries/institution/mandate.commands";
 import { signMinutes } from "@/lib/juries/minutes/minutes.commands";
-import { listSessions } from "@/lib/juries/sessions/session.queries";
+import { listSessions } from "@/lib/juries/sessions/list.queries";
 import { db } from "@/lib/platform/db/client";
 import { addDays, type CalendarDay } from "@/lib/platform/shared/calendar";
 import { aJury, type Juror, type Jury, titulars } from "../../../factories/juries";
@@ -29,7 +29,11 @@ beforeAll(async () => {
 const end = async ({ mandateId }: Juror, endsOn: CalendarDay, now = NOW) => {
   const { version } = await db.mandate.findUniqueOrThrow({ where: { id: mandateId } });
   accepted(
-    await act(jury.secretary, (work) => endMandate(work, { id: mandateId, version, endsOn }), now),
+    await act(
+      jury.secretary,
+      (work) => endMandate(work, { id: mandateId, version, endsOn, password: PASSWORD }),
+      now,
+    ),
   );
 };
 const whole = (candidacy: { blockId: (rank: number) => string }) => ({

@@ -7,7 +7,7 @@ import { endPresidency } from "@/lib/juries/institution/presidency.commands";
 import { changeSeatPeriod } from "@/lib/juries/institution/seat.commands";
 import { db } from "@/lib/platform/db/client";
 import { aJury } from "../../../factories/juries";
-import { act, type Person, sentenceOf } from "../../../factories/people";
+import { act, PASSWORD, type Person, sentenceOf } from "../../../factories/people";
 
 let secretary: Person;
 beforeAll(async () => {
@@ -54,7 +54,7 @@ test("a seat or a presidency changed on a stale page is refused, and what was en
 
   const { id, version } = await db.presidency.findFirstOrThrow();
   const end = (endsOn: string) =>
-    act(secretary, (work) => endPresidency(work, { id, version, endsOn }));
+    act(secretary, (work) => endPresidency(work, { id, version, endsOn, password: PASSWORD }));
   expect((await end("2026-12-30")).ok).toBe(true);
   expect(await end("2026-12-29")).toMatchObject({ error: { reason: "CONFLICT" } });
   expect(await db.presidency.findUniqueOrThrow({ where: { id } })).toMatchObject({

@@ -11,6 +11,7 @@ import {
   aPerson,
   aSecretary,
   NOW,
+  PASSWORD,
   type Person,
   sentenceOf,
 } from "../../../factories/people";
@@ -40,6 +41,7 @@ const mandate = () => ({
   employerSiret: "12345678901234",
   gender: "M" as const,
   qualified: true,
+  password: PASSWORD,
 });
 
 test.each([
@@ -110,7 +112,7 @@ test.each([
 ])("a mandate ends yesterday at the earliest: %s", async (endsOn, accepted) => {
   const substitute = jury.employees[1];
   const result = await act(secretary, (work) =>
-    endMandate(work, { id: substitute?.mandateId ?? "", version: 1, endsOn }),
+    endMandate(work, { id: substitute?.mandateId ?? "", version: 1, endsOn, password: PASSWORD }),
   );
   expect(result.ok).toBe(accepted);
   if (accepted) expect((await substitute?.actor(NOW))?.relations.mandates).toEqual([]);
@@ -120,7 +122,9 @@ test.each([
 test("a presidency is one at a time, inside the mandate, and says whose turn it was", async () => {
   const mandateId = jury.employers[0]?.mandateId ?? "";
   const record = (startsOn: string, endsOn: string) =>
-    act(secretary, (work) => recordPresidency(work, { mandateId, startsOn, endsOn }));
+    act(secretary, (work) =>
+      recordPresidency(work, { mandateId, startsOn, endsOn, password: PASSWORD }),
+    );
   expect(sentenceOf(await record("2026-12-31", "2027-12-31"))).toMatch(
     /préside déjà du 1er janvier 2026 au 31 décembre 2026/,
   );
@@ -139,12 +143,18 @@ test("a presidency is one at a time, inside the mandate, and says whose turn it 
     where: { startsOn: new Date("2027-01-01") },
   });
   expect(
-    (await act(secretary, (work) => endPresidency(work, { id, version: 1, endsOn: "2026-12-31" })))
-      .ok,
+    (
+      await act(secretary, (work) =>
+        endPresidency(work, { id, version: 1, endsOn: "2026-12-31", password: PASSWORD }),
+      )
+    ).ok,
   ).toBe(false);
   expect(
-    (await act(secretary, (work) => endPresidency(work, { id, version: 1, endsOn: "2027-06-30" })))
-      .ok,
+    (
+      await act(secretary, (work) =>
+        endPresidency(work, { id, version: 1, endsOn: "2027-06-30", password: PASSWORD }),
+      )
+    ).ok,
   ).toBe(true);
 });
 

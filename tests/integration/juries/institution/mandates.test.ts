@@ -8,7 +8,7 @@ import { dateToDay } from "@/lib/platform/shared/calendar";
 import { aJury, type Juror, type Jury } from "../../../factories/juries";
 import { aReadyCandidacy } from "../../../factories/jury-candidacies";
 import { aPlannedSession, aSummonedSession, versionOf } from "../../../factories/jury-sessions";
-import { accepted, act, sentenceOf } from "../../../factories/people";
+import { accepted, act, PASSWORD, sentenceOf } from "../../../factories/people";
 
 let jury: Jury;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ const holder = (side: "employers" | "employees", seat: 1 | 2 | 3, bis = false): 
   return found;
 };
 const end = ({ mandateId: id }: Juror, endsOn: string, version = 1) =>
-  act(jury.secretary, (work) => endMandate(work, { id, version, endsOn }));
+  act(jury.secretary, (work) => endMandate(work, { id, version, endsOn, password: PASSWORD }));
 
 test("one person holds one seat at a time, whichever seat is free", async () => {
   const former = holder("employees", 3, true);
@@ -43,6 +43,7 @@ test("one person holds one seat at a time, whichever seat is free", async () => 
         employerSiret: "",
         gender: "M",
         qualified: true,
+        password: PASSWORD,
       }),
     );
   const other = holder("employers", 2);
@@ -97,7 +98,7 @@ test("a presidency ends with the mandate it rests on, and is never made longer",
   const { id, version } = presidency;
   expect([version, dateToDay(presidency.endsOn)]).toEqual([2, "2026-11-30"]);
   const endOn = (endsOn: string) =>
-    act(jury.secretary, (work) => endPresidency(work, { id, version, endsOn }));
+    act(jury.secretary, (work) => endPresidency(work, { id, version, endsOn, password: PASSWORD }));
   expect(sentenceOf(await endOn("2026-12-01"))).toMatch(/^Choisissez un jour entre/);
   expect((await endOn("2026-11-29")).ok).toBe(true);
 });

@@ -14,7 +14,7 @@ import {
   validated,
   versionOf,
 } from "../../../factories/jury-sessions";
-import { accepted, act, sentenceOf } from "../../../factories/people";
+import { accepted, act, PASSWORD, sentenceOf } from "../../../factories/people";
 
 const TODAY = "2026-11-22";
 const TOMORROW = new Date("2026-11-23T09:00:00Z");
@@ -86,7 +86,9 @@ test("a session opens on its day, neither the day before nor the day after", asy
 test("a presidency that ends on the day still presides that day, and what was opened goes on after it", async () => {
   const { id, version } = await db.presidency.findFirstOrThrow();
   accepted(
-    await act(jury.secretary, (work) => endPresidency(work, { id, version, endsOn: TODAY })),
+    await act(jury.secretary, (work) =>
+      endPresidency(work, { id, version, endsOn: TODAY, password: PASSWORD }),
+    ),
   );
   const candidacy = await aReadyCandidacy({ route: "WORKPLACE" });
   const session = await anOpenSession(jury, { candidacies: [candidacy] });

@@ -7,7 +7,7 @@ import { db } from "@/lib/platform/db/client";
 import { aJury, type Jury } from "../../../factories/juries";
 import { aReadyCandidacy } from "../../../factories/jury-candidacies";
 import { aDecidedSession, close, drawUp, sign } from "../../../factories/jury-conclusions";
-import { aPlannedSession, versionOf } from "../../../factories/jury-sessions";
+import { aPlannedSession } from "../../../factories/jury-sessions";
 import {
   accepted,
   act,
@@ -15,6 +15,7 @@ import {
   aPerson,
   aSecretary,
   NOW,
+  PASSWORD,
   type Person,
   sentenceOf,
 } from "../../../factories/people";
@@ -24,14 +25,11 @@ beforeAll(async () => {
   jury = await aJury();
 });
 
-const replace = async (by: Person, id: string, secretary: Person) =>
-  act(by, async (work) =>
-    replaceSecretary(work, {
-      id,
-      version: await versionOf(id),
-      secretaryId: secretary.userId,
-    }),
-  );
+const replace = async (by: Person, id: string, secretary: Person) => {
+  const { secretaryId: replacedId } = await db.jurySession.findUniqueOrThrow({ where: { id } });
+  const input = { id, replacedId, secretaryId: secretary.userId, password: PASSWORD };
+  return act(by, (work) => replaceSecretary(work, input));
+};
 
 test("any account of the secretariat names another one; journal and audit say who took over from whom", async () => {
   const id = await aPlannedSession(jury, { candidacies: [await aReadyCandidacy()] });
@@ -40,8 +38,9 @@ test("any account of the secretariat names another one; journal and audit say wh
   const offered = page?.otherSecretaries.map(({ value }) => value);
   expect(offered).toContain(colleague.userId);
   expect(offered).not.toContain(jury.secretary.userId);
+  expect(offered).not.toContain(clerk.userId);
 
-  const version = await versionOf(id);
+  const replacedId = jury.secretary.userId;
   accepted(await replace(clerk, id, colleague));
   const event = await db.jurySessionEvent.findFirstOrThrow({
     where: { sessionId: id, type: "replaceSecretary" },
@@ -51,10 +50,20 @@ test("any account of the secretariat names another one; journal and audit say wh
   expect(
     await db.auditEntry.findMany({ where: { subjectId: id, action: "replaceSecretary" } }),
   ).toMatchObject([{ payload }]);
+  const told = await db.outgoingMessage.findMany({
+    where: { kind: { startsWith: "secretary" } },
+    select: { kind: true, recipientId: true },
+    orderBy: { kind: "asc" },
+  });
+  expect(told).toEqual([
+    { kind: "secretaryChanged", recipientId: jury.employers[0]?.userId },
+    { kind: "secretaryNamed", recipientId: colleague.userId },
+    { kind: "secretaryReplaced", recipientId: jury.secretary.userId },
+  ]);
   expect(await getSittingPage(await colleague.actor(), id, NOW)).not.toBeNull();
   expect(await getSittingPage(await jury.secretary.actor(), id, NOW)).toBeNull();
 
-  const stale = { id, version, secretaryId: clerk.userId };
+  const stale = { id, replacedId, secretaryId: jury.secretary.userId, password: PASSWORD };
   expect(await act(clerk, (work) => replaceSecretary(work, stale))).toMatchObject({
     error: { reason: "CONFLICT" },
   });
@@ -84,7 +93,11 @@ test("what only the session’s secretary reads goes with the office, until the 
   expect(await replace(president, id, clerk)).toMatchObject({ error: { reason: "FORBIDDEN" } });
   accepted(await close(president, id));
   expect(await listDecisions(await clerk.actor(), id)).toBeNull();
-  accepted(await replace(clerk, id, clerk));
+  expect(sentenceOf(await replace(clerk, id, clerk))).toBe(
+    "Nul ne se nomme secrétaire d’une session : une autre personne du secrétariat le fait.",
+  );
+  expect(await listDecisions(await clerk.actor(), id)).toBeNull();
+  accepted(await replace(jury.secretary, id, clerk));
   expect(await listDecisions(await clerk.actor(), id)).toHaveLength(2);
   expect(await listDecisions(await jury.secretary.actor(), id)).toBeNull();
   expect(await drawUp(jury, id)).toMatchObject({ error: { reason: "FORBIDDEN" } });

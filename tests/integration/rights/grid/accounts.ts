@@ -19,11 +19,22 @@ export const accountRows = {
   keepSession: row(signedIn, () => ({})),
   revokeOwnSession: row(["self"], ({ session }) => ({ id: session })),
 
-  inviteStaff: row(["administrator"], () => ({ displayName: "Anh Đặng", email, kind: "ADMIN" })),
-  grantMembership: row(["administrator"], (world) => ({ ...target(world), kind: "SECRETARIAT" })),
-  endMembership: row(["administrator"], ({ staffMembership }) => ({ id: staffMembership })),
-  disableUser: row(["administrator"], (world) => ({ ...target(world), version })),
-  enableUser: row(["administrator"], (world) => ({ ...target(world), version })),
+  inviteStaff: row(["administrator"], () => ({
+    displayName: "Anh Đặng",
+    email,
+    kind: "ADMIN",
+    password,
+  })),
+  proposeMembership: row(["administrator"], (world) => ({
+    ...{ ...target(world), kind: "SECRETARIAT", password },
+  })),
+  confirmMembership: row(["administrator"], ({ grant }) => ({ id: grant, password })),
+  withdrawMembership: row(["administrator"], ({ grant }) => ({ id: grant })),
+  endMembership: row(["administrator"], ({ staffMembership }) => ({
+    ...{ id: staffMembership, password },
+  })),
+  disableUser: row(["administrator"], (world) => ({ ...target(world), version, password })),
+  enableUser: row(["administrator"], (world) => ({ ...target(world), version, password })),
   revokeUserSessions: row(["administrator"], target),
   resendInvitation: row(["administrator"], target),
 
@@ -36,5 +47,6 @@ export const accountRows = {
     version,
     value: "3",
     source: "accord fictif",
+    password,
   })),
 } satisfies Grid;

@@ -1,4 +1,4 @@
-import { email, type Grid, row, staff, version } from "../row.ts";
+import { email, type Grid, password, row, staff, version } from "../row.ts";
 
 const period = { startsOn: "2026-01-01", endsOn: "2027-12-31" };
 const cpnfpe = { cpnfpeStartsOn: "2026-01-01", cpnfpeEndsOn: "2027-12-31" };
@@ -19,17 +19,21 @@ export const juryRows = {
   })),
   grantMandate: row(staff, ({ jury }) => ({
     ...{ ...period, ...cpnfpe, seatId: jury.seat, name: "Anh Đặng", email, kind: "TITULAR" },
-    ...{ employerName: "Mutuelle", employerSiret: "35600000000048", gender: "F" },
+    ...{ employerName: "Mutuelle", employerSiret: "35600000000048", gender: "F", password },
   })),
   endMandate: row(staff, ({ jury }) => ({
     id: jury.mandates.juror,
     version,
     endsOn: "2026-12-31",
+    password,
   })),
-  recordPresidency: row(staff, ({ jury }) => ({ ...period, mandateId: jury.mandates.juror })),
+  recordPresidency: row(staff, ({ jury }) => ({
+    ...{ ...period, mandateId: jury.mandates.juror, password },
+  })),
   endPresidency: row(staff, ({ jury }) => ({
     id: jury.presidency,
     version,
     endsOn: "2026-12-31",
+    password,
   })),
 } satisfies Grid;

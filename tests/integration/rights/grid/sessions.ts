@@ -16,7 +16,8 @@ export const sessionRows = {
     ...{ ...sitting, secretaryId: people.secretariat.userId },
   })),
   replaceSecretary: row(staff, (world) => ({
-    ...{ ...session(world), secretaryId: world.people.secretariat.userId },
+    ...{ id: world.jury.session, replacedId: world.people.sessionSecretary.userId, password },
+    secretaryId: world.people.otherCandidate.userId,
   })),
   postponeSession: row(staff, (world) => ({ ...session(world), ...sitting })),
   cancelSession: row(staff, (world) => ({ ...session(world), reason })),

@@ -19,7 +19,7 @@ export const generateMetadata = opened.metadata;
 
 export default async function AccountDetailPage(props: Props) {
   const account = await opened.open(props);
-  const { displayName, email, createdAt, state, memberships, openSessions } = account;
+  const { displayName, email, createdAt, state, openSessions } = account;
   return (
     <>
       <Breadcrumb crumbs={[{ label: "Comptes", href: routes.accounts }, { label: displayName }]} />
@@ -41,7 +41,7 @@ export default async function AccountDetailPage(props: Props) {
           <UserControls {...account} />
         </Card>
         <Card title="Accès">
-          <Memberships userId={account.id} memberships={memberships} />
+          <Memberships userId={account.id} {...account} />
         </Card>
       </Cards>
     </>

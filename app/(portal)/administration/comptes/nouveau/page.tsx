@@ -21,7 +21,7 @@ export default async function NewAccountPage() {
       />
       <PageHeader
         title="Inviter une personne"
-        lead="Elle reçoit un lien, valable quatorze jours, pour choisir son mot de passe. Si elle a déjà un compte, elle est prévenue de son nouvel accès."
+        lead="Une fois cet accès confirmé par un autre administrateur, elle reçoit un lien, valable quatorze jours, pour choisir son mot de passe. Si elle a déjà un compte, elle est prévenue de son nouvel accès."
       />
       <Card>
         <InviteStaffForm constraints={constraintsOf(inviteStaffSchema)} />

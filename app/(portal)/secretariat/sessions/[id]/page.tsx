@@ -71,7 +71,11 @@ export default async function SessionPage(props: Props) {
           <Card title="Séance">
             <SessionFacts {...page} />
             {page.otherSecretaries.length > 0 && (
-              <ReplaceSecretaryForm id={id} version={version} others={page.otherSecretaries} />
+              <ReplaceSecretaryForm
+                id={id}
+                replacedId={page.secretaryId}
+                others={page.otherSecretaries}
+              />
             )}
           </Card>
         </Cards>

@@ -2,12 +2,13 @@ import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { ConfirmDetails } from "@/components/form/confirm-details";
 import { DateField } from "@/components/form/date-field";
+import { OwnPasswordField } from "@/components/form/own-password-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
+import { changeSettingAction } from "@/lib/configuration/setting.actions";
 import type { FieldConstraints, FormConstraints } from "@/lib/platform/form/field-constraints";
-import { changeSettingAction } from "@/lib/settings/setting.actions";
 import type { SettingType } from "@/lib/settings/value";
 
 type EditedSetting = {
@@ -45,6 +46,7 @@ export function SettingForm({ setting, constraints }: SettingFormProps) {
           hint="Votre nom et la date d’aujourd’hui seront gardés. Sans cette case, la valeur reste « à confirmer »."
           defaultChecked={confirmedAt !== null}
         />
+        <OwnPasswordField />
         <SubmitButton>Enregistrer</SubmitButton>
       </ConfirmDetails>
     </ActionForm>

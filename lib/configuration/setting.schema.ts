@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkbox, optionalText, requiredText, version } from "@/lib/platform/shared/fields.schema";
+import { checkbox, optionalText, password, requiredText, version } from "@/lib/platform/shared/fields.schema";
 
 export const settingFields = z.object({
   /** Not « key », which every form holds already. */
@@ -8,6 +8,7 @@ export const settingFields = z.object({
   value: optionalText(2000),
   source: requiredText(500, "Indiquez d’où vient cette valeur."),
   confirmed: checkbox,
+  password,
 });
 export const changeSettingSchema = settingFields.transform(({ setting, ...edit }) => ({
   key: setting,

@@ -1,5 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { confirmPassword } from "@/lib/accounts/links/password.commands";
+import { tellAdministrators } from "@/lib/accounts/people/administrators.commands";
 import { isLastWriter } from "@/lib/platform/db/last-writer.queries";
 import type { Work } from "@/lib/platform/db/work";
 import {
@@ -8,13 +10,13 @@ import {
   refuseNotFound,
   valueOr,
 } from "@/lib/platform/shared/failure";
-import { settingPolicy } from "./setting.policy";
+import { settingPolicy } from "@/lib/settings/setting.policy";
+import { checkEdit, definitionOf } from "@/lib/settings/value";
 import type { ChangeSettingInput } from "./setting.schema";
-import { checkEdit, definitionOf } from "./value";
 
 /**
  * Gives a setting a value and its source, as confirmed or still to be. A value edited without being confirmed is to
- * be confirmed again. Refusals: NOT_FOUND for who is no administrator, CONFLICT with what stands now when the page
+ * be confirmed again. The password again; the other administrators are told. Refusals: NOT_FOUND for who is no administrator, CONFLICT with what stands now when the page
  * was made on an older version, RULE at the field that is not acceptable.
  */
 export async function changeSetting(
@@ -26,6 +28,7 @@ export async function changeSetting(
   const definition = definitionOf(key);
   if (!settingPolicy.change(actor) || !definition) refuseNotFound();
   valueOr(checkEdit(definition, input), ({ message, field }) => refuseByRule(message, field));
+  await confirmPassword(work, input.password);
   const confirmation = confirmed
     ? { confirmedAt: now, confirmedById: authorId }
     : { confirmedAt: null, confirmedById: null };
@@ -42,6 +45,8 @@ export async function changeSetting(
     const isOwn = await isLastWriter(work, { subjectType: "Setting", subjectId: key });
     refuseConflict(textsOf(current), { isOwn });
   }
+  const { label } = definition;
+  await tellAdministrators(work, { kind: "settingChanged", parameters: { key, label } });
   const valueHash = createHash("sha256").update(`${value}\n${source}`).digest("hex");
   work.record({
     action: "changeSetting",

@@ -1,0 +1,70 @@
+import "server-only";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import type { MembershipKind } from "./membership";
+import { userPolicy } from "./user.policy";
+
+/** The administrators whose account is open, but those left out. */
+export async function openAdministrators(
+  tx: Reader,
+  leftOut: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.user.findMany({
+    where: {
+      ...{ id: { notIn: [...leftOut] }, disabledAt: null },
+      ...{ passwordHash: { not: null }, emailConfirmedAt: { not: null } },
+      memberships: { some: { kind: "ADMIN", endedAt: null } },
+    },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** The proposals that can still be confirmed: in time, for an account in use, by who is still an administrator. */
+export const standingGrants = (now: Date) =>
+  ({
+    confirmedAt: null,
+    withdrawnAt: null,
+    expiresAt: { gt: now },
+    user: { disabledAt: null },
+    askedBy: { disabledAt: null, memberships: { some: { kind: "ADMIN", endedAt: null } } },
+  }) satisfies Prisma.MembershipGrantWhereInput;
+
+export type OpenGrant = {
+  id: string;
+  userId: string;
+  displayName: string;
+  kind: MembershipKind;
+  askedBy: string;
+  expiresAt: Date;
+  canConfirm: boolean;
+};
+
+export async function readGrants(
+  tx: Reader,
+  actor: Actor,
+  where: Prisma.MembershipGrantWhereInput,
+): Promise<OpenGrant[]> {
+  const rows = await tx.membershipGrant.findMany({
+    where,
+    select: {
+      ...{ id: true, userId: true, kind: true, askedById: true, expiresAt: true },
+      user: { select: { displayName: true } },
+      askedBy: { select: { displayName: true } },
+    },
+    orderBy: [{ askedAt: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ user, askedBy, askedById, ...grant }) => ({
+    ...grant,
+    displayName: user.displayName,
+    askedBy: askedBy.displayName,
+    canConfirm: userPolicy.confirmMembership(actor, { userId: grant.userId, askedById }),
+  }));
+}
+
+/** Every access that awaits a second administrator; null for who may not list accounts. */
+export const listGrants = (actor: Actor, now: Date): Promise<OpenGrant[] | null> =>
+  read(actor, async (tx) =>
+    userPolicy.list(actor) ? readGrants(tx, actor, standingGrants(now)) : null,
+  );

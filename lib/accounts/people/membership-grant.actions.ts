@@ -1,0 +1,34 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { routes } from "@/lib/routes";
+import {
+  confirmMembership,
+  proposeMembership,
+  withdrawMembership,
+} from "./membership-grant.commands";
+import {
+  confirmMembershipSchema,
+  proposeMembershipSchema,
+  withdrawMembershipSchema,
+} from "./membership-grant.schema";
+
+export const proposeMembershipAction = defineAction({
+  name: "proposeMembership",
+  input: proposeMembershipSchema,
+  run: proposeMembership,
+  leadsTo: (_, { userId }) => routes.accountPage(userId),
+});
+
+export const confirmMembershipAction = defineAction({
+  name: "confirmMembership",
+  input: confirmMembershipSchema,
+  run: confirmMembership,
+  leadsTo: (_, { userId }) => routes.accountPage(userId),
+});
+
+export const withdrawMembershipAction = defineAction({
+  name: "withdrawMembership",
+  input: withdrawMembershipSchema,
+  run: withdrawMembership,
+  leadsTo: (_, { userId }) => routes.accountPage(userId),
+});

@@ -1,0 +1,68 @@
+import type { Message } from "./message";
+
+const accessChanges = {
+  GIVEN: "Un accès au secrétariat ou à l’administration a été donné",
+  ENDED: "Il a été mis fin à un accès au secrétariat ou à l’administration",
+  DISABLED: "Un compte a été désactivé",
+  ENABLED: "Un compte a été réactivé",
+} as const;
+type AccessChange = { userId: string; what: keyof typeof accessChanges };
+
+const accountPage = (userId: string) => `/administration/comptes/${userId}`;
+
+/** What administrators do to accounts and settings: told to who receives or loses something, and to the other administrators. */
+export const accessMessages = {
+  accessEnded: ({ purpose }: { purpose: string }): Message => ({
+    subject: "Un de vos accès au portail du CQP a pris fin",
+    heading: "Un de vos accès a pris fin",
+    paragraphs: [
+      `Votre compte du portail ne vous donne plus cet accès : ${purpose}.`,
+      "Si vous ne l’attendiez pas, prévenez un administrateur du portail.",
+    ],
+    action: { label: "Ouvrir le portail", path: "/espace" },
+  }),
+  accountDisabled: (_: Record<string, never>): Message => ({
+    subject: "Votre compte du portail du CQP est désactivé",
+    heading: "Votre compte est désactivé",
+    paragraphs: [
+      "Un administrateur du portail a désactivé votre compte : il ne permet plus de se connecter. Rien de vos dossiers n’est perdu.",
+      "Si vous ne l’attendiez pas, prévenez le secrétariat.",
+    ],
+  }),
+  accountEnabled: (_: Record<string, never>): Message => ({
+    subject: "Votre compte du portail du CQP est réactivé",
+    heading: "Votre compte est réactivé",
+    paragraphs: [
+      "Un administrateur du portail a réactivé votre compte, avec les accès qu’il donnait.",
+      "Si vous ne l’attendiez pas, prévenez le secrétariat.",
+    ],
+    action: { label: "Se connecter", path: "/connexion" },
+  }),
+  accessToConfirm: ({ userId }: { userId: string }): Message => ({
+    subject: "Un accès attend votre confirmation",
+    heading: "Un accès attend votre confirmation",
+    paragraphs: [
+      "Un autre administrateur propose de donner à une personne un accès au secrétariat ou à l’administration. Vérifiez qu’elle l’attend, puis confirmez, ou retirez la proposition.",
+      "Sans la confirmation d’un second administrateur dans les sept jours, personne n’obtient cet accès.",
+    ],
+    action: { label: "Voir la proposition", path: accountPage(userId) },
+  }),
+  accessChanged: ({ userId, what }: AccessChange): Message => ({
+    subject: "Un compte du portail a changé",
+    heading: accessChanges[what],
+    paragraphs: [
+      `${accessChanges[what]}, par un autre administrateur ou par qui exploite le portail.`,
+      "Si cela vous surprend, parlez-en aussitôt à un autre administrateur : le journal garde qui l’a fait.",
+    ],
+    action: { label: "Voir le compte", path: accountPage(userId) },
+  }),
+  settingChanged: ({ label, key }: { label: string; key: string }): Message => ({
+    subject: "Un paramètre du portail a été modifié",
+    heading: "Un paramètre a été modifié ou confirmé",
+    paragraphs: [
+      `Un autre administrateur a modifié ou confirmé ce paramètre : ${label}.`,
+      "Si cela vous surprend, parlez-lui-en : le journal garde qui l’a fait, et chaque paramètre sa source.",
+    ],
+    action: { label: "Voir le paramètre", path: `/administration/parametres#${key}` },
+  }),
+} as const;
