@@ -28,7 +28,7 @@ export function HearingCard({ hearing: { heldOn, time, place }, settings }: Prop
         </a>
       </p>
       <h3>Vous ne pouvez pas venir, ou vous avez une question</h3>
-      <p>Prévenez le secrétariat dès que possible : sans entretien, le jury ne peut pas décider.</p>
+      <p>Prévenez le secrétariat dès que possible : sans entretien, le jury ne peut pas décider.</p>
       <Contact settings={settings} />
     </Card>
   );

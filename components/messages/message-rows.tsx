@@ -35,7 +35,7 @@ export function MessageRows({ lines }: { lines: readonly Line[] }) {
 }
 
 function Unread({ id, subject, about }: Pick<Line, "id" | "subject" | "about">) {
-  const named = [`« ${subject} »`, about].filter(Boolean).join(", ");
+  const named = [`« ${subject} »`, about].filter(Boolean).join(", ");
   return (
     <>
       <Tag tone="info">Non lu</Tag>

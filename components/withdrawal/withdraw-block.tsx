@@ -24,7 +24,7 @@ export function WithdrawBlock({ candidacy: { id, version, number } }: Props) {
           </>
         ) : (
           <p>
-            Ce que vous avez écrit et les fichiers joints sont effacés. Rien n’a été envoyé : cette
+            Ce que vous avez écrit et les fichiers joints sont effacés. Rien n’a été envoyé : cette
             demande ne compte pas, et vous pourrez en préparer une autre pour les mêmes blocs.
           </p>
         )

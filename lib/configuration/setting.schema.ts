@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { checkbox, optionalText, password, requiredText, version } from "@/lib/platform/shared/fields.schema";
+import {
+  checkbox,
+  optionalText,
+  password,
+  requiredText,
+  version,
+} from "@/lib/platform/shared/fields.schema";
 
 export const settingFields = z.object({
   /** Not « key », which every form holds already. */

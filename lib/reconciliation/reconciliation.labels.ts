@@ -1,31 +1,32 @@
 import type { Difference } from "./check";
 
 const sentences: Record<Difference["check"], (row: string) => string> = {
-  journalChain: (row) => `Journal : ${row}`,
+  journalChain: (row) => `Journal\u00a0: ${row}`,
   minutesText: (row) =>
-    `Séance ${row} : le procès-verbal signé ne dit pas ce que disent les décisions, ou son empreinte n’est pas la sienne.`,
+    `Séance ${row}\u00a0: le procès-verbal signé ne dit pas ce que disent les décisions, ou son empreinte n’est pas la sienne.`,
   minutesSignatures: (row) =>
-    `Séance ${row} : le procès-verbal signé n’a pas les signatures des deux collèges sur son texte.`,
+    `Séance ${row}\u00a0: le procès-verbal signé n’a pas les signatures des deux collèges sur son texte.`,
   minutesJournal: (row) =>
-    `Séance ${row} : la signature du procès-verbal n’est pas au journal avec son empreinte.`,
+    `Séance ${row}\u00a0: la signature du procès-verbal n’est pas au journal avec son empreinte.`,
   decidedCandidacies: (row) =>
-    `Candidature ${row} : son état et les décisions signées ne vont pas ensemble.`,
+    `Candidature ${row}\u00a0: son état et les décisions signées ne vont pas ensemble.`,
   ledgerFounded: (row) =>
-    `Bloc acquis ${row} : aucune décision signée ne le valide pour cette personne, ce jour-là.`,
-  ledgerComplete: (row) => `Décision ${row} : le bloc validé et signé n’est pas acquis.`,
+    `Bloc acquis ${row}\u00a0: aucune décision signée ne le valide pour cette personne, ce jour-là.`,
+  ledgerComplete: (row) => `Décision ${row}\u00a0: le bloc validé et signé n’est pas acquis.`,
   certificatesFounded: (row) =>
-    `Certificat ${row} : les blocs acquis n’y donnent pas droit, ou il porte un autre fichier.`,
+    `Certificat ${row}\u00a0: les blocs acquis n’y donnent pas droit, ou il porte un autre fichier.`,
   certificatesJournal: (row) =>
-    `Certificat ${row} : sa délivrance ou sa révocation n’est pas au journal telle qu’elle est.`,
-  states: (row) => `${row} : l’état n’est pas celui auquel mène son dernier événement.`,
-  clocks: (row) => `Candidature ${row} : un délai manque, ou court sans raison.`,
-  clockDays: (row) => `Délai ${row} : son terme n’est pas celui que fixe la règle.`,
-  filesJournal: (row) => `Fichier ${row} : le journal ne l’a pas reçu tel qu’il est décrit.`,
-  filesBytes: (row) => `Fichier ${row} : son contenu manque ou n’est plus celui qui a été reçu.`,
+    `Certificat ${row}\u00a0: sa délivrance ou sa révocation n’est pas au journal telle qu’elle est.`,
+  states: (row) => `${row}\u00a0: l’état n’est pas celui auquel mène son dernier événement.`,
+  clocks: (row) => `Candidature ${row}\u00a0: un délai manque, ou court sans raison.`,
+  clockDays: (row) => `Délai ${row}\u00a0: son terme n’est pas celui que fixe la règle.`,
+  filesJournal: (row) => `Fichier ${row}\u00a0: le journal ne l’a pas reçu tel qu’il est décrit.`,
+  filesBytes: (row) =>
+    `Fichier ${row}\u00a0: son contenu manque ou n’est plus celui qui a été reçu.`,
 };
 
 /** The sentence that names one difference. */
 export const differenceMessage = ({ check, row }: Difference): string => sentences[check](row);
 
 export const soundMessage = (count: number): string =>
-  `Tout concorde : ${count} contrôles, aucun écart.`;
+  `Tout concorde\u00a0: ${count} contrôles, aucun écart.`;

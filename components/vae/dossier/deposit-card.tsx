@@ -37,8 +37,8 @@ export function DepositCard({ number, dates, hash, receipts: [receipt, ...former
         <Card title={former.length > 1 ? "Récépissés remplacés" : "Récépissé remplacé"}>
           <p className="text-soft">
             {former.length > 1
-              ? "Gardez-les aussi : ils prouvent ce que vous aviez déposé à ces dates."
-              : "Gardez-le aussi : il prouve ce que vous aviez déposé à cette date."}
+              ? "Gardez-les aussi : ils prouvent ce que vous aviez déposé à ces dates."
+              : "Gardez-le aussi : il prouve ce que vous aviez déposé à cette date."}
           </p>
           <FileRows label="Récépissés remplacés" files={former} />
         </Card>

@@ -18,7 +18,7 @@ export function BlockChoice({ offer, chosen }: Props) {
         hint={hintOf(offer)}
         options={open.map(({ code, ordinal, label }) => ({
           value: code,
-          label: `Bloc ${ordinal} : ${label}`,
+          label: `Bloc ${ordinal} : ${label}`,
         }))}
         defaultValue={chosen.blocks}
         required

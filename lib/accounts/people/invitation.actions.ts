@@ -8,7 +8,7 @@ export const inviteStaffAction = defineAction({
   name: "inviteStaff",
   input: inviteStaffSchema,
   run: inviteStaff,
-  says: "L’invitation est envoyée.",
+  says: "La personne est proposée : elle est invitée une fois l’accès confirmé par un autre administrateur.",
   leadsTo: (_, { userId }) => routes.accountPage(userId),
 });
 

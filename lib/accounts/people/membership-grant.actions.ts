@@ -16,6 +16,7 @@ export const proposeMembershipAction = defineAction({
   name: "proposeMembership",
   input: proposeMembershipSchema,
   run: proposeMembership,
+  says: "L’accès est proposé : un autre administrateur doit le confirmer.",
   leadsTo: (_, { userId }) => routes.accountPage(userId),
 });
 
@@ -23,6 +24,7 @@ export const confirmMembershipAction = defineAction({
   name: "confirmMembership",
   input: confirmMembershipSchema,
   run: confirmMembership,
+  says: "L’accès est donné.",
   leadsTo: (_, { userId }) => routes.accountPage(userId),
 });
 
@@ -30,5 +32,6 @@ export const withdrawMembershipAction = defineAction({
   name: "withdrawMembership",
   input: withdrawMembershipSchema,
   run: withdrawMembership,
+  says: "La proposition d’accès est retirée.",
   leadsTo: (_, { userId }) => routes.accountPage(userId),
 });

@@ -45,7 +45,7 @@ export async function saveReceipt(
     tacitOn: dueOn,
     legalBasis: legalBases.ADMISSIBILITY_SILENCE,
     pieces: joinedFiles(request).map(({ purpose, originalName, mime, sha256 }) => ({
-      name: `${filePurposeLabels[purpose]} : ${fileName(originalName, mime)}`,
+      name: `${filePurposeLabels[purpose]} : ${fileName(originalName, mime)}`,
       sha256,
     })),
     fileSha256: hash,

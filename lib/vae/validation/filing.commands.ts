@@ -38,7 +38,7 @@ export async function fileValidation(work: Work, target: SeenTarget): Promise<{ 
   const dueOn = juryDueOn(today);
   const receipt = await saveValidationReceipt(work, {
     ...{ id, hash, number: candidacy.number, juryBefore: dueOn },
-    situations: edition.content.situations.map(({ block, title }) => `${block} : ${title}`),
+    situations: edition.content.situations.map(({ block, title }) => `${block} : ${title}`),
   });
   await moveCandidacy(work, candidacy, {
     event: "fileValidation",

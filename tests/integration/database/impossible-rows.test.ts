@@ -113,7 +113,9 @@ test("every guard was asked", async () => {
   const { rows } = await client.query<{ name: string }>(`
     SELECT DISTINCT proname AS name FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
     WHERE NOT tgisinternal AND pronamespace = 'public'::regnamespace AND prosrc LIKE '%RAISE EXCEPTION%'`);
-  expect([...guards, ...GIVEN].sort()).toEqual(expect.arrayContaining(rows.map(({ name }) => name).sort()));
+  expect([...guards, ...GIVEN].sort()).toEqual(
+    expect.arrayContaining(rows.map(({ name }) => name).sort()),
+  );
 });
 
 test("the application makes no temporary table", async () => {

@@ -55,9 +55,9 @@ test("every event of a lifecycle and every edit of a session is a verb of the gl
   );
 });
 
-test("the root README stays under 200 lines and links every context", () => {
+test("the root README stays under 240 lines and links every context", () => {
   const text = readFileSync("README.md", "utf8");
-  expect(text.split("\n").length).toBeLessThan(200);
+  expect(text.split("\n").length).toBeLessThan(240);
   for (const context of CONTEXTS) expect(text).toContain(`(lib/${context}/README.md)`);
 });
 
