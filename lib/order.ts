@@ -56,6 +56,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 export type Layer =
   | "pure"
   | "address"
+  | "drawing"
   | "schema"
   | "queries"
   | "commands"
@@ -86,6 +87,7 @@ export const KINDS: readonly (readonly [RegExp, Layer])[] = [
   [/^lib\/platform\/(actor|form|shared)\//, "pure"],
   [/\/queue\/queues\.ts$|\/chain\/chain\.ts$|\.template\.ts$/, "pure"],
   [/^lib\/routes\.ts$|\/auth\/sign-in-address\.ts$/, "address"],
+  [/\/auth\/drawn-for\.ts$/, "drawing"],
   [/^lib\/platform\/db\/|^prisma\//, "database"],
   [/^lib\/platform\/actions\/|^lib\/documents\/define-upload\.ts$/, "entry"],
   [/^lib\/platform\//, "platform"],
@@ -109,6 +111,7 @@ const SHOWN = [...SAID, "actions", "design", "component", "framework"] as const;
 export const MAY: Readonly<Record<Layer, readonly (Layer | Packages)[]>> = {
   pure: SAID,
   address: [...SAID, "framework"],
+  drawing: [...WRITE, "drawing"],
   schema: [...SAID, "schema", "zod"],
   queries: READ,
   trace: READ,
@@ -116,9 +119,9 @@ export const MAY: Readonly<Record<Layer, readonly (Layer | Packages)[]>> = {
   document: [...SAID, "document", "platform", "server"],
   actions: [...SAID, "schema", "commands", "entry", "platform", "server", "framework"],
   database: WRITE,
-  entry: [...WRITE, "entry", "framework", "zod"],
+  entry: [...WRITE, "drawing", "entry", "framework", "zod"],
   platform: [...WRITE, "framework", "zod"],
-  design: [...SAID, "design", "framework"],
+  design: [...SAID, "drawing", "design", "framework"],
   component: SHOWN,
   app: [...SHOWN, "app", "schema", "queries", "entry", "platform", "server", "zod"],
   run: [...WRITE, "run", "actions", "entry", "zod"],

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import { signInAddress } from "@/lib/platform/auth/sign-in-address";
+import { otherAccountAddress, signInAddress } from "@/lib/platform/auth/sign-in-address";
 
 export type Href = Route;
 
@@ -24,6 +24,7 @@ export const routes = {
   register: "/inscription",
   registered: "/inscription/envoyee" as Route,
   signIn: signInAddress,
+  otherAccount: otherAccountAddress,
   forgottenPassword: "/mot-de-passe" as Route,
   passwordLinkSent: "/mot-de-passe/envoye" as Route,
   invitation: (id: string, secret?: string) =>

@@ -13,7 +13,7 @@ export type ActionFormProps = {
 };
 
 /** The one form of the portal: posts with or without JavaScript, gives back what was typed with what is wrong. */
-export function ActionForm({ action, fields = {}, ...rest }: ActionFormProps) {
-  const hidden = hiddenFields(action, fields);
+export async function ActionForm({ action, fields = {}, ...rest }: ActionFormProps) {
+  const hidden = await hiddenFields(action, fields);
   return <ActionFormBody {...rest} action={action} hidden={hidden} />;
 }

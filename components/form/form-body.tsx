@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from "react";
 import type { FormAction, FormState } from "@/lib/platform/form/form-state";
 import { ErrorSummary } from "./error-summary";
+import { keptWords } from "./kept-words";
 
 export type HiddenFields = Record<string, string | number>;
 
@@ -23,18 +24,15 @@ export function useRound(state: FormState): number {
 
 /** What stands above the fields: refusals, or a word on the text put by; and what travels unseen. */
 export function FormTop({ state, hidden }: { state: FormState; hidden: HiddenFields }) {
-  const { message, fieldErrors, values, see } = state;
+  const { message, fieldErrors, kept, see } = state;
   const refused = Boolean(message) || Object.keys(fieldErrors ?? {}).length > 0;
   return (
     <>
       {refused && <ErrorSummary message={message} errors={fieldErrors ?? {}} see={see} />}
-      {values && !refused && (
-        <div role="status" className="max-w-measure rounded-base bg-info-tint px-4 py-3">
-          <p className="font-semibold text-info">Votre session s’était terminée.</p>
-          <p>
-            Voici votre texte, tel que vous l’aviez écrit. Il n’est pas encore enregistré :
-            relisez-le, puis envoyez-le.
-          </p>
+      {kept && (
+        <div role="status" data-kept className="max-w-measure rounded-base bg-info-tint px-4 py-3">
+          <p className="font-semibold text-info">{keptWords[kept].title}</p>
+          <p>{keptWords[kept].text}</p>
         </div>
       )}
       <Hidden fields={{ ...hidden, ...versionOf(state) }} />

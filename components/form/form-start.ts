@@ -1,25 +1,24 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { FormAction } from "@/lib/platform/form/form-state";
+import { drawnForActor } from "@/lib/platform/auth/drawn-for";
+import type { NamedAction } from "@/lib/platform/form/form-state";
 
 type Fields = Record<string, string | number>;
 
 /**
  * Everything that travels unseen: ids, version, the key by which sending the same page twice does the thing once,
- * and which form of its page this is.
+ * which form of its page this is, and for whom it is drawn.
  */
-export function hiddenFields(
-  action: FormAction | string,
+export async function hiddenFields(
+  action: NamedAction | string,
   fields: Fields,
-): Fields & { formId: string } {
-  return { ...fields, key: randomUUID(), formId: identify(action, fields) };
+): Promise<Fields & { formId: string }> {
+  const name = typeof action === "string" ? action : action.actionName;
+  const form = { key: randomUUID(), formId: identify(name, fields) };
+  return { ...fields, ...form, drawnFor: await drawnForActor(name, form) };
 }
 
-/**
- * The same for the same action on the same subject, whatever its version. An action is an address, or a server
- * action: `$$id` is React's name of it.
- */
-function identify(action: FormAction | string, { version: _, ...subject }: Fields): string {
-  const reference = typeof action === "string" ? action : Reflect.get(action, "$$id");
-  const hash = createHash("sha256").update(JSON.stringify([reference, subject]));
+/** The same for the same action on the same subject, whatever its version: an action by its name, or by its address. */
+function identify(action: string, { version: _, ...subject }: Fields): string {
+  const hash = createHash("sha256").update(JSON.stringify([action, subject]));
   return hash.digest("base64url").slice(0, 16);
 }

@@ -1,9 +1,7 @@
 "use client";
 import { createContext, type ReactNode, useContext } from "react";
-import type { FormState, FormValues } from "@/lib/platform/form/form-state";
-
-/** The text of a form whose session ended before it arrived. */
-export type KeptForm = { formId: string; values: FormValues };
+import type { FormState, KeptForm } from "@/lib/platform/form/form-state";
+import { KeptText } from "./kept-text";
 
 const KeptFormContext = createContext<KeptForm | null>(null);
 
@@ -14,7 +12,14 @@ export function KeptFormProvider({
   kept: KeptForm | null;
   children: ReactNode;
 }) {
-  return <KeptFormContext value={kept}>{children}</KeptFormContext>;
+  return (
+    <KeptFormContext value={kept}>
+      <div className="group/kept contents">
+        {kept && <KeptText kept={kept} />}
+        {children}
+      </div>
+    </KeptFormContext>
+  );
 }
 
 const untouched: FormState = {};
@@ -22,5 +27,6 @@ const untouched: FormState = {};
 /** Where a form starts: empty, or with the text put by for it. */
 export function useStart(hidden: Record<string, string | number>): FormState {
   const kept = useContext(KeptFormContext);
-  return kept?.formId === hidden["formId"] ? { values: kept?.values ?? {} } : untouched;
+  if (!kept || kept.formId !== hidden["formId"]) return untouched;
+  return { values: kept.values, kept: kept.cause };
 }

@@ -12,8 +12,8 @@ type Props = Pick<UploadFormBodyProps, "action" | "label" | "hint" | "submitLabe
  * Posts files to a route handler that answers 303 (`action` is its address). Limits are said before choosing;
  * with JavaScript the progress shows, and what is too large is refused before it is sent.
  */
-export function UploadForm({ fields, refusal, ...rest }: Props) {
-  const hidden = hiddenFields(rest.action, fields);
+export async function UploadForm({ fields, refusal, ...rest }: Props) {
+  const hidden = await hiddenFields(rest.action, fields);
   const isOwn = refusal?.formId === undefined || refusal.formId === hidden.formId;
   return (
     <UploadFormBody

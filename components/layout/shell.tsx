@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { type KeptForm, KeptFormProvider } from "@/components/form/kept-form";
+import { KeptFormProvider } from "@/components/form/kept-form";
+import type { KeptForm } from "@/lib/platform/form/form-state";
 import type { Href } from "@/lib/routes";
 import { Brand } from "./brand";
 import { Footer } from "./footer";
@@ -21,7 +22,7 @@ type Props = {
   spaces?: readonly Space[];
   /** The form that ends the session. */
   signOut: ReactNode;
-  /** The text of a form put by when a session ended (findKeptForm): its form shows it again. */
+  /** The text of a form put by (findKeptForm): its form shows it again. */
   keptForm: KeptForm | null;
   /** What has just been done (findSaid). */
   said: SaidSentence | null;

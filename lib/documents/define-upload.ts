@@ -5,9 +5,11 @@ import { keyOf } from "@/lib/platform/actions/read-form";
 import { say } from "@/lib/platform/actions/said";
 import { type RefusedUpload, refusalParams } from "@/lib/platform/actions/upload-refusal";
 import { isSignedIn } from "@/lib/platform/actor/actor";
+import { isDrawnFor } from "@/lib/platform/auth/drawn-for";
 import { ownSender } from "@/lib/platform/auth/own-origin";
 import { noteRefused, traceOf } from "@/lib/platform/auth/refused-try.commands";
 import { getActor } from "@/lib/platform/auth/session";
+import { otherAccountAddress } from "@/lib/platform/auth/sign-in-address";
 import { clock } from "@/lib/platform/clock";
 import { type Context, commit, type Work } from "@/lib/platform/db/work";
 import { env } from "@/lib/platform/env";
@@ -28,6 +30,8 @@ import { discardUnnamed } from "./stored-file.commands";
 
 type Definition<S extends z.ZodType> = {
   name: string;
+  /** Where it is posted: what its form was drawn for. */
+  address: string;
   input: S;
   run: (work: Work, input: z.output<S>, file: ReceivedFile) => Promise<void>;
   /** What it says once the file is kept, in a French sentence. */
@@ -51,10 +55,12 @@ export const uploadDefinitions = new Map<string, UploadDefinition>();
 /**
  * The sibling of `defineAction` for files: a multipart form posted to a route handler, streamed to storage,
  * its row kept in one transaction; then 303 back to the page, after a refusal down to the form, which says it. A
- * form sent twice (same key, same file) is carried out once. A file that no row came to name is erased again. What
- * breaks on our side leads back too, with a sentence, and its fault is logged by name.
+ * form sent twice (same key, same file) is carried out once. A file that no row came to name is erased again, as
+ * is one sent from another account's page. What breaks on our side leads back too, with a sentence, and its fault is
+ * logged by name.
  */
-export function defineUpload<S extends z.ZodType>({ name, input, run, says, page }: Definition<S>) {
+export function defineUpload<S extends z.ZodType>(definition: Definition<S>) {
+  const { name, address, input, run, says, page } = definition;
   const perform: UploadDefinition["perform"] = async (context, values, file) => {
     const said = input.parse(values);
     const sent = { key: keyOf(values["key"]), content: [said, file.sha256] };
@@ -77,6 +83,10 @@ export function defineUpload<S extends z.ZodType>({ name, input, run, says, page
     const actor = await getActor();
     if (!isSignedIn(actor)) return seeOther(routes.signIn(pageOf(request)));
     const form = await received(request);
+    if (form && !isDrawnFor(actor, { action: address, access: "signed-in" }, drawnOf(form))) {
+      await discard(form);
+      return seeOther(otherAccountAddress(pageOf(request)));
+    }
     const parsed = input.safeParse(form?.fields);
     if (!form || !parsed.success) {
       await discard(form);
@@ -125,6 +135,12 @@ async function received(request: Request): Promise<MultipartForm | null> {
     throw error;
   }
 }
+
+const drawnOf = ({ fields }: MultipartForm) => ({
+  key: String(fields["key"]),
+  formId: String(fields["formId"]),
+  drawnFor: String(fields["drawnFor"]),
+});
 
 async function discard(form: MultipartForm | null): Promise<void> {
   if (form?.file?.outcome.ok) await discardUnnamed(form.file.outcome.value.key);

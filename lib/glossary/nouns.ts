@@ -49,7 +49,7 @@ export const nounChapters = {
     RefusedTry | essai refusé | what was refused, counted by minute; no name, address or place can be read from it
     RateLimit | essais | counts of attempts that slow the next ones
     ProcessedRequest | envoi déjà traité | the key of a form, so that sending it twice acts once
-    KeptForm | saisie mise de côté | what a form held when its session had ended
+    KeptForm | saisie mise de côté | what a form held when its session had ended or the portal was updated
     Actor | – | who acts, with what ties them to the portal today; a job acts as the clock
     Space | espace | the pages of one relation: candidate, company, jury, secretariat, administration
     `,

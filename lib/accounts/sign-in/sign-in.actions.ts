@@ -23,8 +23,9 @@ export const signOutAction = defineAction({
   name: "signOut",
   access: "public",
   input: signOutSchema,
+  repeatable: true,
   run: signOut,
   complete: endUserSession,
   says: "Votre session est fermée.",
-  leadsTo: () => routes.signIn(),
+  leadsTo: ({ next }) => routes.signIn(localPath(next) ?? undefined),
 });

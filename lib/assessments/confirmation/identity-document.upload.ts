@@ -6,6 +6,7 @@ import { confirmationDocumentSchema } from "./identity-document.schema";
 
 export const saveConfirmationDocumentUpload = defineUpload({
   name: "saveConfirmationDocument",
+  address: routes.upload("piece-identite-travail"),
   input: confirmationDocumentSchema,
   run: saveConfirmationDocument,
   says: "Votre pièce d’identité est déposée.",

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { isDrawnFor } from "@/lib/platform/auth/drawn-for";
 import { noteRefused, type Trace, traceOf } from "@/lib/platform/auth/refused-try.commands";
 import { type Context, commit, type Work } from "@/lib/platform/db/work";
 import type { Failure } from "@/lib/platform/shared/failure";
@@ -16,7 +17,7 @@ export type Definition<S extends z.ZodType, T> = {
   /** Who may call at all: visitors too, or only who is signed in (the default). Rights come on top, in `run`. */
   access?: "public" | "signed-in";
   input: S;
-  /** What may as well be done twice: a second tap opens a session too, whose cookie the browser then gets. */
+  /** What may as well be done twice: a second tap opens a session too, whose cookie the browser then gets, or ends one. */
   repeatable?: true;
   run: (work: Work, input: z.output<S>) => Promise<T>;
   /** What a refusal leaves for an investigation, beside those of every act (`traceOf`). */
@@ -25,10 +26,13 @@ export type Definition<S extends z.ZodType, T> = {
   complete?: (value: T) => Promise<void>;
 };
 
+/** A form that was drawn for another account than the one it arrives under: not even read. */
+export type DrawnForAnother = { drawnForAnother: true };
+
 type Perform<A> = (
   context: Context,
   form: ReadForm,
-) => Promise<Result<A, Failure> | { fieldErrors: Record<string, string[]> }>;
+) => Promise<Result<A, Failure> | { fieldErrors: Record<string, string[]> } | DrawnForAnother>;
 
 export type ActionDefinition = {
   name: string;
@@ -46,6 +50,8 @@ export function carryingOut<S extends z.ZodType, T, A extends Answered>(
   answer: (input: z.output<S>, value: T) => A,
 ): Perform<A> {
   const perform: Perform<A> = async (context, form) => {
+    if (!isDrawnFor(context.actor, { action: name, access }, form))
+      return { drawnForAnother: true };
     const parsed = input.safeParse(form.values);
     if (!parsed.success)
       return { fieldErrors: z.flattenError(parsed.error).fieldErrors as Record<string, string[]> };

@@ -7,7 +7,7 @@ import { isSignedIn } from "@/lib/platform/actor/actor";
 import { getActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { refusalOf } from "@/lib/platform/form/failure-messages";
-import type { FormAction } from "@/lib/platform/form/form-state";
+import type { FormAction, FormState } from "@/lib/platform/form/form-state";
 import { carryingOut, type Definition } from "./carry-out";
 import { forgetKeptForm, saveForm } from "./kept-form";
 import { readForm } from "./read-form";
@@ -28,11 +28,13 @@ export function defineAction<S extends z.ZodType, T>(
     to: leadsTo(input, value),
     said: sentenceOf(says, input, value),
   }));
-  return async (_before, data) => {
+  const action = async (_before: FormState, data: FormData): Promise<FormState> => {
     const form = readForm(data);
     const actor = await getActor();
-    if (access === "signed-in" && !isSignedIn(actor)) redirect(await saveForm(form));
+    if (access === "signed-in" && !isSignedIn(actor))
+      redirect(await saveForm(form, "SESSION_ENDED"));
     const outcome = await perform({ actor, now: clock.now() }, form);
+    if ("drawnForAnother" in outcome) redirect(await saveForm(form, "SESSION_ENDED"));
     if ("fieldErrors" in outcome) return { values: form.shown, fieldErrors: outcome.fieldErrors };
     if (!outcome.ok) return { values: form.shown, ...refusalOf(outcome.error) };
     const { to, said } = outcome.value;
@@ -41,4 +43,5 @@ export function defineAction<S extends z.ZodType, T>(
     refresh(); // led to another place of the same page, the browser would keep what it shows
     redirect(to);
   };
+  return Object.assign(action, { actionName: definition.name });
 }

@@ -5,12 +5,13 @@ import { isSignedIn } from "@/lib/platform/actor/actor";
 import { getActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { type Refusal, refusalOf } from "@/lib/platform/form/failure-messages";
+import type { NamedAction } from "@/lib/platform/form/form-state";
 import { carryingOut, type Definition } from "./carry-out";
 import { saveForm } from "./kept-form";
 import type { Answered } from "./once";
 import { readForm } from "./read-form";
 
-/** What was done, what was refused and where, or where to sign in again: what was typed waits there. */
+/** What was done, what was refused and where, or where to sign in again, with the account that has the text: it waits there. */
 export type Answer<T> = { value: T } | { refused: Refusal } | { signInAt: Route };
 
 /**
@@ -19,15 +20,18 @@ export type Answer<T> = { value: T } | { refused: Refusal } | { signInAt: Route 
  */
 export function defineAnswer<S extends z.ZodType, T extends Answered>(
   definition: Definition<S, T>,
-): (data: FormData) => Promise<Answer<T>> {
+): ((data: FormData) => Promise<Answer<T>>) & NamedAction {
   const { access = "signed-in" } = definition;
   const perform = carryingOut(definition, (_input, value) => value);
-  return async (data) => {
+  const answer = async (data: FormData): Promise<Answer<T>> => {
     const form = readForm(data);
     const actor = await getActor();
-    if (access === "signed-in" && !isSignedIn(actor)) return { signInAt: await saveForm(form) };
+    if (access === "signed-in" && !isSignedIn(actor))
+      return { signInAt: await saveForm(form, "SESSION_ENDED") };
     const outcome = await perform({ actor, now: clock.now() }, form);
+    if ("drawnForAnother" in outcome) return { signInAt: await saveForm(form, "SESSION_ENDED") };
     if ("fieldErrors" in outcome) return { refused: outcome };
     return outcome.ok ? { value: outcome.value } : { refused: refusalOf(outcome.error) };
   };
+  return Object.assign(answer, { actionName: definition.name });
 }

@@ -2,61 +2,60 @@ import "server-only";
 import type { Route } from "next";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
-import { isSignedIn, nobody } from "@/lib/platform/actor/actor";
-import { deviceId, deviceKeyOf } from "@/lib/platform/auth/device";
-import { cookieSessionId, getActor } from "@/lib/platform/auth/session";
-import { signInAddress } from "@/lib/platform/auth/sign-in-address";
+import { nobody } from "@/lib/platform/actor/actor";
+import { accountOf, type Drawn, openDrawn } from "@/lib/platform/auth/drawn-for";
+import { getActor } from "@/lib/platform/auth/session";
+import { otherAccountAddress, signInAddress } from "@/lib/platform/auth/sign-in-address";
 import { clock } from "@/lib/platform/clock";
 import { read, write } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
-import type { FormValues } from "@/lib/platform/form/form-state";
+import type { KeptForm } from "@/lib/platform/form/form-state";
 import type { ReadForm } from "./read-form";
 
 const COOKIE = "reprise";
+const TEN_MINUTES = 10 * 60;
 const ONE_DAY = 24 * 60 * 60;
 const MOST_KEPT = 10;
 const LONGEST_PATH = 2000;
-
-export type KeptForm = { formId: string; path: string; values: FormValues };
+/** As much as a form may weigh that a server action takes, and what a visitor may leave behind, in characters. */
+const MOST = { account: 1024 * 1024, visitor: 10 * 1024 };
 
 /**
- * A form that arrives after its session has ended: its text is put by for the same person,
- * who is led to sign in and then back to the page, where the form holds it again.
+ * A form that cannot be carried out as it came: its session is over, its page another account's, or its action gone with
+ * an older build. Its text is put by for the account it was drawn for and for no other; who sent it is led back to the
+ * page, where the form holds it again, if need be through signing in.
  */
-export async function saveForm({ formId, shown }: ReadForm): Promise<Route> {
+export async function saveForm(form: ReadForm, cause: KeptForm["cause"]): Promise<Route> {
   const path = await pageOfForm();
-  const userId = await lastHere();
-  if (userId && path) {
-    await makeRoom(userId);
-    const data = { userId, path, formId, values: shown, createdAt: clock.now() };
-    const { id } = await write(nobody, (tx) => tx.keptForm.create({ data, select: { id: true } }));
-    (await cookies()).set(COOKIE, id, {
-      httpOnly: true,
-      secure: env.APP_URL.startsWith("https:"),
-      sameSite: "lax",
-      maxAge: ONE_DAY,
-      path: "/",
-    });
-  }
-  return signInAddress(path ?? undefined);
+  const drawn = openDrawn(form);
+  if (drawn && path) await keepFor(drawn.userId, { path, form, cause });
+  const sender = accountOf(await getActor());
+  if (cause === "PORTAL_UPDATED" && isOwn(drawn, sender)) return (path ?? "/") as Route;
+  return sender === null ? signInAddress(path) : otherAccountAddress(path);
 }
 
-/**
- * Whose session was the last in this browser, if it ended by itself or from elsewhere less than a day ago. Nobody's once
- * they have signed out; the cookie of a session ends with it, that of the browser stays.
- */
-async function lastHere(): Promise<string | null> {
-  const [id, device] = await Promise.all([cookieSessionId(), deviceId()]);
-  const session = await read(nobody, (tx) =>
-    tx.userSession.findFirst({
-      where: id ? { id } : { deviceKey: deviceKeyOf(device) },
-      orderBy: { createdAt: "desc" },
-      select: { userId: true, signedOut: true, expiresAt: true },
-    }),
-  );
-  if (!session || session.signedOut) return null;
-  const ended = clock.now().getTime() - session.expiresAt.getTime();
-  return ended < ONE_DAY * 1000 ? session.userId : null;
+/** A visitor's page is whoever's sends it. */
+const isOwn = (drawn: Drawn | null, sender: string | null) =>
+  drawn !== null && (drawn.userId === null || drawn.userId === sender);
+
+type Kept = { path: string; form: ReadForm; cause: KeptForm["cause"] };
+
+async function keepFor(userId: string | null, { path, form, cause }: Kept): Promise<void> {
+  const { key: id, formId, shown: values } = form;
+  if (JSON.stringify(values).length > (userId ? MOST.account : MOST.visitor)) return;
+  const data = { userId, cause, path, formId, values, createdAt: clock.now() };
+  if (userId) await makeRoom(userId);
+  await write(nobody, async (tx) => {
+    if (userId && !(await tx.user.findUnique({ where: { id: userId } }))) return;
+    await tx.keptForm.upsert({ where: { id }, create: { id, ...data }, update: data });
+  });
+  (await cookies()).set(COOKIE, id, {
+    httpOnly: true,
+    secure: env.APP_URL.startsWith("https:"),
+    sameSite: "lax",
+    maxAge: userId ? ONE_DAY : TEN_MINUTES,
+    path: "/",
+  });
 }
 
 /** A person has ten forms put by at most: the oldest makes room. */
@@ -74,34 +73,34 @@ async function makeRoom(userId: string): Promise<void> {
   await write(nobody, (tx) => tx.keptForm.deleteMany({ where }));
 }
 
-/** The form put by for the person signed in, if the cookie names one. */
+/** The form put by for who is there, if the cookie names one. */
 export const findKeptForm = cache(async (): Promise<KeptForm | null> => {
   const id = (await cookies()).get(COOKIE)?.value;
   if (!id) return null;
   const actor = await getActor();
   const kept = await read(actor, (tx) =>
     tx.keptForm.findFirst({
-      where: { id, userId: actor.userId },
-      select: { formId: true, path: true, values: true },
+      where: { id, userId: accountOf(actor) },
+      select: { formId: true, path: true, cause: true, values: true },
     }),
   );
-  return kept && { ...kept, values: kept.values as FormValues };
+  return kept && { ...kept, values: kept.values as KeptForm["values"] };
 });
 
-/** Once a form has been carried out, what was put by is forgotten; signing in is not yet that. */
+/** Once a form has been carried out, what was put by for the same person is forgotten; signing in is not yet that. */
 export async function forgetKeptForm(): Promise<void> {
   const jar = await cookies();
   const id = jar.get(COOKIE)?.value;
-  const actor = await getActor();
-  if (!id || !isSignedIn(actor)) return;
-  jar.delete(COOKIE);
-  await write(actor, (tx) => tx.keptForm.deleteMany({ where: { id, userId: actor.userId } }));
+  if (!id) return;
+  const where = { id, userId: accountOf(await getActor()) };
+  const { count } = await write(nobody, (tx) => tx.keptForm.deleteMany({ where }));
+  if (count > 0) jar.delete(COOKIE);
 }
 
-async function pageOfForm(): Promise<string | null> {
+async function pageOfForm(): Promise<string | undefined> {
   const referer = (await headers()).get("referer");
-  if (!referer || !URL.canParse(referer)) return null;
+  if (!referer || !URL.canParse(referer)) return undefined;
   const { pathname, search } = new URL(referer);
   const path = pathname + search;
-  return path.length <= LONGEST_PATH ? path : null;
+  return path.length <= LONGEST_PATH ? path : undefined;
 }

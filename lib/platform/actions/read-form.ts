@@ -6,18 +6,21 @@ export type ReadForm = {
   key: string;
   /** Which form of its page it is, to give its text back after an expired session. */
   formId: string;
+  /** Whose page it stood on, as `drawnForActor` sealed it; empty for a form that does not say. */
+  drawnFor: string;
   values: FormValues;
   /** What may be shown again: all but passwords. */
   shown: FormValues;
 };
 
+const OWN_FIELDS: readonly string[] = ["key", "formId", "drawnFor"];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The text fields of a form; names ending in « [] » hold several values, React's own fields are left out. */
 export function readForm(data: FormData): ReadForm {
   const values: FormValues = {};
   for (const name of new Set(data.keys())) {
-    if (name.startsWith("$") || name === "key" || name === "formId") continue;
+    if (name.startsWith("$") || OWN_FIELDS.includes(name)) continue;
     const texts = data
       .getAll(name)
       .filter((value) => typeof value === "string")
@@ -30,6 +33,7 @@ export function readForm(data: FormData): ReadForm {
   return {
     key: keyOf(data.get("key")),
     formId: String(data.get("formId") ?? ""),
+    drawnFor: String(data.get("drawnFor") ?? ""),
     values,
     shown,
   };

@@ -15,7 +15,7 @@ import { makeTicket } from "./ticket";
 const ONE_MINUTE = 60_000;
 
 /** The session id in the cookie, whether or not the session still stands. */
-export const cookieSessionId = cache(async (): Promise<string | null> => {
+const cookieSessionId = cache(async (): Promise<string | null> => {
   const session = (await auth()) as { sid?: string } | null;
   return session?.sid ?? null;
 });

@@ -2,6 +2,15 @@ import type { Place } from "@/lib/platform/shared/failure";
 
 export type FormValues = Record<string, string | string[]>;
 
+/** The text of a form that came too late, its session over or the portal updated under its page: its form shows it again. */
+export type KeptForm = {
+  formId: string;
+  /** The page it stood on. */
+  path: string;
+  cause: "SESSION_ENDED" | "PORTAL_UPDATED";
+  values: FormValues;
+};
+
 /** What a form posts back to itself: what was typed and what is wrong with it. Never holds a password. */
 export type FormState = {
   values?: FormValues;
@@ -9,13 +18,18 @@ export type FormState = {
   message?: string;
   /** The page of what stands in the way. */
   see?: Place;
+  /** Why the values are those of a text put by. */
+  kept?: KeptForm["cause"];
   /** On a stale edit: what stands now, by field, to be shown beside what was typed. */
   theirs?: Readonly<Record<string, string>>;
   /** What stands now was written by the same person. */
   isOwn?: boolean;
 };
 
-export type FormAction = (before: FormState, data: FormData) => Promise<FormState>;
+/** A server action bears its name, which stays the same whatever a build calls it. */
+export type NamedAction = { readonly actionName: string };
+
+export type FormAction = ((before: FormState, data: FormData) => Promise<FormState>) & NamedAction;
 
 /** What was refused of an upload, and to which form of its page when that could be read. */
 export type UploadRefused = {

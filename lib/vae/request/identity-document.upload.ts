@@ -6,6 +6,7 @@ import { saveIdentityDocumentSchema } from "./identity-document.schema";
 
 export const saveIdentityDocumentUpload = defineUpload({
   name: "saveIdentityDocument",
+  address: routes.upload("piece-identite"),
   input: saveIdentityDocumentSchema,
   run: saveIdentityDocument,
   says: "Votre pièce d’identité est déposée.",

@@ -6,6 +6,7 @@ import { addProofSchema } from "./proof.schema";
 
 export const addProofUpload = defineUpload({
   name: "addProof",
+  address: routes.upload("justificatif"),
   input: addProofSchema,
   run: addProof,
   says: "Le justificatif est déposé.",

@@ -6,6 +6,7 @@ import { answerPieceSchema } from "./requested-piece.schema";
 
 export const answerPieceUpload = defineUpload({
   name: "answerPiece",
+  address: routes.upload("piece-demandee"),
   input: answerPieceSchema,
   run: answerPiece,
   says: "La pièce est déposée.",

@@ -6,6 +6,7 @@ import { addAnnexSchema } from "./annex.schema";
 
 export const addAnnexUpload = defineUpload({
   name: "addAnnex",
+  address: routes.upload("annexe"),
   input: addAnnexSchema,
   run: addAnnex,
   says: "L’annexe est déposée.",

@@ -29,7 +29,10 @@ test("what has served its time goes, and only that", async () => {
   await db.processedRequest.createMany({
     data: [request(before(30 * DAY + 1)), request(before(30 * DAY))],
   });
-  const kept = (createdAt: Date) => ({ userId, path: "/", formId: "f", values: {}, createdAt });
+  const kept = (createdAt: Date) => ({
+    ...{ id: randomUUID(), cause: "SESSION_ENDED" as const, userId, createdAt },
+    ...{ path: "/", formId: "f", values: {} },
+  });
   await db.keptForm.createMany({ data: [kept(before(DAY + 1)), kept(before(DAY))] });
   const spent = (key: string, expire: number) => ({ key, points: 1, expire: BigInt(expire) });
   await db.rateLimit.createMany({

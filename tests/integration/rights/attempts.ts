@@ -5,6 +5,7 @@ import type { UploadDefinition } from "@/lib/documents/define-upload";
 import type { ActionDefinition } from "@/lib/platform/actions/carry-out";
 import type { Actor } from "@/lib/platform/actor/actor";
 import type { FormValues } from "@/lib/platform/form/form-state";
+import { aForm } from "../../factories/forms.ts";
 import { NOW } from "../../factories/people.ts";
 
 /** « done » whatever came of it beyond the rights: a success, a rule, a conflict. */
@@ -29,12 +30,11 @@ export async function undoEverything(owner: pg.Client): Promise<void> {
 }
 
 export async function attemptAction(
-  { perform }: ActionDefinition,
+  { name, perform }: ActionDefinition,
   actor: Actor,
   values: FormValues,
 ): Promise<Outcome> {
-  const form = { key: randomUUID(), formId: "", values, shown: values };
-  return outcomeOf(() => perform({ actor, now: NOW }, form));
+  return outcomeOf(() => perform({ actor, now: NOW }, aForm(actor, name, { values })));
 }
 
 export async function attemptUpload(
@@ -53,6 +53,7 @@ async function outcomeOf(attempt: () => Promise<Answer>): Promise<Outcome> {
   try {
     const answer = await attempt();
     if ("fieldErrors" in answer) return answer;
+    if ("drawnForAnother" in answer) throw new Error("its own form was refused");
     const reason = answer.ok ? "done" : answer.error.reason;
     return reason === "NOT_FOUND" || reason === "FORBIDDEN" ? reason : "done";
   } catch (error) {

@@ -10,6 +10,7 @@ const doors: Row[] = [
   { ...plain("/connexion", signedIn), answer: "elsewhere", visitor: 200 },
   { ...plain("/inscription", signedIn), answer: "elsewhere", visitor: 200 },
   plain("/inscription/envoyee", everyone),
+  { ...plain("/autre-compte", signedIn), visitor: "sign-in" },
   plain("/mot-de-passe", everyone),
   plain("/mot-de-passe/envoye", everyone),
   { ...plain("/invitation/[id]", everyone), at: () => routes.invitation(UNKNOWN, "inconnu") },
@@ -35,6 +36,7 @@ export const publicRows: Row[] = [
   },
   { ...plain("/apercu", []), visitor: 404 },
   plain("/api/health", everyone),
+  { ...plain("/api/formulaires", everyone), answer: 405 },
   ...uploads.map((name) => ({ ...plain(`/api/depots/${name}`, everyone), answer: 405 })),
 ];
 

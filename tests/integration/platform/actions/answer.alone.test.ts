@@ -9,6 +9,7 @@ import { env } from "@/lib/platform/env";
 import { refuseByRule, refuseConflict } from "@/lib/platform/shared/failure";
 import { id, requiredText } from "@/lib/platform/shared/fields.schema";
 import { holdDraft } from "@/lib/vae/request/draft.commands";
+import { drawnFields } from "@/tests/factories/forms";
 import type { Person } from "@/tests/factories/people";
 import { aDraft } from "@/tests/factories/vae";
 
@@ -38,7 +39,11 @@ const tap = defineAnswer({
   },
 });
 
-async function signedIn({ userId }: Person): Promise<void> {
+/** Whose page it is. */
+let userId: string;
+
+async function signedIn(person: Person): Promise<void> {
+  userId = person.userId;
   const { id: sid } = await db.userSession.findFirstOrThrow({ where: { userId } });
   const name = "authjs.session-token";
   const token = await encode({ token: { sid }, secret: env.AUTH_SECRET, salt: name });
@@ -48,9 +53,9 @@ async function signedIn({ userId }: Person): Promise<void> {
     referer: "http://localhost:3000/candidat?a=1",
   });
 }
-function form(values: Record<string, string>): FormData {
+function form({ key, ...values }: Record<string, string>): FormData {
   const data = new FormData();
-  for (const [name, value] of Object.entries({ key: randomUUID(), ...values }))
+  for (const [name, value] of Object.entries({ ...drawnFields(userId, "tap", key), ...values }))
     data.set(name, value);
   return data;
 }

@@ -11,6 +11,7 @@ import { db } from "@/lib/platform/db/client";
 import { isStored } from "@/lib/platform/storage/storage";
 import { routes } from "@/lib/routes";
 import { PASSWORD } from "../../../factories/accounts";
+import { aForm } from "../../../factories/forms";
 import { act, aPerson, NOW, type Person } from "../../../factories/people";
 import { aDraft } from "../../../factories/vae";
 import { aReceivedFile } from "../../../factories/vae-samples";
@@ -56,9 +57,9 @@ test("a form sent twice from the same page is carried out once; with another con
       ...{ candidacyId, jobTitle, status: "EMPLOYEE", employer: "Mutuelle fictive", siret: "" },
       ...{ startedOn: "2020-01-01", endedOn: "", activities: "Accueil et conseil des assurés." },
     };
-    const form = { key, formId: "", values, shown: values };
-    const context = { actor: await person.actor(), now: NOW };
-    return actionDefinitions.get("addExperience")?.perform(context, form);
+    const actor = await person.actor();
+    const form = aForm(actor, "addExperience", { key, values });
+    return actionDefinitions.get("addExperience")?.perform({ actor, now: NOW }, form);
   };
   const first = await add("Conseillère");
   expect(first).toMatchObject({ ok: true });
@@ -95,9 +96,10 @@ test("a second new password sent from the same page is another form, and the cla
   await db.user.update({ where: { id: person.userId }, data });
   const key = randomUUID();
   const change = async (password: string, newPassword: string) => {
-    const form = { key, formId: "", values: { password, newPassword }, shown: {} };
-    const context = { actor: await person.actor(), now: NOW };
-    return actionDefinitions.get("changePassword")?.perform(context, form);
+    const actor = await person.actor();
+    const sent = { key, values: { password, newPassword }, shown: {} };
+    const form = aForm(actor, "changePassword", sent);
+    return actionDefinitions.get("changePassword")?.perform({ actor, now: NOW }, form);
   };
   const [second, third] = ["Deuxieme-Essai-2026", "Troisieme-Essai-2026"];
   expect(await change(PASSWORD, second)).toMatchObject({ ok: true });

@@ -14,10 +14,17 @@ test("a name in « [] » holds every answer, any other the first one", () => {
 });
 
 test("React's own fields, the key and the name of the form are no answers", () => {
-  const form = sent(["$ACTION_ID_1", ""], ["key", KEY], ["formId", "identite"], ["name", "Zoé"]);
+  const form = sent(
+    ["$ACTION_ID_1", ""],
+    ["key", KEY],
+    ["formId", "identite"],
+    ["drawnFor", "x"],
+    ["name", "Zoé"],
+  );
   expect(form).toEqual({
     key: KEY,
     formId: "identite",
+    drawnFor: "x",
     values: { name: "Zoé" },
     shown: { name: "Zoé" },
   });

@@ -1,0 +1,15 @@
+"use client";
+import { useFormContext } from "@/components/form/form-context";
+
+/** One word in the header of every page, without the look of a button. */
+export function SignOutButton() {
+  return (
+    <button
+      type="submit"
+      disabled={useFormContext().pending}
+      className="min-h-target text-soft underline decoration-1 underline-offset-4 hover:text-ink"
+    >
+      Se déconnecter
+    </button>
+  );
+}

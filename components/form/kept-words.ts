@@ -1,0 +1,13 @@
+import type { KeptForm } from "@/lib/platform/form/form-state";
+
+/** Why a text comes back, and what is to be done with it. */
+export const keptWords: Record<KeptForm["cause"], { title: string; text: string }> = {
+  SESSION_ENDED: {
+    title: "Votre session s’était terminée.",
+    text: "Voici votre texte, tel que vous l’aviez écrit. Il n’est pas encore enregistré : relisez-le, puis envoyez-le.",
+  },
+  PORTAL_UPDATED: {
+    title: "Le portail vient d’être mis à jour : relisez, puis envoyez à nouveau.",
+    text: "Voici votre texte, tel que vous l’aviez écrit. Il n’est pas encore enregistré.",
+  },
+};
