@@ -1,12 +1,14 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isOutdated } from "@/lib/platform/actions/known-actions";
 import { ownSender } from "@/lib/platform/auth/own-origin";
 import { env, isDevelopment } from "@/lib/platform/env";
 
 /**
  * Draws the nonce of each page's scripts and sets the headers that restrict what a page may do.
- * Decides no right: those are checked where data is read or written.
+ * Decides no right: those are checked where data is read or written. A form whose page another build has drawn is taken
+ * aside, so that its text comes back.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const policy = contentSecurityPolicy(nonce, isDevelopment);
   const headers = new Headers(request.headers);
@@ -14,7 +16,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search); // where signing in leads back to
   const sender = ownSender(headers, env.APP_URL);
   if (sender) headers.set("x-forwarded-host", sender); // with which Next compares the origin of an action
-  const response = NextResponse.next({ request: { headers } });
+  const response =
+    sender && (await isOutdated(request))
+      ? NextResponse.rewrite(new URL("/api/formulaires", request.url), { request: { headers } })
+      : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
   if (env.PORTAL_MODE === "production") {

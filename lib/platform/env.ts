@@ -11,6 +11,7 @@ const secret = text("tirez un secret, par exemple avec « openssl rand -hex 32 �
   "ce secret compte moins de 32 caractères : tirez-en un avec « openssl rand -hex 32 ».",
 );
 const SENDER = "indiquez l’expéditeur, par exemple Portail <ne-pas-repondre@exemple.fr>";
+const FORMS_KEY = "tirez une clé avec « openssl rand -base64 32 ».";
 const port = "indiquez un port, de 1 à 65535.";
 
 const SECRETS = ["AUTH_SECRET", "LINK_SECRET", "AUDIT_KEY"] as const;
@@ -46,6 +47,9 @@ const variables = z.object({
   AUTH_SECRET: secret,
   LINK_SECRET: secret,
   AUDIT_KEY: secret,
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: text(FORMS_KEY)
+    .regex(/^[\w+/]{43}=$/, FORMS_KEY)
+    .optional(),
   SMTP_URL: address(/^smtps?$/, "smtps://compte:mot-de-passe@smtp.exemple.fr:465").optional(),
   MAIL_FROM: text(SENDER).regex(/^[^<>@]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/, SENDER),
   FILES_DIR: z.string().optional(),
@@ -125,6 +129,12 @@ const rules: Rule[] = [
     variable: "APP_URL",
     holds: (env) => !isProduction(env) || isSafelyReached(env.APP_URL),
     sentence: "en production, l’adresse commence par https://.",
+  },
+  {
+    variable: "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
+    holds: (env) =>
+      env.PORTAL_MODE !== "production" || Boolean(env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY),
+    sentence: `${FORMS_KEY} Sans elle, chaque mise à jour fait revenir tous les formulaires ouverts.`,
   },
   {
     variable: "FILES_DIR",

@@ -1,4 +1,8 @@
 import { build } from "../launch/build.ts";
+import { loadDotEnv } from "../launch/environment.ts";
 import { main } from "../launch/process.ts";
 
-await main(build);
+await main(async () => {
+  loadDotEnv();
+  await build();
+});

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { FORMS_KEY } from "./environment.ts";
 import { next, quietPrisma, root, run } from "./process.ts";
 
 const MODEL = ["prisma/schema/*.prisma", "package-lock.json"];
@@ -18,32 +19,38 @@ export async function generate(): Promise<void> {
 }
 
 /**
- * Builds the application where a source has changed since. The build sees no variable of the portal: nothing of an
- * environment may be built in, since the demo, the tests and production run the same build.
+ * Builds the application where a source has changed since. The build sees no variable of the portal but the key that
+ * names its actions: nothing else of an environment may be built in, since the demo, the tests and production run the
+ * same build.
  */
 export async function build(signal?: AbortSignal): Promise<void> {
   await generate();
-  const { PATH = "", HOME = "", TMPDIR = "" } = process.env;
-  const env = { PATH, HOME, TMPDIR, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
-  await unlessCurrent(SOURCES, ".next/stamp", () =>
-    run([next, "build"], { env, ...(signal && { signal }) }),
-  );
+  const { PATH = "", HOME = "", TMPDIR = "", [FORMS_KEY]: key = "" } = process.env;
+  const fixed = { NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
+  const env = { PATH, HOME, TMPDIR, [FORMS_KEY]: key, ...fixed };
+  const make = () => run([next, "build"], { env, ...(signal && { signal }) });
+  await unlessCurrent(SOURCES, ".next/stamp", make, key);
 }
 
-async function unlessCurrent(patterns: string[], stamp: string, make: () => Promise<void>) {
-  const sources = await hashOf(patterns);
+async function unlessCurrent(
+  patterns: string[],
+  stamp: string,
+  make: () => Promise<void>,
+  key = "",
+) {
+  const sources = await hashOf(patterns, key);
   const file = join(root, stamp);
   if (existsSync(file) && (await readFile(file, "utf8")) === sources) return;
   await make();
   await writeFile(file, sources);
 }
 
-async function hashOf(patterns: string[]): Promise<string> {
+async function hashOf(patterns: string[], key: string): Promise<string> {
   const found = globSync(patterns, { cwd: root, withFileTypes: true });
   const files = found
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(key);
   for (const file of files.sort()) hash.update(relative(root, file)).update(await readFile(file));
   return hash.digest("hex");
 }

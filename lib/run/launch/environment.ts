@@ -7,6 +7,9 @@ import { portalName } from "../../platform/shared/portal.ts";
 import type { Cluster } from "./cluster.ts";
 import { Refusal, root } from "./process.ts";
 
+/** What the names of the actions in a build are drawn with: the same key, and an open form finds its action in the next build. */
+export const FORMS_KEY = "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY";
+
 export type Environment = Record<string, string>;
 
 /** `.env` completes the environment; what the environment already says stands. */
@@ -73,6 +76,7 @@ export function embeddedEnvironment(
     AUTH_SECRET: cluster.secret("AUTH_SECRET"),
     LINK_SECRET: cluster.secret("LINK_SECRET"),
     AUDIT_KEY: cluster.secret("AUDIT_KEY"),
+    [FORMS_KEY]: Buffer.from(cluster.secret(FORMS_KEY), "hex").toString("base64"),
     MAIL_FROM: `Portail ${portalName} <ne-pas-repondre@portail.example>`,
     SMTP_URL: "",
     FILES_DIR: files,

@@ -13,6 +13,7 @@ const complete = {
   AUTH_SECRET: secret("a"),
   LINK_SECRET: secret("b"),
   AUDIT_KEY: secret("c"),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: `${secret("d", 43)}=`,
   SMTP_URL: "smtp://localhost:25",
   MAIL_FROM: "Portail <portail@portail.example>",
   FILES_DIR: "/srv/portail",
@@ -30,7 +31,14 @@ const named = (changes: Record<string, string>) =>
 
 test("a complete environment has no problem, in production as in demo, with a folder as with S3", () => {
   expect(named({})).toEqual([]);
-  expect(named({ PORTAL_MODE: "demo", ACCEPT_DEMO_MODE: "oui", SMTP_URL: "" })).toEqual([]);
+  expect(
+    named({
+      PORTAL_MODE: "demo",
+      ACCEPT_DEMO_MODE: "oui",
+      SMTP_URL: "",
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: "",
+    }),
+  ).toEqual([]);
   expect(named(S3)).toEqual([]);
 });
 
@@ -42,6 +50,16 @@ test("an empty environment names everything that is missing at once", () => {
 test.each([
   ["a secret one character short", { AUTH_SECRET: secret("a", 31) }, ["AUTH_SECRET"]],
   ["one secret used twice", { AUDIT_KEY: secret("b") }, ["LINK_SECRET", "AUDIT_KEY"]],
+  [
+    "no key for the forms in production",
+    { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: "" },
+    ["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"],
+  ],
+  [
+    "a key for the forms one sign short",
+    { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: `${secret("d", 42)}=` },
+    ["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"],
+  ],
   ["no mail server in production", { SMTP_URL: "" }, ["SMTP_URL"]],
   ["an address in clear in production", { APP_URL: "http://portail.example" }, ["APP_URL"]],
   ["another database", { DATABASE_URL: "mysql://localhost/portail" }, ["DATABASE_URL"]],
@@ -139,5 +157,6 @@ test("what is just right passes", () => {
 test(".env.example lacks nothing but the secrets that each one draws", () => {
   const example = parseEnv(readFileSync(".env.example", "utf8"));
   const problems = environmentProblems(example).map((problem) => problem.split(" : ")[0]);
-  expect(problems).toEqual(["AUTH_SECRET", "LINK_SECRET", "AUDIT_KEY"]);
+  const drawn = ["AUTH_SECRET", "LINK_SECRET", "AUDIT_KEY", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"];
+  expect(problems).toEqual(drawn);
 });

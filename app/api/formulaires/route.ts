@@ -1,0 +1,1 @@
+export { answerOutdatedForm as POST } from "@/lib/platform/actions/outdated-form";

@@ -1,0 +1,68 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { fieldOf, fillIdentity, identity, signIn } from "../e2e/demo/newcomer.ts";
+import { type Account, anAccount, type BuiltPortal, builtPortal } from "../support/built-portal.ts";
+
+const IDENTITY = "/candidat/identite";
+const SAVE = "Enregistrer mon identité";
+const UPDATED = /^Le portail vient d’être mis à jour\s: relisez, puis envoyez à nouveau\.$/;
+
+/** One action is renamed, one word is changed. */
+const changes = [
+  ...["lib/identity/identity.actions.ts", "app/(portal)/candidat/identite/page.tsx"].map(
+    (file) => ({
+      ...{ file, from: "saveIdentityAction", to: "keepIdentityAction" },
+    }),
+  ),
+  { file: "app/error.tsx", from: "Incident", to: "Contretemps" },
+];
+
+let portal: BuiltPortal;
+test.beforeAll(async () => {
+  portal = await builtPortal();
+  await portal.deploy([]);
+});
+test.afterAll(() => portal?.close());
+
+const savedBy = ({ userId }: Account) =>
+  portal.query(`SELECT version, "birthName" FROM "Candidate" WHERE "userId" = $1`, [userId]);
+
+type Opened = { how: string; account: Account; form: Page; door: Page };
+
+/** Two pages of the first build, filled in and not yet sent: a form of an account, and the door. */
+async function open(browser: Browser, javaScriptEnabled: boolean): Promise<Opened> {
+  const how = javaScriptEnabled ? "with JavaScript" : "without JavaScript";
+  const account = await anAccount(portal, `${javaScriptEnabled ? "avec" : "sans"}@exemple.fr`);
+  const context = { baseURL: portal.address, javaScriptEnabled };
+  const form = await (await browser.newContext(context)).newPage();
+  await form.goto("/connexion");
+  await signIn(form, account.email);
+  await form.goto(IDENTITY, { waitUntil: "networkidle" });
+  await fillIdentity(form);
+  const door = await (await browser.newContext(context)).newPage();
+  await door.goto("/connexion", { waitUntil: "networkidle" });
+  return { how, account, form, door };
+}
+
+test("what was typed before an update comes back after it, and what is still there goes through", async ({
+  browser,
+}) => {
+  const pages = [await open(browser, true), await open(browser, false)];
+  await portal.deploy(changes);
+  for (const { how, account, form, door } of pages)
+    await test.step(how, async () => {
+      await form.getByRole("button", { name: SAVE }).click();
+      await expect(form.getByText(UPDATED)).toBeVisible();
+      await expect(form).toHaveURL(portal.address + IDENTITY);
+      for (const [name, text] of Object.entries(identity))
+        await expect(fieldOf(form, name)).toHaveValue(text);
+      expect(await savedBy(account)).toEqual([]);
+      await form.getByRole("button", { name: SAVE }).click();
+      await form.waitForURL(/\/candidat$/);
+      expect(await savedBy(account)).toMatchObject([
+        { version: 1, birthName: identity.birthName.normalize("NFC") },
+      ]);
+      await form.goto(IDENTITY);
+      await expect(form.getByText(UPDATED)).toHaveCount(0);
+      await signIn(door, account.email); // this action has kept its name
+    });
+});
