@@ -18,11 +18,11 @@ export async function answerOutdatedForm(request: Request): Promise<Response> {
   return new Response(null, led);
 }
 
-/** With JavaScript the fields are those of an argument, by its number: « 1_birthName ». */
+/** With JavaScript the fields are those of an argument, by its number: « _1_birthName ». */
 function unwrapped(data: FormData): FormData {
   const fields = new FormData();
   for (const [name, value] of data) {
-    const own = /^\d+_(.+)$/.exec(name)?.[1];
+    const own = /^_\d+_(.+)$/.exec(name)?.[1];
     if (own) fields.append(own, value);
   }
   return fields;
