@@ -2,7 +2,9 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { SessionWatch } from "@/components/accounts/session-watch";
 import { SignOutForm } from "@/components/accounts/sign-out-form";
+import { hiddenFields } from "@/components/form/form-start";
 import { Shell } from "@/components/layout/shell";
+import { keepSession } from "@/lib/accounts/sign-in/user-session.actions";
 import { countUnread } from "@/lib/messages/outgoing-message.queries";
 import { findKeptForm } from "@/lib/platform/actions/kept-form";
 import { findSaid } from "@/lib/platform/actions/said";
@@ -49,6 +51,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
         <SessionWatch
           idleMinutes={session.idleMinutes}
           endsIn={session.expiresAt.getTime() - clock.now().getTime()}
+          hidden={await hiddenFields(keepSession, {})}
         />
       )}
     </Shell>

@@ -8,6 +8,8 @@ type Props = {
   idleMinutes: number;
   /** Milliseconds until the session ends whatever one does. */
   endsIn: number;
+  /** Whose page it is, as every form says. */
+  hidden: Record<string, string | number>;
 };
 
 const MINUTE = 60_000;
@@ -29,7 +31,7 @@ function saidAt(now: number, ends: { absence: number; end: number }): Said | nul
  * there: the portal is told so every few minutes, from one page for all those of the browser. Without JavaScript
  * nothing is said, and a form sent too late is kept all the same.
  */
-export function SessionWatch({ idleMinutes, endsIn }: Props) {
+export function SessionWatch({ idleMinutes, endsIn, hidden }: Props) {
   const idle = idleMinutes * MINUTE;
   const seen = useRef(Date.now());
   const active = useRef(false);
@@ -39,7 +41,9 @@ export function SessionWatch({ idleMinutes, endsIn }: Props) {
 
   const stay = async () => {
     active.current = false;
-    const answer = await keepSession(new FormData()).catch(() => null);
+    const data = new FormData();
+    for (const [name, value] of Object.entries(hidden)) data.append(name, String(value));
+    const answer = await keepSession(data).catch(() => null);
     if (!answer || !("value" in answer)) return;
     seen.current = Date.now();
     channel.current?.postMessage(seen.current);

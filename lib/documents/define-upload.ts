@@ -90,7 +90,7 @@ export function defineUpload<S extends z.ZodType>(definition: Definition<S>) {
     const parsed = input.safeParse(form?.fields);
     if (!form || !parsed.success) {
       await discard(form);
-      return seeOther(await withRefusal(pageOf(request) ?? routes.start, { code: "INVALID" }));
+      return seeOther(await withRefusal(pageOf(request), { code: "INVALID" }));
     }
     const keep = (file: ReceivedFile) => perform({ actor, now: clock.now() }, form.fields, file);
     const refused = await carryOut(form, keep);
@@ -104,7 +104,7 @@ export function defineUpload<S extends z.ZodType>(definition: Definition<S>) {
       return await answer(request);
     } catch (error) {
       logError(name, error); // a full disk, a database that is away: the person is told, without a blank page
-      return seeOther(await withRefusal(pageOf(request) ?? routes.start, { code: "FAILED" }));
+      return seeOther(await withRefusal(pageOf(request), { code: "FAILED" }));
     }
   };
 }
@@ -153,7 +153,11 @@ function pageOf(request: Request): string | undefined {
   return pathname;
 }
 
-async function withRefusal(page: string, refused: RefusedUpload | null, formId?: unknown) {
+async function withRefusal(
+  page: string = routes.start,
+  refused: RefusedUpload | null,
+  formId?: unknown,
+) {
   const url = new URL(page, env.APP_URL);
   if (refused) {
     for (const [name, value] of await refusalParams(refused, formId))

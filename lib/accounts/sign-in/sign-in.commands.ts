@@ -46,7 +46,7 @@ export async function signOut({ tx, actor, now, record }: Work): Promise<void> {
   if (!sessionId) return;
   await tx.userSession.updateMany({
     where: { id: sessionId, revokedAt: null },
-    data: { revokedAt: now, signedOut: true },
+    data: { revokedAt: now },
   });
   record({ action: "signOut", subjectType: "User", subjectId: userId, payload: { sessionId } });
 }

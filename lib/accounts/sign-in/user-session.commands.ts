@@ -53,7 +53,7 @@ async function endFormerSession({ tx, actor, now }: Work, deviceKey: string): Pr
   const own = actor.sessionId ? [{ id: actor.sessionId }] : [];
   await tx.userSession.updateMany({
     where: { OR: [{ deviceKey }, ...own], revokedAt: null },
-    data: { revokedAt: now, signedOut: true },
+    data: { revokedAt: now },
   });
 }
 

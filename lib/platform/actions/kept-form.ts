@@ -42,6 +42,7 @@ type Kept = { path: string; form: ReadForm; cause: KeptForm["cause"] };
 
 async function keepFor(userId: string | null, { path, form, cause }: Kept): Promise<void> {
   const { key: id, formId, shown: values } = form;
+  if (Object.keys(values).length === 0) return;
   if (JSON.stringify(values).length > (userId ? MOST.account : MOST.visitor)) return;
   const data = { userId, cause, path, formId, values, createdAt: clock.now() };
   if (userId) await makeRoom(userId);

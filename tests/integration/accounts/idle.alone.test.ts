@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { encode } from "next-auth/jwt";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { signIn, signOut } from "@/lib/accounts/sign-in/sign-in.commands";
+import { signIn } from "@/lib/accounts/sign-in/sign-in.commands";
 import { openUserSession } from "@/lib/accounts/sign-in/user-session.commands";
 import { saveForm } from "@/lib/platform/actions/kept-form";
+import type { ReadForm } from "@/lib/platform/actions/read-form";
 import { findActor } from "@/lib/platform/auth/actor.queries";
 import { getSession } from "@/lib/platform/auth/session";
 import { db } from "@/lib/platform/db/client";
 import { commit } from "@/lib/platform/db/work";
 import { env } from "@/lib/platform/env";
 import { asVisitor, aVisitor } from "@/tests/factories/accounts";
+import { drawnFields } from "@/tests/factories/forms";
 import {
   accepted,
   aPerson,
@@ -58,7 +60,11 @@ async function browserWith(sid: string | null, device: string = randomUUID()): P
   });
   request.cookies = new Map([["appareil", device]]);
 }
-const sendForm = () => saveForm({ key: "", formId: "f", values: {}, shown: { text: "Un mot" } });
+/** A form of a page that was drawn for somebody, sent too late. */
+const sendForm = ({ userId }: Person, changes: Partial<ReadForm> = {}) => {
+  const form = { ...drawnFields(userId, "saveIdentity"), values: {}, shown: { text: "Un mot" } };
+  return saveForm({ ...form, ...changes }, "SESSION_ENDED");
+};
 const keptOf = ({ userId }: Person) => db.keptForm.count({ where: { userId } });
 
 describe("a session without a request", () => {
@@ -121,33 +127,24 @@ describe("signing in ends what was open in the browser", () => {
 });
 
 describe("a form that arrives after the session has ended", () => {
-  test("is kept by the cookie of a session left idle, and by the browser's own once that has ended too", async () => {
+  test("is kept for whom its page was drawn for, with or without a cookie of theirs, also once they have signed out", async () => {
     const [person, visitor] = [await anAccount(), aVisitor()];
     const { sessionId } = await opens(person, visitor);
     await browserWith(sessionId, visitor.device);
     vi.setSystemTime(later(2 * HOUR));
-    await sendForm();
-    await browserWith(null, visitor.device);
-    vi.setSystemTime(later(13 * HOUR));
-    await sendForm();
-    expect(await keptOf(person)).toBe(2);
-    vi.setSystemTime(later((12 + 24) * HOUR));
-    await sendForm();
+    await sendForm(person);
+    await browserWith(null);
+    await sendForm(person);
     expect(await keptOf(person)).toBe(2);
   });
 
-  test("is kept for nobody once they have signed out", async () => {
-    const [person, visitor] = [await anAccount(), aVisitor()];
-    const { sessionId } = await opens(person, visitor);
-    const actor = await findActor(sessionId, NOW);
-    if (!actor) throw new Error("no session");
-    accepted(await commit({ actor, now: NOW }, signOut));
-    await browserWith(sessionId, visitor.device);
-    await sendForm();
-    await browserWith(null, visitor.device);
-    await sendForm();
-    await browserWith(null);
-    await sendForm();
+  test("is kept for nobody when it does not say, or says falsely, whose page it stood on", async () => {
+    const person = await anAccount();
+    const { sessionId } = await opens(person);
+    await browserWith(sessionId);
+    vi.setSystemTime(later(2 * HOUR));
+    for (const drawnFor of ["", "x", drawnFields(person.userId, "saveIdentity").drawnFor])
+      await sendForm(person, { drawnFor });
     expect(await keptOf(person)).toBe(0);
   });
 
@@ -157,7 +154,7 @@ describe("a form that arrives after the session has ended", () => {
     await browserWith(sessionId, visitor.device);
     for (let sent = 0; sent < 12; sent += 1) {
       vi.setSystemTime(later(2 * HOUR + sent * 1000));
-      await sendForm();
+      await sendForm(person);
     }
     const kept = await db.keptForm.findMany({
       where: { userId: person.userId },

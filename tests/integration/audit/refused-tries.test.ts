@@ -11,6 +11,7 @@ import { type Actor, nobody } from "@/lib/platform/actor/actor";
 import { noteRefused, traceKey } from "@/lib/platform/auth/refused-try.commands";
 import { db } from "@/lib/platform/db/client";
 import { anAddress } from "@/tests/factories/accounts";
+import { aForm } from "@/tests/factories/forms";
 import {
   anAdministrator,
   aPerson,
@@ -31,8 +32,7 @@ const rowsOf = (at: Date) => {
   return db.refusedTry.findMany({ where: { minute }, orderBy: { count: "desc" } });
 };
 const send = (action: string, values: Record<string, string>, actor: Actor, now: Date) => {
-  const form = { key: randomUUID(), formId: "", values, shown: {} };
-  return actionDefinitions.get(action)?.perform({ actor, now }, form);
+  return actionDefinitions.get(action)?.perform({ actor, now }, aForm(actor, action, { values }));
 };
 const linesFor = async (reader: Person, person: Person) =>
   (await listRefusedTries(await reader.actor(), { account: person.userId }))?.lines ?? [];
