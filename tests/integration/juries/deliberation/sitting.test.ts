@@ -92,11 +92,11 @@ test("attendance: on the day, by the session's secretary, a substitute only for 
     error: { reason: "FORBIDDEN" },
   });
   expect(sentenceOf(await record([comes]))).toMatch(
-    /est suppléant\(e\) : enregistrez d’abord le titulaire/,
+    /supplée le titulaire du siège\s: enregistrez d’abord celui-ci/,
   );
   expect((await record([comes, { mandateId: titular.mandateId, status: "ABSENT" }])).ok).toBe(true);
   expect(sentenceOf(await record([{ mandateId: titular.mandateId, status: "PRESENT" }]))).toMatch(
-    /est suppléant\(e\)/,
+    /supplée le titulaire/,
   );
 });
 
