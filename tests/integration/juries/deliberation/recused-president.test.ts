@@ -56,7 +56,7 @@ test("the president is recused from an entry: another present member of the same
   accepted(await preside(id, replacement));
   accepted(await enter(replacement, linked.id, whole(linked)));
   expect(sentenceOf(await enter(replacement, free.id, whole(free)))).toMatch(
-    /La présidence revient à .+, qui est présent\(e\)\.$/,
+    /La présidence revient à .+, dont la présence est enregistrée\.$/,
   );
   accepted(await preside(id, president));
   expect(sentenceOf(await enter(president, linked.id, { outcome: "DEFERRED", blocks: [] }))).toBe(
