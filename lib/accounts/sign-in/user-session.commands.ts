@@ -1,6 +1,6 @@
 import "server-only";
 import { findAccount } from "@/lib/accounts/user.queries";
-import { deviceKeyOf } from "@/lib/platform/auth/device";
+import { deviceKeyOf } from "@/lib/platform/auth/device-key";
 import type { Visitor } from "@/lib/platform/auth/visitor";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseNotFound } from "@/lib/platform/shared/failure";

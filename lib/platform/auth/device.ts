@@ -1,5 +1,5 @@
 import "server-only";
-import { createHmac, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { cookies } from "next/headers";
 import { env } from "@/lib/platform/env";
 import { readId } from "@/lib/platform/shared/fields.schema";
@@ -18,10 +18,6 @@ export async function deviceId(): Promise<string> {
     return randomUUID(); // carried out outside a request
   }
 }
-
-/** What a session remembers of a browser: its id cannot be read back from it. */
-export const deviceKeyOf = (id: string): string =>
-  createHmac("sha256", env.AUTH_SECRET).update(`device ${id}`).digest("base64url");
 
 /** Keeps the id in the browser for three months from now, as long as the account knows it. */
 export async function rememberDevice(id: string): Promise<void> {
