@@ -58,7 +58,12 @@ describe("what an investigation needs is written", () => {
     const actor = await person.actor();
     const change = { password: "Faux", newPassword: "Le hérisson dort 12 h" };
     await send("changePassword", change, actor, now);
-    await send("disableUser", { userId: person.userId, version: "1", password: PASSWORD }, actor, now);
+    await send(
+      "disableUser",
+      { userId: person.userId, version: "1", password: PASSWORD },
+      actor,
+      now,
+    );
     const lines = await linesFor(await anAdministrator(), person);
     expect(lines.map(({ kind, act }) => [kind, act])).toEqual(
       expect.arrayContaining([

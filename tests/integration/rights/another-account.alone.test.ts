@@ -149,7 +149,7 @@ describe("a page of one account sent under another: nothing is written, the text
 
   test("what was typed is put by for the account it was drawn for, but no file and no password", async () => {
     const kept = await keptFor(one);
-    expect(kept).toHaveLength(actionDefinitions.size);
+    expect(kept).toHaveLength(10); // of all that were sent, as many as a person may have put by
     expect(new Set(kept.map(({ values }) => JSON.stringify(values)))).toEqual(
       new Set([JSON.stringify({ text: TYPED })]),
     );

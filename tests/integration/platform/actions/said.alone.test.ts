@@ -10,6 +10,7 @@ import { refuseByRule } from "@/lib/platform/shared/failure";
 import { id, requiredText } from "@/lib/platform/shared/fields.schema";
 import { routes } from "@/lib/routes";
 import { holdDraft } from "@/lib/vae/request/draft.commands";
+import { drawnFields } from "@/tests/factories/forms";
 import type { Person } from "@/tests/factories/people";
 import { aDraft } from "@/tests/factories/vae";
 
@@ -62,18 +63,21 @@ async function signedIn({ userId }: Person): Promise<void> {
   const token = await encode({ token: { sid }, secret: env.AUTH_SECRET, salt });
   browser.headers = new Headers({ cookie: `${salt}=${token}`, host: "localhost:3000" });
 }
-async function send(action: FormAction, values: Record<string, string>) {
+let candidacyId: string;
+let userId: string;
+
+async function send(action: FormAction, { key = randomUUID(), ...values }: Record<string, string>) {
   const data = new FormData();
-  for (const [name, value] of Object.entries({ key: randomUUID(), ...values }))
-    data.set(name, value);
+  const fields = { ...drawnFields(userId, action.actionName, key), ...values };
+  for (const [name, value] of Object.entries(fields)) data.set(name, value);
   return action({}, data).catch(({ message }: Error) => message);
 }
 
-let candidacyId: string;
 beforeEach(async () => {
   browser.jar.clear();
   const draft = await aDraft();
   candidacyId = draft.id;
+  userId = draft.person.userId;
   await signedIn(draft.person);
 });
 
