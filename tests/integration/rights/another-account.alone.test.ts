@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { globSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -11,7 +12,7 @@ import { db } from "@/lib/platform/db/client";
 import { env } from "@/lib/platform/env";
 import type { NamedAction } from "@/lib/platform/form/form-state";
 import { drawnFields } from "@/tests/factories/forms";
-import { aPerson, type Person } from "@/tests/factories/people";
+import { aPerson, NOW, type Person } from "@/tests/factories/people";
 import { fingerprint } from "./attempts.ts";
 
 /** What Next holds around a request; the rest is the portal's own. */
@@ -155,7 +156,11 @@ describe("a page of one account sent under another: nothing is written, the text
     );
     request.kept = kept[0]?.id ?? "";
     expect(await findKeptForm(), "shown to who is signed in").toBeNull();
-    await db.keptForm.updateMany({ where: { id: request.kept }, data: { userId: other.userId } });
+    const own = { path: PAGE, formId: "f", cause: "SESSION_ENDED", createdAt: NOW } as const;
+    const values = { text: TYPED };
+    request.kept = randomUUID();
+    const data = { ...own, id: request.kept, values, userId: other.userId };
+    await db.keptForm.create({ data });
     expect(await findKeptForm()).toMatchObject({ values: { text: TYPED } });
   });
 });
