@@ -6,6 +6,8 @@ import { LIMIT_SAID_FROM, limitSaid } from "./limit-said";
 
 export type TextFieldProps = FieldProps & {
   defaultValue?: string | number | null | undefined;
+  /** Instead of « facultatif »: to whom it is compulsory all the same. */
+  optional?: string;
 };
 
 /** Its greatest length is said where a paste may reach it, and enforced by the server alone: `maxlength` would cut it. */
@@ -14,6 +16,7 @@ export function TextField({
   label,
   hint,
   defaultValue,
+  optional,
   maxLength = 0,
   ...constraints
 }: TextFieldProps) {
@@ -21,7 +24,13 @@ export function TextField({
   const said = isLong ? limitSaid(hint, maxLength) : hint;
   const { control, registration: _, sent, ...frame } = useField(name, said);
   return (
-    <FieldFrame {...frame} label={label} hint={said} required={constraints.required}>
+    <FieldFrame
+      {...frame}
+      label={label}
+      hint={said}
+      required={constraints.required}
+      optional={optional}
+    >
       <input
         type="text"
         {...constraints}

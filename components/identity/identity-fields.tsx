@@ -71,7 +71,8 @@ export function IdentityFields({ constraints, identity }: Props) {
         <TextField
           {...field("birthPostalCode")}
           label="Code postal de la commune de naissance"
-          hint="Pour une naissance en France. Laissez vide pour une naissance à l’étranger."
+          optional="en France"
+          hint="Laissez vide pour une naissance à l’étranger."
           inputMode="numeric"
         />
         <SelectField
@@ -95,7 +96,8 @@ export function IdentityFields({ constraints, identity }: Props) {
         <TextField
           {...field("postalCode")}
           label="Code postal"
-          hint="Pour une adresse en France. Ailleurs, s’il y en a un."
+          optional="en France"
+          hint="À l’étranger, s’il y en a un."
           autoComplete="postal-code"
         />
         <TextField {...field("city")} label="Commune" autoComplete="address-level2" />

@@ -47,7 +47,7 @@ export async function giveIdentity(page: Page, identity: Identity): Promise<void
   else
     await page.getByLabel("Code postal de la commune de naissance").fill(identity.birthPostalCode);
   await page.getByLabel("Adresse", { exact: true }).fill("3, rue de l’Échiquier");
-  await page.getByLabel("Code postal", { exact: true }).fill("75010");
+  await page.getByLabel("Code postal (en France)", { exact: true }).fill("75010");
   await page.getByLabel("Commune", { exact: true }).fill("Paris");
   await page.getByRole("button", { name: "Enregistrer mon identité" }).click();
 }
