@@ -1,6 +1,6 @@
 import { routes } from "../../../../lib/routes.ts";
 import { oneValue } from "../../support/portal.ts";
-import { everyone, plain, type Row, signedIn } from "../access-row.ts";
+import { everyone, list, plain, type Row, signedIn } from "../access-row.ts";
 
 const UNKNOWN = "019a0000-0000-7000-8000-000000000000";
 const CODE = `SELECT code FROM "Certificate" WHERE "candidacyId" = $1`;
@@ -45,7 +45,8 @@ const MESSAGE = `SELECT id FROM "OutgoingMessage" WHERE "recipientId" = $1 ORDER
 export const personalRows: Row[] = [
   { ...plain("/espace", signedIn), answer: "elsewhere" },
   plain("/compte", signedIn),
-  plain("/messages", signedIn),
+  // each message names the dossier it is about to who may read it
+  list("/messages", signedIn, ["self", "committeeMember"]),
   {
     page: "/messages/[id]",
     subject: "submitted",
