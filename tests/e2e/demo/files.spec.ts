@@ -93,8 +93,14 @@ test("a file that another site sends, or nobody says from where, is not looked a
   const { page, candidacyId } = await applicant(browser);
   const address = `${portal}/api/depots/justificatif`;
   const file = { name: "a.pdf", mimeType: "application/pdf", buffer: PDF };
+  const hidden = await page
+    .locator("form", { has: page.locator("[type=file]") })
+    .last()
+    .locator("input[type=hidden]")
+    .evaluateAll((inputs: HTMLInputElement[]) => inputs.map(({ name, value }) => [name, value]));
+  const multipart = { ...Object.fromEntries(hidden), file };
   const post = (headers: Record<string, string>) =>
-    page.request.post(address, { multipart: { candidacyId, file }, maxRedirects: 0, headers });
+    page.request.post(address, { multipart, maxRedirects: 0, headers });
   for (const origin of ["https://ailleurs.example", `${portal}.ailleurs.example`, "null", ""])
     expect((await post({ origin })).status(), origin).toBe(403);
   const refused = await post({});
