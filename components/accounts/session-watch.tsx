@@ -41,11 +41,12 @@ export function SessionWatch({ idleMinutes, endsIn, hidden }: Props) {
 
   const stay = async () => {
     active.current = false;
+    const asked = Date.now();
     const data = new FormData();
     for (const [name, value] of Object.entries(hidden)) data.append(name, String(value));
     const answer = await keepSession(data).catch(() => null);
     if (!answer || !("value" in answer)) return;
-    seen.current = Date.now();
+    seen.current = asked;
     channel.current?.postMessage(seen.current);
     setSaid(null);
   };
