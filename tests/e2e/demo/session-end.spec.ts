@@ -23,10 +23,15 @@ test("who went away is warned five minutes before, stays with one click or by ty
   await expect(warning).toHaveCount(0);
 
   await page.locator('[name="city"]').fill("Strasbourg");
+  const kept = page.waitForResponse((response) => response.request().method() === "POST");
   await page.clock.fastForward(10 * MINUTE);
+  await kept;
   await page.clock.fastForward(48 * MINUTE);
   await expect(warning).toHaveCount(0);
-  await page.clock.fastForward(20 * MINUTE);
+
+  await page.goto("/candidat/identite");
+  await page.locator('[name="city"]').fill("Strasbourg");
+  await page.clock.fastForward(61 * MINUTE);
   await expect(page.getByText("Votre session est fermée")).toBeVisible();
   await expect(page.locator('[name="city"]')).toHaveValue("Strasbourg");
 });

@@ -181,7 +181,7 @@ export async function confirmRegistration(
     .getByLabel("Pièce d’identité en cours de validité")
     .setInputFiles(paper("passeport.pdf"));
   await page.getByRole("button", { name: "Déposer" }).click();
-  await expect(page.getByText("Votre pièce d’identité est déposée.")).toBeVisible();
+  await expect(page.getByText("Votre pièce d’identité est déposée.").first()).toBeVisible();
   await page.getByRole("button", { name: "Confirmer l’inscription" }).click();
   await expect(heading(page, /^Candidature /)).toBeVisible();
   return address;
@@ -194,7 +194,7 @@ export async function acknowledge(
 ): Promise<void> {
   await page.goto(address);
   await page.getByRole("link", { name: "Lire mon évaluation" }).first().click();
-  await page.getByLabel("Vos observations").fill(observations);
+  await page.getByRole("textbox", { name: "Vos observations" }).fill(observations);
   await page.getByRole("button", { name: "J’ai pris connaissance de l’évaluation" }).click();
   await expect(heading(page, /^Candidature /)).toBeVisible();
 }
