@@ -3,7 +3,7 @@ import { addDays, addMonths, formatDay, parisDay } from "../../../lib/platform/s
 import { runOn } from "../../support/served.ts";
 import { openRequest, prepareAndSubmit, register } from "../support/path-candidate.ts";
 import { pdfText } from "../support/path-files.ts";
-import { download, form, linkIn, mailTo, nextStep } from "../support/path-person.ts";
+import { download, linkIn, mailTo, nextStep } from "../support/path-person.ts";
 import { openDossier } from "../support/path-secretariat.ts";
 import { test } from "../support/path-test.ts";
 
@@ -48,7 +48,10 @@ test("silence for two months admits: not on the due day, but the day after, date
   expect(attestation).toContain(`le silence gardé jusqu’au ${silenceOn} vaut recevabilité`);
 
   await candidate.goto("/messages");
-  await form(candidate, `Lire « Demande ${number} : recevable par silence »`)
+  await candidate
+    .getByRole("form", {
+      name: new RegExp(`^Lire «\\sDemande ${number}\\s: recevable par silence`),
+    })
     .getByRole("button")
     .click();
   await expect(
