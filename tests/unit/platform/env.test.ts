@@ -13,7 +13,7 @@ const complete = {
   AUTH_SECRET: secret("a"),
   LINK_SECRET: secret("b"),
   AUDIT_KEY: secret("c"),
-  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: `${secret("d", 43)}=`,
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.from(secret("d")).toString("base64"),
   SMTP_URL: "smtp://localhost:25",
   MAIL_FROM: "Portail <portail@portail.example>",
   FILES_DIR: "/srv/portail",
