@@ -39,6 +39,8 @@ export async function serve(
       NODE_ENV: live ? ("development" as const) : ("production" as const),
       NEXT_TELEMETRY_DISABLED: "1",
       DATABASE_OWNER_URL: "",
+      // else next-auth makes an address of what a proxy says of the host, be it a list
+      AUTH_URL: env["APP_URL"] ?? process.env["APP_URL"] ?? "",
     },
   };
   const children = [

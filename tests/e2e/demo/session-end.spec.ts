@@ -1,7 +1,16 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { newcomer } from "./newcomer.ts";
 
 const MINUTE = 60_000;
+
+/** The page with its scripts at work: before that nobody counts the minutes. */
+async function openIdentity(page: Page): Promise<void> {
+  await page.goto("/candidat/identite");
+  await expect(page.getByRole("form", { name: "Mon identité" })).toHaveJSProperty(
+    "noValidate",
+    true,
+  );
+}
 
 test("who went away is warned five minutes before, stays with one click or by typing, and keeps the form after the end", async ({
   browser,
@@ -13,7 +22,7 @@ test("who went away is warned five minutes before, stays with one click or by ty
   expect(hours).toBeLessThanOrEqual(12);
 
   await page.clock.install();
-  await page.goto("/candidat/identite");
+  await openIdentity(page);
   const warning = page.getByRole("alert").filter({ hasText: "Êtes-vous toujours là" });
   await page.clock.fastForward(54 * MINUTE);
   await expect(warning).toHaveCount(0);
@@ -29,7 +38,7 @@ test("who went away is warned five minutes before, stays with one click or by ty
   await page.clock.fastForward(48 * MINUTE);
   await expect(warning).toHaveCount(0);
 
-  await page.goto("/candidat/identite");
+  await openIdentity(page);
   await page.locator('[name="city"]').fill("Strasbourg");
   await page.clock.fastForward(61 * MINUTE);
   await expect(page.getByText("Votre session est fermée")).toBeVisible();
