@@ -11,15 +11,23 @@ type Props = {
   id: string;
   version: number;
   state: AccountState;
+  canResend: boolean;
   openSessions: number;
   canDisable: boolean;
 };
 
 /** What the administrator can do to an account, each thing only where it makes sense. */
-export function UserControls({ id: userId, version, state, openSessions, canDisable }: Props) {
+export function UserControls({
+  id: userId,
+  version,
+  state,
+  canResend,
+  openSessions,
+  canDisable,
+}: Props) {
   return (
     <div className="space-y-4">
-      {state === "INVITED" && (
+      {canResend && (
         <ActionForm
           action={resendInvitationAction}
           fields={{ userId }}

@@ -5,7 +5,7 @@ import { read } from "@/lib/platform/db/read";
 import { everyWord } from "@/lib/platform/db/search";
 import type { Work } from "@/lib/platform/db/work";
 import { Prisma } from "@/prisma/generated/client.ts";
-import { type OpenGrant, readGrants, standingGrants } from "./grant.queries";
+import { isOnlyProposed, type OpenGrant, readGrants, standingGrants } from "./grant.queries";
 import type { MembershipKind } from "./membership";
 import type { AccountState } from "./user.labels";
 import { canEndMembership, userPolicy } from "./user.policy";
@@ -104,6 +104,7 @@ export type AccountPage = {
   }[];
   grants: OpenGrant[];
   canPropose: boolean;
+  canResend: boolean;
   openSessions: number;
   canDisable: boolean;
 };
@@ -121,16 +122,17 @@ export const getAccountPage = (actor: Actor, id: string, now: Date): Promise<Acc
     });
     if (!user) return null;
     const { displayName, email, version, createdAt, memberships, sessions } = user;
+    const state = stateOf({
+      isDisabled: user.disabledAt !== null,
+      isOpen: Boolean(user.passwordHash && user.emailConfirmedAt),
+    });
     return {
       id,
       displayName,
       email,
       version,
       createdAt,
-      state: stateOf({
-        isDisabled: user.disabledAt !== null,
-        isOpen: Boolean(user.passwordHash && user.emailConfirmedAt),
-      }),
+      state,
       memberships: memberships.map(({ id: membershipId, kind, startedAt, endedAt }) => ({
         id: membershipId,
         kind,
@@ -140,6 +142,7 @@ export const getAccountPage = (actor: Actor, id: string, now: Date): Promise<Acc
       })),
       grants: await readGrants(tx, actor, { ...standingGrants(now), userId: id }),
       canPropose: userPolicy.proposeMembership(actor, { userId: id }),
+      canResend: state === "INVITED" && !(await isOnlyProposed(tx, id, now)),
       openSessions: sessions.length,
       canDisable: userPolicy.disable(actor, { userId: id }),
     };

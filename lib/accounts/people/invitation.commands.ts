@@ -1,4 +1,5 @@
 import "server-only";
+import { isOnlyProposed } from "@/lib/accounts/grant.queries";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { welcome } from "@/lib/accounts/links/welcome.commands";
 import { userPolicy } from "@/lib/accounts/user.policy";
@@ -81,6 +82,10 @@ export async function resendInvitation(work: Work, { userId }: UserId): Promise<
   if (!user) refuseNotFound();
   if (user.passwordHash && user.emailConfirmedAt)
     refuseByRule("Ce compte est déjà ouvert : il n’attend plus d’invitation.");
+  if (await isOnlyProposed(work.tx, userId, work.now))
+    refuseByRule(
+      "Un autre administrateur confirme d’abord l’accès : la personne est alors invitée.",
+    );
   const last = await work.tx.invitation.findFirst({
     where: { userId, kind: "JOIN" },
     orderBy: { createdAt: "desc" },

@@ -89,6 +89,14 @@ describe("the administrator", () => {
       password: PASSWORD,
     };
     const { userId } = accepted(await act(admin, (work) => inviteStaff(work, invited)));
+    expect(await getAccountPage(await admin.actor(), userId, NOW)).toMatchObject({
+      state: "INVITED",
+      canResend: false,
+    });
+    expect(await act(admin, (work) => resendInvitation(work, { userId }))).toMatchObject({
+      error: { reason: "RULE", message: expect.stringContaining("confirme d’abord l’accès") },
+    });
+    expect(await kindsSentTo(email)).toEqual([]);
     const { id } = await db.membershipGrant.findFirstOrThrow({ where: { userId } });
     accepted(await act(colleague, (work) => confirmMembership(work, { id, password: PASSWORD })));
     const first = await linkTo(email, "JOIN");
