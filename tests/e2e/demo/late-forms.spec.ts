@@ -1,19 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
 import { addressesOf } from "../../support/served.ts";
 import { rowsOf } from "../support/portal.ts";
-import { fieldOf, fillIdentity, identity, newcomer, signIn } from "./newcomer.ts";
+import { fieldOf, fillIdentity, identity, isUpdated, newcomer, signIn } from "./newcomer.ts";
 
 const [portal = ""] = addressesOf("demo");
 const IDENTITY = "/candidat/identite";
 const SAVE = "Enregistrer mon identité";
-const UPDATED = /Le portail vient d’être mis à jour\s: relisez, puis envoyez à nouveau\./;
 
 const saved = (userId: string) =>
   rowsOf("demo", `SELECT "birthName" FROM "Candidate" WHERE "userId" = $1`, [userId]);
-
-/** Said once to who sees the page, by the form that took the text or, where it is gone, by the page. */
-const isUpdated = (page: Page) =>
-  expect(page.getByText(UPDATED).filter({ visible: true })).toHaveCount(1);
 
 async function holds(page: Page) {
   for (const [name, text] of Object.entries(identity))

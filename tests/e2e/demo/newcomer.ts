@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hash } from "@node-rs/argon2";
-import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test";
 import { addressesOf } from "../../support/served.ts";
 import { asOwner, oneValue } from "../support/portal.ts";
 
@@ -62,5 +62,10 @@ export async function fillIdentity(page: Page, changes: Partial<typeof identity>
     await fieldOf(page, name).fill(text);
   }
 }
+
+const UPDATED = /^Le portail vient d’être mis à jour\s: relisez, puis envoyez à nouveau\.$/;
+/** Said so many times to who sees the page: by the form that took the text or, where it is gone, by the page. */
+export const isUpdated = (page: Page, times = 1) =>
+  expect(page.getByText(UPDATED).filter({ visible: true })).toHaveCount(times);
 
 export const fieldOf = (page: Page, name: string) => page.locator(`[name="${name}"]`);

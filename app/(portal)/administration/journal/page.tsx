@@ -24,7 +24,7 @@ export default async function AuditLogPage({ searchParams }: Props) {
         title="Journal"
         lead="Chaque action, dans l’ordre, liée à la précédente par une empreinte : une entrée changée ou retirée se voit. Il ne contient aucun nom : que des codes et des identifiants. Ce qu’un jury décide à huis clos n’y paraît qu’une fois le procès-verbal signé ; jusque-là, ce qui suit l’ouverture de la séance n’est pas numéroté."
       />
-      <p>
+      <p className="mb-6">
         <Link href={routes.refusedTries()}>Essais et actes refusés</Link> : mots de passe, liens et
         actions que le portail n’a pas acceptés.
       </p>
