@@ -31,6 +31,7 @@ export const routes = {
     `/invitation/${id}${query({ cle: secret })}` as Route,
   confirmEmail: (id: string, secret?: string) =>
     `/confirmer/${id}${query({ cle: secret })}` as Route,
+  help: "/aide" as Route,
   verify: "/verifier" as Route,
   verification: (code: string) => `/verifier/${encodeURIComponent(code)}` as Route,
   accessibility: "/accessibilite",

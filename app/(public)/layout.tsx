@@ -1,25 +1,6 @@
 import type { ReactNode } from "react";
-import { KeptFormProvider } from "@/components/form/kept-form";
-import { Footer } from "@/components/layout/footer";
-import { PublicHeader } from "@/components/layout/public-header";
-import { Said } from "@/components/layout/said";
-import { findKeptForm } from "@/lib/platform/actions/kept-form";
-import { findSaid } from "@/lib/platform/actions/said";
-import { isSignedIn } from "@/lib/platform/actor/actor";
-import { getActor } from "@/lib/platform/auth/session";
+import { PublicFrame } from "@/app/public-frame";
 
-export default async function PublicLayout({ children }: { children: ReactNode }) {
-  const [actor, kept, said] = await Promise.all([getActor(), findKeptForm(), findSaid()]);
-  return (
-    <div className="flex min-h-dvh flex-col">
-      <PublicHeader isSignedIn={isSignedIn(actor)} />
-      <main id="main" tabIndex={-1} className="flex-1 outline-none">
-        <div className="mx-auto w-full max-w-page px-[clamp(1rem,4vw,3rem)] pt-4 empty:hidden">
-          <Said said={said} />
-        </div>
-        <KeptFormProvider kept={kept}>{children}</KeptFormProvider>
-      </main>
-      <Footer />
-    </div>
-  );
+export default function PublicLayout({ children }: { children: ReactNode }) {
+  return <PublicFrame>{children}</PublicFrame>;
 }

@@ -2,6 +2,7 @@ import { Link } from "@/components/ui/link";
 import { type Href, routes } from "@/lib/routes";
 
 const links: readonly { label: string; href: Href }[] = [
+  { label: "Aide et contact", href: routes.help },
   { label: "Questions fréquentes", href: routes.faq },
   { label: "Vérifier un certificat", href: routes.verify },
   { label: "Accessibilité : non vérifiée par un tiers", href: routes.accessibility },

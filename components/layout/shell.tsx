@@ -11,6 +11,8 @@ import { SkipLink } from "./skip-link";
 export type Space = { label: string; href: Href; current?: boolean };
 
 type Props = {
+  /** Who is signed in, by name. */
+  person: string;
   /** The name of the space, read out with its navigation: « Espace candidat ». */
   label: string;
   /** Where the brand leads: the first page of the space. */
@@ -36,6 +38,7 @@ const ONE_LINE = 7;
 
 /** What surrounds every page of someone signed in. */
 export function Shell({
+  person,
   label,
   home,
   lines,
@@ -60,8 +63,15 @@ export function Shell({
         >
           <NavLinks label={label} items={nav} isLong={isLong} />
         </div>
-        <div className="ms-auto flex flex-wrap items-center gap-x-4">
-          {spaces.length > 1 && <SpaceSwitch spaces={spaces} />}
+        <div className="flex w-full min-w-0 items-center justify-between gap-x-4 text-sm sm:ms-auto sm:w-auto">
+          <div className="flex min-w-0 items-center gap-x-2 leading-snug sm:block sm:text-end">
+            <p className="max-w-[11rem] truncate font-semibold sm:max-w-[18rem]">{person}</p>
+            {spaces.length > 1 ? (
+              <SpaceSwitch spaces={spaces} />
+            ) : (
+              <p className="text-muted">{label}</p>
+            )}
+          </div>
           {signOut}
         </div>
       </header>
@@ -83,7 +93,7 @@ function SpaceSwitch({ spaces }: { spaces: readonly Space[] }) {
   const current = spaces.find((space) => space.current);
   return (
     <details className="group relative">
-      <summary className="flex min-h-target items-center gap-1.5 font-semibold text-brand">
+      <summary className="flex min-h-target items-center gap-1.5 text-brand sm:min-h-6 sm:justify-end">
         {current?.label ?? "Mes espaces"}
         <span aria-hidden="true" className="group-open:rotate-180">
           ▾

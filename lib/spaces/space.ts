@@ -9,6 +9,8 @@ type Address = typeof routes.account;
 type NavEntry = {
   label: string;
   href: Address;
+  /** What the page is for, in a line: the map of the portal says it. */
+  purpose: string;
   /** Pages that belong to it without standing below its address. */
   covers?: string;
   /** Who the page is for, when not everyone in the space may open it. */
@@ -33,8 +35,16 @@ const candidateSpace: Space = {
   home: routes.candidateHome,
   wide: false,
   nav: [
-    { label: "Mes candidatures", href: routes.candidateHome },
-    { label: "Mon identité", href: routes.candidateIdentity() },
+    {
+      label: "Mes candidatures",
+      href: routes.candidateHome,
+      purpose: "Vos demandes, où chacune en est et ce qui vous reste à faire.",
+    },
+    {
+      label: "Mon identité",
+      href: routes.candidateIdentity(),
+      purpose: "Vos nom, prénoms et naissance, tels que le certificat les portera.",
+    },
   ],
 };
 
@@ -47,15 +57,51 @@ const spaces: readonly Space[] = [
     home: routes.secretariatHome,
     wide: true,
     nav: [
-      { label: "À traiter", href: routes.secretariatHome },
-      { label: "Candidatures", href: routes.secretariatCandidacies() },
-      { label: "Sessions", href: routes.secretariatSessions },
-      { label: "Certificats", href: routes.secretariatCertificates },
-      { label: "Entreprises", href: routes.secretariatCompanies },
-      { label: "Organisations", href: routes.secretariatOrganisations },
-      { label: "Référentiel", href: routes.secretariatStandard },
-      { label: "Statistiques", href: routes.secretariatStatistics },
-      { label: "Envois", href: routes.secretariatMessages },
+      {
+        label: "À traiter",
+        href: routes.secretariatHome,
+        purpose: "Ce qui attend le secrétariat, le plus urgent d’abord.",
+      },
+      {
+        label: "Candidatures",
+        href: routes.secretariatCandidacies(),
+        purpose: "Tous les dossiers, par recherche, état, voie ou entreprise.",
+      },
+      {
+        label: "Sessions",
+        href: routes.secretariatSessions,
+        purpose: "Prévoir une session du jury, son rôle, ses convocations, sa séance.",
+      },
+      {
+        label: "Certificats",
+        href: routes.secretariatCertificates,
+        purpose: "Délivrer les certificats et tenir leur registre.",
+      },
+      {
+        label: "Entreprises",
+        href: routes.secretariatCompanies,
+        purpose: "Les entreprises qui évaluent, et qui agit pour elles.",
+      },
+      {
+        label: "Organisations",
+        href: routes.secretariatOrganisations,
+        purpose: "Les organisations du jury, leurs sièges, leurs mandats et la présidence.",
+      },
+      {
+        label: "Référentiel",
+        href: routes.secretariatStandard,
+        purpose: "Les blocs et les compétences de la certification, par version.",
+      },
+      {
+        label: "Statistiques",
+        href: routes.secretariatStatistics,
+        purpose: "Candidatures et décisions de chaque année.",
+      },
+      {
+        label: "Envois",
+        href: routes.secretariatMessages,
+        purpose: "Les messages du portail : partis, en attente, refusés.",
+      },
     ],
   },
   {
@@ -64,7 +110,13 @@ const spaces: readonly Space[] = [
     lines: ["Jury paritaire", portalName],
     home: routes.juryHome,
     wide: false,
-    nav: [{ label: "Sessions", href: routes.juryHome }],
+    nav: [
+      {
+        label: "Sessions",
+        href: routes.juryHome,
+        purpose: "Vos sessions, leurs dossiers, la délibération et le procès-verbal.",
+      },
+    ],
   },
   {
     id: "company",
@@ -73,13 +125,23 @@ const spaces: readonly Space[] = [
     home: routes.companyHome,
     wide: false,
     nav: [
-      { label: "Accueil", href: routes.companyHome },
+      {
+        label: "Accueil",
+        href: routes.companyHome,
+        purpose: "Ce qui attend l’entreprise et son comité.",
+      },
       {
         label: "Candidats",
         href: routes.companyCandidates,
+        purpose: "Les personnes inscrites, leur comité, leurs grilles d’évaluation.",
         covers: "/entreprise/evaluations",
       },
-      { label: "Équipe", href: routes.companyTeam, isFor: spacePolicy.manageCompany },
+      {
+        label: "Équipe",
+        href: routes.companyTeam,
+        purpose: "Qui agit pour l’entreprise : responsables et évaluateurs.",
+        isFor: spacePolicy.manageCompany,
+      },
     ],
   },
   {
@@ -89,9 +151,21 @@ const spaces: readonly Space[] = [
     home: routes.accounts,
     wide: true,
     nav: [
-      { label: "Comptes", href: routes.accounts },
-      { label: "Paramètres", href: routes.settings },
-      { label: "Journal", href: routes.auditLog },
+      {
+        label: "Comptes",
+        href: routes.accounts,
+        purpose: "Les personnes qui se connectent et leurs accès.",
+      },
+      {
+        label: "Paramètres",
+        href: routes.settings,
+        purpose: "Les valeurs que la branche fixe, avec leur source.",
+      },
+      {
+        label: "Journal",
+        href: routes.auditLog,
+        purpose: "Chaque action, dans l’ordre, et ce qui a été refusé.",
+      },
     ],
   },
   candidateSpace,

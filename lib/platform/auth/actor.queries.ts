@@ -7,6 +7,8 @@ import { IDLE_MINUTES, LEAST_IDLE_MINUTES } from "@/lib/platform/shared/session-
 
 export type Session = {
   actor: Actor;
+  /** The person's name, for the header of their pages. */
+  name: string;
   /** The last request noted. */
   seenAt: Date;
   expiresAt: Date;
@@ -27,7 +29,7 @@ export const findActor = async (sessionId: string, now: Date): Promise<Actor | n
 export const findSession = (sessionId: string, now: Date): Promise<Session | null> =>
   read(nobody, async (tx) => {
     const rows = await tx.$queryRaw<Row[]>`
-    SELECT u.id AS "userId", s."seenAt", s."expiresAt", idle.minutes AS "idleMinutes",
+    SELECT u.id AS "userId", u."displayName" AS name, s."seenAt", s."expiresAt", idle.minutes AS "idleMinutes",
       EXISTS (SELECT FROM "Membership" m WHERE m."userId" = u.id AND m.kind = 'SECRETARIAT' AND m."endedAt" IS NULL) AS "isSecretariat",
       EXISTS (SELECT FROM "Membership" m WHERE m."userId" = u.id AND m.kind = 'ADMIN' AND m."endedAt" IS NULL) AS "isAdministrator",
       (SELECT c.id FROM "Candidate" c WHERE c."userId" = u.id) AS "candidateId",
@@ -49,7 +51,7 @@ export const findSession = (sessionId: string, now: Date): Promise<Session | nul
       AND s."seenAt" > ${now}::timestamptz - idle.minutes * interval '1 minute'`;
     const [row] = rows;
     if (!row) return null;
-    const { userId, seenAt, expiresAt, idleMinutes, ...relations } = row;
+    const { userId, name, seenAt, expiresAt, idleMinutes, ...relations } = row;
     const actor = { userId, sessionId, relations: { ...relations, isClock: false } };
-    return { actor, seenAt, expiresAt, idleMinutes };
+    return { actor, name, seenAt, expiresAt, idleMinutes };
   });

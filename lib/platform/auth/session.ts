@@ -2,7 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { type Actor, isSignedIn, nobody } from "@/lib/platform/actor/actor";
+import { type Actor, nobody } from "@/lib/platform/actor/actor";
 import { signInAddress } from "@/lib/platform/auth/sign-in-address";
 import { clock } from "@/lib/platform/clock";
 import { write } from "@/lib/platform/db/read";
@@ -39,11 +39,13 @@ async function noteSeen({ actor, seenAt }: Session, now: Date): Promise<void> {
 }
 
 /** For pages that want somebody: the others are led to sign in, then back to where they were. */
-export async function requireActor(): Promise<Actor> {
-  const actor = await getActor();
-  if (isSignedIn(actor)) return actor;
+export async function requireSession(): Promise<Session> {
+  const session = await getSession();
+  if (session) return session;
   redirect(signInAddress((await headers()).get("x-path") ?? undefined));
 }
+
+export const requireActor = async (): Promise<Actor> => (await requireSession()).actor;
 
 type Opened = { sessionId: string; device: string };
 

@@ -45,6 +45,8 @@ const violations: [file: string, specifier: string][] = [
   ["app/db.tsx", "@/lib/platform/db/client"],
   ["app/command.tsx", "@/lib/vae/file.commands"],
   ["lib/platform/db/app.ts", "@/app/page"],
+  ["app/(portal)/page.tsx", "@/app/(public)/page"],
+  ["components/layout/frame.tsx", "@/app/portal-frame"],
   ["lib/platform/mail/tests.ts", "@/tests/support/smtp"],
   ["lib/vae/way-in.ts", "@/lib/run/cli/terminal"],
   // upwards, from floor to floor and from room to room
@@ -75,6 +77,7 @@ const honest: [file: string, specifier: string][] = [
   ["components/ui/badge.tsx", "@/lib/platform/shared/calendar"],
   ["components/form/form.tsx", "@/lib/platform/form/form-state"],
   ["app/page.tsx", "@/lib/vae/file.queries"],
+  ["app/(portal)/layout.tsx", "@/app/portal-frame"],
   ["lib/run/worker/handlers.ts", "@/lib/vae/file.job"],
 ];
 

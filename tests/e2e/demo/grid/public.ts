@@ -23,8 +23,8 @@ const uploads = ["annexe", "justificatif", "piece-demandee", "piece-identite"].c
 ]);
 
 export const publicRows: Row[] = [
-  ...["/", "/faq", "/accessibilite", "/donnees-personnelles", "/mentions-legales"].map((page) =>
-    plain(page, everyone),
+  ...["/", "/aide", "/faq", "/accessibilite", "/donnees-personnelles", "/mentions-legales"].map(
+    (page) => plain(page, everyone),
   ),
   ...doors,
   plain("/verifier", everyone),
