@@ -1,10 +1,11 @@
 import type { ComponentProps } from "react";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { OwnPasswordField } from "@/components/form/own-password-field";
+import { RowActs } from "@/components/form/row-acts";
 import { Row, Rows } from "@/components/ui/rows";
 import { MEMBERSHIP_KINDS, type MembershipKind } from "@/lib/accounts/membership";
 import { endMembershipAction } from "@/lib/accounts/people/membership.actions";
-import { membershipLabels, membershipTargets } from "@/lib/accounts/user.labels";
+import { membershipLabels } from "@/lib/accounts/user.labels";
 import { formatInstant } from "@/lib/platform/shared/calendar";
 import { Grants, ProposeGrant } from "./grants";
 
@@ -36,7 +37,11 @@ export function Memberships({ userId, memberships, grants, canPropose }: Props) 
       <Rows label="Accès">
         {memberships.map(({ id, kind, startedAt, endedAt, canEnd }) => (
           <Row key={id} title={membershipLabels[kind]} detail={period(startedAt, endedAt)}>
-            {canEnd && <EndMembership id={id} kind={kind} />}
+            {canEnd && (
+              <RowActs>
+                <EndMembership id={id} kind={kind} />
+              </RowActs>
+            )}
           </Row>
         ))}
       </Rows>
@@ -55,22 +60,20 @@ export function Memberships({ userId, memberships, grants, canPropose }: Props) 
 
 function EndMembership({ id, kind }: { id: string; kind: MembershipKind }) {
   return (
-    <div className="mt-2">
-      <ConfirmBlock
-        action={endMembershipAction}
-        fields={{ id }}
-        label={`Mettre fin à l’accès ${membershipTargets[kind]}`}
-        confirm="Mettre fin à cet accès"
-        consequence={
-          <p>
-            La personne le perd aussitôt et l’apprend par un message, comme les autres
-            administrateurs.
-          </p>
-        }
-      >
-        <OwnPasswordField />
-      </ConfirmBlock>
-    </div>
+    <ConfirmBlock
+      action={endMembershipAction}
+      fields={{ id }}
+      label="Mettre fin à cet accès"
+      of={membershipLabels[kind]}
+      consequence={
+        <p>
+          La personne le perd aussitôt et l’apprend par un message, comme les autres
+          administrateurs.
+        </p>
+      }
+    >
+      <OwnPasswordField />
+    </ConfirmBlock>
   );
 }
 

@@ -16,16 +16,26 @@ export function UserSessionRows({ sessions }: { sessions: readonly Session[] }) 
           key={id}
           title={deviceLabel(userAgent)}
           detail={`Ouverte le ${formatInstant(createdAt)}`}
-          trail={isCurrent ? <Tag tone="success">Cette session</Tag> : <EndSession id={id} />}
+          trail={
+            isCurrent ? (
+              <Tag tone="success">Cette session</Tag>
+            ) : (
+              <EndSession id={id} opened={formatInstant(createdAt)} />
+            )
+          }
         />
       ))}
     </Rows>
   );
 }
 
-function EndSession({ id }: { id: string }) {
+function EndSession({ id, opened }: { id: string; opened: string }) {
   return (
-    <ActionForm action={revokeOwnSessionAction} fields={{ id }} label="Fermer cette session">
+    <ActionForm
+      action={revokeOwnSessionAction}
+      fields={{ id }}
+      label={`Fermer la session ouverte le ${opened}`}
+    >
       <SubmitButton tone="ghost">Fermer</SubmitButton>
     </ActionForm>
   );

@@ -42,6 +42,7 @@ export function UsersTable({ lines, words }: { lines: readonly Line[]; words: st
         {
           id: "kinds",
           header: "Accès",
+          named: true,
           cell: ({ kinds }) => (
             <span className="flex flex-wrap gap-2">
               {kinds.length === 0 && <span className="text-muted">Aucun</span>}
@@ -51,7 +52,12 @@ export function UsersTable({ lines, words }: { lines: readonly Line[]; words: st
             </span>
           ),
         },
-        { id: "createdAt", header: "Créé le", cell: ({ createdAt }) => formatInstant(createdAt) },
+        {
+          id: "createdAt",
+          header: "Créé le",
+          named: true,
+          cell: ({ createdAt }) => formatInstant(createdAt),
+        },
         { id: "state", header: "État", cell: ({ state }) => <AccountBadge state={state} /> },
       ]}
       empty={

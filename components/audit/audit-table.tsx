@@ -21,7 +21,7 @@ export function AuditTable({ lines }: { lines: readonly Line[] }) {
       rows={lines}
       rowKey={({ hash }) => hash}
       columns={[
-        { id: "sequence", header: "N°", cell: ({ sequence }) => sequence ?? "—" },
+        { id: "sequence", header: "N°", named: true, cell: ({ sequence }) => sequence ?? "—" },
         { id: "at", header: "Le", cell: ({ at }) => formatInstant(at) },
         {
           id: "action",
@@ -38,6 +38,7 @@ export function AuditTable({ lines }: { lines: readonly Line[] }) {
         {
           id: "actor",
           header: "Par",
+          named: true,
           cell: ({ actorId }) =>
             actorId ? (
               <Coded words="Une personne" code={actorId} />

@@ -32,9 +32,14 @@ export function RefusedTriesTable({ lines }: { lines: readonly Line[] }) {
             </>
           ),
         },
-        { id: "count", header: "Fois", cell: ({ count }) => count },
-        { id: "subject", header: "Compte, adresse ou lien", cell: ({ subject }) => code(subject) },
-        { id: "place", header: "Lieu", cell: ({ place }) => code(place) },
+        { id: "count", header: "Fois", named: true, cell: ({ count }) => count },
+        {
+          id: "subject",
+          header: "Compte, adresse ou lien",
+          named: true,
+          cell: ({ subject }) => code(subject),
+        },
+        { id: "place", header: "Lieu", named: true, cell: ({ place }) => code(place) },
       ]}
       empty={
         <EmptyState title="Rien n’a été refusé">

@@ -55,6 +55,7 @@ const columns = (today: CalendarDay, order: Order): readonly Column<CandidacyRow
   {
     id: "due",
     header: "Échéance",
+    named: true,
     sort: { href: order.byDue, direction: order.isDueFirst ? "ascending" : undefined },
     cell: ({ dueOn }) => (dueOn ? <Due on={dueOn} today={today} /> : "—"),
   },

@@ -78,7 +78,12 @@ function IssuableCard({ id, number, route, version, holderName, documents }: Iss
           {document.missing.length > 0 ? (
             <Missing missing={document.missing} candidacyId={id} />
           ) : (
-            <IssueForm candidacyId={id} version={version} document={document} />
+            <IssueForm
+              candidacyId={id}
+              version={version}
+              holderName={holderName}
+              document={document}
+            />
           )}
         </div>
       ))}
@@ -112,14 +117,21 @@ function Missing({
   );
 }
 
-type IssueFormProps = { candidacyId: string; version: number; document: IssuableDocument };
+type IssueFormProps = {
+  candidacyId: string;
+  version: number;
+  holderName: string;
+  document: IssuableDocument;
+};
 
-function IssueForm({ candidacyId, version, document: { kind, blockId } }: IssueFormProps) {
+function IssueForm({ candidacyId, version, holderName, document }: IssueFormProps) {
+  const { kind, blockId, label } = document;
   return (
     <ConfirmBlock
       action={issueCertificateAction}
       fields={{ candidacyId, version, blockId }}
       label={`Délivrer : ${shortKindLabels[kind].toLowerCase()}`}
+      of={`${holderName}, ${label}`}
       confirm="Délivrer"
       tone="primary"
       consequence={

@@ -29,7 +29,12 @@ const columns: Column<RegisteredCertificate>[] = [
   },
   { id: "holder", header: "Titulaire", cell: ({ holderName }) => holderName },
   { id: "kind", header: "Document", cell: ({ kind }) => shortKindLabels[kind] },
-  { id: "issuedOn", header: "Délivré le", cell: ({ issuedOn }) => formatShortDay(issuedOn) },
+  {
+    id: "issuedOn",
+    header: "Délivré le",
+    named: true,
+    cell: ({ issuedOn }) => formatShortDay(issuedOn),
+  },
   {
     id: "status",
     header: "Statut",

@@ -51,11 +51,17 @@ export function CandidacyRows({ caption, rows, empty, mine = false }: Props) {
         { id: "blocks", header: "Blocs", cell: ({ blocks }) => inWords(blocks) },
         { id: "state", header: "État", cell: ({ state }) => <State state={state} /> },
         mine
-          ? { id: "step", header: "À faire", cell: (row) => <Step {...row} /> }
-          : { id: "awaits", header: "On attend", cell: ({ state }) => awaitedLabel(state) ?? "—" },
+          ? { id: "step", header: "À faire", named: true, cell: (row) => <Step {...row} /> }
+          : {
+              id: "awaits",
+              header: "On attend",
+              named: true,
+              cell: ({ state }) => awaitedLabel(state) ?? "—",
+            },
         {
           id: "since",
           header: "Depuis le",
+          named: true,
           cell: ({ stateSince }) => formatShortDay(parisDay(stateSince)),
         },
       ]}

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { RadioGroupField } from "@/components/form/radio-group-field";
+import { RowActs } from "@/components/form/row-acts";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { Row, Rows } from "@/components/ui/rows";
@@ -33,11 +34,12 @@ export function Team({ members, endAction }: TeamProps) {
             }
             detail={`${member.email} · depuis le ${formatDay(parisDay(member.startedAt))}`}
           >
-            <div className="mt-2 max-w-measure">
+            <RowActs>
               <ConfirmBlock
                 action={endAction}
                 fields={{ id: member.id }}
                 label="Mettre fin à cet accès"
+                of={member.name}
                 consequence={
                   <p>
                     {member.name} perdra aussitôt cet accès. Ce qui a été fait reste dans
@@ -45,7 +47,7 @@ export function Team({ members, endAction }: TeamProps) {
                   </p>
                 }
               />
-            </div>
+            </RowActs>
           </Row>
         ))}
       </Rows>

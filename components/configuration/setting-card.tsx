@@ -10,59 +10,62 @@ export type ListedSetting = SettingFormProps["setting"] & {
   confirmedAt: Date | null;
   confirmedBy: string | null;
 };
-type Props = Pick<SettingFormProps, "constraints"> & {
+export type ListedGroup = {
+  id: string;
   title: string;
   lead: string;
   settings: readonly ListedSetting[];
 };
 
-/** The settings of one subject: what each is, where it comes from, and whether the branch has confirmed it. */
-export function SettingGroup({ title, lead, settings, constraints }: Props) {
+/** What the table of contents says of a group, and the group of itself. */
+export const confirmationOf = ({ settings }: ListedGroup): string => {
   const open = settings.filter(({ confirmedAt }) => !confirmedAt).length;
+  return open > 0 ? `${open} à confirmer` : "Tout est confirmé";
+};
+
+type Props = Pick<SettingFormProps, "constraints"> & { group: ListedGroup };
+
+/** The settings of one subject: what each is, where it comes from, and whether the branch has confirmed it. */
+export function SettingGroup({ group, constraints }: Props) {
   return (
-    <Card
-      title={title}
-      aside={
-        <span className="text-sm text-muted">
-          {open > 0 ? `${open} à confirmer` : "Tout est confirmé"}
-        </span>
-      }
-    >
-      <p className="text-soft">{lead}</p>
-      <ul className="divide-y divide-line">
-        {settings.map((setting) => (
-          <li
-            key={setting.key}
-            id={setting.key}
-            className="max-w-none scroll-mt-6 space-y-3 py-4 last:pb-0 target:bg-hover"
-          >
-            <SettingSummary {...setting} />
-            <SettingForm setting={setting} constraints={constraints} />
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <div id={group.id} className="scroll-mt-6">
+      <Card
+        title={group.title}
+        aside={<span className="text-sm text-muted">{confirmationOf(group)}</span>}
+      >
+        <p className="text-soft">{group.lead}</p>
+        <ul className="divide-y divide-line">
+          {group.settings.map((setting) => (
+            <li
+              key={setting.key}
+              id={setting.key}
+              className="flex max-w-none scroll-mt-6 flex-wrap items-start justify-between gap-x-6 gap-y-1 py-3 target:bg-hover last:pb-0 [&>:has(details[open])]:basis-full"
+            >
+              <SettingSummary {...setting} />
+              <SettingForm setting={setting} constraints={constraints} />
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </div>
   );
 }
 
 function SettingSummary({ label, type, value, source, confirmedAt, confirmedBy }: ListedSetting) {
   return (
-    <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+    <>
       <div className="min-w-0 flex-[1_1_18rem]">
         <h3 className="text-base">{label}</h3>
         <p className="whitespace-pre-wrap wrap-anywhere">
           {shownValue(type, value) || <em className="text-muted">aucune valeur</em>}
         </p>
-        <p className="text-sm text-muted wrap-anywhere">Source : {source}</p>
+        <p className="text-sm text-muted wrap-anywhere">
+          Source : {source}
+          {confirmedAt &&
+            ` · confirmé le ${formatDay(parisDay(confirmedAt))}${confirmedBy ? ` par ${confirmedBy}` : ""}`}
+        </p>
       </div>
-      {confirmedAt ? (
-        <StateBadge tone="success">
-          Confirmé le {formatDay(parisDay(confirmedAt))}
-          {confirmedBy && ` par ${confirmedBy}`}
-        </StateBadge>
-      ) : (
-        <StateBadge tone="warning">À confirmer par la branche</StateBadge>
-      )}
-    </div>
+      {!confirmedAt && <StateBadge tone="warning">À confirmer par la branche</StateBadge>}
+    </>
   );
 }

@@ -31,7 +31,11 @@ export function SettingForm({ setting, constraints }: SettingFormProps) {
   const { key, label, version, source, confirmedAt } = setting;
   return (
     <ActionForm action={changeSettingAction} fields={{ setting: key, version }} label={label}>
-      <ConfirmDetails label={`Modifier ou confirmer : ${label}`} tone="primary">
+      <ConfirmDetails
+        label={confirmedAt ? "Modifier" : "Modifier ou confirmer"}
+        of={label}
+        tone="primary"
+      >
         <ValueField {...setting} constraints={constraints.value} />
         <TextField
           name="source"

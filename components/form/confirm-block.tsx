@@ -6,6 +6,8 @@ import { SubmitButton } from "./submit-button";
 type Props = Omit<ActionFormProps, "label" | "children"> & {
   /** The words of the closed block, a verb: « Retirer ma candidature ». */
   label: string;
+  /** Whose row of a list it belongs to (RowActs): its form is named after both, and it takes a few words. */
+  of?: string;
   /** What will happen, and to whom. */
   consequence: ReactNode;
   /** The words of the button that does it; those of the block unless given. */
@@ -18,6 +20,7 @@ type Props = Omit<ActionFormProps, "label" | "children"> & {
 /** For what cannot be undone: opens on what will happen, then asks. A whole form: not inside another one. */
 export function ConfirmBlock({
   label,
+  of,
   consequence,
   confirm = label,
   tone = "danger",
@@ -25,8 +28,8 @@ export function ConfirmBlock({
   ...form
 }: Props) {
   return (
-    <ActionForm {...form} label={label}>
-      <ConfirmDetails label={label} tone={tone}>
+    <ActionForm {...form} label={of ? `${label} : ${of}` : label}>
+      <ConfirmDetails label={label} of={of} tone={tone}>
         <div className="max-w-measure space-y-2">{consequence}</div>
         {children}
         <SubmitButton tone={tone}>{confirm}</SubmitButton>

@@ -28,8 +28,8 @@ export function SentMessagesTable({ lines, dead }: { lines: readonly Line[]; dea
           header: "Objet",
           cell: ({ id, subject }) => <Link href={routes.secretariatMessage(id)}>{subject}</Link>,
         },
-        { id: "about", header: "Dossier", cell: ({ about }) => about ?? "Aucun" },
-        { id: "to", header: "À", cell: ({ to }) => to },
+        { id: "about", header: "Dossier", named: true, cell: ({ about }) => about ?? "Aucun" },
+        { id: "to", header: "À", named: true, cell: ({ to }) => to },
         { id: "at", header: "Écrit le", cell: ({ createdAt }) => formatInstant(createdAt) },
         { id: "state", header: "Envoi", cell: ({ state }) => <Delivery state={state} /> },
       ]}

@@ -28,8 +28,8 @@ export function PurposesTable() {
       rowKey={({ purpose }) => purpose}
       columns={[
         { id: "purpose", header: "Pour quoi", cell: ({ purpose }) => <strong>{purpose}</strong> },
-        { id: "data", header: "Données", cell: ({ data }) => data },
-        { id: "basis", header: "À quel titre", cell: ({ basis }) => basis },
+        { id: "data", header: "Données", named: true, cell: ({ data }) => data },
+        { id: "basis", header: "À quel titre", named: true, cell: ({ basis }) => basis },
       ]}
     />
   );
@@ -55,6 +55,7 @@ export function RetentionTable({ settings }: SettingsProps) {
         {
           id: "period",
           header: "Durée",
+          named: true,
           cell: ({ key, unit }) => (
             <>
               {shownSetting(settings, key)} {unit}

@@ -9,6 +9,8 @@ export type Column<T> = {
   /** Where the header leads to sort by it; `direction` when the list is sorted by it now. */
   sort?: { href: Href; direction?: "ascending" | "descending" | undefined };
   align?: "end";
+  /** Said before the value on a phone too, where the value does not tell what it is. */
+  named?: true;
 };
 
 type Props<T> = {
@@ -36,15 +38,15 @@ const figureTable: Layout = {
   cell: "px-2 py-2 sm:px-4 sm:py-3.5",
   end: "text-end",
 };
-const cards: Layout = {
-  frame: "max-sm:border-t-0 sm:overflow-x-auto sm:border sm:bg-surface",
+const entries: Layout = {
+  frame: "border bg-surface sm:overflow-x-auto",
   table: "max-sm:block sm:min-w-[42rem]",
   head: "max-sm:block",
-  headers: "max-sm:flex max-sm:flex-wrap max-sm:gap-x-4",
+  headers: "max-sm:flex max-sm:flex-wrap max-sm:gap-x-4 max-sm:px-4",
   header: "max-sm:[&:not(:has(a))]:sr-only",
-  body: "max-sm:grid max-sm:gap-3",
-  row: "max-sm:block max-sm:rounded-panel max-sm:border max-sm:border-line max-sm:bg-surface max-sm:px-4 max-sm:py-2 sm:border-t sm:border-line sm:hover:bg-hover",
-  cell: "max-sm:grid max-sm:grid-cols-[6.5rem_1fr] max-sm:gap-3 max-sm:py-1.5 max-sm:before:text-sm max-sm:before:text-muted max-sm:before:content-[attr(data-header)] sm:px-4 sm:py-3.5",
+  body: "max-sm:block",
+  row: "max-sm:flex max-sm:flex-wrap max-sm:items-baseline max-sm:gap-x-3 max-sm:gap-y-1 max-sm:px-4 max-sm:py-3 border-t border-line hover:bg-hover",
+  cell: "max-sm:flex max-sm:min-w-0 max-sm:items-baseline max-sm:gap-1.5 max-sm:text-sm max-sm:first:text-base max-sm:data-label:before:text-muted max-sm:data-label:before:content-[attr(data-label)] max-sm:[&_span.block]:inline-block max-sm:[&_span.block]:me-1.5 sm:px-4 sm:py-3.5",
   end: "sm:text-end",
 };
 
@@ -53,14 +55,14 @@ const arrows = { ascending: "↑", descending: "↓" } as const;
 /** What scrolls sideways can be reached and scrolled with the keyboard. */
 const scroller = { tabIndex: 0 };
 
-/** A real table; below 640 px each row becomes a card that repeats the headers, unless it holds figures. */
+/** A real table; below 640 px each row becomes an entry of a few lines, unless it holds figures. */
 export function DataTable<T>({ caption, columns, rows, rowKey, figures, empty }: Props<T>) {
   if (rows.length === 0 && empty) return empty;
-  const layout = figures ? figureTable : cards;
+  const layout = figures ? figureTable : entries;
   return (
     <section
       {...scroller}
-      aria-label={caption}
+      aria-label={`Tableau : ${caption}`}
       className={`rounded-panel border-line ${layout.frame}`}
     >
       <table className={`w-full border-collapse ${layout.table}`}>
@@ -75,10 +77,10 @@ export function DataTable<T>({ caption, columns, rows, rowKey, figures, empty }:
         <tbody className={layout.body}>
           {rows.map((row) => (
             <tr key={rowKey(row)} className={layout.row}>
-              {columns.map(({ id, header, cell, align }) => (
+              {columns.map(({ id, header, cell, align, named }) => (
                 <td
                   key={id}
-                  data-header={header}
+                  data-label={named && header}
                   className={`align-top ${layout.cell} ${align === "end" ? layout.end : ""}`}
                 >
                   <div className="min-w-0">{cell(row)}</div>

@@ -4,6 +4,7 @@ import {
   optionalText,
   password,
   requiredText,
+  searchText,
   version,
 } from "@/lib/platform/shared/fields.schema";
 
@@ -20,4 +21,7 @@ export const changeSettingSchema = settingFields.transform(({ setting, ...edit }
   key: setting,
   ...edit,
 }));
+
+/** The search of the settings as the address holds it. */
+export const settingSearchSchema = z.object({ q: searchText });
 export type ChangeSettingInput = z.output<typeof changeSettingSchema>;

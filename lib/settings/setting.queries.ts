@@ -44,6 +44,7 @@ export const listSettings = (actor: Actor) =>
       })
       .sort((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
     return settingGroups.map(({ prefix, title, lead }) => ({
+      id: prefix,
       title,
       lead,
       settings: entries.filter(({ key }) => key.startsWith(`${prefix}.`)),

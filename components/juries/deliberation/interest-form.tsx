@@ -25,6 +25,7 @@ export function RecordInterestForm({ entry, version }: EntryProps) {
       action={recordInterestAction}
       fields={{ entryId: entry.id, version }}
       label="Recueillir une déclaration"
+      of={entry.candidateName}
       confirm="Enregistrer la déclaration"
       tone="primary"
       consequence={

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { RadioGroupField } from "@/components/form/radio-group-field";
+import { RowActs } from "@/components/form/row-acts";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { interviewWords } from "@/components/juries/docket/docket-rows";
@@ -39,7 +40,9 @@ export function JurorEntry({ entry, sessionId, mayDeclare, mayRead }: Props) {
         (link === "UNDECLARED" ? (
           <DeclareInterestForm entry={entry} />
         ) : (
-          <ChangeInterestForm entry={entry} />
+          <RowActs>
+            <ChangeInterestForm entry={entry} />
+          </RowActs>
         ))}
     </Card>
   );
@@ -108,6 +111,7 @@ function ChangeInterestForm({ entry }: { entry: Entry }) {
       action={declareInterestAction}
       fields={{ entryId: entry.id, kind: "DECLARED" }}
       label="Déclarer un lien découvert depuis"
+      of={`dossier ${entry.position}`}
       confirm="Déclarer ce lien"
       consequence={
         <p>Ce dossier vous sera masqué, et vous ne prendrez plus part à sa délibération.</p>

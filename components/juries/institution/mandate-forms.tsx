@@ -22,9 +22,11 @@ export type MandateConstraints = FormConstraints<
 
 export function GrantMandateForm({
   seatId,
+  seat,
   constraints,
 }: {
   seatId: string;
+  seat: string;
   constraints: MandateConstraints;
 }) {
   return (
@@ -32,6 +34,7 @@ export function GrantMandateForm({
       action={grantMandateAction}
       fields={{ seatId }}
       label="Désigner un membre"
+      of={seat}
       confirm="Enregistrer le mandat"
       tone="primary"
       consequence={<p>La personne reçoit une invitation à ouvrir son accès au portail.</p>}
@@ -89,6 +92,7 @@ export function EndMandateForm({
       action={endMandateAction}
       fields={{ id, version }}
       label="Mettre fin au mandat"
+      of={name}
       consequence={
         <p>
           {name} n’a plus accès aux dossiers après ce jour, et n’est plus compté dans les sessions

@@ -2,6 +2,7 @@ import { ConfirmBlock } from "@/components/form/confirm-block";
 import { DateField } from "@/components/form/date-field";
 import { FieldPair } from "@/components/form/field-pair";
 import { OwnPasswordField } from "@/components/form/own-password-field";
+import { RowActs } from "@/components/form/row-acts";
 import { SelectField } from "@/components/form/select-field";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -83,20 +84,23 @@ function PresidencyRowItem({ presidency, isPast }: ItemProps) {
           </Notice>
         )}
         {!isPast && (
-          <ConfirmBlock
-            action={endPresidencyAction}
-            fields={{ id, version }}
-            label="Abréger cette présidence"
-            consequence={
-              <p>
-                Une autre présidence peut être enregistrée dès le lendemain. Un message le dit à qui
-                préside.
-              </p>
-            }
-          >
-            <DateField name="endsOn" label="Dernier jour de présidence" required />
-            <OwnPasswordField />
-          </ConfirmBlock>
+          <RowActs>
+            <ConfirmBlock
+              action={endPresidencyAction}
+              fields={{ id, version }}
+              label="Abréger cette présidence"
+              of={name}
+              consequence={
+                <p>
+                  Une autre présidence peut être enregistrée dès le lendemain. Un message le dit à
+                  qui préside.
+                </p>
+              }
+            >
+              <DateField name="endsOn" label="Dernier jour de présidence" required />
+              <OwnPasswordField />
+            </ConfirmBlock>
+          </RowActs>
         )}
       </div>
     </Row>

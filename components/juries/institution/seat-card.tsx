@@ -1,3 +1,4 @@
+import { RowActs } from "@/components/form/row-acts";
 import { Card } from "@/components/ui/card";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
@@ -35,8 +36,10 @@ export function SeatCard({
       ) : (
         <p className="text-soft">Personne n’est désigné sur ce siège.</p>
       )}
-      <GrantMandateForm seatId={seat.id} constraints={constraints} />
-      <ChangeSeatPeriodForm {...seat} />
+      <RowActs>
+        <GrantMandateForm seatId={seat.id} seat={seat.label} constraints={constraints} />
+        <ChangeSeatPeriodForm {...seat} />
+      </RowActs>
     </Card>
   );
 }
@@ -68,9 +71,9 @@ function MandateItem({
       }
     >
       {!isPast && (
-        <div className="mt-2">
+        <RowActs>
           <EndMandateForm id={id} version={version} name={name} />
-        </div>
+        </RowActs>
       )}
     </Row>
   );

@@ -38,14 +38,15 @@ export function AddSeatForm({
   );
 }
 
-type OfSeat = Period & { id: string; version: number };
+type OfSeat = Period & { id: string; label: string; version: number };
 
-export function ChangeSeatPeriodForm({ id: seatId, version, startsOn, endsOn }: OfSeat) {
+export function ChangeSeatPeriodForm({ id: seatId, label, version, startsOn, endsOn }: OfSeat) {
   return (
     <ConfirmBlock
       action={changeSeatPeriodAction}
       fields={{ seatId, version }}
       label="Modifier les dates du siège"
+      of={label}
       confirm="Enregistrer les dates"
       tone="primary"
       consequence={<p>Un siège fermé n’est plus compté dans la parité.</p>}

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
 import { ConfirmBlock } from "@/components/form/confirm-block";
+import { RowActs } from "@/components/form/row-acts";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { TimeField } from "@/components/form/time-field";
@@ -53,17 +54,20 @@ export function DocketEditor({ page, constraints }: Props) {
               <SetInterviewForm entry={entry} version={page.version} constraints={constraints} />
             )}
             {page.mayTakeOff && (
-              <ConfirmBlock
-                action={takeOffAction}
-                fields={{ entryId: entry.id, version: page.version }}
-                label="Retirer du rôle"
-                consequence={
-                  <p>
-                    La candidature redevient prête pour le jury ; un message en prévient{" "}
-                    {entry.candidateName}.
-                  </p>
-                }
-              />
+              <RowActs>
+                <ConfirmBlock
+                  action={takeOffAction}
+                  fields={{ entryId: entry.id, version: page.version }}
+                  label="Retirer du rôle"
+                  of={entry.candidateName}
+                  consequence={
+                    <p>
+                      La candidature redevient prête pour le jury ; un message en prévient{" "}
+                      {entry.candidateName}.
+                    </p>
+                  }
+                />
+              </RowActs>
             )}
           </Card>
         </li>

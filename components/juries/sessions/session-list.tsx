@@ -49,6 +49,7 @@ export function SessionList({ sessions, href, empty }: Props) {
         {
           id: "docket",
           header: "Dossiers",
+          named: true,
           cell: ({ entries }) => entries,
         },
         {

@@ -1,3 +1,4 @@
+import { RowActs } from "@/components/form/row-acts";
 import { FindingList } from "@/components/juries/composition/composition-findings";
 import { RecordInterestForm } from "@/components/juries/deliberation/interest-form";
 import { RecordInterviewForm } from "@/components/juries/deliberation/interview-form";
@@ -48,7 +49,11 @@ export function SittingEntryCard({ entry, page, isTold }: Props) {
         </summary>
         <Declarations entry={entry} members={page.members} />
       </details>
-      {page.may.recordInterest && <RecordInterestForm entry={entry} version={page.version} />}
+      {page.may.recordInterest && (
+        <RowActs>
+          <RecordInterestForm entry={entry} version={page.version} />
+        </RowActs>
+      )}
     </Card>
   );
 }

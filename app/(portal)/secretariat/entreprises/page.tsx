@@ -54,6 +54,7 @@ export default async function CompaniesPage({ searchParams }: Props) {
               {
                 id: "siret",
                 header: "SIRET",
+                named: true,
                 cell: ({ siret }) => <span className="tabular-nums">{formatSiret(siret)}</span>,
               },
               { id: "idcc", header: "Convention", cell: ({ idcc }) => idccLabel(idcc) },
