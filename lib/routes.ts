@@ -129,7 +129,8 @@ export const routes = {
   auditLog: "/administration/journal" as Route,
   refusedTries: (filters: { compte?: string; apres?: string } = {}) =>
     `/administration/journal/refus${query(filters)}` as Route,
-  auditLogAfter: (hash: string) => `/administration/journal?apres=${hash}` as Route,
+  auditLogOf: (filters: { [Name in "par" | "objet" | "du" | "au" | "apres"]?: string }) =>
+    `/administration/journal${query(filters)}` as Route,
 } as const;
 
 /** A place on a page. */

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import { controlClasses } from "@/components/form/field-props";
+import { FilterChoices, FilterField } from "@/components/form/filter-fields";
 import { SearchFault } from "@/components/form/search-fault";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
@@ -34,15 +34,15 @@ export function CandidacyFiltersForm({
         method="get"
         className="no-print mb-6 grid items-end gap-4 rounded-panel border border-line bg-surface p-5 sm:grid-cols-[2fr_2fr_1fr_auto]"
       >
-        <Field id="q" label="Nom, numéro ou adresse électronique">
+        <FilterField id="q" label="Nom, numéro ou adresse électronique">
           <input type="search" id="q" name="q" defaultValue={q} className={controlClasses} />
-        </Field>
-        <Field id="etat" label="Étape">
-          <Choices name="etat" empty="Toutes" options={states} chosen={state} />
-        </Field>
-        <Field id="voie" label="Voie">
-          <Choices name="voie" empty="Les deux" options={ways} chosen={route} />
-        </Field>
+        </FilterField>
+        <FilterField id="etat" label="Étape">
+          <FilterChoices name="etat" empty="Toutes" options={states} chosen={state} />
+        </FilterField>
+        <FilterField id="voie" label="Voie">
+          <FilterChoices name="voie" empty="Les deux" options={ways} chosen={route} />
+        </FilterField>
         <div className="sm:col-span-full empty:hidden">
           <SearchFault words={q ?? ""} />
         </div>
@@ -59,36 +59,5 @@ export function CandidacyFiltersForm({
         )}
       </form>
     </search>
-  );
-}
-
-function Field({ id, label, children }: { id: string; label: string; children: ReactNode }) {
-  return (
-    <div className="min-w-0 space-y-1.5">
-      <label htmlFor={id} className="block font-semibold">
-        {label}
-      </label>
-      {children}
-    </div>
-  );
-}
-
-type ChoicesProps = {
-  name: string;
-  empty: string;
-  options: readonly { value: string; label: string }[];
-  chosen: string | undefined;
-};
-
-function Choices({ name, empty, options, chosen }: ChoicesProps) {
-  return (
-    <select id={name} name={name} defaultValue={chosen ?? ""} className={controlClasses}>
-      <option value="">{empty}</option>
-      {options.map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -4,6 +4,8 @@ import type { PortalActions } from "./audited-action";
 
 type Kind<S extends AuditedSubject> = {
   label: string;
+  /** How the address of the journal names it. */
+  slug: string;
   /** What was done, in the past: the same code means one thing of a session, another of a candidacy. */
   actions: Record<PortalActions[S], string>;
 };
@@ -11,6 +13,7 @@ type Kind<S extends AuditedSubject> = {
 const kinds: { [S in AuditedSubject]: Kind<S> } = {
   Candidacy: {
     label: "Candidature",
+    slug: "candidature",
     actions: {
       ...journalLabels,
       registerWorkplaceCandidate: "Candidat inscrit par l’entreprise",
@@ -21,6 +24,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
   },
   Candidate: {
     label: "Candidat",
+    slug: "candidat",
     actions: {
       saveIdentity: "Identité enregistrée",
       checkIdentity: "Identité contrôlée",
@@ -29,6 +33,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
   },
   Certificate: {
     label: "Certificat",
+    slug: "certificat",
     actions: {
       issueCertificate: "Certificat délivré",
       revokeCertificate: "Certificat révoqué",
@@ -36,12 +41,14 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
   },
   Company: {
     label: "Entreprise",
+    slug: "entreprise",
     actions: {
       registerCompany: "Entreprise enregistrée",
     },
   },
   CompanyMember: {
     label: "Membre d’une équipe",
+    slug: "equipe",
     actions: {
       inviteCompanyMember: "Membre d’une équipe invité",
       endCompanyMembership: "Accès à une entreprise terminé",
@@ -49,6 +56,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
   },
   JurySession: {
     label: "Session du jury",
+    slug: "session",
     actions: {
       plan: "Session prévue",
       replaceSecretary: "Secrétaire de session remplacé",
@@ -75,6 +83,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
   },
   Mandate: {
     label: "Mandat",
+    slug: "mandat",
     actions: {
       grantMandate: "Mandat donné",
       endMandate: "Mandat terminé",
@@ -82,6 +91,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
   },
   Organisation: {
     label: "Organisation",
+    slug: "organisation",
     actions: {
       enrolOrganisation: "Organisation ajoutée",
       changeOrganisationPeriod: "Validité d’une organisation modifiée",
@@ -89,12 +99,14 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
   },
   OutgoingMessage: {
     label: "Message",
+    slug: "message",
     actions: {
       sendMessageAgain: "Message renvoyé",
     },
   },
   Presidency: {
     label: "Présidence du jury",
+    slug: "presidence",
     actions: {
       recordPresidency: "Présidence enregistrée",
       endPresidency: "Présidence abrégée",
@@ -102,6 +114,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
   },
   Seat: {
     label: "Siège",
+    slug: "siege",
     actions: {
       addSeat: "Siège ajouté",
       changeSeatPeriod: "Dates d’un siège modifiées",
@@ -109,12 +122,14 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
   },
   Setting: {
     label: "Paramètre",
+    slug: "parametre",
     actions: {
       changeSetting: "Paramètre modifié ou confirmé",
     },
   },
   StoredFile: {
     label: "Fichier",
+    slug: "fichier",
     actions: {
       keepFile: "Fichier conservé",
       eraseFile: "Fichier effacé",
@@ -122,6 +137,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
   },
   User: {
     label: "Compte",
+    slug: "compte",
     actions: {
       register: "Compte créé",
       confirmRegistration: "Compte confirmé",
@@ -152,6 +168,18 @@ const isKind = (subjectType: string): subjectType is AuditedSubject =>
 /** What kind of thing an entry is about. One that the portal never writes keeps its code: what was forged must be seen. */
 export const subjectLabel = (subjectType: string): string =>
   isKind(subjectType) ? kinds[subjectType].label : subjectType;
+
+/** The kinds of thing the journal can be narrowed to, as a choice. */
+export const subjectChoices = Object.values(kinds).map(({ slug, label }) => ({
+  value: slug,
+  label,
+}));
+
+/** The kind that an address names. */
+export const subjectNamed = (slug: string | undefined): AuditedSubject | undefined =>
+  Object.keys(kinds).find(
+    (kind): kind is AuditedSubject => isKind(kind) && kinds[kind].slug === slug,
+  );
 
 /** What an entry of the audit log says; the code where it is none of the portal's. */
 export function actionLabel({

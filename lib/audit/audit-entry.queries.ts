@@ -1,16 +1,20 @@
 import "server-only";
+import { userHolds } from "@/lib/accounts/user.queries";
 import { IN_CAMERA_ACTS, IN_CAMERA_STATES } from "@/lib/jury-sessions/phase";
 import { type Actor, clockActor } from "@/lib/platform/actor/actor";
-import { type ChainFault, ChainReader } from "@/lib/platform/chain/chain";
+import { type AuditedSubject, type ChainFault, ChainReader } from "@/lib/platform/chain/chain";
 import { cutPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
+import { everyWord } from "@/lib/platform/db/search";
 import { env } from "@/lib/platform/env";
+import { addDays, type CalendarDay, parisInstant } from "@/lib/platform/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { auditPolicy } from "./audit-entry.policy";
 
 const PAGE = 50;
 const BATCH = 1000;
 const NAMED_FAULTS = 20;
+const MOST_PEOPLE = 100;
 
 export type AuditLine = {
   /** Null from the opening of a deliberation in camera on: the numbers would count what is done in it. */
@@ -21,6 +25,24 @@ export type AuditLine = {
   subjectId: string;
   actorId: string | null;
   hash: string;
+  /** Whose act it was, and whose account it is about; null for the portal, for an account that is gone, for other kinds. */
+  actorName: string | null;
+  subjectName: string | null;
+};
+export type JournalFilters = {
+  /** Words of the name or the address of who acted. */
+  person?: string;
+  kind?: AuditedSubject | undefined;
+  from?: CalendarDay | "" | undefined;
+  to?: CalendarDay | "" | undefined;
+  /** The hash of the last entry of the page before. */
+  after?: string | undefined;
+};
+type JournalPage = {
+  lines: AuditLine[];
+  next: string | null;
+  /** More people bear the words than are looked through. */
+  isVague: boolean;
 };
 
 type InCamera = Record<"withheld" | "uncounted", Prisma.AuditEntryWhereInput>;
@@ -49,23 +71,29 @@ async function inCamera(tx: Reader): Promise<InCamera> {
 
 /**
  * The journal, newest first, from below the entry of a hash; null for who may not read it. What a jury does in camera is
- * left out, and shown once the minutes are signed: neither lines, numbers nor addresses count it.
+ * left out, and shown once the minutes are signed: neither lines, numbers nor addresses count it. Days are those of Paris,
+ * both included. Words that more people bear than are looked through find nobody, which is said.
  */
 export const listAuditEntries = (
   actor: Actor,
-  after?: string,
-): Promise<{ lines: AuditLine[]; next: string | null } | null> =>
+  filters: JournalFilters = {},
+): Promise<JournalPage | null> =>
   read(actor, async (tx) => {
     if (!auditPolicy.read(actor)) return null;
+    const actorIds = await idsOf(tx, filters.person ?? "");
+    if (actorIds && actorIds.length > MOST_PEOPLE) return { lines: [], next: null, isVague: true };
     const { withheld, uncounted } = await inCamera(tx);
-    const last = after ? await tx.auditEntry.findUnique({ where: { hash: after } }) : null;
     const first = await tx.auditEntry.findFirst({
       where: uncounted,
       select: { sequence: true },
       orderBy: { sequence: "asc" },
     });
     const rows = await tx.auditEntry.findMany({
-      where: { NOT: withheld, ...(last && { sequence: { lt: last.sequence } }) },
+      where: {
+        NOT: withheld,
+        ...(actorIds && { actorId: { in: actorIds } }),
+        ...(await entriesOf(tx, filters)),
+      },
       select: {
         sequence: true,
         at: true,
@@ -79,15 +107,55 @@ export const listAuditEntries = (
       take: PAGE + 1,
     });
     const page = cutPage(rows, PAGE);
+    const nameOf = await namesIn(tx, page.shown);
     const isCounted = (sequence: bigint) => !first || sequence < first.sequence;
     return {
       lines: page.shown.map(({ sequence, ...row }) => ({
         ...row,
         sequence: isCounted(sequence) ? String(sequence) : null,
+        actorName: nameOf(row.actorId),
+        subjectName: row.subjectType === "User" ? nameOf(row.subjectId) : null,
       })),
       next: page.last?.hash ?? null,
+      isVague: false,
     };
   });
+
+async function entriesOf(tx: Reader, { kind, from, to, after }: JournalFilters) {
+  const last = after ? await tx.auditEntry.findUnique({ where: { hash: after } }) : null;
+  return {
+    ...(last && { sequence: { lt: last.sequence } }),
+    ...(kind && { subjectType: kind }),
+    at: {
+      ...(from && { gte: parisInstant(from, "00:00") }),
+      ...(to && { lt: parisInstant(addDays(to, 1), "00:00") }),
+    },
+  } satisfies Prisma.AuditEntryWhereInput;
+}
+
+/** Whose name or address holds the words; null where none was typed. */
+async function idsOf(tx: Reader, words: string): Promise<string[] | null> {
+  if (words.trim() === "") return null;
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT u.id FROM "User" u WHERE ${everyWord(words, userHolds)} LIMIT ${MOST_PEOPLE + 1}`;
+  return rows.map(({ id }) => id);
+}
+
+type Named = { actorId: string | null; subjectType: string; subjectId: string };
+
+/** The names of the accounts that a page of entries is by or about. */
+async function namesIn(tx: Reader, rows: readonly Named[]) {
+  const ids = rows.flatMap(({ actorId, subjectType, subjectId }) => [
+    ...(actorId ? [actorId] : []),
+    ...(subjectType === "User" ? [subjectId] : []),
+  ]);
+  const users = await tx.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, displayName: true },
+  });
+  const names = new Map(users.map(({ id, displayName }) => [id, displayName]));
+  return (id: string | null) => (id ? (names.get(id) ?? null) : null);
+}
 
 /** What was found in the chain: its faults in order, the first of them in full, how many there are in all. */
 export type ChainReport = { faults: ChainFault[]; faultCount: number; head: string; count: bigint };

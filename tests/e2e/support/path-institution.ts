@@ -36,7 +36,7 @@ export async function appoint(
   page: Page,
   { name, email, gender, employer, siret }: Member,
 ): Promise<void> {
-  const mandate = await unfold(page, "Désigner un membre");
+  const mandate = await unfold(page, "Désigner un membre : Siège 1");
   await mandate.getByLabel("Prénom et nom").fill(name);
   await mandate.getByLabel("Adresse électronique").fill(email);
   await mandate.getByLabel("Titulaire", { exact: true }).check();

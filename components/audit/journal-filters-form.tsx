@@ -1,0 +1,40 @@
+import { controlClasses } from "@/components/form/field-props";
+import { FilterChoices, FilterField } from "@/components/form/filter-fields";
+import { SearchFault } from "@/components/form/search-fault";
+import { Button } from "@/components/ui/button";
+import { subjectChoices } from "@/lib/audit/action.labels";
+import { routes } from "@/lib/routes";
+
+type Props = { par: string; objet?: string | undefined; du: string; au: string };
+
+/** Who, what and when, in the address: empty fields narrow nothing. */
+export function JournalFiltersForm({ par, objet, du, au }: Props) {
+  return (
+    <search>
+      <form
+        action={routes.auditLog}
+        method="get"
+        className="no-print mb-6 grid items-end gap-4 rounded-panel border border-line bg-surface p-5 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1fr_1fr_auto]"
+      >
+        <FilterField id="par" label="Par (nom ou adresse)">
+          <input type="search" id="par" name="par" defaultValue={par} className={controlClasses} />
+        </FilterField>
+        <FilterField id="objet" label="Objet">
+          <FilterChoices name="objet" empty="Tous" options={subjectChoices} chosen={objet} />
+        </FilterField>
+        <FilterField id="du" label="Du">
+          <input type="date" id="du" name="du" defaultValue={du} className={controlClasses} />
+        </FilterField>
+        <FilterField id="au" label="Au">
+          <input type="date" id="au" name="au" defaultValue={au} className={controlClasses} />
+        </FilterField>
+        <Button tone="ghost" icon="search">
+          Chercher
+        </Button>
+        <div className="sm:col-span-full empty:hidden">
+          <SearchFault words={par} />
+        </div>
+      </form>
+    </search>
+  );
+}
