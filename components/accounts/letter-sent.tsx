@@ -25,7 +25,7 @@ export function LetterSent({ title, children, action, isDemo }: Props) {
         <div className="mt-6">
           <Notice title="Dans cette démonstration, aucun courriel ne part">
             <p>
-              Connectez‑vous avec le compte de démonstration du secrétariat, dans une autre fenêtre
+              Connectez-vous avec le compte de démonstration du secrétariat, dans une autre fenêtre
               de navigation : le message et son lien sont à la page « Envois ».
             </p>
           </Notice>

@@ -69,12 +69,14 @@ const isLabelled = (control: HTMLElement | null): control is Labelled =>
   control instanceof HTMLSelectElement ||
   control instanceof HTMLTextAreaElement;
 
-/** A choice among several is named by its group, anything else by its own label. */
+/** A choice among several is named by its group, anything else by its own label; before it, the block it stands in. */
 function labelOf(control: HTMLElement | null): string {
   const isChoice =
     control instanceof HTMLInputElement &&
     (control.type === "radio" || control.name.endsWith("[]"));
   const named = isLabelled(control) && !isChoice ? control.labels?.[0] : undefined;
-  const label = named ?? control?.closest("fieldset")?.querySelector("legend");
-  return label?.firstChild?.textContent ?? "";
+  const group = control?.closest("fieldset");
+  const block = named ? group : group?.parentElement?.closest("fieldset");
+  const words = [block?.querySelector("legend"), named ?? group?.querySelector("legend")];
+  return words.flatMap((label) => label?.firstChild?.textContent || []).join(", ");
 }

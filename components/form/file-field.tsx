@@ -1,4 +1,5 @@
 "use client";
+import { useState } from "react";
 import { MAX_UPLOAD_SIZE } from "@/lib/platform/form/upload-limit";
 import { FieldFrame } from "./field-frame";
 import type { FieldProps } from "./field-props";
@@ -6,8 +7,12 @@ import { useField } from "./form-context";
 
 type Props = Pick<FieldProps, "name" | "label" | "hint">;
 
-/** One file; what may be chosen is said before choosing. */
+/**
+ * One file; what may be chosen is said before choosing. The browser's own control lies unseen over our words, which are
+ * French in every browser; without scripts, which alone tell the name of what was chosen, it is seen.
+ */
 export function FileField({ name, label, hint }: Props) {
+  const [chosen, setChosen] = useState("");
   const said = (
     <>
       PDF sans mot de passe, JPEG ou PNG, {MAX_UPLOAD_SIZE} au plus. {hint}
@@ -16,13 +21,25 @@ export function FileField({ name, label, hint }: Props) {
   const { control, registration: _, sent: __, ...frame } = useField(name, said);
   return (
     <FieldFrame {...frame} label={label} hint={said} required>
-      <input
-        type="file"
-        accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
-        required
-        {...control}
-        className="block w-full rounded-base border-[1.5px] border-dashed border-edge bg-surface p-3 text-base file:me-4 file:min-h-target file:cursor-pointer file:rounded-base file:border-0 file:bg-brand-tint file:px-4 file:font-semibold file:text-brand-dark aria-invalid:border-danger"
-      />
+      <div className="relative flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2 rounded-base border-[1.5px] border-dashed border-edge bg-surface p-3 has-aria-invalid:border-danger has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand">
+        <input
+          type="file"
+          accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
+          required
+          {...control}
+          onChange={({ target }) => setChosen(target.files?.[0]?.name ?? "")}
+          className="absolute inset-0 w-full cursor-pointer opacity-0 noscript:static noscript:opacity-100"
+        />
+        <span
+          aria-hidden="true"
+          className="flex min-h-target items-center rounded-base bg-brand-tint px-4 font-semibold text-brand-dark noscript:hidden"
+        >
+          Choisir un fichier
+        </span>
+        <span aria-hidden="true" className="min-w-0 wrap-anywhere noscript:hidden">
+          {chosen || <span className="text-muted">Aucun fichier choisi</span>}
+        </span>
+      </div>
     </FieldFrame>
   );
 }

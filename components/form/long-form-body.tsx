@@ -3,7 +3,7 @@ import { type FormEvent, startTransition, useActionState, useId, useRef } from "
 import { type FormBodyProps, FormTop, useRound } from "./form-body";
 import { FormContext } from "./form-context";
 import { useStart } from "./kept-form";
-import { focusFirstFault } from "./native-faults";
+import { useBrowserRefusal } from "./use-browser-refusal";
 import { useTypingChecks } from "./use-typing-checks";
 
 export function LongFormBody({ action, hidden, label, children }: FormBodyProps) {
@@ -12,15 +12,16 @@ export function LongFormBody({ action, hidden, label, children }: FormBodyProps)
   const round = useRound(state);
   const form = useRef<HTMLFormElement>(null);
   const { checks, errors } = useTypingChecks(form, state);
+  const { check, shown, attempt } = useBrowserRefusal(state);
   const { values = {}, theirs = {}, isOwn = false } = state;
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const { submitter } = event.nativeEvent as SubmitEvent;
     if (!checks || (submitter instanceof HTMLButtonElement && submitter.formNoValidate)) return;
+    check(event); // above the fields; below, each field says its own
     event.preventDefault();
     const data = new FormData(event.currentTarget, submitter);
-    const send = () => startTransition(() => submit(data));
-    checks.handleSubmit(send, () => focusFirstFault(form.current))(event);
+    checks.handleSubmit(() => startTransition(() => submit(data)))(event);
   };
   return (
     <FormContext value={{ id, pending, values, errors, theirs, isOwn, register: checks?.register }}>
@@ -33,7 +34,7 @@ export function LongFormBody({ action, hidden, label, children }: FormBodyProps)
         key={round}
         className="no-print space-y-6"
       >
-        <FormTop state={state} hidden={hidden} />
+        <FormTop key={attempt} state={shown} hidden={hidden} />
         {children}
       </form>
     </FormContext>

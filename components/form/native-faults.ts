@@ -1,6 +1,4 @@
 "use client";
-import type { FieldErrors } from "react-hook-form";
-
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const sentences: readonly [keyof ValidityState, (control: Control) => string][] = [
@@ -43,13 +41,5 @@ const faultyControls = (form: HTMLFormElement | null): Control[] =>
   );
 
 /** What the HTML constraints of a form refuse, in French, by field. The server decides again. */
-export function nativeFaults(form: HTMLFormElement | null): FieldErrors {
-  return Object.fromEntries(
-    faultyControls(form).map((control) => [
-      control.name,
-      { type: "native", message: faultOf(control) },
-    ]),
-  );
-}
-
-export const focusFirstFault = (form: HTMLFormElement | null) => faultyControls(form)[0]?.focus();
+export const nativeFaults = (form: HTMLFormElement | null): Record<string, string[]> =>
+  Object.fromEntries(faultyControls(form).map((control) => [control.name, [faultOf(control)]]));

@@ -70,9 +70,9 @@ export function UploadFormBody(props: UploadFormBodyProps) {
 
 /** What the size alone tells before anything is sent; the server looks at the content. */
 function refusalOf(chosen: readonly File[]): string | undefined {
-  if (chosen.some(({ size }) => size === 0)) return "Ce fichier est vide. Choisissez‑en un autre.";
+  if (chosen.some(({ size }) => size === 0)) return "Ce fichier est vide. Choisissez-en un autre.";
   return chosen.some(({ size }) => size > MAX_UPLOAD_BYTES)
-    ? `Ce fichier dépasse ${MAX_UPLOAD_SIZE}. Choisissez‑en un plus léger.`
+    ? `Ce fichier dépasse ${MAX_UPLOAD_SIZE}. Choisissez-en un plus léger.`
     : undefined;
 }
 

@@ -33,8 +33,11 @@ export function useTypingChecks(form: RefObject<HTMLFormElement | null>, state: 
         mode: "onTouched",
         shouldFocusError: false, // after a refusal of the server the summary has the focus
         resolver: (values) => {
-          const errors = nativeFaults(form.current);
-          return Object.keys(errors).length > 0 ? { values: {}, errors } : { values, errors: {} };
+          const faults = Object.entries(nativeFaults(form.current));
+          const errors = faults.map(([name, [message]]) => [name, { type: "native", message }]);
+          return faults.length > 0
+            ? { values: {}, errors: Object.fromEntries(errors) }
+            : { values, errors: {} };
         },
       });
       const stop = control.subscribe({

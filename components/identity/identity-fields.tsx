@@ -1,5 +1,5 @@
-import { DateField } from "@/components/form/date-field";
 import { FieldPair } from "@/components/form/field-pair";
+import { KnownDateField } from "@/components/form/known-date-field";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
@@ -59,11 +59,10 @@ export function IdentityFields({ constraints, identity }: Props) {
       </FieldPair>
       <h2>Naissance</h2>
       <FieldPair>
-        <DateField
+        <KnownDateField
           {...field("bornOn")}
           label="Date de naissance"
           hint="Si la pièce d’identité n’indique pas le jour ou le mois, mettez 01."
-          autoComplete="bday"
         />
         <TextField {...field("birthPlace")} label="Commune ou ville de naissance" />
       </FieldPair>

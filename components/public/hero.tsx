@@ -12,7 +12,7 @@ export function Hero({ version }: CertificationProps) {
             Assurance · relation clientèle · souscription et indemnisation
           </p>
           <h1 className="text-[clamp(2rem,1.4rem+3vw,3.25rem)]/[1.1]">
-            Ce métier, vous le faites déjà. Faites‑le reconnaître.
+            Ce métier, vous le faites déjà. Faites-le reconnaître.
           </h1>
           <p className="text-lg text-soft">
             Le CQP {version.title} atteste, dans toute la branche et au niveau national, des

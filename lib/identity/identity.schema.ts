@@ -20,9 +20,9 @@ import {
   version,
 } from "@/lib/platform/shared/fields.schema";
 
-const LATIN = "écrivez‑le en lettres latines, avec ses accents, traits d’union et apostrophes.";
+const LATIN = "écrivez-le en lettres latines, avec ses accents, traits d’union et apostrophes.";
 
-/** « Ñuñez‑O’Connor », « d’Ürsel », « Đặng »; a refusal names the first sign that is no part of a name. */
+/** « Ñuñez-O’Connor », « d’Ürsel », « Đặng »; a refusal names the first sign that is no part of a name. */
 const civilName = (missing?: string) =>
   z
     .string(missing)

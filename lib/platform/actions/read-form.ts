@@ -14,6 +14,7 @@ export type ReadForm = {
 };
 
 const OWN_FIELDS: readonly string[] = ["key", "formId", "drawnFor"];
+const DAY_PART = /^(\w+)-day$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The text fields of a form; names ending in « [] » hold several values, React's own fields are left out. */
@@ -27,6 +28,7 @@ export function readForm(data: FormData): ReadForm {
       .map(clean);
     values[name] = name.endsWith("[]") ? texts : (texts[0] ?? "");
   }
+  joinDays(values);
   const shown = Object.fromEntries(
     Object.entries(values).filter(([name]) => !/password/i.test(name)),
   );
@@ -37,6 +39,19 @@ export function readForm(data: FormData): ReadForm {
     values,
     shown,
   };
+}
+
+/** A day asked for in three fields is one more value, « AAAA-MM-JJ » when it is written as days are. */
+function joinDays(values: FormValues): void {
+  for (const name of Object.keys(values)) {
+    const day = DAY_PART.exec(name)?.[1];
+    if (!day) continue;
+    const [year, month, date] = ["year", "month", "day"].map((part) =>
+      String(values[`${day}-${part}`] ?? "").trim(),
+    );
+    values[day] =
+      `${year}${month}${date}` && `${year}-${month?.padStart(2, "0")}-${date?.padStart(2, "0")}`;
+  }
 }
 
 /** One form of each accented letter, one kind of line break (a paste brings others), no control characters. */

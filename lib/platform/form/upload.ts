@@ -26,19 +26,19 @@ export type ContentRefusal =
 export type UploadRefusal = ContentRefusal | "TOO_LARGE" | "EMPTY" | "INTERRUPTED" | "BUSY";
 
 const PRINT =
-  "imprimez‑le en choisissant « Enregistrer au format PDF », puis envoyez ce nouveau fichier.";
-const SAVE_AGAIN = `Ouvrez‑le, ${PRINT}`;
+  "imprimez-le en choisissant « Enregistrer au format PDF », puis envoyez ce nouveau fichier.";
+const SAVE_AGAIN = `Ouvrez-le, ${PRINT}`;
 
 export const uploadRefusalMessages: Record<UploadRefusal, string> = {
-  TOO_LARGE: `Ce fichier dépasse ${MAX_UPLOAD_SIZE}. Réduisez‑le, par exemple en baissant la qualité des images.`,
+  TOO_LARGE: `Ce fichier dépasse ${MAX_UPLOAD_SIZE}. Réduisez-le, par exemple en baissant la qualité des images.`,
   WRONG_TYPE:
-    "Ce fichier n’est ni un PDF, ni une image JPEG ou PNG. Enregistrez‑le dans l’un de ces formats : une photo HEIC d’iPhone s’exporte en JPEG, un texte s’enregistre en PDF.",
-  EMPTY: "Ce fichier est vide. Choisissez‑en un autre.",
+    "Ce fichier n’est ni un PDF, ni une image JPEG ou PNG. Enregistrez-le dans l’un de ces formats : une photo HEIC d’iPhone s’exporte en JPEG, un texte s’enregistre en PDF.",
+  EMPTY: "Ce fichier est vide. Choisissez-en un autre.",
   INTERRUPTED: "L’envoi a été interrompu. Recommencez.",
   BURIED_PDF: `Ce fichier contient un PDF précédé d’autres données, comme en laissent certains copieurs. ${SAVE_AGAIN}`,
-  BROKEN_PDF: `Ce PDF est incomplet ou abîmé. S’il s’ouvre sur votre appareil, ${PRINT} Sinon, téléchargez‑le ou numérisez‑le à nouveau.`,
+  BROKEN_PDF: `Ce PDF est incomplet ou abîmé. S’il s’ouvre sur votre appareil, ${PRINT} Sinon, téléchargez-le ou numérisez-le à nouveau.`,
   BROKEN_IMAGE:
-    "Cette image est incomplète ou abîmée : elle ne s’affiche pas en entier. Copiez‑la ou photographiez le document à nouveau, puis recommencez.",
+    "Cette image est incomplète ou abîmée : elle ne s’affiche pas en entier. Copiez-la ou photographiez le document à nouveau, puis recommencez.",
   MIXED: `Ce fichier mêle un document à d’autres données. ${SAVE_AGAIN}`,
   ENCRYPTED: `Ce PDF est protégé, par un mot de passe ou contre la copie : il ne pourrait pas être lu par tous. ${SAVE_AGAIN}`,
   SCRIPT: `Ce PDF contient un programme (JavaScript ou formulaire dynamique), comme certains formulaires officiels. ${SAVE_AGAIN}`,
@@ -46,7 +46,7 @@ export const uploadRefusalMessages: Record<UploadRefusal, string> = {
   ATTACHMENT: `Ce PDF contient d’autres fichiers en pièces jointes. ${SAVE_AGAIN} Déposez à part les pièces jointes utiles.`,
   TOO_MANY_PIXELS: `Ce fichier contient une image de plus de ${IMAGE_LIMIT}. Réduisez l’image, ou numérisez le document avec une résolution plus basse (300 points par pouce suffisent).`,
   TOO_MANY_PAGES: `Ce PDF compte plus de ${PAGES_LIMIT}. Ne gardez que les pages utiles, ou envoyez plusieurs fichiers.`,
-  PAGE_TOO_LARGE: `Une page de ce PDF mesure plus de cinq mètres. Ouvrez‑le, imprimez‑le au format A4 en choisissant « Enregistrer au format PDF », puis envoyez ce nouveau fichier.`,
+  PAGE_TOO_LARGE: `Une page de ce PDF mesure plus de cinq mètres. Ouvrez-le, imprimez-le au format A4 en choisissant « Enregistrer au format PDF », puis envoyez ce nouveau fichier.`,
   TOO_COMPLEX: `Ce fichier est trop complexe pour être vérifié. ${SAVE_AGAIN}`,
   BUSY: "Le portail vérifie beaucoup de fichiers en ce moment. Recommencez dans quelques minutes.",
 };

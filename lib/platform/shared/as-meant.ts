@@ -31,5 +31,14 @@ export const readPhone = (typed: string): string =>
     .replace(/[\u2010-\u2013\u2212]/gu, "-")
     .trim();
 
+/** « 9 h 30 », « 9h », « 9.30 », « 0930 »: « 09:30 »; anything else as it was typed. */
+export function readTime(typed: string): string {
+  const [, hours = "", minutes = "00"] =
+    /^(\d{1,2})\s*[h:.]\s*(\d{2})?(?:\s*min)?$/iu.exec(typed.trim()) ??
+    /^(\d{2})(\d{2})$/.exec(typed.trim()) ??
+    [];
+  return hours ? `${hours.padStart(2, "0")}:${minutes}` : typed.trim();
+}
+
 /** Digits as they are grouped by who reads them aloud, without what stands between them. */
 export const ungrouped = (typed: string): string => typed.replace(/[\s.\-\u2010-\u2013]/gu, "");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hasLetter, ungrouped } from "./as-meant";
+import { hasLetter, readTime, ungrouped } from "./as-meant";
 
 /** The fields that forms share; every message is a French sentence that says what to do. */
 export const id = z.uuid("Cet élément n’existe pas.");
@@ -13,7 +13,7 @@ const frenchNumber = new Intl.NumberFormat("fr-FR");
 /** « Ce texte compte 20 000 caractères : ramenez-le à 6 000 au plus. » */
 export const tooLong = (max: number) => ({
   error: ({ input }: { input: unknown }) =>
-    `Ce texte compte ${frenchNumber.format(String(input).length)} caractères : ramenez‑le à ${frenchNumber.format(max)} au plus.`,
+    `Ce texte compte ${frenchNumber.format(String(input).length)} caractères : ramenez-le à ${frenchNumber.format(max)} au plus.`,
 });
 
 export const requiredText = (max: number, message = "Ce champ est à remplir.") =>
@@ -66,10 +66,11 @@ export const siret = z
 /** Not everyone has one: an employer abroad, somebody without an employer. */
 export const optionalSiret = z.union([z.literal(""), siret]).default("");
 
-/** « 09:30 », as `<input type="time">` sends it. */
+/** An hour of the day: « 9 h 30 », « 09:30 » or « 9h » as typed, « 09:30 » as it is kept. */
 export const time = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Indiquez une heure, par exemple 09:30.");
+  .transform(readTime)
+  .pipe(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Indiquez une heure, par exemple 14 h 30."));
 
 /** What a step is taken on: a row, and the version of it that the page was made on. */
 export const targetSchema = z.object({ id, version });

@@ -23,7 +23,7 @@ export function searchWords(typed: string): string[] {
 export function searchFault(typed: string): string | undefined {
   const { length } = searchWords(typed);
   if (length <= MOST_WORDS) return undefined;
-  return `Cette recherche compte ${length} mots : gardez‑en ${MOST_WORDS} au plus.`;
+  return `Cette recherche compte ${length} mots : gardez-en ${MOST_WORDS} au plus.`;
 }
 
 /** A text as it is looked for: in small letters, without accents, whatever its apostrophes. */

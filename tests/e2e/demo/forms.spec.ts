@@ -96,7 +96,7 @@ test("a date that does not exist is refused at its field, and nothing typed is l
   const { page } = await newcomer(browser);
   const fields = await readForm(page.request, portal + IDENTITY, "Mon identité");
   const civil = { sex: "F", birthCountry: "VN", country: "FR" };
-  const typed = { ...civil, ...identity, bornOn: "2023-02-30" };
+  const typed = { ...civil, ...identity, "bornOn-day": "30", "bornOn-year": "2023" };
   for (const [name, text] of Object.entries(typed)) fields.set(name, text);
   const html = await (await postForm(page.request, portal + IDENTITY, fields)).text();
   expect(html).toContain("Indiquez une date de naissance qui existe");

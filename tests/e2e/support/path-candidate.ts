@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { paper, pdfText } from "./path-files.ts";
+import { giveIdentity, type Identity } from "./path-identity.ts";
 import {
   download,
   form,
@@ -11,14 +12,6 @@ import {
   password,
   readIn,
 } from "./path-person.ts";
-
-export type Identity = {
-  sex: "Féminin" | "Masculin";
-  birthName: string;
-  firstName: string;
-  bornOn: string;
-  birthPlace: string;
-} & ({ birthPostalCode: string } | { birthCountry: string });
 
 /** Opens an account, then confirms the address from the link received. */
 export async function register(page: Page, person: Person): Promise<void> {
@@ -33,23 +26,6 @@ export async function register(page: Page, person: Person): Promise<void> {
   await page.getByLabel("Votre mot de passe").fill(password);
   await page.getByRole("button", { name: "Confirmer mon adresse" }).click();
   await expect(heading(page, "Mes candidatures")).toBeVisible();
-}
-
-/** The civil identity that the certificate prints (R12, R13), from the page it is asked on. */
-export async function giveIdentity(page: Page, identity: Identity): Promise<void> {
-  await page.getByLabel(identity.sex).check();
-  await page.getByLabel("Nom de naissance").fill(identity.birthName);
-  await page.getByLabel("Premier prénom").fill(identity.firstName);
-  await page.getByLabel("Date de naissance").fill(identity.bornOn);
-  await page.getByLabel("Commune ou ville de naissance").fill(identity.birthPlace);
-  if ("birthCountry" in identity)
-    await page.getByLabel("Pays de naissance").selectOption(identity.birthCountry);
-  else
-    await page.getByLabel("Code postal de la commune de naissance").fill(identity.birthPostalCode);
-  await page.getByLabel("Adresse", { exact: true }).fill("3, rue de l’Échiquier");
-  await page.getByLabel("Code postal (en France)", { exact: true }).fill("75010");
-  await page.getByLabel("Commune", { exact: true }).fill("Paris");
-  await page.getByRole("button", { name: "Enregistrer mon identité" }).click();
 }
 
 /** Opens a request for the blocks ticked, all those offered unless some are named; gives its address. */

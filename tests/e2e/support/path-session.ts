@@ -9,7 +9,7 @@ export async function planSession(secretariat: Page): Promise<string> {
   await secretariat.goto("/secretariat/sessions");
   await secretariat.getByRole("link", { name: "Nouvelle session" }).click();
   await secretariat.getByLabel("Jour").fill(parisDay(new Date()));
-  await secretariat.getByLabel("Heure").fill("09:30");
+  await secretariat.getByLabel("Heure").fill("9 h 30");
   await secretariat.getByLabel("Lieu", { exact: true }).fill("5 rue de Milan, Paris");
   await secretariat.getByRole("button", { name: "Créer la session" }).click();
   await expect(heading(secretariat, "Rôle de la session")).toBeVisible();

@@ -40,7 +40,7 @@ export default async function IdentityPage({ searchParams }: Props) {
         lead={
           identity?.checkedAt
             ? "Elle figurera sur votre certificat."
-            : "Elle figurera sur votre certificat : recopiez‑la depuis votre pièce d’identité."
+            : "Elle figurera sur votre certificat : recopiez-la depuis votre pièce d’identité."
         }
       />
       {identity?.checkedAt ? (

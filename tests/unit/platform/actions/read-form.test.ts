@@ -59,3 +59,25 @@ test("a form without a key, or with something else in its place, has one of its 
   const drawn = [undefined, "", "1", `${KEY} `, ["x"]].map(keyOf);
   expect(new Set([KEY, ...drawn]).size).toBe(drawn.length + 1);
 });
+
+test.each([
+  [["29", "2", "1992"], "1992-02-29"],
+  [[" 09 ", "11", "1988"], "1988-11-09"],
+  [["31", "2", "1992"], "1992-02-31"],
+  [["9", "", "1988"], "1988-00-09"],
+  [["", "", ""], ""],
+])(
+  "a day typed in three fields, %j, is one more answer: %j",
+  ([day = "", month = "", year = ""], bornOn) => {
+    const { values, shown } = sent(
+      ["bornOn-day", day],
+      ["bornOn-month", month],
+      ["bornOn-year", year],
+    );
+    expect(values).toEqual({
+      ...{ "bornOn-day": day, "bornOn-month": month, "bornOn-year": year },
+      bornOn,
+    });
+    expect(shown).toEqual(values);
+  },
+);

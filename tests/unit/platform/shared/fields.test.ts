@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { personName, siret } from "@/lib/platform/shared/fields.schema";
+import { personName, siret, time } from "@/lib/platform/shared/fields.schema";
 
 const refusal = (text: string) => siret.safeParse(text).error?.issues[0]?.message;
 
@@ -25,3 +25,22 @@ test("whoever is called something is called by a letter at least", () => {
     "Indiquez le prénom et le nom.",
   ]);
 });
+
+test.each([
+  ["9 h 30", "09:30"],
+  ["14\u00a0h\u00a005", "14:05"],
+  ["9h", "09:00"],
+  ["23.59", "23:59"],
+  ["0930", "09:30"],
+  ["00:00", "00:00"],
+  ["8 h 15 min", "08:15"],
+])("the hour %j is read as %j", (typed, kept) => {
+  expect(time.parse(typed)).toBe(kept);
+});
+
+test.each(["", "9", "24:00", "12 h 60", "930", "9 h 5", "midi"])(
+  "the hour %j is refused",
+  (typed) => {
+    expect(time.safeParse(typed).success).toBe(false);
+  },
+);

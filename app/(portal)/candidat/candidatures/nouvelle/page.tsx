@@ -57,7 +57,7 @@ export default async function NewCandidacyPage() {
         <Card title="Par une évaluation dans votre entreprise">
           <p>
             C’est votre employeur qui vous inscrit, depuis son espace du portail. Vous recevez alors
-            un message pour confirmer votre inscription. Parlez‑en à votre responsable ou à vos
+            un message pour confirmer votre inscription. Parlez-en à votre responsable ou à vos
             ressources humaines.
           </p>
         </Card>
