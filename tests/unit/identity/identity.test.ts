@@ -76,7 +76,7 @@ describe("a refused name is told which sign is refused", () => {
     ["Zoé 😀", "😀"],
   ])("« %s »: « %s »", (birthName, sign) =>
     expect(refusal({ birthName })).toEqual([
-      `Le signe «\u00a0${sign}\u00a0» ne s’écrit pas dans un nom\u00a0: écrivez‑le en lettres latines, avec ses accents, traits d’union et apostrophes.`,
+      `Le signe «\u00a0${sign}\u00a0» ne s’écrit pas dans un nom\u00a0: écrivez-le en lettres latines, avec ses accents, traits d’union et apostrophes.`,
     ]),
   );
   test.each(["-", "’", ". ."])("« %s » is no name", (text) => {
