@@ -45,14 +45,10 @@ export async function findVersionInForce(
   return versionInForce(versions.map(withDays), on);
 }
 
-/** The sheet of the register, and where the date of the decision and the award rule were read. */
-const sourcesOf = (
-  version: { rncpCode: string; awardRuleSource: string },
-  registrationSource: string,
-) => [
-  `https://www.francecompetences.fr/recherche/rncp/${version.rncpCode.replace("RNCP", "")}`,
-  `Date de la décision d’enregistrement : ${registrationSource}`,
-  `Règle d’obtention : ${version.awardRuleSource}`,
+/** The sheet of the register, and the decision that the branch has confirmed; what was only read somewhere is no source. */
+const publicSources = (rncpCode: string, confirmed: { source: string } | null) => [
+  `https://www.francecompetences.fr/recherche/rncp/${rncpCode.replace("RNCP", "")}`,
+  ...(confirmed ? [`Date de la décision d’enregistrement : ${confirmed.source}`] : []),
 ];
 
 /**
@@ -81,7 +77,7 @@ export const getPublicCertification = (certificationId: string, now: Date) =>
         official: confirmed !== null || version.registeredOnOfficial,
       },
       expiresOn: version.expiresOn,
-      sources: sourcesOf(version, confirmed?.source ?? version.registeredOnSource),
+      sources: publicSources(version.rncpCode, confirmed),
       blocks: version.blocks,
       occupations: version.occupations as string[],
       ruleSentence: ruleSentence(version.awardRule as unknown as AwardRule),

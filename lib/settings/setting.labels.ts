@@ -21,6 +21,11 @@ export const settingGroups = [
     lead: "Ce que les pages publiques, les messages et les documents disent d’elle.",
   },
   {
+    prefix: "faq",
+    title: "Questions fréquentes",
+    lead: "Ce que les pages publiques répondent à qui se renseigne.",
+  },
+  {
     prefix: "numbering",
     title: "Numérotation",
     lead: "Les numéros déjà attribués ne changent pas.",

@@ -45,6 +45,17 @@ export const settingCatalogue = {
     "",
     "à confirmer par l’exploitant ; loi du 21 juin 2004, art. 1-1",
   ),
+  "faq.cost": {
+    label: "Coût et financement, dans les questions fréquentes (vide : à demander au secrétariat)",
+    value: "",
+    source: TO_CONFIRM,
+    type: "long-text",
+  },
+  "faq.disability": text(
+    "Référent handicap : nom et moyen de le joindre (vide : le secrétariat)",
+    "",
+    TO_CONFIRM,
+  ),
   "vae.validityMonths": number(
     "Validité d’une recevabilité, en mois (vide : sans limite)",
     "",

@@ -31,10 +31,11 @@ export function matches(pattern: string, pathname: string): boolean {
   return new RegExp(`^${segments.join("/")}$`).test(pathname);
 }
 
-/** The pattern an address falls under; a literal segment wins over a parameter. */
+/** The pattern an address falls under; a literal segment wins over a parameter, which wins over what takes all the rest. */
 export function patternOf(pathname: string, entries: readonly Entry[]): string | undefined {
   const found = entries.filter(({ pattern }) => matches(pattern, pathname));
-  const parameters = (pattern: string) => pattern.split("[").length;
+  const parameters = (pattern: string) =>
+    pattern.includes("[...") ? Number.POSITIVE_INFINITY : pattern.split("[").length;
   return found.sort((a, b) => parameters(a.pattern) - parameters(b.pattern))[0]?.pattern;
 }
 

@@ -35,6 +35,7 @@ export const publicRows: Row[] = [
     opens: everyone,
   },
   { ...plain("/apercu", []), visitor: 404 },
+  { ...plain("/[...missing]", []), at: () => "/rien/ici", visitor: 404 },
   plain("/api/health", everyone),
   { ...plain("/api/formulaires", everyone), answer: 405 },
   ...uploads.map((name) => ({ ...plain(`/api/depots/${name}`, everyone), answer: 405 })),
