@@ -61,6 +61,7 @@ export const routes = {
   candidacySubmitted: (id: string) => candidacy(id, "/deposee"),
   candidacyConfirmation: (id: string) => candidacy(id, "/confirmation"),
   candidacyAssessment: (id: string) => candidacy(id, "/evaluation"),
+  hearingAppointment: (id: string) => candidacy(id, "/entretien"),
   validationFile: (id: string) => candidacy(id, "/validation"),
   workSituation: (id: string, blockId: string) => candidacy(id, `/validation/${blockId}`),
   validationPresentation: (id: string) => candidacy(id, "/validation/presentation"),
@@ -112,6 +113,7 @@ export const routes = {
   juryHome: "/jury" as Route,
   juryHomeAfter: (after: string) => `/jury${query({ apres: after })}` as Route,
   jurySession: (id: string) => jurySession(id),
+  sessionAppointment: (id: string) => jurySession(id, "/agenda"),
   juryCandidacy: (id: string, candidacyId: string) => jurySession(id, `/dossiers/${candidacyId}`),
   juryDeliberation: (id: string) => jurySession(id, "/deliberation"),
   juryDeliberationEntry: (id: string, entryId: string) =>

@@ -4,14 +4,15 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { followPlace } from "@/lib/candidacies/hearing";
 import type { Hearing } from "@/lib/candidacies/view";
 import { formatDay, formatTime } from "@/lib/platform/shared/calendar";
+import { routes } from "@/lib/routes";
 import type { Settings } from "@/lib/settings/setting";
 
-type Props = { hearing: Hearing; settings: Settings };
+type Props = { candidacyId: string; hearing: Hearing; settings: Settings };
 
 const followed = { map: "Voir le lieu sur une carte", meeting: "Rejoindre la visioconférence" };
 
 /** When and where the jury receives the candidate, how to get there, and whom to tell who cannot come. */
-export function HearingCard({ hearing: { heldOn, time, place }, settings }: Props) {
+export function HearingCard({ candidacyId, hearing: { heldOn, time, place }, settings }: Props) {
   const { kind, href } = followPlace(place);
   return (
     <Card title="Votre entretien avec le jury">
@@ -26,6 +27,12 @@ export function HearingCard({ hearing: { heldOn, time, place }, settings }: Prop
         <a href={href} rel="noreferrer">
           {followed[kind]}
         </a>
+      </p>
+      <p>
+        <a href={routes.hearingAppointment(candidacyId)} download>
+          Ajouter à mon agenda
+        </a>{" "}
+        <span className="text-sm text-muted">(fichier .ics)</span>
       </p>
       <h3>Vous ne pouvez pas venir, ou vous avez une question</h3>
       <p>Prévenez le secrétariat dès que possible : sans entretien, le jury ne peut pas décider.</p>

@@ -47,4 +47,5 @@ export const candidateRows: Row[] = [
   own("/validation/annexes", "admissible", routes.validationAnnexes),
   own("/validation/deposee", "vaeAtSession", routes.validationFiled),
   own("/validation/verification", "admissible", routes.validationReview),
+  own("/entretien", "vaeAtSession", routes.hearingAppointment),
 ];

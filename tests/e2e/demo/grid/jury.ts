@@ -17,6 +17,7 @@ export const juryRows: Row[] = [
   list("/jury", jurors, ["juror"]),
   about(""),
   about("/deliberation"),
+  { ...about("/agenda"), sees: [] },
   ...(["atSession", "vaeAtSession"] as const).map(
     (subject): Row => ({
       page: "/jury/sessions/[id]/dossiers/[candidacyId]",

@@ -39,7 +39,7 @@ export default async function CandidacyPage(props: Props) {
   const outcome = (
     <>
       {candidacy.route === "VAE" && candidacy.hearing && (
-        <HearingCard hearing={candidacy.hearing} settings={settings} />
+        <HearingCard candidacyId={candidacy.id} hearing={candidacy.hearing} settings={settings} />
       )}
       {decided && <Outcome {...decided} mayTryAgain={decided.wayOn !== null} />}
     </>

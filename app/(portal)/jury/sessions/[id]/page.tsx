@@ -52,6 +52,12 @@ export default async function JurorSessionPage(props: Props) {
         )}
         <Card title="Séance">
           <SessionFacts {...session} />
+          <p>
+            <a href={routes.sessionAppointment(session.id)} download>
+              Ajouter à mon agenda
+            </a>{" "}
+            <span className="text-sm text-muted">(fichier .ics)</span>
+          </p>
         </Card>
         <h2>Candidats</h2>
         {session.entries.map((entry) => (
