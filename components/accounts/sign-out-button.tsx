@@ -7,7 +7,7 @@ export function SignOutButton() {
     <button
       type="submit"
       disabled={useFormContext().pending}
-      className="min-h-target text-soft underline decoration-1 underline-offset-4 hover:text-ink"
+      className="min-h-target flex-none whitespace-nowrap text-soft underline decoration-1 underline-offset-4 hover:text-ink"
     >
       Se déconnecter
     </button>

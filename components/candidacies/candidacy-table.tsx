@@ -3,6 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { StateBadge } from "@/components/ui/state-badge";
 import { shortRouteLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
+import { PRESSING_DAYS } from "@/lib/candidacies/lists/filters";
 import type { CandidacyRow } from "@/lib/candidacies/lists/list";
 import {
   type CalendarDay,
@@ -11,8 +12,6 @@ import {
   parisDay,
 } from "@/lib/platform/shared/calendar";
 import { type Href, routes } from "@/lib/routes";
-
-const PRESSING_DAYS = 7;
 
 type Order = { byMove: Href; byDue: Href; isDueFirst: boolean };
 

@@ -3,15 +3,15 @@ import { Link } from "@/components/ui/link";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { type Tile, Tiles } from "@/components/ui/tiles";
-import { MANY, stateFilterLabels } from "@/lib/candidacies/lists/filters";
+import { DUE_FIRST, MANY, PRESSING_DAYS, stateFilterLabels } from "@/lib/candidacies/lists/filters";
 import type { StateFilterKey } from "@/lib/candidacies/phase";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import { deadlineLabels } from "@/lib/deadlines/deadline.labels";
 import { type CalendarDay, daysBetween, formatDay } from "@/lib/platform/shared/calendar";
-import { type Href, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
 
 type Waiting = {
-  counts: readonly { filter: StateFilterKey; count: number }[];
+  counts: readonly { filter: StateFilterKey; count: number; pressing: number }[];
   /** Candidacies whose certificate nobody has issued yet. */
   issuable: number;
 };
@@ -19,20 +19,30 @@ type Waiting = {
 /** How many candidacies wait at each step, each leading to its list. */
 export function WaitingTiles({ counts, issuable }: Waiting) {
   const items = [
-    ...counts.map(({ filter, count }) =>
-      tile(routes.secretariatCandidacies({ state: filter }), stateFilterLabels[filter], count),
-    ),
-    tile(routes.secretariatCertificates, "Certificats à délivrer", issuable),
+    ...counts.map(({ filter, count, pressing }) => ({
+      href: routes.secretariatCandidacies({
+        state: filter,
+        ...(pressing > 0 && { sort: DUE_FIRST }),
+      }),
+      label: stateFilterLabels[filter],
+      count: upToMany(count),
+      tone: toneOf(count, pressing),
+      note:
+        pressing > 0 ? `dont ${upToMany(pressing)} à moins de ${PRESSING_DAYS} jours` : undefined,
+    })),
+    {
+      href: routes.secretariatCertificates,
+      label: "Certificats à délivrer",
+      count: upToMany(issuable),
+      tone: toneOf(issuable, 0),
+    },
   ];
   return <Tiles label="En attente du secrétariat" items={items} />;
 }
 
-const tile = (href: Href, label: string, count: number): Tile => ({
-  href,
-  label,
-  count: count > MANY ? `${MANY}+` : count,
-  tone: count > 0 ? "warning" : undefined,
-});
+const upToMany = (count: number) => (count > MANY ? `${MANY}+` : count);
+const toneOf = (count: number, pressing: number): Tile["tone"] =>
+  count === 0 ? "empty" : pressing > 0 ? "urgent" : "waiting";
 
 type Due = {
   candidacyId: string;
@@ -63,7 +73,11 @@ export function DueList({ due, today }: { due: readonly Due[]; today: CalendarDa
           trail={
             <Tag
               tone={
-                dueOn < today ? "danger" : daysBetween(today, dueOn) <= 7 ? "warning" : "neutral"
+                dueOn < today
+                  ? "danger"
+                  : daysBetween(today, dueOn) <= PRESSING_DAYS
+                    ? "warning"
+                    : "neutral"
               }
             >
               {dueText(dueOn, today)}

@@ -40,9 +40,15 @@ export function Lists() {
         <Tiles
           label="À traiter"
           items={[
-            { href: routes.home, count: 12, label: "à examiner" },
-            { href: routes.faq, count: 3, label: "échéance sous 15 jours", tone: "warning" },
-            { href: routes.legal, count: 21, label: "prêtes pour le jury" },
+            { href: routes.home, count: 12, label: "à examiner", tone: "waiting" },
+            {
+              href: routes.faq,
+              count: 3,
+              label: "pièces attendues",
+              tone: "urgent",
+              note: "dont 2 à moins de 7 jours",
+            },
+            { href: routes.legal, count: 0, label: "prêtes pour le jury", tone: "empty" },
           ]}
         />
         <DataTable

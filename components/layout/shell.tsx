@@ -64,8 +64,8 @@ export function Shell({
           <NavLinks label={label} items={nav} isLong={isLong} />
         </div>
         <div className="flex w-full min-w-0 items-center justify-between gap-x-4 text-sm sm:ms-auto sm:w-auto">
-          <div className="flex min-w-0 items-center gap-x-2 leading-snug sm:block sm:text-end">
-            <p className="max-w-[11rem] truncate font-semibold sm:max-w-[18rem]">{person}</p>
+          <div className="min-w-0 leading-snug sm:text-end">
+            <p className="max-w-[12rem] truncate font-semibold sm:max-w-[18rem]">{person}</p>
             {spaces.length > 1 ? (
               <SpaceSwitch spaces={spaces} />
             ) : (
@@ -93,7 +93,7 @@ function SpaceSwitch({ spaces }: { spaces: readonly Space[] }) {
   const current = spaces.find((space) => space.current);
   return (
     <details className="group relative">
-      <summary className="flex min-h-target items-center gap-1.5 text-brand sm:min-h-6 sm:justify-end">
+      <summary className="flex min-h-6 items-center gap-1.5 text-brand sm:justify-end">
         {current?.label ?? "Mes espaces"}
         <span aria-hidden="true" className="group-open:rotate-180">
           ▾

@@ -46,7 +46,7 @@ const entries: Layout = {
   header: "max-sm:[&:not(:has(a))]:sr-only",
   body: "max-sm:block",
   row: "max-sm:flex max-sm:flex-wrap max-sm:items-baseline max-sm:gap-x-3 max-sm:gap-y-1 max-sm:px-4 max-sm:py-3 border-t border-line hover:bg-hover",
-  cell: "max-sm:flex max-sm:min-w-0 max-sm:items-baseline max-sm:gap-1.5 max-sm:text-sm max-sm:first:text-base max-sm:data-label:before:text-muted max-sm:data-label:before:content-[attr(data-label)] max-sm:[&_span.block]:inline-block max-sm:[&_span.block]:me-1.5 sm:px-4 sm:py-3.5",
+  cell: "max-sm:flex max-sm:min-w-0 max-sm:items-baseline max-sm:gap-1.5 max-sm:text-sm max-sm:first:text-base max-sm:data-label:before:text-muted max-sm:data-label:before:content-[attr(data-label)] max-sm:*:flex max-sm:*:flex-wrap max-sm:*:items-baseline max-sm:*:gap-x-1.5 sm:px-4 sm:py-3.5",
   end: "sm:text-end",
 };
 

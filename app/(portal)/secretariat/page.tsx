@@ -31,6 +31,7 @@ export default async function SecretariatHomePage() {
     listUnapplied(actor, now),
   ]);
   const today = parisDay(now);
+  const todays = sessions.filter(({ heldOn }) => heldOn === today);
   return (
     <>
       <PageHeader
@@ -43,13 +44,23 @@ export default async function SecretariatHomePage() {
         }
       />
       <UnappliedClocks rows={unapplied} />
+      {todays.length > 0 && (
+        <div className="mb-6">
+          <Card title="Aujourd’hui">
+            <RunningSessions sessions={todays} today={today} />
+          </Card>
+        </div>
+      )}
       <WaitingTiles counts={dashboard.counts} issuable={issuable?.length ?? 0} />
       <Cards>
         <Card title="Échéances proches">
           <DueList due={dashboard.due} today={today} />
         </Card>
-        <Card title="Sessions du jury">
-          <RunningSessions sessions={sessions} />
+        <Card title={todays.length > 0 ? "Autres sessions du jury" : "Sessions du jury"}>
+          <RunningSessions
+            sessions={sessions.filter(({ heldOn }) => heldOn !== today)}
+            today={today}
+          />
         </Card>
       </Cards>
     </>

@@ -13,7 +13,8 @@ import {
   dayToDate,
   parisDay,
 } from "@/lib/platform/shared/calendar";
-import { MANY } from "./filters";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import { MANY, PRESSING_DAYS } from "./filters";
 
 const SOON_DAYS = 30;
 const SHOWN = 10;
@@ -30,32 +31,50 @@ export type DueRow = {
   kind: DeadlineKind;
   dueOn: CalendarDay;
 };
-export type Dashboard = { counts: { filter: StateFilterKey; count: number }[]; due: DueRow[] };
+export type WaitingCount = {
+  filter: StateFilterKey;
+  count: number;
+  /** Of those, how many have a legal clock that is due within a week or overdue. */
+  pressing: number;
+};
+export type Dashboard = { counts: WaitingCount[]; due: DueRow[] };
 
 /** What waits for the secretariat, each count stopping at 100, and the legal clocks that are due first. */
 export const getSecretariatDashboard = (actor: Actor, now: Date): Promise<Dashboard | null> =>
   read(actor, async (tx) => {
     if (!candidaciesPolicy.readDashboard(actor)) return null;
+    const today = parisDay(now);
     const counts = await Promise.all(
-      TILES.map(async (filter) => ({ filter, count: await countUpTo(tx, filter) })),
+      TILES.map(async (filter) => ({
+        filter,
+        count: await countUpTo(tx, filter),
+        pressing: await countUpTo(tx, filter, { some: dueBy(addDays(today, PRESSING_DAYS)) }),
+      })),
     );
-    return { counts, due: await listDue(tx, parisDay(now)) };
+    return { counts, due: await listDue(tx, today) };
   });
 
-async function countUpTo(tx: Reader, filter: StateFilterKey): Promise<number> {
-  const where = { state: { in: statesFoundBy(filter) } };
+/** The running clocks of the law that are due on a day at the latest. */
+const dueBy = (day: CalendarDay) =>
+  ({
+    stoppedAt: null,
+    kind: { in: ["ADMISSIBILITY_SILENCE", "MISSING_PIECES", "JURY_BEFORE"] },
+    dueOn: { lte: dayToDate(day) },
+  }) satisfies Prisma.DeadlineWhereInput;
+
+async function countUpTo(
+  tx: Reader,
+  filter: StateFilterKey,
+  deadlines?: Prisma.DeadlineListRelationFilter,
+): Promise<number> {
+  const where = { state: { in: statesFoundBy(filter) }, ...(deadlines && { deadlines }) };
   const rows = await tx.candidacy.findMany({ where, select: { id: true }, take: MANY + 1 });
   return rows.length;
 }
 
 async function listDue(tx: Reader, today: CalendarDay): Promise<DueRow[]> {
   const rows = await tx.deadline.findMany({
-    where: {
-      stoppedAt: null,
-      candidacyId: { not: null },
-      kind: { in: ["ADMISSIBILITY_SILENCE", "MISSING_PIECES", "JURY_BEFORE"] },
-      dueOn: { lte: dayToDate(addDays(today, SOON_DAYS)) },
-    },
+    where: { ...dueBy(addDays(today, SOON_DAYS)), candidacyId: { not: null } },
     select: {
       kind: true,
       dueOn: true,

@@ -39,6 +39,9 @@ export type CandidacyFilters = {
 
 export const DUE_FIRST = "echeance";
 
+/** A legal clock that runs out in so many days is pressing. */
+export const PRESSING_DAYS = 7;
+
 /** The dashboard counts no further: « 99+ ». */
 export const MANY = 99;
 

@@ -4,6 +4,7 @@ import { getSecretariatDashboard } from "@/lib/candidacies/lists/dashboard.queri
 import { listHeldBlocks, listOwnCandidacies } from "@/lib/candidacies/lists/own.queries";
 import { listCandidacies } from "@/lib/candidacies/lists/secretariat.queries";
 import { db } from "@/lib/platform/db/client";
+import { addDays, dateToDay } from "@/lib/platform/shared/calendar";
 import { leadCandidacies } from "../../factories/lifecycle";
 import { aPerson, aSecretary, NOW } from "../../factories/people";
 import { aDraft, aSubmittedRequest } from "../../factories/vae";
@@ -136,4 +137,25 @@ test("the dashboard shows a clock thirty days ahead, not thirty-one", async () =
   });
   expect(await due("2026-12-22")).toEqual([]);
   expect(await due("2026-12-23")).toEqual([id]);
+});
+
+test("a clock is pressing seven days ahead, not eight, and counts where its candidacy waits", async () => {
+  const { id } = await aSubmittedRequest();
+  const actor = await secretariat();
+  await db.deadline.updateMany({
+    where: { candidacyId: { not: id }, stoppedAt: null },
+    data: { stoppedAt: NOW, stoppedBy: "essai" },
+  });
+  const { dueOn } = await db.deadline.findFirstOrThrow({
+    where: { candidacyId: id, stoppedAt: null },
+  });
+  const pressing = async (daysAhead: number) => {
+    const day = addDays(dateToDay(dueOn), -daysAhead);
+    const { counts = [] } =
+      (await getSecretariatDashboard(actor, new Date(`${day}T09:00:00Z`))) ?? {};
+    return counts.filter(({ pressing }) => pressing > 0).map(({ filter }) => filter);
+  };
+  expect(await pressing(8)).toEqual([]);
+  expect(await pressing(7)).toEqual(["a-etudier"]);
+  expect(await pressing(-1)).toEqual(["a-etudier"]);
 });
