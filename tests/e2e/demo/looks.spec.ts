@@ -51,11 +51,12 @@ const isPage = (path: string) =>
 test("the inspection sees what is wrong with a page", async ({ context }) => {
   const faults = await faultsOf(
     await inspectedPage(context),
-    "data:text/html,<img src=x><div style='width:900px'>x</div><script>console.error(1)</script>",
+    "data:text/html,<img src=x><div style='width:900px'>x</div><nav></nav><nav></nav><script>console.error(1)</script>",
   );
   const words = faults.join("\n");
   for (const fault of [
     "image-alt",
+    "landmark-unique",
     "html-has-lang",
     "0 h1",
     "no title",

@@ -28,6 +28,7 @@ export async function faultsOf(page: Page, address: string): Promise<string[]> {
   const faults = await page.evaluate(structureFaults);
   const shape = await page.evaluate(shapeOfPage);
   const violations = soundShapes.has(shape) ? [] : await page.evaluate(violationsOf, WCAG);
+  const twins = await page.evaluate(twinRegions);
   if (violations.length === 0) soundShapes.add(shape);
   await page.setViewportSize(NARROW);
   const overflow = await page.evaluate(
@@ -35,7 +36,13 @@ export async function faultsOf(page: Page, address: string): Promise<string[]> {
   );
   if (overflow > 0) faults.push(`${overflow} px too wide at 360 px`);
   page.off("console", onConsole).off("pageerror", onError);
-  return [...(status === 200 ? [] : [`status ${status}`]), ...faults, ...violations, ...said];
+  return [
+    ...(status === 200 ? [] : [`status ${status}`]),
+    ...faults,
+    ...violations,
+    ...twins,
+    ...said,
+  ];
 }
 
 /** In the page itself, like the two below. */
@@ -55,6 +62,15 @@ async function violationsOf(values: string[]): Promise<string[]> {
   });
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`,
+  );
+}
+
+/** Regions of one kind and one name: words alone tell them apart, so each page is asked. */
+async function twinRegions(): Promise<string[]> {
+  const { axe } = window as unknown as { axe: typeof import("axe-core") };
+  const { violations } = await axe.run({ runOnly: { type: "rule", values: ["landmark-unique"] } });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
   );
 }
 
