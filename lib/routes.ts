@@ -121,6 +121,8 @@ export const routes = {
   jurySessionEntry: (id: string, entryId: string) => jurySession(id, `#${entryId}`),
   juryMinutes: (id: string) => jurySession(id, "/proces-verbal"),
 
+  addressRecovery: (userId: string) => `/compte/adresse/${userId}` as Route,
+
   accounts: "/administration/comptes" as Route,
   accountList: (filters: { q?: string; apres?: string }) =>
     `/administration/comptes${query(filters)}` as Route,

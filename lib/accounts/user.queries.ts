@@ -5,6 +5,7 @@ import { read } from "@/lib/platform/db/read";
 import { everyWord } from "@/lib/platform/db/search";
 import type { Work } from "@/lib/platform/db/work";
 import { Prisma } from "@/prisma/generated/client.ts";
+import { addressRecoveryPolicy } from "./address-recovery.policy";
 import { isOnlyProposed, type OpenGrant, readGrants, standingGrants } from "./grant.queries";
 import type { MembershipKind } from "./membership";
 import type { AccountState } from "./user.labels";
@@ -107,6 +108,8 @@ export type AccountPage = {
   canResend: boolean;
   openSessions: number;
   canDisable: boolean;
+  /** Not on one's own: others change it. */
+  canRecover: boolean;
 };
 
 /** An account as the administrator sees it: accesses and sessions, and nothing of any dossier. */
@@ -145,6 +148,9 @@ export const getAccountPage = (actor: Actor, id: string, now: Date): Promise<Acc
       canResend: state === "INVITED" && !(await isOnlyProposed(tx, id, now)),
       openSessions: sessions.length,
       canDisable: userPolicy.disable(actor, { userId: id }),
+      canRecover: addressRecoveryPolicy.read(actor, {
+        ...{ userId: id, isCandidateOnly: false, hasObjected: false },
+      }),
     };
   });
 

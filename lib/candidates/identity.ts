@@ -21,6 +21,7 @@ export type IdentityView = {
   country: string;
   phone: string;
   email: string;
+  userId: string;
   checkedAt: Date | null;
   documentKind: IdentityDocumentKind | null;
 };

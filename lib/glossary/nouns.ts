@@ -45,6 +45,7 @@ export const nounChapters = {
     Invitation | invitation, lien | a one-use link; its secret is computed, never stored
     Membership | rôle | secretariat or administration, from a day to another
     MembershipGrant | rôle proposé | what one administrator proposes and another confirms
+    AddressRecovery | changement d’adresse par un tiers | the way back of who lost mailbox and password: asked for by others, open to objection for seven days
     AccessLog | journal des consultations | who opened which dossier, kept twelve months (R79, R80)
     RefusedTry | essai refusé | what was refused, counted by minute; no name, address or place can be read from it
     RateLimit | essais | counts of attempts that slow the next ones

@@ -66,6 +66,7 @@ const toIdentity = (row: Row): IdentityView => ({
   country: row.country,
   phone: row.phone ?? "",
   email: row.user.email,
+  userId: row.userId,
   checkedAt: row.identityCheckedAt,
   documentKind: row.identityDocumentKind,
 });

@@ -59,8 +59,23 @@ async function send(messageId: string, row: Addressed): Promise<void> {
   await sendMail({ to: await addressOf(row), subject, messageId, ...body });
 }
 
+/** What is written of a change of address to the two mailboxes, whichever is the receiver's own when it leaves. */
+const recoveryMailboxes: Readonly<Record<string, "newEmail" | "oldEmail">> = {
+  addressRecovery: "newEmail",
+  addressRecoveryWarning: "oldEmail",
+  addressLeft: "oldEmail",
+};
+
 /** A change of address is confirmed at the new one; everything else goes to the receiver's own. */
 async function addressOf({ kind, parameters, recipient }: Addressed): Promise<string> {
+  const mailbox = recoveryMailboxes[kind];
+  if (mailbox) {
+    const { recoveryId: id } = parameters as ParametersOf<"addressLeft">;
+    const asked = await read(clockActor, (tx) =>
+      tx.addressRecovery.findUniqueOrThrow({ where: { id } }),
+    );
+    return asked[mailbox];
+  }
   if (kind !== "changeEmail") return recipient.email;
   const { invitationId } = parameters as ParametersOf<"changeEmail">;
   const asked = await read(clockActor, (tx) =>

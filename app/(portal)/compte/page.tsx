@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { RequestEmailChangeForm } from "@/components/accounts/email-change-forms";
 import { ChangePasswordForm } from "@/components/accounts/password-forms";
+import { OwnRecovery } from "@/components/accounts/recovered-address-forms";
 import { UserSessionRows } from "@/components/accounts/user-session-rows";
 import { Card, Cards } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requestEmailChangeSchema } from "@/lib/accounts/links/email-change.schema";
 import { changePasswordSchema } from "@/lib/accounts/links/password.schema";
+import { getOwnRecovery } from "@/lib/accounts/people/address-recovery.queries";
 import { getOwnAccount } from "@/lib/accounts/user.queries";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { requireActor } from "@/lib/platform/auth/session";
@@ -16,9 +18,11 @@ export const metadata: Metadata = { title: "Mon compte" };
 export default async function AccountPage() {
   const actor = await requireActor();
   const { displayName, email, sessions } = await getOwnAccount(actor, clock.now());
+  const recovery = await getOwnRecovery(actor, clock.now());
   return (
     <div className="space-y-6">
       <PageHeader title="Mon compte" lead={displayName} />
+      {recovery && <OwnRecovery {...recovery} />}
       <Cards>
         <Card title="Adresse électronique">
           <p>

@@ -7,6 +7,7 @@ import { LINK_REFUSED } from "./invitation";
 import type { LinkUse } from "./one-use";
 import { issueLink, openLink, spendLink, voidLinks } from "./one-use.commands";
 import { confirmPassword } from "./password.commands";
+import { dropRecovery } from "./recovery-end.commands";
 
 /**
  * Asks for another address: a link goes to the new one, a warning to the present one. An address that serves
@@ -46,5 +47,6 @@ export async function confirmEmailChange(work: Work, use: LinkUse): Promise<void
   const data = { email, emailConfirmedAt: now };
   await tx.user.update({ where: { id: link.userId }, data, select: { id: true } });
   await voidLinks(work, link.userId, ["RESET_PASSWORD", "JOIN", "CONFIRM_EMAIL"]);
+  await dropRecovery(work, link.userId);
   record({ action: "confirmEmailChange", subjectType: "User", subjectId: link.userId });
 }

@@ -1,21 +1,39 @@
-export type InvitationKind = "CONFIRM_EMAIL" | "RESET_PASSWORD" | "JOIN" | "CHANGE_EMAIL";
+import { RECOVERY_DAYS } from "@/lib/accounts/address-recovery";
+
+export type InvitationKind =
+  | "CONFIRM_EMAIL"
+  | "RESET_PASSWORD"
+  | "JOIN"
+  | "CHANGE_EMAIL"
+  | "RECOVER_ADDRESS"
+  | "OBJECT_TO_ADDRESS";
 
 const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 
 /** How long each link serves, in milliseconds; the messages say the same. */
 const LIFETIMES: Record<InvitationKind, number> = {
   CONFIRM_EMAIL: 48 * HOUR,
   CHANGE_EMAIL: 48 * HOUR,
   RESET_PASSWORD: HOUR,
-  JOIN: 14 * 24 * HOUR,
+  JOIN: 14 * DAY,
+  RECOVER_ADDRESS: RECOVERY_DAYS * DAY,
+  OBJECT_TO_ADDRESS: RECOVERY_DAYS * DAY,
 };
 
 export const invitationEnd = (kind: InvitationKind, now: Date): Date =>
   new Date(now.getTime() + LIFETIMES[kind]);
 
+/** The two links of a change of address that others ask for: the new mailbox confirms it, the old one objects. */
+export const RECOVERY_LINKS: readonly InvitationKind[] = ["RECOVER_ADDRESS", "OBJECT_TO_ADDRESS"];
+
 /** Links on which one chooses a password, and links that confirm an address. */
 export const PASSWORD_LINKS: readonly InvitationKind[] = ["JOIN", "RESET_PASSWORD"];
-export const ADDRESS_LINKS: readonly InvitationKind[] = ["CONFIRM_EMAIL", "CHANGE_EMAIL"];
+export const ADDRESS_LINKS: readonly InvitationKind[] = [
+  "CONFIRM_EMAIL",
+  "CHANGE_EMAIL",
+  ...RECOVERY_LINKS,
+];
 
 export type InvitationState = { expiresAt: Date; usedAt: Date | null; revokedAt: Date | null };
 

@@ -19,6 +19,7 @@ import { LINK_REFUSED, PASSWORD_LINKS } from "./invitation";
 import { hashNewPassword } from "./new-password.commands";
 import type { LinkUse } from "./one-use";
 import { issueLink, openLink, spendLink, voidLinks } from "./one-use.commands";
+import { dropRecovery } from "./recovery-end.commands";
 
 /**
  * Makes sure that whoever signs or decides is still the person signed in: asks for their password again.
@@ -54,6 +55,7 @@ export async function changePassword(
   await tx.user.update({ where, data: { passwordHash }, select: { id: true } });
   await revokeSessions(work, actor.userId, actor.sessionId);
   await voidLinks(work, actor.userId, PASSWORD_LINKS);
+  await dropRecovery(work, actor.userId);
   await sendMessage(work, { kind: "passwordChanged", recipientId: actor.userId, parameters: {} });
   record({ action: "changePassword", subjectType: "User", subjectId: actor.userId });
 }
@@ -91,6 +93,7 @@ export async function choosePassword(
   await tx.user.update({ where: { id: userId }, data, select: { id: true } });
   await revokeSessions(work, userId, null);
   await voidLinks(work, userId, ["CONFIRM_EMAIL", ...PASSWORD_LINKS]);
+  await dropRecovery(work, userId);
   if (user.emailConfirmedAt && user.passwordHash) {
     await sendMessage(work, { kind: "passwordChanged", recipientId: userId, parameters: {} });
   }

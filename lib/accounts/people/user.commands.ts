@@ -2,6 +2,7 @@ import "server-only";
 import { PASSWORD_LINKS } from "@/lib/accounts/links/invitation";
 import { voidLinks } from "@/lib/accounts/links/one-use.commands";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
+import { dropRecovery } from "@/lib/accounts/links/recovery-end.commands";
 import { revokeSessions } from "@/lib/accounts/sign-in/user-session.commands";
 import { userPolicy } from "@/lib/accounts/user.policy";
 import { findAccount } from "@/lib/accounts/user.queries";
@@ -39,6 +40,7 @@ export async function disableUser(
   if (count === 0) refuseConflict();
   await revokeSessions(work, userId, null);
   await voidLinks(work, userId, ["CONFIRM_EMAIL", "CHANGE_EMAIL", ...PASSWORD_LINKS]);
+  await dropRecovery(work, userId, "LAPSED");
   await tell(work, userId, "DISABLED");
   record({ action: "disableUser", subjectType: "User", subjectId: userId });
   return { userId };

@@ -8,6 +8,22 @@ const accessChanges = {
 } as const;
 type AccessChange = { userId: string; what: keyof typeof accessChanges };
 
+const recoveryNews = {
+  TO_CONFIRM: "Un changement d’adresse attend la confirmation d’un second administrateur",
+  STARTED: "Un changement d’adresse a commencé pour un compte",
+  DONE: "Un compte a changé d’adresse",
+  OBJECTED: "Un changement d’adresse a été refusé par le titulaire du compte",
+  WITHDRAWN: "Un changement d’adresse a été retiré",
+  REGAINED: "Un changement d’adresse est sans objet : la personne a retrouvé son accès",
+  LAPSED: "Un changement d’adresse est resté sans effet",
+} as const;
+type RecoveryNews = { userId: string; what: keyof typeof recoveryNews };
+
+const recoveryAdvice = (what: RecoveryNews["what"]) =>
+  what === "OBJECTED"
+    ? "La personne qui s’est présentée n’était peut-être pas le titulaire du compte : parlez-en avant d’en demander un autre, que deux administrateurs devront porter."
+    : "Si cela vous surprend, parlez-en aussitôt à un administrateur : le journal garde qui a fait quoi.";
+
 const accountPage = (userId: string) => `/administration/comptes/${userId}`;
 
 /** What administrators do to accounts and settings: told to who receives or loses something, and to the other administrators. */
@@ -55,6 +71,12 @@ export const accessMessages = {
       "Si cela vous surprend, parlez-en aussitôt à un autre administrateur : le journal garde qui l’a fait.",
     ],
     action: { label: "Voir le compte", path: accountPage(userId) },
+  }),
+  addressRecoveryNews: ({ userId, what }: RecoveryNews): Message => ({
+    subject: "Changement d’adresse d’un compte du portail",
+    heading: recoveryNews[what],
+    paragraphs: [`${recoveryNews[what]}.`, recoveryAdvice(what)],
+    action: { label: "Voir le changement", path: `/compte/adresse/${userId}` },
   }),
   settingChanged: ({ label, key }: { label: string; key: string }): Message => ({
     subject: "Un paramètre du portail a été modifié",

@@ -2,6 +2,8 @@ import { portalTitle } from "@/lib/platform/shared/portal";
 import type { Message } from "./message";
 
 type OneUseLink = { invitationId: string; issue: number };
+/** `from`: the first day, in French, on which a change of address may take effect. */
+type Recovery = OneUseLink & { recoveryId: string; from: string };
 
 const action = (
   page: "invitation" | "confirmer",
@@ -72,6 +74,33 @@ export const accountMessages = {
       "Si ce n’est pas vous, changez aussitôt votre mot de passe et prévenez le secrétariat.",
     ],
     action: { label: "Voir mon compte", path: "/compte" },
+  }),
+  addressRecovery: ({ from, ...link }: Recovery): Message => ({
+    subject: "Confirmez votre nouvelle adresse sur le portail du CQP",
+    heading: "Votre compte va passer à cette adresse",
+    paragraphs: [
+      "Comme vous l’avez demandé, pièce d’identité à l’appui, votre compte du portail va passer à cette adresse. Confirmez-la dans les quatorze jours : ce lien sert une seule fois.",
+      `Le changement prend effet le ${from} au plus tôt, si votre ancienne adresse ne le refuse pas : vous recevrez alors ici le lien pour choisir votre mot de passe. Si vous n’avez rien demandé, ne faites rien.`,
+    ],
+    action: action("confirmer", "Confirmer ma nouvelle adresse", link),
+  }),
+  addressRecoveryWarning: ({ from, ...link }: Recovery): Message => ({
+    subject: "Un changement d’adresse est demandé pour votre compte",
+    heading: "Votre compte va changer d’adresse",
+    paragraphs: [
+      `Une personne qui s’est présentée comme vous, pièce d’identité à l’appui, a demandé que votre compte du portail passe à une autre adresse. Ce changement prend effet le ${from} au plus tôt.`,
+      "Si c’est vous, ne faites rien. Sinon, refusez-le avant cette date, par ce lien ou depuis « Mon compte » : votre compte gardera son adresse, et les administrateurs du portail seront prévenus.",
+    ],
+    action: action("confirmer", "Refuser ce changement", link),
+  }),
+  addressLeft: (_: { recoveryId: string }): Message => ({
+    subject: "Votre compte du portail a changé d’adresse",
+    heading: "Votre compte a changé d’adresse",
+    paragraphs: [
+      "Les sept jours pour refuser le changement annoncé sont passés : votre compte du portail n’a plus cette adresse, son mot de passe ne sert plus et ses sessions sont fermées.",
+      "Si ce n’est pas vous, prévenez aussitôt le secrétariat : le journal garde qui a demandé ce changement.",
+    ],
+    action: { label: "Joindre le secrétariat", path: "/mentions-legales" },
   }),
   passwordChanged: (_: Record<string, never>): Message => ({
     subject: "Votre mot de passe a été changé",

@@ -5,6 +5,7 @@ export type QueueData = {
   "deliver-message": { messageId: string };
   "admit-tacitly": null;
   "acknowledge-by-delay": null;
+  "recover-addresses": null;
   expire: null;
   reconcile: null;
 };
@@ -52,6 +53,7 @@ export const queues: Record<
   },
   "admit-tacitly": clockJob,
   "acknowledge-by-delay": clockJob,
+  "recover-addresses": clockJob,
   expire: clockJob,
   reconcile: nightJob,
 };
@@ -63,6 +65,7 @@ const inParis = { tz: "Europe/Paris", missed: "once" } as const;
 export const schedules: Schedule[] = [
   { queue: "admit-tacitly", cron: "5 0 * * *", options: inParis },
   { queue: "acknowledge-by-delay", cron: "10 0 * * *", options: inParis },
+  { queue: "recover-addresses", cron: "20 * * * *", options: inParis },
   { queue: "expire", cron: "15 3 * * *", options: inParis },
   { queue: "reconcile", cron: "45 3 * * *", options: inParis },
 ];

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { expire } from "@/lib/accounts/expire.job";
+import { recoverAddresses } from "@/lib/accounts/people/recover-addresses.job";
 import { acknowledgeByDelay } from "@/lib/assessments/transmission/acknowledge-by-delay.job";
 import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
 import { listUndelivered } from "@/lib/messages/outgoing-message.queries";
@@ -22,6 +23,7 @@ async function deliver(now: Date): Promise<void> {
 const jobs = new Map<string, (now: Date) => Promise<void>>([
   ["admit-tacitly", admitTacitly],
   ["acknowledge-by-delay", acknowledgeByDelay],
+  ["recover-addresses", recoverAddresses],
   ["expire", expire],
   ["reconcile", reconcile],
   ["deliver", deliver],

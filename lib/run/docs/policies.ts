@@ -1,3 +1,7 @@
+import {
+  addressRecoveryPolicy,
+  type RecoverySubject,
+} from "@/lib/accounts/address-recovery.policy";
 import { userPolicy } from "@/lib/accounts/user.policy";
 import { auditPolicy } from "@/lib/audit/audit-entry.policy";
 import {
@@ -111,12 +115,24 @@ const minutesSituations = {
 };
 const file = { candidateUserId: world.candidateUserId, candidacy, minutes: null };
 
+const recovery = (changes: Partial<RecoverySubject>): RecoverySubject => ({
+  ...{ userId: world.candidateUserId, isCandidateOnly: false, hasObjected: false },
+  ...{ byTwo: true, askedById: "another", ...changes },
+});
+
 /** Every policy of the portal with the subjects its rights are computed on; a test proves that none is left out. */
 export const policyTables: readonly PolicyTable[] = [
   table("accounts", "user.policy.ts", userPolicy, {
     "on another account": { userId: world.candidateUserId, askedById: "another" },
     "on one’s own": { userId: "administrator", askedById: "another" },
     "on what oneself proposed": { userId: world.candidateUserId, askedById: "administrator" },
+  }),
+  table("accounts", "address-recovery.policy.ts", addressRecoveryPolicy, {
+    "for a candidate": recovery({ isCandidateOnly: true, byTwo: false }),
+    "for a candidate who has objected": recovery({ isCandidateOnly: true, hasObjected: true }),
+    "for anybody else": recovery({}),
+    "for oneself": recovery({ userId: "administrator" }),
+    "that oneself asked for": recovery({ askedById: "administrator" }),
   }),
   table("spaces", "space.policy.ts", spacePolicy, {
     "without an invitation": { isInvited: false },

@@ -1,5 +1,6 @@
 import "server-only";
 import { expire } from "@/lib/accounts/expire.job";
+import { recoverAddresses } from "@/lib/accounts/people/recover-addresses.job";
 import { acknowledgeByDelay } from "@/lib/assessments/transmission/acknowledge-by-delay.job";
 import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
 import type { QueueData, QueueName } from "@/lib/platform/queue/queues";
@@ -13,6 +14,7 @@ export const handlers: Handlers = {
   "deliver-message": deliverMessage,
   "admit-tacitly": admitTacitly,
   "acknowledge-by-delay": acknowledgeByDelay,
+  "recover-addresses": recoverAddresses,
   expire,
   reconcile,
 };

@@ -34,6 +34,7 @@ async function takeUp(boss: PgBoss, handlers: Handlers, clock: Clock): Promise<v
   await takeJobs(boss, "deliver-message", handlers, clock);
   await takeJobs(boss, "admit-tacitly", handlers, clock);
   await takeJobs(boss, "acknowledge-by-delay", handlers, clock);
+  await takeJobs(boss, "recover-addresses", handlers, clock);
   await takeJobs(boss, "expire", handlers, clock);
   await takeJobs(boss, "reconcile", handlers, clock);
 }

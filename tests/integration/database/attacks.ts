@@ -22,6 +22,16 @@ const NAME = `concat_ws(' ', p."firstName", nullif(p."otherFirstNames", ''), p."
 const HELD = `(SELECT a."blockId" FROM "AcquiredBlock" a WHERE a."candidateId" = p.id)`;
 const HOLDER_OF_ONE = `c.state = 'DECIDED' AND b.id IN ${HELD} AND 1 = (SELECT count(*) FROM "AcquiredBlock" a WHERE a."candidateId" = p.id)`;
 
+const CLERK = `(SELECT "userId" FROM "Membership" WHERE kind = 'SECRETARIAT' AND "endedAt" IS NULL LIMIT 1)`;
+const CANDIDATE = `(SELECT "userId" FROM "Candidate" LIMIT 1)`;
+/** Another address for somebody, as the secretariat begins it for a candidate. */
+const RECOVERY = (person: string, asker: string) => `
+  INSERT INTO "AddressRecovery" (id, "userId", "oldEmail", "newEmail", reason, "identityDocumentKind", "identityManner", "identityCheckedOn",
+    "byTwo", "askedById", "askedAt", "expiresAt", "startedAt", "opensAt")
+  SELECT gen_random_uuid(), ${person}, 'a@exemple.fr', 'b@exemple.fr', 'x', 'PASSPORT', 'VIDEO', now() - interval '2 days',
+    false, ${asker}, now(), now() + interval '14 days', now(), now() + interval '7 days'`;
+const BEGUN = RECOVERY(CANDIDATE, CLERK);
+
 /** What the database refuses whoever asks, by what it would make true; each in the world of `impossible-rows.test.ts`. */
 export const attacks: Record<string, string> = {
   "a candidacy that begins half-way": `INSERT INTO "Candidacy" (id, number, route, state, "versionId", "candidateId", "createdAt", "stateSince")
@@ -63,6 +73,16 @@ export const attacks: Record<string, string> = {
   "a legal clock moved": `UPDATE "Deadline" SET "dueOn" = "dueOn" + 60 WHERE "candidacyId" IN ${of("SUBMITTED")}`,
   "a series taken back": `UPDATE "NumberSeries" SET value = value - 1`,
   "a session that becomes another's": `UPDATE "UserSession" SET "userId" = (SELECT id FROM "User" ORDER BY id DESC LIMIT 1)`,
+  "another address that nobody of the secretariat asks for": RECOVERY(CANDIDATE, CANDIDATE),
+  "another address for who is no candidate, by the secretariat alone": RECOVERY(
+    `(SELECT "userId" FROM "Mandate" LIMIT 1)`,
+    CLERK,
+  ),
+  "a delay to object cut short": `${BEGUN}; UPDATE "AddressRecovery" SET "startedAt" = now() - interval '7 days', "opensAt" = now()`,
+  "another address that nobody's mailbox confirmed": `${BEGUN}; UPDATE "AddressRecovery" SET ending = 'DONE', "endedAt" = "opensAt"`,
+  "an objection that becomes an agreement": `${BEGUN}; UPDATE "AddressRecovery" SET ending = 'OBJECTED', "endedAt" = now(); UPDATE "AddressRecovery" SET ending = 'DONE'`,
+  "a change of address to yet another": `${BEGUN}; UPDATE "AddressRecovery" SET "newEmail" = 'c@exemple.fr'`,
+  "a change of address without a trace": `${BEGUN}; DELETE FROM "AddressRecovery"`,
   "an identity that becomes another's": `UPDATE "Candidate" SET "userId" = gen_random_uuid()`,
   "an access that ended before it began": `UPDATE "Membership" SET "endedAt" = "startedAt" - interval '1 day'`,
   "a message rewritten": `UPDATE "OutgoingMessage" SET parameters = '{}'`,

@@ -6,10 +6,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { requestEmailChange } from "@/lib/accounts/links/email-change.commands";
 import { findOneUseLink } from "@/lib/accounts/links/invitation.queries";
 import { hashPassword } from "@/lib/accounts/password-hash";
+import { recoverAddresses } from "@/lib/accounts/people/recover-addresses.job";
 import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
 import { db } from "@/lib/platform/db/client";
 import { anAddress, aRegistration, PASSWORD } from "@/tests/factories/accounts";
-import { accepted, act, aPerson, NOW } from "@/tests/factories/people";
+import { aProvenChange, daysLater } from "@/tests/factories/address-recovery";
+import { accepted, act, aPerson, aSecretary, NOW } from "@/tests/factories/people";
 import { type MailServer, startMailServer } from "@/tests/support/smtp";
 
 let server: MailServer;
@@ -66,6 +68,24 @@ describe("by SMTP", () => {
     expect(linkIn(at(email)[0]?.text).pathname).toContain("/confirmer/");
     expect(at(person.email)).toHaveLength(1);
     expect(at(person.email)[0]?.text).not.toContain("cle=");
+  });
+
+  test("a change that others ask for is confirmed at the new address; the old one is warned, with a link, even once it is left", async () => {
+    const email = anAddress();
+    const { person } = await aProvenChange(await aSecretary(), email);
+    await recoverAddresses(daysLater(7));
+    await deliverAllTo(email);
+    const all = await mails();
+    const at = (address: string) =>
+      all.filter((mail) => mail.to?.[0]?.address === address).map(({ text }) => text ?? "");
+    expect(at(person.email)).toEqual([
+      expect.stringContaining("Refuser ce changement"),
+      expect.stringContaining("a changé d’adresse"),
+    ]);
+    expect(at(email)).toEqual([
+      expect.stringContaining("Confirmer ma nouvelle adresse"),
+      expect.stringContaining("/invitation/"),
+    ]);
   });
 
   test("a try that fails before the server is even asked is counted too, so that the secretariat sees it", async () => {

@@ -4,6 +4,7 @@ import type { Prisma } from "@/prisma/generated/client.ts";
 import { leadCandidacies } from "../../factories/lifecycle";
 import { NOW, type Person } from "../../factories/people.ts";
 import { asOwner } from "../../factories/versions.ts";
+import { aGrant, aRecovery } from "./by-two.ts";
 import { aJury, anEntry, type Jury } from "./jury.ts";
 import { aCandidate, type People, somePeople, twoCompanies } from "./people.ts";
 
@@ -32,6 +33,8 @@ export type World = {
   staffMembership: string;
   /** An access that the administrator has proposed. */
   grant: string;
+  /** A change of the other candidate's address, whom that proposal makes more than a candidate. */
+  recovery: string;
 };
 
 /** One person in each relation to the dossiers of one candidate, put down as rows: only rights are tried on it. */
@@ -95,19 +98,9 @@ export async function aWorld(): Promise<World> {
     session: session.id,
     staffMembership: staff.id,
     grant: await aGrant(people),
+    recovery: await aRecovery(people),
     certificate: await aCertificate(people, certification, { candidateId, candidacyId: work }),
   };
-}
-
-async function aGrant({ otherCandidate, administrator }: People): Promise<string> {
-  const expiresAt = new Date(NOW.getTime() + 1000);
-  const { id } = await db.membershipGrant.create({
-    data: {
-      ...{ userId: otherCandidate.userId, kind: "SECRETARIAT", askedById: administrator.userId },
-      ...{ askedAt: NOW, expiresAt },
-    },
-  });
-  return id;
 }
 
 async function aCertification(): Promise<Certification> {

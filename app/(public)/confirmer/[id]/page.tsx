@@ -2,6 +2,10 @@ import type { Metadata } from "next";
 import { DeadLink } from "@/components/accounts/dead-link";
 import { ConfirmEmailChangeForm } from "@/components/accounts/email-change-forms";
 import { EntryPage } from "@/components/accounts/entry-page";
+import {
+  ObjectToAddressRecoveryForm,
+  ProveAddressForm,
+} from "@/components/accounts/recovered-address-forms";
 import { ConfirmRegistrationForm } from "@/components/accounts/registration-forms";
 import { ADDRESS_LINKS } from "@/lib/accounts/links/invitation";
 import { findOneUseLink } from "@/lib/accounts/links/invitation.queries";
@@ -34,6 +38,29 @@ export default async function ConfirmAddressPage({ params, searchParams }: Props
           messages.
         </p>
         <ConfirmEmailChangeForm link={link} />
+      </EntryPage>
+    );
+  }
+  if (kind === "RECOVER_ADDRESS") {
+    return (
+      <EntryPage title="Confirmez votre nouvelle adresse">
+        <p>
+          Votre compte passera à <strong>{email}</strong> au bout des sept jours laissés à
+          l’ancienne adresse pour refuser. Vous recevrez alors un lien pour choisir votre mot de
+          passe.
+        </p>
+        <ProveAddressForm link={link} />
+      </EntryPage>
+    );
+  }
+  if (kind === "OBJECT_TO_ADDRESS") {
+    return (
+      <EntryPage title="Refuser le changement d’adresse">
+        <p>
+          Votre compte gardera l’adresse <strong>{email}</strong>, et les administrateurs du portail
+          seront prévenus.
+        </p>
+        <ObjectToAddressRecoveryForm link={link} />
       </EntryPage>
     );
   }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { LetterSent } from "@/components/accounts/letter-sent";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { env } from "@/lib/platform/env";
 import { routes } from "@/lib/routes";
 
@@ -21,6 +22,10 @@ export default function PasswordLinkSentPage() {
         Si cette adresse sert à un compte du portail, un lien vient d’y être envoyé. Il sert une
         seule fois, pendant une heure. Rien reçu ? Regardez dans les indésirables, ou essayez une
         autre de vos adresses.
+      </p>
+      <p>
+        Vous n’avez plus accès à cette boîte ? Après avoir contrôlé votre identité, le secrétariat
+        peut changer votre adresse : <Link href={routes.legal}>joignez‑le</Link>.
       </p>
     </LetterSent>
   );

@@ -69,6 +69,11 @@ export const administrationRows: Row[] = [
     at: found(USER, routes.accountPage, "userId"),
     opens: administrators,
   },
+  {
+    page: "/compte/adresse/[id]",
+    at: found(USER, routes.addressRecovery, "userId"),
+    opens: [...staff, ...administrators],
+  },
   list("/administration/journal", administrators, []),
   list("/administration/journal/refus", administrators, []),
   list("/administration/parametres", administrators, []),

@@ -1,4 +1,5 @@
 import { expect, inject, onTestFinished, test, vi } from "vitest";
+import { recoverAddresses } from "@/lib/accounts/people/recover-addresses.job";
 import { acknowledgeByDelay } from "@/lib/assessments/transmission/acknowledge-by-delay.job";
 import { listUnapplied } from "@/lib/candidacies/lists/unapplied-clock.queries";
 import { db } from "@/lib/platform/db/client";
@@ -7,6 +8,7 @@ import { byTheClock, eachRow } from "@/lib/platform/queue/each-row";
 import { connected } from "@/lib/run/launch/roles";
 import { admitBySilence } from "@/lib/vae/admissibility/admit-tacitly.commands";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
+import { aProvenChange, daysLater, emailOf } from "@/tests/factories/address-recovery";
 import { aSecretary } from "@/tests/factories/people";
 import { aSubmittedRequest } from "@/tests/factories/vae";
 import { aWorkplace } from "@/tests/factories/workplace";
@@ -22,14 +24,14 @@ const repair = async (table: string): Promise<void> => {
   await asOwner(`DROP TRIGGER IF EXISTS broken ON "${table}"; DROP FUNCTION IF EXISTS broken()`);
 };
 
-/** From now on the database breaks whatever writes a row of a table for this candidacy, until the test ends. */
-async function breakWrites(table: string, candidacyId: string): Promise<void> {
+/** From now on the database breaks whatever writes a row of a table for this candidacy, or whom else it names, until the test ends. */
+async function breakWrites(table: string, id: string, column = "candidacyId"): Promise<void> {
   onTestFinished(() => repair(table));
   await asOwner(`
     CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN RAISE EXCEPTION 'broken for zoe@exemple.fr'; END $$;
-    CREATE TRIGGER broken BEFORE INSERT ON "${table}" FOR EACH ROW
-      WHEN (NEW."candidacyId" = '${candidacyId}') EXECUTE FUNCTION broken()`);
+    CREATE TRIGGER broken BEFORE INSERT OR UPDATE ON "${table}" FOR EACH ROW
+      WHEN (NEW."${column}" = '${id}') EXECUTE FUNCTION broken()`);
 }
 
 const statesOf = async (ids: readonly string[]) => {
@@ -88,6 +90,21 @@ test("an assessment that breaks stops none of those behind it", async () => {
   expect(await namedAtHome("2026-12-08T08:00:00Z")).toEqual([
     [ids[0], "ACKNOWLEDGEMENT", "2026-12-07"],
   ]);
+});
+
+test("an address that breaks keeps none of the others from being changed", async () => {
+  const secretary = await aSecretary();
+  const changes = [await aProvenChange(secretary), await aProvenChange(secretary)];
+  const emails = () => Promise.all(changes.map(({ person }) => emailOf(person)));
+  const [broken, whole] = changes;
+  await breakWrites("User", broken?.person.userId ?? "", "id");
+  const said = listen();
+  await expect(recoverAddresses(daysLater(7))).rejects.toThrow("1 of 2 rows");
+  expect(await emails()).toEqual([broken?.person.email, whole?.email]);
+  expect(said()).toEqual([expect.stringMatching(/^recoverAddress [-0-9a-f]+: \w+/)]);
+  await repair("User");
+  await recoverAddresses(daysLater(7));
+  expect(await emails()).toEqual([broken?.email, whole?.email]);
 });
 
 test("a request answered meanwhile is refused by its own rule: logged, and no failure", async () => {

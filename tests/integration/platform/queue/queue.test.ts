@@ -14,6 +14,7 @@ const idle: Handlers = {
   "deliver-message": nothing,
   "admit-tacitly": nothing,
   "acknowledge-by-delay": nothing,
+  "recover-addresses": nothing,
   expire: nothing,
   reconcile: nothing,
 };

@@ -1,4 +1,4 @@
-import { email, type Grid, open, password, row, signedIn, version } from "../row.ts";
+import { email, type Grid, open, password, reason, row, signedIn, staff, version } from "../row.ts";
 
 const link = { id: "019a0000-0000-7000-8000-000000000000", secret: "inconnu" };
 const target = ({ people }: { people: { otherCandidate: { userId: string } } }) => ({
@@ -37,6 +37,16 @@ export const accountRows = {
   enableUser: row(["administrator"], (world) => ({ ...target(world), version, password })),
   revokeUserSessions: row(["administrator"], target),
   resendInvitation: row(["administrator"], target),
+
+  askAddressRecovery: row(staff, ({ people }) => ({
+    ...{ userId: people.self.userId, email, reason, documentKind: "PASSPORT" },
+    ...{ manner: "VIDEO", checkedOn: "2026-11-20", password },
+  })),
+  confirmAddressRecovery: row(["administrator"], ({ recovery }) => ({ id: recovery, password })),
+  withdrawAddressRecovery: row(["administrator"], ({ recovery }) => ({ id: recovery })),
+  refuseAddressRecovery: row(["otherCandidate"], ({ recovery }) => ({ id: recovery })),
+  proveAddress: open(() => link),
+  objectToAddressRecovery: open(() => link),
 
   openMessage: row(["self"], ({ message }) => ({ id: message })),
   readAllMessages: row(signedIn, () => ({})),

@@ -38,6 +38,13 @@ export default async function AccountDetailPage(props: Props) {
               Essais refusés sur ce compte
             </Link>
           </p>
+          {account.canRecover && (
+            <p>
+              <Link href={routes.addressRecovery(account.id)}>
+                Boîte et mot de passe perdus : changer l’adresse
+              </Link>
+            </p>
+          )}
           <UserControls {...account} />
         </Card>
         <Card title="Accès">

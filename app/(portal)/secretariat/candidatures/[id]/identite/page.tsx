@@ -4,6 +4,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { IdentityFields } from "@/components/identity/identity-fields";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
 import { fullName } from "@/lib/candidates/candidate";
@@ -62,6 +63,10 @@ export default async function CorrectIdentityPage(props: Props) {
         />
         <SubmitButton>Enregistrer la correction</SubmitButton>
       </LongForm>
+      <p className="mt-6">
+        La personne n’a plus ni sa boîte ni son mot de passe ?{" "}
+        <Link href={routes.addressRecovery(identity.userId)}>Changer l’adresse de son compte</Link>
+      </p>
     </>
   );
 }

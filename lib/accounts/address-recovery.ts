@@ -1,0 +1,29 @@
+/** What shows who somebody is, where an account is at stake: nothing but what bears a photograph and is a State's. */
+export const PROOFS = ["IDENTITY_CARD", "PASSPORT", "RESIDENCE_PERMIT"] as const;
+export type Proof = (typeof PROOFS)[number];
+
+/** How the document was seen beside its holder: never by a voice or a copy alone. */
+export const MANNERS = ["IN_PERSON", "VIDEO"] as const;
+export type Manner = (typeof MANNERS)[number];
+
+export type RecoveryEnd = "DONE" | "OBJECTED" | "WITHDRAWN" | "REGAINED" | "LAPSED";
+
+const DAY = 24 * 60 * 60 * 1000;
+/** In which a second administrator confirms it. */
+const CONFIRMATION_DAYS = 7;
+/** In which the old address may object; the database holds it too. */
+const OBJECTION_DAYS = 7;
+/** In which the new mailbox confirms it, counted from its start. */
+export const RECOVERY_DAYS = 14;
+
+const daysAfter = (at: Date, days: number) => new Date(at.getTime() + days * DAY);
+
+/** Until when a second administrator may confirm what one asks for now. */
+export const confirmationEnd = (now: Date): Date => daysAfter(now, CONFIRMATION_DAYS);
+
+/** The delays of a change of address that starts now: when it may take effect, and when it lapses unconfirmed. */
+export const delaysFrom = (now: Date): { startedAt: Date; opensAt: Date; expiresAt: Date } => ({
+  startedAt: now,
+  opensAt: daysAfter(now, OBJECTION_DAYS),
+  expiresAt: daysAfter(now, RECOVERY_DAYS),
+});
