@@ -121,7 +121,7 @@ export const routes = {
   jurySessionEntry: (id: string, entryId: string) => jurySession(id, `#${entryId}`),
   juryMinutes: (id: string) => jurySession(id, "/proces-verbal"),
 
-  addressRecovery: (userId: string) => `/compte/adresse/${userId}` as Route,
+  addressRecovery: (userId: string) => `/adresses/${userId}` as Route,
 
   accounts: "/administration/comptes" as Route,
   accountList: (filters: { q?: string; apres?: string }) =>

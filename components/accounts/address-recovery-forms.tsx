@@ -46,7 +46,7 @@ export function AskAddressRecoveryForm({ userId, today, constraints }: AskProps)
       <SelectField
         name="documentKind"
         label="Pièce d’identité vue"
-        hint="L’original, en cours de validité ; comparez‑la à l’identité du dossier. N’en notez pas le numéro."
+        hint="L’original, en cours de validité ; comparez-la à l’identité du dossier. N’en notez pas le numéro."
         options={proofOptions}
         required
       />
@@ -123,7 +123,7 @@ export function AddressRecoveryUnderWay(recovery: UnderWay) {
           tone="primary"
           consequence={
             <p>
-              Assurez‑vous d’abord, auprès de la personne, que cette adresse est la sienne. Un lien
+              Assurez-vous d’abord, auprès de la personne, que cette adresse est la sienne. Un lien
               y part, et un avertissement à l’ancienne, qui a sept jours pour refuser.
             </p>
           }

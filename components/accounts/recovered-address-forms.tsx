@@ -34,7 +34,7 @@ export function OwnRecovery({ id, opensAt }: { id: string; opensAt: Date | null 
         Une personne qui s’est présentée comme vous, pièce d’identité à l’appui, a demandé que ce
         compte passe à une autre adresse
         {opensAt && `, au plus tôt le ${formatInstant(opensAt)}`}. Si ce n’est pas vous,
-        refusez‑le : votre compte gardera la sienne, et les administrateurs du portail seront
+        refusez-le : votre compte gardera la sienne, et les administrateurs du portail seront
         prévenus.
       </p>
       <ConfirmBlock

@@ -76,7 +76,7 @@ export const accessMessages = {
     subject: "Changement d’adresse d’un compte du portail",
     heading: recoveryNews[what],
     paragraphs: [`${recoveryNews[what]}.`, recoveryAdvice(what)],
-    action: { label: "Voir le changement", path: `/compte/adresse/${userId}` },
+    action: { label: "Voir le changement", path: `/adresses/${userId}` },
   }),
   settingChanged: ({ label, key }: { label: string; key: string }): Message => ({
     subject: "Un paramètre du portail a été modifié",

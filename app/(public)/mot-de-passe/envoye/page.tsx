@@ -25,7 +25,7 @@ export default function PasswordLinkSentPage() {
       </p>
       <p>
         Vous n’avez plus accès à cette boîte ? Après avoir contrôlé votre identité, le secrétariat
-        peut changer votre adresse : <Link href={routes.legal}>joignez‑le</Link>.
+        peut changer votre adresse : <Link href={routes.legal}>joignez-le</Link>.
       </p>
     </LetterSent>
   );

@@ -70,7 +70,7 @@ export const administrationRows: Row[] = [
     opens: administrators,
   },
   {
-    page: "/compte/adresse/[id]",
+    page: "/adresses/[id]",
     at: found(USER, routes.addressRecovery, "userId"),
     opens: [...staff, ...administrators],
   },
