@@ -1,6 +1,7 @@
 import { journalLabels } from "@/lib/candidacies/journal.labels";
 import type { AuditedSubject } from "@/lib/platform/chain/chain";
 import type { PortalActions } from "./audited-action";
+import { userActionLabels } from "./user-action.labels";
 
 type Kind<S extends AuditedSubject> = {
   label: string;
@@ -135,39 +136,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
       eraseFile: "Fichier effacé",
     },
   },
-  User: {
-    label: "Compte",
-    slug: "compte",
-    actions: {
-      register: "Compte créé",
-      confirmRegistration: "Compte confirmé",
-      invitePerson: "Personne invitée",
-      resendInvitation: "Invitation renvoyée",
-      openSession: "Connexion",
-      signOut: "Déconnexion",
-      revokeSession: "Session de connexion fermée",
-      revokeSessions: "Sessions de connexion fermées",
-      changePassword: "Mot de passe changé",
-      requestPasswordLink: "Lien de mot de passe demandé",
-      choosePassword: "Mot de passe choisi",
-      requestEmailChange: "Changement d’adresse demandé",
-      confirmEmailChange: "Nouvelle adresse confirmée",
-      askAddressRecovery: "Changement d’adresse demandé pour une personne sans accès",
-      confirmAddressRecovery: "Changement d’adresse confirmé par un second administrateur",
-      withdrawAddressRecovery: "Changement d’adresse retiré",
-      proveAddress: "Nouvelle adresse confirmée depuis sa boîte",
-      objectToAddressRecovery: "Changement d’adresse refusé par la personne",
-      dropAddressRecovery: "Changement d’adresse sans objet : la personne a retrouvé son accès",
-      lapseAddressRecovery: "Changement d’adresse resté sans effet",
-      recoverAddress: "Adresse changée au bout des sept jours",
-      proposeMembership: "Accès proposé",
-      grantMembership: "Accès donné",
-      withdrawMembership: "Accès proposé retiré",
-      endMembership: "Accès retiré",
-      disableUser: "Compte désactivé",
-      enableUser: "Compte réactivé",
-    },
-  },
+  User: { label: "Compte", slug: "compte", actions: userActionLabels },
 };
 
 const isKind = (subjectType: string): subjectType is AuditedSubject =>

@@ -1,0 +1,32 @@
+import type { PortalActions } from "./audited-action";
+
+/** What is done to accounts, as the journal says it. */
+export const userActionLabels: Readonly<Record<PortalActions["User"], string>> = {
+  register: "Compte créé",
+  confirmRegistration: "Compte confirmé",
+  invitePerson: "Personne invitée",
+  resendInvitation: "Invitation renvoyée",
+  openSession: "Connexion",
+  signOut: "Déconnexion",
+  revokeSession: "Session de connexion fermée",
+  revokeSessions: "Sessions de connexion fermées",
+  changePassword: "Mot de passe changé",
+  requestPasswordLink: "Lien de mot de passe demandé",
+  choosePassword: "Mot de passe choisi",
+  requestEmailChange: "Changement d’adresse demandé",
+  confirmEmailChange: "Nouvelle adresse confirmée",
+  askAddressRecovery: "Changement d’adresse demandé pour une personne sans accès",
+  confirmAddressRecovery: "Changement d’adresse confirmé par un second administrateur",
+  withdrawAddressRecovery: "Changement d’adresse retiré",
+  proveAddress: "Nouvelle adresse confirmée depuis sa boîte",
+  objectToAddressRecovery: "Changement d’adresse refusé par la personne",
+  dropAddressRecovery: "Changement d’adresse sans objet : la personne a retrouvé son accès",
+  lapseAddressRecovery: "Changement d’adresse resté sans effet",
+  recoverAddress: "Adresse changée au bout des sept jours",
+  proposeMembership: "Accès proposé",
+  grantMembership: "Accès donné",
+  withdrawMembership: "Accès proposé retiré",
+  endMembership: "Accès retiré",
+  disableUser: "Compte désactivé",
+  enableUser: "Compte réactivé",
+};
