@@ -30,6 +30,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
       saveIdentity: "Identité enregistrée",
       checkIdentity: "Identité contrôlée",
       correctIdentity: "Identité corrigée",
+      noteHomonyms: "Homonymes notés",
     },
   },
   Certificate: {

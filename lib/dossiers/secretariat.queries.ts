@@ -9,6 +9,7 @@ import type { CandidacyView } from "@/lib/candidacies/view";
 import { getCandidacyView } from "@/lib/candidacies/view.queries";
 import { listCertificates } from "@/lib/certificates/certificate.queries";
 import { getCandidacyIdentity } from "@/lib/identity/identity.queries";
+import { listResemblances } from "@/lib/identity/resemblance.queries";
 import { findHearingSession } from "@/lib/juries/docket/hearing-session.queries";
 import { getResult } from "@/lib/juries/minutes/result.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
@@ -22,14 +23,17 @@ export async function consultDossier(actor: Actor, id: string, now: Date) {
   const candidacy = await getCandidacyView(actor, id, "readAsSecretariat");
   if (!candidacy) return null;
   await logAccess(actor, "Candidacy", id, now);
-  const [journey, identity, result, certificates, sessionId] = await Promise.all([
+  const [journey, identity, result, certificates, sessionId, resemblances] = await Promise.all([
     readJourney(actor, candidacy, now),
     getCandidacyIdentity(actor, id),
     isDecided(candidacy.state) ? getResult(actor, id) : null,
     listCertificates(actor, id),
     findHearingSession(actor, id),
+    listResemblances(actor, id),
   ]);
-  return journey && { candidacy, identity, result, certificates, sessionId, ...journey };
+  return (
+    journey && { candidacy, identity, result, certificates, sessionId, resemblances, ...journey }
+  );
 }
 
 async function readJourney(actor: Actor, candidacy: CandidacyView, now: Date) {

@@ -5,6 +5,7 @@ import { recordPresidency } from "@/lib/juries/institution/presidency.commands";
 import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes/minutes.commands";
 import { db } from "@/lib/platform/db/client";
 import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
+import { aBirthday } from "./births";
 import { aJury, type Jury, titulars } from "./juries";
 import {
   anOpenSession,
@@ -16,10 +17,14 @@ import {
 import { leadCandidacies } from "./lifecycle";
 import { accepted, act, aPerson, aSecretary, NOW, PASSWORD, type Person } from "./people";
 
-type CandidateOptions = { person?: Person; identityChecked?: boolean };
+type CandidateOptions = { person?: Person; identityChecked?: boolean; bornOn?: CalendarDay };
 
 /** Somebody with a civil identity, checked unless said otherwise. */
-export async function aHolder({ person, identityChecked = true }: CandidateOptions = {}) {
+export async function aHolder({
+  person,
+  identityChecked = true,
+  bornOn = aBirthday(),
+}: CandidateOptions = {}) {
   const holder = person ?? (await aPerson("Zoé Ñuñez‑O’Connor"));
   const checker = identityChecked ? await aSecretary() : null;
   const { id: candidateId } = await db.candidate.create({
@@ -28,7 +33,7 @@ export async function aHolder({ person, identityChecked = true }: CandidateOptio
       sex: "F",
       birthName: "Ñuñez‑O’Connor",
       firstName: "Zoé",
-      bornOn: dayToDate("1992-02-29"),
+      bornOn: dayToDate(bornOn),
       birthPlace: "Cork",
       birthCountry: "IE",
       address: "1 rue de l’Essai",

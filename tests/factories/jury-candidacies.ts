@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/platform/db/client";
 import { dayToDate } from "@/lib/platform/shared/calendar";
+import { aBirthday } from "./births";
 import { leadCandidacies } from "./lifecycle";
 import { aPerson, NOW, type Person } from "./people";
 
@@ -39,7 +40,7 @@ export async function aReadyCandidacy(options: Ready = {}) {
       sex: "F",
       birthName: "Ñuñez‑O’Connor",
       firstName: "Zoé",
-      bornOn: dayToDate("1992-02-29"),
+      bornOn: dayToDate(aBirthday()),
       birthPlace: "Cork",
       birthCountry: "IE",
       address: "1 rue de l’Essai",

@@ -16,12 +16,16 @@ import { submitCandidacy } from "@/lib/vae/request/submission.commands";
 import { acceptValidation, fileValidation } from "@/lib/vae/validation/filing.commands";
 import { savePresentation, saveSituation } from "@/lib/vae/validation/validation-file.commands";
 import { readTarget } from "@/prisma/demo/target.ts";
+import { aBirthday } from "./births";
 import { accepted, act, aPerson, aSecretary, NOW, PASSWORD, type Person } from "./people";
 import { aReceivedFile, EXPERIENCE, IDENTITY, SIGNATORY, SITUATION } from "./vae-samples";
 import { theVersionInForce } from "./versions";
 
 /** Somebody with a civil identity. */
-export async function aCandidate(identity = IDENTITY, now = NOW): Promise<Person> {
+export async function aCandidate(
+  identity = { ...IDENTITY, bornOn: aBirthday() },
+  now = NOW,
+): Promise<Person> {
   const person = await aPerson(`${identity.firstName} ${identity.birthName}`, undefined, now);
   accepted(await act(person, (work) => saveIdentity(work, identity), now));
   return person;
@@ -59,7 +63,7 @@ export type Vae = { id: string; person: Person };
 
 /** A draft with nothing in it yet. */
 export async function aDraft({ person, ranks, versionId, now = NOW }: Wish = {}): Promise<Vae> {
-  const candidate = person ?? (await aCandidate(IDENTITY, now));
+  const candidate = person ?? (await aCandidate(undefined, now));
   const input = await asked(ranks, now, versionId);
   const { id } = accepted(await act(candidate, (work) => openVaeCandidacy(work, input), now));
   return { id, person: candidate };

@@ -9,6 +9,7 @@ import { upsertIdentity } from "@/lib/identity/candidate.commands";
 import type { IdentityInput } from "@/lib/identity/identity.schema";
 import { db } from "@/lib/platform/db/client";
 import { storeBytes } from "@/lib/platform/storage/storage";
+import { aBirthday } from "./births";
 import { accepted, act, aPerson, aSecretary, NOW, type Person, withPassword } from "./people";
 import { theVersionInForce } from "./versions";
 
@@ -106,7 +107,7 @@ export async function aRegistration(
 export async function giveIdentity(
   person: Person,
   candidacyId: string,
-  identity = CIVIL_IDENTITY,
+  identity = { ...CIVIL_IDENTITY, bornOn: aBirthday() },
   now = NOW,
 ): Promise<void> {
   const known = await db.candidate.findUnique({

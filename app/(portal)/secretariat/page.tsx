@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DueList, WaitingTiles } from "@/components/candidacies/dashboard";
 import { UnappliedClocks } from "@/components/candidacies/unapplied-clocks";
+import { UnsettledResemblances } from "@/components/identity/resemblances";
 import { RunningSessions } from "@/components/juries/sessions/running-sessions";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
@@ -9,6 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { getSecretariatDashboard } from "@/lib/candidacies/lists/dashboard.queries";
 import { listUnapplied } from "@/lib/candidacies/lists/unapplied-clock.queries";
 import { listIssuable } from "@/lib/certificates/register.queries";
+import { listUnsettled } from "@/lib/identity/resemblance.queries";
 import { listRunningSessions } from "@/lib/juries/sessions/list.queries";
 import { requireActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
@@ -25,10 +27,11 @@ export default async function SecretariatHomePage() {
   const now = clock.now();
   const dashboard = await getSecretariatDashboard(actor, now);
   if (!dashboard) notFound();
-  const [sessions, issuable, unapplied] = await Promise.all([
+  const [sessions, issuable, unapplied, unsettled] = await Promise.all([
     listRunningSessions(actor),
     listIssuable(actor),
     listUnapplied(actor, now),
+    listUnsettled(actor),
   ]);
   const today = parisDay(now);
   const todays = sessions.filter(({ heldOn }) => heldOn === today);
@@ -51,6 +54,7 @@ export default async function SecretariatHomePage() {
           </Card>
         </div>
       )}
+      <UnsettledResemblances pairs={unsettled} />
       <WaitingTiles counts={dashboard.counts} issuable={issuable?.length ?? 0} />
       <Cards>
         <Card title="Échéances proches">

@@ -9,6 +9,7 @@ import {
   candidaciesPolicy,
   candidacyPolicy,
 } from "@/lib/candidacies/candidacy.policy";
+import { resemblancePolicy } from "@/lib/candidates/resemblance.policy";
 import { certificatePolicy } from "@/lib/certificates/certificate.policy";
 import { certificationPolicy } from "@/lib/certifications/certification.policy";
 import { companyPolicy } from "@/lib/companies/company.policy";
@@ -146,6 +147,10 @@ export const policyTables: readonly PolicyTable[] = [
     { list: candidaciesPolicy.list, readDashboard: candidaciesPolicy.readDashboard },
     { "of all together": undefined },
   ),
+  table("candidates", "resemblance.policy.ts", resemblancePolicy, {
+    "of two others": { userIds: [world.candidateUserId, "another"] },
+    "of oneself and another": { userIds: ["secretariat", "another"] },
+  }),
   table("companies", "company.policy.ts", companyPolicy, { "": { id: world.companyId } }),
   table("juries", "institution/institution.policy.ts", institutionPolicy, { "": undefined }),
   table("jury-sessions", "jury-session.policy.ts", sessionPolicy, { "": session }),

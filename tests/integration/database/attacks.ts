@@ -84,6 +84,14 @@ export const attacks: Record<string, string> = {
   "a change of address to yet another": `${BEGUN}; UPDATE "AddressRecovery" SET "newEmail" = 'c@exemple.fr'`,
   "a change of address without a trace": `${BEGUN}; DELETE FROM "AddressRecovery"`,
   "an identity that becomes another's": `UPDATE "Candidate" SET "userId" = gen_random_uuid()`,
+  "two persons told apart by nobody of the secretariat": `UPDATE "Resemblance" SET ruling = 'HOMONYMS', reason = 'x', "settledAt" = now(),
+    "settledById" = (SELECT "userId" FROM "Candidate" ORDER BY id DESC LIMIT 1)`,
+  "two persons told apart without a reason": `UPDATE "Resemblance" SET ruling = 'HOMONYMS', reason = ' ', "settledAt" = now(),
+    "settledById" = (SELECT "userId" FROM "Membership" WHERE kind = 'SECRETARIAT' AND "endedAt" IS NULL LIMIT 1)`,
+  "two persons who resemble one another struck out": `DELETE FROM "Resemblance"`,
+  "two persons told apart before they are found": `INSERT INTO "Resemblance" ("firstId", "secondId", ruling, reason, "settledAt", "settledById")
+    SELECT k.id, p.id, 'HOMONYMS', 'x', now(), m."userId" FROM "Candidate" k, "Candidate" p, "Membership" m
+    WHERE m.kind = 'SECRETARIAT' AND m."endedAt" IS NULL AND k.id < p.id AND k."bornOn" <> p."bornOn" LIMIT 1`,
   "an access that ended before it began": `UPDATE "Membership" SET "endedAt" = "startedAt" - interval '1 day'`,
   "a message rewritten": `UPDATE "OutgoingMessage" SET parameters = '{}'`,
   "a presidency outside its mandate": `UPDATE "Presidency" SET "endsOn" = "endsOn" + 3650`,

@@ -2,6 +2,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { env } from "@/lib/platform/env";
 import { declareInadmissible } from "@/lib/vae/admissibility/admissibility-decision.commands";
+import { aHolder } from "../../factories/decided-candidacies";
 import { aJury } from "../../factories/juries";
 import { aConcludedSession, aDecidedSession } from "../../factories/jury-conclusions";
 import { aPlannedSession } from "../../factories/jury-sessions";
@@ -28,6 +29,8 @@ beforeAll(async () => {
   const { id, secretary } = await aRequestUnderReview();
   accepted(await on(secretary, declareInadmissible, id, aRefusal));
   await aSubmittedRequest();
+  await aHolder({ bornOn: "1991-01-01" });
+  await aHolder({ bornOn: "1991-01-01" });
   await aWorkplaceCandidacy("TO_SIGN");
   await aWorkplaceCandidacy("SIGNED");
 }, 120_000);
@@ -148,6 +151,7 @@ const CHANGEABLE = [
   ...["Minutes.fileId", "Minutes.sessionId", "Minutes.signedFileId"], // never, once, says their guard
   "RequestedBlock.candidateId", // mirrors its candidacy
   "RequestedPiece.fileId", // what answers it
+  "Resemblance.settledById", // once, says its guard
   "Setting.confirmedById", // another value
   ...["StoredFile.candidacyId", "StoredFile.candidateId", "StoredFile.sessionId"], // never, says its guard
   "StoredFile.uploadedById",

@@ -28,6 +28,8 @@ export type World = {
   proof: string;
   message: string;
   certificate: string;
+  /** The candidate and another one, who may be one person. */
+  resemblance: string;
   /** An open session of the candidate, and the secretariat's membership. */
   session: string;
   staffMembership: string;
@@ -44,7 +46,7 @@ export async function aWorld(): Promise<World> {
   const jury = await aJury(people);
   const certification = await aCertification();
   const candidateId = await aCandidate(people.self, "Ñuñez‑O’Connor");
-  await aCandidate(people.otherCandidate, "d’Ürsel");
+  const otherId = await aCandidate(people.otherCandidate, "d’Ürsel");
   const candidacy = async (
     number: string | null,
     data: Partial<Prisma.CandidacyUncheckedCreateInput> = {},
@@ -99,8 +101,14 @@ export async function aWorld(): Promise<World> {
     staffMembership: staff.id,
     grant: await aGrant(people),
     recovery: await aRecovery(people),
+    resemblance: await aResemblance(candidateId, otherId),
     certificate: await aCertificate(people, certification, { candidateId, candidacyId: work }),
   };
+}
+
+async function aResemblance(one: string, other: string): Promise<string> {
+  const [firstId = "", secondId = ""] = [one, other].sort();
+  return (await db.resemblance.create({ data: { firstId, secondId } })).id;
 }
 
 async function aCertification(): Promise<Certification> {

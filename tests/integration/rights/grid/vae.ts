@@ -34,6 +34,9 @@ export const vaeRows = {
   correctIdentity: row(staff, ({ vae: id }) => ({
     ...{ ...identity, id, version, documentKind: "PASSPORT", reason },
   })),
+  noteHomonyms: row(staff, ({ resemblance: id, vae: candidacyId }) => ({
+    ...{ id, candidacyId, reason, password },
+  })),
   openVaeCandidacy: row(signedIn, ({ certification }) => ({
     versionId: certification.version,
     "blocks[]": [],

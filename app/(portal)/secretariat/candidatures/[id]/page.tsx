@@ -3,6 +3,7 @@ import { JournalCard } from "@/components/candidacies/journal-card";
 import { UnappliedClockNotice } from "@/components/candidacies/unapplied-clocks";
 import { Outcome } from "@/components/dossiers/outcome";
 import { VaeExamination } from "@/components/dossiers/vae-examination";
+import { Resemblances } from "@/components/identity/resemblances";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
@@ -14,6 +15,7 @@ import { secretariatLink } from "@/lib/candidacies/jury-step.labels";
 import { unappliedClock } from "@/lib/candidacies/lists/unapplied-clock";
 import type { CandidacyView } from "@/lib/candidacies/view";
 import { consultDossier } from "@/lib/dossiers/secretariat.queries";
+import { settleResemblanceSchema } from "@/lib/identity/resemblance.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { clock } from "@/lib/platform/clock";
@@ -55,6 +57,11 @@ export default async function SecretariatCandidacyPage(props: Props) {
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
       <UnappliedClockNotice clock={unappliedClock(candidacy, now)} />
+      <Resemblances
+        candidacyId={candidacy.id}
+        resemblances={page.resemblances}
+        reason={constraintsOf(settleResemblanceSchema).reason}
+      />
       {page.route === "VAE" ? (
         <>
           <VaeHead

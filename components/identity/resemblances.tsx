@@ -1,0 +1,134 @@
+import { Fragment } from "react";
+import { ConfirmBlock } from "@/components/form/confirm-block";
+import { OwnPasswordField } from "@/components/form/own-password-field";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Link } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
+import { countryName } from "@/lib/candidates/countries";
+import { RESEMBLANCE_TITLE, rulingLabels } from "@/lib/candidates/resemblance.labels";
+import { noteHomonymsAction } from "@/lib/identity/resemblance.actions";
+import type { ResemblanceView, ResemblingPerson } from "@/lib/identity/resemblance-view";
+import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
+import { formatDay } from "@/lib/platform/shared/calendar";
+import { routes } from "@/lib/routes";
+
+type Props = {
+  candidacyId: string;
+  resemblances: readonly ResemblanceView[];
+  reason: FieldConstraints;
+};
+
+/** Before a dossier: who else bears the identity of its candidate, to be settled; or how it was. */
+export function Resemblances({ candidacyId, resemblances, reason }: Props) {
+  return resemblances.map((pair) => (
+    <div key={pair.id} className="mb-6">
+      {pair.ruling ? (
+        <Notice title={rulingLabels[pair.ruling]}>
+          <p>
+            <Numbers person={pair.other} />, {pair.other.name}. Réglé par {pair.settledBy} le{" "}
+            {formatDay(pair.settledOn ?? "")} : {pair.reason}
+          </p>
+        </Notice>
+      ) : (
+        <Unsettled candidacyId={candidacyId} pair={pair} reason={reason} />
+      )}
+    </div>
+  ));
+}
+
+type UnsettledProps = { candidacyId: string; pair: ResemblanceView; reason: FieldConstraints };
+
+function Unsettled({ candidacyId, pair, reason }: UnsettledProps) {
+  const { id, other, isAlike, maySettle } = pair;
+  return (
+    <Notice tone="warning" title={RESEMBLANCE_TITLE}>
+      <DescriptionList
+        items={[
+          { term: "Candidatures", value: <Numbers person={other} /> },
+          { term: "Nom", value: other.name },
+          { term: "Prénoms", value: other.firstNames },
+          {
+            term: "Naissance",
+            value: `${formatDay(other.bornOn)}, ${other.birthPlace}, ${countryName(other.birthCountry)}`,
+          },
+        ]}
+      />
+      {!isAlike && (
+        <p>
+          Depuis, l’une des deux identités a été écrite autrement : elles ne se ressemblent plus.
+        </p>
+      )}
+      <p>
+        Comparez les deux dossiers et leurs pièces. Tant que la question n’est pas réglée, un bloc
+        ne peut pas être examiné deux fois, ni un document délivré deux fois.
+      </p>
+      {maySettle && (
+        <ConfirmBlock
+          action={noteHomonymsAction}
+          fields={{ id, candidacyId }}
+          label="Ce sont deux personnes"
+          confirm="Noter que ce sont des homonymes"
+          tone="primary"
+          consequence={
+            <p>
+              C’est noté avec votre nom et le motif, pour ces deux personnes, et ne sera plus
+              demandé. Les deux dossiers suivent leur cours.
+            </p>
+          }
+        >
+          <TextAreaField
+            name="reason"
+            label="Motif"
+            hint="Par exemple : deux pièces d’identité, nées dans deux communes."
+            rows={3}
+            {...reason}
+          />
+          <OwnPasswordField />
+        </ConfirmBlock>
+      )}
+    </Notice>
+  );
+}
+
+/** On the secretariat's home: the pairs to settle, each on the page of one of its dossiers. */
+export function UnsettledResemblances({
+  pairs,
+}: {
+  pairs: readonly (readonly ResemblingPerson[])[];
+}) {
+  if (pairs.length === 0) return null;
+  return (
+    <div className="mb-6">
+      <Notice tone="warning" title="Même personne ou homonymes ?">
+        <ul className="space-y-1">
+          {pairs.map((persons) => (
+            <li key={persons.map(({ candidacies }) => candidacies[0]?.id).join()}>
+              {persons[0]?.name} :{" "}
+              {persons.map((person, index) => (
+                <Fragment key={person.candidacies[0]?.id ?? index}>
+                  {index > 0 && " et "}
+                  <Numbers person={person} />
+                </Fragment>
+              ))}
+            </li>
+          ))}
+        </ul>
+        <p>
+          Ces candidatures portent la même identité par deux comptes : ouvrez l’une d’elles pour
+          régler la question.
+        </p>
+      </Notice>
+    </div>
+  );
+}
+
+function Numbers({ person }: { person: ResemblingPerson }) {
+  if (person.candidacies.length === 0) return "une personne sans candidature";
+  return person.candidacies.map(({ id, number }, index) => (
+    <Fragment key={id}>
+      {index > 0 && ", "}
+      <Link href={routes.secretariatCandidacy(id)}>{number ?? "Sans numéro"}</Link>
+    </Fragment>
+  ));
+}

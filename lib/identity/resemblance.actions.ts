@@ -1,0 +1,13 @@
+"use server";
+import { defineAction } from "@/lib/platform/actions/define-action";
+import { routes } from "@/lib/routes";
+import { noteHomonyms } from "./resemblance.commands";
+import { settleResemblanceSchema } from "./resemblance.schema";
+
+export const noteHomonymsAction = defineAction({
+  name: "noteHomonyms",
+  input: settleResemblanceSchema,
+  run: noteHomonyms,
+  says: "C’est noté : ce sont deux personnes.",
+  leadsTo: ({ candidacyId }) => routes.secretariatCandidacy(candidacyId),
+});
