@@ -65,7 +65,7 @@ type Decision = {
 let seated: { file: string | undefined; jury: Promise<Jury> } | undefined;
 
 /** One jury for all the candidacies of a test file, with a presidency in the year it sits. */
-async function theJury(heldOn: CalendarDay): Promise<Jury> {
+export async function theJury(heldOn: CalendarDay): Promise<Jury> {
   const file = expect.getState().testPath;
   if (!seated || seated.file !== file) seated = { file, jury: aJury({ seats: 1 }) };
   const jury = await seated.jury;

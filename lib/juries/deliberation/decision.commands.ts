@@ -1,4 +1,5 @@
 import "server-only";
+import { checkNotValidatedTwice } from "@/lib/identity/unsettled.commands";
 import { checkComposition } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
 import type { Composition } from "@/lib/juries/composition/facts";
@@ -46,6 +47,12 @@ export async function decideEntry(
   const composition = checkComposition(facts, entry);
   const refusal = decisionRefused({ ...entry, composition }, { outcome, blocks });
   if (refusal) refuseByRule(refusal.message, refusal.field);
+  const validated = blocks.filter(({ verdict }) => verdict === "VALIDATED");
+  await checkNotValidatedTwice(
+    work,
+    entry,
+    validated.map(({ blockId }) => blockId),
+  );
   await work.tx.blockDecision.deleteMany({ where: { entryId } });
   await work.tx.blockDecision.createMany({
     data: blocks.map((block) => ({ entryId, ...block, decidedAt: work.now })),
@@ -75,7 +82,14 @@ async function readEntry(tx: Tx, id: string) {
       interviewHeld: true,
       outcome: true,
       interests: { select: { mandateId: true, kind: true } },
-      candidacy: { select: { route: true, blocks: { select: { blockId: true } } } },
+      candidacy: {
+        select: {
+          route: true,
+          versionId: true,
+          candidateId: true,
+          blocks: { select: { blockId: true } },
+        },
+      },
     },
   });
   const { interviewHeld, candidacy, interests, outcome } = entry;
@@ -84,6 +98,8 @@ async function readEntry(tx: Tx, id: string) {
     interviewHeld,
     hasOutcome: outcome !== null,
     route: candidacy.route,
+    versionId: candidacy.versionId,
+    candidateId: candidacy.candidateId,
     requestedBlockIds: candidacy.blocks.map(({ blockId }) => blockId),
   };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { checkNotHeardTwice } from "@/lib/identity/unsettled.commands";
 import type { SessionEdit } from "@/lib/jury-sessions/jury-session";
 import {
   type LockedSession,
@@ -15,7 +16,10 @@ import { notifyEntryCandidate } from "./notification.commands";
 
 type OnSession = Promise<{ sessionId: string }>;
 
-/** Puts candidacies that are ready, of both routes, on the docket, in the order given. */
+/**
+ * Puts candidacies that are ready, of both routes, on the docket, in the order given. Refused (RULE) for a block that somebody
+ * of the same identity holds or is heard for, until it is settled whether they are one person.
+ */
 export async function scheduleCandidacies(
   work: Work,
   { id, version, candidacyIds }: ScheduleCandidaciesInput,
@@ -28,6 +32,7 @@ export async function scheduleCandidacies(
   });
   for (const [index, candidacyId] of candidacyIds.entries()) {
     const candidacy = await lockForEvent(work, { id: candidacyId }, "schedule");
+    await checkNotHeardTwice(work, candidacy);
     await moveCandidacy(work, candidacy, {
       event: "schedule",
       payload: { sessionId: id },

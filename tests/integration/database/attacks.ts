@@ -31,6 +31,10 @@ const RECOVERY = (person: string, asker: string) => `
   SELECT gen_random_uuid(), ${person}, 'a@exemple.fr', 'b@exemple.fr', 'x', 'PASSPORT', 'VIDEO', now() - interval '2 days',
     false, ${asker}, now(), now() + interval '14 days', now(), now() + interval '7 days'`;
 const BEGUN = RECOVERY(CANDIDATE, CLERK);
+/** Everybody may be one person with everybody who holds a block. */
+const DOUBLES = `INSERT INTO "Resemblance" ("firstId", "secondId")
+  SELECT DISTINCT least(k.id, a."candidateId"), greatest(k.id, a."candidateId") FROM "Candidate" k, "AcquiredBlock" a
+  WHERE k.id <> a."candidateId" ON CONFLICT DO NOTHING`;
 
 /** What the database refuses whoever asks, by what it would make true; each in the world of `impossible-rows.test.ts`. */
 export const attacks: Record<string, string> = {
@@ -92,6 +96,11 @@ export const attacks: Record<string, string> = {
   "two persons told apart before they are found": `INSERT INTO "Resemblance" ("firstId", "secondId", ruling, reason, "settledAt", "settledById")
     SELECT k.id, p.id, 'HOMONYMS', 'x', now(), m."userId" FROM "Candidate" k, "Candidate" p, "Membership" m
     WHERE m.kind = 'SECRETARIAT' AND m."endedAt" IS NULL AND k.id < p.id AND k."bornOn" <> p."bornOn" LIMIT 1`,
+  "a block heard again for who may hold it": `${DOUBLES}; INSERT INTO "DocketEntry" (id, "sessionId", "candidacyId", ordinal)
+    SELECT gen_random_uuid(), s.id, c.id, 1 FROM "JurySession" s, "Candidacy" c WHERE s.state = 'PLANNED' AND c.state = 'SUBMITTED' LIMIT 1`,
+  "a block validated again for who may hold it": `${DOUBLES}; UPDATE "BlockDecision" SET verdict = 'VALIDATED', reasons = ''
+    WHERE "entryId" IN ${OPEN_ENTRIES}`,
+  "a document for who may be another holder": `${DOUBLES}; ${CERTIFICATE({ kind: "BLOCK", blockId: "b.id" }, HOLDER_OF_ONE)}`,
   "an access that ended before it began": `UPDATE "Membership" SET "endedAt" = "startedAt" - interval '1 day'`,
   "a message rewritten": `UPDATE "OutgoingMessage" SET parameters = '{}'`,
   "a presidency outside its mandate": `UPDATE "Presidency" SET "endsOn" = "endsOn" + 3650`,
