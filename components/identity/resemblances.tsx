@@ -7,7 +7,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { countryName } from "@/lib/candidates/countries";
 import { RESEMBLANCE_TITLE, rulingLabels } from "@/lib/candidates/resemblance.labels";
-import { noteHomonymsAction } from "@/lib/identity/resemblance.actions";
+import { joinPersonsAction, noteHomonymsAction } from "@/lib/identity/resemblance.actions";
 import type { ResemblanceView, ResemblingPerson } from "@/lib/identity/resemblance-view";
 import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
 import { formatDay } from "@/lib/platform/shared/calendar";
@@ -64,30 +64,52 @@ function Unsettled({ candidacyId, pair, reason }: UnsettledProps) {
         ne peut pas être examiné deux fois, ni un document délivré deux fois.
       </p>
       {maySettle && (
-        <ConfirmBlock
-          action={noteHomonymsAction}
-          fields={{ id, candidacyId }}
-          label="Ce sont deux personnes"
-          confirm="Noter que ce sont des homonymes"
-          tone="primary"
-          consequence={
-            <p>
-              C’est noté avec votre nom et le motif, pour ces deux personnes, et ne sera plus
-              demandé. Les deux dossiers suivent leur cours.
-            </p>
-          }
-        >
-          <TextAreaField
-            name="reason"
-            label="Motif"
-            hint="Par exemple : deux pièces d’identité, nées dans deux communes."
-            rows={3}
-            {...reason}
-          />
-          <OwnPasswordField />
-        </ConfirmBlock>
+        <>
+          <ConfirmBlock
+            action={noteHomonymsAction}
+            fields={{ id, candidacyId }}
+            label="Ce sont deux personnes"
+            confirm="Noter que ce sont des homonymes"
+            tone="primary"
+            consequence={
+              <p>
+                C’est noté avec votre nom et le motif, pour ces deux personnes, et ne sera plus
+                demandé. Les deux dossiers suivent leur cours.
+              </p>
+            }
+          >
+            <Why reason={reason} hint="Par exemple : deux pièces d’identité, deux communes." />
+          </ConfirmBlock>
+          <ConfirmBlock
+            action={joinPersonsAction}
+            fields={{ id, candidacyId }}
+            label="C’est la même personne"
+            confirm="Réunir les dossiers"
+            consequence={
+              <p>
+                Ses candidatures, blocs acquis et certificats sont réunis dans un seul de ses deux
+                comptes, le premier ouvert s’ils se valent. L’autre est fermé, et elle est prévenue
+                à ses deux adresses. Rien de ce qui est signé ne change, et cela ne se défait pas.
+              </p>
+            }
+          >
+            <Why
+              reason={reason}
+              hint="Par exemple : la même pièce d’identité dans les deux dossiers."
+            />
+          </ConfirmBlock>
+        </>
       )}
     </Notice>
+  );
+}
+
+function Why({ reason, hint }: { reason: FieldConstraints; hint: string }) {
+  return (
+    <>
+      <TextAreaField name="reason" label="Motif" hint={hint} rows={3} {...reason} />
+      <OwnPasswordField />
+    </>
   );
 }
 

@@ -31,6 +31,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
       checkIdentity: "Identité contrôlée",
       correctIdentity: "Identité corrigée",
       noteHomonyms: "Homonymes notés",
+      joinPersons: "Dossiers d’une même personne réunis",
     },
   },
   Certificate: {

@@ -10,7 +10,7 @@ export type PortalActions = {
     | "registerWorkplaceCandidate"
     | "assessCompetency"
     | "signGrids";
-  Candidate: "saveIdentity" | "checkIdentity" | "correctIdentity" | "noteHomonyms";
+  Candidate: "saveIdentity" | "checkIdentity" | "correctIdentity" | "noteHomonyms" | "joinPersons";
   Certificate: "issueCertificate" | "revokeCertificate";
   Company: "registerCompany";
   CompanyMember: "inviteCompanyMember" | "endCompanyMembership";

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Reader } from "@/lib/platform/db/read";
+import { filesOfPerson } from "@/lib/platform/db/same-person";
 
 type Wanted = { candidateId: string; blockIds: readonly string[]; besides?: string };
 
@@ -10,7 +11,7 @@ export async function findOpenRival(
 ) {
   const row = await tx.requestedBlock.findFirst({
     where: {
-      candidateId,
+      candidate: filesOfPerson(candidateId),
       blockId: { in: [...blockIds] },
       open: true,
       ...(besides && { candidacyId: { not: besides } }),

@@ -9,6 +9,33 @@ import type { Prisma } from "@/prisma/generated/client.ts";
 import { type Acquisition, type Award, awardsOf, certifies } from "./award";
 import type { ConfirmedValue, MentionSources } from "./mentions";
 
+/** What one file of a person holds. */
+const heldSelect = {
+  certificates: {
+    where: { revocation: null },
+    select: { number: true, kind: true, blockId: true, versionId: true },
+  },
+  acquiredBlocks: {
+    select: {
+      id: true,
+      acquiredOn: true,
+      block: {
+        select: {
+          id: true,
+          code: true,
+          versionId: true,
+          equivalentTo: { select: { to: { select: { code: true, versionId: true } } } },
+        },
+      },
+      decision: {
+        select: {
+          entry: { select: { candidacyId: true, session: { select: { signedAt: true } } } },
+        },
+      },
+    },
+  },
+} as const satisfies Prisma.CandidateSelect;
+
 /** All that issuing needs to know of a candidacy, of its version and of what the candidate holds. */
 export const issueSelect = {
   id: true,
@@ -40,28 +67,7 @@ export const issueSelect = {
       birthPlace: true,
       birthCountry: true,
       identityCheckedAt: true,
-      certificates: {
-        where: { revocation: null },
-        select: { number: true, kind: true, blockId: true, versionId: true },
-      },
-      acquiredBlocks: {
-        select: {
-          acquiredOn: true,
-          block: {
-            select: {
-              id: true,
-              code: true,
-              versionId: true,
-              equivalentTo: { select: { to: { select: { code: true, versionId: true } } } },
-            },
-          },
-          decision: { select: { entry: { select: { candidacyId: true } } } },
-        },
-        orderBy: [
-          { decision: { entry: { session: { signedAt: { sort: "asc", nulls: "first" } } } } },
-          { id: "asc" },
-        ],
-      },
+      user: { select: { candidates: { select: heldSelect } } },
     },
   },
 } as const satisfies Prisma.CandidacySelect;
@@ -97,9 +103,9 @@ export function issuableAwards(row: Row, settings: SettingValues): IssuableAward
     acquisitionsOf(candidate, versionId),
     row.id,
   );
-  const standing = candidate.certificates.filter(
-    (certificate) => certificate.versionId === versionId,
-  );
+  const standing = candidate.user.candidates
+    .flatMap(({ certificates }) => certificates)
+    .filter((certificate) => certificate.versionId === versionId);
   return awards.map((award) => {
     const block =
       (award.kind === "BLOCK" && certification.blocks.find(({ id }) => id === award.blockId)) ||
@@ -113,9 +119,16 @@ export function issuableAwards(row: Row, settings: SettingValues): IssuableAward
   });
 }
 
-/** The candidate's blocks as blocks of one version, its own or through equivalences, one or several (R11), in their order. */
-function acquisitionsOf({ acquiredBlocks }: Holder, versionId: string): Acquisition[] {
-  return acquiredBlocks.flatMap(({ acquiredOn, block, decision }) => {
+type Acquired = Holder["user"]["candidates"][number]["acquiredBlocks"][number];
+const signedAt = ({ decision }: Acquired): number =>
+  decision?.entry.session.signedAt?.getTime() ?? 0;
+
+/** The blocks of a person, by whichever file, as blocks of one version, its own or through equivalences, one or several (R11), as they were signed. */
+function acquisitionsOf({ user }: Holder, versionId: string): Acquisition[] {
+  const acquired = user.candidates
+    .flatMap(({ acquiredBlocks }) => acquiredBlocks)
+    .toSorted((one, other) => signedAt(one) - signedAt(other) || (one.id < other.id ? -1 : 1));
+  return acquired.flatMap(({ acquiredOn, block, decision }) => {
     const isOwn = block.versionId === versionId;
     const equivalents = block.equivalentTo.filter(({ to }) => to.versionId === versionId);
     const codes = isOwn ? [block.code] : equivalents.map(({ to }) => to.code);

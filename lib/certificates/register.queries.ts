@@ -56,16 +56,18 @@ export const listIssuable = (actor: Actor) =>
 
 /**
  * Candidacies with a block that no certificate covers: neither an attestation of it nor a parchemin of the version.
- * Who also holds a block through an equivalence, or one taken over, may have completed the version since an attestation was issued.
+ * Who also holds a block through an equivalence, one taken over, or one by another file, may have completed the version since an attestation was issued.
  */
 const findUncertified = (tx: Reader) => tx.$queryRaw<{ id: string }[]>`
-  WITH standing AS NOT MATERIALIZED (SELECT * FROM "Certificate" f
+  WITH standing AS NOT MATERIALIZED (SELECT f.*, h."userId" FROM "Certificate" f JOIN "Candidate" h ON h.id = f."candidateId"
     WHERE NOT EXISTS (SELECT FROM "Revocation" r WHERE r."certificateId" = f.id))
   SELECT c.id FROM "AcquiredBlock" a JOIN "BlockDecision" b ON b.id = a."decisionId"
     JOIN "DocketEntry" d ON d.id = b."entryId" JOIN "Candidacy" c ON c.id = d."candidacyId"
+    JOIN "Candidate" p ON p.id = a."candidateId"
   WHERE NOT EXISTS (SELECT FROM standing f
-      WHERE f."candidateId" = a."candidateId" AND f.kind = 'FULL' AND f."versionId" = c."versionId")
-    AND (NOT EXISTS (SELECT FROM standing f WHERE f."candidateId" = a."candidateId" AND f."blockId" = a."blockId")
+      WHERE f."userId" = p."userId" AND f.kind = 'FULL' AND f."versionId" = c."versionId")
+    AND (NOT EXISTS (SELECT FROM standing f WHERE f."userId" = p."userId" AND f."blockId" = a."blockId")
+      OR EXISTS (SELECT FROM "Candidate" o WHERE o."userId" = p."userId" AND o.id <> p.id)
       OR EXISTS (SELECT FROM "AcquiredBlock" o JOIN "BlockEquivalence" e ON e."fromBlockId" = o."blockId"
         JOIN "CompetencyBlock" k ON k.id = e."toBlockId"
         WHERE o."candidateId" = a."candidateId" AND k."versionId" = c."versionId")

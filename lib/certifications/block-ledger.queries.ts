@@ -1,5 +1,6 @@
 import "server-only";
 import type { Reader } from "@/lib/platform/db/read";
+import { filesOfPerson } from "@/lib/platform/db/same-person";
 import type { AwardRule } from "./award-rule";
 import type { BlockOption } from "./block-option";
 
@@ -14,7 +15,7 @@ export type VersionBlock = {
 export type VersionLedger = {
   rule: AwardRule;
   blocks: VersionBlock[];
-  /** Codes of this version held by the candidate, directly or through a recorded equivalence (R11). */
+  /** Codes of this version held by the person, by whichever of their files, directly or through a recorded equivalence (R11). */
   held: Set<string>;
 };
 
@@ -43,7 +44,10 @@ export async function readLedger(
     },
   });
   const acquired = candidateId
-    ? await tx.acquiredBlock.findMany({ where: { candidateId }, select: { blockId: true } })
+    ? await tx.acquiredBlock.findMany({
+        where: { candidate: filesOfPerson(candidateId) },
+        select: { blockId: true },
+      })
     : [];
   const ids = new Set(acquired.map(({ blockId }) => blockId));
   const isHeld = (block: (typeof version.blocks)[number]) =>

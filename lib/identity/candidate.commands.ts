@@ -1,6 +1,7 @@
 import "server-only";
 import { type IdentityDocumentKind, isIdentityOpen } from "@/lib/candidates/candidate";
 import { isLastWriter } from "@/lib/platform/db/last-writer.queries";
+import { fileInUse } from "@/lib/platform/db/same-person";
 import type { Work } from "@/lib/platform/db/work";
 import { checkSeen } from "@/lib/platform/form/seen";
 import { type CalendarDay, dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
@@ -37,8 +38,8 @@ export async function upsertIdentity(
 ): Promise<string> {
   const { tx, now, today, actor, record } = work;
   checkBirth(identity.bornOn, today);
-  const known = await tx.candidate.findUnique({
-    where: { userId: actor.userId },
+  const known = await tx.candidate.findFirst({
+    where: fileInUse(actor.userId),
     select: { id: true, version: true, identityCheckedAt: true, ...identityColumns },
   });
   if (!known) {

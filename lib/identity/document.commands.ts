@@ -52,9 +52,12 @@ export async function eraseIdentityCopies(work: Work, candidateId: string): Prom
  */
 export async function eraseUnawaitedIdentity(work: Work, userId: string): Promise<void> {
   const { tx } = work;
-  const candidate = await tx.candidate.findUnique({ where: { userId }, select: { id: true } });
-  if (!candidate) return;
-  const { id: candidateId } = candidate;
+  const files = { where: { userId }, select: { id: true }, orderBy: { id: "asc" } } as const;
+  for (const { id } of await tx.candidate.findMany(files)) await eraseIfUnawaited(work, userId, id);
+}
+
+async function eraseIfUnawaited(work: Work, userId: string, candidateId: string): Promise<void> {
+  const { tx } = work;
   await lockIdentity(work, candidateId);
   const awaited =
     (await tx.requestedBlock.findFirst({ where: { candidateId, open: true } })) ??

@@ -5,6 +5,7 @@ import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
 import type { IdentityView } from "@/lib/candidates/identity";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
+import { fileInUse } from "@/lib/platform/db/same-person";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { readId } from "@/lib/platform/shared/fields.schema";
 import type { Prisma } from "@/prisma/generated/client.ts";
@@ -15,8 +16,8 @@ type Row = Prisma.CandidateGetPayload<{ include: typeof withEmail }>;
 /** The civil identity of the person who asks; null while they have given none. */
 export const getOwnIdentity = (actor: Actor): Promise<IdentityView | null> =>
   read(actor, async (tx) => {
-    const { userId } = actor;
-    const row = await tx.candidate.findUnique({ where: { userId }, include: withEmail });
+    const where = fileInUse(actor.userId);
+    const row = await tx.candidate.findFirst({ where, include: withEmail });
     return row && toIdentity(row);
   });
 

@@ -1,7 +1,7 @@
 "use server";
 import { defineAction } from "@/lib/platform/actions/define-action";
 import { routes } from "@/lib/routes";
-import { noteHomonyms } from "./resemblance.commands";
+import { joinPersons, noteHomonyms } from "./resemblance.commands";
 import { settleResemblanceSchema } from "./resemblance.schema";
 
 export const noteHomonymsAction = defineAction({
@@ -9,5 +9,13 @@ export const noteHomonymsAction = defineAction({
   input: settleResemblanceSchema,
   run: noteHomonyms,
   says: "C’est noté : ce sont deux personnes.",
+  leadsTo: ({ candidacyId }) => routes.secretariatCandidacy(candidacyId),
+});
+
+export const joinPersonsAction = defineAction({
+  name: "joinPersons",
+  input: settleResemblanceSchema,
+  run: joinPersons,
+  says: "Les dossiers de cette personne sont réunis dans un seul compte.",
   leadsTo: ({ candidacyId }) => routes.secretariatCandidacy(candidacyId),
 });

@@ -5,6 +5,7 @@ import { resemblancePolicy } from "@/lib/candidates/resemblance.policy";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { isSecretariat } from "@/lib/platform/actor/right";
 import { read } from "@/lib/platform/db/read";
+import { filesOfPerson } from "@/lib/platform/db/same-person";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { ResemblanceView, ResemblingPerson } from "./resemblance-view";
@@ -66,28 +67,33 @@ export const listResemblances = (actor: Actor, candidacyId: string): Promise<Res
     if (!isSecretariat(actor)) return [];
     const own = await tx.candidacy.findUnique({
       where: { id: candidacyId },
-      select: { candidateId: true },
+      select: { candidate: { select: { id: true, userId: true } } },
     });
-    const candidateId = own?.candidateId;
-    if (!candidateId) return [];
+    if (!own?.candidate) return [];
+    const { id: candidateId, userId } = own.candidate;
     const rows = await tx.resemblance.findMany({
       where: {
         OR: [
-          { firstId: candidateId, second: counts },
-          { secondId: candidateId, first: counts },
+          { first: filesOfPerson(candidateId), second: counts },
+          { second: filesOfPerson(candidateId), first: counts },
         ],
       },
       select: pairSelect,
       orderBy: [{ settledAt: { sort: "asc", nulls: "first" } }, { id: "asc" }],
     });
-    return rows.map((row) => toView(actor, row, candidateId));
+    return rows.map((row) => toView(actor, row, { candidateId, userId }));
   });
 
-function toView(actor: Actor, row: PairRow, candidateId: string): ResemblanceView {
+type Own = { candidateId: string; userId: string };
+
+/** The file of the dossier is this one's, or it joined the one that is. */
+function toView(actor: Actor, row: PairRow, { candidateId, userId }: Own): ResemblanceView {
   const { id, ruling, reason, settledAt, settledBy, first, second } = row;
+  const isFirst =
+    first.id === candidateId || (second.id !== candidateId && first.userId === userId);
   return {
     id,
-    other: toPerson(first.id === candidateId ? second : first),
+    other: toPerson(isFirst ? second : first),
     ruling,
     reason,
     settledOn: settledAt && parisDay(settledAt),

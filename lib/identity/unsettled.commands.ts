@@ -1,47 +1,69 @@
 import "server-only";
+import { statesTaking } from "@/lib/candidacies/candidacy";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import { routes } from "@/lib/routes";
 
-type Double = { candidateId: string };
+type Double = { candidateId: string; isSettled: boolean };
 type Asking = { id: string; candidateId: string; versionId: string; number: string | null };
 
-/** Who may be the same person as somebody, still to be settled; their pairs are locked, so that two steps follow one another. */
-const holdDoubles = ({ tx }: Work, candidateId: string) => tx.$queryRaw<Double[]>`
-  SELECT CASE WHEN "firstId" = ${candidateId}::uuid THEN "secondId" ELSE "firstId" END AS "candidateId" FROM "Resemblance"
-  WHERE ruling IS NULL AND ${candidateId}::uuid IN ("firstId", "secondId") ORDER BY id FOR UPDATE`;
+/**
+ * The files of whoever may be the same person, still to be settled, and the other files of the person, settled; the pairs are
+ * locked, so that two steps follow one another.
+ */
+async function holdDoubles({ tx }: Work, candidateId: string): Promise<Double[]> {
+  await tx.$queryRaw`SELECT hold_doubles(${candidateId}::uuid)::text`;
+  return tx.$queryRaw<Double[]>`
+    SELECT d AS "candidateId", d NOT IN (SELECT unsettled_doubles(${candidateId}::uuid)) AS "isSettled"
+    FROM doubles(${candidateId}::uuid) d`;
+}
 
 /**
- * A block is not heard twice while its candidate and another may be one person (R9, R10): refused (RULE) while the other
- * holds a block that is asked for, or is on a docket for it.
+ * A block is not heard twice while its candidate and another may be one person, nor once they are known to be (R9, R10): refused
+ * (RULE) while the other holds a block that is asked for, or is on a docket for it.
  */
 export async function checkNotHeardTwice(work: Work, asking: Asking): Promise<void> {
-  const { tx } = work;
-  const { id: candidacyId, candidateId, versionId, number } = asking;
-  const doubles = await holdDoubles(work, candidateId);
+  const doubles = await holdDoubles(work, asking.candidateId);
   if (doubles.length === 0) return;
-  const asked = await tx.requestedBlock.findMany({
-    where: { candidacyId },
+  const asked = await work.tx.requestedBlock.findMany({
+    where: { candidacyId: asking.id },
     select: { blockId: true, block: { select: { code: true } } },
   });
-  for (const other of doubles) {
-    const { held } = await readLedger(tx, versionId, other.candidateId);
-    const isHeld = asked.some(({ block }) => held.has(block.code));
-    const isScheduled = await tx.requestedBlock.findFirst({
-      where: {
-        ...other,
-        blockId: { in: asked.map(({ blockId }) => blockId) },
-        candidacy: { state: "SCHEDULED" },
-      },
-      select: { id: true },
-    });
-    if (isHeld || isScheduled)
-      refuseUnsettled(
-        candidacyId,
-        `${number ?? "Cette candidature"} ne peut pas être inscrite : une autre personne porte la même identité et ${isHeld ? "a déjà acquis" : "va présenter"} un des blocs demandés.`,
-      );
+  for (const double of doubles) {
+    const twice = await heardTwice(work, double, asking.versionId, asked);
+    if (twice) refuseHearing(asking, double, twice);
   }
+}
+
+type Asked = { blockId: string; block: { code: string } };
+
+async function heardTwice(
+  { tx }: Work,
+  { candidateId }: Double,
+  versionId: string,
+  asked: readonly Asked[],
+): Promise<string | null> {
+  const { held } = await readLedger(tx, versionId, candidateId);
+  if (asked.some(({ block }) => held.has(block.code))) return "a déjà acquis";
+  const scheduled = await tx.requestedBlock.findFirst({
+    where: {
+      candidateId,
+      blockId: { in: asked.map(({ blockId }) => blockId) },
+      candidacy: { state: { in: statesTaking("recordDecision") } },
+    },
+    select: { id: true },
+  });
+  return scheduled && "va présenter";
+}
+
+function refuseHearing({ id, number }: Asking, { isSettled }: Double, twice: string): never {
+  const who = isSettled
+    ? "la même personne, par un autre de ses dossiers,"
+    : "une autre personne porte la même identité et";
+  const why = `${number ?? "Cette candidature"} ne peut pas être inscrite : ${who} ${twice} un des blocs demandés.`;
+  if (isSettled) refuseByRule(why);
+  refuseUnsettled(id, why);
 }
 
 type Deciding = { candidateId: string | null; versionId: string };
@@ -56,6 +78,10 @@ export async function checkNotValidatedTwice(
   for (const other of doubles) {
     const { held, blocks } = await readLedger(work.tx, versionId, other.candidateId);
     const twice = blocks.find(({ id, code }) => blockIds.includes(id) && held.has(code));
+    if (twice && other.isSettled)
+      refuseByRule(
+        `Le bloc ${twice.ordinal} est déjà acquis par cette personne : il ne peut pas l’être deux fois.`,
+      );
     if (twice)
       refuseByRule(
         `Le bloc ${twice.ordinal} est déjà acquis par une personne de même identité : le secrétariat doit d’abord dire, sur la page de la candidature, s’il s’agit de la même personne. Ce dossier peut être reporté.`,
@@ -68,7 +94,7 @@ export async function checkNotIssuedTwice(
   work: Work,
   { id, candidateId }: Pick<Asking, "id" | "candidateId">,
 ): Promise<void> {
-  const others = await holdDoubles(work, candidateId);
+  const others = (await holdDoubles(work, candidateId)).filter(({ isSettled }) => !isSettled);
   const holder = await work.tx.candidate.findFirst({
     where: {
       id: { in: others.map((other) => other.candidateId) },

@@ -40,9 +40,7 @@ const confirm: WorkplaceStep = async function* (world, path) {
   const { person } = partiesOf(world, path);
   const id = idOf(world, path);
   const day = path.start + 2;
-  if (
-    !(await db.candidate.findUnique({ where: { userId: person.userId }, select: { id: true } }))
-  ) {
+  if (!(await db.candidate.findFirst({ where: { userId: person.userId }, select: { id: true } }))) {
     const identity = saveIdentitySchema.parse(candidates[path.who].identity);
     yield* act(days.at(day, "12:35"), person, (work) => saveIdentity(work, identity));
     const card = await identityCard(candidates[path.who], days.day(day));

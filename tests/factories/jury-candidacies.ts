@@ -32,23 +32,24 @@ export async function aReadyCandidacy(options: Ready = {}) {
     where: { rncpCode },
     include: { blocks: true },
   });
-  const candidate = await db.candidate.upsert({
-    where: { userId: person.userId },
-    update: {},
-    create: {
-      userId: person.userId,
-      sex: "F",
-      birthName: "Ñuñez‑O’Connor",
-      firstName: "Zoé",
-      bornOn: dayToDate(aBirthday()),
-      birthPlace: "Cork",
-      birthCountry: "IE",
-      address: "1 rue de l’Essai",
-      postalCode: "75002",
-      city: "Paris",
-      createdAt: NOW,
-    },
-  });
+  const known = await db.candidate.findFirst({ where: { userId: person.userId } });
+  const candidate =
+    known ??
+    (await db.candidate.create({
+      data: {
+        userId: person.userId,
+        sex: "F",
+        birthName: "Ñuñez‑O’Connor",
+        firstName: "Zoé",
+        bornOn: dayToDate(aBirthday()),
+        birthPlace: "Cork",
+        birthCountry: "IE",
+        address: "1 rue de l’Essai",
+        postalCode: "75002",
+        city: "Paris",
+        createdAt: NOW,
+      },
+    }));
   const company =
     route === "WORKPLACE" ? await aCompany(siret ?? String(30_000_000_000_000 + serial)) : null;
   const { id } = await db.candidacy.create({

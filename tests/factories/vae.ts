@@ -73,7 +73,7 @@ export async function aDraft({ person, ranks, versionId, now = NOW }: Wish = {})
 export async function aFullDraft(wish: Wish = {}): Promise<Vae> {
   const { now = NOW } = wish;
   const { id, person } = await aDraft(wish);
-  const candidate = await db.candidate.findUniqueOrThrow({ where: { userId: person.userId } });
+  const candidate = await db.candidate.findFirstOrThrow({ where: { userId: person.userId } });
   accepted(
     await act(person, (work) => addExperience(work, { candidacyId: id, ...EXPERIENCE }), now),
   );

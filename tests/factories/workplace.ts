@@ -110,7 +110,7 @@ export async function giveIdentity(
   identity = { ...CIVIL_IDENTITY, bornOn: aBirthday() },
   now = NOW,
 ): Promise<void> {
-  const known = await db.candidate.findUnique({
+  const known = await db.candidate.findFirst({
     where: { userId: person.userId },
     select: { id: true },
   });

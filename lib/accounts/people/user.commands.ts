@@ -26,24 +26,32 @@ export async function disableUser(
   work: Work,
   { userId, version, password }: EditUserInput,
 ): Promise<UserId> {
-  const { tx, actor, now, record } = work;
+  const { actor } = work;
   const user = await findAccount(work, userId);
   if (!user) refuseNotFound();
   if (!userPolicy.disable(actor, { userId }))
     refuseByRule("Demandez à un autre administrateur de désactiver votre compte.");
   await confirmPassword(work, password);
-  const where = { id: userId, version, disabledAt: null };
+  await closeAccount(work, { id: userId, version });
+  await tell(work, userId, "DISABLED");
+  return { userId };
+}
+
+/** Sessions end, links no longer serve, data stay. CONFLICT when the account is closed already, or was changed meanwhile. */
+export async function closeAccount(
+  work: Work,
+  open: { id: string; version?: number },
+): Promise<void> {
+  const { tx, now, record } = work;
   const { count } = await tx.user.updateMany({
-    where,
+    where: { ...open, disabledAt: null },
     data: { disabledAt: now, version: { increment: 1 } },
   });
   if (count === 0) refuseConflict();
-  await revokeSessions(work, userId, null);
-  await voidLinks(work, userId, ["CONFIRM_EMAIL", "CHANGE_EMAIL", ...PASSWORD_LINKS]);
-  await dropRecovery(work, userId, "LAPSED");
-  await tell(work, userId, "DISABLED");
-  record({ action: "disableUser", subjectType: "User", subjectId: userId });
-  return { userId };
+  await revokeSessions(work, open.id, null);
+  await voidLinks(work, open.id, ["CONFIRM_EMAIL", "CHANGE_EMAIL", ...PASSWORD_LINKS]);
+  await dropRecovery(work, open.id, "LAPSED");
+  record({ action: "disableUser", subjectType: "User", subjectId: open.id });
 }
 
 /** Opens it again, with the accesses it held, by the password again. */

@@ -10,6 +10,7 @@ import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { eraseUnawaitedIdentity } from "@/lib/identity/document.commands";
 import { ownCandidateId } from "@/lib/platform/actor/actor";
+import { filesOfPerson } from "@/lib/platform/db/same-person";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, valueOr } from "@/lib/platform/shared/failure";
 import type { Target } from "@/lib/platform/shared/fields.schema";
@@ -89,7 +90,11 @@ async function saveBlocks(
     refuseByRule(`${requestRefused(error, blocks)} Votre entreprise peut vous inscrire à nouveau.`),
   );
   const clash = await tx.requestedBlock.findFirst({
-    where: { candidateId, open: true, blockId: { in: kept.map(({ blockId }) => blockId) } },
+    where: {
+      candidate: filesOfPerson(candidateId),
+      open: true,
+      blockId: { in: kept.map(({ blockId }) => blockId) },
+    },
     select: { candidacy: { select: { number: true } } },
   });
   if (clash) refuseByRule(alreadyOpen(clash.candidacy.number));

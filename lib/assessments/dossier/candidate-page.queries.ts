@@ -9,6 +9,7 @@ import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { type Actor, ownCandidateId } from "@/lib/platform/actor/actor";
 import { GoneTo } from "@/lib/platform/auth/gone-to";
 import { type Reader, read } from "@/lib/platform/db/read";
+import { filesOfPerson } from "@/lib/platform/db/same-person";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
 import { routes } from "@/lib/routes";
@@ -92,7 +93,10 @@ async function readIdentity(
 
 const findClashes = (tx: Reader, candidateId: string, blockIds: string[]) =>
   tx.candidacy.findMany({
-    where: { candidateId, blocks: { some: { open: true, blockId: { in: blockIds } } } },
+    where: {
+      candidate: filesOfPerson(candidateId),
+      blocks: { some: { open: true, blockId: { in: blockIds } } },
+    },
     select: { id: true, number: true },
   });
 

@@ -113,29 +113,25 @@ export async function detectLinks({ tx, now }: Work, sessionId: string): Promise
   }
 }
 
+const linkingSelect = {
+  company: {
+    select: { siret: true, members: { where: { endedAt: null }, select: { userId: true } } },
+  },
+  experiences: { select: { siret: true } },
+  committees: { select: { members: { select: { userId: true } } } },
+} as const satisfies Prisma.CandidacySelect;
 const candidateSelect = {
   candidate: {
     select: {
       userId: true,
-      candidacies: {
-        select: {
-          company: {
-            select: {
-              siret: true,
-              members: { where: { endedAt: null }, select: { userId: true } },
-            },
-          },
-          experiences: { select: { siret: true } },
-          committees: { select: { members: { select: { userId: true } } } },
-        },
-      },
+      user: { select: { candidates: { select: { candidacies: { select: linkingSelect } } } } },
     },
   },
 } as const satisfies Prisma.CandidacySelect;
 type CandidateRow = Prisma.CandidacyGetPayload<{ select: typeof candidateSelect }>;
 
 function toFacts({ candidate }: CandidateRow): LinkFacts {
-  const candidacies = candidate?.candidacies ?? [];
+  const candidacies = candidate?.user.candidates.flatMap((file) => file.candidacies) ?? [];
   const committees = candidacies.flatMap((one) => one.committees);
   const companies = candidacies.flatMap(({ company }) => company ?? []);
   const userIds = ({ members }: { members: { userId: string }[] }) =>

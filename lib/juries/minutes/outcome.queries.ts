@@ -7,6 +7,7 @@ import {
 } from "@/lib/certifications/award-rule";
 import type { NamedDecision } from "@/lib/juries/deliberation/deliberation";
 import type { Reader } from "@/lib/platform/db/read";
+import { filesOfPerson } from "@/lib/platform/db/same-person";
 import type { Prisma } from "@/prisma/generated/client.ts";
 
 /** The decisions of an entry, in the order of the blocks. */
@@ -67,7 +68,7 @@ export async function readOutcome(
   const acquired = candidateId
     ? await tx.acquiredBlock.findMany({
         where: {
-          candidateId,
+          candidate: filesOfPerson(candidateId),
           OR: [
             { decision: { entry: earlier } },
             { origin: { not: "DECISION" }, ...(before && { recordedAt: before }) },

@@ -1,3 +1,4 @@
+import { routes } from "@/lib/routes";
 import type { Message } from "./message";
 
 const accessChanges = {
@@ -44,6 +45,23 @@ export const accessMessages = {
       "Un administrateur du portail a désactivé votre compte : il ne permet plus de se connecter. Rien de vos dossiers n’est perdu.",
       "Si vous ne l’attendiez pas, prévenez le secrétariat.",
     ],
+  }),
+  accountJoined: (_: Record<string, never>): Message => ({
+    subject: "Votre compte du portail du CQP est fermé",
+    heading: "Vos dossiers sont réunis dans votre autre compte",
+    paragraphs: [
+      "Vous aviez deux comptes sur le portail, et chacun ses dossiers. Le secrétariat les a réunis : connectez-vous désormais avec l’adresse de votre autre compte. Rien n’est perdu.",
+      "Si vous n’avez pas d’autre compte, prévenez le secrétariat sans attendre.",
+    ],
+  }),
+  dossiersJoined: (_: Record<string, never>): Message => ({
+    subject: "Vos dossiers du portail du CQP sont réunis",
+    heading: "Vos dossiers sont réunis",
+    paragraphs: [
+      "Vous aviez deux comptes sur le portail. Le secrétariat a réuni dans celui-ci tous vos dossiers, vos blocs acquis et vos certificats ; votre autre compte est fermé.",
+      "Si un de ces dossiers n’est pas le vôtre, prévenez le secrétariat sans attendre.",
+    ],
+    action: { label: "Voir mes candidatures", path: routes.candidateHome },
   }),
   accountEnabled: (_: Record<string, never>): Message => ({
     subject: "Votre compte du portail du CQP est réactivé",

@@ -32,7 +32,7 @@ export const findSession = (sessionId: string, now: Date): Promise<Session | nul
     SELECT u.id AS "userId", u."displayName" AS name, s."seenAt", s."expiresAt", idle.minutes AS "idleMinutes",
       EXISTS (SELECT FROM "Membership" m WHERE m."userId" = u.id AND m.kind = 'SECRETARIAT' AND m."endedAt" IS NULL) AS "isSecretariat",
       EXISTS (SELECT FROM "Membership" m WHERE m."userId" = u.id AND m.kind = 'ADMIN' AND m."endedAt" IS NULL) AS "isAdministrator",
-      (SELECT c.id FROM "Candidate" c WHERE c."userId" = u.id) AS "candidateId",
+      (SELECT c.id FROM "Candidate" c WHERE c."userId" = u.id AND c."sameAsId" IS NULL) AS "candidateId",
       coalesce((SELECT jsonb_agg(jsonb_build_object('companyId', m."companyId", 'role', m.role))
         FROM "CompanyMember" m WHERE m."userId" = u.id AND m."endedAt" IS NULL), '[]') AS companies,
       coalesce((SELECT jsonb_agg(jsonb_build_object('committeeId', e.id, 'candidacyId', e."candidacyId", 'memberId', m.id, 'isChair', m."isChair"))

@@ -8,6 +8,7 @@ import {
 import { findOpenRival } from "@/lib/candidacies/rival.queries";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { isInForce } from "@/lib/certifications/version-in-force";
+import { fileInUse } from "@/lib/platform/db/same-person";
 import type { Work } from "@/lib/platform/db/work";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseNotFound, valueOr } from "@/lib/platform/shared/failure";
@@ -26,8 +27,8 @@ export async function openVaeCandidacy(
   input: OpenVaeCandidacyInput,
 ): Promise<{ id: string }> {
   const { tx, now, actor, authorId, record } = work;
-  const candidate = await tx.candidate.findUnique({
-    where: { userId: actor.userId },
+  const candidate = await tx.candidate.findFirst({
+    where: fileInUse(actor.userId),
     select: { id: true },
   });
   if (!candidate)

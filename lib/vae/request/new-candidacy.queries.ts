@@ -11,6 +11,7 @@ import {
 import { findVersionInForce } from "@/lib/certifications/certification.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
+import { fileInUse } from "@/lib/platform/db/same-person";
 import { type CalendarDay, parisDay } from "@/lib/platform/shared/calendar";
 import { yearlyLimit } from "@/lib/vae/admissibility/admissibility-decision";
 import { yearlyLimitReached } from "@/lib/vae/admissibility/admissibility-decision.labels";
@@ -28,9 +29,11 @@ export const getNewCandidacy = (
   besides?: string,
 ): Promise<NewCandidacy> =>
   read(actor, async (tx) => {
-    const { userId } = actor;
     const today = parisDay(now);
-    const candidate = await tx.candidate.findUnique({ where: { userId }, select: { id: true } });
+    const candidate = await tx.candidate.findFirst({
+      where: fileInUse(actor.userId),
+      select: { id: true },
+    });
     const inForce = await findVersionInForce(tx, certificationId, today);
     if (!inForce)
       return {
@@ -78,8 +81,8 @@ export async function findWayOn(
   const left = blocks.filter(({ refusal }) => refusal === null);
   if (!version || left.length === 0) return null;
   return read(actor, async (tx) => {
-    const candidate = await tx.candidate.findUnique({
-      where: { userId: actor.userId },
+    const candidate = await tx.candidate.findFirst({
+      where: fileInUse(actor.userId),
       select: { id: true },
     });
     const reusable = await findAdmissibility(tx, {

@@ -1,6 +1,7 @@
 import "server-only";
 import { type CandidacyState, takesEvent } from "@/lib/candidacies/candidacy";
 import type { Reader } from "@/lib/platform/db/read";
+import { filesOfPerson } from "@/lib/platform/db/same-person";
 import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import {
   type Admissibility,
@@ -15,7 +16,7 @@ export async function findEarlierRequests(
 ): Promise<EarlierRequest[]> {
   const rows = await tx.candidacy.findMany({
     where: {
-      candidateId,
+      candidate: filesOfPerson(candidateId),
       route: "VAE",
       submittedAt: { not: null },
       certification: { certification: { versions: { some: { id: versionId } } } },
@@ -45,7 +46,7 @@ export async function findAdmissibility(
   if (!candidateId) return null;
   const rows = await tx.admissibilityDecision.findMany({
     where: {
-      candidateId,
+      candidate: filesOfPerson(candidateId),
       versionId: need.versionId,
       withdrawnAt: null,
       outcome: { not: "INADMISSIBLE" },

@@ -52,7 +52,7 @@ test("the database finds whom the rule finds", async () => {
 });
 
 const pairsOf = async (userId: string) => {
-  const { id } = await db.candidate.findUniqueOrThrow({ where: { userId } });
+  const { id } = await db.candidate.findFirstOrThrow({ where: { userId } });
   return db.resemblance.findMany({ where: { OR: [{ firstId: id }, { secondId: id }] } });
 };
 

@@ -101,6 +101,8 @@ export const attacks: Record<string, string> = {
   "a block validated again for who may hold it": `${DOUBLES}; UPDATE "BlockDecision" SET verdict = 'VALIDATED', reasons = ''
     WHERE "entryId" IN ${OPEN_ENTRIES}`,
   "a document for who may be another holder": `${DOUBLES}; ${CERTIFICATE({ kind: "BLOCK", blockId: "b.id" }, HOLDER_OF_ONE)}`,
+  "the file of a candidate taken over by another account": `UPDATE "Candidate" SET "userId" = (SELECT "userId" FROM "Candidate" ORDER BY id LIMIT 1),
+    "sameAsId" = (SELECT id FROM "Candidate" ORDER BY id LIMIT 1) WHERE id = (SELECT id FROM "Candidate" ORDER BY id DESC LIMIT 1)`,
   "an access that ended before it began": `UPDATE "Membership" SET "endedAt" = "startedAt" - interval '1 day'`,
   "a message rewritten": `UPDATE "OutgoingMessage" SET parameters = '{}'`,
   "a presidency outside its mandate": `UPDATE "Presidency" SET "endsOn" = "endsOn" + 3650`,

@@ -144,6 +144,7 @@ const CHANGEABLE = [
   ...["AdmissibilityDecision.decidedById", "AdmissibilityDecision.versionId"],
   ...["Candidacy.candidateId", "Candidacy.versionId"], // once; in a draft
   "Candidate.identityCheckedById", // another check
+  ...["Candidate.sameAsId", "Candidate.userId"], // to the account of the same person, says their guard
   "CompetencyAssessment.authorId", // who wrote last
   "Interest.recordedById", // who said it last
   ...["JurySession.secretaryId", "JurySession.secretaryNamedById"], // until it is final

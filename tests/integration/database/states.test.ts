@@ -6,6 +6,7 @@ import {
   candidacyEventsFrom,
   STATES_ON,
   statesTaking,
+  takesEvent,
 } from "@/lib/candidacies/candidacy";
 import { vaeStage } from "@/lib/candidacies/path";
 import { ENDED_STATES, editAllowed, isDecided, isOpen } from "@/lib/candidacies/phase";
@@ -105,6 +106,7 @@ const expected: Record<string, readonly (readonly string[])[]> = {
   guard_session: [["PLANNED"], CONCLUDED_STATES, signed],
   guard_session_part: [CONCLUDED_STATES],
   guard_entry_part: [CONCLUDED_STATES, sessionsWhere((state) => isSessionEdited(state, "decide"))],
+  guard_entry_double: [candidaciesWhere((state) => takesEvent(state, "recordDecision"))],
   guard_minutes: [sessionsWhere((state) => sessionTakesEvent(state, "drawUpMinutes"))],
   guard_minutes_signature: [sessionsWhere((state) => sessionTakesEvent(state, "sign"))],
   guard_acquired_block: [signed],

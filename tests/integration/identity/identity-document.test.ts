@@ -134,7 +134,7 @@ test("a check and an upload at once: no copy is left once the identity is checke
     on(secretariat, declareAdmissible, id, admission),
     act(person, (work) => saveIdentityDocument(work, { candidacyId: draft.id }, card)),
   ]);
-  const { identityCheckedAt } = await db.candidate.findUniqueOrThrow({
+  const { identityCheckedAt } = await db.candidate.findFirstOrThrow({
     where: { userId: person.userId },
   });
   expect(await copiesOf(person)).toBe(identityCheckedAt ? 0 : 1);

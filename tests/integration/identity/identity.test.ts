@@ -108,7 +108,7 @@ test("a correction keeps to the same dates, and a birth abroad to no French post
 
 test("once checked, the candidate edits it no more", async () => {
   const person = await aCandidate();
-  const { id } = await db.candidate.findUniqueOrThrow({ where: { userId: person.userId } });
+  const { id } = await db.candidate.findFirstOrThrow({ where: { userId: person.userId } });
   accepted(await act(await aSecretary(), (work) => checkIdentity(work, id, "PASSPORT")));
   const refused = await act(person, (work) => saveIdentity(work, { ...IDENTITY, version: 2 }));
   expect(refused).toMatchObject({

@@ -45,7 +45,7 @@ describe("opening", () => {
     expect(await refusal(workplace.manager, (work) => openAssessment(work, target))).toBe(
       "FORBIDDEN",
     );
-    await db.candidate.update({
+    await db.candidate.updateMany({
       where: { userId: person.userId },
       data: {
         identityCheckedAt: new Date(),

@@ -34,6 +34,9 @@ export const vaeRows = {
   correctIdentity: row(staff, ({ vae: id }) => ({
     ...{ ...identity, id, version, documentKind: "PASSPORT", reason },
   })),
+  joinPersons: row(staff, ({ resemblance: id, vae: candidacyId }) => ({
+    ...{ id, candidacyId, reason, password },
+  })),
   noteHomonyms: row(staff, ({ resemblance: id, vae: candidacyId }) => ({
     ...{ id, candidacyId, reason, password },
   })),

@@ -34,7 +34,7 @@ test("admissible: analysis of each block kept together, letter, identity checked
   expect(decision.gapAnalysis).toContain("Bloc 1 – ");
   expect(decision.gapAnalysis).toContain("Bloc 2 – ");
   expect(decision.blocks).toHaveLength(2);
-  const candidate = await db.candidate.findUniqueOrThrow({
+  const candidate = await db.candidate.findFirstOrThrow({
     where: { userId: person.userId },
     include: { files: true },
   });

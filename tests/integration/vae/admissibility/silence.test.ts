@@ -85,7 +85,7 @@ test("the identity is checked afterwards, once, and its document erased only the
 test("a correction is itself a check, and says what changed without saying how", async () => {
   const { id, person } = await aSubmittedRequest();
   const secretary = await aSecretary();
-  const { version } = await db.candidate.findUniqueOrThrow({ where: { userId: person.userId } });
+  const { version } = await db.candidate.findFirstOrThrow({ where: { userId: person.userId } });
   const correction = {
     ...IDENTITY,
     id,
@@ -95,7 +95,7 @@ test("a correction is itself a check, and says what changed without saying how",
     reason: "Tréma",
   };
   accepted(await act(secretary, (work) => correctCandidacyIdentity(work, correction)));
-  const after = await db.candidate.findUniqueOrThrow({ where: { userId: person.userId } });
+  const after = await db.candidate.findFirstOrThrow({ where: { userId: person.userId } });
   expect(after).toMatchObject({ firstName: "Zoë", identityDocumentKind: "PASSPORT" });
   const entry = await db.auditEntry.findFirstOrThrow({
     where: { action: "correctIdentity", subjectId: after.id },

@@ -24,7 +24,7 @@ import {
 import { anEquivalence, asOwner } from "../../../factories/versions";
 
 const candidateOf = async ({ userId }: Person) =>
-  (await db.candidate.findUniqueOrThrow({ where: { userId } })).id;
+  (await db.candidate.findFirstOrThrow({ where: { userId } })).id;
 
 test.each([
   [0, true],

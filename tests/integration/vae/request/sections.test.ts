@@ -120,7 +120,7 @@ test("each part of a request is written on its own; a request read over before i
   const vae = await aFullDraft();
   await writeEach(vae, requestEdits, submitCandidacy);
   const read = await readTarget(db, vae.id);
-  const { version } = await db.candidate.findUniqueOrThrow({
+  const { version } = await db.candidate.findFirstOrThrow({
     where: { userId: vae.person.userId },
   });
   const identity = { ...IDENTITY, version, firstName: "Zélie" };
