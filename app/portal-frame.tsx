@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { FactorDue } from "@/components/accounts/factor-due";
 import { SessionWatch } from "@/components/accounts/session-watch";
 import { SignOutForm } from "@/components/accounts/sign-out-form";
 import { hiddenFields } from "@/components/form/form-start";
@@ -49,6 +50,7 @@ export async function PortalFrame({ session, children }: Props) {
       keptForm={keptForm}
       said={said}
     >
+      <FactorDue {...session} now={clock.now()} />
       {children}
       <SessionWatch
         idleMinutes={idleMinutes}

@@ -48,7 +48,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   juries: ["sessions", "minutes", "deliberation", "docket", "institution", "composition"],
   assessments: ["dossier", "transmission", "grids", "committee", "confirmation"],
   vae: ["dossier", "validation", "request", "admissibility"],
-  accounts: ["people", "links", "sign-in"],
+  accounts: ["people", "factor", "links", "sign-in"],
   candidacies: ["lists"],
   messages: [OWN, "kinds"],
 };

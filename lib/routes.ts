@@ -1,5 +1,10 @@
 import type { Route } from "next";
-import { otherAccountAddress, signInAddress } from "@/lib/platform/auth/sign-in-address";
+import {
+  codeAddress,
+  factorAddress,
+  otherAccountAddress,
+  signInAddress,
+} from "@/lib/platform/auth/sign-in-address";
 
 export type Href = Route;
 
@@ -24,6 +29,7 @@ export const routes = {
   register: "/inscription",
   registered: "/inscription/envoyee" as Route,
   signIn: signInAddress,
+  enterCode: codeAddress,
   otherAccount: otherAccountAddress,
   forgottenPassword: "/mot-de-passe" as Route,
   passwordLinkSent: "/mot-de-passe/envoye" as Route,
@@ -41,6 +47,8 @@ export const routes = {
   /** Where a person lands after signing in: leads on to their space. */
   start: "/espace" as Route,
   account: "/compte" as Route,
+  secondFactor: factorAddress,
+  secondFactorSetup: "/compte/double-authentification/activation" as Route,
   messages: "/messages" as Route,
   message: (id: string) => `/messages/${id}` as Route,
   messageList: (filters: { apres?: string }) => `/messages${query(filters)}` as Route,

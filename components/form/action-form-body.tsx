@@ -1,15 +1,20 @@
 "use client";
-import { useActionState, useId } from "react";
+import { type ReactNode, useActionState, useId } from "react";
 import { type FormBodyProps, FormTop, useRound } from "./form-body";
 import { FormContext } from "./form-context";
 import { useStart } from "./kept-form";
+import { RevealedLines } from "./revealed-lines";
 import { useBrowserRefusal } from "./use-browser-refusal";
 
-export function ActionFormBody({ action, hidden, label, children }: FormBodyProps) {
+type Props = FormBodyProps & { closed?: ReactNode };
+
+export function ActionFormBody({ action, hidden, label, closed, children }: Props) {
   const [state, submit, pending] = useActionState(action, useStart(hidden));
   const id = useId();
   const round = useRound(state);
   const { isReady, check, shown, attempt } = useBrowserRefusal(state);
+  if (state.revealed) return <RevealedLines {...state.revealed} />;
+  if (closed) return closed;
   const { fieldErrors: errors = {} } = shown;
   const { values = {}, theirs = {}, isOwn = false } = state;
   return (

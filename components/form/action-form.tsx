@@ -9,6 +9,8 @@ export type ActionFormProps = {
   fields?: Record<string, string | number>;
   /** Says what the form is for, where its page holds several. */
   label?: string;
+  /** What stands in place of the fields where there is nothing to send: the answer of the last sending is still shown. */
+  closed?: ReactNode;
   children: ReactNode;
 };
 

@@ -6,6 +6,10 @@ export const keptWords: Record<KeptForm["cause"], { title: string; text: string 
     title: "Votre session s’était terminée.",
     text: "Voici votre texte, tel que vous l’aviez écrit. Il n’est pas encore enregistré : relisez-le, puis envoyez-le.",
   },
+  CODE_ASKED: {
+    title: "Votre code est bien reçu : envoyez maintenant ce formulaire.",
+    text: "Voici ce que vous y aviez écrit. Rien n’est encore fait : ressaisissez votre mot de passe s’il est demandé, puis envoyez.",
+  },
   PORTAL_UPDATED: {
     title: "Le portail vient d’être mis à jour : relisez, puis envoyez à nouveau.",
     text: "Voici votre texte, tel que vous l’aviez écrit. Il n’est pas encore enregistré.",

@@ -6,6 +6,7 @@ import { everyWord } from "@/lib/platform/db/search";
 import type { Work } from "@/lib/platform/db/work";
 import { Prisma } from "@/prisma/generated/client.ts";
 import { addressRecoveryPolicy } from "./address-recovery.policy";
+import { type OpenReset, readReset } from "./factor-reset.queries";
 import { isOnlyProposed, type OpenGrant, readGrants, standingGrants } from "./grant.queries";
 import type { MembershipKind } from "./membership";
 import type { AccountState } from "./user.labels";
@@ -110,6 +111,10 @@ export type AccountPage = {
   canDisable: boolean;
   /** Not on one's own: others change it. */
   canRecover: boolean;
+  hasFactor: boolean;
+  /** The reset of their second factor that awaits a second administrator. */
+  reset: OpenReset | null;
+  canResetFactor: boolean;
 };
 
 /** An account as the administrator sees it: accesses and sessions, and nothing of any dossier. */
@@ -121,6 +126,7 @@ export const getAccountPage = (actor: Actor, id: string, now: Date): Promise<Acc
       include: {
         memberships: { orderBy: { startedAt: "desc" } },
         sessions: { where: { revokedAt: null, expiresAt: { gt: now } }, select: { id: true } },
+        secondFactor: { select: { confirmedAt: true } },
       },
     });
     if (!user) return null;
@@ -151,6 +157,9 @@ export const getAccountPage = (actor: Actor, id: string, now: Date): Promise<Acc
       canRecover: addressRecoveryPolicy.read(actor, {
         ...{ userId: id, isCandidateOnly: false, hasObjected: false },
       }),
+      hasFactor: Boolean(user.secondFactor?.confirmedAt),
+      reset: await readReset(tx, actor, { userId: id, now }),
+      canResetFactor: userPolicy.proposeFactorReset(actor, { userId: id }),
     };
   });
 

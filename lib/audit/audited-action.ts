@@ -48,6 +48,13 @@ export type PortalActions = {
     | "grantMembership"
     | "withdrawMembership"
     | "endMembership"
+    | "addSecondFactor"
+    | "removeSecondFactor"
+    | "drawRecoveryCodes"
+    | "useRecoveryCode"
+    | "proposeFactorReset"
+    | "resetSecondFactor"
+    | "withdrawFactorReset"
     | "disableUser"
     | "enableUser";
 };

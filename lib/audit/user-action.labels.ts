@@ -27,6 +27,13 @@ export const userActionLabels: Readonly<Record<PortalActions["User"], string>> =
   grantMembership: "Accès donné",
   withdrawMembership: "Accès proposé retiré",
   endMembership: "Accès retiré",
+  addSecondFactor: "Double authentification activée",
+  removeSecondFactor: "Double authentification retirée",
+  drawRecoveryCodes: "Codes de récupération tirés",
+  useRecoveryCode: "Code de récupération utilisé",
+  proposeFactorReset: "Rétablissement d’un accès proposé",
+  resetSecondFactor: "Double authentification retirée par deux administrateurs",
+  withdrawFactorReset: "Rétablissement d’un accès retiré",
   disableUser: "Compte désactivé",
   enableUser: "Compte réactivé",
 };

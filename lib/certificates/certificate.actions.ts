@@ -6,6 +6,7 @@ import { issueCertificateSchema, revokeCertificateSchema } from "./certificate.s
 
 export const issueCertificateAction = defineAction({
   name: "issueCertificate",
+  asksCode: "DECISION",
   input: issueCertificateSchema,
   run: issueCertificate,
   says: "Le document est délivré.",
@@ -14,6 +15,7 @@ export const issueCertificateAction = defineAction({
 
 export const revokeCertificateAction = defineAction({
   name: "revokeCertificate",
+  asksCode: "DECISION",
   input: revokeCertificateSchema,
   run: revokeCertificate,
   says: "Le document est révoqué.",

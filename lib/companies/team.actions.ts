@@ -6,6 +6,7 @@ import { endMembershipSchema, inviteMemberSchema } from "./team.schema";
 
 export const inviteTeamMemberAction = defineAction({
   name: "inviteTeamMember",
+  asksCode: "RIGHT",
   input: inviteMemberSchema,
   run: inviteCompanyMember,
   says: "L’invitation est envoyée.",
@@ -14,6 +15,7 @@ export const inviteTeamMemberAction = defineAction({
 
 export const inviteCompanyMemberAction = defineAction({
   name: "inviteCompanyMember",
+  asksCode: "RIGHT",
   input: inviteMemberSchema,
   run: inviteCompanyMember,
   says: "L’invitation est envoyée.",
@@ -22,6 +24,7 @@ export const inviteCompanyMemberAction = defineAction({
 
 export const endTeamMembershipAction = defineAction({
   name: "endTeamMembership",
+  asksCode: "RIGHT",
   input: endMembershipSchema,
   run: endCompanyMembership,
   says: "L’accès a pris fin.",
@@ -30,6 +33,7 @@ export const endTeamMembershipAction = defineAction({
 
 export const endCompanyMembershipAction = defineAction({
   name: "endCompanyMembership",
+  asksCode: "RIGHT",
   input: endMembershipSchema,
   run: endCompanyMembership,
   says: "L’accès a pris fin.",

@@ -6,6 +6,7 @@ import { changeSettingSchema } from "./setting.schema";
 
 export const changeSettingAction = defineAction({
   name: "changeSetting",
+  asksCode: "SETTING",
   input: changeSettingSchema,
   run: changeSetting,
   says: "Le paramètre est enregistré.",

@@ -42,6 +42,9 @@ export const nounChapters = {
     `
     User | compte | a person who may sign in, known by an address kept in lower case
     UserSession | session ouverte | one row per open session, read on every request
+    SecondFactor | double authentification | the secret by which an application gives codes, sealed
+    RecoveryCode | code de récupération | what replaces a code once, a keyed hash of it
+    FactorReset | rétablissement d’un accès | a second factor to be taken away, proposed by one administrator and confirmed by another
     Invitation | invitation, lien | a one-use link; its secret is computed, never stored
     Membership | rôle | secretariat or administration, from a day to another
     MembershipGrant | rôle proposé | what one administrator proposes and another confirms

@@ -3,6 +3,7 @@ import { accessMessages } from "./kinds/accesses";
 import { accountMessages } from "./kinds/accounts";
 import { workplaceMessages } from "./kinds/assessments";
 import { certificateMessages } from "./kinds/certificates";
+import { factorMessages } from "./kinds/factors";
 import { juryMessages } from "./kinds/juries";
 import { officeMessages } from "./kinds/offices";
 import { vaeMessages } from "./kinds/vae";
@@ -11,6 +12,7 @@ import { vaeMessages } from "./kinds/vae";
 export const messageTemplates = {
   ...accountMessages,
   ...accessMessages,
+  ...factorMessages,
   ...vaeMessages,
   ...workplaceMessages,
   ...juryMessages,

@@ -14,7 +14,7 @@ const SENDER = "indiquez l’expéditeur, par exemple Portail <ne-pas-repondre@e
 const FORMS_KEY = "tirez une clé avec « openssl rand -base64 32 ».";
 const port = "indiquez un port, de 1 à 65535.";
 
-const SECRETS = ["AUTH_SECRET", "LINK_SECRET", "AUDIT_KEY"] as const;
+const SECRETS = ["AUTH_SECRET", "LINK_SECRET", "AUDIT_KEY", "FACTOR_KEY"] as const;
 const S3 = [
   "S3_ENDPOINT",
   "S3_REGION",
@@ -47,6 +47,7 @@ const variables = z.object({
   AUTH_SECRET: secret,
   LINK_SECRET: secret,
   AUDIT_KEY: secret,
+  FACTOR_KEY: secret,
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: text(FORMS_KEY)
     .regex(/^[\w+/]{43}=$/, FORMS_KEY)
     .optional(),

@@ -6,6 +6,9 @@ const TO_CONFIRM = "à confirmer par la branche";
 /** Days that refused tries are kept, until the setting says otherwise. */
 export const REFUSED_TRIES_DAYS = 180;
 
+/** Days left to set a second factor up once it is asked for, until the setting says otherwise. */
+export const FACTOR_GRACE_DAYS = 14;
+
 type SettingDefinition = {
   label: string;
   value: string;
@@ -31,6 +34,13 @@ const onOff = (label: string, value: "on" | "off", source = TO_CONFIRM): Setting
   source,
   type: "switch",
 });
+
+const factorFor = (whom: string) =>
+  onOff(
+    `Double authentification demandée ${whom}`,
+    "off",
+    "à confirmer par l’exploitant ; ANSSI, guide de 2021 sur l’authentification multifacteur",
+  );
 
 /** Every figure and wording the branch has not fixed, with its first value and where that comes from. */
 export const settingCatalogue = {
@@ -107,6 +117,15 @@ export const settingCatalogue = {
     "Session fermée après une absence, en minutes (dix au moins)",
     String(IDLE_MINUTES),
     "NIST SP 800-63B-4, 2.2.3 : une heure au plus ; à confirmer",
+  ),
+  "account.factorSecretariat": factorFor("du secrétariat"),
+  "account.factorAdministrators": factorFor("des administrateurs"),
+  "account.factorJurors": factorFor("des membres du jury"),
+  "account.factorManagers": factorFor("des responsables en entreprise"),
+  "account.factorGraceDays": number(
+    "Délai pour activer la double authentification demandée, en jours après l’annonce",
+    String(FACTOR_GRACE_DAYS),
+    "usage ; à confirmer",
   ),
   "retention.dossier": text(
     "Conservation des dossiers",

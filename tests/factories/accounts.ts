@@ -5,6 +5,7 @@ import { signIn } from "@/lib/accounts/sign-in/sign-in.commands";
 import { openUserSession } from "@/lib/accounts/sign-in/user-session.commands";
 import { nobody } from "@/lib/platform/actor/actor";
 import { findActor } from "@/lib/platform/auth/actor.queries";
+import type { Entry } from "@/lib/platform/auth/session";
 import type { Visitor } from "@/lib/platform/auth/visitor";
 import { db } from "@/lib/platform/db/client";
 import { commit, type Work } from "@/lib/platform/db/work";
@@ -73,14 +74,26 @@ export async function anotherSession(person: Person, now = NOW): Promise<string>
 export const isOpen = async (sessionId: string, now = NOW): Promise<boolean> =>
   (await findActor(sessionId, now)) !== null;
 
+/** The session of an entry that owes no code. */
+export function opened(entry: Entry): { sessionId: string; device: string } {
+  if ("awaited" in entry) throw new Error("a code is owed");
+  return entry;
+}
+
 type Link = { id: string; secret: string };
 
 /** Signs in from a place of one's own, so that no test slows another. */
 export const enter = (email: string, password = PASSWORD) =>
-  asVisitor((work) => signIn(work, { email, password, ...aVisitor(email) }));
+  asVisitor((work) => signIn(work, { email, password, ...aVisitor(email) }).then(opened));
 
 export const confirmAddress = (link: Link, password = PASSWORD, now = NOW) =>
-  asVisitor((work) => confirmRegistration(work, { ...link, password, ...aVisitor() }), now);
+  asVisitor(
+    (work) => confirmRegistration(work, { ...link, password, ...aVisitor() }).then(opened),
+    now,
+  );
 
 export const chooseOn = (link: Link, newPassword = OTHER_PASSWORD, now = NOW) =>
-  asVisitor((work) => choosePassword(work, { ...link, newPassword, ...aVisitor() }), now);
+  asVisitor(
+    (work) => choosePassword(work, { ...link, newPassword, ...aVisitor() }).then(opened),
+    now,
+  );

@@ -4,7 +4,9 @@ import { ChangePasswordForm } from "@/components/accounts/password-forms";
 import { OwnRecovery } from "@/components/accounts/recovered-address-forms";
 import { UserSessionRows } from "@/components/accounts/user-session-rows";
 import { Card, Cards } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
+import { getOwnFactor } from "@/lib/accounts/factor/second-factor.queries";
 import { requestEmailChangeSchema } from "@/lib/accounts/links/email-change.schema";
 import { changePasswordSchema } from "@/lib/accounts/links/password.schema";
 import { getOwnRecovery } from "@/lib/accounts/people/address-recovery.queries";
@@ -12,13 +14,17 @@ import { getOwnAccount } from "@/lib/accounts/user.queries";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { requireActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
+import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Mon compte" };
 
 export default async function AccountPage() {
   const actor = await requireActor();
-  const { displayName, email, sessions } = await getOwnAccount(actor, clock.now());
-  const recovery = await getOwnRecovery(actor, clock.now());
+  const [{ displayName, email, sessions }, factor, recovery] = await Promise.all([
+    getOwnAccount(actor, clock.now()),
+    getOwnFactor(actor),
+    getOwnRecovery(actor, clock.now()),
+  ]);
   return (
     <div className="space-y-6">
       <PageHeader title="Mon compte" lead={displayName} />
@@ -33,6 +39,16 @@ export default async function AccountPage() {
         <Card title="Mot de passe">
           <p>Vos autres sessions seront fermées ; celle-ci reste ouverte.</p>
           <ChangePasswordForm constraints={constraintsOf(changePasswordSchema)} />
+        </Card>
+        <Card title="Double authentification">
+          <p>
+            {factor
+              ? "Active : un code de votre téléphone est demandé après le mot de passe."
+              : "Inactive : votre mot de passe suffit pour se connecter à votre place."}
+          </p>
+          <p>
+            <Link href={routes.secondFactor}>Gérer la double authentification</Link>
+          </p>
         </Card>
       </Cards>
       <Card title="Sessions ouvertes">

@@ -8,6 +8,7 @@ import { traceOfLink } from "./one-use.commands";
 
 export const requestEmailChangeAction = defineAction({
   name: "requestEmailChange",
+  asksCode: "ACCOUNT",
   input: requestEmailChangeSchema,
   run: (work, input) => timed(requestEmailChange(work, input)),
   complete: evenly,

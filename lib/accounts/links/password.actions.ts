@@ -1,4 +1,5 @@
 "use server";
+import { afterPassword } from "@/lib/accounts/sign-in/after-password";
 import { defineAction } from "@/lib/platform/actions/define-action";
 import { evenly, timed } from "@/lib/platform/auth/even-answer";
 import { startUserSession } from "@/lib/platform/auth/session";
@@ -33,11 +34,12 @@ export const choosePasswordAction = defineAction({
   trace: traceOfLink,
   complete: startUserSession,
   says: "Votre mot de passe est enregistré.",
-  leadsTo: () => routes.start,
+  leadsTo: (_, entry) => afterPassword(entry, null),
 });
 
 export const changePasswordAction = defineAction({
   name: "changePassword",
+  asksCode: "ACCOUNT",
   input: changePasswordSchema,
   run: changePassword,
   says: "Votre mot de passe est changé et vos autres sessions sont fermées.",

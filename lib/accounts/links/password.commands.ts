@@ -6,12 +6,10 @@ import {
   mayWriteTo,
   takeTurn,
 } from "@/lib/accounts/sign-in/attempt.commands";
-import {
-  type OpenedSession,
-  openUserSession,
-  revokeSessions,
-} from "@/lib/accounts/sign-in/user-session.commands";
+import { enter } from "@/lib/accounts/sign-in/entry.commands";
+import { revokeSessions } from "@/lib/accounts/sign-in/user-session.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import type { Entry } from "@/lib/platform/auth/session";
 import type { Visitor } from "@/lib/platform/auth/visitor";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseNotFound, valueOr } from "@/lib/platform/shared/failure";
@@ -77,11 +75,11 @@ export async function requestPasswordLink(work: Work, { email, ...asker }: Calle
   record({ action: "requestPasswordLink", subjectType: "User", subjectId: user.id });
 }
 
-/** Chooses a password on an invitation's or a forgotten password's link, and opens a session with it. */
+/** Chooses a password on an invitation's or a forgotten password's link, and enters with it. */
 export async function choosePassword(
   work: Work,
   { newPassword, id, secret, ...visitor }: LinkUse & Visitor & { newPassword: string },
-): Promise<OpenedSession> {
+): Promise<Entry> {
   const link = await openLink(work, { id, secret }, PASSWORD_LINKS);
   if (!link || !(await spendLink(work, link.id))) refuseByRule(LINK_REFUSED);
   const { tx, now, record } = work;
@@ -98,5 +96,5 @@ export async function choosePassword(
     await sendMessage(work, { kind: "passwordChanged", recipientId: userId, parameters: {} });
   }
   record({ action: "choosePassword", subjectType: "User", subjectId: userId });
-  return openUserSession(work, user, visitor);
+  return enter(work, { ...user, passwordHash: data.passwordHash }, visitor);
 }

@@ -1,4 +1,5 @@
 "use server";
+import { afterPassword } from "@/lib/accounts/sign-in/after-password";
 import { defineAction } from "@/lib/platform/actions/define-action";
 import { evenly, timed } from "@/lib/platform/auth/even-answer";
 import { startUserSession } from "@/lib/platform/auth/session";
@@ -29,5 +30,5 @@ export const confirmRegistrationAction = defineAction({
   trace: traceOfLink,
   complete: startUserSession,
   says: "Votre adresse est confirmée\u00a0: bienvenue sur le portail.",
-  leadsTo: () => routes.start,
+  leadsTo: (_, entry) => afterPassword(entry, null),
 });

@@ -6,8 +6,9 @@ import {
   mayWriteTo,
   takeTurn,
 } from "@/lib/accounts/sign-in/attempt.commands";
-import { type OpenedSession, openUserSession } from "@/lib/accounts/sign-in/user-session.commands";
+import { enter } from "@/lib/accounts/sign-in/entry.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import type { Entry } from "@/lib/platform/auth/session";
 import type { Visitor } from "@/lib/platform/auth/visitor";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, valueOr } from "@/lib/platform/shared/failure";
@@ -55,7 +56,7 @@ export async function register(
 export async function confirmRegistration(
   work: Work,
   { password, id, secret, ...visitor }: LinkUse & Visitor & { password: string },
-): Promise<OpenedSession> {
+): Promise<Entry> {
   const link = await openLink(work, { id, secret }, ["CONFIRM_EMAIL"]);
   if (!link) refuseByRule(LINK_REFUSED);
   valueOr(await takeTurn(link.id), refuseByRule);
@@ -72,5 +73,5 @@ export async function confirmRegistration(
     select: { id: true },
   });
   record({ action: "confirmRegistration", subjectType: "User", subjectId: userId });
-  return openUserSession(work, user, visitor);
+  return enter(work, user, visitor);
 }

@@ -14,6 +14,7 @@ import {
 
 export const askAddressRecoveryAction = defineAction({
   name: "askAddressRecovery",
+  asksCode: "RIGHT",
   input: askAddressRecoverySchema,
   run: askAddressRecovery,
   says: "Le changement d’adresse est enregistré. Rien ne change avant les sept jours laissés à l’ancienne adresse.",
@@ -22,6 +23,7 @@ export const askAddressRecoveryAction = defineAction({
 
 export const confirmAddressRecoveryAction = defineAction({
   name: "confirmAddressRecovery",
+  asksCode: "RIGHT",
   input: confirmAddressRecoverySchema,
   run: confirmAddressRecovery,
   says: "Le changement d’adresse est confirmé : l’ancienne adresse a sept jours pour le refuser.",

@@ -6,6 +6,7 @@ import { inviteStaffSchema, resendInvitationSchema } from "./invitation.schema";
 
 export const inviteStaffAction = defineAction({
   name: "inviteStaff",
+  asksCode: "RIGHT",
   input: inviteStaffSchema,
   run: inviteStaff,
   says: "La personne est proposée : elle est invitée une fois l’accès confirmé par un autre administrateur.",

@@ -14,6 +14,7 @@ import {
 
 export const proposeMembershipAction = defineAction({
   name: "proposeMembership",
+  asksCode: "RIGHT",
   input: proposeMembershipSchema,
   run: proposeMembership,
   says: "L’accès est proposé : un autre administrateur doit le confirmer.",
@@ -22,6 +23,7 @@ export const proposeMembershipAction = defineAction({
 
 export const confirmMembershipAction = defineAction({
   name: "confirmMembership",
+  asksCode: "RIGHT",
   input: confirmMembershipSchema,
   run: confirmMembership,
   says: "L’accès est donné.",

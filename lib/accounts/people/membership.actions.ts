@@ -6,6 +6,7 @@ import { endMembershipSchema } from "./membership.schema";
 
 export const endMembershipAction = defineAction({
   name: "endMembership",
+  asksCode: "RIGHT",
   input: endMembershipSchema,
   run: endMembership,
   says: "L’accès a pris fin.",

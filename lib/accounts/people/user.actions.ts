@@ -6,6 +6,7 @@ import { disableUserSchema, enableUserSchema } from "./user.schema";
 
 export const disableUserAction = defineAction({
   name: "disableUser",
+  asksCode: "RIGHT",
   input: disableUserSchema,
   run: disableUser,
   says: "Le compte est désactivé.",
@@ -14,6 +15,7 @@ export const disableUserAction = defineAction({
 
 export const enableUserAction = defineAction({
   name: "enableUser",
+  asksCode: "RIGHT",
   input: enableUserSchema,
   run: enableUser,
   says: "Le compte est de nouveau ouvert.",

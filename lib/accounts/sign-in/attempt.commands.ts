@@ -108,6 +108,20 @@ export const takeTurn = (subject: string, slowing: Slowing = slowings.pair): Pro
 export const clearTurn = (subject: string): Promise<void> => forget(keyOf("subject", subject));
 
 /**
+ * For a code of the second factor: the owner's browser has a lane of its own, all others together that of the account,
+ * so that who has the password and guesses neither tries faster from many places nor makes the owner wait.
+ */
+const codeLane = async (caller: Caller): Promise<Lane> => {
+  const device = deviceKey(caller);
+  const key = (await isKnown(device)) ? keyOf("code", device) : keyOf("code", caller.email);
+  return { key, slowing: slowings.code };
+};
+export const takeCodeTurn = async (caller: Caller): Promise<Turn> =>
+  takeTurns([await codeLane(caller)]);
+export const clearCodeTurn = async (caller: Caller): Promise<void> =>
+  forget((await codeLane(caller)).key);
+
+/**
  * Whether one more letter goes to an address; a sixth in an hour is not sent, and nobody is told. Counted by who asks:
  * a stranger's requests take nothing from the owner's browser or place. All strangers together have twenty an hour,
  * after which the last letter's link still serves.

@@ -2,7 +2,8 @@
 import { defineAction } from "@/lib/platform/actions/define-action";
 import { endUserSession, startUserSession } from "@/lib/platform/auth/session";
 import { visitor } from "@/lib/platform/auth/visitor";
-import { type Href, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { afterPassword } from "./after-password";
 import { localPath } from "./local-path";
 import { signIn, signOut, traceOfSignIn } from "./sign-in.commands";
 import { signInSchema, signOutSchema } from "./sign-in.schema";
@@ -16,7 +17,7 @@ export const signInAction = defineAction({
   trace: traceOfSignIn,
   complete: startUserSession,
   says: null,
-  leadsTo: ({ next }) => (localPath(next) ?? routes.start) as Href,
+  leadsTo: ({ next }, entry) => afterPassword(entry, localPath(next)),
 });
 
 export const signOutAction = defineAction({

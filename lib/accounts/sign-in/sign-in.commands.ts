@@ -1,13 +1,13 @@
 import "server-only";
 import { verifyPassword } from "@/lib/accounts/password-hash";
 import type { Trace } from "@/lib/platform/auth/refused-try.commands";
+import type { Entry } from "@/lib/platform/auth/session";
 import type { Visitor } from "@/lib/platform/auth/visitor";
 import type { Work } from "@/lib/platform/db/work";
 import { type Failure, refuseByRule, valueOr } from "@/lib/platform/shared/failure";
 import { clearSignIn, takeSignInTurn } from "./attempt.commands";
 import { WITHOUT_WAITING } from "./attempts";
-import type { OpenedSession } from "./user-session.commands";
-import { openUserSession } from "./user-session.commands";
+import { enter } from "./entry.commands";
 
 type SignIn = Visitor & { email: string; password: string };
 
@@ -21,13 +21,10 @@ export const traceOfSignIn = ({ email }: { email: string }, failure: Failure): T
 });
 
 /**
- * Opens a session for the right password of a confirmed and enabled account. Every refusal reads the same and
+ * Opens a session, or the step of the code, for the right password of a confirmed and enabled account. Every refusal reads the same and
  * takes the same work; tries are slowed, never locked.
  */
-export async function signIn(
-  work: Work,
-  { email, password, ...visitor }: SignIn,
-): Promise<OpenedSession> {
+export async function signIn(work: Work, { email, password, ...visitor }: SignIn): Promise<Entry> {
   const caller = { email, ...visitor };
   valueOr(await takeSignInTurn(caller), (wait) => refuseByRule(`${wait} ${WITHOUT_WAITING}`));
   const user = await work.tx.user.findUnique({
@@ -37,7 +34,7 @@ export async function signIn(
   const right = await verifyPassword(user?.passwordHash ?? null, password);
   if (!user || !right || !user.emailConfirmedAt || user.disabledAt) refuseByRule(WRONG);
   await clearSignIn(caller);
-  return openUserSession(work, user, visitor);
+  return enter(work, user, visitor);
 }
 
 /** Ends one's session; whoever has none any more has signed out already. */

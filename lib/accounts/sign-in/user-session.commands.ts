@@ -6,6 +6,7 @@ import type { Work } from "@/lib/platform/db/work";
 import { refuseNotFound } from "@/lib/platform/shared/failure";
 import { SESSION_HOURS } from "@/lib/platform/shared/session-life";
 import { knowCaller } from "./attempt.commands";
+import { announceFactor } from "./required-factor.commands";
 
 type UserId = { userId: string };
 
@@ -23,6 +24,7 @@ export async function openUserSession(
   work: Work,
   { id: userId, email }: { id: string; email: string },
   { place, device, userAgent }: Visitor,
+  factorAt: Date | null = null,
 ): Promise<OpenedSession> {
   const { tx, now, record } = work;
   const deviceKey = deviceKeyOf(device);
@@ -34,6 +36,7 @@ export async function openUserSession(
       deviceKey,
       createdAt: now,
       seenAt: now,
+      factorAt,
       expiresAt: new Date(now.getTime() + LONGEST),
     },
     select: { id: true },
@@ -45,6 +48,7 @@ export async function openUserSession(
     payload: { sessionId: id },
   });
   await knowCaller({ email, place, device });
+  await announceFactor(work, { userId, sessionId: id });
   return { sessionId: id, device };
 }
 

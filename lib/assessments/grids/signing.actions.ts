@@ -6,6 +6,7 @@ import { signGridsSchema } from "./signing.schema";
 
 export const signGridsAction = defineAction({
   name: "signGrids",
+  asksCode: "SIGNATURE",
   input: signGridsSchema,
   run: signGrids,
   says: "Votre signature est enregistrée.",

@@ -6,6 +6,7 @@ import { decideEntrySchema } from "./decision.schema";
 
 export const decideEntryAction = defineAction({
   name: "decideEntry",
+  asksCode: "DECISION",
   input: decideEntrySchema,
   run: decideEntry,
   says: ({ outcome }) =>

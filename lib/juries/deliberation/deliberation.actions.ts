@@ -14,6 +14,7 @@ export const openSessionAction = defineAction({
 
 export const closeDeliberationAction = defineAction({
   name: "closeDeliberation",
+  asksCode: "DECISION",
   input: sealedStepSchema,
   run: closeDeliberation,
   says: "La délibération est close.",
@@ -22,6 +23,7 @@ export const closeDeliberationAction = defineAction({
 
 export const reopenDeliberationAction = defineAction({
   name: "reopenDeliberation",
+  asksCode: "DECISION",
   input: targetSchema,
   run: reopenDeliberation,
   says: "La délibération est rouverte.",

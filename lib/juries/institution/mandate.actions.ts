@@ -6,6 +6,7 @@ import { endMandateSchema, grantMandateSchema } from "./mandate.schema";
 
 export const grantMandateAction = defineAction({
   name: "grantMandate",
+  asksCode: "RIGHT",
   input: grantMandateSchema,
   run: grantMandate,
   says: "Le mandat est enregistré.",
@@ -14,6 +15,7 @@ export const grantMandateAction = defineAction({
 
 export const endMandateAction = defineAction({
   name: "endMandate",
+  asksCode: "RIGHT",
   input: endMandateSchema,
   run: endMandate,
   says: "La fin du mandat est enregistrée.",

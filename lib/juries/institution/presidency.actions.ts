@@ -6,6 +6,7 @@ import { endPresidencySchema, recordPresidencySchema } from "./presidency.schema
 
 export const recordPresidencyAction = defineAction({
   name: "recordPresidency",
+  asksCode: "RIGHT",
   input: recordPresidencySchema,
   run: recordPresidency,
   says: "La présidence est enregistrée.",
@@ -14,6 +15,7 @@ export const recordPresidencyAction = defineAction({
 
 export const endPresidencyAction = defineAction({
   name: "endPresidency",
+  asksCode: "RIGHT",
   input: endPresidencySchema,
   run: endPresidency,
   says: "La fin de la présidence est enregistrée.",

@@ -15,6 +15,7 @@ export const drawUpMinutesAction = defineAction({
 
 export const signMinutesAction = defineAction({
   name: "signMinutes",
+  asksCode: "SIGNATURE",
   input: sealedStepSchema,
   run: signMinutes,
   says: "Votre signature est enregistrée.",

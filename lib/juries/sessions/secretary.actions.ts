@@ -6,6 +6,7 @@ import { replaceSecretarySchema } from "./secretary.schema";
 
 export const replaceSecretaryAction = defineAction({
   name: "replaceSecretary",
+  asksCode: "RIGHT",
   input: replaceSecretarySchema,
   run: replaceSecretary,
   says: "Le secrétariat de la session est confié à une autre personne.",

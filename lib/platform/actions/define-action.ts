@@ -7,7 +7,7 @@ import { isSignedIn } from "@/lib/platform/actor/actor";
 import { getActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { refusalOf } from "@/lib/platform/form/failure-messages";
-import type { FormAction, FormState } from "@/lib/platform/form/form-state";
+import type { FormAction, FormState, Revealed } from "@/lib/platform/form/form-state";
 import { carryingOut, type Definition } from "./carry-out";
 import { forgetKeptForm, saveForm } from "./kept-form";
 import { readForm } from "./read-form";
@@ -21,27 +21,54 @@ export function defineAction<S extends z.ZodType, T>(
   definition: Definition<S, T> & {
     says: Says<z.output<S>, T>;
     leadsTo: (input: z.output<S>, value: T) => Route;
+    /** A step on the way back to a form that was put by: it is not forgotten yet. */
+    keepsForm?: true;
   },
 ): FormAction {
-  const { access = "signed-in", says, leadsTo } = definition;
-  const perform = carryingOut(definition, (input, value) => ({
+  const { says, leadsTo } = definition;
+  return formAction(definition, (input, value) => ({
     to: leadsTo(input, value),
     said: sentenceOf(says, input, value),
   }));
+}
+
+/**
+ * The sibling of `defineAction` for what is shown once: the form gives way to it, in this answer alone. Repeatable, so that
+ * nothing of it is kept with the request; a second sending is for the command to refuse.
+ */
+export const defineRevelation = <S extends z.ZodType, T>(
+  definition: Omit<Definition<S, T>, "repeatable"> & { reveals: (value: T) => Revealed },
+): FormAction =>
+  formAction({ ...definition, repeatable: true }, (_input, value) => ({
+    revealed: definition.reveals(value),
+  }));
+
+type End = { to: Route; said: string } | { revealed: Revealed };
+
+function formAction<S extends z.ZodType, T>(
+  definition: Definition<S, T> & { keepsForm?: true },
+  ends: (input: z.output<S>, value: T) => End,
+): FormAction {
+  const { access = "signed-in", keepsForm } = definition;
+  const perform = carryingOut(definition, ends);
   const action = async (_before: FormState, data: FormData): Promise<FormState> => {
     const form = readForm(data);
     const actor = await getActor();
     if (access === "signed-in" && !isSignedIn(actor))
       redirect(await saveForm(form, "SESSION_ENDED"));
     const outcome = await perform({ actor, now: clock.now() }, form);
-    if ("drawnForAnother" in outcome) redirect(await saveForm(form, "SESSION_ENDED"));
+    if ("putBy" in outcome) redirect(await saveForm(form, outcome.putBy));
     if ("fieldErrors" in outcome) return { values: form.shown, fieldErrors: outcome.fieldErrors };
     if (!outcome.ok) return { values: form.shown, ...refusalOf(outcome.error) };
-    const { to, said } = outcome.value;
-    await forgetKeptForm();
-    await say(said, to);
-    refresh(); // led to another place of the same page, the browser would keep what it shows
-    redirect(to);
+    return finish(outcome.value, keepsForm);
   };
   return Object.assign(action, { actionName: definition.name });
+}
+
+async function finish(end: End, keepsForm = false): Promise<FormState> {
+  if (!keepsForm) await forgetKeptForm();
+  if ("revealed" in end) return end;
+  await say(end.said, end.to);
+  refresh(); // led to another place of the same page, the browser would keep what it shows
+  redirect(end.to);
 }

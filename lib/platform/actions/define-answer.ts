@@ -11,7 +11,7 @@ import { saveForm } from "./kept-form";
 import type { Answered } from "./once";
 import { readForm } from "./read-form";
 
-/** What was done, what was refused and where, or where to sign in again, with the account that has the text: it waits there. */
+/** What was done, what was refused and where, or where to sign in again or give a code, with the account that has the text: it waits there. */
 export type Answer<T> = { value: T } | { refused: Refusal } | { signInAt: Route };
 
 /**
@@ -29,7 +29,7 @@ export function defineAnswer<S extends z.ZodType, T extends Answered>(
     if (access === "signed-in" && !isSignedIn(actor))
       return { signInAt: await saveForm(form, "SESSION_ENDED") };
     const outcome = await perform({ actor, now: clock.now() }, form);
-    if ("drawnForAnother" in outcome) return { signInAt: await saveForm(form, "SESSION_ENDED") };
+    if ("putBy" in outcome) return { signInAt: await saveForm(form, outcome.putBy) };
     if ("fieldErrors" in outcome) return { refused: outcome };
     return outcome.ok ? { value: outcome.value } : { refused: refusalOf(outcome.error) };
   };

@@ -5,7 +5,11 @@ import { cache } from "react";
 import { nobody } from "@/lib/platform/actor/actor";
 import { accountOf, type Drawn, openDrawn } from "@/lib/platform/auth/drawn-for";
 import { getActor } from "@/lib/platform/auth/session";
-import { otherAccountAddress, signInAddress } from "@/lib/platform/auth/sign-in-address";
+import {
+  codeAgainAddress,
+  otherAccountAddress,
+  signInAddress,
+} from "@/lib/platform/auth/sign-in-address";
 import { clock } from "@/lib/platform/clock";
 import { read, write } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
@@ -21,14 +25,15 @@ const LONGEST_PATH = 2000;
 const MOST = { account: 1024 * 1024, visitor: 10 * 1024 };
 
 /**
- * A form that cannot be carried out as it came: its session is over, its page another account's, or its action gone with
- * an older build. Its text is put by for the account it was drawn for and for no other; who sent it is led back to the
+ * A form that cannot be carried out as it came: its session is over or owes a code, its page is another account's, or its
+ * action is gone with an older build. Its text is put by for the account it was drawn for and for no other; who sent it is led back to the
  * page, where the form holds it again, if need be through signing in.
  */
 export async function saveForm(form: ReadForm, cause: KeptForm["cause"]): Promise<Route> {
   const path = await pageOfForm();
   const drawn = openDrawn(form);
   if (drawn && path) await keepFor(drawn.userId, { path, form, cause });
+  if (cause === "CODE_ASKED") return codeAgainAddress(path);
   const sender = accountOf(await getActor());
   if (cause === "PORTAL_UPDATED" && isOwn(drawn, sender)) return (path ?? "/") as Route;
   return sender === null ? signInAddress(path) : otherAccountAddress(path);

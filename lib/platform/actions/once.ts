@@ -4,7 +4,12 @@ import type { Work } from "@/lib/platform/db/work";
 import { env } from "@/lib/platform/env";
 
 /** What a request is answered: an address, or data that goes to the page and is kept with the request for a month. */
-export type Answered = string | number | boolean | { [key: string]: Answered };
+export type Answered =
+  | string
+  | number
+  | boolean
+  | readonly Answered[]
+  | { [key: string]: Answered };
 
 /** A form as it was sent: the key drawn with its page, and all that it says. */
 export type Sent = { key: string; content: unknown };

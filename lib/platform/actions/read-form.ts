@@ -9,7 +9,7 @@ export type ReadForm = {
   /** Whose page it stood on, as `drawnForActor` sealed it; empty for a form that does not say. */
   drawnFor: string;
   values: FormValues;
-  /** What may be shown again: all but passwords. */
+  /** What may be shown again: all but passwords and codes. */
   shown: FormValues;
 };
 
@@ -30,7 +30,7 @@ export function readForm(data: FormData): ReadForm {
   }
   joinDays(values);
   const shown = Object.fromEntries(
-    Object.entries(values).filter(([name]) => !/password/i.test(name)),
+    Object.entries(values).filter(([name]) => !/password|oneTimeCode/i.test(name)),
   );
   return {
     key: keyOf(data.get("key")),

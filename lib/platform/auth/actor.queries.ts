@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor, Relations } from "@/lib/platform/actor/actor";
 import { nobody } from "@/lib/platform/actor/actor";
-import { read } from "@/lib/platform/db/read";
+import { FACTOR_SETTINGS, isFactorRequired } from "@/lib/platform/actor/required-factor";
+import { type Reader, read } from "@/lib/platform/db/read";
 import { parisDay } from "@/lib/platform/shared/calendar";
 import { IDLE_MINUTES, LEAST_IDLE_MINUTES } from "@/lib/platform/shared/session-life";
 
@@ -14,8 +15,17 @@ export type Session = {
   expiresAt: Date;
   /** After how many minutes without a request it ends. */
   idleMinutes: number;
+  /** A role of theirs asks for a second factor that they have not. */
+  lacksFactor: boolean;
+  /** From when on they are tied to nothing while they lack it; null where nobody has told them yet. */
+  factorDueAt: Date | null;
 };
-type Row = Omit<Relations, "isClock"> & Omit<Session, "actor"> & { userId: string };
+type Row = Omit<Relations, "isClock"> &
+  Omit<Session, "actor" | "lacksFactor"> & {
+    userId: string;
+    hasFactor: boolean;
+    factorSettings: Parameters<typeof isFactorRequired>[1];
+  };
 
 /** Who a session belongs to, as `findSession`; for what asks of nothing else. */
 export const findActor = async (sessionId: string, now: Date): Promise<Actor | null> =>
@@ -24,12 +34,21 @@ export const findActor = async (sessionId: string, now: Date): Promise<Actor | n
 /**
  * Who a session belongs to and what ties them to the portal at this instant: one round trip. Who sat on the jury
  * goes on until the minutes are signed, even when the mandate has run out in between. None once nobody was there for as long as
- * the setting says.
+ * the setting says. Who lacks a second factor that their role asks for is tied to nothing once it is due.
  */
 export const findSession = (sessionId: string, now: Date): Promise<Session | null> =>
-  read(nobody, async (tx) => {
-    const rows = await tx.$queryRaw<Row[]>`
-    SELECT u.id AS "userId", u."displayName" AS name, s."seenAt", s."expiresAt", idle.minutes AS "idleMinutes",
+  read(nobody, (tx) => readSession(tx, sessionId, now));
+
+/** The same inside a transaction, which sees what it has written. */
+export async function readSession(
+  tx: Reader,
+  sessionId: string,
+  now: Date,
+): Promise<Session | null> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT u.id AS "userId", u."displayName" AS name, s."seenAt", s."expiresAt", idle.minutes AS "idleMinutes", u."factorDueAt",
+      EXISTS (SELECT FROM "SecondFactor" f WHERE f."userId" = u.id AND f."confirmedAt" IS NOT NULL) AS "hasFactor",
+      ARRAY(SELECT key FROM "Setting" WHERE key = ANY (${FACTOR_SETTINGS}) AND value = 'on') AS "factorSettings",
       EXISTS (SELECT FROM "Membership" m WHERE m."userId" = u.id AND m.kind = 'SECRETARIAT' AND m."endedAt" IS NULL) AS "isSecretariat",
       EXISTS (SELECT FROM "Membership" m WHERE m."userId" = u.id AND m.kind = 'ADMIN' AND m."endedAt" IS NULL) AS "isAdministrator",
       (SELECT c.id FROM "Candidate" c WHERE c."userId" = u.id AND c."sameAsId" IS NULL) AS "candidateId",
@@ -49,9 +68,31 @@ export const findSession = (sessionId: string, now: Date): Promise<Session | nul
       LATERAL (SELECT greatest(${LEAST_IDLE_MINUTES}, coalesce((SELECT nullif(value, '')::int FROM "Setting" WHERE key = 'account.idleMinutes'), ${IDLE_MINUTES})) AS minutes) idle
     WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."expiresAt" > ${now} AND u."disabledAt" IS NULL
       AND s."seenAt" > ${now}::timestamptz - idle.minutes * interval '1 minute'`;
-    const [row] = rows;
-    if (!row) return null;
-    const { userId, name, seenAt, expiresAt, idleMinutes, ...relations } = row;
-    const actor = { userId, sessionId, relations: { ...relations, isClock: false } };
-    return { actor, name, seenAt, expiresAt, idleMinutes };
-  });
+  const [row] = rows;
+  if (!row) return null;
+  return toSession(row, { sessionId, now });
+}
+
+function toSession(row: Row, { sessionId, now }: { sessionId: string; now: Date }): Session {
+  const {
+    userId,
+    name,
+    seenAt,
+    expiresAt,
+    idleMinutes,
+    factorDueAt,
+    hasFactor,
+    factorSettings,
+    ...held
+  } = row;
+  const relations = { ...held, isClock: false };
+  const lacksFactor = !hasFactor && isFactorRequired(relations, factorSettings);
+  const isOverdue = isFactorOverdue({ lacksFactor, factorDueAt }, now);
+  const actor = { userId, sessionId, relations: isOverdue ? nobody.relations : relations };
+  return { actor, name, seenAt, expiresAt, idleMinutes, lacksFactor, factorDueAt };
+}
+
+export const isFactorOverdue = (
+  { lacksFactor, factorDueAt }: Pick<Session, "lacksFactor" | "factorDueAt">,
+  now: Date,
+): boolean => lacksFactor && factorDueAt !== null && factorDueAt <= now;

@@ -1,7 +1,8 @@
 import "server-only";
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { hkdfSync } from "node:crypto";
 import { type Actor, isSignedIn } from "@/lib/platform/actor/actor";
 import { env } from "@/lib/platform/env";
+import { sealed, unsealed } from "./seal";
 import { getActor } from "./session";
 
 /** Which form it is: drawn once (`key`), at its place in its page (`formId`). */
@@ -9,24 +10,13 @@ export type DrawnForm = { key: string; formId: string };
 /** Whose page a form stood on, null for a visitor's, and the action it was drawn for. */
 export type Drawn = { userId: string | null; action: string };
 
-const CIPHER = "aes-256-gcm";
-const IV = 12;
-const TAG = 16;
-
 /** The account of the request as a form bears it: sealed, for one action and for this very form. */
 export const drawnForActor = async (action: string, form: DrawnForm): Promise<string> =>
   sealDrawn({ userId: accountOf(await getActor()), action }, form);
 
-/**
- * Whom and what a form was drawn for, in a word that tells a reader nothing, fits no other form and cannot be made
- * outside the portal: AES-256-GCM under a key of its own.
- */
-export function sealDrawn({ userId, action }: Drawn, form: DrawnForm): string {
-  const iv = randomBytes(IV);
-  const cipher = createCipheriv(CIPHER, sealingKey(), iv).setAAD(nameOf(form));
-  const sealed = Buffer.concat([cipher.update(JSON.stringify([userId, action])), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
-}
+/** Whom and what a form was drawn for, sealed under a key of its own: it fits no other form. */
+export const sealDrawn = ({ userId, action }: Drawn, form: DrawnForm): string =>
+  sealed(JSON.stringify([userId, action]), sealingKey(), nameOf(form));
 
 type SentForm = DrawnForm & { drawnFor: string };
 type Destination = { action: string; access: "public" | "signed-in" };
@@ -45,23 +35,15 @@ export function isDrawnFor(actor: Actor, { action, access }: Destination, form: 
 
 /** What was sealed; null for what is missing, forged, or taken from another form. */
 export function openDrawn({ drawnFor, ...form }: SentForm): Drawn | null {
-  const bytes = Buffer.from(drawnFor, "base64url");
-  try {
-    const cipher = createDecipheriv(CIPHER, sealingKey(), bytes.subarray(0, IV), {
-      authTagLength: TAG,
-    });
-    cipher.setAAD(nameOf(form)).setAuthTag(bytes.subarray(IV, IV + TAG));
-    const text = Buffer.concat([cipher.update(bytes.subarray(IV + TAG)), cipher.final()]);
-    const [userId, action] = JSON.parse(text.toString());
-    return { userId, action };
-  } catch {
-    return null;
-  }
+  const text = unsealed(drawnFor, sealingKey(), nameOf(form));
+  if (text === null) return null;
+  const [userId, action] = JSON.parse(text);
+  return { userId, action };
 }
 
 /** The account an actor stands for, if they are signed in. */
 export const accountOf = (actor: Actor): string | null => (isSignedIn(actor) ? actor.userId : null);
 
-const nameOf = ({ key, formId }: DrawnForm) => Buffer.from(JSON.stringify([key, formId]));
+const nameOf = ({ key, formId }: DrawnForm) => JSON.stringify([key, formId]);
 
 const sealingKey = () => Buffer.from(hkdfSync("sha256", env.AUTH_SECRET, "", "drawn for", 32));

@@ -21,12 +21,20 @@ export const traceKey = (...parts: string[]): string =>
     .update(JSON.stringify(["refused", ...parts]))
     .digest("base64url");
 
-/** What the refusal of an act is to an investigation: a password asked for again, or what is not theirs; null for any other. */
+/** What is refused at a field that asks for a secret. */
+const secretKinds: Readonly<Record<string, RefusedTryKind>> = {
+  password: "PASSWORD_REFUSED",
+  oneTimeCode: "CODE_REFUSED",
+};
+
+/** What the refusal of an act is to an investigation: a password or a code asked for again, or what is not theirs; null for any other. */
 export function traceOf(actor: Actor, failure: Failure): Trace | null {
   if (!isSignedIn(actor)) return null;
   const subject: Trace["subject"] = ["user", actor.userId];
-  if (failure.reason === "RULE")
-    return failure.field === "password" ? { kind: "PASSWORD_REFUSED", subject } : null;
+  if (failure.reason === "RULE") {
+    const kind = secretKinds[failure.field ?? ""];
+    return kind ? { kind, subject } : null;
+  }
   return failure.reason === "CONFLICT" ? null : { kind: "ACT_REFUSED", subject };
 }
 

@@ -3,12 +3,13 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { type Actor, nobody } from "@/lib/platform/actor/actor";
-import { signInAddress } from "@/lib/platform/auth/sign-in-address";
+import { factorAddress, signInAddress } from "@/lib/platform/auth/sign-in-address";
 import { clock } from "@/lib/platform/clock";
 import { write } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
-import { findSession, type Session } from "./actor.queries";
+import { findSession, isFactorOverdue, type Session } from "./actor.queries";
 import { auth, signIn, signOut } from "./auth";
+import { type AwaitedCode, awaitCode, forgetAwaitedCode } from "./awaited-code";
 import { rememberDevice } from "./device";
 import { makeTicket } from "./ticket";
 
@@ -38,20 +39,35 @@ async function noteSeen({ actor, seenAt }: Session, now: Date): Promise<void> {
   await write(actor, (tx) => tx.userSession.updateMany({ where, data: { seenAt: now } }));
 }
 
-/** For pages that want somebody: the others are led to sign in, then back to where they were. */
+/**
+ * For pages that want somebody: the others are led to sign in, then back to where they were; who lacks a second factor
+ * that is overdue, to set it up.
+ */
 export async function requireSession(): Promise<Session> {
   const session = await getSession();
-  if (session) return session;
-  redirect(signInAddress((await headers()).get("x-path") ?? undefined));
+  const path = (await headers()).get("x-path") ?? undefined;
+  if (!session) redirect(signInAddress(path));
+  if (isFactorOverdue(session, clock.now()) && !isOwnAccount(path)) redirect(factorAddress);
+  return session;
 }
+
+/** The pages on which a second factor is set up. */
+const isOwnAccount = (path = "") => /^\/compte([/?]|$)/.test(path);
 
 export const requireActor = async (): Promise<Actor> => (await requireSession()).actor;
 
-type Opened = { sessionId: string; device: string };
+/** A session that was just opened, or the code that is owed before one is. */
+export type Entry = { sessionId: string; device: string } | { awaited: AwaitedCode };
 
-/** Puts the id of a session that was just opened into the browser's cookie, and that of the device into another. */
-export async function startUserSession({ sessionId, device }: Opened): Promise<void> {
+/** Puts the id of a session, or the code that is owed, into the browser's cookie, and that of the device into another. */
+export async function startUserSession(entry: Entry): Promise<void> {
+  if ("awaited" in entry) {
+    await rememberDevice(entry.awaited.device);
+    return awaitCode(entry.awaited);
+  }
+  const { sessionId, device } = entry;
   await rememberDevice(device);
+  await forgetAwaitedCode();
   const ticket = makeTicket(env.AUTH_SECRET, sessionId, Date.now());
   await signIn("credentials", { ticket, redirect: false });
 }

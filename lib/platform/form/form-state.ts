@@ -7,7 +7,7 @@ export type KeptForm = {
   formId: string;
   /** The page it stood on. */
   path: string;
-  cause: "SESSION_ENDED" | "PORTAL_UPDATED";
+  cause: "SESSION_ENDED" | "PORTAL_UPDATED" | "CODE_ASKED";
   values: FormValues;
 };
 
@@ -24,7 +24,12 @@ export type FormState = {
   theirs?: Readonly<Record<string, string>>;
   /** What stands now was written by the same person. */
   isOwn?: boolean;
+  /** What the answer shows, and no later one. */
+  revealed?: Revealed;
 };
+
+/** Words that are shown once, one below the other, and kept nowhere as they are read. */
+export type Revealed = { title: string; text: string; lines: readonly string[] };
 
 /** A server action bears its name, which stays the same whatever a build calls it. */
 export type NamedAction = { readonly actionName: string };

@@ -4,4 +4,5 @@ export type RefusedTryKind =
   | "SIGN_IN_SLOWED"
   | "PASSWORD_REFUSED"
   | "LINK_REFUSED"
-  | "ACT_REFUSED";
+  | "ACT_REFUSED"
+  | "CODE_REFUSED";

@@ -76,6 +76,7 @@ export function embeddedEnvironment(
     AUTH_SECRET: cluster.secret("AUTH_SECRET"),
     LINK_SECRET: cluster.secret("LINK_SECRET"),
     AUDIT_KEY: cluster.secret("AUDIT_KEY"),
+    FACTOR_KEY: cluster.secret("FACTOR_KEY"),
     [FORMS_KEY]: Buffer.from(cluster.secret(FORMS_KEY), "hex").toString("base64"),
     MAIL_FROM: `Portail ${portalName} <ne-pas-repondre@portail.example>`,
     SMTP_URL: "",

@@ -9,6 +9,7 @@ import {
 
 export const declareAdmissibleAction = defineAction({
   name: "declareAdmissible",
+  asksCode: "DECISION",
   input: declareAdmissibleSchema,
   run: declareAdmissible,
   says: "La décision est rendue\u00a0: la demande est recevable.",
@@ -17,6 +18,7 @@ export const declareAdmissibleAction = defineAction({
 
 export const declareInadmissibleAction = defineAction({
   name: "declareInadmissible",
+  asksCode: "DECISION",
   input: declareInadmissibleSchema,
   run: declareInadmissible,
   says: "La décision est rendue\u00a0: la demande n’est pas recevable.",

@@ -6,6 +6,7 @@ import { withdrawDecisionSchema } from "./decision-withdrawal.schema";
 
 export const withdrawDecisionAction = defineAction({
   name: "withdrawDecision",
+  asksCode: "DECISION",
   input: withdrawDecisionSchema,
   run: withdrawDecision,
   says: "La décision est retirée.",

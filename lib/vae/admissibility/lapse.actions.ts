@@ -6,6 +6,7 @@ import { reinstateCandidacySchema } from "./lapse.schema";
 
 export const reinstateCandidacyAction = defineAction({
   name: "reinstateCandidacy",
+  asksCode: "DECISION",
   input: reinstateCandidacySchema,
   run: reinstateCandidacy,
   says: "La candidature est rétablie.",

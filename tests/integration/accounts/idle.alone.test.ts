@@ -10,7 +10,7 @@ import { getSession } from "@/lib/platform/auth/session";
 import { db } from "@/lib/platform/db/client";
 import { commit } from "@/lib/platform/db/work";
 import { env } from "@/lib/platform/env";
-import { asVisitor, aVisitor } from "@/tests/factories/accounts";
+import { asVisitor, aVisitor, opened } from "@/tests/factories/accounts";
 import { drawnFields } from "@/tests/factories/forms";
 import {
   accepted,
@@ -102,8 +102,10 @@ describe("signing in ends what was open in the browser", () => {
   const enters = async (person: Person, visitor = aVisitor(), former?: string) => {
     const actor = former ? await findActor(former, NOW) : null;
     const run = { email: person.email, password: PASSWORD, ...visitor };
-    if (!actor) return accepted(await asVisitor((work) => signIn(work, run))).sessionId;
-    return accepted(await commit({ actor, now: NOW }, (work) => signIn(work, run))).sessionId;
+    if (!actor)
+      return accepted(await asVisitor((work) => signIn(work, run).then(opened))).sessionId;
+    return accepted(await commit({ actor, now: NOW }, (work) => signIn(work, run).then(opened)))
+      .sessionId;
   };
   const isOpen = async (id: string) => (await findActor(id, NOW)) !== null;
 

@@ -23,6 +23,7 @@ import {
   kindsSentTo,
   linkTo,
   OTHER_PASSWORD,
+  opened,
   PASSWORD,
 } from "@/tests/factories/accounts";
 import { accepted, act, aPerson, NOW, type Person } from "@/tests/factories/people";
@@ -141,7 +142,9 @@ describe("invitePerson", () => {
     expect(await kindsSentTo(email)).toEqual(["invited"]);
     const link = await linkTo(email, "JOIN");
     const open = { ...link, newPassword: PASSWORD, ...aVisitor() };
-    const { sessionId } = accepted(await asVisitor((work) => choosePassword(work, open)));
+    const { sessionId } = accepted(
+      await asVisitor((work) => choosePassword(work, open).then(opened)),
+    );
     expect((await findActor(sessionId, NOW))?.userId).toBe(userId);
   });
 

@@ -87,6 +87,13 @@ export const attacks: Record<string, string> = {
   "an objection that becomes an agreement": `${BEGUN}; UPDATE "AddressRecovery" SET ending = 'OBJECTED', "endedAt" = now(); UPDATE "AddressRecovery" SET ending = 'DONE'`,
   "a change of address to yet another": `${BEGUN}; UPDATE "AddressRecovery" SET "newEmail" = 'c@exemple.fr'`,
   "a change of address without a trace": `${BEGUN}; DELETE FROM "AddressRecovery"`,
+  "a code of a second factor that serves twice": `UPDATE "SecondFactor" SET "lastStep" = "lastStep"`,
+  "an earlier code that serves": `UPDATE "SecondFactor" SET "lastStep" = "lastStep" - 1`,
+  "another secret for a factor that serves": `UPDATE "SecondFactor" SET secret = 'x', "lastStep" = "lastStep" + 1`,
+  "a factor that no code confirmed": `INSERT INTO "SecondFactor" ("userId", secret, "createdAt", "confirmedAt")
+    SELECT id, 'x', now(), now() FROM "User" WHERE id NOT IN (SELECT "userId" FROM "SecondFactor") LIMIT 1`,
+  "a recovery code that serves twice": `UPDATE "RecoveryCode" SET "usedAt" = now() WHERE "usedAt" IS NOT NULL`,
+  "a recovery code of another's": `UPDATE "RecoveryCode" SET "userId" = gen_random_uuid()`,
   "an identity that becomes another's": `UPDATE "Candidate" SET "userId" = gen_random_uuid()`,
   "two persons told apart by nobody of the secretariat": `UPDATE "Resemblance" SET ruling = 'HOMONYMS', reason = 'x', "settledAt" = now(),
     "settledById" = (SELECT "userId" FROM "Candidate" ORDER BY id DESC LIMIT 1)`,

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { env } from "@/lib/platform/env";
 import { declareInadmissible } from "@/lib/vae/admissibility/admissibility-decision.commands";
 import { aHolder } from "../../factories/decided-candidacies";
+import { comes, gives, withFactor } from "../../factories/factors";
 import { aJury } from "../../factories/juries";
 import { aConcludedSession, aDecidedSession } from "../../factories/jury-conclusions";
 import { aPlannedSession } from "../../factories/jury-sessions";
-import { accepted } from "../../factories/people";
+import { accepted, aPerson } from "../../factories/people";
 import {
   aDraft,
   aFiledValidation,
@@ -31,6 +32,9 @@ beforeAll(async () => {
   await aSubmittedRequest();
   await aHolder({ bornOn: "1991-01-01" });
   await aHolder({ bornOn: "1991-01-01" });
+  const person = await aPerson();
+  const { codes } = await withFactor(person);
+  accepted(await gives(await comes(person), codes[0] ?? ""));
   await aWorkplaceCandidacy("TO_SIGN");
   await aWorkplaceCandidacy("SIGNED");
 }, 120_000);
@@ -146,6 +150,7 @@ const CHANGEABLE = [
   "Candidate.identityCheckedById", // another check
   ...["Candidate.sameAsId", "Candidate.userId"], // to the account of the same person, says their guard
   "CompetencyAssessment.authorId", // who wrote last
+  "FactorReset.confirmedById", // once, says its guard
   "Interest.recordedById", // who said it last
   ...["JurySession.secretaryId", "JurySession.secretaryNamedById"], // until it is final
   "MembershipGrant.confirmedById", // once, says its guard

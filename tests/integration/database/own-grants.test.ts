@@ -27,6 +27,9 @@ beforeAll(async () => {
 const GRANT = `INSERT INTO "MembershipGrant" (id, "userId", kind, "askedById", "askedAt", "expiresAt")
   VALUES ($1, $2, 'SECRETARIAT', $3, now(), now() + interval '7 days')`;
 const CONFIRM = `UPDATE "MembershipGrant" SET "confirmedById" = $2, "confirmedAt" = now() WHERE id = $1`;
+const RESET = `INSERT INTO "FactorReset" (id, "userId", "askedById", "askedAt", "expiresAt")
+  VALUES ($1, $2, $3, now(), now() + interval '7 days')`;
+const CONFIRM_RESET = `UPDATE "FactorReset" SET "confirmedById" = $2, "confirmedAt" = now() WHERE id = $1`;
 const ACCESS = `INSERT INTO "Membership" (id, "userId", kind, "startedAt", "grantId") VALUES (gen_random_uuid(), $1, $2, now(), $3)`;
 
 /** Tried in a transaction of its own, then undone. */
@@ -53,6 +56,23 @@ describe.each([
         await query(GRANT, [id, person, admin.userId]);
         await query(CONFIRM, [id, confirmer]);
       });
+  });
+
+  test("nobody proposes to reset their own second factor, nor confirms what they proposed or is theirs", async () => {
+    const person = clerk.userId;
+    await refused(as, (query) => query(RESET, [randomUUID(), person, person]));
+    for (const confirmer of [admin.userId, person])
+      await refused(as, async (query) => {
+        const id = randomUUID();
+        await query(RESET, [id, person, admin.userId]);
+        await query(CONFIRM_RESET, [id, confirmer]);
+      });
+    await refused(as, async (query) => {
+      const id = randomUUID();
+      await query(RESET, [id, person, admin.userId]);
+      await query(CONFIRM_RESET, [id, second.userId]);
+      await query(CONFIRM_RESET, [id, second.userId]);
+    });
   });
 
   test("no access stands on nothing, on a mere proposal, on another's grant or on one for something else", async () => {

@@ -55,7 +55,7 @@ async function outcomeOf(attempt: () => Promise<Answer>): Promise<Outcome> {
   try {
     const answer = await attempt();
     if ("fieldErrors" in answer) return answer;
-    if ("drawnForAnother" in answer) throw new Error("its own form was refused");
+    if ("putBy" in answer) throw new Error(`its own form was put by: ${answer.putBy}`);
     const reason = answer.ok ? "done" : answer.error.reason;
     return reason === "NOT_FOUND" || reason === "FORBIDDEN" ? reason : "done";
   } catch (error) {

@@ -37,6 +37,7 @@ export type World = {
   grant: string;
   /** A change of the other candidate's address, whom that proposal makes more than a candidate. */
   recovery: string;
+  factorReset: string;
 };
 
 /** One person in each relation to the dossiers of one candidate, put down as rows: only rights are tried on it. */
@@ -102,6 +103,7 @@ export async function aWorld(): Promise<World> {
     grant: await aGrant(people),
     recovery: await aRecovery(people),
     resemblance: await aResemblance(candidateId, otherId),
+    factorReset: await aFactorReset(people),
     certificate: await aCertificate(people, certification, { candidateId, candidacyId: work }),
   };
 }
@@ -109,6 +111,12 @@ export async function aWorld(): Promise<World> {
 async function aResemblance(one: string, other: string): Promise<string> {
   const [firstId = "", secondId = ""] = [one, other].sort();
   return (await db.resemblance.create({ data: { firstId, secondId } })).id;
+}
+
+async function aFactorReset({ otherCandidate, administrator }: People): Promise<string> {
+  const expiresAt = new Date(NOW.getTime() + 1000);
+  const asked = { userId: otherCandidate.userId, askedById: administrator.userId, askedAt: NOW };
+  return (await db.factorReset.create({ data: { ...asked, expiresAt } })).id;
 }
 
 async function aCertification(): Promise<Certification> {

@@ -15,7 +15,7 @@ function directiveOf(source: ts.SourceFile): string | undefined {
 const parse = (name: string, text = readFileSync(name, "utf8")) =>
   ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
 
-/** The names exported from a "use server" module by anything but `defineAction(…)` or `defineAnswer(…)`. */
+/** The names exported from a "use server" module by anything but `defineAction(…)` and its siblings. */
 function strayExports(source: ts.SourceFile): string[] {
   return source.statements.flatMap((statement) => {
     const isExport = ts.canHaveModifiers(statement)
@@ -35,7 +35,7 @@ function strayExports(source: ts.SourceFile): string[] {
 const isDefined = (value: ts.Expression | undefined) =>
   value !== undefined &&
   ts.isCallExpression(value) &&
-  ["defineAction", "defineAnswer"].includes(value.expression.getText());
+  ["defineAction", "defineAnswer", "defineRevelation"].includes(value.expression.getText());
 
 /** A function that holds its own "use server" would be a door that no wrapper guards. */
 function inlineDoors(source: ts.SourceFile): string[] {
@@ -61,7 +61,7 @@ test("only components and error pages run in the browser", () => {
   expect(clients.filter((file) => !allowed.test(file))).toEqual([]);
 });
 
-test("a server action is written with defineAction or defineAnswer, in an .actions.ts file, and not otherwise", () => {
+test("a server action is written with defineAction, defineAnswer or defineRevelation, in an .actions.ts file, and not otherwise", () => {
   const modules = files.filter((file) => directiveOf(parse(file)) === "use server");
   expect(modules.filter((file) => !file.endsWith(".actions.ts"))).toEqual([]);
   expect(modules.flatMap((file) => strayExports(parse(file)))).toEqual([]);

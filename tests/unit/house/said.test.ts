@@ -14,8 +14,8 @@ const declared = globSync("lib/**/*.actions.ts").flatMap((file) => {
 
 /** Where somebody is led to a page that is about nothing else than what they have just done. */
 const TOLD_BY_THEIR_PAGE = [
-  ...["fileValidation", "openMessage", "register", "requestPasswordLink"],
-  ...["resubmitCandidacy", "signIn", "submitCandidacy"],
+  ...["enterCode", "fileValidation", "giveCode", "openMessage", "register", "requestPasswordLink"],
+  ...["resubmitCandidacy", "signIn", "startSecondFactor", "submitCandidacy"],
 ];
 
 test("only an act whose own page tells it says nothing", () => {

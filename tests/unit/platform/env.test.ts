@@ -13,6 +13,7 @@ const complete = {
   AUTH_SECRET: secret("a"),
   LINK_SECRET: secret("b"),
   AUDIT_KEY: secret("c"),
+  FACTOR_KEY: secret("f"),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.from(secret("d")).toString("base64"),
   SMTP_URL: "smtp://localhost:25",
   MAIL_FROM: "Portail <portail@portail.example>",
@@ -157,6 +158,12 @@ test("what is just right passes", () => {
 test(".env.example lacks nothing but the secrets that each one draws", () => {
   const example = parseEnv(readFileSync(".env.example", "utf8"));
   const problems = environmentProblems(example).map((problem) => problem.split(" : ")[0]);
-  const drawn = ["AUTH_SECRET", "LINK_SECRET", "AUDIT_KEY", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"];
+  const drawn = [
+    "AUTH_SECRET",
+    "LINK_SECRET",
+    "AUDIT_KEY",
+    "FACTOR_KEY",
+    "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
+  ];
   expect(problems).toEqual(drawn);
 });

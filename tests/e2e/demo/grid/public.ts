@@ -8,6 +8,7 @@ const CODE = `SELECT code FROM "Certificate" WHERE "candidacyId" = $1`;
 /** For visitors alone: who has an account open is led to it. */
 const doors: Row[] = [
   { ...plain("/connexion", signedIn), answer: "elsewhere", visitor: 200 },
+  { ...plain("/connexion/code", signedIn), answer: "elsewhere" },
   { ...plain("/inscription", signedIn), answer: "elsewhere", visitor: 200 },
   plain("/inscription/envoyee", everyone),
   { ...plain("/autre-compte", signedIn), visitor: "sign-in" },
@@ -46,6 +47,9 @@ const MESSAGE = `SELECT id FROM "OutgoingMessage" WHERE "recipientId" = $1 ORDER
 export const personalRows: Row[] = [
   { ...plain("/espace", signedIn), answer: "elsewhere" },
   plain("/compte", signedIn),
+  { ...plain("/compte/code", signedIn), answer: "elsewhere" },
+  plain("/compte/double-authentification", signedIn),
+  plain("/compte/double-authentification/activation", signedIn),
   // each message names the dossier it is about to who may read it
   list("/messages", signedIn, ["self", "committeeMember"]),
   {

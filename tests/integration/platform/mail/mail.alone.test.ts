@@ -40,6 +40,7 @@ beforeAll(async () => {
     AUTH_SECRET: "a".repeat(32),
     LINK_SECRET: "l".repeat(32),
     AUDIT_KEY: "j".repeat(32),
+    FACTOR_KEY: "f".repeat(32),
     SMTP_URL: `smtp://127.0.0.1:${port}`,
     MAIL_FROM: "Secrétariat de la CPNFPE <ne-pas-repondre@portail.example>",
     FILES_DIR: "/nonexistent",

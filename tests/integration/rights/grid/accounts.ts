@@ -8,6 +8,7 @@ const target = ({ people }: { people: { otherCandidate: { userId: string } } }) 
 export const accountRows = {
   register: open(() => ({ displayName: "Anh Đặng", email, newPassword: password, notice: "on" })),
   signIn: open(() => ({ email, password })),
+  enterCode: open(() => ({ oneTimeCode: "123456" })),
   signOut: open(() => ({})),
   confirmRegistration: open(() => ({ ...link, password })),
   confirmEmailChange: open(() => link),
@@ -17,6 +18,11 @@ export const accountRows = {
   changePassword: row(signedIn, () => ({ password, newPassword: `${password}-bis` })),
   requestEmailChange: row(signedIn, () => ({ email, password })),
   keepSession: row(signedIn, () => ({})),
+  startSecondFactor: row(signedIn, () => ({ password })),
+  confirmSecondFactor: row(signedIn, () => ({ oneTimeCode: "123456" })),
+  drawRecoveryCodes: row(signedIn, () => ({ password, oneTimeCode: "123456" })),
+  giveCode: row(signedIn, () => ({ oneTimeCode: "123456" })),
+  removeSecondFactor: row(signedIn, () => ({ password, oneTimeCode: "123456" })),
   revokeOwnSession: row(["self"], ({ session }) => ({ id: session })),
 
   inviteStaff: row(["administrator"], () => ({
@@ -30,6 +36,9 @@ export const accountRows = {
   })),
   confirmMembership: row(["administrator"], ({ grant }) => ({ id: grant, password })),
   withdrawMembership: row(["administrator"], ({ grant }) => ({ id: grant })),
+  proposeFactorReset: row(["administrator"], (world) => ({ ...target(world), password })),
+  confirmFactorReset: row(["administrator"], ({ factorReset }) => ({ id: factorReset, password })),
+  withdrawFactorReset: row(["administrator"], ({ factorReset }) => ({ id: factorReset })),
   endMembership: row(["administrator"], ({ staffMembership }) => ({
     ...{ id: staffMembership, password },
   })),

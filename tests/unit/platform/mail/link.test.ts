@@ -11,6 +11,7 @@ beforeAll(() => {
     AUTH_SECRET: "a".repeat(32),
     LINK_SECRET: "l".repeat(32),
     AUDIT_KEY: "j".repeat(32),
+    FACTOR_KEY: "f".repeat(32),
     MAIL_FROM: "portail@portail.example",
     FILES_DIR: "/nonexistent",
   };

@@ -1,3 +1,4 @@
+import { FactorReset } from "@/components/accounts/factor-reset";
 import { Memberships } from "@/components/accounts/memberships";
 import { UserControls } from "@/components/accounts/user-controls";
 import { AccountBadge } from "@/components/accounts/users-table";
@@ -49,6 +50,9 @@ export default async function AccountDetailPage(props: Props) {
         </Card>
         <Card title="Accès">
           <Memberships userId={account.id} {...account} />
+        </Card>
+        <Card title="Double authentification">
+          <FactorReset userId={account.id} {...account} />
         </Card>
       </Cards>
     </>
