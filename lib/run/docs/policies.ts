@@ -1,14 +1,7 @@
-import {
-  addressRecoveryPolicy,
-  type RecoverySubject,
-} from "@/lib/accounts/address-recovery.policy";
+import { addressRecoveryPolicy } from "@/lib/accounts/address-recovery.policy";
 import { userPolicy } from "@/lib/accounts/user.policy";
 import { auditPolicy } from "@/lib/audit/audit-entry.policy";
-import {
-  type CandidacySubject,
-  candidaciesPolicy,
-  candidacyPolicy,
-} from "@/lib/candidacies/candidacy.policy";
+import { candidaciesPolicy, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { resemblancePolicy } from "@/lib/candidates/resemblance.policy";
 import { certificatePolicy } from "@/lib/certificates/certificate.policy";
 import { certificationPolicy } from "@/lib/certifications/certification.policy";
@@ -18,17 +11,14 @@ import { canReadFile } from "@/lib/downloads/download.policy";
 import type { Context } from "@/lib/glossary";
 import { institutionPolicy } from "@/lib/juries/institution/institution.policy";
 import { type MinutesSubject, minutesPolicy } from "@/lib/juries/minutes/minutes.policy";
-import {
-  decisionPolicy,
-  type SessionSubject,
-  sessionPolicy,
-} from "@/lib/jury-sessions/jury-session.policy";
+import { decisionPolicy, sessionPolicy } from "@/lib/jury-sessions/jury-session.policy";
 import { messagePolicy } from "@/lib/messages/outgoing-message.policy";
 import type { Actor } from "@/lib/platform/actor/actor";
 import type { Right } from "@/lib/platform/actor/right";
 import { settingPolicy } from "@/lib/settings/setting.policy";
 import { spacePolicy } from "@/lib/spaces/space.policy";
 import { world } from "./cast";
+import { entry, file, minutesSituations, recovery, session, situations } from "./policy-subjects";
 
 /** A right in one situation, ready to be asked of an actor. */
 export type AskedRight = { name: string; situation: string; holds: (actor: Actor) => boolean };
@@ -49,76 +39,6 @@ const table = <Subject>(
       holds: (actor: Actor) => right(actor, subject),
     })),
   ),
-});
-
-const { mandates } = world;
-const everyMandate = Object.values(mandates);
-const candidacy: CandidacySubject = {
-  id: world.candidacyId,
-  route: "WORKPLACE",
-  state: "SCHEDULED",
-  candidateUserId: world.candidateUserId,
-  invitedUserId: world.invitedUserId,
-  companyId: world.companyId,
-  entry: {
-    id: "entry",
-    sessionId: world.sessionId,
-    sessionState: "SUMMONED",
-    heldOn: world.heldOn,
-    summonedMandateIds: everyMandate,
-    clearedMandateIds: [mandates.cleared, mandates.presiding],
-  },
-};
-const situations: Record<string, CandidacySubject> = {
-  "before the person confirms": {
-    ...candidacy,
-    state: "REGISTERED",
-    candidateUserId: null,
-    entry: null,
-  },
-  "from confirmation to jury": candidacy,
-};
-const session: SessionSubject = {
-  id: world.sessionId,
-  state: "OPEN",
-  heldOn: world.heldOn,
-  secretaryId: world.secretaryId,
-  members: everyMandate.map((mandateId) => ({
-    mandateId,
-    side: "EMPLOYEES",
-    isPresent: mandateId !== mandates.undeclared,
-    isPresiding: mandateId === mandates.presiding,
-  })),
-};
-const entry = {
-  links: new Map([
-    [mandates.cleared, "CLEARED"],
-    [mandates.presiding, "CLEARED"],
-    [mandates.linked, "LINKED"],
-  ] as const),
-};
-const minutes: MinutesSubject = {
-  sessionState: "MINUTES_TO_SIGN",
-  heldOn: world.heldOn,
-  secretaryId: world.secretaryId,
-  isWithdrawn: false,
-  presentMandateIds: [mandates.cleared, mandates.presiding, mandates.linked],
-  recusedMandateIds: [mandates.linked],
-};
-const minutesSituations = {
-  "before the last signature": minutes,
-  signed: { ...minutes, sessionState: "MINUTES_SIGNED" as const },
-  "an edition withdrawn before": {
-    ...minutes,
-    sessionState: "MINUTES_SIGNED" as const,
-    isWithdrawn: true,
-  },
-};
-const file = { candidateUserId: world.candidateUserId, candidacy, minutes: null };
-
-const recovery = (changes: Partial<RecoverySubject>): RecoverySubject => ({
-  ...{ userId: world.candidateUserId, isCandidateOnly: false, hasObjected: false },
-  ...{ byTwo: true, askedById: "another", ...changes },
 });
 
 /** Every policy of the portal with the subjects its rights are computed on; a test proves that none is left out. */

@@ -13,7 +13,7 @@ const TABLES = [
   "lib/jury-sessions/phase.ts",
 ];
 /** The subjects on which the pages of rights are computed. */
-const SAMPLES = ["lib/run/docs/policies.ts"];
+const SAMPLES = ["lib/run/docs/policies.ts", "lib/run/docs/policy-subjects.ts"];
 
 const files = globSync("{app,components,lib}/**/*.{ts,tsx}").filter(
   (file) => ![...TABLES, ...SAMPLES].includes(file),

@@ -26,6 +26,7 @@ const addressesOf = (spaces: typeof own | null) =>
 /** A step of a page that is on the map, or a page that is the same for nobody. */
 const steps = [
   ...["/aide", "/apercu", "/autre-compte", "/espace"],
+  ...["/compte/code", "/compte/double-authentification/activation", "/connexion/code"],
   ...["/inscription/envoyee", "/mot-de-passe/envoye"],
   ...["/administration/comptes/nouveau", "/administration/journal/refus"],
   ...["/candidat/candidatures/nouvelle", "/entreprise/candidats/nouveau"],
