@@ -7,6 +7,7 @@ import { settleResemblanceSchema } from "./resemblance.schema";
 export const noteHomonymsAction = defineAction({
   name: "noteHomonyms",
   input: settleResemblanceSchema,
+  asksCode: "DECISION",
   run: noteHomonyms,
   says: "C’est noté : ce sont deux personnes.",
   leadsTo: ({ candidacyId }) => routes.secretariatCandidacy(candidacyId),
@@ -15,6 +16,7 @@ export const noteHomonymsAction = defineAction({
 export const joinPersonsAction = defineAction({
   name: "joinPersons",
   input: settleResemblanceSchema,
+  asksCode: "DECISION",
   run: joinPersons,
   says: "Les dossiers de cette personne sont réunis dans un seul compte.",
   leadsTo: ({ candidacyId }) => routes.secretariatCandidacy(candidacyId),

@@ -15,6 +15,11 @@ const ownPages: readonly MappedPage[] = [
     href: routes.account,
     purpose: "Votre adresse électronique, votre mot de passe, vos sessions ouvertes.",
   },
+  {
+    label: "Double authentification",
+    href: routes.secondFactor,
+    purpose: "Un code de votre téléphone, demandé en plus du mot de passe.",
+  },
 ];
 
 const doors: readonly MappedPage[] = [

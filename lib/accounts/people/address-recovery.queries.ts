@@ -21,7 +21,7 @@ const NOTHING_ELSE = {
 export async function recoveredOf(tx: Reader, userId: string): Promise<RecoveredSubject | null> {
   if ((await tx.user.count({ where: { id: userId } })) === 0) return null;
   const candidates = await tx.user.count({
-    where: { id: userId, candidate: { isNot: null }, ...NOTHING_ELSE },
+    where: { id: userId, candidates: { some: {} }, ...NOTHING_ELSE },
   });
   const objections = await tx.addressRecovery.count({ where: { userId, ending: "OBJECTED" } });
   return { userId, isCandidateOnly: candidates > 0, hasObjected: objections > 0 };
