@@ -1,8 +1,10 @@
+import { OwnAbsence } from "@/components/juries/docket/absence-card";
 import { Contact } from "@/components/public/contact";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { followPlace } from "@/lib/candidacies/hearing";
 import type { Hearing } from "@/lib/candidacies/view";
+import { announceMissedHearingAction } from "@/lib/juries/docket/absence.actions";
 import { formatDay, formatTime } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 import type { Settings } from "@/lib/settings/setting";
@@ -12,7 +14,8 @@ type Props = { candidacyId: string; hearing: Hearing; settings: Settings };
 const followed = { map: "Voir le lieu sur une carte", meeting: "Rejoindre la visioconférence" };
 
 /** When and where the jury receives the candidate, how to get there, and whom to tell who cannot come. */
-export function HearingCard({ candidacyId, hearing: { heldOn, time, place }, settings }: Props) {
+export function HearingCard({ candidacyId, hearing, settings }: Props) {
+  const { heldOn, time, place, absence, mayAnnounceAbsence } = hearing;
   const { kind, href } = followPlace(place);
   return (
     <Card title="Votre entretien avec le jury">
@@ -34,6 +37,13 @@ export function HearingCard({ candidacyId, hearing: { heldOn, time, place }, set
         </a>{" "}
         <span className="text-sm text-muted">(fichier .ics)</span>
       </p>
+      <OwnAbsence
+        action={announceMissedHearingAction}
+        id={candidacyId}
+        absence={absence}
+        mayAnnounce={mayAnnounceAbsence}
+        consequence="Le secrétariat est prévenu et fixe avec vous un autre entretien. Votre candidature ne perd rien."
+      />
       <h3>Vous ne pouvez pas venir, ou vous avez une question</h3>
       <p>Prévenez le secrétariat dès que possible : sans entretien, le jury ne peut pas décider.</p>
       <Contact settings={settings} />

@@ -69,6 +69,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
       summon: "Convocations envoyées",
       summonLate: "Convocation tardive envoyée",
       declareInterest: "Lien déclaré par un membre",
+      announceAbsence: "Absence annoncée",
       recordInterest: "Déclaration recueillie",
       recordAttendance: "Présences relevées",
       recordPresiding: "Présidence de séance enregistrée",

@@ -1,6 +1,6 @@
 import "server-only";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { HEARING_STATES } from "@/lib/jury-sessions/phase";
+import { editAllowed, HEARING_STATES } from "@/lib/jury-sessions/phase";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { dateToDay } from "@/lib/platform/shared/calendar";
@@ -92,7 +92,18 @@ async function findHearing(tx: Reader, candidacyId: string): Promise<Hearing | n
     select: {
       interviewTime: true,
       interviewPlace: true,
-      session: { select: { heldOn: true, startTime: true, place: true } },
+      session: {
+        select: {
+          heldOn: true,
+          startTime: true,
+          place: true,
+          state: true,
+          absenceNotices: {
+            where: { candidacyId },
+            select: { reason: true, saidAt: true, heldOn: true },
+          },
+        },
+      },
     },
     orderBy: { session: { heldOn: "desc" } },
   });
@@ -102,5 +113,7 @@ async function findHearing(tx: Reader, candidacyId: string): Promise<Hearing | n
     heldOn: dateToDay(session.heldOn),
     time: interviewTime ?? session.startTime,
     place: interviewPlace ?? session.place,
+    absence: session.absenceNotices.find(({ heldOn }) => +heldOn === +session.heldOn) ?? null,
+    mayAnnounceAbsence: editAllowed(session.state, "announceAbsence"),
   };
 }

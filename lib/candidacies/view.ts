@@ -30,7 +30,14 @@ export type RunningClock = {
   dueOn: CalendarDay;
   legalBasis: string;
 };
-export type Hearing = { heldOn: CalendarDay; time: string; place: string };
+export type Hearing = {
+  heldOn: CalendarDay;
+  time: string;
+  place: string;
+  /** What the candidate said who cannot come; null before, and whether it can still be said here. */
+  absence: { reason: string; saidAt: Date } | null;
+  mayAnnounceAbsence: boolean;
+};
 
 /** A candidacy as its own pages show it, by either route. */
 export type CandidacyView = {

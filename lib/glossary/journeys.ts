@@ -46,6 +46,7 @@ export const journeyChapters = {
     Mandate | mandat | one person on one seat, titular or substitute, inside their CPNFPE mandate (R50–R52)
     Presidency | présidence | one mandate for a period, elected by the jury (R53, R54)
     Attendance | présence | a member summoned to a session, present or not
+    AbsenceNotice | absence annoncée | who was summoned and said that they cannot come that day
     DocketEntry | inscription au rôle | one candidacy before one session
     Sitting | séance | the session’s day: who is there, who presides, who was heard
     Interest | lien | what a member declares, or the portal finds, of a link with a candidate (R35)

@@ -55,6 +55,7 @@ export const sessionVerbs = wordsOf(`
     setInterview | fixer l’entretien | when and where a VAE candidate is heard (R39)
     summonLate | convoquer un nouveau membre | whose mandate came after the summons
     declareInterest | déclarer un lien | a member says whether they are linked to a candidate (R35)
+    announceAbsence | prévenir d’une absence | who is summoned says that they cannot come
     recordInterest | recueillir une déclaration | the secretary takes one down at the sitting
     recordAttendance | relever les présences | who is there, who is away (R51)
     recordPresiding | désigner qui préside | a member of the same side, where the president cannot (R53)

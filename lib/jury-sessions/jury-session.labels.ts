@@ -34,6 +34,7 @@ const sessionEditLabels: Record<SessionEdit, string> = {
   setInterview: "Fixer l’entretien",
   summonLate: "Convoquer un nouveau membre",
   declareInterest: "Déclarer un lien",
+  announceAbsence: "Prévenir d’une absence",
   recordInterest: "Recueillir une déclaration",
   recordAttendance: "Relever les présences",
   recordPresiding: "Désigner qui préside",

@@ -87,6 +87,7 @@ export const sessionPolicy = {
   setInterview: isSecretariat,
   summonLate: isSecretariat,
   declareInterest: isSummoned,
+  announceAbsence: isSummoned,
   recordInterest: isSecretary,
   recordAttendance: isSecretary,
   recordPresiding: isSecretary,

@@ -52,6 +52,7 @@ export const SESSION_EDITS = [
   "setInterview",
   "summonLate",
   "declareInterest",
+  "announceAbsence",
   "recordInterest",
   "recordAttendance",
   "recordPresiding",

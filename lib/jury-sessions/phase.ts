@@ -36,6 +36,7 @@ const phases = {
       "setInterview",
       "summonLate",
       "declareInterest",
+      "announceAbsence",
       "recordInterest",
       "recordAttendance",
       "recordPresiding",

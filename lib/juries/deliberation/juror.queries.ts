@@ -4,6 +4,7 @@ import { findSubject } from "@/lib/candidacies/candidacy.queries";
 import { nameOrNone, nameSelect } from "@/lib/candidates/candidate";
 import { checkComposition } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
+import { findOwnNotice } from "@/lib/jury-sessions/absence.queries";
 import { mandateKindLabel } from "@/lib/jury-sessions/jury-session.labels";
 import {
   availableSessionEvents,
@@ -68,6 +69,8 @@ export const getJurorSession = (
       capacity: mandateKindLabel(member.kind, member.gender),
       events: availableSessionEvents(actor, subject),
       mayDeclare: mayEdit(actor, subject, "declareInterest"),
+      absence: await findOwnNotice(tx, id, { userId: actor.userId, heldOn }),
+      mayAnnounceAbsence: mayEdit(actor, subject, "announceAbsence"),
       composition: checkComposition(facts, null),
       entries: await listEntries(tx, id, own.mandateId),
     };

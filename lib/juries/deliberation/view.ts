@@ -1,6 +1,7 @@
 import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
 import type { BlockView } from "@/lib/candidacies/view";
 import type { Composition } from "@/lib/juries/composition/facts";
+import type { OwnNotice } from "@/lib/jury-sessions/absence";
 import type { SessionEvent, SessionState } from "@/lib/jury-sessions/jury-session";
 import type { Link } from "@/lib/jury-sessions/jury-session.policy";
 import type { SatState } from "@/lib/jury-sessions/phase";
@@ -41,6 +42,9 @@ export type JurorSession = {
   capacity: string;
   events: SessionEvent[];
   mayDeclare: boolean;
+  /** What the member said who cannot come. */
+  absence: OwnNotice | null;
+  mayAnnounceAbsence: boolean;
   composition: Composition;
   entries: JurorEntry[];
 };

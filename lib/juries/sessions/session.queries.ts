@@ -4,6 +4,7 @@ import { checkComposition, expectedPresence } from "@/lib/juries/composition/com
 import { mandatesInForce, readComposition } from "@/lib/juries/composition/composition.queries";
 import { minutesPolicy } from "@/lib/juries/minutes/minutes.policy";
 import { findWithdrawal } from "@/lib/juries/minutes/minutes.queries";
+import { listNotices } from "@/lib/jury-sessions/absence.queries";
 import {
   availableSessionEvents,
   isOutside,
@@ -81,6 +82,7 @@ export const getSessionPage = (actor: Actor, id: string, now: Date): Promise<Ses
       secretaryId: subject.secretaryId,
       secretaryName: row.secretary.displayName,
       isSecretary: row.secretaryId === actor.userId,
+      absences: await listNotices(tx, id, heldOn),
       otherSecretaries: await findOtherSecretaries(actor, subject),
       events: availableSessionEvents(actor, subject),
       mayKeepDocket: mayEdit(actor, subject, "takeOff"),

@@ -1,6 +1,7 @@
 import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
 import type { Composition, CompositionMember } from "@/lib/juries/composition/facts";
 import type { Withdrawal } from "@/lib/juries/minutes/view";
+import type { AbsenceNotice } from "@/lib/jury-sessions/absence";
 import type { SessionEvent, SessionState } from "@/lib/jury-sessions/jury-session";
 import type { Link } from "@/lib/jury-sessions/jury-session.policy";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
@@ -39,6 +40,8 @@ export type SessionPage = {
   secretaryName: string;
   isSecretary: boolean;
   /** The accounts that may keep the session instead; empty when it cannot be changed any more. */
+  /** Who was summoned and cannot come. */
+  absences: AbsenceNotice[];
   otherSecretaries: { value: string; label: string }[];
   events: SessionEvent[];
   mayKeepDocket: boolean;

@@ -38,6 +38,14 @@ export const officeMessages = {
     ],
     action: jury,
   }),
+  absenceAnnounced: ({ sessionId, number }: OfSession): Message => ({
+    subject: "Une absence est annoncée à une session du jury",
+    heading: "Une personne convoquée ne peut pas venir",
+    paragraphs: [
+      `Une absence est annoncée à la session ${number}. La page de la session dit de qui, et pourquoi.`,
+    ],
+    action: kept(sessionId),
+  }),
   secretaryNamed: ({ sessionId, number }: OfSession): Message => ({
     subject: "Une session du jury vous est confiée",
     heading: "Vous tenez le secrétariat d’une session",

@@ -95,6 +95,9 @@ export const attacks: Record<string, string> = {
   "a recovery code that serves twice": `UPDATE "RecoveryCode" SET "usedAt" = now() WHERE "usedAt" IS NOT NULL`,
   "a recovery code of another's": `UPDATE "RecoveryCode" SET "userId" = gen_random_uuid()`,
   "an identity that becomes another's": `UPDATE "Candidate" SET "userId" = gen_random_uuid()`,
+  "an absence told to a session that sits": `INSERT INTO "AbsenceNotice" (id, "sessionId", "userId", "heldOn", reason, "saidAt")
+    SELECT gen_random_uuid(), s.id, m."userId", s."heldOn", 'x', now() FROM "JurySession" s JOIN "Attendance" a ON a."sessionId" = s.id
+    JOIN "Mandate" m ON m.id = a."mandateId" WHERE s.state = 'OPEN' LIMIT 1`,
   "two persons told apart by nobody of the secretariat": `UPDATE "Resemblance" SET ruling = 'HOMONYMS', reason = 'x', "settledAt" = now(),
     "settledById" = (SELECT "userId" FROM "Candidate" ORDER BY id DESC LIMIT 1)`,
   "two persons told apart without a reason": `UPDATE "Resemblance" SET ruling = 'HOMONYMS', reason = ' ', "settledAt" = now(),

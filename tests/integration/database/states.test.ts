@@ -104,6 +104,7 @@ const expected: Record<string, readonly (readonly string[])[]> = {
     signed,
   ],
   guard_session: [["PLANNED"], CONCLUDED_STATES, signed],
+  guard_absence_notice: [sessionsWhere((state) => isSessionEdited(state, "announceAbsence"))],
   guard_session_part: [CONCLUDED_STATES],
   guard_entry_part: [CONCLUDED_STATES, sessionsWhere((state) => isSessionEdited(state, "decide"))],
   guard_entry_double: [candidaciesWhere((state) => takesEvent(state, "recordDecision"))],

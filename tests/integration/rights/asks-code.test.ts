@@ -32,7 +32,8 @@ const WITHOUT_PASSWORD = [
 /** What is none of a decision, a signature, an access or a setting. */
 const PLAIN = [
   ...["acceptAssessment", "acceptValidation", "acknowledgeAssessment"],
-  ...["addExperience", "addSeat", "assessCompetency"],
+  ...["addExperience", "addSeat", "announceMissedHearing", "announceOwnAbsence"],
+  ...["assessCompetency"],
   ...["cancelRegistration", "cancelSession", "changeAskedBlocks"],
   ...["changeCommittee", "changeOrganisationPeriod", "changeSeatPeriod"],
   ...["checkIdentity", "closeGrids", "confirmCandidacy"],

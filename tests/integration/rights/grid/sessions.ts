@@ -38,6 +38,8 @@ export const sessionRows = {
   decideEntry: row(president, (world) => ({ ...entry(world), outcome: "DEFERRED" })),
   withdrawMinutes: row(president, (world) => ({ ...session(world), reason })),
   signMinutes: row(members, sealed),
+  announceOwnAbsence: row(members, ({ jury }) => ({ id: jury.session, reason })),
+  announceMissedHearing: row(["self"], ({ vae: id }) => ({ id, reason })),
   declareInterest: row(members, ({ workEntry: entryId }) => ({ entryId, kind: "NONE" })),
 
   drawUpMinutes: row(secretary, session),

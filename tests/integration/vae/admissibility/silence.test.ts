@@ -85,9 +85,11 @@ test("the identity is checked afterwards, once, and its document erased only the
 test("a correction is itself a check, and says what changed without saying how", async () => {
   const { id, person } = await aSubmittedRequest();
   const secretary = await aSecretary();
-  const { version } = await db.candidate.findFirstOrThrow({ where: { userId: person.userId } });
+  const { version, bornOn } = await db.candidate.findFirstOrThrow({
+    where: { userId: person.userId },
+  });
   const correction = {
-    ...IDENTITY,
+    ...{ ...IDENTITY, bornOn: dateToDay(bornOn) },
     id,
     version,
     firstName: "Zoë",

@@ -1,5 +1,6 @@
 import { CompositionFindings } from "@/components/juries/composition/composition-findings";
 import { JurorEntry } from "@/components/juries/deliberation/juror-entry";
+import { OwnAbsence } from "@/components/juries/docket/absence-card";
 import { SessionFacts } from "@/components/juries/sessions/session-facts";
 import { StepForm } from "@/components/juries/step-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
@@ -10,6 +11,7 @@ import { StateBadge } from "@/components/ui/state-badge";
 import { openSessionAction } from "@/lib/juries/deliberation/deliberation.actions";
 import { getJurorSession } from "@/lib/juries/deliberation/juror.queries";
 import { jurorStep } from "@/lib/juries/deliberation/juror-step.labels";
+import { announceOwnAbsenceAction } from "@/lib/juries/docket/absence.actions";
 import { sessionStateLabels } from "@/lib/jury-sessions/jury-session.labels";
 import { areFilesOpen } from "@/lib/jury-sessions/phase";
 import { pageById } from "@/lib/platform/auth/page-by-id";
@@ -58,6 +60,13 @@ export default async function JurorSessionPage(props: Props) {
             </a>{" "}
             <span className="text-sm text-muted">(fichier .ics)</span>
           </p>
+          <OwnAbsence
+            action={announceOwnAbsenceAction}
+            id={session.id}
+            absence={session.absence}
+            mayAnnounce={session.mayAnnounceAbsence}
+            consequence="Le secrétariat de la session est prévenu. Votre suppléant siège à votre place s’il y en a un."
+          />
         </Card>
         <h2>Candidats</h2>
         {session.entries.map((entry) => (

@@ -2,6 +2,7 @@ import { CompositionFindings } from "@/components/juries/composition/composition
 import { DecisionsCard } from "@/components/juries/deliberation/decisions-card";
 import { DocketRows } from "@/components/juries/docket/docket-rows";
 import { MinutesCard } from "@/components/juries/minutes/minutes-card";
+import { AbsencesCard } from "@/components/juries/sessions/absence-rows";
 import { MemberRows } from "@/components/juries/sessions/member-rows";
 import {
   CancelSessionForm,
@@ -53,6 +54,7 @@ export default async function SessionPage(props: Props) {
       <NextStepPanel step={sessionStep(page)} />
       <div className="space-y-6">
         <SummonsCard page={page} />
+        <AbsencesCard absences={page.absences} />
         <MinutesCard page={page} />
         {decisions && <DecisionsCard entries={decisions} isSigned={isSigned(state)} />}
         <Cards>
