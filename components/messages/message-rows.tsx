@@ -27,15 +27,17 @@ export function MessageRows({ lines }: { lines: readonly Line[] }) {
           lead={<Icon name="mail" className="size-5" />}
           title={isRead ? <Link href={routes.message(id)}>{subject}</Link> : subject}
           detail={[about, formatInstant(createdAt)].filter(Boolean).join(" · ")}
-          trail={isRead ? undefined : <Unread id={id} subject={subject} about={about} />}
+          trail={isRead ? undefined : <Unread {...{ id, subject, about, createdAt }} />}
         />
       ))}
     </Rows>
   );
 }
 
-function Unread({ id, subject, about }: Pick<Line, "id" | "subject" | "about">) {
-  const named = [`« ${subject} »`, about].filter(Boolean).join(", ");
+function Unread({ id, subject, about, createdAt }: Omit<Line, "isRead">) {
+  const named = [`« ${subject} »`, about, `du ${formatInstant(createdAt)}`]
+    .filter(Boolean)
+    .join(", ");
   return (
     <>
       <Tag tone="info">Non lu</Tag>

@@ -132,7 +132,7 @@ test("an upload that is cut short leaves neither row nor bytes", async ({ browse
   ].join("");
   await cutShort(`${head}\r\n\r\n${body}`);
   await send(page, "après.pdf", PDF); // by then the portal has noticed what was cut before it
-  await expect(page.getByText("après.pdf").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "après.pdf" })).toBeVisible();
   expect(await oneValue("demo", PROOFS, [candidacyId])).toBe("1");
   expect(await unnamedFiles()).toEqual([]);
 });
@@ -164,7 +164,7 @@ test("two instances are one portal: sessions, files and the end of a session cou
 }) => {
   const { page, candidacyId, documents } = await applicant(browser);
   await send(page, "preuve.pdf", PDF);
-  await expect(page.getByText("preuve.pdf").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "preuve.pdf" })).toBeVisible();
   const fileId = await oneValue("demo", `SELECT id FROM "StoredFile" WHERE "candidacyId" = $1`, [
     candidacyId,
   ]);
@@ -175,7 +175,7 @@ test("two instances are one portal: sessions, files and the end of a session cou
   const there = await page.context().newPage();
   expect((await there.goto(otherInstance + documents))?.url()).toBe(otherInstance + documents);
   await send(there, "suite.pdf", PDF);
-  await expect(there.getByText("suite.pdf").first()).toBeVisible();
+  await expect(there.getByRole("link", { name: "suite.pdf" })).toBeVisible();
 
   const cookies = await page.context().cookies();
   await there.getByRole("button", { name: "Se déconnecter" }).click();

@@ -48,7 +48,7 @@ export const identity = {
   usageName: "d’Ürsel",
   firstName: "Đặng",
   "bornOn-day": "29",
-  "bornOn-month": "2",
+  "bornOn-month": "02",
   "bornOn-year": "1992",
   birthPlace: "Thành phố Hồ Chí Minh",
   address: "4, rue de l’Église",

@@ -74,5 +74,5 @@ async function confirmSetting(
   await opened.getByLabel("La branche a confirmé cette valeur").check();
   await opened.getByLabel("Votre mot de passe").fill(password);
   await opened.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(setting).toContainText(/Confirmé le/);
+  await expect(setting).toContainText(/confirmé le/);
 }

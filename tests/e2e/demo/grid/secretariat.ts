@@ -74,7 +74,7 @@ export const administrationRows: Row[] = [
     at: found(USER, routes.addressRecovery, "userId"),
     opens: [...staff, ...administrators],
   },
-  list("/administration/journal", administrators, []),
+  list("/administration/journal", administrators, administrators), // who did what, by name
   list("/administration/journal/refus", administrators, []),
   list("/administration/parametres", administrators, []),
 ];
