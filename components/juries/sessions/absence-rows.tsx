@@ -14,7 +14,7 @@ export function AbsencesCard({ absences }: { absences: readonly AbsenceNotice[] 
           <Row
             key={id}
             title={name}
-            detail={`Prévenu le ${formatInstant(saidAt)}`}
+            detail={`Annoncée le ${formatInstant(saidAt)}`}
             trail={<Tag>{isCandidate ? "Entretien" : "Jury"}</Tag>}
           >
             <p className="whitespace-pre-line">{reason}</p>
