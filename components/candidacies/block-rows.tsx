@@ -1,6 +1,6 @@
-import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
+import { ProvisionalBlocks } from "./provisional-blocks";
 
 type Block = {
   code: string;
@@ -24,9 +24,7 @@ export function BlockRows({ blocks }: { blocks: readonly Block[] }) {
           />
         ))}
       </Rows>
-      {blocks.some(({ provisional }) => provisional) && (
-        <ProvisionalNote subject="l’intitulé des blocs" />
-      )}
+      <ProvisionalBlocks blocks={blocks} />
     </>
   );
 }

@@ -1,9 +1,9 @@
+import { ProvisionalBlocks } from "@/components/candidacies/provisional-blocks";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { registerWorkplaceCandidateAction } from "@/lib/companies/registration.actions";
 import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import { RegisterAgainField } from "./register-again-field";
@@ -70,9 +70,7 @@ export function RegistrationForm({ companies, blocks, constraints }: Props) {
           required
         />
       )}
-      {blocks.some(({ provisional }) => provisional) && (
-        <ProvisionalNote subject="l’intitulé des blocs" />
-      )}
+      <ProvisionalBlocks blocks={blocks} />
       <RegisterAgainField />
       <SubmitButton>Inscrire</SubmitButton>
     </ActionForm>

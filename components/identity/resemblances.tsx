@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { OwnPasswordField } from "@/components/form/own-password-field";
+import { RowActs } from "@/components/form/row-acts";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Link } from "@/components/ui/link";
@@ -64,11 +65,12 @@ function Unsettled({ candidacyId, pair, reason }: UnsettledProps) {
         ne peut pas être examiné deux fois, ni un document délivré deux fois.
       </p>
       {maySettle && (
-        <>
+        <RowActs>
           <ConfirmBlock
             action={noteHomonymsAction}
             fields={{ id, candidacyId }}
             label="Ce sont deux personnes"
+            of={numbersOf(other)}
             confirm="Noter que ce sont des homonymes"
             tone="primary"
             consequence={
@@ -84,6 +86,7 @@ function Unsettled({ candidacyId, pair, reason }: UnsettledProps) {
             action={joinPersonsAction}
             fields={{ id, candidacyId }}
             label="C’est la même personne"
+            of={numbersOf(other)}
             confirm="Réunir les dossiers"
             consequence={
               <p>
@@ -98,11 +101,15 @@ function Unsettled({ candidacyId, pair, reason }: UnsettledProps) {
               hint="Par exemple : la même pièce d’identité dans les deux dossiers."
             />
           </ConfirmBlock>
-        </>
+        </RowActs>
       )}
     </Notice>
   );
 }
+
+/** What tells this person from the next who bears the same name. */
+const numbersOf = ({ candidacies }: ResemblingPerson): string =>
+  candidacies.map(({ number }) => number).join(" et ") || "sans candidature";
 
 function Why({ reason, hint }: { reason: FieldConstraints; hint: string }) {
   return (

@@ -23,6 +23,9 @@ export function AssessmentReading({ reading, isOwn = false }: Props) {
   const { content, textHash, gridFileId, signatures } = reading;
   return (
     <div className="space-y-6">
+      {content.blocks.some(({ provisional }) => provisional) && (
+        <ProvisionalNote subject="le texte des blocs marqués « provisoire »" />
+      )}
       {content.blocks.map((block) => (
         <BlockReading key={block.code} block={block} />
       ))}
@@ -81,9 +84,16 @@ function noObservation({ acknowledgedAt }: Reading, isOwn: boolean): string {
 
 function BlockReading({ block }: { block: SignedBlock }) {
   return (
-    <Card title={block.label} aside={<span className="text-sm text-muted">{block.code}</span>}>
+    <Card
+      title={block.label}
+      aside={
+        <span className="flex items-center gap-3 text-sm text-muted">
+          {block.provisional && <Tag tone="warning">Provisoire</Tag>}
+          {block.code}
+        </span>
+      }
+    >
       {block.options.length > 0 && <p>{optionsLine(block.options)}</p>}
-      {block.provisional && <ProvisionalNote subject="le texte de ce bloc" />}
       {block.activities.map((activity) => (
         <section key={activity.code} className="space-y-2">
           <h3>{activity.label}</h3>

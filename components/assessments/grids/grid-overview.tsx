@@ -33,10 +33,12 @@ export function GridOverview({ id, blocks, isOpen }: Props) {
         />
         {isOpen && <Missing id={id} missing={missingFrom(blocks)} />}
       </section>
+      {blocks.some(({ provisional }) => provisional) && (
+        <ProvisionalNote subject="le texte des blocs marqués « provisoire »" />
+      )}
       {blocks.map((block) => (
         <Card key={block.id} title={block.label} aside={<BlockProgress block={block} />}>
           {block.options.length > 0 && <p>{optionsLine(block.options)}</p>}
-          {block.provisional && <ProvisionalNote subject="le texte de ce bloc" />}
           {block.activities.map((activity) => (
             <section key={activity.code} className="space-y-1">
               <h3>{activity.label}</h3>
@@ -82,7 +84,8 @@ function Missing({ id, missing }: { id: string; missing: readonly GridCompetency
 function BlockProgress({ block }: { block: GridBlock }) {
   const { evaluated, total } = progressOf([block]);
   return (
-    <span className="text-sm text-muted tabular-nums">
+    <span className="flex items-center gap-3 text-sm text-muted tabular-nums">
+      {block.provisional && <Tag tone="warning">Provisoire</Tag>}
       {block.code} · {evaluated} sur {total}
     </span>
   );

@@ -3,7 +3,6 @@ import { ConfirmDetails } from "@/components/form/confirm-details";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
-import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { optionsLine } from "@/lib/certifications/block-option.labels";
 import { decideEntryAction } from "@/lib/juries/deliberation/decision.actions";
 import type {
@@ -39,9 +38,6 @@ export function DecideEntryForm({ entryId, position, open }: DecideProps) {
         label={open.outcome ? "Reprendre la décision" : "Se prononcer"}
         tone="primary"
       >
-        {open.blocks.some(({ provisional }) => provisional) && (
-          <ProvisionalNote subject="l’intitulé de ces blocs" />
-        )}
         {open.blocks.map((block) => (
           <BlockFields key={block.id} {...block} />
         ))}

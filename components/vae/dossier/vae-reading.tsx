@@ -1,6 +1,5 @@
 import { FileRows } from "@/components/candidacies/file-rows";
 import { Card } from "@/components/ui/card";
-import { ProvisionalNote } from "@/components/ui/provisional-note";
 import type { BlockView, FileView } from "@/lib/candidacies/view";
 import { optionsLine } from "@/lib/certifications/block-option.labels";
 import { SITUATION_PARTS, type WorkSituationView } from "@/lib/vae/validation/validation-file";
@@ -21,9 +20,6 @@ export function VaeReading({
 }) {
   return (
     <div className="space-y-6">
-      {blocks.some(({ provisional }) => provisional) && (
-        <ProvisionalNote subject="l’intitulé des blocs" />
-      )}
       {presentation && (
         <Card title="Présentation">
           <p className="whitespace-pre-wrap">{presentation}</p>

@@ -1,5 +1,5 @@
+import { ProvisionalBlocks } from "@/components/candidacies/provisional-blocks";
 import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
-import { ProvisionalNote } from "@/components/ui/provisional-note";
 import type { NewCandidacy, OfferedBlock } from "@/lib/vae/request/new-candidacy";
 
 export type ChosenBlocks = { blocks: string[]; options: string[] };
@@ -33,9 +33,7 @@ export function BlockChoice({ offer, chosen }: Props) {
           required
         />
       )}
-      {open.some(({ provisional }) => provisional) && (
-        <ProvisionalNote subject="l’intitulé des blocs" />
-      )}
+      <ProvisionalBlocks blocks={open} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { StepForm } from "@/components/juries/step-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
+import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { StateBadge } from "@/components/ui/state-badge";
 import { reopenDeliberationAction } from "@/lib/juries/deliberation/deliberation.actions";
 import { getDeliberationPage } from "@/lib/juries/deliberation/deliberation.queries";
@@ -39,6 +40,9 @@ export default async function DeliberationPage(props: Props) {
       />
       <NextStepPanel step={deliberationStep(page)} />
       <div className="space-y-6">
+        {page.entries.some(({ open }) => open?.blocks.some(({ provisional }) => provisional)) && (
+          <ProvisionalNote subject="l’intitulé des blocs" />
+        )}
         {page.entries.map((entry) => (
           <DeliberationEntryCard key={entry.id} entry={entry} session={page} />
         ))}

@@ -1,3 +1,4 @@
+import { ProvisionalBlocks } from "@/components/candidacies/provisional-blocks";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -48,6 +49,7 @@ export default async function ValidationReviewPage(props: Props) {
         }
       />
       <div className="space-y-6">
+        <ProvisionalBlocks blocks={candidacy.blocks} />
         <VaeReading
           reading={{ ...edition, blocks: candidacy.blocks, files: [...proofs, ...annexes] }}
         />

@@ -1,4 +1,5 @@
 import { AssessmentReading } from "@/components/assessments/grids/assessment-reading";
+import { ProvisionalBlocks } from "@/components/candidacies/provisional-blocks";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { VaeReading } from "@/components/vae/dossier/vae-reading";
@@ -28,7 +29,10 @@ export default async function DossierPage(props: Props) {
         title={dossier.candidateName}
       />
       {dossier.route === "VAE" ? (
-        <VaeReading reading={dossier.reading} />
+        <div className="space-y-6">
+          <ProvisionalBlocks blocks={dossier.reading.blocks} />
+          <VaeReading reading={dossier.reading} />
+        </div>
       ) : (
         <AssessmentReading reading={dossier.reading} />
       )}
