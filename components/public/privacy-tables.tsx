@@ -5,7 +5,7 @@ import { type SettingsProps, shownSetting } from "./contact";
 const purposes = [
   {
     purpose: "Instruire les candidatures et délivrer la certification",
-    data: "Identité civile, coordonnées, parcours, justificatifs, évaluations, décisions",
+    data: "Identité civile (comparée à celle des autres candidats pour ne rien délivrer deux fois), coordonnées, parcours, justificatifs, évaluations, décisions, absences annoncées",
     basis: "Mission prévue par le code du travail",
   },
   {
@@ -15,7 +15,7 @@ const purposes = [
   },
   {
     purpose: "Ouvrir les comptes et protéger le portail",
-    data: "Courriel, mot de passe (sous une forme qui ne permet pas de le retrouver), connexions, consultations",
+    data: "Courriel, mot de passe et codes de secours (sous une forme qui ne permet pas de les retrouver), clé de double authentification (chiffrée), contrôle d’identité d’un changement d’adresse, connexions, consultations",
     basis: "Intérêt légitime : la sécurité des dossiers",
   },
 ] as const;
