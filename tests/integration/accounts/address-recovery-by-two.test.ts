@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { listAwaited } from "@/lib/accounts/awaited.queries";
 import { confirmEmailChange, requestEmailChange } from "@/lib/accounts/links/email-change.commands";
 import { getAddressRecovery } from "@/lib/accounts/people/address-recovery.queries";
 import { recoverAddresses } from "@/lib/accounts/people/recover-addresses.job";
@@ -38,12 +39,17 @@ describe("anybody but a candidate, known by two administrators", () => {
     const [first, second] = [await anAdministrator(), await anAdministrator()];
     const [person, email] = [await anAdministrator("Boîte Perdue"), anAddress()];
     accepted(await ask(first, person, { email }));
+    const awaited = async (days: number) =>
+      (await listAwaited(await second.actor(), daysLater(days)))?.map(({ userId }) => userId);
+    expect(await awaited(6)).toContain(person.userId);
+    expect(await awaited(7)).not.toContain(person.userId);
     expect(await kindsSentTo(second.email)).toEqual(["addressRecoveryNews"]);
     expect(await kindsSentTo(person.email)).toEqual([]);
     expect(await confirmBy(first, person)).toMatchObject(FORBIDDEN);
     expect(await confirmBy(person, person)).toMatchObject(NOT_FOUND);
     expect(await confirmBy(await aSecretary(), person)).toMatchObject(NOT_FOUND);
     accepted(await confirmBy(second, person, daysLater(6)));
+    expect(await awaited(6)).not.toContain(person.userId);
     expect(await confirmBy(second, person, daysLater(6))).toMatchObject({ ok: false });
     accepted(await prove(person, daysLater(6)));
     await recoverAddresses(daysLater(13, -1));

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { listAwaited } from "@/lib/accounts/awaited.queries";
 import { getOwnFactor } from "@/lib/accounts/factor/second-factor.queries";
 import {
   confirmFactorReset,
@@ -112,4 +113,19 @@ test("it waits seven days; withdrawn, confirmed or proposed by who is no adminis
   await db.membership.updateMany({ where, data: { endedAt: NOW } });
   expect(await confirm(second, await lastOf(person))).toMatchObject(conflict);
   expect(await hasFactor(person)).toBe(true);
+});
+
+test("what awaits a second administrator is listed until it is confirmed or has lapsed, for administrators alone", async () => {
+  const person = await someone();
+  accepted(await propose(admin, person));
+  const id = await lastOf(person);
+  const listed = async (now = NOW) =>
+    (await listAwaited(await second.actor(), now))?.filter((one) => one.id === id);
+  expect(await listed()).toMatchObject([
+    { what: "FACTOR_RESET", userId: person.userId, name: person.name, askedBy: admin.name },
+  ]);
+  expect(await listed(later(NOW, WEEK))).toEqual([]);
+  accepted(await confirm(second, id));
+  expect(await listed()).toEqual([]);
+  expect(await listAwaited(await (await aPerson()).actor(), NOW)).toBeNull();
 });

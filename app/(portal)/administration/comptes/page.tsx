@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AwaitedActs } from "@/components/accounts/awaited-acts";
 import { AwaitedGrants } from "@/components/accounts/grants";
 import { UsersTable } from "@/components/accounts/users-table";
 import { SearchForm } from "@/components/form/search-form";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import { listAwaited } from "@/lib/accounts/awaited.queries";
 import { listGrants } from "@/lib/accounts/grant.queries";
 import { accountSearchSchema } from "@/lib/accounts/people/user.schema";
 import { listAccounts } from "@/lib/accounts/user.queries";
@@ -21,8 +23,9 @@ export default async function AccountsPage({ searchParams }: Props) {
   const { q: words, apres: after } = accountSearchSchema.parse(await searchParams);
   const actor = await requireActor();
   const page = await listAccounts(actor, { words, after });
-  const grants = await listGrants(actor, clock.now());
-  if (!page || !grants) notFound();
+  const now = clock.now();
+  const [grants, acts] = await Promise.all([listGrants(actor, now), listAwaited(actor, now)]);
+  if (!page || !grants || !acts) notFound();
   return (
     <>
       <PageHeader
@@ -35,6 +38,7 @@ export default async function AccountsPage({ searchParams }: Props) {
         }
       />
       <AwaitedGrants grants={grants} />
+      <AwaitedActs acts={acts} />
       <SearchForm action={routes.accounts} label="Nom ou adresse" words={words} />
       <UsersTable lines={page.lines} words={words} />
       <Pager
