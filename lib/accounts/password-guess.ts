@@ -1,5 +1,4 @@
 import type { ZxcvbnFactory } from "@zxcvbn-ts/core";
-import { folded } from "@/lib/platform/shared/search";
 
 /** Guesses, as a power of ten, below which zxcvbn calls a password guessable even where each guess is slow. */
 const ENOUGH = 10;
@@ -29,9 +28,11 @@ async function load(): Promise<ZxcvbnFactory> {
   });
 }
 
+const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
 /** The words of three letters or more in a name and an address, without their accents, the longest first. */
 const wordsIn = (text: string): string[] =>
-  [...new Set(folded(text).match(/\p{L}{3,}/gu) ?? [])].sort((a, b) => b.length - a.length);
+  [...new Set(plain(text).match(/\p{L}{3,}/gu) ?? [])].sort((a, b) => b.length - a.length);
 
 const ADVICE = "Une phrase de sept mots à vous est sûre et se retient.";
 const PERSONAL = `Ce mot de passe est fait de votre nom, de votre adresse ou d’un mot de ce portail, qu’on essaie en premier. ${ADVICE}`;
@@ -52,9 +53,9 @@ export async function guessable(
   const weigh = (text: string) => zxcvbn.check([...text].slice(0, WEIGHED).join(""));
   const left = wordsIn(`${displayName} ${email} ${HOUSE_WORDS}`).reduce(
     (text, word) => text.replaceAll(word, ""),
-    folded(password),
+    plain(password),
   );
-  if (weigh(left).guessesLog10 < ENOUGH_LEFT && left !== folded(password)) return PERSONAL;
+  if (weigh(left).guessesLog10 < ENOUGH_LEFT && left !== plain(password)) return PERSONAL;
   const { guessesLog10, sequence } = weigh(password);
   if (guessesLog10 >= ENOUGH) return null;
   return sequence.some(({ pattern }) => /repeat|sequence|spatial/i.test(pattern))

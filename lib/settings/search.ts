@@ -1,4 +1,5 @@
-import { folded, searchWords } from "@/lib/platform/shared/search";
+import { foldedText } from "@/lib/platform/shared/folded";
+import { searchWords } from "@/lib/platform/shared/search";
 
 type Searched = { label: string; value: string; source: string };
 type Group<S> = { title: string; settings: readonly S[] };
@@ -8,12 +9,12 @@ export function matchingGroups<S extends Searched, G extends Group<S>>(
   groups: readonly G[],
   typed: string,
 ): readonly G[] {
-  const words = searchWords(folded(typed));
+  const words = searchWords(foldedText(typed));
   return groups
     .map((group) => ({
       ...group,
       settings: group.settings.filter(({ label, value, source }) => {
-        const text = folded([group.title, label, value, source].join(" "));
+        const text = foldedText([group.title, label, value, source].join(" "));
         return words.every((word) => text.includes(word));
       }),
     }))

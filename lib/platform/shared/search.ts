@@ -26,9 +26,5 @@ export function searchFault(typed: string): string | undefined {
   return `Cette recherche compte ${length} mots : gardez-en ${MOST_WORDS} au plus.`;
 }
 
-/** A text as it is looked for: in small letters, without accents, whatever its apostrophes. */
-export const folded = (text: string): string =>
-  readApostrophes(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 /** A LIKE pattern for a text that holds a word: nothing typed is a wildcard. */
 export const containing = (word: string): string => `%${word.replace(/[\\%_]/g, "\\$&")}%`;
