@@ -1,4 +1,5 @@
 import "server-only";
+import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { candidaciesPolicy } from "@/lib/candidacies/candidacy.policy";
 import { SECRETARIAT_STATES } from "@/lib/candidacies/path";
 import { STATE_FILTERS, type StateFilterKey, statesFoundBy } from "@/lib/candidacies/phase";
@@ -44,11 +45,12 @@ export const getSecretariatDashboard = (actor: Actor, now: Date): Promise<Dashbo
   read(actor, async (tx) => {
     if (!candidaciesPolicy.readDashboard(actor)) return null;
     const today = parisDay(now);
+    const pressing = await countPressing(tx, today);
     const counts = await Promise.all(
       TILES.map(async (filter) => ({
         filter,
         count: await countUpTo(tx, filter),
-        pressing: await countUpTo(tx, filter, { some: dueBy(addDays(today, PRESSING_DAYS)) }),
+        pressing: statesFoundBy(filter).reduce((sum, state) => sum + (pressing.get(state) ?? 0), 0),
       })),
     );
     return { counts, due: await listDue(tx, today) };
@@ -62,12 +64,18 @@ const dueBy = (day: CalendarDay) =>
     dueOn: { lte: dayToDate(day) },
   }) satisfies Prisma.DeadlineWhereInput;
 
-async function countUpTo(
-  tx: Reader,
-  filter: StateFilterKey,
-  deadlines?: Prisma.DeadlineListRelationFilter,
-): Promise<number> {
-  const where = { state: { in: statesFoundBy(filter) }, ...(deadlines && { deadlines }) };
+/** How many candidacies of each state have such a clock that is due within a week or overdue. */
+async function countPressing(tx: Reader, today: CalendarDay): Promise<Map<CandidacyState, number>> {
+  const rows = await tx.candidacy.groupBy({
+    by: ["state"],
+    where: { deadlines: { some: dueBy(addDays(today, PRESSING_DAYS)) } },
+    _count: { _all: true },
+  });
+  return new Map(rows.map(({ state, _count }) => [state, _count._all]));
+}
+
+async function countUpTo(tx: Reader, filter: StateFilterKey): Promise<number> {
+  const where = { state: { in: statesFoundBy(filter) } };
   const rows = await tx.candidacy.findMany({ where, select: { id: true }, take: MANY + 1 });
   return rows.length;
 }
