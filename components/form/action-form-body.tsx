@@ -4,7 +4,7 @@ import { type FormBodyProps, FormTop, useRound } from "./form-body";
 import { FormContext } from "./form-context";
 import { useStart } from "./kept-form";
 import { RevealedLines } from "./revealed-lines";
-import { useBrowserRefusal } from "./use-browser-refusal";
+import { takeOver, useBrowserRefusal } from "./use-browser-refusal";
 
 type Props = FormBodyProps & { closed?: ReactNode };
 
@@ -12,7 +12,7 @@ export function ActionFormBody({ action, hidden, label, closed, children }: Prop
   const [state, submit, pending] = useActionState(action, useStart(hidden));
   const id = useId();
   const round = useRound(state);
-  const { isReady, check, shown, attempt } = useBrowserRefusal(state);
+  const { check, shown, attempt } = useBrowserRefusal(state);
   if (state.revealed) return <RevealedLines {...state.revealed} />;
   if (closed) return closed;
   const { fieldErrors: errors = {} } = shown;
@@ -22,7 +22,7 @@ export function ActionFormBody({ action, hidden, label, closed, children }: Prop
       <form
         action={submit}
         onSubmit={check}
-        noValidate={isReady}
+        ref={takeOver}
         aria-label={label}
         key={round}
         className="no-print space-y-6"

@@ -1,17 +1,20 @@
 "use client";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { FormState } from "@/lib/platform/form/form-state";
 import { nativeFaults } from "./native-faults";
 
 type Refusal = { of: FormState; faults: Record<string, string[]>; attempt: number };
+
+/** From then on the browser leaves it to `check`. */
+export const takeOver = (form: HTMLFormElement | null) => {
+  if (form) form.noValidate = true;
+};
 
 /**
  * What the HTML constraints refuse when a form is sent is said as what the server refuses is: in a summary, in French,
  * with the name of each field, and not by the browser in its own language. Without scripts the browser says it.
  */
 export function useBrowserRefusal(state: FormState) {
-  const [isReady, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const stands = refusal?.of === state ? refusal : null;
 
@@ -26,5 +29,5 @@ export function useBrowserRefusal(state: FormState) {
   };
   const { message: _, ...answered } = state;
   const shown = stands ? { ...answered, fieldErrors: stands.faults } : state;
-  return { isReady, check, shown, attempt: stands?.attempt ?? 0 };
+  return { check, shown, attempt: stands?.attempt ?? 0 };
 }
