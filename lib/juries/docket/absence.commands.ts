@@ -34,11 +34,11 @@ export async function announceMissedHearing(
   if (!subject || !candidacyPolicy.readAsCandidate(work.actor, subject)) refuseNotFound();
   const entry = await work.tx.docketEntry.findFirst({
     where: { candidacyId: id, removedAt: null, session: { summonedAt: { not: null } } },
-    select: { session: { select: { id: true, number: true, state: true, heldOn: true } } },
+    select: { sessionId: true },
     orderBy: { session: { heldOn: "desc" } },
   });
   if (!entry) refuseNotFound();
-  const { session } = entry;
+  const session = await holdSession(work, entry.sessionId);
   if (!editAllowed(session.state, "announceAbsence")) refuseByRule(TOO_LATE);
   await keepNotice(
     work,
@@ -48,17 +48,27 @@ export async function announceMissedHearing(
   return { id };
 }
 
+/** As it stands, and stays until the notice is kept: who opens the sitting waits. */
+async function holdSession({ tx }: Work, id: string) {
+  await tx.$queryRaw`SELECT FROM "JurySession" WHERE id = ${id}::uuid FOR SHARE`;
+  return tx.jurySession.findUniqueOrThrow({
+    where: { id },
+    select: { id: true, number: true, state: true, heldOn: true, secretaryId: true },
+  });
+}
+
 type Told = {
   id: string;
   number: string;
   state: Parameters<typeof editAllowed>[0];
   heldOn: CalendarDay;
+  secretaryId: string;
   candidacyId: string | null;
 };
 
 async function keepNotice(
   work: Work,
-  { id: sessionId, number, state, heldOn, candidacyId }: Told,
+  { id: sessionId, number, state, heldOn, secretaryId, candidacyId }: Told,
   reason: string,
 ): Promise<void> {
   const { tx, actor, now } = work;
@@ -73,10 +83,6 @@ async function keepNotice(
     fromState: state,
     toState: state,
     payload: { candidacyId },
-  });
-  const { secretaryId } = await tx.jurySession.findUniqueOrThrow({
-    where: { id: sessionId },
-    select: { secretaryId: true },
   });
   const parameters = { sessionId, number };
   await sendMessage(work, { kind: "absenceAnnounced", recipientId: secretaryId, parameters });
