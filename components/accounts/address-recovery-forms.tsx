@@ -7,7 +7,7 @@ import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { DescriptionList } from "@/components/ui/description-list";
-import type { Manner, Proof } from "@/lib/accounts/address-recovery";
+import type { OpenRecovery } from "@/lib/accounts/address-recovery";
 import {
   mannerLabels,
   mannerOptions,
@@ -71,24 +71,8 @@ export function AskAddressRecoveryForm({ userId, today, constraints }: AskProps)
   );
 }
 
-type UnderWay = {
-  id: string;
-  newEmail: string;
-  reason: string;
-  documentKind: Proof;
-  manner: Manner;
-  checkedOn: string;
-  askedBy: string;
-  askedAt: Date;
-  confirmedBy: string | null;
-  expiresAt: Date;
-  opensAt: Date | null;
-  provenAt: Date | null;
-  canConfirm: boolean;
-};
-
 /** What still has to happen before the address changes. */
-function awaited({ expiresAt, opensAt, provenAt }: UnderWay): string {
+function awaited({ expiresAt, opensAt, provenAt }: OpenRecovery): string {
   const end = formatInstant(expiresAt);
   if (!opensAt) return `La confirmation d’un autre administrateur, avant le ${end}`;
   const open = `l’ancienne adresse peut refuser jusqu’au ${formatInstant(opensAt)} au moins`;
@@ -98,7 +82,7 @@ function awaited({ expiresAt, opensAt, provenAt }: UnderWay): string {
 }
 
 /** One that is asked for: what it says, and what can be done about it. */
-export function AddressRecoveryUnderWay(recovery: UnderWay) {
+export function AddressRecoveryUnderWay(recovery: OpenRecovery) {
   const { id, askedBy, askedAt, confirmedBy, checkedOn, canConfirm } = recovery;
   return (
     <div className="space-y-4">

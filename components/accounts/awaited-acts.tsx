@@ -1,25 +1,17 @@
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { Row, Rows } from "@/components/ui/rows";
+import type { Awaited } from "@/lib/accounts/awaited";
 import { formatInstant } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 
-type Act = {
-  id: string;
-  what: "FACTOR_RESET" | "ADDRESS";
-  userId: string;
-  name: string;
-  askedBy: string;
-  expiresAt: Date;
-};
-
-const words = {
+const words: Record<Awaited["what"], string> = {
   FACTOR_RESET: "Double authentification à retirer",
   ADDRESS: "Adresse à changer",
-} as const;
+};
 
 /** What awaits a second administrator besides accesses, above the list of accounts; nothing when nothing does. */
-export function AwaitedActs({ acts }: { acts: readonly Act[] }) {
+export function AwaitedActs({ acts }: { acts: readonly Awaited[] }) {
   if (acts.length === 0) return null;
   return (
     <div className="mb-6">

@@ -1,4 +1,5 @@
 import { OwnAbsence } from "@/components/juries/docket/absence-card";
+import { AgendaLink } from "@/components/juries/docket/agenda-link";
 import { Contact } from "@/components/public/contact";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -31,12 +32,7 @@ export function HearingCard({ candidacyId, hearing, settings }: Props) {
           {followed[kind]}
         </a>
       </p>
-      <p>
-        <a href={routes.hearingAppointment(candidacyId)} download>
-          Ajouter à mon agenda
-        </a>{" "}
-        <span className="text-sm text-muted">(fichier .ics)</span>
-      </p>
+      <AgendaLink href={routes.hearingAppointment(candidacyId)} />
       <OwnAbsence
         action={announceMissedHearingAction}
         id={candidacyId}

@@ -1,3 +1,5 @@
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
+
 /** What shows who somebody is, where an account is at stake: nothing but what bears a photograph and is a State's. */
 export const PROOFS = ["IDENTITY_CARD", "PASSPORT", "RESIDENCE_PERMIT"] as const;
 export type Proof = (typeof PROOFS)[number];
@@ -9,8 +11,6 @@ export type Manner = (typeof MANNERS)[number];
 export type RecoveryEnd = "DONE" | "OBJECTED" | "WITHDRAWN" | "REGAINED" | "LAPSED";
 
 const DAY = 24 * 60 * 60 * 1000;
-/** In which a second administrator confirms it. */
-const CONFIRMATION_DAYS = 7;
 /** In which the old address may object; the database holds it too. */
 const OBJECTION_DAYS = 7;
 /** In which the new mailbox confirms it, counted from its start. */
@@ -18,12 +18,26 @@ export const RECOVERY_DAYS = 14;
 
 const daysAfter = (at: Date, days: number) => new Date(at.getTime() + days * DAY);
 
-/** Until when a second administrator may confirm what one asks for now. */
-export const confirmationEnd = (now: Date): Date => daysAfter(now, CONFIRMATION_DAYS);
-
 /** The delays of a change of address that starts now: when it may take effect, and when it lapses unconfirmed. */
 export const delaysFrom = (now: Date): { startedAt: Date; opensAt: Date; expiresAt: Date } => ({
   startedAt: now,
   opensAt: daysAfter(now, OBJECTION_DAYS),
   expiresAt: daysAfter(now, RECOVERY_DAYS),
 });
+
+/** A change of address that is under way, as who may read it sees it. */
+export type OpenRecovery = {
+  id: string;
+  newEmail: string;
+  reason: string;
+  documentKind: Proof;
+  manner: Manner;
+  checkedOn: CalendarDay;
+  askedBy: string;
+  askedAt: Date;
+  confirmedBy: string | null;
+  expiresAt: Date;
+  opensAt: Date | null;
+  provenAt: Date | null;
+  canConfirm: boolean;
+};

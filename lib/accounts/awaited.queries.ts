@@ -1,17 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
+import type { Awaited } from "./awaited";
 import { standingResets } from "./factor-reset.queries";
 import { userPolicy } from "./user.policy";
-
-export type Awaited = {
-  id: string;
-  what: "FACTOR_RESET" | "ADDRESS";
-  userId: string;
-  name: string;
-  askedBy: string;
-  expiresAt: Date;
-};
 
 const shown = {
   id: true,

@@ -1,5 +1,7 @@
 export const MEMBERSHIP_KINDS = ["SECRETARIAT", "ADMIN"] as const;
 export type MembershipKind = (typeof MEMBERSHIP_KINDS)[number];
 
-/** How long an access that one administrator proposes waits for another to confirm it. */
-export const GRANT_DAYS = 7;
+const SEVEN_DAYS = 7 * 24 * 60 * 60 * 1000;
+
+/** Until when another administrator may confirm what one asks for now: an access, a reset, a change of address. */
+export const confirmationEnd = (now: Date): Date => new Date(now.getTime() + SEVEN_DAYS);

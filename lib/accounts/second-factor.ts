@@ -2,7 +2,9 @@ import { Secret, TOTP } from "otpauth";
 import { portalName } from "@/lib/platform/shared/portal";
 
 /** A secret that was drawn and not confirmed serves so many minutes: nobody confirms one that another has seen. */
-export const SETUP_MINUTES = 15;
+const SETUP_MINUTES = 15;
+/** The oldest draw that still serves. */
+export const oldestSetup = (now: Date): Date => new Date(now.getTime() - SETUP_MINUTES * 60_000);
 
 /** What every application reads: RFC 6238 with its first values (SHA-1, six figures, thirty seconds). */
 const generatorOf = (secret: string, label = "") =>

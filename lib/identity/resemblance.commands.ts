@@ -1,5 +1,6 @@
 import "server-only";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
+import type { ResemblanceRuling } from "@/lib/candidates/resemblance";
 import { resemblancePolicy } from "@/lib/candidates/resemblance.policy";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseForbidden, refuseNotFound } from "@/lib/platform/shared/failure";
@@ -26,21 +27,19 @@ async function lockUnsettled(work: Work, { id, password }: Settling) {
   return pair;
 }
 
+const settled = ({ now, actor }: Work, ruling: ResemblanceRuling, reason: string) => ({
+  ...{ ruling, reason, settledAt: now, settledById: actor.userId },
+});
+
 /**
  * Two persons with the same civil identity: noted once for this pair, with the reason, and never asked again; a third one
  * is another pair. The password again. Refusals: NOT_FOUND, FORBIDDEN for one of the two, RULE once settled.
  */
 export async function noteHomonyms(work: Work, input: Settling): Promise<void> {
   const { id, first, second } = await lockUnsettled(work, input);
-  const { tx, now, actor } = work;
-  await tx.resemblance.update({
+  await work.tx.resemblance.update({
     where: { id },
-    data: {
-      ruling: "HOMONYMS",
-      reason: input.reason,
-      settledAt: now,
-      settledById: actor.userId,
-    },
+    data: settled(work, "HOMONYMS", input.reason),
     select: { id: true },
   });
   work.record({
@@ -57,7 +56,7 @@ export async function noteHomonyms(work: Work, input: Settling): Promise<void> {
  * when neither account can be closed yet.
  */
 export async function joinPersons(work: Work, input: Settling): Promise<void> {
-  const { tx, now, actor, record } = work;
+  const { tx, record } = work;
   const { id, first, second } = await lockUnsettled(work, input);
   const [one, other] = [first.userId, second.userId];
   await tx.resemblance.updateMany({
@@ -68,12 +67,7 @@ export async function joinPersons(work: Work, input: Settling): Promise<void> {
         { first: { userId: other }, second: { userId: one } },
       ],
     },
-    data: {
-      ruling: "SAME_PERSON",
-      reason: input.reason,
-      settledAt: now,
-      settledById: actor.userId,
-    },
+    data: settled(work, "SAME_PERSON", input.reason),
   });
   const joinedId = await joinAccounts(work, [one, other]);
   record({

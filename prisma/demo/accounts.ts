@@ -1,4 +1,4 @@
-import { GRANT_DAYS } from "@/lib/accounts/membership";
+import { confirmationEnd } from "@/lib/accounts/membership";
 import { hashPassword } from "@/lib/accounts/password-hash";
 import { demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { db } from "@/lib/platform/db/client";
@@ -43,7 +43,7 @@ export async function appoint(
   for (const { userId } of [admin, secondAdmin])
     await db.membership.create({ data: { userId, kind: "ADMIN", startedAt: at } });
   const { userId } = secretary;
-  const expiresAt = new Date(at.getTime() + GRANT_DAYS * 24 * 60 * 60 * 1000);
+  const expiresAt = confirmationEnd(at);
   const { id: grantId } = await db.membershipGrant.create({
     data: { userId, kind: "SECRETARIAT", askedById: admin.userId, askedAt: at, expiresAt },
     select: { id: true },

@@ -2,7 +2,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { RECOVERY_BYTES, RECOVERY_CODES, recoveryCodeFrom } from "@/lib/accounts/recovery-code";
-import { drawSecret, SETUP_MINUTES, stepOf } from "@/lib/accounts/second-factor";
+import { drawSecret, oldestSetup, stepOf } from "@/lib/accounts/second-factor";
 import { type Asker, clearCodeTurn, takeCodeTurn } from "@/lib/accounts/sign-in/attempt.commands";
 import { spendCode } from "@/lib/accounts/sign-in/second-factor.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
@@ -53,8 +53,7 @@ export async function confirmSecondFactor(
     include: { user: { select: { email: true } } },
   });
   if (factor?.confirmedAt) refuseByRule(ALREADY_ON);
-  if (!factor || now.getTime() - factor.createdAt.getTime() > SETUP_MINUTES * 60_000)
-    refuseByRule(SETUP_OVER);
+  if (!factor || factor.createdAt < oldestSetup(now)) refuseByRule(SETUP_OVER);
   const caller = { email: factor.user.email, ...asker };
   valueOr(await takeCodeTurn(caller), (wait) => refuseByRule(wait, "oneTimeCode"));
   const step = stepOf(code, openFactor(userId, factor.secret), now);

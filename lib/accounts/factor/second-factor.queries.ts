@@ -1,5 +1,5 @@
 import "server-only";
-import { groupedSecret, keyAddress, SETUP_MINUTES } from "@/lib/accounts/second-factor";
+import { groupedSecret, keyAddress, oldestSetup } from "@/lib/accounts/second-factor";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { openFactor } from "@/lib/platform/auth/factor-key";
 import { read } from "@/lib/platform/db/read";
@@ -25,9 +25,8 @@ export type Setup = { address: string; secret: string };
 export const getOwnSetup = (actor: Actor, now: Date): Promise<Setup | null> =>
   read(actor, async (tx) => {
     const { userId } = actor;
-    const oldest = new Date(now.getTime() - SETUP_MINUTES * 60_000);
     const drawn = await tx.secondFactor.findFirst({
-      where: { userId, confirmedAt: null, createdAt: { gte: oldest } },
+      where: { userId, confirmedAt: null, createdAt: { gte: oldestSetup(now) } },
       select: { secret: true, user: { select: { email: true } } },
     });
     if (!drawn) return null;

@@ -1,10 +1,11 @@
 import "server-only";
-import { confirmationEnd, delaysFrom } from "@/lib/accounts/address-recovery";
+import { delaysFrom } from "@/lib/accounts/address-recovery";
 import { addressRecoveryPolicy, isRecoveredByOne } from "@/lib/accounts/address-recovery.policy";
 import { openAdministrators } from "@/lib/accounts/grant.queries";
 import { issueLink } from "@/lib/accounts/links/one-use.commands";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { dropRecovery, endRecovery } from "@/lib/accounts/links/recovery-end.commands";
+import { confirmationEnd } from "@/lib/accounts/membership";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { dayToDate, formatDay, parisDay } from "@/lib/platform/shared/calendar";

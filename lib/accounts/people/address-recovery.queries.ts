@@ -1,5 +1,5 @@
 import "server-only";
-import type { Manner, Proof, RecoveryEnd } from "@/lib/accounts/address-recovery";
+import type { OpenRecovery, Proof, RecoveryEnd } from "@/lib/accounts/address-recovery";
 import {
   addressRecoveryPolicy,
   isRecoveredByOne,
@@ -9,7 +9,7 @@ import {
 import type { Actor } from "@/lib/platform/actor/actor";
 import { clockActor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
-import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
+import { dateToDay } from "@/lib/platform/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 
 const NOTHING_ELSE = {
@@ -53,22 +53,6 @@ export async function stillStands(
   const person = await recoveredOf(tx, userId);
   return person !== null && isRecoveredByOne(person);
 }
-
-export type OpenRecovery = {
-  id: string;
-  newEmail: string;
-  reason: string;
-  documentKind: Proof;
-  manner: Manner;
-  checkedOn: CalendarDay;
-  askedBy: string;
-  askedAt: Date;
-  confirmedBy: string | null;
-  expiresAt: Date;
-  opensAt: Date | null;
-  provenAt: Date | null;
-  canConfirm: boolean;
-};
 
 export type AddressRecoveryPage = {
   userId: string;

@@ -2,7 +2,7 @@ import "server-only";
 import { standingResets } from "@/lib/accounts/factor-reset.queries";
 import { openAdministrators } from "@/lib/accounts/grant.queries";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
-import { GRANT_DAYS } from "@/lib/accounts/membership";
+import { confirmationEnd } from "@/lib/accounts/membership";
 import { revokeSessions } from "@/lib/accounts/sign-in/user-session.commands";
 import { userPolicy } from "@/lib/accounts/user.policy";
 import { findAccount } from "@/lib/accounts/user.queries";
@@ -14,7 +14,6 @@ import type { ConfirmFactorResetInput, ProposeFactorResetInput } from "./factor-
 
 type UserId = { userId: string };
 
-const DAY = 24 * 60 * 60 * 1000;
 const ALONE =
   "Un second administrateur confirme chaque rétablissement, et il n’y en a pas d’autre que vous et cette personne : donnez d’abord cet accès à quelqu’un.";
 
@@ -38,9 +37,8 @@ export async function proposeFactorReset(
   if ((await tx.factorReset.count({ where: { ...open, ...standingResets(now) } })) > 0)
     refuseByRule("C’est déjà proposé : un autre administrateur doit le confirmer.");
   await tx.factorReset.updateMany({ where: open, data: { withdrawnAt: now } });
-  const expiresAt = new Date(now.getTime() + GRANT_DAYS * DAY);
   const { id } = await tx.factorReset.create({
-    data: { userId, askedById: actor.userId, askedAt: now, expiresAt },
+    data: { userId, askedById: actor.userId, askedAt: now, expiresAt: confirmationEnd(now) },
     select: { id: true },
   });
   await tellAdministrators(work, { kind: "factorResetToConfirm", parameters: { userId } }, [

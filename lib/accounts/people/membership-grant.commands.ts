@@ -2,7 +2,7 @@ import "server-only";
 import { openAdministrators, standingGrants } from "@/lib/accounts/grant.queries";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { welcome } from "@/lib/accounts/links/welcome.commands";
-import { GRANT_DAYS, type MembershipKind } from "@/lib/accounts/membership";
+import { confirmationEnd, type MembershipKind } from "@/lib/accounts/membership";
 import { membershipPurposes } from "@/lib/accounts/user.labels";
 import { userPolicy } from "@/lib/accounts/user.policy";
 import { findAccount } from "@/lib/accounts/user.queries";
@@ -14,7 +14,6 @@ import type { ConfirmMembershipInput, ProposeMembershipInput } from "./membershi
 
 type UserId = { userId: string };
 
-const DAY = 24 * 60 * 60 * 1000;
 const ALONE =
   "Un second administrateur confirme chaque accès, et vous êtes le seul : demandez à qui exploite le portail d’en créer un autre avec « npm run account:admin ».";
 
@@ -53,7 +52,7 @@ export async function proposeGrant(
       "Cet accès est déjà proposé : il attend la confirmation d’un autre administrateur.",
     );
   await tx.membershipGrant.updateMany({ where: open, data: { withdrawnAt: now } });
-  const expiresAt = new Date(now.getTime() + GRANT_DAYS * DAY);
+  const expiresAt = confirmationEnd(now);
   const grant = await tx.membershipGrant.create({
     data: { userId, kind, askedById: actor.userId, askedAt: now, expiresAt },
     select: { id: true },

@@ -1,6 +1,7 @@
 import { CompositionFindings } from "@/components/juries/composition/composition-findings";
 import { JurorEntry } from "@/components/juries/deliberation/juror-entry";
 import { OwnAbsence } from "@/components/juries/docket/absence-card";
+import { AgendaLink } from "@/components/juries/docket/agenda-link";
 import { SessionFacts } from "@/components/juries/sessions/session-facts";
 import { StepForm } from "@/components/juries/step-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
@@ -54,12 +55,7 @@ export default async function JurorSessionPage(props: Props) {
         )}
         <Card title="Séance">
           <SessionFacts {...session} />
-          <p>
-            <a href={routes.sessionAppointment(session.id)} download>
-              Ajouter à mon agenda
-            </a>{" "}
-            <span className="text-sm text-muted">(fichier .ics)</span>
-          </p>
+          <AgendaLink href={routes.sessionAppointment(session.id)} />
           <OwnAbsence
             action={announceOwnAbsenceAction}
             id={session.id}
