@@ -11,6 +11,7 @@ const FAST = [
   "max_connections=200",
   "jit=off",
   "autovacuum=off",
+  "scram_iterations=1", // each file of tests opens its own connections
 ];
 
 /** A cluster for this run alone, gone with it; what a killed run left behind is cleared first. */

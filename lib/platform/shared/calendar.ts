@@ -9,9 +9,11 @@ export type CalendarDay = string;
 
 const PARIS = "Europe/Paris";
 
+// drawn once: to make one takes longer than to format with it
+const sortable = new Intl.DateTimeFormat("fr-CA", { timeZone: PARIS, dateStyle: "short" });
+
 /** The day it is in Paris at an instant. */
-export const parisDay = (instant: Date): CalendarDay =>
-  new Intl.DateTimeFormat("fr-CA", { timeZone: PARIS, dateStyle: "short" }).format(instant);
+export const parisDay = (instant: Date): CalendarDay => sortable.format(instant);
 
 /** A day as Prisma's `@db.Date` wants it: midnight UTC. */
 export const dayToDate = (day: CalendarDay): Date => new Date(`${day}T00:00:00Z`);
