@@ -25,6 +25,7 @@ export type PortalActions = {
   User:
     | "register"
     | "confirmRegistration"
+    | "eraseUnconfirmedAccount"
     | "invitePerson"
     | "resendInvitation"
     | "openSession"

@@ -4,6 +4,7 @@ import type { PortalActions } from "./audited-action";
 export const userActionLabels: Readonly<Record<PortalActions["User"], string>> = {
   register: "Compte créé",
   confirmRegistration: "Compte confirmé",
+  eraseUnconfirmedAccount: "Compte jamais confirmé, effacé",
   invitePerson: "Personne invitée",
   resendInvitation: "Invitation renvoyée",
   openSession: "Connexion",

@@ -5,6 +5,7 @@ const TO_CONFIRM = "à confirmer par la branche";
 
 /** Days that refused tries are kept, until the setting says otherwise. */
 export const REFUSED_TRIES_DAYS = 180;
+export const UNCONFIRMED_ACCOUNTS_DAYS = 30;
 
 /** Days left to set a second factor up once it is asked for, until the setting says otherwise. */
 export const FACTOR_GRACE_DAYS = 14;
@@ -146,6 +147,11 @@ export const settingCatalogue = {
     "Conservation des essais refusés, en jours",
     String(REFUSED_TRIES_DAYS),
     "CNIL, recommandation de 2021 : de six mois à un an",
+  ),
+  "retention.unconfirmedAccountsDays": number(
+    "Conservation des comptes dont l’adresse n’a jamais été confirmée, en jours",
+    String(UNCONFIRMED_ACCOUNTS_DAYS),
+    "RGPD, article 5, 1, e : pas plus longtemps qu’il n’est nécessaire ; à confirmer",
   ),
   "retention.registry": text("Conservation du registre des certificats", "50 ans"),
 } as const satisfies Record<string, SettingDefinition>;

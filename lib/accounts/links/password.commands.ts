@@ -4,6 +4,7 @@ import {
   type Caller,
   clearTurn,
   mayWriteTo,
+  takeLetterTurn,
   takeTurn,
 } from "@/lib/accounts/sign-in/attempt.commands";
 import { enter } from "@/lib/accounts/sign-in/entry.commands";
@@ -64,6 +65,7 @@ export async function changePassword(
  */
 export async function requestPasswordLink(work: Work, { email, ...asker }: Caller): Promise<void> {
   const { tx, record } = work;
+  valueOr(await takeLetterTurn({ email, ...asker }), refuseByRule);
   const user = await tx.user.findUnique({
     where: { email },
     select: { id: true, disabledAt: true },

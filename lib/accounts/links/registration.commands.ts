@@ -4,6 +4,7 @@ import {
   type Caller,
   clearTurn,
   mayWriteTo,
+  takeLetterTurn,
   takeTurn,
 } from "@/lib/accounts/sign-in/attempt.commands";
 import { enter } from "@/lib/accounts/sign-in/entry.commands";
@@ -28,6 +29,7 @@ export async function register(
   { displayName, email, newPassword, ...asker }: Registration,
 ): Promise<void> {
   const { tx, now, record } = work;
+  valueOr(await takeLetterTurn({ email, ...asker }), refuseByRule);
   const passwordHash = await hashNewPassword(newPassword, { email, displayName });
   const mayWrite = await mayWriteTo(email, asker);
   await tx.user.createMany({

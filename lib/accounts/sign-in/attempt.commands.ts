@@ -122,6 +122,15 @@ export const clearCodeTurn = async (caller: Caller): Promise<void> =>
   forget((await codeLane(caller)).key);
 
 /**
+ * Takes a turn to ask for a letter, whatever its address: from a browser that its owner has used at once, from anywhere
+ * else slowed by place, so that nobody has a mailbox of each of a thousand strangers written to.
+ */
+export const takeLetterTurn = async (caller: Caller): Promise<Turn> =>
+  (await isKnown(deviceKey(caller)))
+    ? ok(null)
+    : takeTurns([{ key: keyOf("letters", caller.place), slowing: slowings.letters }]);
+
+/**
  * Whether one more letter goes to an address; a sixth in an hour is not sent, and nobody is told. Counted by who asks:
  * a stranger's requests take nothing from the owner's browser or place. All strangers together have twenty an hour,
  * after which the last letter's link still serves.

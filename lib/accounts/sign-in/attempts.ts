@@ -5,12 +5,14 @@ export type Slowing = { free: number; longest: number };
  * How attempts are slowed: from one place (or one device its owner has used) at one account, from one place at any
  * account, at one account from wherever it was never signed in to; and at the codes of one account, of which three in a
  * million are right: some forty tries a day, hence one chance in nine thousand a day for who has the password already.
+ * From one place so many accounts and lost passwords are asked for without delay as a company sends at once.
  */
 export const slowings = {
   pair: { free: 5, longest: 15 * 60 },
   place: { free: 30, longest: 60 },
   account: { free: 20, longest: 30 },
   code: { free: 5, longest: 60 * 60 },
+  letters: { free: 30, longest: 5 * 60 },
 } as const satisfies Record<string, Slowing>;
 
 /** Seconds to wait after that many failures: nothing at first, then 2, 4, 8… up to the longest. */

@@ -19,15 +19,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The text fields of a form; names ending in « [] » hold several values, React's own fields are left out. */
 export function readForm(data: FormData): ReadForm {
-  const values: FormValues = {};
-  for (const name of new Set(data.keys())) {
-    if (name.startsWith("$") || OWN_FIELDS.includes(name)) continue;
-    const texts = data
-      .getAll(name)
-      .filter((value) => typeof value === "string")
-      .map(clean);
-    values[name] = name.endsWith("[]") ? texts : (texts[0] ?? "");
-  }
+  const values = valuesOf(data);
   joinDays(values);
   const shown = Object.fromEntries(
     Object.entries(values).filter(([name]) => !/password|oneTimeCode/i.test(name)),
@@ -39,6 +31,20 @@ export function readForm(data: FormData): ReadForm {
     values,
     shown,
   };
+}
+
+/** In one pass: `getAll` for each name would go through all of them as often as there are names. */
+function valuesOf(data: FormData): FormValues {
+  const texts = new Map<string, string[]>();
+  for (const [name, value] of data) {
+    if (name.startsWith("$") || OWN_FIELDS.includes(name)) continue;
+    const found = texts.get(name) ?? [];
+    if (typeof value === "string") found.push(clean(value));
+    texts.set(name, found);
+  }
+  return Object.fromEntries(
+    [...texts].map(([name, found]) => [name, name.endsWith("[]") ? found : (found[0] ?? "")]),
+  );
 }
 
 /** A day asked for in three fields is one more value, « AAAA-MM-JJ » when it is written as days are. */

@@ -1,5 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { confirmRegistration } from "@/lib/accounts/links/registration.commands";
+import { requestPasswordLink } from "@/lib/accounts/links/password.commands";
+import {
+  register as askForAccount,
+  confirmRegistration,
+} from "@/lib/accounts/links/registration.commands";
 import { signIn } from "@/lib/accounts/sign-in/sign-in.commands";
 import { db } from "@/lib/platform/db/client";
 import {
@@ -138,4 +142,42 @@ test("connections that the database ends while they are idle are opened again", 
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
     WHERE datname = current_database() AND query LIKE '%RateLimit%' AND pid <> pg_backend_pid()`;
   await expect.poll(() => enter(email, PASSWORD, "home")).toBe("in");
+});
+
+describe("letters asked for from one place", () => {
+  const ask = (place: string, email = anAddress(), visitor = aVisitor(place)) =>
+    asVisitor((work) => requestPasswordLink(work, { email, ...visitor }), new Date());
+  const register = (place: string) =>
+    asVisitor(
+      (work) =>
+        askForAccount(work, {
+          ...{ displayName: "Zoé Essai", email: anAddress(), newPassword: PASSWORD },
+          ...aVisitor(place),
+        }),
+      new Date(),
+    );
+
+  test("thirty go at once, accounts and lost passwords together; then one in two seconds, and longer", async () => {
+    for (let sent = 0; sent < 28; sent += 1) accepted(await ask("letters"));
+    accepted(await register("letters"));
+    accepted(await ask("letters"));
+    expect(await register("letters")).toMatchObject({
+      error: { message: expect.stringContaining("Patientez 2 secondes") },
+    });
+    accepted(await register("elsewhere"));
+    wait(2);
+    accepted(await register("letters"));
+    expect(await ask("letters")).toMatchObject({
+      error: { message: expect.stringContaining("Patientez 4 secondes") },
+    });
+  });
+
+  test("the browser of an account's owner does not wait behind them", async () => {
+    const email = await anAccount();
+    const own = aVisitor("shared");
+    accepted(await asVisitor((work) => signIn(work, { email, password: PASSWORD, ...own })));
+    for (let sent = 0; sent < 30; sent += 1) accepted(await ask("shared"));
+    expect(await ask("shared")).toMatchObject({ ok: false });
+    accepted(await ask("shared", email, own));
+  });
 });

@@ -162,6 +162,9 @@ export const attacks: Record<string, string> = {
   "the journal rewritten": `UPDATE "CandidacyEvent" SET type = 'autre'`,
   "the consultations of this week struck out": `INSERT INTO "AccessLog" (id, "userId", "subjectType", "subjectId", at)
     SELECT gen_random_uuid(), id, 'Candidacy', gen_random_uuid(), now() FROM "User" LIMIT 1; DELETE FROM "AccessLog"`,
+  "a confirmed account erased": `DELETE FROM "User" WHERE "emailConfirmedAt" IS NOT NULL`,
+  "an invited account erased": `INSERT INTO "User" (id, email, "displayName", "createdAt") VALUES (gen_random_uuid(), 'essai@exemple.fr', 'x', now());
+    DELETE FROM "User" WHERE email = 'essai@exemple.fr'`,
   "a dossier emptied before its time": `INSERT INTO "Erasure" (id, "candidacyId", "endedAt", reason, "erasedAt")
     SELECT gen_random_uuid(), id, now(), 'x', now() FROM "Candidacy" WHERE state = 'DECIDED' LIMIT 1`,
 };

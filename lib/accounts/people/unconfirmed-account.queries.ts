@@ -1,0 +1,27 @@
+import "server-only";
+import { clockActor } from "@/lib/platform/actor/actor";
+import { read } from "@/lib/platform/db/read";
+
+const BATCH = 100;
+
+/**
+ * The accounts that a visitor asked for before an instant and nobody confirmed, by id, the next ones after the last. Who
+ * was invited, or named by a company meanwhile, is not among them.
+ */
+export const listUnconfirmed = (askedBefore: Date, after?: string): Promise<string[]> =>
+  read(clockActor, async (tx) => {
+    const users = await tx.user.findMany({
+      where: {
+        emailConfirmedAt: null,
+        passwordHash: { not: null },
+        createdAt: { lt: askedBefore },
+        invitations: { every: { kind: "CONFIRM_EMAIL" } },
+        invitedCandidacies: { none: {} },
+        ...(after && { id: { gt: after } }),
+      },
+      orderBy: { id: "asc" },
+      take: BATCH,
+      select: { id: true },
+    });
+    return users.map(({ id }) => id);
+  });
