@@ -3,7 +3,9 @@ import { clockActor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
+import { MAX_FILES } from "@/lib/platform/form/upload-limit";
 import { eachRow } from "@/lib/platform/queue/each-row";
+import { refuseByRule } from "@/lib/platform/shared/failure";
 import { ok } from "@/lib/platform/shared/result";
 import { eraseFile, storeBytes } from "@/lib/platform/storage/storage";
 import type { FilePurpose } from "./stored-file";
@@ -39,6 +41,32 @@ export async function saveUpload(
     payload: { purpose, sha256, size },
   });
   return id;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const COUNTED = {
+  PROOF: "justificatifs, ceux retirés depuis hier compris",
+  VALIDATION_ANNEX: "annexes, celles retirées depuis hier comprises",
+} as const;
+
+/**
+ * Keeps one more file of a dossier that may have several. Refused beyond `MAX_FILES`: what was removed within a day
+ * still counts, since its bytes go in the night.
+ */
+export async function saveOneMore(
+  work: Work,
+  upload: ReceivedFile,
+  purpose: keyof typeof COUNTED,
+  candidacyId: string,
+): Promise<void> {
+  const { tx, now } = work;
+  const isCounted = [{ erasedAt: null }, { erasedAt: { gt: new Date(now.getTime() - DAY) } }];
+  const kept = await tx.storedFile.count({ where: { candidacyId, purpose, OR: isCounted } });
+  if (kept >= MAX_FILES)
+    refuseByRule(
+      `Un dossier compte au plus ${MAX_FILES} ${COUNTED[purpose]}\u00a0: réunissez plusieurs documents en un seul PDF.`,
+    );
+  await saveUpload(work, upload, purpose, { candidacyId });
 }
 
 /** Stores a generated document and its row; an undone transaction leaves bytes that no row names. */

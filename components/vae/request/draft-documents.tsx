@@ -2,6 +2,7 @@ import { FileRows } from "@/components/candidacies/file-rows";
 import { UploadForm } from "@/components/form/upload-form";
 import { Card } from "@/components/ui/card";
 import type { UploadRefused } from "@/lib/platform/form/form-state";
+import { MAX_FILES } from "@/lib/platform/form/upload-limit";
 import { routes } from "@/lib/routes";
 import type { VaeDossier } from "@/lib/vae/dossier/dossier";
 import { removeDocumentAction } from "@/lib/vae/request/file-removal.actions";
@@ -45,7 +46,8 @@ export function DraftDocuments({
       <Card title="Justificatifs d’expérience">
         <p>
           Au moins un : attestation d’employeur, contrat, bulletins de paie, attestation de
-          bénévolat. Un document en langue étrangère s’accompagne d’une traduction assermentée.
+          bénévolat. Un document en langue étrangère s’accompagne d’une traduction assermentée.{" "}
+          {MAX_FILES} fichiers au plus.
         </p>
         <FileRows
           label="Justificatifs d’expérience"

@@ -5,6 +5,9 @@ export const MAX_UPLOAD_BYTES = MEGABYTES * 1024 * 1024;
 /** The same as people read it. */
 export const MAX_UPLOAD_SIZE = `${MEGABYTES} Mo`;
 
+/** Files of one kind in a dossier, the last day's removed ones included: said before the first, and no more is taken after. */
+export const MAX_FILES = 50;
+
 const MILLION = 1_000_000;
 
 /** Pixels of a side: more than any camera, panorama or scanned A3 sheet has, less than what readers choke on. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { saveUpload } from "@/lib/documents/stored-file.commands";
+import { saveOneMore } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
 import { holdDraft } from "./draft.commands";
@@ -10,5 +10,5 @@ export async function addProof(
   file: ReceivedFile,
 ): Promise<void> {
   await holdDraft(work, candidacyId);
-  await saveUpload(work, file, "PROOF", { candidacyId });
+  await saveOneMore(work, file, "PROOF", candidacyId);
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { holdForEdit } from "@/lib/candidacies/candidacy.commands";
-import { saveUpload } from "@/lib/documents/stored-file.commands";
+import { saveOneMore } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
 
@@ -10,5 +10,5 @@ export async function addAnnex(
   file: ReceivedFile,
 ): Promise<void> {
   await holdForEdit(work, candidacyId, "writeValidation");
-  await saveUpload(work, file, "VALIDATION_ANNEX", { candidacyId });
+  await saveOneMore(work, file, "VALIDATION_ANNEX", candidacyId);
 }

@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
 import { RemoveFile } from "@/components/vae/request/remove-file";
 import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/actions/upload-refusal";
+import { MAX_FILES } from "@/lib/platform/form/upload-limit";
 import { routes } from "@/lib/routes";
 import { ownEditionPage } from "@/lib/vae/dossier/own-page.queries";
 import { removeAnnexAction } from "@/lib/vae/request/file-removal.actions";
@@ -33,7 +34,7 @@ export default async function AnnexesPage(props: Props) {
       />
       <PageHeader
         title="Vos annexes"
-        lead="Des documents qui illustrent vos situations. Masquez les noms et les coordonnées de vos clients."
+        lead={`Des documents qui illustrent vos situations, ${MAX_FILES} au plus. Masquez les noms et les coordonnées de vos clients.`}
       />
       <div className="space-y-6">
         <RefusalNotice refusal={refusal} />
