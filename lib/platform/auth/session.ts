@@ -6,6 +6,7 @@ import { type Actor, nobody } from "@/lib/platform/actor/actor";
 import { factorAddress, signInAddress } from "@/lib/platform/auth/sign-in-address";
 import { clock } from "@/lib/platform/clock";
 import { write } from "@/lib/platform/db/read";
+import { unlessAway } from "@/lib/platform/db/unavailable";
 import { env } from "@/lib/platform/env";
 import { findSession, isFactorOverdue, type Session } from "./actor.queries";
 import { auth, signIn, signOut } from "./auth";
@@ -36,7 +37,8 @@ export const getActor = async (): Promise<Actor> => (await getSession())?.actor 
 async function noteSeen({ actor, seenAt }: Session, now: Date): Promise<void> {
   if (now.getTime() - seenAt.getTime() < ONE_MINUTE || !actor.sessionId) return;
   const where = { id: actor.sessionId, seenAt: { lt: now } };
-  await write(actor, (tx) => tx.userSession.updateMany({ where, data: { seenAt: now } }));
+  const noted = write(actor, (tx) => tx.userSession.updateMany({ where, data: { seenAt: now } }));
+  await unlessAway(noted, null);
 }
 
 /**
