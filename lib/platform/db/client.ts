@@ -6,17 +6,20 @@ import { POOL_WAIT, pools } from "./limits";
 
 type Pool = keyof typeof pools;
 
+/** How connections are opened and given up, whoever opens them. */
+export const connections = ({ max, silence }: { max: number; silence: number }) => ({
+  connectionString: env.DATABASE_URL,
+  max,
+  connectionTimeoutMillis: POOL_WAIT,
+  query_timeout: silence,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: POOL_WAIT,
+});
+
 function connect(pool: Pool) {
-  const { max, silence, lasts } = pools[pool];
+  const { lasts } = pools[pool];
   return new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: env.DATABASE_URL,
-      max,
-      connectionTimeoutMillis: POOL_WAIT,
-      query_timeout: silence,
-      keepAlive: true,
-      keepAliveInitialDelayMillis: POOL_WAIT,
-    }),
+    adapter: new PrismaPg(connections(pools[pool])),
     errorFormat: "minimal",
     // a second more: the pool is the first to give up
     transactionOptions: { maxWait: POOL_WAIT + 1_000, timeout: lasts },

@@ -25,13 +25,17 @@ export const migrationLimits = {
 
 /** The time that the network may add before a database that says nothing at all is given up. */
 const NETWORK = 2_000;
+const silence = databaseLimits.statement_timeout + NETWORK;
+
+/** For the counts of attempts, which survive the transaction that a refusal undoes. */
+export const countsPool = { max: 2, silence } as const;
 
 /**
  * The connections of a process, at most `max` of each kind. However many transactions wait for one another, statements
  * by themselves, which are what pages read, find a connection; and no page waits behind a job.
  */
 export const pools = {
-  transactions: { max: 12, silence: databaseLimits.statement_timeout + NETWORK, lasts: 15_000 },
-  statements: { max: 10, silence: databaseLimits.statement_timeout + NETWORK, lasts: 15_000 },
+  transactions: { max: 12, silence, lasts: 15_000 },
+  statements: { max: 10, silence, lasts: 15_000 },
   jobs: { max: 4, silence: jobLimits.statement_timeout + NETWORK, lasts: 4 * 60 * 60_000 },
 } as const;
