@@ -1,12 +1,15 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { isOutdated } from "@/lib/platform/actions/known-actions";
+import { takeAlong } from "@/lib/platform/actions/unsent-form";
 import { ownSender } from "@/lib/platform/auth/own-origin";
+import { isKnown } from "@/lib/platform/db/last-known.queries";
+import { isDatabaseThere } from "@/lib/platform/db/presence.queries";
 import { env, isDevelopment } from "@/lib/platform/env";
 
 /**
  * Draws the nonce of each page's scripts and sets the headers that restrict what a page may do.
  * Decides no right: those are checked where data is read or written. A form whose page another build has drawn is taken
- * aside, so that its text comes back.
+ * aside, so that its text comes back; while the database is away, what cannot do without it is answered here (503).
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
@@ -16,16 +19,52 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search); // where signing in leads back to
   const sender = ownSender(headers, env.APP_URL);
   if (sender) headers.set("x-forwarded-host", sender); // with which Next compares the origin of an action
-  const response =
-    sender && (await isOutdated(request))
-      ? NextResponse.rewrite(new URL("/api/formulaires", request.url), { request: { headers } })
-      : NextResponse.next({ request: { headers } });
+  for (const name of OWN_HEADERS) headers.delete(name);
+  const response = await answer(request, headers, sender !== null);
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
   if (env.PORTAL_MODE === "production") {
     response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   }
   return response;
+}
+
+async function answer(request: NextRequest, headers: Headers, isOwn: boolean) {
+  const isAnswered = canDoWithoutDatabase(request) || (await isDatabaseThere());
+  if (isAnswered && isOwn && (await isOutdated(request)))
+    return NextResponse.rewrite(new URL("/api/formulaires", request.url), { request: { headers } });
+  if (isAnswered) return NextResponse.next({ request: { headers } });
+  headers.set("x-unavailable", "true");
+  if (isOwn && request.method === "POST") await takeAlong(request.clone(), headers);
+  const page = new URL("/indisponible", request.url);
+  const response = NextResponse.rewrite(page, { status: 503, request: { headers } });
+  response.headers.set("retry-after", "10");
+  return response;
+}
+
+/** What only the proxy says to a page. */
+const OWN_HEADERS = ["x-unavailable", "x-unsent"];
+
+/** Pages that say the same to everyone, and what each has to have read once: it then shows it as it stood. */
+const PUBLIC_PAGES: Readonly<Record<string, string | null>> = {
+  "/": "certification",
+  "/faq": "certification",
+  "/aide": null,
+  "/accessibilite": null,
+  "/donnees-personnelles": null,
+  "/mentions-legales": null,
+  "/connexion": null,
+  "/inscription": null,
+  "/inscription/envoyee": null,
+  "/mot-de-passe": null,
+  "/mot-de-passe/envoye": null,
+};
+
+/** A route answers for itself, and so does an action that a script sends: its form stays where it is. */
+function canDoWithoutDatabase({ method, headers, nextUrl: { pathname } }: NextRequest): boolean {
+  if (pathname.startsWith("/api/") || headers.has("next-action")) return true;
+  const needed = PUBLIC_PAGES[pathname];
+  return method !== "POST" && needed !== undefined && (needed === null || isKnown(needed));
 }
 
 /** `next dev` rebuilds error stacks with eval; nothing else ever may. */

@@ -6,11 +6,11 @@ import { Said } from "@/components/layout/said";
 import { findKeptForm } from "@/lib/platform/actions/kept-form";
 import { findSaid } from "@/lib/platform/actions/said";
 import { isSignedIn } from "@/lib/platform/actor/actor";
-import { getActor } from "@/lib/platform/auth/session";
+import { getActorIfThere } from "@/lib/platform/auth/session";
 
 /** What surrounds the pages open to everyone. */
 export async function PublicFrame({ children }: { children: ReactNode }) {
-  const [actor, kept, said] = await Promise.all([getActor(), findKeptForm(), findSaid()]);
+  const [actor, kept, said] = await Promise.all([getActorIfThere(), findKeptForm(), findSaid()]);
   return (
     <div className="flex min-h-dvh flex-col">
       <PublicHeader isSignedIn={isSignedIn(actor)} />

@@ -7,16 +7,12 @@ import { Section } from "@/components/public/section";
 import { TwoRoutes } from "@/components/public/two-routes";
 import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
-import {
-  getPublicCertification,
-  theOnlyCertification,
-} from "@/lib/certifications/certification.queries";
+import { getShownCertification } from "@/lib/certifications/certification.queries";
 import { clock } from "@/lib/platform/clock";
 import { routes } from "@/lib/routes";
 
 export default async function HomePage() {
-  const { id } = await theOnlyCertification();
-  const version = await getPublicCertification(id, clock.now());
+  const version = await getShownCertification(clock.now());
   return (
     <>
       <Hero version={version} />

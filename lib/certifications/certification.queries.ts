@@ -1,5 +1,6 @@
 import "server-only";
 import { nobody } from "@/lib/platform/actor/actor";
+import { lastKnown } from "@/lib/platform/db/last-known.queries";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { versionSettingKey } from "@/lib/settings/setting";
@@ -50,6 +51,13 @@ const publicSources = (rncpCode: string, confirmed: { source: string } | null) =
   `https://www.francecompetences.fr/recherche/rncp/${rncpCode.replace("RNCP", "")}`,
   ...(confirmed ? [`Date de la décision d’enregistrement : ${confirmed.source}`] : []),
 ];
+
+/** What the public pages say of the only certification; while the database is away, what they said last. */
+export const getShownCertification = (now: Date) =>
+  lastKnown("certification", async () => {
+    const { id } = await theOnlyCertification();
+    return getPublicCertification(id, now);
+  });
 
 /**
  * What the public pages say of a certification by its version in force, or by the last one between two registrations.

@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { logBusy } from "@/lib/platform/actions/busy";
 import { once } from "@/lib/platform/actions/once";
 import { keyOf } from "@/lib/platform/actions/read-form";
 import { say } from "@/lib/platform/actions/said";
@@ -71,6 +72,7 @@ export function defineUpload<S extends z.ZodType>(definition: Definition<S>) {
           return page(said);
         }),
       );
+      if (!outcome.ok && outcome.error.reason === "BUSY") logBusy(name, outcome.error);
       if (!outcome.ok) await noteRefused(name, traceOf(context.actor, outcome.error), context.now);
       return outcome;
     } finally {

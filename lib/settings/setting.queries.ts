@@ -1,5 +1,6 @@
 import "server-only";
 import { type Actor, nobody } from "@/lib/platform/actor/actor";
+import { lastKnown } from "@/lib/platform/db/last-known.queries";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { type SettingKey, type Settings, settingCatalogue } from "./setting";
 import { settingGroups } from "./setting.labels";
@@ -9,15 +10,22 @@ import { definitionOf } from "./value";
 /** The value of every setting, as it stands. */
 export async function readSettings(tx: Pick<Reader, "setting">): Promise<Settings> {
   const rows = await tx.setting.findMany({ select: { key: true, value: true } });
-  const stored = new Map(rows.map(({ key, value }) => [key, value]));
+  return settingsOf(new Map(rows.map(({ key, value }) => [key, value])));
+}
+
+function settingsOf(stored: ReadonlyMap<string, string>): Settings {
   const keys = Object.keys(settingCatalogue) as SettingKey[];
   return Object.fromEntries(
     keys.map((key) => [key, stored.get(key) ?? settingCatalogue[key].value]),
   ) as Settings;
 }
 
-/** What public pages show of the body; an empty value is « à confirmer ». */
-export const getPublicSettings = (): Promise<Settings> => read(nobody, (tx) => readSettings(tx));
+/**
+ * What public pages show of the body; an empty value is « à confirmer ». While the database is away, as they stood last, or
+ * as the portal comes.
+ */
+export const getPublicSettings = (): Promise<Settings> =>
+  lastKnown("settings", () => read(nobody, readSettings), settingsOf(new Map()));
 
 /** Every setting with its source and who confirmed it, by group; null for who may not read them. */
 export const listSettings = (actor: Actor) =>

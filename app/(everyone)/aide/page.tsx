@@ -5,7 +5,7 @@ import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { isSignedIn } from "@/lib/platform/actor/actor";
-import { getActor } from "@/lib/platform/auth/session";
+import { getActorIfThere } from "@/lib/platform/auth/session";
 import { routes } from "@/lib/routes";
 import { getPublicSettings } from "@/lib/settings/setting.queries";
 import { siteMap } from "@/lib/spaces/site-map";
@@ -14,7 +14,7 @@ import { listSpaces } from "@/lib/spaces/space.queries";
 export const metadata: Metadata = { title: "Aide et plan du portail" };
 
 export default async function HelpPage() {
-  const actor = await getActor();
+  const actor = await getActorIfThere();
   const [settings, spaces] = await Promise.all([
     getPublicSettings(),
     isSignedIn(actor) ? listSpaces(actor) : null,

@@ -9,7 +9,7 @@ import { localPath } from "@/lib/accounts/sign-in/local-path";
 import { signInSchema } from "@/lib/accounts/sign-in/sign-in.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { isSignedIn } from "@/lib/platform/actor/actor";
-import { getActor } from "@/lib/platform/auth/session";
+import { getActorIfThere } from "@/lib/platform/auth/session";
 import { env } from "@/lib/platform/env";
 import { routes } from "@/lib/routes";
 
@@ -20,7 +20,7 @@ type Props = { searchParams: Promise<{ suite?: string | string[] }> };
 export default async function SignInPage({ searchParams }: Props) {
   const { suite } = await searchParams;
   const next = localPath(typeof suite === "string" ? suite : undefined);
-  if (isSignedIn(await getActor())) redirect((next ?? routes.start) as Route);
+  if (isSignedIn(await getActorIfThere())) redirect((next ?? routes.start) as Route);
   return (
     <EntryPage
       title="Se connecter"

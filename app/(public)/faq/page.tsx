@@ -19,19 +19,15 @@ import {
 } from "@/components/public/faq-practical";
 import { FaqSections } from "@/components/public/faq-section";
 import { PageHeader } from "@/components/ui/page-header";
-import {
-  getPublicCertification,
-  theOnlyCertification,
-} from "@/lib/certifications/certification.queries";
+import { getShownCertification } from "@/lib/certifications/certification.queries";
 import { clock } from "@/lib/platform/clock";
 import { getPublicSettings } from "@/lib/settings/setting.queries";
 
 export const metadata: Metadata = { title: "Questions fréquentes" };
 
 export default async function FaqPage() {
-  const { id } = await theOnlyCertification();
   const [version, settings] = await Promise.all([
-    getPublicCertification(id, clock.now()),
+    getShownCertification(clock.now()),
     getPublicSettings(),
   ]);
   const entries = [

@@ -6,13 +6,13 @@ import { Link } from "@/components/ui/link";
 import { registerSchema } from "@/lib/accounts/links/registration.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { isSignedIn } from "@/lib/platform/actor/actor";
-import { getActor } from "@/lib/platform/auth/session";
+import { getActorIfThere } from "@/lib/platform/auth/session";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Créer un compte" };
 
 export default async function RegisterPage() {
-  if (isSignedIn(await getActor())) redirect(routes.start);
+  if (isSignedIn(await getActorIfThere())) redirect(routes.start);
   return (
     <EntryPage
       title="Créer un compte candidat"

@@ -1,4 +1,4 @@
-import { databaseAnswers } from "@/lib/platform/db/health.queries";
+import { databaseAnswers } from "@/lib/platform/db/presence.queries";
 
 export const dynamic = "force-dynamic";
 

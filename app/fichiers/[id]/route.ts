@@ -3,6 +3,7 @@ import { attachment } from "@/lib/documents/attachment";
 import { fileName } from "@/lib/documents/file-name";
 import { findReadableFile } from "@/lib/downloads/download.queries";
 import { requireActor } from "@/lib/platform/auth/session";
+import { isDatabaseThere } from "@/lib/platform/db/presence.queries";
 import { readId } from "@/lib/platform/shared/fields.schema";
 import { openFile } from "@/lib/platform/storage/storage";
 
@@ -10,6 +11,11 @@ type Context = { params: Promise<{ id: string }> };
 
 /** The one way to a stored file: through its policy, as an attachment that no browser runs, of the type that was checked. */
 export async function GET({ method }: Request, { params }: Context): Promise<Response> {
+  if (!(await isDatabaseThere()))
+    return new Response("Le portail est indisponible pour le moment. Réessayez dans un instant.", {
+      status: 503,
+      headers: { "retry-after": "10" },
+    });
   const { id } = await params;
   const file = readId(id) && (await findReadableFile(await requireActor(), id));
   if (!file)

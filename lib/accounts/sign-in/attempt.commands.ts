@@ -2,6 +2,8 @@ import "server-only";
 import { createHmac } from "node:crypto";
 import pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { connections } from "@/lib/platform/db/client";
+import { countsPool } from "@/lib/platform/db/limits";
 import { env } from "@/lib/platform/env";
 import { logError } from "@/lib/platform/queue/log";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
@@ -12,11 +14,7 @@ const QUARTER = 90 * DAY;
 
 /** Counts survive the transaction that a refusal undoes: they have a small pool of their own. */
 function limiters() {
-  const storeClient = new pg.Pool({
-    connectionString: env.DATABASE_URL,
-    max: 2,
-    allowExitOnIdle: true,
-  });
+  const storeClient = new pg.Pool({ ...connections(countsPool), allowExitOnIdle: true });
   // a connection that the database ends while it is idle, which nobody waits for, would end the process
   storeClient.on("error", (error) => logError("attempts", error));
   const limiter = (keyPrefix: string, points: number, duration: number) =>

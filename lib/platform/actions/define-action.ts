@@ -8,9 +8,10 @@ import { getActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { refusalOf } from "@/lib/platform/form/failure-messages";
 import type { FormAction, FormState, Revealed } from "@/lib/platform/form/form-state";
+import { refusalOfFault } from "./busy";
 import { carryingOut, type Definition } from "./carry-out";
 import { forgetKeptForm, saveForm } from "./kept-form";
-import { readForm } from "./read-form";
+import { type ReadForm, readForm } from "./read-form";
 import { type Says, say, sentenceOf } from "./said";
 
 /**
@@ -51,8 +52,7 @@ function formAction<S extends z.ZodType, T>(
 ): FormAction {
   const { access = "signed-in", keepsForm } = definition;
   const perform = carryingOut(definition, ends);
-  const action = async (_before: FormState, data: FormData): Promise<FormState> => {
-    const form = readForm(data);
+  const answer = async (form: ReadForm): Promise<FormState> => {
     const actor = await getActor();
     if (access === "signed-in" && !isSignedIn(actor))
       redirect(await saveForm(form, "SESSION_ENDED"));
@@ -61,6 +61,14 @@ function formAction<S extends z.ZodType, T>(
     if ("fieldErrors" in outcome) return { values: form.shown, fieldErrors: outcome.fieldErrors };
     if (!outcome.ok) return { values: form.shown, ...refusalOf(outcome.error) };
     return finish(outcome.value, keepsForm);
+  };
+  const action = async (_before: FormState, data: FormData): Promise<FormState> => {
+    const form = readForm(data);
+    try {
+      return await answer(form);
+    } catch (fault) {
+      return { values: form.shown, ...refusalOfFault(definition.name, fault) };
+    }
   };
   return Object.assign(action, { actionName: definition.name });
 }

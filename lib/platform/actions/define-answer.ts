@@ -6,10 +6,11 @@ import { getActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { type Refusal, refusalOf } from "@/lib/platform/form/failure-messages";
 import type { NamedAction } from "@/lib/platform/form/form-state";
+import { refusalOfFault } from "./busy";
 import { carryingOut, type Definition } from "./carry-out";
 import { saveForm } from "./kept-form";
 import type { Answered } from "./once";
-import { readForm } from "./read-form";
+import { type ReadForm, readForm } from "./read-form";
 
 /** What was done, what was refused and where, or where to sign in again or give a code, with the account that has the text: it waits there. */
 export type Answer<T> = { value: T } | { refused: Refusal } | { signInAt: Route };
@@ -23,8 +24,7 @@ export function defineAnswer<S extends z.ZodType, T extends Answered>(
 ): ((data: FormData) => Promise<Answer<T>>) & NamedAction {
   const { access = "signed-in" } = definition;
   const perform = carryingOut(definition, (_input, value) => value);
-  const answer = async (data: FormData): Promise<Answer<T>> => {
-    const form = readForm(data);
+  const carried = async (form: ReadForm): Promise<Answer<T>> => {
     const actor = await getActor();
     if (access === "signed-in" && !isSignedIn(actor))
       return { signInAt: await saveForm(form, "SESSION_ENDED") };
@@ -33,5 +33,9 @@ export function defineAnswer<S extends z.ZodType, T extends Answered>(
     if ("fieldErrors" in outcome) return { refused: outcome };
     return outcome.ok ? { value: outcome.value } : { refused: refusalOf(outcome.error) };
   };
+  const answer = (data: FormData): Promise<Answer<T>> =>
+    carried(readForm(data)).catch((fault: unknown) => ({
+      refused: refusalOfFault(definition.name, fault),
+    }));
   return Object.assign(answer, { actionName: definition.name });
 }

@@ -11,6 +11,7 @@ import {
   signInAddress,
 } from "@/lib/platform/auth/sign-in-address";
 import { clock } from "@/lib/platform/clock";
+import { ifThere } from "@/lib/platform/db/presence.queries";
 import { read, write } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
 import type { KeptForm } from "@/lib/platform/form/form-state";
@@ -80,7 +81,9 @@ async function makeRoom(userId: string): Promise<void> {
 }
 
 /** The form put by for who is there, if the cookie names one. */
-export const findKeptForm = cache(async (): Promise<KeptForm | null> => {
+export const findKeptForm = cache(() => ifThere(keptForm, null));
+
+async function keptForm(): Promise<KeptForm | null> {
   const id = (await cookies()).get(COOKIE)?.value;
   if (!id) return null;
   const actor = await getActor();
@@ -91,7 +94,7 @@ export const findKeptForm = cache(async (): Promise<KeptForm | null> => {
     }),
   );
   return kept && { ...kept, values: kept.values as KeptForm["values"] };
-});
+}
 
 /** Once a form has been carried out, what was put by for the same person is forgotten; signing in is not yet that. */
 export async function forgetKeptForm(): Promise<void> {

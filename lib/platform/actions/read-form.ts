@@ -17,13 +17,14 @@ const OWN_FIELDS: readonly string[] = ["key", "formId", "drawnFor"];
 const DAY_PART = /^(\w+)-day$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Whether a field is never shown or kept again. */
+export const isSecret = (name: string): boolean => /password|oneTimeCode/i.test(name);
+
 /** The text fields of a form; names ending in « [] » hold several values, React's own fields are left out. */
 export function readForm(data: FormData): ReadForm {
   const values = valuesOf(data);
   joinDays(values);
-  const shown = Object.fromEntries(
-    Object.entries(values).filter(([name]) => !/password|oneTimeCode/i.test(name)),
-  );
+  const shown = Object.fromEntries(Object.entries(values).filter(([name]) => !isSecret(name)));
   return {
     key: keyOf(data.get("key")),
     formId: String(data.get("formId") ?? ""),

@@ -35,7 +35,8 @@ export function traceOf(actor: Actor, failure: Failure): Trace | null {
     const kind = secretKinds[failure.field ?? ""];
     return kind ? { kind, subject } : null;
   }
-  return failure.reason === "CONFLICT" ? null : { kind: "ACT_REFUSED", subject };
+  const isForeign = failure.reason === "NOT_FOUND" || failure.reason === "FORBIDDEN";
+  return isForeign ? { kind: "ACT_REFUSED", subject } : null;
 }
 
 /**

@@ -5,7 +5,9 @@ import { cache } from "react";
 import { type Actor, nobody } from "@/lib/platform/actor/actor";
 import { factorAddress, signInAddress } from "@/lib/platform/auth/sign-in-address";
 import { clock } from "@/lib/platform/clock";
+import { ifThere } from "@/lib/platform/db/presence.queries";
 import { write } from "@/lib/platform/db/read";
+import { unlessAway } from "@/lib/platform/db/unavailable";
 import { env } from "@/lib/platform/env";
 import { findSession, isFactorOverdue, type Session } from "./actor.queries";
 import { auth, signIn, signOut } from "./auth";
@@ -32,11 +34,16 @@ export const getSession = cache(async (): Promise<Session | null> => {
 
 export const getActor = async (): Promise<Actor> => (await getSession())?.actor ?? nobody;
 
+/** Who is there, for pages that are for everyone: nobody while the database is away. */
+export const findSessionIfThere = (): Promise<Session | null> => ifThere(getSession, null);
+export const getActorIfThere = (): Promise<Actor> => ifThere(getActor, nobody);
+
 /** That somebody is there is noted once a minute at most. */
 async function noteSeen({ actor, seenAt }: Session, now: Date): Promise<void> {
   if (now.getTime() - seenAt.getTime() < ONE_MINUTE || !actor.sessionId) return;
   const where = { id: actor.sessionId, seenAt: { lt: now } };
-  await write(actor, (tx) => tx.userSession.updateMany({ where, data: { seenAt: now } }));
+  const noted = write(actor, (tx) => tx.userSession.updateMany({ where, data: { seenAt: now } }));
+  await unlessAway(noted, null);
 }
 
 /**

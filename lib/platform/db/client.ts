@@ -2,23 +2,47 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/platform/env";
 import { PrismaClient } from "@/prisma/generated/client.ts";
+import { POOL_WAIT, pools } from "./limits";
 
-const connect = () =>
-  new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env.DATABASE_URL }),
-    errorFormat: "minimal",
-    transactionOptions: { maxWait: 15_000, timeout: 15_000 },
-  });
+type Pool = keyof typeof pools;
 
-// one client a process, also when the development server reloads its modules
-const kept = globalThis as { db?: ReturnType<typeof connect> };
-
-/** Connects at the first use: `next build` imports this file and has no database. */
-export const db = new Proxy({} as ReturnType<typeof connect>, {
-  get: (_, property) => {
-    kept.db ??= connect();
-    return Reflect.get(kept.db, property);
-  },
+/** How connections are opened and given up, whoever opens them. */
+export const connections = ({ max, silence }: { max: number; silence: number }) => ({
+  connectionString: env.DATABASE_URL,
+  max,
+  connectionTimeoutMillis: POOL_WAIT,
+  query_timeout: silence,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: POOL_WAIT,
 });
 
-export type Tx = Parameters<Parameters<ReturnType<typeof connect>["$transaction"]>[0]>[0];
+function connect(pool: Pool) {
+  const { lasts } = pools[pool];
+  return new PrismaClient({
+    adapter: new PrismaPg(connections(pools[pool])),
+    errorFormat: "minimal",
+    // a second more: the pool is the first to give up
+    transactionOptions: { maxWait: POOL_WAIT + 1_000, timeout: lasts },
+  });
+}
+
+type Client = ReturnType<typeof connect>;
+
+// one client of each kind a process, also when the development server reloads its modules
+const kept = globalThis as { clients?: { [P in Pool]?: Client } };
+
+/** Connects at the first use: `next build` imports this file and has no database. */
+const client = (pool: Pool) =>
+  new Proxy({} as Client, {
+    get: (_, property) => {
+      kept.clients ??= {};
+      kept.clients[pool] ??= connect(pool);
+      return Reflect.get(kept.clients[pool], property);
+    },
+  });
+
+export const db = client("transactions");
+export const statements = client("statements");
+export const jobs = client("jobs");
+
+export type Tx = Parameters<Parameters<Client["$transaction"]>[0]>[0];

@@ -6,6 +6,7 @@ import { type Failure, Refused } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { isClash } from "./clash";
 import { db, type Tx } from "./client";
+import { whyUnavailable } from "./unavailable";
 
 /** One transaction in progress: who acts, when, and what will enter the audit chain at its end. */
 export type Work = {
@@ -23,7 +24,8 @@ export type Context = { actor: Actor; now: Date };
 /**
  * Carries out one business event: a single transaction, undone as a whole when a step refuses.
  * The audit entries come last, so that the chain's lock is held as briefly as possible.
- * Two people at once: the database lets one win and the other is told CONFLICT.
+ * Two people at once: the database lets one win and the other is told CONFLICT. Too many at once, or a database that is
+ * away: BUSY, after no longer than the limits (`limits.ts`); sent again, what was carried out after all is so once.
  */
 export async function commit<T>(
   { actor, now }: Context,
@@ -42,6 +44,8 @@ export async function commit<T>(
   } catch (error) {
     if (error instanceof Refused) return err(error.failure);
     if (isClash(error)) return err({ reason: "CONFLICT" });
+    const why = whyUnavailable(error);
+    if (why) return err({ reason: "BUSY", why });
     throw error;
   }
 }

@@ -16,6 +16,7 @@ export const uploadRefusalSentences: Record<UploadRefusalCode, string> = {
   CONFLICT:
     "Ce dossier vient d’être modifié ailleurs. Vérifiez les pièces ci-dessous avant de recommencer.",
   RULE: "Cette pièce ne peut plus être déposée : l’état du dossier a changé.",
+  BUSY: "Le portail est très sollicité et ce fichier n’a pas été enregistré. Choisissez-le à nouveau dans un instant.",
   MISSING: "Choisissez un fichier avant d’envoyer.",
   FAILED:
     "Ce fichier n’a pas pu être enregistré : le problème vient du portail, pas de votre fichier. Recommencez dans quelques minutes.",

@@ -13,5 +13,11 @@ export const logError = (what: string, error: unknown) =>
 export const logDifference = (check: string, row: string) =>
   console.error(`reconcile: ${check} ${row}`);
 
+/** In hours, this machine ahead of its database; an operator has to look which of them is right. */
+export const logClock = (hours: number) =>
+  console.error(
+    `clock: this machine is ${hours} h ahead of the database, legal jobs wait until both are set right`,
+  );
+
 export const logRefusal = (what: string, reason: string) =>
   console.error(`${what}: refused ${reason}`);

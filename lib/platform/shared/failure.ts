@@ -5,7 +5,11 @@ export type Failure =
   | { reason: "NOT_FOUND" }
   | { reason: "FORBIDDEN" }
   | Conflict
+  | Busy
   | { reason: "RULE"; message: string; field?: string; see?: Place };
+
+/** The database has too much to do, or is away; by what it said so, for the log. Nothing was carried out. */
+export type Busy = { reason: "BUSY"; why: string };
 
 /** Where what stands in the way is to be seen: a page that its reader may open. */
 export type Place = { label: string; href: string };

@@ -3,6 +3,7 @@ import { messageUrl } from "@/lib/messages/link.queries";
 import { nobody } from "@/lib/platform/actor/actor";
 import { clock } from "@/lib/platform/clock";
 import { commit } from "@/lib/platform/db/work";
+import { failureMessages } from "@/lib/platform/form/failure-messages";
 import { email as emailSchema } from "@/lib/platform/shared/fields.schema";
 import { Refusal } from "../launch/process.ts";
 import { command } from "./terminal.ts";
@@ -16,9 +17,10 @@ await command(async () => {
     makeFirstAdministrator(work, email),
   );
   if (!made.ok) {
+    if (made.error.reason === "RULE") throw new Refusal(made.error.message);
     throw new Refusal(
-      made.error.reason === "RULE"
-        ? made.error.message
+      made.error.reason === "BUSY"
+        ? failureMessages.BUSY
         : "Un autre terminal fait la même chose : recommencez.",
     );
   }

@@ -1,17 +1,76 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { migrationLimits } from "../../platform/db/limits.ts";
 import { generate } from "./build.ts";
-import { quietPrisma, root, run, script } from "./process.ts";
-import { connected } from "./roles.ts";
+import { quietPrisma, Refusal, root, run, script } from "./process.ts";
+import { connected, limitDatabase } from "./roles.ts";
 
-/** Brings the database up to date, as its owner, and the client with it. The application may read how far it got, to refuse an older one. */
+/** A migration that readers hold up is tried this often in all, so long apart: about two minutes. */
+const MOST_TRIES = 30;
+const PAUSE_MS = 3_000;
+
+/**
+ * Brings the database up to date, as its owner, sets its limits, and brings the client with it. The application may read
+ * how far it got, to refuse an older one.
+ */
 export async function migrate(ownerUrl: string): Promise<void> {
   await generate();
-  await quietPrisma(["migrate", "deploy"], { DATABASE_OWNER_URL: ownerUrl });
-  await connected(ownerUrl, (client) =>
-    client.query('GRANT SELECT ON "_prisma_migrations" TO portail_app'),
-  );
+  await deploy(ownerUrl);
+  await connected(ownerUrl, async (client) => {
+    await limitDatabase(client);
+    await client.query('GRANT SELECT ON "_prisma_migrations" TO portail_app');
+  });
 }
+
+/**
+ * Applies what is pending. A migration that waits for a table makes all who read it wait behind it: it gives way after
+ * `migrationLimits.lock_timeout`, undone as a whole, and is tried again a while later.
+ */
+export async function deploy(ownerUrl: string, pause = PAUSE_MS): Promise<void> {
+  for (let left = MOST_TRIES - 1; ; left -= 1) {
+    const held = await heldUp(ownerUrl);
+    if (!held) return;
+    if (left === 0) throw new Refusal(GIVEN_UP);
+    console.log(
+      `${held} cède le passage à ce qui lit la base : nouvel essai dans un instant (${left} au plus).`,
+    );
+    await setTimeout(pause);
+  }
+}
+
+/** Applies all it can; what waited in vain for a lock, undone. */
+async function heldUp(ownerUrl: string): Promise<string | undefined> {
+  const owner = { DATABASE_OWNER_URL: ownerUrl, PGOPTIONS: asOptions(migrationLimits) };
+  try {
+    await quietPrisma(["migrate", "deploy"], owner);
+    return undefined;
+  } catch (error) {
+    if (!/lock timeout|P3009/.test(String(error))) throw error;
+    const name = await undone(ownerUrl);
+    if (name) await quietPrisma(["migrate", "resolve", "--rolled-back", name], owner);
+    else if (/P3009/.test(String(error))) throw error;
+    return `La migration ${name ?? ""}`.trim();
+  }
+}
+
+const GIVEN_UP =
+  "La migration n’a pas eu son tour : quelqu’un garde une table, et rien n’en est appliqué. Cherchez qui (SELECT * FROM pg_stat_activity WHERE state <> 'idle'), puis relancez « npm run db:migrate ».";
+
+const asOptions = (limits: Readonly<Record<string, number>>) =>
+  Object.entries(limits)
+    .map(([limit, milliseconds]) => `-c ${limit}=${milliseconds}`)
+    .join(" ");
+
+/** The migration that has just been undone because a lock was not to be had; none where another terminal is migrating. */
+const undone = (ownerUrl: string): Promise<string | undefined> =>
+  connected(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT migration_name AS name FROM "_prisma_migrations"
+       WHERE finished_at IS NULL AND rolled_back_at IS NULL AND logs LIKE '%lock timeout%'`,
+    );
+    return rows[0]?.name;
+  });
 
 /** The référentiel and the settings, as far as they are missing; the owner writes them, the application reads them. */
 export const loadReference = (ownerUrl: string) =>

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { databaseLimits } from "../../platform/db/limits.ts";
 import type { Cluster } from "./cluster.ts";
 import { Refusal } from "./process.ts";
 
@@ -30,6 +31,16 @@ export async function dropDatabase(cluster: Cluster, database: string): Promise<
   await asSuperuser(cluster, async (client) => {
     await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(database)} WITH (FORCE)`);
   });
+}
+
+/** Sets on the database what ends a statement, a wait or a transaction that lasts too long, for whoever connects from now on. */
+export async function limitDatabase(
+  client: pg.Client,
+  database = client.database ?? "",
+): Promise<void> {
+  const name = client.escapeIdentifier(database);
+  for (const [limit, milliseconds] of Object.entries(databaseLimits))
+    await client.query(`ALTER DATABASE ${name} SET ${limit} = ${milliseconds}`);
 }
 
 async function asSuperuser(cluster: Cluster, work: (client: pg.Client) => Promise<void>) {

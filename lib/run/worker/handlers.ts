@@ -3,6 +3,7 @@ import { expire } from "@/lib/accounts/expire.job";
 import { recoverAddresses } from "@/lib/accounts/people/recover-addresses.job";
 import { acknowledgeByDelay } from "@/lib/assessments/transmission/acknowledge-by-delay.job";
 import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
+import { onTime } from "@/lib/platform/queue/on-time";
 import type { QueueData, QueueName } from "@/lib/platform/queue/queues";
 import { reconcile } from "@/lib/reconciliation/reconcile.job";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
@@ -12,9 +13,9 @@ export type Handlers = { [Q in QueueName]: (now: Date, data: QueueData[Q]) => Pr
 /** What the worker does with each job; every one may run twice for the same job and must not mind. */
 export const handlers: Handlers = {
   "deliver-message": deliverMessage,
-  "admit-tacitly": admitTacitly,
-  "acknowledge-by-delay": acknowledgeByDelay,
-  "recover-addresses": recoverAddresses,
-  expire,
+  "admit-tacitly": onTime(admitTacitly),
+  "acknowledge-by-delay": onTime(acknowledgeByDelay),
+  "recover-addresses": onTime(recoverAddresses),
+  expire: onTime(expire),
   reconcile,
 };

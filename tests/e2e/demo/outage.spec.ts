@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { answers, type OwnPortal, openPortal } from "../support/own-portal.ts";
 
 let portal: OwnPortal;
@@ -7,26 +7,68 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => portal?.close());
 
+const AWAY = "Le portail est indisponible pour le moment";
+const EMAIL = "camille.inconnue@exemple.fr";
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const open = (page: Page, path: string) => page.goto(portal.address + path);
+
+async function stopDatabase(): Promise<void> {
+  await portal.stopDatabase();
+  const response = await answers(`${portal.address}/api/health`, 503);
+  expect(await response.json()).toEqual({ status: "unavailable" });
+}
+async function startDatabase(): Promise<void> {
+  await portal.startDatabase();
+  const response = await answers(`${portal.address}/api/health`, 200);
+  expect(await response.json()).toEqual({ status: "ok" });
+}
+
+async function withoutScripts(browser: Browser): Promise<Page> {
+  return (await browser.newContext({ javaScriptEnabled: false })).newPage();
+}
+
 test("a database that goes away and comes back: told in a helpful page, then everything works again", async ({
   page,
 }) => {
-  const health = `${portal.address}/api/health`;
-  expect(await (await fetch(health)).json()).toEqual({ status: "ok" });
-
-  await portal.stopDatabase();
-  expect(await (await answers(health, 503)).json()).toEqual({ status: "unavailable" });
-  const response = await page.goto(`${portal.address}/verifier/PERDU-0000`);
-  expect(response?.status()).toBe(500);
+  expect((await open(page, "/faq"))?.status()).toBe(200);
+  await stopDatabase();
+  const response = await open(page, "/verifier/PERDU-0000");
+  expect(response?.status()).toBe(503);
   await expect(page.getByText(/prisma|postgres|ECONNREFUSED|Error:/i)).toHaveCount(0);
+  await expect(heading(page)).toHaveText(AWAY);
+  expect((await fetch(`${portal.address}/fichiers/1`)).status).toBe(503);
 
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "Quelque chose n’a pas fonctionné",
-  );
+  // what says the same to everyone goes on, also for who came signed in
+  for (const path of ["/", "/faq", "/aide", "/mentions-legales", "/connexion", "/inscription"]) {
+    expect((await open(page, path))?.status(), path).toBe(200);
+    await expect(heading(page), path).not.toHaveText(AWAY);
+  }
+  await open(page, "/verifier/PERDU-0000");
+  await startDatabase();
+  await page.getByRole("link", { name: "Réessayer" }).click();
+  await expect(heading(page)).toHaveText("Aucun document à ce code");
+});
 
-  await portal.startDatabase();
-  expect(await (await answers(health, 200)).json()).toEqual({ status: "ok" });
-  await page.getByRole("button", { name: "Réessayer" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aucun document à ce code");
+test("a form sent while the database is away keeps its text: in its place with a script, in the answer without", async ({
+  page,
+  browser,
+}) => {
+  const plain = await withoutScripts(browser);
+  for (const each of [page, plain]) await open(each, "/mot-de-passe");
+  await stopDatabase();
+  for (const each of [page, plain]) {
+    await each.getByLabel("Adresse électronique").fill(EMAIL);
+    await each.locator("main form").getByRole("button").click();
+  }
+  await expect(page.getByText("Le portail est très sollicité : rien n’a été perdu")).toBeVisible();
+  await expect(page.getByLabel("Adresse électronique")).toHaveValue(EMAIL);
+  await expect(heading(plain)).toHaveText(AWAY);
+
+  await startDatabase();
+  await page.locator("main form").getByRole("button").click();
+  await page.waitForURL("**/mot-de-passe/envoye");
+  await plain.getByRole("button", { name: "Envoyer à nouveau" }).click();
+  await plain.waitForURL("**/mot-de-passe/envoye");
 });
 
 test("in production, and there alone, browsers are told to come back encrypted only", async () => {

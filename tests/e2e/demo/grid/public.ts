@@ -36,6 +36,7 @@ export const publicRows: Row[] = [
     opens: everyone,
   },
   { ...plain("/apercu", []), visitor: 404 },
+  { ...plain("/indisponible", []), visitor: 404 },
   { ...plain("/[...missing]", []), at: () => "/rien/ici", visitor: 404 },
   plain("/api/health", everyone),
   { ...plain("/api/formulaires", everyone), answer: 405 },

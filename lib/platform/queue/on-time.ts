@@ -1,0 +1,35 @@
+import "server-only";
+import { clockActor } from "@/lib/platform/actor/actor";
+import { read } from "@/lib/platform/db/read";
+import { logClock } from "./log";
+
+const HOUR = 60 * 60 * 1000;
+
+/** All that the queue keeps of a job that did not trust its clock: by how much, in hours. */
+class ClockOff extends Error {
+  override readonly name = "ClockOff";
+  readonly code: string;
+  constructor(hours: number) {
+    super(`${hours} hours`);
+    this.code = `${hours > 0 ? "+" : ""}${hours}h`;
+  }
+}
+
+/**
+ * A job whose effects are for good (silence that admits, what is erased), done only where this machine and the database
+ * agree on the time to within an hour. Otherwise it fails and tells an operator, who sets the clock right; it is due
+ * again at its next try, and what fell due meanwhile is not lost.
+ */
+export const onTime =
+  <Data>(job: (now: Date, data: Data) => Promise<void>) =>
+  async (now: Date, data: Data): Promise<void> => {
+    const [row] = await read(
+      clockActor,
+      (tx) => tx.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`,
+    );
+    const ahead = now.getTime() - (row?.now.getTime() ?? Number.NaN);
+    if (Math.abs(ahead) <= HOUR) return job(now, data);
+    const hours = Math.round(ahead / HOUR);
+    logClock(hours);
+    throw new ClockOff(hours);
+  };

@@ -1,0 +1,35 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Cluster, startCluster } from "../../lib/run/launch/cluster.ts";
+import { embeddedEnvironment } from "../../lib/run/launch/environment.ts";
+import { home } from "../../lib/run/launch/home.ts";
+import { migrate } from "../../lib/run/launch/migrations.ts";
+import { main, Refusal, run, script } from "../../lib/run/launch/process.ts";
+import { ensureDatabase } from "../../lib/run/launch/roles.ts";
+import { benchMigrations } from "./migrations.ts";
+
+const USAGE = "Usage : npm run bench -- chain | migrations TABLE DERNIÈRE-MIGRATION-AVANT";
+
+/** Measures on a database of its own, which writes to the disk as one in production does. */
+await main(async () => {
+  const [name, ...given] = process.argv.slice(2);
+  const base = join(home, `bench-${process.pid}`);
+  const cluster = await startCluster(base);
+  try {
+    await ensureDatabase(cluster, "portail");
+    if (name === "chain") await benchChain(cluster);
+    else if (name === "migrations") await benchMigrations(cluster, given);
+    else throw new Refusal(USAGE);
+  } finally {
+    await cluster.stop();
+    await rm(base, { recursive: true });
+  }
+});
+
+async function benchChain(cluster: Cluster): Promise<void> {
+  await migrate(cluster.url("portail", "portail_owner"));
+  const where = { mode: "test", database: "portail", port: 3000, files: home } as const;
+  await run(script("tests/bench/chain.ts"), {
+    env: { ...embeddedEnvironment(cluster, where), NODE_ENV: "production" },
+  });
+}
