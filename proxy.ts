@@ -1,15 +1,18 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { lookAtForm, type RefusedRequest, refusals } from "@/lib/platform/actions/incoming-form";
 import { isOutdated } from "@/lib/platform/actions/known-actions";
 import { takeAlong } from "@/lib/platform/actions/unsent-form";
 import { ownSender } from "@/lib/platform/auth/own-origin";
 import { isKnown } from "@/lib/platform/db/last-known.queries";
 import { isDatabaseThere } from "@/lib/platform/db/presence.queries";
 import { env, isDevelopment } from "@/lib/platform/env";
+import { err, ok, type Result } from "@/lib/platform/shared/result";
 
 /**
  * Draws the nonce of each page's scripts and sets the headers that restrict what a page may do.
  * Decides no right: those are checked where data is read or written. A form whose page another build has drawn is taken
- * aside, so that its text comes back; while the database is away, what cannot do without it is answered here (503).
+ * aside, so that its text comes back; what no page of the portal sends is not read (4xx); while the database is away, what
+ * cannot do without it is answered here (503).
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
@@ -30,20 +33,54 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 async function answer(request: NextRequest, headers: Headers, isOwn: boolean) {
+  const called = await calledBy(request, isOwn);
+  if (!called.ok) {
+    headers.set("x-refused", called.error);
+    return inPlace(request, headers, { page: "/refus", status: refusals[called.error] });
+  }
   const isAnswered = canDoWithoutDatabase(request) || (await isDatabaseThere());
-  if (isAnswered && isOwn && (await isOutdated(request)))
+  if (isAnswered && (await isOutdated(called.value)))
     return NextResponse.rewrite(new URL("/api/formulaires", request.url), { request: { headers } });
   if (isAnswered) return NextResponse.next({ request: { headers } });
   headers.set("x-unavailable", "true");
   if (isOwn && request.method === "POST") await takeAlong(request.clone(), headers);
-  const page = new URL("/indisponible", request.url);
-  const response = NextResponse.rewrite(page, { status: 503, request: { headers } });
+  const response = inPlace(request, headers, { page: "/indisponible", status: 503 });
   response.headers.set("retry-after", "10");
   return response;
 }
 
+/** The actions that are called by what came, or why it is not even read: looked at before Next, which would break over it. */
+async function calledBy(
+  request: NextRequest,
+  isOwn: boolean,
+): Promise<Result<string[], RefusedRequest>> {
+  const { pathname } = request.nextUrl;
+  if (!isReadable(pathname)) return err("ADDRESS");
+  if (request.method !== "POST" || pathname.startsWith("/api/")) return ok([]);
+  return isOwn ? lookAtForm(request) : err("FOREIGN");
+}
+
+function isReadable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** Another page than the one asked for, at its address. */
+function inPlace(
+  request: NextRequest,
+  headers: Headers,
+  { page, status }: { page: string; status: number },
+): NextResponse {
+  headers.set("content-type", "text/plain"); // or Next would carry out the form that came
+  headers.delete("next-action");
+  return NextResponse.rewrite(new URL(page, request.url), { status, request: { headers } });
+}
+
 /** What only the proxy says to a page. */
-const OWN_HEADERS = ["x-unavailable", "x-unsent"];
+const OWN_HEADERS = ["x-unavailable", "x-unsent", "x-refused"];
 
 /** Pages that say the same to everyone, and what each has to have read once: it then shows it as it stood. */
 const PUBLIC_PAGES: Readonly<Record<string, string | null>> = {

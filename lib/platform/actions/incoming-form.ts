@@ -4,8 +4,13 @@ import { pipeline } from "node:stream/promises";
 import busboy from "busboy";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 
-/** Why what was posted to a page is not read at all: too much for any form, or no form that a page of the portal sends. */
-export type Unreadable = "TOO_LARGE" | "BROKEN";
+/**
+ * What is answered, by status, to what is not even read: sent by another site, too much for any form, no form that a page of
+ * the portal sends, an address that is no text.
+ */
+export const refusals = { FOREIGN: 403, TOO_LARGE: 413, BROKEN: 400, ADDRESS: 400 } as const;
+export type RefusedRequest = keyof typeof refusals;
+type Unreadable = Extract<RefusedRequest, "TOO_LARGE" | "BROKEN">;
 
 /** Bytes, as `next.config.ts` has them, and fields: several times the longest form. A text too long comes back at its field. */
 export const MOST_BYTES = 3 * 1024 * 1024;

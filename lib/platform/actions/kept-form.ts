@@ -15,6 +15,7 @@ import { ifThere } from "@/lib/platform/db/presence.queries";
 import { read, write } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
 import type { KeptForm } from "@/lib/platform/form/form-state";
+import { readId } from "@/lib/platform/shared/fields.schema";
 import type { ReadForm } from "./read-form";
 
 const COOKIE = "reprise";
@@ -84,7 +85,7 @@ async function makeRoom(userId: string): Promise<void> {
 export const findKeptForm = cache(() => ifThere(keptForm, null));
 
 async function keptForm(): Promise<KeptForm | null> {
-  const id = (await cookies()).get(COOKIE)?.value;
+  const id = readId((await cookies()).get(COOKIE)?.value);
   if (!id) return null;
   const actor = await getActor();
   const kept = await read(actor, (tx) =>
@@ -99,7 +100,7 @@ async function keptForm(): Promise<KeptForm | null> {
 /** Once a form has been carried out, what was put by for the same person is forgotten; signing in is not yet that. */
 export async function forgetKeptForm(): Promise<void> {
   const jar = await cookies();
-  const id = jar.get(COOKIE)?.value;
+  const id = readId(jar.get(COOKIE)?.value);
   if (!id) return;
   const where = { id, userId: accountOf(await getActor()) };
   const { count } = await write(nobody, (tx) => tx.keptForm.deleteMany({ where }));

@@ -37,6 +37,7 @@ export const publicRows: Row[] = [
   },
   { ...plain("/apercu", []), visitor: 404 },
   { ...plain("/indisponible", []), visitor: 404 },
+  { ...plain("/refus", []), visitor: 404 },
   { ...plain("/[...missing]", []), at: () => "/rien/ici", visitor: 404 },
   plain("/api/health", everyone),
   { ...plain("/api/formulaires", everyone), answer: 405 },
