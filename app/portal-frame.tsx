@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { ownSpaces } from "@/app/own-spaces";
 import { FactorDue } from "@/components/accounts/factor-due";
 import { SessionWatch } from "@/components/accounts/session-watch";
 import { SignOutForm } from "@/components/accounts/sign-out-form";
@@ -13,7 +14,6 @@ import type { Session } from "@/lib/platform/auth/actor.queries";
 import { clock } from "@/lib/platform/clock";
 import { routes } from "@/lib/routes";
 import { currentSpace } from "@/lib/spaces/space";
-import { listSpaces } from "@/lib/spaces/space.queries";
 
 type Props = { session: Session; children: ReactNode };
 
@@ -21,7 +21,7 @@ type Props = { session: Session; children: ReactNode };
 export async function PortalFrame({ session, children }: Props) {
   const { actor, name, idleMinutes, expiresAt } = session;
   const [spaces, unread, keptForm, said, sent] = await Promise.all([
-    listSpaces(actor),
+    ownSpaces(actor),
     countUnread(actor),
     findKeptForm(),
     findSaid(),
