@@ -12,10 +12,10 @@ const DAY = 24 * 60 * 60 * 1000;
 const ACCESS_LOG_MONTHS = 12;
 
 /**
- * Erases what has served its time: sessions ended a month ago, keys of forms sent a month ago, forms put by
- * for a day, consultations after twelve months (R79), refused tries after the days set, spent counters, the bytes of erased files, and those of
- * uploads that a kill cut short.
- * An expired link is kept: it no longer serves, and says when somebody was invited.
+ * Erases what has served its time: sessions ended a month ago, keys of forms sent a month ago, forms put by for a day,
+ * consultations after twelve months (R79), refused tries after the days set, spent counters, the bytes of erased files,
+ * and those of uploads that a kill cut short. An expired link is kept: it no longer serves, and says when somebody was
+ * invited.
  */
 export async function expire(now: Date): Promise<void> {
   const before = (milliseconds: number) => ({ lt: new Date(now.getTime() - milliseconds) });
