@@ -13,7 +13,7 @@ export function DateField({ name, label, hint, defaultValue, ...constraints }: P
     registration: _,
     sent,
     ...frame
-  } = useField(name, hint, (day) => day && formatDay(day));
+  } = useField(name, hint, { inWords: (day) => day && formatDay(day) });
   const { required, min, max, autoComplete } = constraints;
   return (
     <FieldFrame {...frame} label={label} hint={hint} required={required}>
