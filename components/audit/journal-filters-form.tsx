@@ -1,8 +1,10 @@
+import { DayInput } from "@/components/form/day-input";
 import { controlClasses } from "@/components/form/field-props";
 import { FilterChoices, FilterField } from "@/components/form/filter-fields";
 import { SearchFault } from "@/components/form/search-fault";
 import { Button } from "@/components/ui/button";
 import { subjectChoices } from "@/lib/audit/action.labels";
+import { formatTypedDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 
 type Props = { par: string; objet?: string | undefined; du: string; au: string };
@@ -23,10 +25,22 @@ export function JournalFiltersForm({ par, objet, du, au }: Props) {
           <FilterChoices name="objet" empty="Tous" options={subjectChoices} chosen={objet} />
         </FilterField>
         <FilterField id="du" label="Du">
-          <input type="date" id="du" name="du" defaultValue={du} className={controlClasses} />
+          <DayInput
+            id="du"
+            name="du"
+            label="Du"
+            defaultValue={formatTypedDay(du)}
+            placeholder="JJ/MM/AAAA"
+          />
         </FilterField>
         <FilterField id="au" label="Au">
-          <input type="date" id="au" name="au" defaultValue={au} className={controlClasses} />
+          <DayInput
+            id="au"
+            name="au"
+            label="Au"
+            defaultValue={formatTypedDay(au)}
+            placeholder="JJ/MM/AAAA"
+          />
         </FilterField>
         <Button tone="ghost" icon="search">
           Chercher
