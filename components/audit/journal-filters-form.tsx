@@ -16,7 +16,7 @@ export function JournalFiltersForm({ par, objet, du, au }: Props) {
       <form
         action={routes.auditLog}
         method="get"
-        className="no-print mb-6 grid items-end gap-4 rounded-panel border border-line bg-surface p-5 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1fr_1fr_auto]"
+        className="no-print mb-6 grid items-start gap-4 rounded-panel border border-line bg-surface p-5 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_2fr_2fr_auto]"
       >
         <FilterField id="par" label="Par (nom ou adresse)">
           <input type="search" id="par" name="par" defaultValue={par} className={controlClasses} />
@@ -42,9 +42,11 @@ export function JournalFiltersForm({ par, objet, du, au }: Props) {
             placeholder="JJ/MM/AAAA"
           />
         </FilterField>
-        <Button tone="ghost" icon="search">
-          Chercher
-        </Button>
+        <div className="sm:pt-8">
+          <Button tone="ghost" icon="search">
+            Chercher
+          </Button>
+        </div>
         <div className="sm:col-span-full empty:hidden">
           <SearchFault words={par} />
         </div>

@@ -32,13 +32,13 @@ export function DayInput({ label, min, max, ...input }: Props) {
   };
   return (
     <>
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-center">
         <input
           type="text"
           {...input}
           ref={field}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
-          className={`${controlClasses} max-w-44`}
+          className={`${controlClasses} min-w-32 max-w-44 flex-1`}
         />
         <DayPicker
           label={label}
@@ -47,7 +47,7 @@ export function DayInput({ label, min, max, ...input }: Props) {
           onPick={pick}
         />
       </div>
-      <p role="status" className="text-sm text-muted empty:hidden">
+      <p role="status" className="min-h-6 text-sm text-muted">
         {isCalendarDay(day) && formatFullDay(day)}
       </p>
     </>

@@ -35,7 +35,7 @@ export function DayPicker({ label, day, min, max, onPick }: Props) {
       <button
         type="button"
         onClick={open}
-        className="relative flex min-h-target items-center gap-2 rounded-base px-3 text-sm font-semibold text-brand underline underline-offset-4"
+        className="relative flex min-h-target items-center gap-2 rounded-base px-2 text-sm font-semibold text-brand underline underline-offset-4"
       >
         <Icon name="calendar" />
         <span>

@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, useRef, useState } from "react";
+import { Icon } from "@/components/ui/icon";
 import { exchangeHeld } from "./exchange-held";
 import { type Standing, useFormContext } from "./form-context";
 import { useHydrated } from "./use-hydrated";
@@ -55,11 +56,13 @@ function Choice({ label, isChosen, onChoose, children }: OneProps) {
       type="button"
       aria-pressed={isChosen}
       onClick={onChoose}
-      className="min-h-target rounded-base border-[1.5px] border-info bg-surface px-3.5 py-2 text-sm font-semibold text-info aria-pressed:bg-info aria-pressed:text-on-brand"
+      className="inline-flex min-h-target items-center gap-2 rounded-base border-[1.5px] border-info bg-surface px-3.5 py-2 text-sm font-semibold text-info aria-pressed:bg-info aria-pressed:text-on-brand"
     >
-      {isChosen && <span aria-hidden="true">✓ </span>}
-      {children}
-      <span className="sr-only"> : {label}</span>
+      {isChosen && <Icon name="check" />}
+      <span>
+        {children}
+        <span className="sr-only"> : {label}</span>
+      </span>
     </button>
   );
 }

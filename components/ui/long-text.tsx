@@ -1,6 +1,6 @@
 /** More than this is folded, at the end of what is about half of it. */
-const FOLDED_FROM = 1000;
-const SHOWN = 600;
+const FOLDED_FROM = 800;
+const SHOWN = 400;
 
 const ENDS = [/\n\s*(?=\S)/gu, /[.!?…»]\s+(?=\S)/gu, /\s+(?=\S)/gu];
 
