@@ -1,6 +1,5 @@
 import { headers } from "next/headers";
-import type { ReactNode } from "react";
-import { ownSpaces } from "@/app/own-spaces";
+import { cache, type ReactNode } from "react";
 import { FactorDue } from "@/components/accounts/factor-due";
 import { SessionWatch } from "@/components/accounts/session-watch";
 import { SignOutForm } from "@/components/accounts/sign-out-form";
@@ -14,6 +13,10 @@ import type { Session } from "@/lib/platform/auth/actor.queries";
 import { clock } from "@/lib/platform/clock";
 import { routes } from "@/lib/routes";
 import { currentSpace } from "@/lib/spaces/space";
+import { listSpaces } from "@/lib/spaces/space.queries";
+
+/** The spaces of who is there, read once for a page and its frame. */
+export const ownSpaces = cache(listSpaces);
 
 type Props = { session: Session; children: ReactNode };
 

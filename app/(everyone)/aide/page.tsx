@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ownSpaces } from "@/app/own-spaces";
+import { ownSpaces } from "@/app/portal-frame";
 import { Contact } from "@/components/public/contact";
 import { SiteMap } from "@/components/spaces/site-map";
 import { Card } from "@/components/ui/card";

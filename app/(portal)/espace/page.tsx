@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { ownSpaces } from "@/app/own-spaces";
+import { ownSpaces } from "@/app/portal-frame";
 import { SpaceChoice } from "@/components/spaces/space-choice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/platform/auth/session";
