@@ -1,8 +1,10 @@
+import { DayInput } from "@/components/form/day-input";
 import { controlClasses } from "@/components/form/field-props";
 import { FilterChoices, FilterField } from "@/components/form/filter-fields";
 import { SearchFault } from "@/components/form/search-fault";
 import { Button } from "@/components/ui/button";
 import { subjectChoices } from "@/lib/audit/action.labels";
+import { formatTypedDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 
 type Props = { par: string; objet?: string | undefined; du: string; au: string };
@@ -14,7 +16,7 @@ export function JournalFiltersForm({ par, objet, du, au }: Props) {
       <form
         action={routes.auditLog}
         method="get"
-        className="no-print mb-6 grid items-end gap-4 rounded-panel border border-line bg-surface p-5 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1fr_1fr_auto]"
+        className="no-print mb-6 grid items-start gap-4 rounded-panel border border-line bg-surface p-5 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_2fr_2fr_auto]"
       >
         <FilterField id="par" label="Par (nom ou adresse)">
           <input type="search" id="par" name="par" defaultValue={par} className={controlClasses} />
@@ -23,14 +25,28 @@ export function JournalFiltersForm({ par, objet, du, au }: Props) {
           <FilterChoices name="objet" empty="Tous" options={subjectChoices} chosen={objet} />
         </FilterField>
         <FilterField id="du" label="Du">
-          <input type="date" id="du" name="du" defaultValue={du} className={controlClasses} />
+          <DayInput
+            id="du"
+            name="du"
+            label="Du"
+            defaultValue={formatTypedDay(du)}
+            placeholder="JJ/MM/AAAA"
+          />
         </FilterField>
         <FilterField id="au" label="Au">
-          <input type="date" id="au" name="au" defaultValue={au} className={controlClasses} />
+          <DayInput
+            id="au"
+            name="au"
+            label="Au"
+            defaultValue={formatTypedDay(au)}
+            placeholder="JJ/MM/AAAA"
+          />
         </FilterField>
-        <Button tone="ghost" icon="search">
-          Chercher
-        </Button>
+        <div className="sm:pt-8">
+          <Button tone="ghost" icon="search">
+            Chercher
+          </Button>
+        </div>
         <div className="sm:col-span-full empty:hidden">
           <SearchFault words={par} />
         </div>

@@ -3,6 +3,7 @@ import { FileRows } from "@/components/candidacies/file-rows";
 import { JournalCard, RemarksCard } from "@/components/candidacies/journal-card";
 import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { LongText } from "@/components/ui/long-text";
 import { Tag } from "@/components/ui/tag";
 import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { ExperienceList } from "@/components/vae/request/experience-list";
@@ -79,6 +80,7 @@ export function DecisionCard({ decision }: { decision: DecisionView }) {
     reason,
   } = decision;
   const text = gapAnalysis ?? reason;
+  const heading = gapAnalysis ? "L’expérience au regard du référentiel" : "Motifs";
   return (
     <Card title={admissibilityOutcomeLabels[outcome]}>
       <DescriptionList
@@ -99,8 +101,8 @@ export function DecisionCard({ decision }: { decision: DecisionView }) {
       />
       {text && (
         <div className="space-y-1">
-          <h3>{gapAnalysis ? "L’expérience au regard du référentiel" : "Motifs"}</h3>
-          <p className="whitespace-pre-wrap">{text}</p>
+          <h3>{heading}</h3>
+          <LongText of={heading}>{text}</LongText>
         </div>
       )}
     </Card>

@@ -1,8 +1,9 @@
 "use client";
 import { Choice } from "./choice";
-import { FieldError, Label, Theirs } from "./field-frame";
+import { FieldError, Label } from "./field-frame";
 import type { FieldProps } from "./field-props";
 import { useField, useFormContext } from "./form-context";
+import { Theirs } from "./theirs";
 
 type Props = Pick<FieldProps, "name" | "label" | "hint" | "required"> & {
   defaultChecked?: boolean;
@@ -10,9 +11,9 @@ type Props = Pick<FieldProps, "name" | "label" | "hint" | "required"> & {
 
 /** One box: « on » when ticked, absent otherwise. */
 export function CheckboxField({ name, label, hint, required, defaultChecked = false }: Props) {
-  const { registration, sent, error, theirs, id } = useField(name, hint, (value) =>
-    value === "on" ? "Case cochée" : "Case non cochée",
-  );
+  const { registration, sent, error, theirs, id } = useField(name, hint, {
+    inWords: (value) => (value === "on" ? "Case cochée" : "Case non cochée"),
+  });
   const answered = Object.keys(useFormContext().values).length > 0;
   return (
     <div className="max-w-measure space-y-1.5">
@@ -28,7 +29,7 @@ export function CheckboxField({ name, label, hint, required, defaultChecked = fa
         defaultChecked={answered ? sent === "on" : defaultChecked}
       />
       <FieldError id={id} message={error} />
-      <Theirs>{theirs}</Theirs>
+      <Theirs label={label} standing={theirs} />
     </div>
   );
 }

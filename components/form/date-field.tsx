@@ -1,31 +1,31 @@
 "use client";
-import { formatDay } from "@/lib/platform/shared/calendar";
+import { formatDay, formatTypedDay } from "@/lib/platform/shared/calendar";
+import { DayInput } from "./day-input";
 import { FieldFrame } from "./field-frame";
-import { controlClasses, type FieldProps } from "./field-props";
+import type { FieldProps } from "./field-props";
 import { useField } from "./form-context";
 
 type Props = FieldProps & { defaultValue?: string | null | undefined };
 
-/** A calendar day: « AAAA-MM-JJ » as it travels, shown by the browser the way its reader writes dates. */
+/** A calendar day, typed as it is written in French whatever the browser's language, or picked. */
 export function DateField({ name, label, hint, defaultValue, ...constraints }: Props) {
+  const said = <>{hint} Par exemple 14/01/2027.</>;
   const {
     control,
     registration: _,
     sent,
     ...frame
-  } = useField(name, hint, (day) => day && formatDay(day));
+  } = useField(name, said, {
+    inWords: (day) => day && formatDay(day),
+    held: (day) => ({ [name]: formatTypedDay(day) }),
+  });
   const { required, min, max, autoComplete } = constraints;
   return (
-    <FieldFrame {...frame} label={label} hint={hint} required={required}>
-      <input
-        type="date"
-        required={required}
-        min={min}
-        max={max}
-        autoComplete={autoComplete}
+    <FieldFrame {...frame} label={label} hint={said} required={required}>
+      <DayInput
         {...control}
-        defaultValue={sent ?? defaultValue ?? undefined}
-        className={`${controlClasses} max-w-52`}
+        {...{ label, required, min, max, autoComplete }}
+        defaultValue={typeof sent === "string" ? sent : formatTypedDay(defaultValue ?? "")}
       />
     </FieldFrame>
   );

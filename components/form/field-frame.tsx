@@ -1,7 +1,8 @@
 "use client";
 import type { ReactNode } from "react";
 import { FaultIcon } from "./fault-icon";
-import { describedBy, useFormContext } from "./form-context";
+import { describedBy, type Standing } from "./form-context";
+import { Theirs } from "./theirs";
 
 type Parts = {
   id: string;
@@ -11,7 +12,7 @@ type Parts = {
   /** Beside the label of what need not be filled in now. */
   optional?: string | undefined;
   error?: string | undefined;
-  theirs?: ReactNode;
+  theirs?: Standing | undefined;
   children: ReactNode;
 };
 
@@ -34,7 +35,7 @@ export function FieldFrame({
       <Hint id={id}>{hint}</Hint>
       {children}
       <FieldError id={id} message={error} />
-      <Theirs>{theirs}</Theirs>
+      <Theirs label={label} standing={theirs} />
     </div>
   );
 }
@@ -49,7 +50,7 @@ export function FieldGroup({ id, label, hint, required, error, theirs, children 
       <Hint id={id}>{hint}</Hint>
       {children}
       <FieldError id={id} message={error} />
-      <Theirs>{theirs}</Theirs>
+      <Theirs label={label} standing={theirs} />
     </fieldset>
   );
 }
@@ -86,19 +87,5 @@ export function FieldError({ id, message }: { id: string; message?: string | und
       <FaultIcon className="mt-1 size-4" />
       {message}
     </p>
-  );
-}
-
-/** What stands now, where it differs from what was typed; in the words of the field, not in its values. */
-export function Theirs({ children }: { children: ReactNode }) {
-  const { isOwn } = useFormContext();
-  if (children === undefined) return null;
-  return (
-    <div className="rounded-base bg-info-tint px-4 py-3">
-      <p className="text-sm font-semibold text-info">
-        Enregistré entre-temps par {isOwn ? "vous, dans un autre onglet" : "une autre personne"}
-      </p>
-      <p className="whitespace-pre-wrap">{children || "(vide)"}</p>
-    </div>
   );
 }

@@ -25,10 +25,11 @@ export function useRound(state: FormState): number {
 /** What stands above the fields: refusals, or a word on the text put by; and what travels unseen. */
 export function FormTop({ state, hidden }: { state: FormState; hidden: HiddenFields }) {
   const { message, fieldErrors, kept, see } = state;
-  const refused = Boolean(message) || Object.keys(fieldErrors ?? {}).length > 0;
+  const faults = { ...fieldErrors, ...toCompare(state) };
+  const refused = Boolean(message) || Object.keys(faults).length > 0;
   return (
     <>
-      {refused && <ErrorSummary message={message} errors={fieldErrors ?? {}} see={see} />}
+      {refused && <ErrorSummary message={message} errors={faults} see={see} />}
       {kept && (
         <div role="status" data-kept className="max-w-measure rounded-base bg-info-tint px-4 py-3">
           <p className="font-semibold text-info">{keptWords[kept].title}</p>
@@ -39,6 +40,12 @@ export function FormTop({ state, hidden }: { state: FormState; hidden: HiddenFie
     </>
   );
 }
+
+/** The fields under which what stands now is shown. */
+const toCompare = ({ theirs = {} }: FormState): Record<string, string[]> => {
+  const { version: _, ...differing } = theirs;
+  return Object.fromEntries(Object.keys(differing).map((name) => [name, ["à comparer"]]));
+};
 
 /**
  * The version an edit is made on. After a stale edit the other person's takes the place of ours, so that

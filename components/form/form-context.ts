@@ -34,11 +34,18 @@ export const fieldId = (form: string, name: string) => `${form}${name.replace(/\
 export const describedBy = (id: string, hint: unknown, error: unknown) =>
   [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ") || undefined;
 
-/** How a field shows one of its values. */
-type InWords = (value: string) => ReactNode;
+/** What stands now of a field: in its words, and as its controls, by their names, would hold it. */
+export type Standing = { words: ReactNode; held: Readonly<Record<string, string>> };
+
+/** How a field shows one of its values, and what is typed in it for that value; by itself what travels. */
+type Reading = {
+  inWords?: (value: string) => ReactNode;
+  held?: (value: string) => Standing["held"];
+};
 
 /** What a field has to know of its form: its id, what was typed, what is wrong, what stands now where it differs. */
-export function useField(name: string, hint?: unknown, inWords: InWords = (value) => value) {
+export function useField(name: string, hint?: unknown, reading: Reading = {}) {
+  const { inWords = (value) => value, held = (value) => ({ [name]: value }) } = reading;
   const form = useFormContext();
   const id = fieldId(form.id, name);
   const error = form.errors[name]?.[0];
@@ -48,7 +55,7 @@ export function useField(name: string, hint?: unknown, inWords: InWords = (value
     id,
     error,
     sent: form.values[name],
-    theirs: theirs === undefined ? undefined : inWords(theirs),
+    theirs: theirs === undefined ? undefined : { words: inWords(theirs), held: held(theirs) },
     registration,
     control: {
       ...registration,

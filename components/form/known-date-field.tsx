@@ -14,12 +14,24 @@ const parts = [
   { part: "year", label: "Année", width: "w-24", complete: "bday-year" },
 ] as const;
 
+function partsOf(value: string) {
+  const [year, month, day] = value.split("-");
+  return { year, month, day };
+}
+
 /** A date that its writer knows by heart, a birth: three numbers to type, and no calendar to leaf through. */
 export function KnownDateField({ name, label, hint, required, defaultValue }: Props) {
   const { values, errors } = useFormContext();
-  const { id, error: refused, theirs } = useField(name, hint, (day) => day && formatDay(day));
-  const [year, month, day] = (defaultValue ?? "").split("-");
-  const known = { year, month, day };
+  const {
+    id,
+    error: refused,
+    theirs,
+  } = useField(name, hint, {
+    inWords: (day) => day && formatDay(day),
+    held: (day) =>
+      Object.fromEntries(parts.map(({ part }) => [`${name}-${part}`, partsOf(day)[part] ?? ""])),
+  });
+  const known = partsOf(defaultValue ?? "");
   const error = refused ?? parts.flatMap(({ part }) => errors[`${name}-${part}`] ?? [])[0];
   return (
     <FieldGroup {...{ id, label, hint, required, error, theirs }}>

@@ -12,16 +12,9 @@ const sentences: readonly [keyof ValidityState, (control: Control) => string][] 
         : "Indiquez une adresse électronique, par exemple prenom.nom@exemple.fr.",
   ],
   ["tooShort", (control) => `Écrivez au moins ${control.getAttribute("minlength")} caractères.`],
-  [
-    "rangeUnderflow",
-    ({ type }) =>
-      type === "date" ? "Cette date est trop ancienne." : "Cette valeur est trop petite.",
-  ],
-  [
-    "rangeOverflow",
-    ({ type }) =>
-      type === "date" ? "Cette date est trop lointaine." : "Cette valeur est trop grande.",
-  ],
+  ["rangeUnderflow", () => "Cette valeur est trop petite."],
+  ["rangeOverflow", () => "Cette valeur est trop grande."],
+  ["customError", ({ validationMessage }) => validationMessage],
 ];
 
 const isControl = (element: Element): element is Control =>

@@ -10,7 +10,14 @@ type Props = Pick<FieldProps, "name" | "label" | "hint" | "required"> & {
 };
 
 export function RadioGroupField({ name, label, hint, required, options, defaultValue }: Props) {
-  const { registration, control: _, sent, ...frame } = useField(name, hint, labelIn(options));
+  const {
+    registration,
+    control: _,
+    sent,
+    ...frame
+  } = useField(name, hint, {
+    inWords: labelIn(options),
+  });
   return (
     <FieldGroup {...frame} label={label} hint={hint} required={required}>
       <div className="space-y-2">

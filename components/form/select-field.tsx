@@ -12,7 +12,14 @@ type Props = Pick<FieldProps, "name" | "label" | "hint" | "required" | "autoComp
 
 export function SelectField(props: Props) {
   const { name, label, hint, options, defaultValue, empty = "Choisissez", required } = props;
-  const { control, registration: _, sent, ...frame } = useField(name, hint, labelIn(options));
+  const {
+    control,
+    registration: _,
+    sent,
+    ...frame
+  } = useField(name, hint, {
+    inWords: labelIn(options),
+  });
   return (
     <FieldFrame {...frame} label={label} hint={hint} required={required}>
       <select

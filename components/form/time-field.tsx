@@ -14,7 +14,10 @@ export function TimeField({ name, label, defaultValue, required }: Props) {
     registration: _,
     sent,
     ...frame
-  } = useField(name, hint, (time) => time && formatTime(time));
+  } = useField(name, hint, {
+    inWords: (time) => time && formatTime(time),
+    held: (time) => ({ [name]: formatTime(time) }),
+  });
   return (
     <FieldFrame {...frame} label={label} hint={hint} required={required}>
       <input

@@ -3,16 +3,13 @@ import { ConfirmBlock } from "@/components/form/confirm-block";
 import { OwnPasswordField } from "@/components/form/own-password-field";
 import { RowActs } from "@/components/form/row-acts";
 import { TextAreaField } from "@/components/form/text-area-field";
-import { DescriptionList } from "@/components/ui/description-list";
-import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { countryName } from "@/lib/candidates/countries";
 import { RESEMBLANCE_TITLE, rulingLabels } from "@/lib/candidates/resemblance.labels";
 import { joinPersonsAction, noteHomonymsAction } from "@/lib/identity/resemblance.actions";
 import type { ResemblanceView, ResemblingPerson } from "@/lib/identity/resemblance-view";
 import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
 import { formatDay } from "@/lib/platform/shared/calendar";
-import { routes } from "@/lib/routes";
+import { CandidacyNumbers, PersonsCompared } from "./persons-compared";
 
 type Props = {
   candidacyId: string;
@@ -27,8 +24,8 @@ export function Resemblances({ candidacyId, resemblances, reason }: Props) {
       {pair.ruling ? (
         <Notice title={rulingLabels[pair.ruling]}>
           <p>
-            <Numbers person={pair.other} />, {pair.other.name}. Réglé par {pair.settledBy} le{" "}
-            {formatDay(pair.settledOn ?? "")} : {pair.reason}
+            <CandidacyNumbers person={pair.other} />, {pair.other.name}. Réglé par {pair.settledBy}{" "}
+            le {formatDay(pair.settledOn ?? "")} : {pair.reason}
           </p>
         </Notice>
       ) : (
@@ -41,20 +38,10 @@ export function Resemblances({ candidacyId, resemblances, reason }: Props) {
 type UnsettledProps = { candidacyId: string; pair: ResemblanceView; reason: FieldConstraints };
 
 function Unsettled({ candidacyId, pair, reason }: UnsettledProps) {
-  const { id, other, isAlike, maySettle } = pair;
+  const { id, own, other, isAlike, maySettle } = pair;
   return (
     <Notice tone="warning" title={RESEMBLANCE_TITLE}>
-      <DescriptionList
-        items={[
-          { term: "Candidatures", value: <Numbers person={other} /> },
-          { term: "Nom", value: other.name },
-          { term: "Prénoms", value: other.firstNames },
-          {
-            term: "Naissance",
-            value: `${formatDay(other.bornOn)}, ${other.birthPlace}, ${countryName(other.birthCountry)}`,
-          },
-        ]}
-      />
+      <PersonsCompared own={own} other={other} />
       {!isAlike && (
         <p>
           Depuis, l’une des deux identités a été écrite autrement : elles ne se ressemblent plus.
@@ -133,11 +120,11 @@ export function UnsettledResemblances({
         <ul className="space-y-1">
           {pairs.map((persons) => (
             <li key={persons.map(({ candidacies }) => candidacies[0]?.id).join()}>
-              {persons[0]?.name} :{" "}
+              {persons[0]?.name}, naissance le {formatDay(persons[0]?.bornOn ?? "")} :{" "}
               {persons.map((person, index) => (
                 <Fragment key={person.candidacies[0]?.id ?? index}>
                   {index > 0 && " et "}
-                  <Numbers person={person} />
+                  <CandidacyNumbers person={person} />
                 </Fragment>
               ))}
             </li>
@@ -150,14 +137,4 @@ export function UnsettledResemblances({
       </Notice>
     </div>
   );
-}
-
-function Numbers({ person }: { person: ResemblingPerson }) {
-  if (person.candidacies.length === 0) return "une personne sans candidature";
-  return person.candidacies.map(({ id, number }, index) => (
-    <Fragment key={id}>
-      {index > 0 && ", "}
-      <Link href={routes.secretariatCandidacy(id)}>{number ?? "Sans numéro"}</Link>
-    </Fragment>
-  ));
 }

@@ -20,10 +20,10 @@ const DAY = 24 * 60 * 60 * 1000;
 const ACCESS_LOG_MONTHS = 12;
 
 /**
- * Erases what has served its time: sessions ended a month ago, keys of forms sent a month ago, forms put by
- * for a day, consultations after twelve months (R79), refused tries and accounts that nobody confirmed after the days set,
- * spent counters, the bytes of erased files, and those of uploads that a kill cut short.
- * An expired link is kept: it no longer serves, and says when somebody was invited.
+ * Erases what has served its time: sessions ended a month ago, keys of forms sent a month ago, forms put by for a day,
+ * consultations after twelve months (R79), refused tries and accounts that nobody confirmed after the days set, spent
+ * counters, the bytes of erased files, and those of uploads that a kill cut short. An expired link is kept: it no longer
+ * serves, and says when somebody was invited.
  */
 export async function expire(now: Date): Promise<void> {
   const settings = await read(clockActor, readSettings);

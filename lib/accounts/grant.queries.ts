@@ -31,7 +31,10 @@ export const standingGrants = (now: Date) =>
     askedBy: { disabledAt: null, memberships: { some: { kind: "ADMIN", endedAt: null } } },
   }) satisfies Prisma.MembershipGrantWhereInput;
 
-/** Whether somebody is known by a proposal alone: nobody has invited them, and a second administrator decides whether one does. */
+/**
+ * Whether somebody is known by a proposal alone: nobody has invited them, and a second administrator decides whether one
+ * does.
+ */
 export const isOnlyProposed = async (tx: Reader, userId: string, now: Date): Promise<boolean> =>
   (await tx.user.count({
     where: {

@@ -20,8 +20,9 @@ export type Award =
 /**
  * What a decided candidacy gives right to (R65, R68). Once the blocks held satisfy the award rule there is one
  * parchemin, by the candidacy whose signed minutes completed them or, when something else did (a block of another
- * version, one taken over), by the last one of this version (R11, R70); it bears the day of the last jury. Until then an attestation for each block acquired.
- * `acquisitions` come in the order their minutes were signed, what no minutes of this portal validated before all.
+ * version, one taken over), by the last one of this version (R11, R70); it bears the day of the last jury. Until then an
+ * attestation for each block acquired. `acquisitions` come in the order their minutes were signed, what no minutes of
+ * this portal validated before all.
  */
 export function awardsOf(
   rule: AwardRule,

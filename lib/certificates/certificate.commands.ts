@@ -32,8 +32,8 @@ const SERIES = { FULL: "fullCertificate", BLOCK: "blockCertificate" } as const;
 /**
  * Issues the parchemin or one attestation a decided candidacy gives right to (R65–R70): numbered, with a random
  * verification code, printed with the identity and the mentions of the candidacy's version, both copied onto the row.
- * The password again. Refusals (RULE): nothing to issue, one stands already, somebody of the same identity holds something, a mention missing or only deduced; the
- * identity check is one of them.
+ * The password again. Refusals (RULE): nothing to issue, one stands already, somebody of the same identity holds
+ * something, a mention missing or only deduced; the identity check is one of them.
  */
 export async function issueCertificate(
   work: Work,

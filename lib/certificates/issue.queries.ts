@@ -123,7 +123,10 @@ type Acquired = Holder["user"]["candidates"][number]["acquiredBlocks"][number];
 const signedAt = ({ decision }: Acquired): number =>
   decision?.entry.session.signedAt?.getTime() ?? 0;
 
-/** The blocks of a person, by whichever file, as blocks of one version, its own or through equivalences, one or several (R11), as they were signed. */
+/**
+ * The blocks of a person, by whichever file, as blocks of one version, its own or through equivalences, one or several
+ * (R11), as they were signed.
+ */
 function acquisitionsOf({ user }: Holder, versionId: string): Acquisition[] {
   const acquired = user.candidates
     .flatMap(({ acquiredBlocks }) => acquiredBlocks)

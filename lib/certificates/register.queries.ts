@@ -55,8 +55,9 @@ export const listIssuable = (actor: Actor) =>
   });
 
 /**
- * Candidacies with a block that no certificate covers: neither an attestation of it nor a parchemin of the version.
- * Who also holds a block through an equivalence, one taken over, or one by another file, may have completed the version since an attestation was issued.
+ * Candidacies with a block that no certificate covers: neither an attestation of it nor a parchemin of the version. Who
+ * also holds a block through an equivalence, one taken over, or one by another file, may have completed the version
+ * since an attestation was issued.
  */
 const findUncertified = (tx: Reader) => tx.$queryRaw<{ id: string }[]>`
   WITH standing AS NOT MATERIALIZED (SELECT f.*, h."userId" FROM "Certificate" f JOIN "Candidate" h ON h.id = f."candidateId"

@@ -6,8 +6,8 @@ import { normalizeCode } from "./code";
 import type { CertificateMentions } from "./mentions";
 
 /**
- * What a stranger learns from a code: the code as it is written, kind, title, number, date, status and the holder's name as printed; nothing
- * else leaves the database. Null for a code that is unknown, altered or no code at all.
+ * What a stranger learns from a code: the code as it is written, kind, title, number, date, status and the holder's name
+ * as printed; nothing else leaves the database. Null for a code that is unknown, altered or no code at all.
  */
 export const verifyCertificate = (typed: string) =>
   read(nobody, async (tx) => {

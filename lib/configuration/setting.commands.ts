@@ -11,7 +11,7 @@ import {
   valueOr,
 } from "@/lib/platform/shared/failure";
 import { settingPolicy } from "@/lib/settings/setting.policy";
-import { checkEdit, definitionOf } from "@/lib/settings/value";
+import { checkEdit, definitionOf, readValue } from "@/lib/settings/value";
 import type { ChangeSettingInput } from "./setting.schema";
 
 /**
@@ -24,10 +24,13 @@ export async function changeSetting(
   input: ChangeSettingInput,
 ): Promise<{ key: string }> {
   const { tx, actor, authorId, now } = work;
-  const { key, version, value, source, confirmed } = input;
+  const { key, version, source, confirmed } = input;
   const definition = definitionOf(key);
   if (!settingPolicy.change(actor) || !definition) refuseNotFound();
-  valueOr(checkEdit(definition, input), ({ message, field }) => refuseByRule(message, field));
+  const value = readValue(definition, input.value);
+  valueOr(checkEdit(definition, { value, source, confirmed }), ({ message, field }) =>
+    refuseByRule(message, field),
+  );
   await confirmPassword(work, input.password);
   const confirmation = confirmed
     ? { confirmedAt: now, confirmedById: authorId }

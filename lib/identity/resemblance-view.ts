@@ -8,12 +8,16 @@ export type ResemblingPerson = {
   bornOn: CalendarDay;
   birthPlace: string;
   birthCountry: string;
+  address: string;
+  email: string;
   candidacies: readonly { id: string; number: string | null }[];
 };
 
 /** A pair as the page of a dossier of one of them shows it. */
 export type ResemblanceView = {
   id: string;
+  /** Whose dossier the page is about. */
+  own: ResemblingPerson;
   other: ResemblingPerson;
   ruling: ResemblanceRuling | null;
   reason: string | null;

@@ -22,6 +22,7 @@ const personSelect = {
   bornOn: true,
   birthPlace: true,
   birthCountry: true,
+  ...{ address: true, postalCode: true, city: true, user: { select: { email: true } } },
   candidacies: {
     ...filed,
     select: { id: true, number: true },
@@ -52,6 +53,8 @@ const toPerson = (row: PersonRow): ResemblingPerson => ({
   bornOn: dateToDay(row.bornOn),
   birthPlace: row.birthPlace,
   birthCountry: row.birthCountry,
+  address: [row.address, [row.postalCode, row.city].filter(Boolean).join(" ")].join(", "),
+  email: row.user.email,
   candidacies: row.candidacies,
 });
 
@@ -93,6 +96,7 @@ function toView(actor: Actor, row: PairRow, { candidateId, userId }: Own): Resem
     first.id === candidateId || (second.id !== candidateId && first.userId === userId);
   return {
     id,
+    own: toPerson(isFirst ? first : second),
     other: toPerson(isFirst ? second : first),
     ruling,
     reason,

@@ -1,5 +1,6 @@
-import { dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
+import { isCalendarDay } from "@/lib/platform/shared/calendar";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
+import { NO_DAY, readDay } from "@/lib/platform/shared/typed-day";
 import { settingCatalogue, type VersionSetting, versionSettings } from "./setting";
 
 export type SettingType = "text" | "long-text" | "number" | "day" | "switch";
@@ -30,15 +31,15 @@ export function definitionOf(key: string): SettingDefinition | null {
   return { label: `${label} (${rncpCode})`, type, mayBeEmpty: false };
 }
 
-const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && exists(value);
-const exists = (day: string) =>
-  !Number.isNaN(dayToDate(day).getTime()) && dateToDay(dayToDate(day)) === day;
+/** What an edit means to keep: a day is read as it is typed. */
+export const readValue = ({ type }: SettingDefinition, typed: string): string =>
+  type === "day" ? readDay(typed) : typed;
 
 const accepts: Record<SettingType, (value: string) => boolean> = {
   text: (value) => !value.includes("\n"),
   "long-text": () => true,
   number: (value) => /^\d{1,4}$/.test(value),
-  day: isDay,
+  day: isCalendarDay,
   switch: (value) => value === "on" || value === "off",
 };
 
@@ -46,7 +47,7 @@ const faults: Record<SettingType, string> = {
   text: "Écrivez cette valeur sur une seule ligne.",
   "long-text": "Cette valeur n’est pas acceptée.",
   number: "Indiquez un nombre entier, de 0 à 9999.",
-  day: "Indiquez une date qui existe, par exemple 22/11/2026.",
+  day: NO_DAY,
   switch: "Choisissez oui ou non.",
 };
 

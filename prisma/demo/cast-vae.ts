@@ -130,4 +130,13 @@ export const vaeCandidates = {
     ["4 rue des Augustins", "66000", "Perpignan"],
     { usageName: "Delbos" },
   ),
+  /** Comes back by another account: whether she is the Sabrina Moreau above is for the secretariat to say. */
+  sabrinaAgain: candidate(
+    "sabrina.moreau.974@exemple.example",
+    "F",
+    ["Sabrina", "Moreau"],
+    ["1990-05-21", "Saint-Denis de La Réunion", "97400"],
+    ["7 rue Pasteur", "97410", "Saint-Pierre"],
+    { otherFirstNames: "Marie Josette" },
+  ),
 };

@@ -115,6 +115,7 @@ export const vaeStories = (world: World): Story[] => [
   byVae(world, { who: "camille", start: -43, text: 0 }, "UNDER_REVIEW"),
   byVae(world, { who: "ines", start: -2, text: 3 }, "DRAFT"),
   byVae(world, { who: "zoe", start: -6, text: 2 }, "SUBMITTED"),
+  byVae(world, { who: "sabrinaAgain", start: -4, text: 1 }, "SUBMITTED"),
   incomplete(world, { who: "yann", start: -20, text: 5 }),
   silence(world, { who: "mai", start: -100, text: 3 }),
   refused(world, { who: "thierry", start: -60, blocks: [1], text: 4, experiences: [6] }),

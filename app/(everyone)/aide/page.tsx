@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ownSpaces } from "@/app/portal-frame";
 import { Contact } from "@/components/public/contact";
 import { SiteMap } from "@/components/spaces/site-map";
 import { Card } from "@/components/ui/card";
@@ -9,7 +10,6 @@ import { getActorIfThere } from "@/lib/platform/auth/session";
 import { routes } from "@/lib/routes";
 import { getPublicSettings } from "@/lib/settings/setting.queries";
 import { siteMap } from "@/lib/spaces/site-map";
-import { listSpaces } from "@/lib/spaces/space.queries";
 
 export const metadata: Metadata = { title: "Aide et plan du portail" };
 
@@ -17,7 +17,7 @@ export default async function HelpPage() {
   const actor = await getActorIfThere();
   const [settings, spaces] = await Promise.all([
     getPublicSettings(),
-    isSignedIn(actor) ? listSpaces(actor) : null,
+    isSignedIn(actor) ? ownSpaces(actor) : null,
   ]);
   return (
     <>

@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { LongText } from "@/components/ui/long-text";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
@@ -32,7 +33,7 @@ export function AssessmentReading({ reading, isOwn = false }: Props) {
       {signatures.length === content.committee.length && (
         <Card title={isOwn ? "Vos observations" : "Observations du candidat"}>
           {reading.observations ? (
-            <p className="whitespace-pre-wrap">{reading.observations}</p>
+            <LongText of="Observations du candidat">{reading.observations}</LongText>
           ) : (
             <p className="text-muted">{noObservation(reading, isOwn)}</p>
           )}
@@ -129,7 +130,7 @@ function CompetencyReading({ competency, isMarked }: CompetencyProps) {
         <StateBadge tone={tone}>{label}</StateBadge>
       </div>
       {isMarked && <Tag tone="warning">Référentiel provisoire</Tag>}
-      {competency.comment && <p className="whitespace-pre-wrap">{competency.comment}</p>}
+      {competency.comment && <LongText of={competency.code}>{competency.comment}</LongText>}
       {competency.observations.map(({ observedOn, situation, author }) => (
         <p key={`${observedOn}${situation}`} className="text-sm text-soft">
           {formatDay(observedOn)}, {author} : {situation}

@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { DateField } from "@/components/form/date-field";
-import { FieldPair } from "@/components/form/field-pair";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
@@ -22,16 +21,14 @@ function SittingFields({
 }: Partial<Sitting> & { constraints: FormConstraints<"place"> }) {
   return (
     <>
-      <FieldPair>
-        <DateField name="heldOn" label="Jour" required defaultValue={sitting.heldOn} />
-        <TimeField
-          name="startTime"
-          label="Heure"
-          hint="Heure de Paris."
-          required
-          defaultValue={sitting.startTime}
-        />
-      </FieldPair>
+      <DateField name="heldOn" label="Jour" required defaultValue={sitting.heldOn} />
+      <TimeField
+        name="startTime"
+        label="Heure"
+        hint="Heure de Paris."
+        required
+        defaultValue={sitting.startTime}
+      />
       <TextField
         name="place"
         label="Lieu"

@@ -1,5 +1,6 @@
 import { FileRows } from "@/components/candidacies/file-rows";
 import { Card } from "@/components/ui/card";
+import { LongText } from "@/components/ui/long-text";
 import type { BlockView, FileView } from "@/lib/candidacies/view";
 import { optionsLine } from "@/lib/certifications/block-option.labels";
 import { SITUATION_PARTS, type WorkSituationView } from "@/lib/vae/validation/validation-file";
@@ -22,7 +23,7 @@ export function VaeReading({
     <div className="space-y-6">
       {presentation && (
         <Card title="Présentation">
-          <p className="whitespace-pre-wrap">{presentation}</p>
+          <LongText of="Présentation">{presentation}</LongText>
         </Card>
       )}
       {blocks.map((block) => (
@@ -45,12 +46,17 @@ export function VaeReading({
 function Situation({ situation }: { situation: WorkSituationView | undefined }) {
   if (!situation)
     return <p className="text-muted">Aucune situation de travail n’est écrite pour ce bloc.</p>;
-  return SITUATION_PARTS.map((part) => (
-    <div key={part} className="space-y-1">
-      <h3>{situationLabels[part].reading ?? situationLabels[part].label}</h3>
-      <p className="whitespace-pre-wrap">
-        {situation[part] || <span className="text-muted">Non renseigné</span>}
-      </p>
-    </div>
-  ));
+  return SITUATION_PARTS.map((part) => {
+    const title = situationLabels[part].reading ?? situationLabels[part].label;
+    return (
+      <div key={part} className="space-y-1">
+        <h3>{title}</h3>
+        {situation[part] ? (
+          <LongText of={title}>{situation[part]}</LongText>
+        ) : (
+          <p className="text-muted">Non renseigné</p>
+        )}
+      </div>
+    );
+  });
 }

@@ -1,4 +1,5 @@
 import { Link } from "@/components/ui/link";
+import { LongText } from "@/components/ui/long-text";
 import { Row, Rows } from "@/components/ui/rows";
 import type { Href } from "@/lib/routes";
 import type { ExperienceView } from "@/lib/vae/request/experience";
@@ -24,7 +25,9 @@ export function ExperienceList({ experiences, editHref }: Props) {
             )
           }
         >
-          <p className="mt-1 whitespace-pre-wrap">{experience.activities}</p>
+          <div className="mt-1">
+            <LongText of={experience.jobTitle}>{experience.activities}</LongText>
+          </div>
         </Row>
       ))}
     </Rows>

@@ -61,9 +61,9 @@ async function findReset({ tx, actor, now }: Work, id: string) {
 }
 
 /**
- * Takes the second factor away that another administrator proposed to, with the password again: the person's sessions end,
- * they and the other administrators are told. Where a role asks for one, the next sign-in leads to its set-up. Refusals: RULE for who proposed it and whose it is, CONFLICT once it is
- * confirmed, withdrawn or run out.
+ * Takes the second factor away that another administrator proposed to, with the password again: the person's sessions
+ * end, they and the other administrators are told. Where a role asks for one, the next sign-in leads to its set-up.
+ * Refusals: RULE for who proposed it and whose it is, CONFLICT once it is confirmed, withdrawn or run out.
  */
 export async function confirmFactorReset(
   work: Work,

@@ -13,7 +13,10 @@ type Enterer = { id: string; email: string; passwordHash: string | null };
 
 const OVER = "Cette étape a pris fin : saisissez de nouveau votre adresse et votre mot de passe.";
 
-/** What a right password, or a link to one's mailbox, opens: a session, or the step of the code where there is a second factor. */
+/**
+ * What a right password, or a link to one's mailbox, opens: a session, or the step of the code where there is a second
+ * factor.
+ */
 export async function enter(work: Work, user: Enterer, visitor: Visitor): Promise<Entry> {
   const where = { userId: user.id, confirmedAt: { not: null } };
   if ((await work.tx.secondFactor.count({ where })) === 0)

@@ -21,8 +21,8 @@ export const traceOfSignIn = ({ email }: { email: string }, failure: Failure): T
 });
 
 /**
- * Opens a session, or the step of the code, for the right password of a confirmed and enabled account. Every refusal reads the same and
- * takes the same work; tries are slowed, never locked.
+ * Opens a session, or the step of the code, for the right password of a confirmed and enabled account. Every refusal
+ * reads the same and takes the same work; tries are slowed, never locked.
  */
 export async function signIn(work: Work, { email, password, ...visitor }: SignIn): Promise<Entry> {
   const caller = { email, ...visitor };

@@ -37,6 +37,12 @@ export function parisInstant(day: CalendarDay, time: string): Date {
   return new Date(new TZDate(year, month - 1, date, hours, minutes, PARIS).getTime());
 }
 
+/** Whether it is written as days are kept, and exists. */
+export const isCalendarDay = (text: string): text is CalendarDay =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(dayToDate(text).getTime()) &&
+  dateToDay(dayToDate(text)) === text;
+
 const day = new Intl.DateTimeFormat("fr-FR", { timeZone: "UTC", dateStyle: "long" });
 const shortDay = new Intl.DateTimeFormat("fr-FR", {
   timeZone: "UTC",
@@ -44,6 +50,7 @@ const shortDay = new Intl.DateTimeFormat("fr-FR", {
   month: "short",
   year: "numeric",
 });
+const weekday = new Intl.DateTimeFormat("fr-FR", { timeZone: "UTC", weekday: "long" });
 const time = new Intl.DateTimeFormat("fr-FR", {
   timeZone: PARIS,
   hour: "numeric",
@@ -58,6 +65,14 @@ export const formatDay = (value: CalendarDay): string => inWords(day.format(dayT
 /** « 22 nov. 2026 ». */
 export const formatShortDay = (value: CalendarDay): string =>
   inWords(shortDay.format(dayToDate(value)));
+/** « jeudi ». */
+export const weekdayOf = (value: CalendarDay): string => weekday.format(dayToDate(value));
+/** « jeudi 14 janvier 2027 ». */
+export const formatFullDay = (value: CalendarDay): string =>
+  `${weekdayOf(value)}\u00a0${formatDay(value)}`;
+/** « 14/01/2027 », as it is typed. */
+export const formatTypedDay = (value: CalendarDay): string =>
+  value.replace(/^(\d{4})-(\d{2})-(\d{2})$/, "$3/$2/$1");
 /** « 14 h 02 », from « 14:02 ». */
 export const formatTime = (value: string): string => value.replace(/^0?(\d+):/, "$1\u00a0h\u00a0");
 /** « 22 novembre 2026 à 14 h 02 », in Paris. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hasLetter, readTime, ungrouped } from "./as-meant";
+import { NO_DAY, readDay } from "./typed-day";
 
 /** The fields that forms share; every message is a French sentence that says what to do. */
 export const id = z.uuid("Cet élément n’existe pas.");
@@ -30,11 +31,15 @@ export const optionalText = (max: number) => z.string().trim().max(max, tooLong(
 /** What a list is searched by, as its address holds it; `searchFault` says what is wrong with it. */
 export const searchText = z.string().catch("");
 
-/** A day as `<input type="date">` sends it; one that does not exist in the calendar is refused. */
-export const calendarDay = (message = "Indiquez une date qui existe, par exemple 22/11/2026.") =>
-  z.iso.date(message);
+/** A day as it is typed (`readDay`); one that does not exist in the calendar is refused. */
+export const calendarDay = (message = NO_DAY) =>
+  z.string(message).trim().min(1, message).transform(readDay).pipe(z.iso.date(message));
 
-export const optionalDay = z.union([z.literal(""), calendarDay()]).default("");
+export const optionalDay = z
+  .string()
+  .transform(readDay)
+  .pipe(z.union([z.literal(""), z.iso.date(NO_DAY)]))
+  .default("");
 
 /** « on » or absent. */
 export const checkbox = z

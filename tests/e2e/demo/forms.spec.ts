@@ -155,6 +155,8 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(other.getByText("Colmar", { exact: true })).toBeVisible();
     const told = other.getByText("Enregistré entre-temps par vous, dans un autre onglet");
     await expect(told).toHaveCount(1); // at the one field that differs
+    const choice = other.getByRole("button", { name: /^(Garder le mien|Prendre l’autre)/ });
+    await expect(choice).toHaveCount(javaScriptEnabled ? 2 : 0);
 
     await other.getByRole("button", { name: SAVE }).click();
     await other.waitForURL(/\/candidat$/);

@@ -66,6 +66,16 @@ test("an identity written by two accounts is noted, once, and stays noted when o
   expect(await pairsOf(second.userId)).toHaveLength(1);
 });
 
+test("a name of use is found by whoever is born with it, whichever of the two comes first", async () => {
+  const identity = { ...IDENTITY, bornOn: "1991-01-05" };
+  const married = await aCandidate({ ...identity, birthName: "Martin", usageName: "Durand" });
+  const born = await aCandidate({ ...identity, birthName: "Durand", usageName: "" });
+  expect(await pairsOf(born.userId)).toHaveLength(1);
+  const again = await aCandidate({ ...identity, birthName: "Petit", usageName: "Martin" });
+  expect(await pairsOf(again.userId)).toHaveLength(1);
+  expect(await pairsOf(married.userId)).toHaveLength(2);
+});
+
 test("a correction that makes two people resemble one another is noted", async () => {
   const identity = { ...IDENTITY, bornOn: "1991-01-02" };
   const first = await aCandidate(identity);

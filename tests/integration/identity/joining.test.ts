@@ -7,11 +7,13 @@ import { scheduleCandidacies } from "@/lib/juries/docket/docket.commands";
 import { db } from "@/lib/platform/db/client";
 import { findDifferences } from "@/lib/reconciliation/reconciliation.queries";
 import { openVaeCandidacy } from "@/lib/vae/request/new-candidacy.commands";
+import { kindsSentTo } from "../../factories/accounts";
 import { aDecidedCandidacy, aHolder, theJury } from "../../factories/decided-candidacies";
 import { join, REASON, twoAccounts } from "../../factories/doubles";
+import { faultOf } from "../../factories/fault";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
 import { aPlannedSession, versionOf } from "../../factories/jury-sessions";
-import { accepted, act, NOW, sentenceOf } from "../../factories/people";
+import { accepted, act, anAdministrator, NOW, sentenceOf } from "../../factories/people";
 import { asked } from "../../factories/vae";
 import { aSecretariat, certificate } from "../certificates/secretariat";
 
@@ -36,6 +38,7 @@ test("everything is reached from the first account, the second is closed, both a
   });
   const { bornOn } = await db.candidate.findUniqueOrThrow({ where: { id: one.candidateId } });
   await db.candidate.update({ where: { id: other.candidateId }, data: { bornOn } });
+  const administrator = await anAdministrator();
   const signed = () =>
     Promise.all([
       db.acquiredBlock.findMany({ orderBy: { id: "asc" } }),
@@ -66,6 +69,7 @@ test("everything is reached from the first account, the second is closed, both a
     select: { kind: true, recipientId: true },
   });
   expect(told).toContainEqual({ kind: "accountJoined", recipientId: other.holder.userId });
+  expect(await kindsSentTo(administrator.email)).toEqual(["accessChanged"]);
   expect(told).toContainEqual({ kind: "dossiersJoined", recipientId: one.holder.userId });
   const shown = await listResemblances(await portal.secretary.actor(), second.id);
   expect(shown).toMatchObject([{ ruling: "SAME_PERSON", reason: REASON, maySettle: false }]);
@@ -121,5 +125,5 @@ test("a block held by one file is neither asked for nor heard again by the other
   const wanted = db.requestedBlock.create({
     data: { candidacyId: draft.id, blockId: block(1), options: [] },
   });
-  await expect(wanted).rejects.toThrow();
+  expect(await faultOf(wanted)).toContain("is already held");
 });

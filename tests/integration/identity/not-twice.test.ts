@@ -88,6 +88,10 @@ test("two of one identity are not heard for one block, be it together, in turn o
   expect(sentenceOf(await whatWaits(together, () => schedule(there, second)))).toMatch(
     /va présenter un des blocs/,
   );
+  const byHand = db.$executeRaw`
+    INSERT INTO "DocketEntry" (id, "sessionId", "candidacyId", ordinal)
+    VALUES (gen_random_uuid(), ${there}::uuid, ${second.id}::uuid, 1)`;
+  await expect(byHand).rejects.toThrow("has to be settled");
 });
 
 test("the database takes no such entry either", async () => {

@@ -54,6 +54,11 @@ test("neither candidate is shown anything of the other", async () => {
   for (const { person } of [one, other])
     for (const { id } of [one, other]) expect(await shownTo(person, id)).toEqual([]);
   expect(await waiting(one.person)).toEqual([]);
+  const { id } = await db.resemblance.findFirstOrThrow({ orderBy: { id: "asc" } });
+  const stranger = await withPassword(one.person);
+  expect(await act(stranger, (work) => noteHomonyms(work, settling(id)))).toMatchObject({
+    error: { reason: "NOT_FOUND" },
+  });
 });
 
 test("a draft concerns nobody yet; a registration confirmed at work does, under an identity checked or not", async () => {

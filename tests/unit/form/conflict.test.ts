@@ -35,3 +35,7 @@ test("who wrote it: another person, or oneself in another tab", () => {
   expect(drawn(field, "Niort")).toContain("par une autre personne");
   expect(drawn(field, "Niort", true)).toContain("par vous, dans un autre onglet");
 });
+
+test("the choice between the two needs scripts: without them nothing is drawn that does nothing", () => {
+  expect(drawn(createElement(TextField, common), "Niort")).not.toContain("<button");
+});
