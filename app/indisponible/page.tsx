@@ -32,7 +32,7 @@ export default async function UnavailablePage() {
       <p>Cela vient du portail, pas de vous. Ce qui était enregistré l’est toujours.</p>
       {unsent ? (
         <p>
-          Votre envoi n’a pas été reçu, mais votre saisie est conservée dans cette page : gardez-la
+          Votre envoi n’a pas été reçu, mais votre saisie est conservée dans cette page : gardez-la
           ouverte et envoyez à nouveau dans un instant. Un mot de passe ou un code seront à
           ressaisir.
         </p>
@@ -45,7 +45,7 @@ export default async function UnavailablePage() {
 
 function SendAgain({ path, fields }: UnsentForm) {
   return (
-    <form method="post" action={path} encType="multipart/form-data">
+    <form method="post" action={path} encType="multipart/form-data" className="no-print">
       {fields.map(([name, value], at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: never drawn anew
         <textarea key={at} hidden readOnly name={name} value={value} />

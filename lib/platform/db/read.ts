@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/platform/actor/actor";
+import { isClock } from "@/lib/platform/actor/right";
 import { jobs, statements, type Tx } from "./client";
 import { jobLimits } from "./limits";
 
@@ -31,8 +32,8 @@ export const write = <T>(actor: Actor, run: (tx: Tx) => Promise<T>): Promise<T> 
   byStatements(actor, run);
 
 /** What the clock reads and writes has the time of a job: set in a transaction, it is of no other connection. */
-function byStatements<T>({ relations }: Actor, run: (tx: Tx) => Promise<T>): Promise<T> {
-  if (!relations.isClock) return run(statements);
+function byStatements<T>(actor: Actor, run: (tx: Tx) => Promise<T>): Promise<T> {
+  if (!isClock(actor)) return run(statements);
   return jobs.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(jobLimits.statement_timeout)}, true)`;
     return run(tx);

@@ -6,7 +6,7 @@ export const failureMessages: Record<Exclude<Failure["reason"], "RULE">, string>
   FORBIDDEN: "Vous n’avez pas le droit d’effectuer cette action.",
   CONFLICT:
     "Cet élément vient d’être modifié, par quelqu’un d’autre ou par vous dans un autre onglet. Votre saisie est conservée ci-dessous : rechargez la page dans un autre onglet pour comparer avant de recommencer.",
-  BUSY: "Le portail est très sollicité : rien n’a été perdu, réessayez dans un instant.",
+  BUSY: "Le portail est très sollicité : rien n’a été perdu, réessayez dans un instant.",
 };
 
 const writer = (isOwn: boolean) =>

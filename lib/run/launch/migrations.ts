@@ -33,7 +33,7 @@ export async function deploy(ownerUrl: string, pause = PAUSE_MS): Promise<void> 
     if (!held) return;
     if (left === 0) throw new Refusal(GIVEN_UP);
     console.log(
-      `${held} cède le passage à ce qui lit la base : nouvel essai dans un instant (${left} au plus).`,
+      `${held} cède le passage à ce qui lit la base : nouvel essai dans un instant (${left} au plus).`,
     );
     await setTimeout(pause);
   }
@@ -55,7 +55,7 @@ async function heldUp(ownerUrl: string): Promise<string | undefined> {
 }
 
 const GIVEN_UP =
-  "La migration n’a pas eu son tour : quelqu’un garde une table, et rien n’en est appliqué. Cherchez qui (SELECT * FROM pg_stat_activity WHERE state <> 'idle'), puis relancez « npm run db:migrate ».";
+  "La migration n’a pas eu son tour : quelqu’un garde une table, et rien n’en est appliqué. Cherchez qui (SELECT * FROM pg_stat_activity WHERE state <> 'idle'), puis relancez « npm run db:migrate ».";
 
 const asOptions = (limits: Readonly<Record<string, number>>) =>
   Object.entries(limits)

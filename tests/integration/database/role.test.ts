@@ -1,7 +1,7 @@
-import { expect, inject, test } from "vitest";
+import { expect, inject, onTestFinished, test } from "vitest";
 import { env } from "@/lib/platform/env";
 import { checkRole } from "../../../lib/run/launch/check-role.ts";
-import { connected } from "../../../lib/run/launch/roles.ts";
+import { connected, limitDatabase } from "../../../lib/run/launch/roles.ts";
 
 const refusalOf = (url: string) =>
   checkRole(url).then(
@@ -32,6 +32,15 @@ test("nor a login outside portail_app, nor one that is the owner by membership",
   });
   expect(await refusalOf(as("stranger"))).toContain("n’est pas membre de portail_app");
   expect(await refusalOf(as("heir"))).toContain("possède la base");
+});
+
+test("nor anybody on a database where nothing ends a wait", async () => {
+  const database = new URL(env.DATABASE_URL).pathname.slice(1);
+  await connected(inject("superuser"), async (client) => {
+    onTestFinished(() => connected(inject("superuser"), (again) => limitDatabase(again, database)));
+    await client.query(`ALTER DATABASE ${database} RESET lock_timeout`);
+  });
+  expect(await refusalOf(env.DATABASE_URL)).toContain("rien ne limite lock_timeout sur cette base");
 });
 
 test("a database that does not answer is said in one sentence", async () => {

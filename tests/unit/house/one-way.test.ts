@@ -8,7 +8,7 @@ const parse = (name: string, text = readFileSync(name, "utf8")) =>
 
 /** Whether a file takes the client itself, and not only a type of it. */
 const takesClient = (text: string): boolean =>
-  /import \{[^}]*\bdb\b[^}]*\} from "[^"]*\bclient"/.test(text) ||
+  /import \{[^}]*\b(?:db|statements|jobs)\b[^}]*\} from "[^"]*\bclient"/.test(text) ||
   /import \* as \w+ from "[^"]*\/db\/client"/.test(text);
 
 test("nothing is read or written but through read, write and commit, which know for whom", () => {
@@ -18,6 +18,7 @@ test("nothing is read or written but through read, write and commit, which know 
 
 test("a file that takes the client is seen", () => {
   expect(takesClient('import { db } from "@/lib/platform/db/client";')).toBe(true);
+  expect(takesClient('import { jobs, statements } from "./client";')).toBe(true);
   expect(takesClient('import { type Tx, db } from "@/lib/platform/db/client";')).toBe(true);
   expect(takesClient('import * as client from "@/lib/platform/db/client";')).toBe(true);
   expect(takesClient('import type { Tx } from "@/lib/platform/db/client";')).toBe(false);
