@@ -95,19 +95,18 @@ export async function eraseStoredFile({ tx, now, record }: Work, id: string): Pr
 }
 
 /** Erases received bytes that no row came to name: a refusal, a second sending, a transaction that broke. */
-export const discardUnnamed = (storageKey: string): Promise<void> =>
-  read(clockActor, async (tx) => {
-    const named = await tx.storedFile.findFirst({ where: { storageKey }, select: { id: true } });
-    if (!named) await eraseFile(storageKey);
-  });
+export async function discardUnnamed(storageKey: string): Promise<void> {
+  const named = await read(clockActor, (tx) =>
+    tx.storedFile.findFirst({ where: { storageKey }, select: { id: true } }),
+  );
+  if (!named) await eraseFile(storageKey);
+}
 
 /** Removes the bytes of files marked as erased since an instant (by the expiry job, safe to run again). */
-export const purgeErasedFiles = (since: Date): Promise<void> =>
-  read(clockActor, async (tx) => {
-    const erased = await tx.storedFile.findMany({
-      where: { erasedAt: { gte: since } },
-      select: { storageKey: true },
-    });
-    const keys = erased.map(({ storageKey }) => storageKey);
-    await eachRow([{ what: "purge", rows: keys, take: async (key) => ok(await eraseFile(key)) }]);
-  });
+export async function purgeErasedFiles(since: Date): Promise<void> {
+  const erased = await read(clockActor, (tx) =>
+    tx.storedFile.findMany({ where: { erasedAt: { gte: since } }, select: { storageKey: true } }),
+  );
+  const keys = erased.map(({ storageKey }) => storageKey);
+  await eachRow([{ what: "purge", rows: keys, take: async (key) => ok(await eraseFile(key)) }]);
+}
