@@ -15,11 +15,11 @@ const told: Record<RefusedRequest, { title: string; why: string }> = {
   },
   TOO_LARGE: {
     title: "Cet envoi est trop long",
-    why: "Rien n’a été enregistré. Revenez à la page précédente : votre navigateur y garde votre saisie. Raccourcissez-la, ou joignez le texte le plus long en PDF.",
+    why: "Rien n’a été enregistré. Revenez à la page précédente : votre navigateur y garde votre saisie. Raccourcissez-la, ou joignez le texte le plus long en PDF.",
   },
   BROKEN: {
     title: "Cet envoi n’a pas pu être lu",
-    why: "Rien n’a été enregistré : l’envoi a sans doute été coupé en route. Revenez à la page précédente, où votre navigateur garde votre saisie, et envoyez à nouveau.",
+    why: "Rien n’a été enregistré : l’envoi a sans doute été coupé en route. Revenez à la page précédente, où votre navigateur garde votre saisie, et envoyez à nouveau.",
   },
   ADDRESS: {
     title: "Cette adresse n’est pas lisible",

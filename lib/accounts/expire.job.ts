@@ -12,8 +12,8 @@ import {
   UNCONFIRMED_ACCOUNTS_DAYS,
 } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { eraseUnconfirmedAccount } from "./people/unconfirmed-account.commands";
-import { listUnconfirmed } from "./people/unconfirmed-account.queries";
+import { eraseUnconfirmedAccount } from "./unconfirmed.commands";
+import { listUnconfirmed } from "./unconfirmed.queries";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** R79: consultations are kept twelve months. */

@@ -151,7 +151,7 @@ export const settingCatalogue = {
   "retention.unconfirmedAccountsDays": number(
     "Conservation des comptes dont l’adresse n’a jamais été confirmée, en jours",
     String(UNCONFIRMED_ACCOUNTS_DAYS),
-    "RGPD, article 5, 1, e : pas plus longtemps qu’il n’est nécessaire ; à confirmer",
+    "RGPD, article 5, 1, e : pas plus longtemps qu’il n’est nécessaire ; à confirmer",
   ),
   "retention.registry": text("Conservation du registre des certificats", "50 ans"),
 } as const satisfies Record<string, SettingDefinition>;

@@ -2,6 +2,7 @@ import "server-only";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import busboy from "busboy";
+import { MAX_FORM_BYTES } from "@/lib/platform/form/upload-limit";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 
 /**
@@ -12,8 +13,7 @@ export const refusals = { FOREIGN: 403, TOO_LARGE: 413, BROKEN: 400, ADDRESS: 40
 export type RefusedRequest = keyof typeof refusals;
 type Unreadable = Extract<RefusedRequest, "TOO_LARGE" | "BROKEN">;
 
-/** Bytes, as `next.config.ts` has them, and fields: several times the longest form. A text too long comes back at its field. */
-export const MOST_BYTES = 3 * 1024 * 1024;
+/** Fields, several times the longest form, as of its bytes: a text beyond its own limit comes back at its field. */
 export const MOST_FIELDS = 1000;
 
 /**
@@ -22,13 +22,13 @@ export const MOST_FIELDS = 1000;
  * everybody, and answers what it cannot read with a stack in the log.
  */
 export async function lookAtForm(request: Request): Promise<Result<string[], Unreadable>> {
-  if (Number(request.headers.get("content-length")) > MOST_BYTES) return err("TOO_LARGE");
+  if (Number(request.headers.get("content-length")) > MAX_FORM_BYTES) return err("TOO_LARGE");
   const parser = parserFor(request.headers.get("content-type") ?? "");
   if (!parser) return err("BROKEN");
   const byScript = request.headers.get("next-action");
   const called = new Set<string>(byScript ? [byScript] : []);
   const body = Buffer.from(await request.clone().arrayBuffer());
-  if (body.length > MOST_BYTES) return err("TOO_LARGE");
+  if (body.length > MAX_FORM_BYTES) return err("TOO_LARGE");
   let refused: Unreadable | undefined;
   parser.on("field", (name, value) => {
     if (isReference(name) && !isJson(value)) refused ??= "BROKEN";
@@ -51,7 +51,7 @@ function parserFor(type: string): busboy.Busboy | null {
     return busboy({
       headers: { "content-type": type },
       defParamCharset: "utf8",
-      limits: { parts: MOST_FIELDS + 1, fieldSize: MOST_BYTES },
+      limits: { parts: MOST_FIELDS + 1, fieldSize: MAX_FORM_BYTES },
     });
   } catch {
     return null; // without a boundary

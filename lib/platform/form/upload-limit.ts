@@ -1,8 +1,11 @@
+const MEGABYTE = 1024 * 1024;
 const MEGABYTES = 20;
 
 /** The most a file may weigh, said before it is chosen, checked in the browser and again when it arrives. */
-export const MAX_UPLOAD_BYTES = MEGABYTES * 1024 * 1024;
-/** The same as people read it. */
+export const MAX_UPLOAD_BYTES = MEGABYTES * MEGABYTE;
+/** The most a form without a file may weigh, as `next.config.ts` has it: several times the longest one. */
+export const MAX_FORM_BYTES = 3 * MEGABYTE;
+/** What a file may weigh, as people read it. */
 export const MAX_UPLOAD_SIZE = `${MEGABYTES} Mo`;
 
 /** Files of one kind in a dossier, the last day's removed ones included: said before the first, and no more is taken after. */

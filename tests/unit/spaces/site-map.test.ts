@@ -25,7 +25,7 @@ const addressesOf = (spaces: typeof own | null) =>
 
 /** A step of a page that is on the map, or a page that is the same for nobody. */
 const steps = [
-  ...["/aide", "/apercu", "/autre-compte", "/espace", "/indisponible"],
+  ...["/aide", "/apercu", "/autre-compte", "/espace", "/indisponible", "/refus"],
   ...["/compte/code", "/compte/double-authentification/activation", "/connexion/code"],
   ...["/inscription/envoyee", "/mot-de-passe/envoye"],
   ...["/administration/comptes/nouveau", "/administration/journal/refus"],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { lookAtForm, MOST_BYTES, MOST_FIELDS } from "@/lib/platform/actions/incoming-form";
+import { lookAtForm, MOST_FIELDS } from "@/lib/platform/actions/incoming-form";
+import { MAX_FORM_BYTES } from "@/lib/platform/form/upload-limit";
 import { err, ok } from "@/lib/platform/shared/result";
 
 const PAGE = "http://localhost:3000/connexion";
@@ -33,8 +34,8 @@ test("a form is as large as three megabytes and a thousand fields, and no larger
   expect(await lookAtForm(aForm(fields(MOST_FIELDS + 1)))).toEqual(err("TOO_LARGE"));
   const frame = `${part("texte", "")}--x--\r\n`.length;
   const text = (bytes: number) => raw(`${part("texte", "x".repeat(bytes - frame))}--x--\r\n`);
-  expect(await lookAtForm(text(MOST_BYTES))).toEqual(ok([]));
-  expect(await lookAtForm(text(MOST_BYTES + 1))).toEqual(err("TOO_LARGE"));
+  expect(await lookAtForm(text(MAX_FORM_BYTES))).toEqual(ok([]));
+  expect(await lookAtForm(text(MAX_FORM_BYTES + 1))).toEqual(err("TOO_LARGE"));
 });
 
 test("what says that it is larger is not even taken in", async () => {
