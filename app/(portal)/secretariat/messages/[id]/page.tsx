@@ -35,7 +35,7 @@ export default async function SentMessagePage(props: Props) {
         title={subject}
         state={<Delivery state={state} />}
         actions={
-          state === "DEAD" && (
+          (state === "DEAD" || state === "REFUSED") && (
             <ActionForm action={sendMessageAgainAction} fields={{ id }} label="Envoyer de nouveau">
               <SubmitButton>Envoyer de nouveau</SubmitButton>
             </ActionForm>
