@@ -1,5 +1,5 @@
 import "server-only";
-import { latestRefusal } from "@/lib/messages/refused-message.queries";
+import { latestRefusal } from "@/lib/messages/refusal.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { cutPage } from "@/lib/platform/db/list-page";
 import { read } from "@/lib/platform/db/read";

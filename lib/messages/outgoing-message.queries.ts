@@ -3,7 +3,7 @@ import { type Actor, clockActor } from "@/lib/platform/actor/actor";
 import { cutPage, pageAfter } from "@/lib/platform/db/list-page";
 import { read } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
-import { deliveryState, givenUp } from "./delivery-state";
+import { deliveryState, givenUp, isGivenUp } from "./delivery-state";
 import { messageUrl } from "./link.queries";
 import { accountMessageKinds, composeMessage } from "./outgoing-message";
 import { messagePolicy } from "./outgoing-message.policy";
@@ -154,6 +154,7 @@ export const findSentMessage = (actor: Actor, id: string): Promise<SentMessage |
       email: row.recipient.email,
       state: deliveryState(row, canSend()),
       sentAt: row.sentAt,
+      isGivenUp: canSend() && isGivenUp(row),
       failure: [row.refusal, row.failure].filter(Boolean).join(" ") || null,
     };
   });
