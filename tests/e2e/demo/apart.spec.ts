@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { clearKilled, isAlive } from "../../support/cluster.ts";
 import { answers, type OwnPortal, openPortal } from "../support/own-portal.ts";
 import { childrenOf } from "../support/processes.ts";
-import { steadyClients } from "../support/steady-clients.ts";
+import { connectionAfter, steadyClients } from "../support/steady-clients.ts";
 
 test.describe.configure({ mode: "serial" });
 
@@ -31,8 +31,11 @@ test("a worker that is killed leaves the servers answering, and comes back", asy
 test("two instances are replaced one after the other under load: no request is lost", async () => {
   const { servers: old } = await children();
   const load = steadyClients(portal.addresses);
-  for (const server of old) {
+  for (const [rank, server] of old.entries()) {
+    const address = portal.addresses[rank] ?? "";
+    expect(await connectionAfter(address)).toBe("keep-alive");
     process.kill(server, "SIGTERM");
+    await expect.poll(() => connectionAfter(address), { intervals: [50] }).toBe("close");
     await expect.poll(async () => (await children()).servers.includes(server)).toBe(false);
     await expect.poll(async () => (await children()).servers.length).toBe(2);
     for (const address of portal.addresses) await answers(health(address), 200);

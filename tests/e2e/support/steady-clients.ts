@@ -50,3 +50,16 @@ function answerOf(url: string, method: string, agent: Agent | undefined): Promis
     asked.once("error", failed).end(method === "POST" ? FORM : undefined);
   });
 }
+
+/** What an answer says of its connection, to who would keep it. */
+export function connectionAfter(address: string): Promise<string | undefined> {
+  const agent = new Agent({ keepAlive: true });
+  return new Promise((resolve) => {
+    request(`${address}/mark.svg`, { agent }, (response) => {
+      response.resume().once("end", () => agent.destroy());
+      resolve(response.headers.connection);
+    })
+      .once("error", (error) => resolve(error.name))
+      .end();
+  });
+}
