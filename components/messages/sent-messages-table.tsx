@@ -37,7 +37,7 @@ export function SentMessagesTable({ lines, dead }: { lines: readonly Line[]; dea
         <EmptyState icon="mail" title={dead ? "Tous les messages ont été remis" : "Aucun message"}>
           <p>
             {dead
-              ? "Un message que la messagerie refuse six fois de suite apparaîtra ici."
+              ? "Un message que la messagerie refuse, ou qui n’est pas parti en une nuit, apparaîtra ici."
               : "Les messages que le portail écrit à chaque étape apparaîtront ici."}
           </p>
         </EmptyState>

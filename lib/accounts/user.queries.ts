@@ -1,4 +1,5 @@
 import "server-only";
+import { latestRefusal } from "@/lib/messages/refusal.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { cutPage } from "@/lib/platform/db/list-page";
 import { read } from "@/lib/platform/db/read";
@@ -108,6 +109,8 @@ export type AccountPage = {
   canPropose: boolean;
   canResend: boolean;
   openSessions: number;
+  /** The code by which their mail server refused the latest message. */
+  mailRefusal: number | null;
   canDisable: boolean;
   /** Not on one's own: others change it. */
   canRecover: boolean;
@@ -153,6 +156,7 @@ export const getAccountPage = (actor: Actor, id: string, now: Date): Promise<Acc
       canPropose: userPolicy.proposeMembership(actor, { userId: id }),
       canResend: state === "INVITED" && !(await isOnlyProposed(tx, id, now)),
       openSessions: sessions.length,
+      mailRefusal: await latestRefusal(tx, id),
       canDisable: userPolicy.disable(actor, { userId: id }),
       canRecover: addressRecoveryPolicy.read(actor, {
         ...{ userId: id, isCandidateOnly: false, hasObjected: false },

@@ -1,10 +1,11 @@
 import "server-only";
 import type { Work } from "@/lib/platform/db/work";
+import { receiverGroup } from "@/lib/platform/mail/receiver-group";
 import { enqueue } from "@/lib/platform/queue/queue";
-import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
 import { refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import type { MessageKind, ParametersOf } from "./outgoing-message";
+import { givenUp } from "./delivery-state";
+import { isAccountMessage, type MessageKind, type ParametersOf } from "./outgoing-message";
 import { messagePolicy } from "./outgoing-message.policy";
 import { findMessageSubject } from "./subject.queries";
 
@@ -27,8 +28,32 @@ export async function sendMessage<Kind extends MessageKind>(
     createdAt: now,
     ...(candidacyId && { candidacyId }),
   };
-  const { id } = await tx.outgoingMessage.create({ data, select: { id: true } });
-  await enqueue(tx, "deliver-message", { messageId: id });
+  const message = await tx.outgoingMessage.create({ data, select: placed });
+  await putToDelivery(tx, message, message.id); // of what one transaction writes, ids rise
+}
+
+const placed = {
+  id: true,
+  kind: true,
+  recipientId: true,
+  candidacyId: true,
+  recipient: { select: { email: true } },
+} as const;
+type Placed = Prisma.OutgoingMessageGetPayload<{ select: typeof placed }>;
+
+/**
+ * Links of accounts wait for no other message. All else leaves in the order in which it was written, for each person
+ * and dossier; and mail servers that answer slowly hold a bounded share of the sending.
+ */
+async function putToDelivery(tx: Work["tx"], message: Placed, jobId?: string): Promise<void> {
+  const placing = {
+    group: { id: receiverGroup(message.recipient.email) },
+    ...(jobId && { id: jobId }),
+  };
+  const data = { messageId: message.id };
+  if (isAccountMessage(message.kind)) return enqueue(tx, "deliver-message", data, placing);
+  const singletonKey = `${message.recipientId} ${message.candidacyId ?? ""}`;
+  await enqueue(tx, "deliver-notice", data, { ...placing, singletonKey });
 }
 
 /** Opens one of one's messages: it is read from then on. */
@@ -49,17 +74,19 @@ export async function readAllMessages({ tx, actor, now }: Work): Promise<void> {
   });
 }
 
-/** Puts a message that was given up on back into the queue, with as many tries as a new one. */
+/** Puts a message that was refused, or given up on, back into the queue, with as many tries as a new one. */
 export async function sendMessageAgain(work: Work, { id }: { id: string }): Promise<void> {
   const { tx, actor, record } = work;
   const message = await findMessageSubject(tx, actor, id);
   if (!message || !messagePolicy.sendAgain(actor, message)) refuseNotFound();
-  const given = { id, sentAt: null, attempts: { gte: MAX_ATTEMPTS } };
   const { count } = await tx.outgoingMessage.updateMany({
-    where: given,
-    data: { attempts: 0, failure: null },
+    where: { AND: [{ id }, givenUp] },
+    data: { attempts: 0, failure: null, refusal: null },
   });
   if (count === 0) refuseConflict();
-  await enqueue(tx, "deliver-message", { messageId: id });
+  await putToDelivery(
+    tx,
+    await tx.outgoingMessage.findUniqueOrThrow({ where: { id }, select: placed }),
+  );
   record({ action: "sendMessageAgain", subjectType: "OutgoingMessage", subjectId: id });
 }

@@ -3,13 +3,18 @@ import { clockActor } from "@/lib/platform/actor/actor";
 import { read, write } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
 import { renderMessage } from "@/lib/platform/mail/layout";
+import { permanentRefusal } from "@/lib/platform/mail/refusal";
 import { sendMail } from "@/lib/platform/mail/transport";
+import { logRefusal } from "@/lib/platform/queue/log";
 import { readSettings } from "@/lib/settings/setting.queries";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import { isGivenUp } from "./delivery-state";
 import { messageUrl } from "./link.queries";
-import { composeMessage, type ParametersOf } from "./outgoing-message";
+import { composeMessage, mailboxesElsewhere, type ParametersOf } from "./outgoing-message";
 
 /**
- * Sends one message by SMTP, once; a failure is noted (its code alone) and left to the queue to try again.
+ * Sends one message by SMTP, once; a failure is noted (its code alone) and left to the queue to try again, unless the
+ * receiver's server refuses for good, or the last try is over: it then waits for somebody to send it again.
  * Without SMTP (demo) the message stays readable in the portal.
  */
 export async function deliverMessage(
@@ -20,23 +25,37 @@ export async function deliverMessage(
   const row = await read(clockActor, (tx) =>
     tx.outgoingMessage.findUnique({ where: { id: messageId }, select: addressed }),
   );
-  if (!row || row.sentAt) return;
-  try {
-    await send(messageId, row);
-  } catch (error) {
-    const failure = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
-    await note(messageId, { failure });
-    throw error;
-  }
-  await note(messageId, { sentAt: now, failure: null });
+  if (!row || row.sentAt || isGivenUp(row)) return;
+  const fault = await faultIn(() => send(messageId, row));
+  if (fault === undefined) await note(messageId, { sentAt: now, failure: null });
+  else await leave(messageId, row, fault);
 }
 
-const note = (id: string, outcome: { sentAt?: Date; failure: string | null }) =>
+async function faultIn(work: () => Promise<void>): Promise<unknown> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    return error ?? "UNKNOWN";
+  }
+}
+
+/** Thrown on to the queue as long as it is to try again. */
+async function leave(messageId: string, row: Addressed, fault: unknown): Promise<void> {
+  const failure = fault instanceof Error && "code" in fault ? String(fault.code) : "UNKNOWN";
+  const refusal = permanentRefusal(fault) ?? null;
+  const { attempts } = await note(messageId, { failure, refusal });
+  if (!isGivenUp({ ...row, attempts, refusal })) throw fault;
+  logRefusal(`deliverMessage ${messageId}`, String(refusal ?? failure));
+}
+
+type Outcome = { sentAt?: Date; failure: string | null; refusal?: number | null };
+const note = (id: string, outcome: Outcome) =>
   write(clockActor, (tx) =>
     tx.outgoingMessage.update({
       where: { id },
       data: { attempts: { increment: 1 }, ...outcome },
-      select: { id: true },
+      select: { attempts: true },
     }),
   );
 
@@ -44,10 +63,12 @@ const addressed = {
   kind: true,
   parameters: true,
   sentAt: true,
+  attempts: true,
+  refusal: true,
   recipient: { select: { email: true } },
 } as const;
 
-type Addressed = { kind: string; parameters: unknown; recipient: { email: string } };
+type Addressed = Prisma.OutgoingMessageGetPayload<{ select: typeof addressed }>;
 
 async function send(messageId: string, row: Addressed): Promise<void> {
   const { subject, action, ...content } = composeMessage(row.kind, row.parameters);
@@ -59,17 +80,10 @@ async function send(messageId: string, row: Addressed): Promise<void> {
   await sendMail({ to: await addressOf(row), subject, messageId, ...body });
 }
 
-/** What is written of a change of address to the two mailboxes, whichever is the receiver's own when it leaves. */
-const recoveryMailboxes: Readonly<Record<string, "newEmail" | "oldEmail">> = {
-  addressRecovery: "newEmail",
-  addressRecoveryWarning: "oldEmail",
-  addressLeft: "oldEmail",
-};
-
 /** A change of address is confirmed at the new one; everything else goes to the receiver's own. */
 async function addressOf({ kind, parameters, recipient }: Addressed): Promise<string> {
-  const mailbox = recoveryMailboxes[kind];
-  if (mailbox) {
+  const mailbox = mailboxesElsewhere[kind];
+  if (mailbox && kind !== "changeEmail") {
     const { recoveryId: id } = parameters as ParametersOf<"addressLeft">;
     const asked = await read(clockActor, (tx) =>
       tx.addressRecovery.findUniqueOrThrow({ where: { id } }),

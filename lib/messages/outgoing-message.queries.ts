@@ -3,8 +3,7 @@ import { type Actor, clockActor } from "@/lib/platform/actor/actor";
 import { cutPage, pageAfter } from "@/lib/platform/db/list-page";
 import { read } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
-import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
-import { deliveryState } from "./delivery-state";
+import { deliveryState, givenUp, isGivenUp } from "./delivery-state";
 import { messageUrl } from "./link.queries";
 import { accountMessageKinds, composeMessage } from "./outgoing-message";
 import { messagePolicy } from "./outgoing-message.policy";
@@ -80,6 +79,7 @@ const select = {
   sentAt: true,
   attempts: true,
   failure: true,
+  refusal: true,
   candidacyId: true,
   recipientId: true,
   recipient: { select: { displayName: true, email: true } },
@@ -110,7 +110,7 @@ export const listSentMessages = (
     const rows = await tx.outgoingMessage.findMany({
       where: {
         AND: [
-          dead ? { sentAt: null, attempts: { gte: MAX_ATTEMPTS } } : {},
+          dead ? givenUp : {},
           isDemo() ? {} : { kind: { notIn: accountMessageKinds } },
           { NOT: await inCameraMessages(tx, actor) },
         ],
@@ -126,6 +126,7 @@ type SentRow = MessageRow & {
   sentAt: Date | null;
   attempts: number;
   failure: string | null;
+  refusal: number | null;
   recipient: { displayName: string };
 };
 
@@ -153,14 +154,15 @@ export const findSentMessage = (actor: Actor, id: string): Promise<SentMessage |
       email: row.recipient.email,
       state: deliveryState(row, canSend()),
       sentAt: row.sentAt,
-      failure: row.failure,
+      isGivenUp: canSend() && isGivenUp(row),
+      failure: [row.refusal, row.failure].filter(Boolean).join(" ") || null,
     };
   });
 
 /** The messages that have not left yet, oldest first, a thousand at a time: for the delivery by hand. */
 export const listUndelivered = (): Promise<string[]> =>
   read(clockActor, async (tx) => {
-    const waiting = { sentAt: null, attempts: { lt: MAX_ATTEMPTS } };
+    const waiting = { sentAt: null, NOT: givenUp };
     const rows = await tx.outgoingMessage.findMany({
       where: waiting,
       select: { id: true },

@@ -29,6 +29,14 @@ export function composeMessage(kind: string, parameters: unknown): Message {
   return template(parameters);
 }
 
+/** Messages about a change of address, to another mailbox than the receiver's own: the one that was asked for, or left. */
+export const mailboxesElsewhere: Readonly<Record<string, "newEmail" | "oldEmail">> = {
+  changeEmail: "newEmail",
+  addressRecovery: "newEmail",
+  addressRecoveryWarning: "oldEmail",
+  addressLeft: "oldEmail",
+} satisfies { [Kind in MessageKind]?: "newEmail" | "oldEmail" };
+
 /** Messages whose link opens an account: shown to nobody but their receiver, outside the demo. */
 export const isAccountMessage = (kind: string): boolean => kind in accountMessages;
 export const accountMessageKinds = Object.keys(accountMessages);

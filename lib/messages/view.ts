@@ -37,6 +37,8 @@ export type SentMessage = MessageView & {
   state: DeliveryState;
   sentAt: Date | null;
   failure: string | null;
+  /** Nothing tries it any more. */
+  isGivenUp: boolean;
 };
 
 /** What a message is read from. */

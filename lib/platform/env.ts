@@ -196,3 +196,5 @@ export const env = new Proxy({} as Env, {
 
 /** Under `npm run dev`, where Next shows each change of the code at once. */
 export const isDevelopment = process.env.NODE_ENV === "development";
+/** The build that a server was started with, from the root (lib/run/launch/kept-builds.ts). */
+export const buildFolder = process.env["BUILD_FOLDER"] || ".next/build";

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { fieldOf, fillIdentity, identity, isUpdated, signIn } from "../e2e/demo/newcomer.ts";
 import { type Account, anAccount, type BuiltPortal, builtPortal } from "../support/built-portal.ts";
@@ -42,11 +43,61 @@ async function open(browser: Browser, javaScriptEnabled: boolean): Promise<Opene
   return { how, account, form, door };
 }
 
+/** The scripts and styles that the open pages stand on. */
+async function filesOf(pages: readonly Opened[]): Promise<string[]> {
+  const sources = pages.map(({ form }) =>
+    form
+      .locator("script[src], link[rel=stylesheet]")
+      .evaluateAll((nodes) =>
+        nodes.map((node) => node.getAttribute("src") ?? node.getAttribute("href") ?? ""),
+      ),
+  );
+  return [...new Set((await Promise.all(sources)).flat())];
+}
+
+async function notServed(files: readonly string[]): Promise<string[]> {
+  const served = await Promise.all(
+    files.map(async (file) => (await fetch(portal.address + file).catch(() => null))?.status),
+  );
+  return files.filter((_, rank) => served[rank] !== 200);
+}
+
+/** Asks for the files again and again while the portal is built; the moment of the restart is not counted. */
+function watched(files: readonly string[]) {
+  const broken = new Set<string>();
+  let stopping = false;
+  const watching = (async () => {
+    while (!stopping) {
+      const found = await Promise.all(
+        files.map(async (file) => ({
+          file,
+          status: (await fetch(portal.address + file).catch(() => null))?.status,
+        })),
+      );
+      for (const { file, status } of found)
+        if (status !== undefined && status !== 200) broken.add(`${file} ${status}`);
+      await setTimeout(200);
+    }
+  })();
+  return {
+    stop: async () => {
+      stopping = true;
+      await watching;
+      return [...broken];
+    },
+  };
+}
+
 test("what was typed before an update comes back after it, and what is still there goes through", async ({
   browser,
 }) => {
   const pages = [await open(browser, true), await open(browser, false)];
+  const files = await filesOf(pages);
+  expect(files.length).toBeGreaterThan(5);
+  const watch = watched(files);
   await portal.deploy(changes);
+  expect(await watch.stop()).toEqual([]);
+  expect(await notServed(files)).toEqual([]);
   for (const { how, account, form, door } of pages)
     await test.step(how, async () => {
       await form.getByRole("button", { name: SAVE }).click();

@@ -6,6 +6,7 @@ import {
   embeddedEnvironment,
   FORMS_KEY,
 } from "../../lib/run/launch/environment.ts";
+import { keepBuild } from "../../lib/run/launch/kept-builds.ts";
 import { loadReference, migrate } from "../../lib/run/launch/migrations.ts";
 import { freePort } from "../../lib/run/launch/ports.ts";
 import { ended, next, root, run, start } from "../../lib/run/launch/process.ts";
@@ -49,6 +50,7 @@ export async function builtPortal(): Promise<BuiltPortal> {
     ...{ SMTP_URL: "smtp://127.0.0.1:9", NEXT_TELEMETRY_DISABLED: "1" },
   };
   const address = env["APP_URL"] ?? "";
+  let builds = 0;
   let server: ReturnType<typeof start> | undefined;
 
   const stop = async () => {
@@ -68,12 +70,13 @@ export async function builtPortal(): Promise<BuiltPortal> {
         [FORMS_KEY]: env[FORMS_KEY] ?? "",
         NODE_ENV: "production" as const,
       };
-      await rm(join(tree, ".next"), { recursive: true, force: true });
       await run([next, "build"], { cwd: tree, env: own, stdio: "ignore" });
+      builds += 1;
+      const BUILD_FOLDER = await keepBuild(String(builds).padStart(16, "0"), join(tree, ".next"));
       await stop();
       server = start([next, "start", "--port", String(port)], {
         ...{ cwd: tree, stdio: "ignore" },
-        env: { ...process.env, ...env, NODE_ENV: "production" },
+        env: { ...process.env, ...env, BUILD_FOLDER, NODE_ENV: "production" },
       });
       await answers(`${address}/api/health`, 200);
     },

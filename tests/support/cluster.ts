@@ -18,12 +18,16 @@ const FAST = [
 export async function startTestCluster(name = "tests"): Promise<Cluster & { folder: string }> {
   const ours = `${process.pid}-${name}`;
   const folder = join(clusters, ours);
-  for (const left of await readdir(clusters).catch(() => [])) {
-    // numbers come round again
-    if (left === ours || !isAlive(Number.parseInt(left, 10))) await discard(join(clusters, left));
-  }
+  await clearKilled(ours); // numbers come round again
   const cluster = await startCluster(folder, FAST);
   return { ...cluster, folder, stop: () => discard(folder, cluster) };
+}
+
+/** The clusters of processes that were killed, and one that has this name. */
+export async function clearKilled(own?: string): Promise<void> {
+  for (const left of await readdir(clusters).catch(() => [])) {
+    if (left === own || !isAlive(Number.parseInt(left, 10))) await discard(join(clusters, left));
+  }
 }
 
 async function discard(folder: string, cluster?: Cluster): Promise<void> {
@@ -31,7 +35,7 @@ async function discard(folder: string, cluster?: Cluster): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

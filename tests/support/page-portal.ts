@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { build } from "../../lib/run/launch/build.ts";
 import { startCluster } from "../../lib/run/launch/cluster.ts";
 import { embeddedEnvironment } from "../../lib/run/launch/environment.ts";
 import { loadReference, migrate } from "../../lib/run/launch/migrations.ts";
@@ -13,9 +14,9 @@ import { startTestCluster } from "./cluster.ts";
 
 /**
  * A portal for one test alone, whose database it may stop and start again: told so on its input, line by line,
- * it answers with the line itself once that is done. It ends with its input.
+ * it answers with the line itself once that is done. It ends with its input, and says its addresses first.
  */
-const PORTAL_MODE = process.argv[2] ?? "test";
+const [PORTAL_MODE = "test", instances = "1"] = process.argv.slice(2);
 const database = "portail";
 const stopping = new AbortController();
 const cluster = await startTestCluster();
@@ -26,15 +27,17 @@ try {
   const owner = cluster.url(database, "portail_owner");
   await migrate(owner);
   await loadReference(owner);
-  const port = await freePort();
+  const ports = await Promise.all(Array.from({ length: Number(instances) }, freePort));
+  const [port = 0] = ports;
   const env = embeddedEnvironment(cluster, { mode: "test", database, port, files });
   const served = serve(
     {
-      ports: [port],
+      ports,
       env: { ...env, PORTAL_MODE, SMTP_URL: "smtp://127.0.0.1:9" },
       stopping: stopping.signal,
+      build: await build(),
     },
-    () => console.log(env["APP_URL"]),
+    () => console.log(ports.map((each) => `http://localhost:${each}`).join(" ")),
   );
   const orders = createInterface({ input: process.stdin }).on("line", obey);
   await Promise.race([served, once(orders, "close")]);

@@ -88,7 +88,7 @@ const counts = [
   await vitest("unit"),
   await vitest("integration"),
 ];
-const built = await check("build", build);
+const built = await check("build", async () => void (await build()));
 counts.push(built, built.failed > 0 ? FAILED : await browser());
 await rm(reports, { recursive: true });
 

@@ -1,9 +1,9 @@
 import "server-only";
 import { readFile } from "node:fs/promises";
-import { isDevelopment } from "@/lib/platform/env";
+import { buildFolder, isDevelopment } from "@/lib/platform/env";
 
 /** Next's own list of what this build answers to. */
-const MANIFEST = ".next/server/server-reference-manifest.json";
+const MANIFEST = `${buildFolder}/server/server-reference-manifest.json`;
 
 let known: ReadonlySet<string> | undefined;
 

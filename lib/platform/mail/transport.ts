@@ -4,11 +4,18 @@ import { env } from "@/lib/platform/env";
 
 export type Mail = { to: string; subject: string; text: string; html: string; messageId: string };
 
+/** As many as messages are sent at once: none waits for the connection of another. */
+export const MAIL_CONNECTIONS = 10;
+
 let kept: Transporter | undefined;
 function transport(): Transporter {
   kept ??= createTransport({
     url: env.SMTP_URL,
+    pool: true,
+    maxConnections: MAIL_CONNECTIONS,
+    dnsTimeout: 10_000,
     connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
     socketTimeout: 30_000,
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -1,5 +1,5 @@
 import "server-only";
-import { fromPrisma, PgBoss } from "pg-boss";
+import { fromPrisma, type JobOptions, PgBoss } from "pg-boss";
 import type { Tx } from "@/lib/platform/db/client";
 import { env } from "@/lib/platform/env";
 import { logError } from "./log";
@@ -29,12 +29,16 @@ function sender(): Promise<PgBoss> {
   return kept.sender;
 }
 
+/** The key whose jobs are done in order, and the group that takes a bounded share of the workers. */
+export type Placing = Pick<JobOptions, "id" | "singletonKey" | "group">;
+
 /** The job exists if and only if the transaction commits. */
 export async function enqueue<Q extends QueueName>(
   tx: Tx,
   name: Q,
   data: QueueData[Q],
+  placing: Placing = {},
 ): Promise<void> {
   const boss = await sender();
-  await boss.send(name, data, { db: fromPrisma(tx) });
+  await boss.send(name, data, { ...placing, db: fromPrisma(tx) });
 }

@@ -3,6 +3,7 @@ import type { QueueOptions, ScheduleOptions } from "pg-boss";
 /** What each job carries: identifiers only, never a text, an address or a secret. */
 export type QueueData = {
   "deliver-message": { messageId: string };
+  "deliver-notice": { messageId: string };
   "admit-tacitly": null;
   "acknowledge-by-delay": null;
   "recover-addresses": null;
@@ -28,10 +29,23 @@ const clockJob = {
   retryBackoff: true,
 } as const;
 
+const delivery = {
+  retryLimit: MAX_ATTEMPTS - 1,
+  retryDelay: 30,
+  retryBackoff: true,
+  retryDelayMax: 60 * 60,
+  expireInSeconds: 120,
+  deadLetter: DEAD_MESSAGES,
+} as const;
+
 /** What it found is as true at a second try: it is not tried again, and has the time to read every file. */
 const nightJob = { policy: "exclusive", retryLimit: 0, expireInSeconds: 4 * 60 * 60 } as const;
 
-/** Delays are in seconds. The migration `queue` creates these queues; a test compares the two. */
+/**
+ * Links of accounts have a queue of their own, and wait for no other message; all else leaves in order, for each key.
+ * A job of the ordered queue that failed for good would hold back its key: it is gone within the hour.
+ * Delays are in seconds. The migration `queue` creates these queues; a test compares the two.
+ */
 export const queues: Record<
   QueueName | typeof DEAD_MESSAGES,
   QueueOptions & { policy: string; deadLetter?: string }
@@ -42,15 +56,8 @@ export const queues: Record<
     retentionSeconds: NINETY_DAYS,
     deleteAfterSeconds: NINETY_DAYS,
   },
-  "deliver-message": {
-    policy: "standard",
-    retryLimit: MAX_ATTEMPTS - 1,
-    retryDelay: 30,
-    retryBackoff: true,
-    retryDelayMax: 60 * 60,
-    expireInSeconds: 120,
-    deadLetter: DEAD_MESSAGES,
-  },
+  "deliver-message": { policy: "standard", ...delivery },
+  "deliver-notice": { policy: "key_strict_fifo", ...delivery, deleteAfterSeconds: 60 * 60 },
   "admit-tacitly": clockJob,
   "acknowledge-by-delay": clockJob,
   "recover-addresses": clockJob,

@@ -4,5 +4,5 @@ import { main } from "../launch/process.ts";
 
 await main(async () => {
   loadDotEnv();
-  await build();
+  console.log(`Le portail est construit : ${await build()}`);
 });

@@ -3,6 +3,7 @@ import { existsSync, globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { FORMS_KEY } from "./environment.ts";
+import { keepBuild, keptBuild, touchBuild } from "./kept-builds.ts";
 import { next, quietPrisma, root, run } from "./process.ts";
 
 const MODEL = ["prisma/schema/*.prisma", "package-lock.json"];
@@ -13,40 +14,44 @@ const SOURCES = [
   "{package,tsconfig}.json",
 ];
 
+/** The ways in that are no page: no page imports them. */
+const NOT_BUILT = ["lib/run/**"];
+
 /** Draws up Prisma's client where the schema has changed since. */
 export async function generate(): Promise<void> {
   await unlessCurrent(MODEL, "prisma/generated/.stamp", () => quietPrisma(["generate"]));
 }
 
 /**
- * Builds the application where a source has changed since. The build sees no variable of the portal but the key that
- * names its actions: nothing else of an environment may be built in, since the demo, the tests and production run the
- * same build.
+ * Builds the application where no build of these sources is kept, in a folder that no server reads, and gives the
+ * folder to serve. The build sees no variable of the portal but the key that names its actions: nothing else of an
+ * environment may be built in, since the demo, the tests and production run the same build.
  */
-export async function build(signal?: AbortSignal): Promise<void> {
+export async function build(signal?: AbortSignal): Promise<string> {
   await generate();
   const { PATH = "", HOME = "", TMPDIR = "", [FORMS_KEY]: key = "" } = process.env;
+  const name = (await hashOf(SOURCES, key)).slice(0, 16);
+  const kept = keptBuild(name);
+  if (kept) {
+    await touchBuild(name);
+    return kept;
+  }
   const fixed = { NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
   const env = { PATH, HOME, TMPDIR, [FORMS_KEY]: key, ...fixed };
-  const make = () => run([next, "build"], { env, ...(signal && { signal }) });
-  await unlessCurrent(SOURCES, ".next/stamp", make, key);
+  await run([next, "build"], { env, ...(signal && { signal }) });
+  return keepBuild(name);
 }
 
-async function unlessCurrent(
-  patterns: string[],
-  stamp: string,
-  make: () => Promise<void>,
-  key = "",
-) {
-  const sources = await hashOf(patterns, key);
+async function unlessCurrent(patterns: string[], stamp: string, make: () => Promise<void>) {
+  const sources = await hashOf(patterns);
   const file = join(root, stamp);
   if (existsSync(file) && (await readFile(file, "utf8")) === sources) return;
   await make();
   await writeFile(file, sources);
 }
 
-async function hashOf(patterns: string[], key: string): Promise<string> {
-  const found = globSync(patterns, { cwd: root, withFileTypes: true });
+async function hashOf(patterns: string[], key = ""): Promise<string> {
+  const found = globSync(patterns, { cwd: root, exclude: NOT_BUILT, withFileTypes: true });
   const files = found
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));

@@ -42,8 +42,9 @@ await main(async () => {
     if (reset) await rm(loaded, { force: true });
     const env = embeddedEnvironment(cluster, { mode: "demo", database, port, files });
     await prepare(cluster, env, stopping);
-    if (!stopping.aborted && !live) await build(stopping);
-    await serve({ ports: [port], env, stopping, live }, () => welcome(port));
+    if (stopping.aborted) return;
+    const served = live ? undefined : await build(stopping);
+    await serve({ ports: [port], env, stopping, build: served }, () => welcome(port));
   } catch (error) {
     if (!stopping.aborted) throw error; // whatever fails once a stop is asked for fails because of it
   } finally {

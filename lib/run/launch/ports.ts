@@ -14,9 +14,9 @@ async function listen(port: number, host?: string): Promise<number> {
 
 export const freePort = () => listen(0, "127.0.0.1");
 
-/** Refuses a port that is taken, before any work is done; a server that is just ending gets two seconds. */
+/** Refuses a port that is taken, before any work is done; a server that is just ending, its launcher killed, has the time for it. */
 export async function requireFreePort(port: number): Promise<void> {
-  const giveUp = Date.now() + 2000;
+  const giveUp = Date.now() + 8000;
   for (;;) {
     try {
       await listen(port);

@@ -1,10 +1,14 @@
-import type { ChildProcess } from "node:child_process";
+import type { SpawnOptions } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
 import type { Environment } from "./environment.ts";
-import { ended, next, Refusal, script, start } from "./process.ts";
+import { keepRunning } from "./keep-running.ts";
+import { next, script, start } from "./process.ts";
 
-const DIE_WITH_PARENT = ["--import", "./lib/run/launch/die-with-parent.ts"];
-const GRACE = 10_000;
+const preload = (file: string) => ["--import", `./lib/run/launch/${file}`];
+const DIE_WITH_LAUNCHER = preload("die-with-launcher.ts");
+
+/** Longer than any usual proxy keeps an idle connection (60 s): the one that sends requests is the one that closes. */
+const KEEP_ALIVE = ["--keepAliveTimeout", "75000"];
 
 /** Ctrl-C, `kill` and a closed terminal all ask the same thing. */
 export function stopAsked(): AbortSignal {
@@ -14,66 +18,62 @@ export function stopAsked(): AbortSignal {
 }
 
 type Served = {
+  /** One server for each; none where a supervisor keeps the servers elsewhere. */
   ports: number[];
+  worker?: boolean;
   env?: Environment;
   stopping: AbortSignal;
-  /** Shows each change of the code at once, without a build; visitors get what is built. */
-  live?: boolean;
+  /** The folder of the build to serve; without one, each change of the code is shown at once. */
+  build?: string | undefined;
 };
 
 /**
- * Runs the worker and one server for each port until it is asked to stop or one of them ends, then ends them all.
+ * Keeps the worker and one server for each port running, each apart from the others, until it is asked to stop; then
+ * ends them all. Where one of them cannot be kept, the others are ended too and the refusal says which.
  * They never receive the owner's address.
  */
 export async function serve(
-  { ports, env = {}, stopping, live = false }: Served,
+  { ports, worker = true, env = {}, stopping, build = "" }: Served,
   whenReady: () => void,
 ): Promise<void> {
-  if (stopping.aborted) return;
-  // detached: a Ctrl-C reaches them through the launcher, in order; empty rather than absent: Next reads `.env` too
+  const givenUp = new AbortController();
+  const over = AbortSignal.any([stopping, givenUp.signal]);
   const options = {
-    detached: true,
+    ...apart,
     env: {
       ...process.env,
       ...env,
-      NODE_ENV: live ? ("development" as const) : ("production" as const),
+      BUILD_FOLDER: build,
+      NODE_ENV: build ? ("production" as const) : ("development" as const),
       NEXT_TELEMETRY_DISABLED: "1",
-      DATABASE_OWNER_URL: "",
+      NEXT_MANUAL_SIG_HANDLE: build ? "true" : "",
+      DATABASE_OWNER_URL: "", // empty rather than absent: Next reads `.env` too
       // else next-auth makes an address of what a proxy says of the host, be it a list
       AUTH_URL: env["APP_URL"] ?? process.env["APP_URL"] ?? "",
     },
   };
-  const children = [
-    start([...DIE_WITH_PARENT, ...script("lib/run/worker/main.ts")], options),
-    ...ports.map((port) =>
-      start([...DIE_WITH_PARENT, next, live ? "dev" : "start", "--port", String(port)], options),
-    ),
-  ];
-  const over = new AbortController();
-  const oneEnded = Promise.race(children.map(ended)).finally(() => over.abort());
-  const asked = new Promise((resolve) => stopping.addEventListener("abort", resolve));
-  Promise.all(ports.map((port) => answers(port, AbortSignal.any([stopping, over.signal])))).then(
-    whenReady,
-    () => undefined,
-  );
-  await Promise.race([oneEnded, asked]);
-  await Promise.all(children.map(stop));
-  if (!stopping.aborted)
-    throw new Refusal("Le portail s’est arrêté de lui-même : la raison est plus haut.");
+  const keep = (name: string, args: string[]) =>
+    keepRunning({ name, begin: () => start(args, options), stopping: over }).catch((error) => {
+      givenUp.abort();
+      throw error;
+    });
+  const kept = ports.map((port) => keep(`Le serveur du port ${port}`, serverOn(port, build)));
+  if (worker) kept.push(keep("Le processus des tâches", workerArguments));
+  Promise.all(ports.map((port) => answers(port, over))).then(whenReady, () => undefined);
+  for (const child of await Promise.allSettled(kept))
+    if (child.status === "rejected") throw child.reason;
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const end = ended(child);
-  child.kill("SIGTERM");
-  const patience = new AbortController();
-  setTimeout(GRACE, undefined, { signal: patience.signal }).then(
-    () => child.kill("SIGKILL"),
-    () => undefined,
-  );
-  await end;
-  patience.abort();
-}
+/** Detached: a Ctrl-C reaches them through the launcher, in order. The channel tells them that it is gone. */
+const apart: SpawnOptions = { detached: true, stdio: ["inherit", "inherit", "inherit", "ipc"] };
+
+const workerArguments = [...DIE_WITH_LAUNCHER, ...script("lib/run/worker/main.ts")];
+
+const serverOn = (port: number, build: string) => [
+  ...DIE_WITH_LAUNCHER,
+  ...(build ? [...preload("drain.ts"), next, "start", ...KEEP_ALIVE] : [next, "dev"]),
+  ...["--port", String(port)],
+];
 
 /** Until the application and its database answer. */
 async function answers(port: number, signal: AbortSignal): Promise<void> {

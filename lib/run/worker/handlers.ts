@@ -13,6 +13,7 @@ export type Handlers = { [Q in QueueName]: (now: Date, data: QueueData[Q]) => Pr
 /** What the worker does with each job; every one may run twice for the same job and must not mind. */
 export const handlers: Handlers = {
   "deliver-message": deliverMessage,
+  "deliver-notice": deliverMessage,
   "admit-tacitly": onTime(admitTacitly),
   "acknowledge-by-delay": onTime(acknowledgeByDelay),
   "recover-addresses": onTime(recoverAddresses),

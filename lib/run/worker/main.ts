@@ -1,4 +1,3 @@
-import "@/lib/run/launch/die-with-parent";
 import { setTimeout } from "node:timers/promises";
 import { clock } from "@/lib/platform/clock";
 import { logError } from "@/lib/platform/queue/log";

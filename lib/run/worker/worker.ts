@@ -1,6 +1,7 @@
 import "server-only";
-import { PgBoss } from "pg-boss";
+import { PgBoss, type WorkOptions } from "pg-boss";
 import { env } from "@/lib/platform/env";
+import { MAIL_CONNECTIONS } from "@/lib/platform/mail/transport";
 import { faultOf, logError } from "@/lib/platform/queue/log";
 import { type QueueData, type QueueName, schedules } from "@/lib/platform/queue/queues";
 import type { Handlers } from "./handlers";
@@ -9,6 +10,8 @@ export type Worker = { stop: () => Promise<void> };
 type Clock = { now: () => Date };
 
 const GRACE_MS = 10_000;
+/** Of all deliveries at once, those that are kept for the links of accounts; all other messages share the others. */
+const LINKS_AT_ONCE = 2;
 
 /** Takes jobs until it is stopped; the job in hand is then finished first, for at most ten seconds. */
 export async function startWorker(handlers: Handlers, clock: Clock): Promise<Worker> {
@@ -16,7 +19,7 @@ export async function startWorker(handlers: Handlers, clock: Clock): Promise<Wor
     connectionString: env.DATABASE_URL,
     migrate: false,
     createSchema: false,
-    max: 3,
+    max: 5,
   });
   boss.on("error", (error) => logError("worker", error));
   try {
@@ -31,7 +34,11 @@ export async function startWorker(handlers: Handlers, clock: Clock): Promise<Wor
 async function takeUp(boss: PgBoss, handlers: Handlers, clock: Clock): Promise<void> {
   await boss.start();
   for (const { queue, cron, options } of schedules) await boss.schedule(queue, cron, null, options);
-  await takeJobs(boss, "deliver-message", handlers, clock);
+  await takeJobs(boss, "deliver-message", handlers, clock, { localConcurrency: LINKS_AT_ONCE });
+  await takeJobs(boss, "deliver-notice", handlers, clock, {
+    localConcurrency: MAIL_CONNECTIONS - LINKS_AT_ONCE,
+    pollingIntervalSeconds: 2,
+  });
   await takeJobs(boss, "admit-tacitly", handlers, clock);
   await takeJobs(boss, "acknowledge-by-delay", handlers, clock);
   await takeJobs(boss, "recover-addresses", handlers, clock);
@@ -39,17 +46,25 @@ async function takeUp(boss: PgBoss, handlers: Handlers, clock: Clock): Promise<v
   await takeJobs(boss, "reconcile", handlers, clock);
 }
 
-/** One job at a time in each queue. What a failed job leaves in the database is the fault's name alone. */
+/**
+ * One job at a time, or as many as are said: the group of one mail server then holds at most half of them, however
+ * long it hangs. The next job is taken as soon as one is done. What a failed one leaves in the database is the fault's
+ * name alone.
+ */
 async function takeJobs<Q extends QueueName>(
   boss: PgBoss,
   queue: Q,
   handlers: Handlers,
   clock: Clock,
+  { localConcurrency = 1, pollingIntervalSeconds = 1 }: WorkOptions = {},
 ): Promise<void> {
-  await boss.work<QueueData[Q]>(queue, { pollingIntervalSeconds: 1 }, async ([job]) => {
+  const localGroupConcurrency = Math.ceil(localConcurrency / 2);
+  const options = { localConcurrency, localGroupConcurrency, pollingIntervalSeconds };
+  await boss.work<QueueData[Q]>(queue, options, async ([job]) => {
     if (!job) return;
     try {
       await handlers[queue](clock.now(), job.data);
+      for (const { id, name } of boss.getWipData()) if (name === queue) boss.notifyWorker(id);
     } catch (error) {
       logError(`${queue} ${job.id}`, error);
       throw new Error(faultOf(error));

@@ -3,7 +3,11 @@ import { setTimeout } from "node:timers/promises";
 import { ended, script, start } from "../../../lib/run/launch/process.ts";
 
 export type OwnPortal = {
+  /** Of its first instance. */
   address: string;
+  addresses: string[];
+  /** Of the process that launched the others. */
+  pid: number;
   stopDatabase: () => Promise<void>;
   /** At the same address as before, as a database that was restarted. */
   startDatabase: () => Promise<void>;
@@ -11,8 +15,13 @@ export type OwnPortal = {
 };
 
 /** A portal with a database that only this test knows: what is done to it harms no other. */
-export async function openPortal(mode: "test" | "production" = "test"): Promise<OwnPortal> {
-  const child = start(script("tests/support/page-portal.ts", mode), { stdio: "pipe" });
+export async function openPortal(
+  mode: "test" | "production" = "test",
+  instances = 1,
+): Promise<OwnPortal> {
+  const child = start(script("tests/support/page-portal.ts", mode, String(instances)), {
+    stdio: "pipe",
+  });
   const { stdin, stdout } = child;
   if (!stdin || !stdout) throw new Error("the portal's input and output are pipes");
   child.stderr?.resume();
@@ -31,8 +40,11 @@ export async function openPortal(mode: "test" | "production" = "test"): Promise<
     stdin.write(`${order}\n`);
     await done;
   };
+  const addresses = (await said(/^http:/)).split(" ");
   return {
-    address: await said(/^http:/),
+    address: addresses[0] ?? "",
+    addresses,
+    pid: child.pid ?? 0,
     stopDatabase: () => tell("stop"),
     startDatabase: () => tell("start"),
     close: async () => {

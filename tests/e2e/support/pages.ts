@@ -1,5 +1,4 @@
 import { globSync } from "node:fs";
-import { join } from "node:path";
 import { root } from "../../../lib/run/launch/process.ts";
 
 export type Entry = {
@@ -38,5 +37,3 @@ export function patternOf(pathname: string, entries: readonly Entry[]): string |
     pattern.includes("[...") ? Number.POSITIVE_INFINITY : pattern.split("[").length;
   return found.sort((a, b) => parameters(a.pattern) - parameters(b.pattern))[0]?.pattern;
 }
-
-export const buildFolder = join(root, ".next");

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { buildFolder } from "./pages.ts";
+import { build } from "../../../lib/run/launch/build.ts";
+import { root } from "../../../lib/run/launch/process.ts";
 
 const sizes = new Map<string, Promise<number>>();
 
@@ -10,9 +11,10 @@ const sizes = new Map<string, Promise<number>>();
  * that every page's first script is (the same files, to a few bytes, as in an application of one empty page).
  */
 export async function bareBytes(portal: string): Promise<number> {
-  const manifest = JSON.parse(await readFile(join(buildFolder, "build-manifest.json"), "utf8"));
+  const folder = join(root, await build());
+  const manifest = JSON.parse(await readFile(join(folder, "build-manifest.json"), "utf8"));
   const references = await readFile(
-    join(buildFolder, "server/app/_not-found/page_client-reference-manifest.js"),
+    join(folder, "server/app/_not-found/page_client-reference-manifest.js"),
     "utf8",
   );
   const router = /client\/components\/layout-router\.js"[^[]*"chunks":\["([^"]+)"\]/.exec(

@@ -12,6 +12,7 @@ const clock = { now: () => NOW };
 const nothing = async () => {};
 const idle: Handlers = {
   "deliver-message": nothing,
+  "deliver-notice": nothing,
   "admit-tacitly": nothing,
   "acknowledge-by-delay": nothing,
   "recover-addresses": nothing,

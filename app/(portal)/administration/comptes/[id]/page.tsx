@@ -20,7 +20,7 @@ export const generateMetadata = opened.metadata;
 
 export default async function AccountDetailPage(props: Props) {
   const account = await opened.open(props);
-  const { displayName, email, createdAt, state, openSessions } = account;
+  const { displayName, email, createdAt, state, openSessions, mailRefusal } = account;
   return (
     <>
       <Breadcrumb crumbs={[{ label: "Comptes", href: routes.accounts }, { label: displayName }]} />
@@ -30,6 +30,14 @@ export default async function AccountDetailPage(props: Props) {
           <DescriptionList
             items={[
               { term: "Adresse", value: email },
+              ...(mailRefusal
+                ? [
+                    {
+                      term: "Dernier courriel",
+                      value: `Refusé par sa messagerie (${mailRefusal})\u00a0: l’adresse est sans doute fausse`,
+                    },
+                  ]
+                : []),
               { term: "Créé le", value: formatInstant(createdAt) },
               { term: "Sessions ouvertes", value: String(openSessions) },
             ]}

@@ -24,7 +24,7 @@ export const generateMetadata = opened.metadata;
 
 export default async function SentMessagePage(props: Props) {
   const message = await opened.open(props);
-  const { id, subject, to, email, state, createdAt, sentAt, failure, ...body } = message;
+  const { id, subject, to, email, state, createdAt, sentAt, failure, isGivenUp, ...body } = message;
   const about = aboutOf(await readAbout(await requireActor(), [message]), message);
   return (
     <div className="space-y-6">
@@ -35,7 +35,7 @@ export default async function SentMessagePage(props: Props) {
         title={subject}
         state={<Delivery state={state} />}
         actions={
-          state === "DEAD" && (
+          isGivenUp && (
             <ActionForm action={sendMessageAgainAction} fields={{ id }} label="Envoyer de nouveau">
               <SubmitButton>Envoyer de nouveau</SubmitButton>
             </ActionForm>
