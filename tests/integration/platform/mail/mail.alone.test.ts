@@ -11,6 +11,7 @@ const deliveries: Delivery[] = [];
 
 const server = new SMTPServer({
   disabledCommands: ["AUTH", "STARTTLS"],
+  closeTimeout: 0, // the portal keeps its connections
   onRcptTo: ({ address }, _session, done) =>
     done(
       address.startsWith("inconnu")
