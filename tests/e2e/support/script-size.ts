@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "../../../lib/run/launch/build.ts";
 import { root } from "../../../lib/run/launch/process.ts";
+import { environmentOf } from "./portal.ts";
 
 const sizes = new Map<string, Promise<number>>();
 
@@ -11,7 +11,8 @@ const sizes = new Map<string, Promise<number>>();
  * that every page's first script is (the same files, to a few bytes, as in an application of one empty page).
  */
 export async function bareBytes(portal: string): Promise<number> {
-  const folder = join(root, await build());
+  const { BUILD_FOLDER = "" } = await environmentOf("demo");
+  const folder = join(root, BUILD_FOLDER);
   const manifest = JSON.parse(await readFile(join(folder, "build-manifest.json"), "utf8"));
   const references = await readFile(
     join(folder, "server/app/_not-found/page_client-reference-manifest.js"),
