@@ -31,7 +31,7 @@ test("of each answer that differs, mine or the other's is chosen by keyboard, an
   for (const label of ["Commune", "Date de naissance", "Sexe inscrit à l’état civil"])
     await take(label).press("Enter");
   await expect(fieldOf(other, "city")).toHaveValue("Colmar");
-  await expect(fieldOf(other, "bornOn-day")).toHaveValue("3");
+  await expect(fieldOf(other, "bornOn-day")).toHaveValue("03");
   await expect(other.getByRole("radio", { name: "Masculin" })).toBeChecked();
   await fieldOf(other, "city").fill("Colmar-Est");
   await keep("Commune").press("Space");
@@ -42,5 +42,5 @@ test("of each answer that differs, mine or the other's is chosen by keyboard, an
   await other.waitForURL(/\/candidat$/);
   await page.goto(IDENTITY);
   await expect(fieldOf(page, "city")).toHaveValue("Colmar-Est");
-  await expect(fieldOf(page, "bornOn-day")).toHaveValue("3");
+  await expect(fieldOf(page, "bornOn-day")).toHaveValue("03");
 });

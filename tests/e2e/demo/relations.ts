@@ -59,7 +59,7 @@ const HAS_NO_OTHER_TIE = ["CompanyMember", "CommitteeMember", "Mandate", "Member
 
 const OTHER_CANDIDATE = `
   SELECT u.email FROM "User" u JOIN "Candidate" p ON p."userId" = u.id
-  WHERE u.id <> $1 AND ${HAS_NO_OTHER_TIE} ORDER BY u.email LIMIT 1`;
+  WHERE u.id <> $1 AND u.email LIKE '%@demo.example' AND ${HAS_NO_OTHER_TIE} ORDER BY u.email LIMIT 1`;
 const MANAGER = `
   SELECT u.email FROM "CompanyMember" m JOIN "User" u ON u.id = m."userId"
   WHERE m.role = 'MANAGER' AND m."endedAt" IS NULL AND (m."companyId" = $1) = $2
