@@ -6,22 +6,27 @@ import { buttonClasses } from "@/components/ui/button-classes";
 import type { RefusedRequest } from "@/lib/platform/actions/incoming-form";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "Envoi refusé" };
+export const metadata: Metadata = { title: "Demande illisible" };
 
-const told: Record<RefusedRequest, { title: string; why: string }> = {
+const SENDING = "Envoi refusé";
+const told: Record<RefusedRequest, { eyebrow: string; title: string; why: string }> = {
   FOREIGN: {
+    eyebrow: SENDING,
     title: "Cet envoi ne vient pas du portail",
     why: "Rien n’a été enregistré. Ouvrez la page du portail et recommencez.",
   },
   TOO_LARGE: {
+    eyebrow: SENDING,
     title: "Cet envoi est trop long",
     why: "Rien n’a été enregistré. Revenez à la page précédente : votre navigateur y garde votre saisie. Raccourcissez-la, ou joignez le texte le plus long en PDF.",
   },
   BROKEN: {
+    eyebrow: SENDING,
     title: "Cet envoi n’a pas pu être lu",
     why: "Rien n’a été enregistré : l’envoi a sans doute été coupé en route. Revenez à la page précédente, où votre navigateur garde votre saisie, et envoyez à nouveau.",
   },
   ADDRESS: {
+    eyebrow: "Page introuvable",
     title: "Cette adresse n’est pas lisible",
     why: "Elle a sans doute été coupée ou mal recopiée. Reprenez-la depuis le message ou le document qui la porte.",
   },
@@ -34,7 +39,7 @@ export default async function RefusedPage() {
   if (!found) notFound();
   return (
     <MessagePage
-      eyebrow="Envoi refusé"
+      eyebrow={found.eyebrow}
       title={found.title}
       actions={
         <a href={routes.home} className={buttonClasses()}>
