@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hash } from "@node-rs/argon2";
+import { generate } from "../../lib/run/launch/build.ts";
 import {
   type Environment,
   embeddedEnvironment,
@@ -31,6 +32,7 @@ export const password = "Une-phrase-pour-entrer-2026";
 
 /** A portal with sources of its own, inside the clone, where its packages are found. */
 export async function builtPortal(): Promise<BuiltPortal> {
+  await generate();
   const tree = join(root, ".data/builds");
   await rm(tree, { recursive: true, force: true });
   await mkdir(tree, { recursive: true });
