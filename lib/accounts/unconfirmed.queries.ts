@@ -5,8 +5,8 @@ import { read } from "@/lib/platform/db/read";
 const BATCH = 100;
 
 /**
- * The accounts that a visitor asked for before an instant and nobody confirmed, by id, the next ones after the last. Who
- * was invited, or named by a company meanwhile, is not among them.
+ * The accounts that a visitor last asked for before an instant and nobody confirmed, by id, the next ones after the last.
+ * Who was invited, or named by a company meanwhile, is not among them.
  */
 export const listUnconfirmed = (askedBefore: Date, after?: string): Promise<string[]> =>
   read(clockActor, async (tx) => {
@@ -15,7 +15,7 @@ export const listUnconfirmed = (askedBefore: Date, after?: string): Promise<stri
         emailConfirmedAt: null,
         passwordHash: { not: null },
         createdAt: { lt: askedBefore },
-        invitations: { every: { kind: "CONFIRM_EMAIL" } },
+        invitations: { every: { kind: "CONFIRM_EMAIL", createdAt: { lt: askedBefore } } },
         invitedCandidacies: { none: {} },
         ...(after && { id: { gt: after } }),
       },

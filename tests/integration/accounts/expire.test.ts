@@ -8,7 +8,13 @@ import { logAccess } from "@/lib/accounts/access-log.commands";
 import { expire } from "@/lib/accounts/expire.job";
 import { nobody } from "@/lib/platform/actor/actor";
 import { db } from "@/lib/platform/db/client";
-import { aRegistration, confirmAddress, enter, linkTo } from "@/tests/factories/accounts";
+import {
+  anAddress,
+  aRegistration,
+  confirmAddress,
+  enter,
+  linkTo,
+} from "@/tests/factories/accounts";
 import { accepted, aPerson, NOW } from "@/tests/factories/people";
 
 const HOUR = 60 * 60 * 1000;
@@ -66,27 +72,26 @@ test("consultations are kept twelve months (R79, R80)", async () => {
 });
 
 test("an account that nobody confirmed goes after thirty days, with its link and its letter, and no other account", async () => {
-  const asked = async (createdAt: Date) => {
-    const email = await aRegistration();
-    await db.user.update({ where: { email }, data: { createdAt } });
-    return email;
-  };
+  const asked = (at: Date) => aRegistration(anAddress(), at);
   const late = await asked(before(30 * DAY + 1));
   const inTime = await asked(before(30 * DAY));
   const confirmed = await asked(before(90 * DAY));
+  await aRegistration(confirmed);
   accepted(await confirmAddress(await linkTo(confirmed, "CONFIRM_EMAIL")));
   const invited = await asked(before(90 * DAY));
   const { id } = await db.user.findUniqueOrThrow({ where: { email: invited } });
   const link = { kind: "JOIN", userId: id, createdAt: before(HOUR), expiresAt: NOW } as const;
   await db.invitation.create({ data: link });
+  const again = await asked(before(90 * DAY));
+  await aRegistration(again);
   await expire(NOW);
   await expire(NOW);
-  const emails = [late, inTime, confirmed, invited];
+  const emails = [late, inTime, confirmed, invited, again];
   const left = await db.user.findMany({
     where: { email: { in: emails } },
     select: { email: true },
   });
-  expect(left.map(({ email }) => email).sort()).toEqual([inTime, confirmed, invited].sort());
+  expect(left.map(({ email }) => email).sort()).toEqual([inTime, confirmed, invited, again].sort());
   expect(await db.auditEntry.count({ where: { action: "eraseUnconfirmedAccount" } })).toBe(1);
   expect(await enter(late)).toMatchObject({ ok: false });
   await aRegistration(late);
