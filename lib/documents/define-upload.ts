@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { logBusy } from "@/lib/platform/actions/busy";
+import { type Deed, noteFailure } from "@/lib/platform/actions/busy";
 import { once } from "@/lib/platform/actions/once";
 import { keyOf } from "@/lib/platform/actions/read-form";
 import { say } from "@/lib/platform/actions/said";
@@ -8,7 +8,7 @@ import { type RefusedUpload, refusalParams } from "@/lib/platform/actions/upload
 import { isSignedIn } from "@/lib/platform/actor/actor";
 import { isDrawnFor } from "@/lib/platform/auth/drawn-for";
 import { ownSender } from "@/lib/platform/auth/own-origin";
-import { noteRefused, traceOf } from "@/lib/platform/auth/refused-try.commands";
+import { traceOf } from "@/lib/platform/auth/refused-try.commands";
 import { getActor } from "@/lib/platform/auth/session";
 import { otherAccountAddress } from "@/lib/platform/auth/sign-in-address";
 import { clock } from "@/lib/platform/clock";
@@ -65,6 +65,7 @@ export function defineUpload<S extends z.ZodType>(definition: Definition<S>) {
   const perform: UploadDefinition["perform"] = async (context, values, file) => {
     const said = input.parse(values);
     const sent = { key: keyOf(values["key"]), content: [said, file.sha256] };
+    const leftBy = (deed: Deed) => traceOf(context.actor, deed);
     try {
       const outcome = await commit(context, (work) =>
         once(work, name, sent, async () => {
@@ -72,8 +73,7 @@ export function defineUpload<S extends z.ZodType>(definition: Definition<S>) {
           return page(said);
         }),
       );
-      if (!outcome.ok && outcome.error.reason === "BUSY") logBusy(name, outcome.error);
-      if (!outcome.ok) await noteRefused(name, traceOf(context.actor, outcome.error), context.now);
+      if (!outcome.ok) await noteFailure({ action: name, now: context.now }, outcome.error, leftBy);
       return outcome;
     } finally {
       await discardUnnamed(file.key);

@@ -2,11 +2,11 @@ import "server-only";
 import { z } from "zod";
 import { isCodeOwed } from "@/lib/platform/auth/code-owed.queries";
 import { isDrawnFor } from "@/lib/platform/auth/drawn-for";
-import { noteRefused, type Trace, traceOf } from "@/lib/platform/auth/refused-try.commands";
+import { type Trace, traceOf } from "@/lib/platform/auth/refused-try.commands";
 import { type Context, commit, type Work } from "@/lib/platform/db/work";
-import type { Busy, Failure } from "@/lib/platform/shared/failure";
+import type { Failure } from "@/lib/platform/shared/failure";
 import { err, type Result } from "@/lib/platform/shared/result";
-import { logBusy } from "./busy";
+import { type Deed, noteFailure } from "./busy";
 import { compared } from "./compared";
 import { type Answered, once } from "./once";
 import type { ReadForm } from "./read-form";
@@ -73,8 +73,8 @@ export function carryingOut<S extends z.ZodType, T, A extends Answered>(
     const parsed = input.safeParse(form.values);
     if (!parsed.success)
       return { fieldErrors: z.flattenError(parsed.error).fieldErrors as Record<string, string[]> };
-    const leftBy = async (failure: Exclude<Failure, Busy>) =>
-      (await trace?.(parsed.data, failure)) ?? traceOf(context.actor, failure);
+    const leftBy = async (deed: Deed) =>
+      (await trace?.(parsed.data, deed)) ?? traceOf(context.actor, deed);
     const completions: (() => Promise<void>)[] = [];
     const outcome = await commit(context, (work) => {
       const carryOut = async (): Promise<A> => {
@@ -86,7 +86,7 @@ export function carryingOut<S extends z.ZodType, T, A extends Answered>(
       return repeatable ? carryOut() : once(work, name, sent, carryOut);
     });
     if (!outcome.ok) {
-      await note(outcome.error, { action: name, leftBy, now: context.now });
+      await noteFailure({ action: name, now: context.now }, outcome.error, leftBy);
       return err(compared(outcome.error, parsed.data));
     }
     for (const step of completions) await step();
@@ -94,18 +94,6 @@ export function carryingOut<S extends z.ZodType, T, A extends Answered>(
   };
   actionDefinitions.set(name, { name, access, asksCode: asksCode !== undefined, input, perform });
   return perform;
-}
-
-type Refused = {
-  action: string;
-  leftBy: (failure: Exclude<Failure, Busy>) => Promise<Trace | null>;
-  now: Date;
-};
-
-/** A database that was busy is no deed of whoever sent the form: the operator reads it, an investigation does not. */
-async function note(failure: Failure, { action, leftBy, now }: Refused): Promise<void> {
-  if (failure.reason === "BUSY") logBusy(action, failure);
-  else await noteRefused(action, await leftBy(failure), now);
 }
 
 type Asked = Parameters<typeof isDrawnFor>[1] & { asksCode: unknown };

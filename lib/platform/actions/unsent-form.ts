@@ -12,7 +12,6 @@ export async function takeAlong(request: Request, along: Headers): Promise<void>
   const data = await request.formData().catch(() => new FormData());
   const fields = [...data].filter(([name, value]) => typeof value === "string" && !isSecret(name));
   along.set(HEADER, Buffer.from(JSON.stringify(fields)).toString("base64"));
-  along.set("content-type", "text/plain"); // or Next would carry the form out
 }
 
 /** What `takeAlong` took to this page, to be sent again from there; null for a page that was only read. */
