@@ -1,10 +1,15 @@
 import { setTimeout } from "node:timers/promises";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { fieldOf, fillIdentity, identity, isUpdated, signIn } from "../e2e/demo/newcomer.ts";
+import {
+  fieldOf,
+  fillIdentity,
+  IDENTITY,
+  identity,
+  isUpdated,
+  SAVE,
+  signIn,
+} from "../e2e/demo/newcomer.ts";
 import { type Account, anAccount, type BuiltPortal, builtPortal } from "../support/built-portal.ts";
-
-const IDENTITY = "/candidat/identite";
-const SAVE = "Enregistrer mon identité";
 
 /** One action is renamed, one word is changed. */
 const changes = [
@@ -55,10 +60,12 @@ async function filesOf(pages: readonly Opened[]): Promise<string[]> {
   return [...new Set((await Promise.all(sources)).flat())];
 }
 
+/** Undefined while no server listens. */
+const statusOf = async (file: string) =>
+  (await fetch(portal.address + file).catch(() => null))?.status;
+
 async function notServed(files: readonly string[]): Promise<string[]> {
-  const served = await Promise.all(
-    files.map(async (file) => (await fetch(portal.address + file).catch(() => null))?.status),
-  );
+  const served = await Promise.all(files.map(statusOf));
   return files.filter((_, rank) => served[rank] !== 200);
 }
 
@@ -68,14 +75,9 @@ function watched(files: readonly string[]) {
   let stopping = false;
   const watching = (async () => {
     while (!stopping) {
-      const found = await Promise.all(
-        files.map(async (file) => ({
-          file,
-          status: (await fetch(portal.address + file).catch(() => null))?.status,
-        })),
-      );
-      for (const { file, status } of found)
-        if (status !== undefined && status !== 200) broken.add(`${file} ${status}`);
+      const found = await Promise.all(files.map(statusOf));
+      for (const [rank, status] of found.entries())
+        if (status !== undefined && status !== 200) broken.add(`${files[rank]} ${status}`);
       await setTimeout(200);
     }
   })();

@@ -1,17 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { fieldOf, fillIdentity, newcomer } from "./newcomer.ts";
-
-const IDENTITY = "/candidat/identite";
-const SAVE = "Enregistrer mon identité";
+import { fieldOf, IDENTITY, newcomer, SAVE, writeIdentity } from "./newcomer.ts";
 
 test("of each answer that differs, mine or the other's is chosen by keyboard, and neither is lost", async ({
   browser,
 }) => {
   const { page } = await newcomer(browser);
-  await page.goto(IDENTITY);
-  await fillIdentity(page);
-  await page.getByRole("button", { name: SAVE }).click();
-  await page.waitForURL(/\/candidat$/);
+  await writeIdentity(page);
   const other = await page.context().newPage();
   await Promise.all([page.goto(IDENTITY), other.goto(IDENTITY)]);
   const save = async (tab: typeof page, city: string, day: string, sex: string) => {

@@ -4,20 +4,25 @@ import { postForm, readForm } from "../support/form-post.ts";
 import { holdScript } from "../support/held-script.ts";
 import { oneValue } from "../support/portal.ts";
 import { signedIn } from "../support/sign-in.ts";
-import { expireSessions, fieldOf, fillIdentity, identity, newcomer, signIn } from "./newcomer.ts";
+import {
+  expireSessions,
+  fieldOf,
+  fillIdentity,
+  IDENTITY,
+  identity,
+  newcomer,
+  SAVE,
+  signIn,
+  writeIdentity,
+} from "./newcomer.ts";
 
 const [portal = ""] = addressesOf("demo");
-const IDENTITY = "/candidat/identite";
-const SAVE = "Enregistrer mon identité";
 
 test("names of every script of the Latin alphabet, and a birth abroad, are kept as they are written", async ({
   browser,
 }) => {
   const { page } = await newcomer(browser);
-  await page.goto(IDENTITY);
-  await fillIdentity(page);
-  await page.getByRole("button", { name: SAVE }).click();
-  await page.waitForURL(/\/candidat$/);
+  await writeIdentity(page);
   await page.goto(IDENTITY);
   for (const [name, text] of Object.entries(identity)) {
     await expect(fieldOf(page, name)).toHaveValue(text.normalize("NFC"));
@@ -107,10 +112,7 @@ test("the same form sent twice at once is carried out once, and both are led to 
   browser,
 }) => {
   const { page, userId } = await newcomer(browser);
-  await page.goto(IDENTITY);
-  await fillIdentity(page);
-  await page.getByRole("button", { name: SAVE }).click();
-  await page.waitForURL(/\/candidat$/);
+  await writeIdentity(page);
 
   const address = `${portal}/candidat/candidatures/nouvelle`;
   const fields = await readForm(page.request, address, "Nouvelle candidature");
@@ -132,10 +134,7 @@ for (const javaScriptEnabled of [true, false]) {
     browser,
   }) => {
     const { page } = await newcomer(browser, { javaScriptEnabled });
-    await page.goto(IDENTITY);
-    await fillIdentity(page);
-    await page.getByRole("button", { name: SAVE }).click();
-    await page.waitForURL(/\/candidat$/);
+    await writeIdentity(page);
     await expect(page.getByRole("status")).toHaveText("Votre identité est enregistrée.");
     await page.getByRole("link", { name: "Messages" }).click();
     await page.waitForURL(/\/messages$/);

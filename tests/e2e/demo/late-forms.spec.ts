@@ -1,11 +1,18 @@
 import { expect, type Page, test } from "@playwright/test";
 import { addressesOf } from "../../support/served.ts";
 import { rowsOf } from "../support/portal.ts";
-import { fieldOf, fillIdentity, identity, isUpdated, newcomer, signIn } from "./newcomer.ts";
+import {
+  fieldOf,
+  fillIdentity,
+  IDENTITY,
+  identity,
+  isUpdated,
+  newcomer,
+  SAVE,
+  signIn,
+} from "./newcomer.ts";
 
 const [portal = ""] = addressesOf("demo");
-const IDENTITY = "/candidat/identite";
-const SAVE = "Enregistrer mon identité";
 
 const saved = (userId: string) =>
   rowsOf("demo", `SELECT "birthName" FROM "Candidate" WHERE "userId" = $1`, [userId]);

@@ -56,6 +56,17 @@ export const identity = {
   city: "Strasbourg",
 };
 
+export const IDENTITY = "/candidat/identite";
+export const SAVE = "Enregistrer mon identité";
+
+/** Opens the form of one's civil identity, fills it in and sends it. */
+export async function writeIdentity(page: Page): Promise<void> {
+  await page.goto(IDENTITY);
+  await fillIdentity(page);
+  await page.getByRole("button", { name: SAVE }).click();
+  await page.waitForURL(/\/candidat$/);
+}
+
 /** The form of a civil identity, for a birth abroad. */
 export async function fillIdentity(page: Page, changes: Partial<typeof identity> = {}) {
   await page.getByRole("radio").first().check();
