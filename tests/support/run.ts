@@ -80,7 +80,7 @@ const counts = [
   ...(await Promise.all([
     check("types", async () => {
       await run([next, "typegen"]);
-      await run(["node_modules/typescript/bin/tsc", "--noEmit"]);
+      await run(["node_modules/typescript-native/bin/tsc", "--noEmit"]);
     }),
     check("biome", () => run(["node_modules/@biomejs/biome/bin/biome", "check", "."])),
     check("knip", () => run(["node_modules/knip/bin/knip.js"])),
