@@ -7,6 +7,7 @@ import { db } from "@/lib/platform/db/client";
 import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { aBirthday } from "./births";
 import { aJury, type Jury, titulars } from "./juries";
+import { closing } from "./jury-conclusions";
 import {
   anOpenSession,
   enter,
@@ -149,7 +150,7 @@ async function sit(
   });
   accepted(await enter(president, candidacyId, { outcome: "DECIDED", blocks }, now));
   const sealed = async () => ({ id, version: await versionOf(id), password: PASSWORD });
-  accepted(await act(president, async (work) => closeDeliberation(work, await sealed()), now));
+  accepted(await act(president, async (work) => closeDeliberation(work, await closing(id)), now));
   const drawn = { id, version: await versionOf(id) };
   accepted(await act(sitting.secretary, (work) => drawUpMinutes(work, drawn), now));
   for (const juror of titulars(sitting)) {

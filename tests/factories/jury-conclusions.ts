@@ -1,5 +1,7 @@
 import { closeDeliberation } from "@/lib/juries/deliberation/deliberation.commands";
 import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes/minutes.commands";
+import { db } from "@/lib/platform/db/client";
+import { seenOf } from "@/lib/platform/form/seen";
 import { type Juror, type Jury, titulars } from "./juries";
 import { aReadyCandidacy } from "./jury-candidacies";
 import { anOpenSession, enter, refused, validated, versionOf } from "./jury-sessions";
@@ -7,8 +9,17 @@ import { accepted, act, PASSWORD } from "./people";
 
 const sealed = async (id: string) => ({ id, version: await versionOf(id), password: PASSWORD });
 
+/** What the president sends who closes the deliberation as it stands now. */
+export const closing = async (id: string) => {
+  const select = { id: true, version: true };
+  const entries = await db.docketEntry.findMany({
+    where: { sessionId: id, removedAt: null },
+    select,
+  });
+  return { ...(await sealed(id)), seen: seenOf(entries) };
+};
 export const close = (president: Juror, id: string) =>
-  act(president, async (work) => closeDeliberation(work, await sealed(id)));
+  act(president, async (work) => closeDeliberation(work, await closing(id)));
 export const drawUp = ({ secretary }: Jury, id: string) =>
   act(secretary, async (work) => drawUpMinutes(work, { id, version: await versionOf(id) }));
 export const sign = (juror: Juror, id: string) =>

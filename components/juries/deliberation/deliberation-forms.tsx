@@ -2,7 +2,7 @@ import { ConfirmBlock } from "@/components/form/confirm-block";
 import { OwnPasswordField } from "@/components/form/own-password-field";
 import { closeDeliberationAction } from "@/lib/juries/deliberation/deliberation.actions";
 
-export function CloseDeliberationForm(step: { id: string; version: number }) {
+export function CloseDeliberationForm(step: { id: string; version: number; seen: string }) {
   return (
     <ConfirmBlock
       action={closeDeliberationAction}

@@ -1,8 +1,9 @@
 "use server";
 import { defineAction } from "@/lib/platform/actions/define-action";
-import { sealedStepSchema, targetSchema } from "@/lib/platform/shared/fields.schema";
+import { targetSchema } from "@/lib/platform/shared/fields.schema";
 import { routes } from "@/lib/routes";
 import { closeDeliberation, openSession, reopenDeliberation } from "./deliberation.commands";
+import { closeDeliberationSchema } from "./deliberation.schema";
 
 export const openSessionAction = defineAction({
   name: "openSession",
@@ -15,7 +16,7 @@ export const openSessionAction = defineAction({
 export const closeDeliberationAction = defineAction({
   name: "closeDeliberation",
   asksCode: "DECISION",
-  input: sealedStepSchema,
+  input: closeDeliberationSchema,
   run: closeDeliberation,
   says: "La délibération est close.",
   leadsTo: (_, { id }) => routes.jurySession(id),

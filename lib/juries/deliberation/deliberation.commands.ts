@@ -6,10 +6,12 @@ import { checkComposition } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
 import { lockSessionForEvent, moveSession } from "@/lib/jury-sessions/jury-session.commands";
 import type { Work } from "@/lib/platform/db/work";
+import { checkSeen } from "@/lib/platform/form/seen";
 import { formatDay } from "@/lib/platform/shared/calendar";
 import { inWords } from "@/lib/platform/shared/enumeration";
 import { refuseByRule } from "@/lib/platform/shared/failure";
-import type { SealedStepInput, Target } from "@/lib/platform/shared/fields.schema";
+import type { Target } from "@/lib/platform/shared/fields.schema";
+import type { CloseDeliberationInput } from "./deliberation.schema";
 
 type OnSession = Promise<{ id: string }>;
 
@@ -47,17 +49,21 @@ export async function openSession(work: Work, { id, version }: Target): OnSessio
   return { id };
 }
 
-/** Ends the deliberation, with the president's password, once every entry has an outcome (R59). */
+/**
+ * Ends the deliberation, with the president's password, once every entry has an outcome (R59). CONFLICT when an outcome was
+ * entered, changed or cleared since the page was made: what is closed is what was read.
+ */
 export async function closeDeliberation(
   work: Work,
-  { id, version, password }: SealedStepInput,
+  { id, version, password, seen }: CloseDeliberationInput,
 ): OnSession {
   const session = await lockSessionForEvent(work, { id, version }, "closeDeliberation");
   const entries = await work.tx.docketEntry.findMany({
     where: { sessionId: id, removedAt: null },
-    select: { outcome: true },
+    select: { id: true, version: true, outcome: true },
     orderBy: [{ ordinal: "asc" }, { id: "asc" }],
   });
+  checkSeen(seen, entries);
   const open = entries.flatMap(({ outcome }, index) => (outcome ? [] : [index + 1]));
   if (open.length > 0)
     refuseByRule(

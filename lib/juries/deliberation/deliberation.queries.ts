@@ -16,6 +16,7 @@ import { hasSat } from "@/lib/jury-sessions/phase";
 import { findSessionSubject, toEntrySubject } from "@/lib/jury-sessions/subject.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
+import { seenOf } from "@/lib/platform/form/seen";
 import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
 import { possibleOutcomes } from "./deliberation";
@@ -33,14 +34,22 @@ export const getDeliberationPage = (actor: Actor, id: string): Promise<Deliberat
       select: { version: true, number: true, heldOn: true },
     });
     const mayDecide = mayEdit(actor, subject, "decide");
+    const events = availableSessionEvents(actor, subject);
+    const rows = await readEntries(tx, id);
     return {
       ...row,
       id,
       heldOn: dateToDay(row.heldOn),
       state,
-      events: availableSessionEvents(actor, subject),
+      events,
       mayDecide,
-      entries: await listEntries(tx, actor, subject, dateToDay(row.heldOn), mayDecide),
+      seen: events.includes("closeDeliberation") ? seenOf(rows) : null,
+      entries: await toEntries(tx, rows, {
+        actor,
+        session: subject,
+        heldOn: dateToDay(row.heldOn),
+        mayDecide,
+      }),
     };
   });
 
@@ -54,17 +63,18 @@ export const listDecisions = (actor: Actor, id: string): Promise<DeliberationEnt
       where: { id },
       select: { heldOn: true },
     });
-    return listEntries(tx, actor, subject, dateToDay(heldOn), false);
+    const rows = await readEntries(tx, id);
+    const told = { actor, session: subject, heldOn: dateToDay(heldOn), mayDecide: false };
+    return toEntries(tx, rows, told);
   });
 
-async function listEntries(
+type Told = { actor: Actor; session: SessionSubject; heldOn: CalendarDay; mayDecide: boolean };
+
+async function toEntries(
   tx: Reader,
-  actor: Actor,
-  session: SessionSubject,
-  heldOn: CalendarDay,
-  mayDecide: boolean,
+  rows: readonly EntryRow[],
+  { actor, session, heldOn, mayDecide }: Told,
 ): Promise<DeliberationEntry[]> {
-  const rows = await readEntries(tx, session.id);
   const facts = await readComposition(tx, session.id, heldOn);
   const presiding = session.members.find(({ isPresiding }) => isPresiding)?.mandateId ?? "";
   return rows.map((row, index) => {

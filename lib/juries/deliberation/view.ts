@@ -84,5 +84,7 @@ export type DeliberationPage = {
   heldOn: CalendarDay;
   events: SessionEvent[];
   mayDecide: boolean;
+  /** For who may close it, and nobody else: the outcomes as the page shows them (`checkSeen`). */
+  seen: string | null;
   entries: DeliberationEntry[];
 };

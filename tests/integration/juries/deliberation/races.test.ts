@@ -21,6 +21,7 @@ import {
   aDecidedSession,
   aHalfSignedSession,
   close,
+  closing,
   counterpart,
   drawUp,
 } from "../../../factories/jury-conclusions";
@@ -82,7 +83,8 @@ const races: Race[] = [
       const { id, president } = await aDecidedSession(jury);
       return { id, who: president };
     },
-    run: (work, step) => closeDeliberation(work, { ...step, password: PASSWORD }),
+    run: async (work, { id, version }) =>
+      closeDeliberation(work, { ...(await closing(id)), version }),
   },
   {
     event: "reopen",

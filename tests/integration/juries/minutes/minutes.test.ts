@@ -1,9 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { decideEntry } from "@/lib/juries/deliberation/decision.commands";
-import {
-  closeDeliberation,
-  reopenDeliberation,
-} from "@/lib/juries/deliberation/deliberation.commands";
+import { reopenDeliberation } from "@/lib/juries/deliberation/deliberation.commands";
 import { recordPresiding } from "@/lib/juries/deliberation/presiding.commands";
 import { drawUpMinutes, signMinutes, withdrawMinutes } from "@/lib/juries/minutes/minutes.commands";
 import { db } from "@/lib/platform/db/client";
@@ -18,13 +14,7 @@ import {
   drawUp,
   sign,
 } from "../../../factories/jury-conclusions";
-import {
-  anOpenSession,
-  enter,
-  entryOf,
-  validated,
-  versionOf,
-} from "../../../factories/jury-sessions";
+import { anOpenSession, enter, validated, versionOf } from "../../../factories/jury-sessions";
 import { accepted, act, aSecretary, PASSWORD, sentenceOf } from "../../../factories/people";
 
 let jury: Jury;
@@ -39,35 +29,6 @@ const other = (): Juror => {
   if (!found) throw new Error("two employers");
   return found;
 };
-
-test("the deliberation closes with the president's password, once each entry has an outcome", async () => {
-  const candidacy = await aReadyCandidacy({ route: "WORKPLACE" });
-  const { id, president } = await anOpenSession(jury, { candidacies: [candidacy] });
-  expect(sentenceOf(await close(president, id))).toBe("Il manque une issue pour le dossier n° 1.");
-  accepted(await enter(president, candidacy.id, { outcome: "DEFERRED", blocks: [] }));
-  const wrong = { id, version: await versionOf(id), password: "autre" };
-  expect(await act(president, (work) => closeDeliberation(work, wrong))).toMatchObject({
-    error: { reason: "RULE", field: "password" },
-  });
-  expect(await close(other(), id)).toMatchObject({ error: { reason: "FORBIDDEN" } });
-  accepted(await close(president, id));
-  expect(await stateOf(id)).toBe("DELIBERATED");
-});
-
-test("a decision while the deliberation closes: it is in time or refused, never lost", async () => {
-  const { id, president, full } = await aDecidedSession(jury);
-  const { id: entryId, version } = await entryOf(full.id);
-  const sealed = { id, version: await versionOf(id), password: PASSWORD };
-  const [closed, entered] = await Promise.all([
-    act(president, (work) => closeDeliberation(work, sealed)),
-    act(president, (work) =>
-      decideEntry(work, { entryId, version, outcome: "DEFERRED", blocks: [] }),
-    ),
-  ]);
-  expect(closed.ok).toBe(true);
-  expect((await entryOf(full.id)).outcome).toBe(entered.ok ? "DEFERRED" : "DECIDED");
-  expect(await db.blockDecision.count({ where: { entryId } })).toBe(entered.ok ? 0 : 2);
-});
 
 test("two sign last at once: the minutes have one number, each block is acquired once", async () => {
   const { id, full } = await aHalfSignedSession(jury);

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
-import { closeDeliberation } from "@/lib/juries/deliberation/deliberation.commands";
 import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes/minutes.commands";
 import { getResult } from "@/lib/juries/minutes/result.queries";
 import { db } from "@/lib/platform/db/client";
 import { aJury, type Jury, titulars } from "../../../factories/juries";
 import { aReadyCandidacy } from "../../../factories/jury-candidacies";
+import { close } from "../../../factories/jury-conclusions";
 import {
   anOpenSession,
   enter,
@@ -54,7 +54,7 @@ test("a session of both routes, five members, one recused and one substitute, fr
   accepted(await enter(president, put.id, { outcome: "DEFERRED", blocks: [] }));
 
   const sealed = async () => ({ id, version: await versionOf(id), password: PASSWORD });
-  accepted(await act(president, async (work) => closeDeliberation(work, await sealed())));
+  accepted(await close(president, id));
   const drawn = { id, version: await versionOf(id) };
   accepted(await act(jury.secretary, (work) => drawUpMinutes(work, drawn)));
   accepted(await act(president, async (work) => signMinutes(work, await sealed())));

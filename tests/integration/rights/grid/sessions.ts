@@ -1,4 +1,4 @@
-import { type Grid, password, reason, row, staff, version } from "../row.ts";
+import { type Grid, password, reason, row, seen, staff, version } from "../row.ts";
 import type { World } from "../world.ts";
 
 const session = ({ jury }: World) => ({ id: jury.session, version });
@@ -33,7 +33,7 @@ export const sessionRows = {
   })),
 
   openSession: row(president, session),
-  closeDeliberation: row(president, sealed),
+  closeDeliberation: row(president, (world) => ({ ...sealed(world), seen })),
   reopenDeliberation: row(president, session),
   decideEntry: row(president, (world) => ({ ...entry(world), outcome: "DEFERRED" })),
   withdrawMinutes: row(president, (world) => ({ ...session(world), reason })),

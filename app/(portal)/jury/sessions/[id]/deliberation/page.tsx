@@ -46,9 +46,9 @@ export default async function DeliberationPage(props: Props) {
         {page.entries.map((entry) => (
           <DeliberationEntryCard key={entry.id} entry={entry} session={page} />
         ))}
-        {events.includes("closeDeliberation") && (
+        {page.seen && (
           <div id={CLOSING_ANCHOR}>
-            <CloseDeliberationForm id={id} version={version} />
+            <CloseDeliberationForm id={id} version={version} seen={page.seen} />
           </div>
         )}
         {events.includes("reopen") && (
