@@ -24,9 +24,15 @@ export function KeptFormProvider({
 
 const untouched: FormState = {};
 
-/** Where a form starts: empty, or with the text put by for it. */
+/**
+ * Where a form starts: empty, or with the text put by for it. One that was refused was answered by this very page: it is
+ * sent again on what that shows.
+ */
 export function useStart(hidden: Record<string, string | number>): FormState {
   const kept = useContext(KeptFormContext);
   if (!kept || kept.formId !== hidden["formId"]) return untouched;
-  return { values: kept.values, kept: kept.cause };
+  const { cause, values, message } = kept;
+  if (!message) return { values, kept: cause };
+  const { version: _, ...typed } = values;
+  return { values: typed, kept: cause, message };
 }

@@ -2,6 +2,7 @@ import { type Actor, clockActor } from "@/lib/platform/actor/actor";
 import { findActor } from "@/lib/platform/auth/actor.queries";
 import type { Tx } from "@/lib/platform/db/client";
 import { commit, type Work } from "@/lib/platform/db/work";
+import { seenOf } from "@/lib/platform/form/seen";
 import type { SeenTarget, Target } from "@/lib/platform/shared/fields.schema";
 import { readTarget } from "./target";
 
@@ -70,9 +71,14 @@ const onRow =
     command(work, { ...input, ...(await read(work.tx, id)) } as unknown as I);
 
 export const onCandidacy = onRow(readTarget);
-export const onSession = onRow((tx, id) =>
-  tx.jurySession.findUniqueOrThrow({ where: { id }, select: { id: true, version: true } }),
-);
+export const onSession = onRow(async (tx, id) => {
+  const shown = { where: { removedAt: null }, select: { id: true, version: true } };
+  const { docket, ...target } = await tx.jurySession.findUniqueOrThrow({
+    where: { id },
+    select: { id: true, version: true, docket: shown },
+  });
+  return { ...target, seen: seenOf(docket) };
+});
 
 type EntryTarget = { entryId: string; version: number };
 

@@ -8,9 +8,10 @@ import { getActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { refusalOf } from "@/lib/platform/form/failure-messages";
 import type { FormAction, FormState, Revealed } from "@/lib/platform/form/form-state";
+import type { Failure } from "@/lib/platform/shared/failure";
 import { refusalOfFault } from "./busy";
 import { carryingOut, type Definition } from "./carry-out";
-import { forgetKeptForm, saveForm } from "./kept-form";
+import { forgetKeptForm, saveForm, saveRefused } from "./kept-form";
 import { type ReadForm, readForm } from "./read-form";
 import { type Says, say, sentenceOf } from "./said";
 
@@ -59,7 +60,7 @@ function formAction<S extends z.ZodType, T>(
     const outcome = await perform({ actor, now: clock.now() }, form);
     if ("putBy" in outcome) redirect(await saveForm(form, outcome.putBy));
     if ("fieldErrors" in outcome) return { values: form.shown, fieldErrors: outcome.fieldErrors };
-    if (!outcome.ok) return { values: form.shown, ...refusalOf(outcome.error) };
+    if (!outcome.ok) return refused(form, outcome.error);
     return finish(outcome.value, keepsForm);
   };
   const action = async (_before: FormState, data: FormData): Promise<FormState> => {
@@ -71,6 +72,15 @@ function formAction<S extends z.ZodType, T>(
     }
   };
   return Object.assign(action, { actionName: definition.name });
+}
+
+async function refused(form: ReadForm, failure: Failure): Promise<FormState> {
+  const refusal = refusalOf(failure);
+  const { message, see, theirs } = refusal;
+  const isWhole = message && !see && !theirs && failure.reason !== "BUSY";
+  const page = isWhole ? await saveRefused(form, message) : null;
+  if (page) redirect(page);
+  return { values: form.shown, ...refusal };
 }
 
 async function finish(end: End, keepsForm = false): Promise<FormState> {

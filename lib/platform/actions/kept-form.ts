@@ -21,6 +21,8 @@ import type { ReadForm } from "./read-form";
 const COOKIE = "reprise";
 const TEN_MINUTES = 10 * 60;
 const ONE_DAY = 24 * 60 * 60;
+/** For so long, in milliseconds, a refusal is told on another page than its form's. */
+const JUST_NOW = 60_000;
 const MOST_KEPT = 10;
 const LONGEST_PATH = 2000;
 /** As much as a form may weigh that a server action takes, and what a visitor may leave behind, in characters. */
@@ -41,17 +43,43 @@ export async function saveForm(form: ReadForm, cause: KeptForm["cause"]): Promis
   return sender === null ? signInAddress(path) : otherAccountAddress(path);
 }
 
+/**
+ * Without JavaScript a refused form is answered by its page drawn anew, which may have it no longer: somebody was faster.
+ * It is put by with what it is told, and who sent it is led back there. Null where the form can say it itself: with
+ * JavaScript it never left; and for a visitor's, or from a page that is unknown.
+ */
+export async function saveRefused(form: ReadForm, message: string): Promise<Route | null> {
+  const path = await pageOfForm();
+  const userId = openDrawn(form)?.userId;
+  if (!path || !userId || (await headers()).has("next-action")) return null;
+  return (await keepFor(userId, { path, form, cause: "REFUSED", message }))
+    ? (path as Route)
+    : null;
+}
+
 /** A visitor's page is whoever's sends it. */
 const isOwn = (drawn: Drawn | null, sender: string | null) =>
   drawn !== null && (drawn.userId === null || drawn.userId === sender);
 
-type Kept = { path: string; form: ReadForm; cause: KeptForm["cause"] };
+type Kept = { path: string; form: ReadForm; cause: KeptForm["cause"]; message?: string };
 
-async function keepFor(userId: string | null, { path, form, cause }: Kept): Promise<void> {
+/** Whether it could be put by: it holds something, and not too much. */
+async function keepFor(
+  userId: string | null,
+  { path, form, cause, message }: Kept,
+): Promise<boolean> {
   const { key: id, formId, shown: values } = form;
-  if (Object.keys(values).length === 0) return;
-  if (JSON.stringify(values).length > (userId ? MOST.account : MOST.visitor)) return;
-  const data = { userId, cause, path, formId, values, createdAt: clock.now() };
+  if (Object.keys(values).length === 0 && !message) return false;
+  if (JSON.stringify(values).length > (userId ? MOST.account : MOST.visitor)) return false;
+  const data = {
+    userId,
+    cause,
+    path,
+    formId,
+    values,
+    message: message ?? null,
+    createdAt: clock.now(),
+  };
   if (userId) await makeRoom(userId);
   await write(nobody, async (tx) => {
     if (userId && !(await tx.user.findUnique({ where: { id: userId } }))) return;
@@ -64,6 +92,7 @@ async function keepFor(userId: string | null, { path, form, cause }: Kept): Prom
     maxAge: userId ? ONE_DAY : TEN_MINUTES,
     path: "/",
   });
+  return true;
 }
 
 /** A person has ten forms put by at most: the oldest makes room. */
@@ -91,10 +120,20 @@ async function keptForm(): Promise<KeptForm | null> {
   const kept = await read(actor, (tx) =>
     tx.keptForm.findFirst({
       where: { id, userId: accountOf(actor) },
-      select: { formId: true, path: true, cause: true, values: true },
+      select: {
+        formId: true,
+        path: true,
+        cause: true,
+        values: true,
+        message: true,
+        createdAt: true,
+      },
     }),
   );
-  return kept && { ...kept, values: kept.values as KeptForm["values"] };
+  if (!kept) return null;
+  const { createdAt, values, ...said } = kept;
+  const isFresh = said.message !== null && clock.now().getTime() - createdAt.getTime() < JUST_NOW;
+  return { ...said, values: values as KeptForm["values"], isFresh };
 }
 
 /** Once a form has been carried out, what was put by for the same person is forgotten; signing in is not yet that. */

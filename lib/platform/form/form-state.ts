@@ -2,13 +2,20 @@ import type { Place } from "@/lib/platform/shared/failure";
 
 export type FormValues = Record<string, string | string[]>;
 
-/** The text of a form that came too late, its session over or the portal updated under its page: its form shows it again. */
+/**
+ * The text of a form that came too late, its session over, the portal updated under its page or its step taken by
+ * somebody else: its form shows it again.
+ */
 export type KeptForm = {
   formId: string;
   /** The page it stood on. */
   path: string;
-  cause: "SESSION_ENDED" | "PORTAL_UPDATED" | "CODE_ASKED";
+  cause: "SESSION_ENDED" | "PORTAL_UPDATED" | "CODE_ASKED" | "REFUSED";
   values: FormValues;
+  /** Why it was refused. */
+  message: string | null;
+  /** Refused just now: told on whatever page that has led to. */
+  isFresh: boolean;
 };
 
 /** What a form posts back to itself: what was typed and what is wrong with it. Never holds a password. */

@@ -10,7 +10,8 @@ import {
 } from "../support/path-candidate.ts";
 import { downloadCertificate, verify } from "../support/path-certificate.ts";
 import { paper } from "../support/path-files.ts";
-import { download, mailTo, nextStep } from "../support/path-person.ts";
+import { download, form, mailTo, nextStep, password, unfold } from "../support/path-person.ts";
+import { besides, sendTooLate } from "../support/path-race.ts";
 import {
   acceptValidation,
   declareAdmissible,
@@ -51,7 +52,11 @@ test("by the VAE, without JavaScript: from the empty database to a certificate t
       await addExperience(candidate, address, "Conseillère clientèle");
       await joinPieces(candidate, address);
       await swear(candidate, address);
-      return { request: address, ...(await submit(candidate, address)) };
+      const late = await besides(candidate);
+      await late.goto(`${address}/verification`);
+      const receipt = await submit(candidate, address);
+      await sendTooLate(late, form(late, "Déposer ma demande").getByRole("button"), "");
+      return { request: address, ...receipt };
     });
 
   const dossier =
@@ -72,10 +77,22 @@ test("by the VAE, without JavaScript: from the empty database to a certificate t
 
   await test.step("the secretariat declares the request complete, checks the identity, admits", async () => {
     await declareComplete(secretariat, dossier);
+    const late = await besides(secretariat);
+    await late.goto(dossier);
+    const opposite = await unfold(late, "Déclarer la demande non recevable");
+    await opposite.getByLabel("Pièce d’identité contrôlée").selectOption("Passeport");
+    for (const reason of await opposite.getByRole("textbox").all())
+      await reason.fill("Trois ans d’activité ne sont pas établis.");
+    await opposite.getByLabel("Votre mot de passe").fill(password);
     await declareAdmissible(
       secretariat,
       dossier,
       "L’expérience couvre le bloc ; l’autonomie reste à montrer au jury.",
+    );
+    await sendTooLate(
+      late,
+      opposite.getByRole("button", { name: "Déclarer la demande non recevable" }),
+      "Trois ans d’activité ne sont pas établis.",
     );
     await expect(secretariat.getByRole("link", { name: "carte-identite.pdf" })).toHaveCount(0);
     await candidate.goto(request);
