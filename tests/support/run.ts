@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, generate } from "../../lib/run/launch/build.ts";
-import { next, run } from "../../lib/run/launch/process.ts";
+import { next, run, script } from "../../lib/run/launch/process.ts";
 
 type Count = { passed: number; failed: number };
 type Vitest = {
@@ -90,6 +90,11 @@ const counts = [
 ];
 const built = await check("build", async () => void (await build()));
 counts.push(built, built.failed > 0 ? FAILED : await browser());
+counts.push(
+  built.failed > 0
+    ? FAILED
+    : await check("chaos", () => run(script("tests/chaos/main.ts", "--short"))),
+);
 await rm(reports, { recursive: true });
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -38,7 +38,15 @@ export async function mailsTo(name: PortalName, address: string): Promise<Email[
 
 /** Runs one of the project's commands (`lib/run/cli/jobs.ts`…) on a portal, and gives what it says. */
 export async function runOn(name: PortalName, file: string, ...args: string[]): Promise<string> {
-  const environment = JSON.parse(await readFile(environmentFileOf(name), "utf8"));
+  return runWith(JSON.parse(await readFile(environmentFileOf(name), "utf8")), file, ...args);
+}
+
+/** The same with the environment of any portal. */
+export async function runWith(
+  environment: Readonly<Record<string, string>>,
+  file: string,
+  ...args: string[]
+): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, script(file, ...args), {
     cwd: root,
     env: { ...process.env, ...environment, FORCE_COLOR: "0" },

@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { connect } from "node:net";
 import { type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
 import { MAX_UPLOAD_BYTES } from "../../../lib/platform/form/upload-limit.ts";
+import { draftOf } from "../../factories/drafts.ts";
 import { pdfWith } from "../../integration/platform/storage/pdf-file.ts";
 import { pdf } from "../../integration/platform/storage/samples.ts";
 import { addressesOf } from "../../support/served.ts";
@@ -19,24 +20,11 @@ type Browser = Parameters<typeof newcomer>[0];
 /** A newcomer whose request is a draft, on the page of its documents. */
 async function applicant(browser: Browser, options?: BrowserContextOptions): Promise<Applicant> {
   const somebody = await newcomer(browser, options);
-  const candidacyId = await oneValue("demo", DRAFT, [somebody.userId]);
+  const candidacyId = await draftOf((sql, values) => rowsOf("demo", sql, values), somebody.userId);
   const documents = `/candidat/candidatures/${candidacyId}/pieces`;
   await somebody.page.goto(documents);
   return { ...somebody, candidacyId, documents };
 }
-
-const DRAFT = `
-  WITH person AS (
-    INSERT INTO "Candidate" (id, "userId", sex, "birthName", "firstName", "bornOn", "birthPlace", "birthCountry",
-      address, "postalCode", city, "createdAt")
-    VALUES (gen_random_uuid(), $1, 'F', 'Đặng', 'Anh', '1992-02-29', 'Huế', 'VN', '4 rue des Lilas', '67000', 'Strasbourg', now())
-    RETURNING id), candidacy AS (
-    INSERT INTO "Candidacy" (id, route, state, "versionId", "candidateId", "createdAt", "stateSince")
-    SELECT gen_random_uuid(), 'VAE', 'DRAFT', v.id, p.id, now(), now()
-    FROM person p, (SELECT id FROM "CertificationVersion" ORDER BY "registeredOn" DESC LIMIT 1) v RETURNING id), file AS (
-    INSERT INTO "AdmissibilityFile" (id, "candidacyId") SELECT gen_random_uuid(), id FROM candidacy), story AS (
-    INSERT INTO "CandidacyEvent" (id, "candidacyId", type, "toState", at) SELECT gen_random_uuid(), id, 'open', 'DRAFT', now() FROM candidacy)
-  SELECT id FROM candidacy`;
 
 async function send(page: Page, name: string, buffer: Buffer, which: "first" | "last" = "last") {
   const form = page.locator("form", { has: page.locator("[type=file]") })[which]();

@@ -1,13 +1,20 @@
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 
-/** The fields of a form as the server drew it, without a browser: what is hidden or filled in, every box ticked. */
+/**
+ * The fields of a form as the server drew it, without a browser: what is hidden or filled in, every box ticked. A form is
+ * found by its label, or by where it is posted.
+ */
 export async function readForm(
   request: APIRequestContext,
   address: string,
   label: string,
 ): Promise<FormData> {
   const html = await (await request.get(address)).text();
-  const form = html.split(/<form\b/).find((part) => part.includes(`aria-label="${label}"`));
+  const form = html
+    .split(/<form\b/)
+    .find((part) =>
+      [`aria-label="${label}"`, `action="${label}"`].some((mark) => part.includes(mark)),
+    );
   if (!form) throw new Error(`no form « ${label} » at ${address}`);
   const inputs = form.split("</form>")[0]?.match(/<input\b[^>]*>/g) ?? [];
   const fields = new FormData();

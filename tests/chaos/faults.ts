@@ -1,0 +1,105 @@
+import { setTimeout } from "node:timers/promises";
+import { PgBoss } from "pg-boss";
+import { script, start } from "../../lib/run/launch/process.ts";
+import { connected } from "../../lib/run/launch/roles.ts";
+import type { Portal } from "./portal.ts";
+
+/** Does harm, and undoes what of it would not end by itself; `hold` is how long it lasts, in milliseconds. */
+export type Fault = (portal: Portal, hold: number) => Promise<void>;
+
+const WORKER = script("lib/run/worker/main.ts");
+
+const any = <T>(items: readonly T[]): T => {
+  const item = items[Math.floor(Math.random() * items.length)];
+  if (item === undefined) throw new Error("nothing to choose from");
+  return item;
+};
+
+/** Everything that is tried, by what is printed of it. */
+export const faults: Readonly<Record<string, Fault>> = {
+  "mail server away": async ({ mail }, hold) => {
+    mail.isAway = true;
+    await setTimeout(hold);
+    mail.isAway = false;
+  },
+  "server killed": async ({ children }) => {
+    process.kill(any((await children()).servers), "SIGKILL");
+  },
+  "worker killed": async ({ children }) => {
+    process.kill((await children()).worker ?? 0, "SIGKILL");
+  },
+  "database killed": async ({ databaseProcesses, startDatabase }) => {
+    for (const pid of await databaseProcesses()) killIfThere(pid);
+    await setTimeout(500);
+    await startDatabase();
+  },
+  "connection of the database killed": async ({ databaseProcesses }) => {
+    const [, ...children] = await databaseProcesses();
+    killIfThere(any(children));
+  },
+  "server frozen": async ({ children }, hold) => {
+    const pid = any((await children()).servers);
+    process.kill(pid, "SIGSTOP");
+    await setTimeout(hold);
+    process.kill(pid, "SIGCONT");
+  },
+  "lock of the journal held": async ({ superuser }, hold) => {
+    await connected(superuser, async (client) => {
+      await client.query("SET idle_in_transaction_session_timeout = 0; BEGIN");
+      await client.query("SELECT take_chain_head()");
+      await setTimeout(hold);
+      await client.query("ROLLBACK");
+    });
+  },
+  "disk full": async ({ disk }, hold) => {
+    const free = await disk.fill();
+    await setTimeout(hold);
+    await free();
+  },
+  "clock 70 days ahead": async ({ env, children }) => {
+    const right = (await children()).worker ?? 0;
+    process.kill(right, "SIGSTOP");
+    const wrong = start(["--import", "./tests/chaos/clock-ahead.ts", ...WORKER], {
+      env: { ...env, NODE_ENV: "production" },
+      stdio: "ignore",
+    });
+    try {
+      await refusesLegalJob(env["DATABASE_URL"] ?? "");
+    } finally {
+      wrong.kill("SIGKILL");
+      process.kill(right, "SIGCONT");
+    }
+  },
+};
+
+/** A worker that does not trust its clock leaves what is for good to its next try. */
+async function refusesLegalJob(connectionString: string): Promise<void> {
+  const queue = "admit-tacitly";
+  const boss = new PgBoss({
+    connectionString,
+    migrate: false,
+    createSchema: false,
+    supervise: false,
+  });
+  await boss.start();
+  try {
+    const id = (await boss.send(queue, null)) ?? "";
+    for (;;) {
+      const [job] = await boss.findJobs(queue, { id });
+      if (job?.state === "completed")
+        throw new Error("a legal job was carried out by a wrong clock");
+      if (job?.state === "retry" || job?.state === "failed") return;
+      await setTimeout(100);
+    }
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // it has ended meanwhile
+  }
+}
