@@ -19,6 +19,7 @@ import { type IdentityView, identitySections } from "@/lib/candidates/identity";
 import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
 import { seenOf } from "@/lib/platform/form/seen";
 import { type CalendarDay, formatDay, formatInstant } from "@/lib/platform/shared/calendar";
+import { isSilenceEarly } from "@/lib/vae/admissibility/admissibility-decision";
 import type { PieceView, VaeDossier } from "@/lib/vae/dossier/dossier";
 import { STATEMENTS } from "@/lib/vae/request/admissibility-file";
 import { statementLabels } from "@/lib/vae/request/admissibility-file.labels";
@@ -55,6 +56,7 @@ export function VaeExamination({
           reason={constraints.reason}
           piecesBy={defaults.piecesBy}
           identityChecked={defaults.identityChecked}
+          isSilenceEarly={isSilenceEarly(dossier.decision, today)}
         />
         <AdmissibilityDecisionForms
           candidacy={candidacy}

@@ -78,6 +78,7 @@ export const candidacyEventLabels: Record<CandidacyEvent, string> = {
   declareAdmissible: "Déclarer recevable",
   declareInadmissible: "Déclarer non recevable",
   admitTacitly: "Recevabilité par silence",
+  takeBackSilence: "Retirer la recevabilité par silence",
   withdrawDecision: "Retirer la décision",
   reuseAdmissibility: "Reprendre la recevabilité en cours",
   fileValidation: "Déposer le dossier de validation",

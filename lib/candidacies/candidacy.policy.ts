@@ -95,6 +95,7 @@ export const candidacyPolicy = {
   declareAdmissible: isSecretariat,
   declareInadmissible: isSecretariat,
   admitTacitly: isClock,
+  takeBackSilence: isSecretariat,
   withdrawDecision: isSecretariat,
   reuseAdmissibility: isSelf,
   fileValidation: isSelf,

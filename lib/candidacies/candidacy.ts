@@ -57,6 +57,7 @@ export const CANDIDACY_EVENTS = [
   "declareAdmissible",
   "declareInadmissible",
   "admitTacitly",
+  "takeBackSilence",
   "withdrawDecision",
   "reuseAdmissibility",
   "fileValidation",
@@ -103,7 +104,12 @@ const candidacyLifecycle = {
     withdraw: "WITHDRAWN",
   },
   INADMISSIBLE: { withdrawDecision: "UNDER_REVIEW" },
-  ADMISSIBLE: { fileValidation: "VALIDATION_FILED", lapse: "LAPSED", withdraw: "WITHDRAWN" },
+  ADMISSIBLE: {
+    takeBackSilence: "SUBMITTED",
+    fileValidation: "VALIDATION_FILED",
+    lapse: "LAPSED",
+    withdraw: "WITHDRAWN",
+  },
   LAPSED: { reinstate: "ADMISSIBLE" },
   VALIDATION_FILED: {
     returnValidation: "VALIDATION_RETURNED",

@@ -12,6 +12,7 @@ export const journalLabels: Record<JournalType, string> = {
   declareAdmissible: "Demande déclarée recevable",
   declareInadmissible: "Demande déclarée non recevable",
   admitTacitly: "Recevabilité acquise par silence",
+  takeBackSilence: "Recevabilité par silence retirée\u00a0: le délai n’était pas passé",
   withdrawDecision: "Décision retirée",
   reuseAdmissibility: "Recevabilité en cours reprise",
   fileValidation: "Dossier de validation déposé",

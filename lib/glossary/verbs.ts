@@ -9,6 +9,7 @@ export const candidacyVerbs = wordsOf(`
     declareAdmissible | déclarer recevable | the secretariat’s favourable decision, with the gap analysis (R26)
     declareInadmissible | déclarer non recevable | its refusal, with reason and remedies (R25)
     admitTacitly | recevabilité par silence | the two months have passed without a decision (R23)
+    takeBackSilence | retirer la recevabilité par silence | one that a wrong clock gave before its day; the clock runs on
     withdrawDecision | retirer la décision | a refusal taken back, with a reason; a new clock starts
     reuseAdmissibility | reprendre la recevabilité | a decision still valid covers the draft: no new request
     fileValidation | déposer le dossier de validation | the candidate hands in what the jury will read (R30–R32)

@@ -16,6 +16,7 @@ import {
 } from "@/lib/vae/admissibility/completeness.actions";
 import { withdrawDecisionAction } from "@/lib/vae/admissibility/decision-withdrawal.actions";
 import { reinstateCandidacyAction } from "@/lib/vae/admissibility/lapse.actions";
+import { takeBackSilenceAction } from "@/lib/vae/admissibility/silence-taken-back.actions";
 import {
   acceptValidationAction,
   returnValidationAction,
@@ -27,6 +28,8 @@ type Props = {
   /** Proposed deadline for the pieces. */
   piecesBy: CalendarDay;
   identityChecked: boolean;
+  /** Admitted by silence before its day had passed: by a clock that was wrong. */
+  isSilenceEarly: boolean;
 };
 
 /** What the secretariat may do besides deciding on admissibility: shown by the same policy that checks it. */
@@ -35,6 +38,7 @@ export function ExaminationActions({
   reason,
   piecesBy,
   identityChecked,
+  isSilenceEarly,
 }: Props) {
   const may = (event: CandidacyEvent) => events.includes(event);
   const fields = { id, version };
@@ -97,6 +101,22 @@ export function ExaminationActions({
             <p>
               La demande revient à l’étude, avec un nouveau délai de deux mois à partir
               d’aujourd’hui. Le candidat en est informé.
+            </p>
+          }
+        >
+          <TextAreaField name="reason" label="Motif du retrait" {...reason} rows={4} />
+          <OwnPasswordField />
+        </ConfirmBlock>
+      )}
+      {may("takeBackSilence") && isSilenceEarly && (
+        <ConfirmBlock
+          action={takeBackSilenceAction}
+          fields={fields}
+          label="Retirer la recevabilité par silence"
+          consequence={
+            <p>
+              Elle a été appliquée avant la fin du délai. La demande revient où elle en était, et le
+              délai continue de courir jusqu’au même jour. Le candidat en est informé.
             </p>
           }
         >

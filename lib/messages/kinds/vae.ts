@@ -72,6 +72,15 @@ export const vaeMessages = {
     ],
     action: toDossier("Voir ma demande", of),
   }),
+  silenceTakenBack: (of: Dossier & { dueOn: CalendarDay }): Message => ({
+    subject: `Demande ${of.number} : recevabilité par silence retirée`,
+    heading: "Votre demande est de nouveau à l’étude",
+    paragraphs: [
+      `La recevabilité par silence vous a été annoncée par erreur, avant la fin du délai de deux mois. Sans réponse au ${formatDay(of.dueOn)}, votre demande sera recevable.`,
+      "Le motif est à lire sur le portail. Ce que vous avez déjà écrit de votre dossier de validation est conservé.",
+    ],
+    action: toDossier("Voir ma demande", of),
+  }),
   tacitlyAdmitted: (of: Dossier & { dueOn: CalendarDay }): Message => ({
     subject: `Demande ${of.number} : recevable par silence`,
     heading: "Votre demande est recevable",

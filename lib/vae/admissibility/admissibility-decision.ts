@@ -29,6 +29,13 @@ export const coversRequest = (
 /** Silence has given its answer: the due day is past. On the day itself a decision is still in time (L. 6412-2, R23). */
 export const isSilenceOver = (dueOn: CalendarDay, today: CalendarDay): boolean => dueOn < today;
 
+/** Silence was taken to have answered before it had: what a wrong clock does, and what can be taken back (R23). */
+export const isSilenceEarly = (
+  decision: { outcome: AdmissibilityOutcome; decidedOn: CalendarDay } | null,
+  today: CalendarDay,
+): boolean =>
+  decision?.outcome === "TACITLY_ADMISSIBLE" && !isSilenceOver(decision.decidedOn, today);
+
 export type EarlierRequest = { number: string; submittedOn: CalendarDay; isWhole: boolean };
 
 /**

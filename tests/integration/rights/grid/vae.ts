@@ -74,6 +74,7 @@ export const vaeRows = {
   declareAdmissible: row(staff, (world) => ({ ...filed(world), ...signatory })),
   declareInadmissible: row(staff, (world) => ({ ...reasoned(world), ...signatory })),
   withdrawDecision: row(staff, (world) => ({ ...reasoned(world), password })),
+  takeBackSilence: row(staff, (world) => ({ ...reasoned(world), password })),
   reinstateCandidacy: row(staff, reasoned),
   returnValidation: row(staff, reasoned),
   acceptValidation: row(staff, filed),
