@@ -3,8 +3,10 @@ import { logAccess } from "@/lib/accounts/access-log.commands";
 import { getWorkplaceProgress } from "@/lib/assessments/dossier/assessment.queries";
 import { progressOf } from "@/lib/assessments/grids/assessment-grid";
 import { readCommittee, readGrids } from "@/lib/assessments/grids/grid.queries";
+import { takesEvent } from "@/lib/candidacies/candidacy";
 import { availableEvents, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
+import { isLatestRefused } from "@/lib/messages/refusal.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { promised } from "@/lib/platform/shared/promised";
@@ -48,6 +50,9 @@ export const getCompanyDossier = (actor: Actor, id: string, now: Date) =>
       ...candidacy,
       id,
       state: subject.state,
+      isInvitationRefused:
+        takesEvent(subject.state, "confirm") &&
+        (await isLatestRefused(tx, { candidacyId: id, kind: "registrationToConfirm" })),
       events: availableEvents(actor, subject),
       sits: candidacyPolicy.readAsCommittee(actor, subject),
       progress,

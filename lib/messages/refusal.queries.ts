@@ -1,6 +1,6 @@
 import "server-only";
 import type { Reader } from "@/lib/platform/db/read";
-import { mailboxesElsewhere } from "./outgoing-message";
+import { type MessageKind, mailboxesElsewhere } from "./outgoing-message";
 
 /** The code by which a person's mail server refused the latest message it was given; null where it took it. */
 export async function latestRefusal(tx: Reader, recipientId: string): Promise<number | null> {
@@ -14,4 +14,17 @@ export async function latestRefusal(tx: Reader, recipientId: string): Promise<nu
     select: { refusal: true },
   });
   return answered?.refusal ?? null;
+}
+
+/** Whether the latest message of a kind about a candidacy was refused for good: its receiver never heard of it. */
+export async function isLatestRefused(
+  tx: Reader,
+  about: { candidacyId: string; kind: MessageKind },
+): Promise<boolean> {
+  const latest = await tx.outgoingMessage.findFirst({
+    where: about,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    select: { refusal: true },
+  });
+  return latest !== null && latest.refusal !== null;
 }

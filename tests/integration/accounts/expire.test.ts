@@ -82,17 +82,26 @@ test("an account that nobody confirmed goes after thirty days, with its link and
   const { id } = await db.user.findUniqueOrThrow({ where: { email: invited } });
   const link = { kind: "JOIN", userId: id, createdAt: before(HOUR), expiresAt: NOW } as const;
   await db.invitation.create({ data: link });
+  const resetting = async (at: Date) => {
+    const email = await asked(before(90 * DAY));
+    const { id: userId } = await db.user.findUniqueOrThrow({ where: { email } });
+    const reset = { kind: "RESET_PASSWORD", userId, createdAt: at, expiresAt: NOW } as const;
+    await db.invitation.create({ data: reset });
+    return email;
+  };
+  await resetting(before(30 * DAY + 1));
+  const resetInTime = await resetting(before(30 * DAY));
   const again = await asked(before(90 * DAY));
   await aRegistration(again);
   await expire(NOW);
   await expire(NOW);
-  const emails = [late, inTime, confirmed, invited, again];
+  const kept = [inTime, confirmed, invited, resetInTime, again];
   const left = await db.user.findMany({
-    where: { email: { in: emails } },
+    where: { email: { in: [late, ...kept] } },
     select: { email: true },
   });
-  expect(left.map(({ email }) => email).sort()).toEqual([inTime, confirmed, invited, again].sort());
-  expect(await db.auditEntry.count({ where: { action: "eraseUnconfirmedAccount" } })).toBe(1);
+  expect(left.map(({ email }) => email).sort()).toEqual(kept.sort());
+  expect(await db.auditEntry.count({ where: { action: "eraseUnconfirmedAccount" } })).toBe(2);
   expect(await enter(late)).toMatchObject({ ok: false });
   await aRegistration(late);
   accepted(await confirmAddress(await linkTo(late, "CONFIRM_EMAIL")));

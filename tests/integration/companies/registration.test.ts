@@ -37,6 +37,20 @@ const refused = async (changes: object, who = workplace.manager) => {
       : result.error.reason;
 };
 
+test("a company is told that its invitation was refused by the person's mail server, until they confirm", async () => {
+  const toldOf = async (state: "REGISTERED" | "CONFIRMED", refusal: number | null) => {
+    const { id } = await aWorkplaceCandidacy(state, { workplace });
+    const invitation = { candidacyId: id, kind: "registrationToConfirm" };
+    const { count } = await db.outgoingMessage.updateMany({ where: invitation, data: { refusal } });
+    expect(count).toBe(1);
+    const dossier = await getCompanyDossier(await workplace.manager.actor(), id, NOW);
+    return dossier?.isInvitationRefused;
+  };
+  expect(await toldOf("REGISTERED", 550)).toBe(true);
+  expect(await toldOf("REGISTERED", null)).toBe(false);
+  expect(await toldOf("CONFIRMED", 550)).toBe(false);
+});
+
 test("a SIRET enters once, by the secretariat alone", async () => {
   const siret = aSiret();
   const input = {

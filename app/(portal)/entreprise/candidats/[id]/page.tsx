@@ -6,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmailAddress } from "@/components/ui/email-address";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { endAssessmentSchema } from "@/lib/assessments/transmission/ending.schema";
@@ -39,6 +40,17 @@ export default async function CompanyCandidatePage(props: Props) {
         title={dossier.name}
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
+      {dossier.isInvitationRefused && (
+        <div className="mb-6">
+          <Notice tone="warning" title="L’invitation n’est pas arrivée">
+            <p>
+              La messagerie du destinataire refuse {dossier.email} : l’adresse est sans doute
+              fausse. Annulez cette inscription ci-dessous, puis inscrivez la personne avec la bonne
+              adresse.
+            </p>
+          </Notice>
+        </div>
+      )}
       <WorkplaceProgress
         view={dossier.progress}
         action={
