@@ -1,14 +1,15 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Cluster, startCluster } from "../../lib/run/launch/cluster.ts";
-import { embeddedEnvironment } from "../../lib/run/launch/environment.ts";
+import { type Environment, embeddedEnvironment } from "../../lib/run/launch/environment.ts";
 import { home } from "../../lib/run/launch/home.ts";
 import { migrate } from "../../lib/run/launch/migrations.ts";
 import { main, Refusal, run, script } from "../../lib/run/launch/process.ts";
 import { ensureDatabase } from "../../lib/run/launch/roles.ts";
+import { startStubbornServer } from "../support/mail-server.ts";
 import { benchMigrations } from "./migrations.ts";
 
-const USAGE = "Usage : npm run bench -- chain | migrations TABLE DERNIÈRE-MIGRATION-AVANT";
+const USAGE = "Usage : npm run bench -- chain | mail | migrations TABLE DERNIÈRE-MIGRATION-AVANT";
 
 /** Measures on a database of its own, which writes to the disk as one in production does. */
 await main(async () => {
@@ -17,7 +18,8 @@ await main(async () => {
   const cluster = await startCluster(base);
   try {
     await ensureDatabase(cluster, "portail");
-    if (name === "chain") await benchChain(cluster);
+    if (name === "chain") await bench("chain", cluster);
+    else if (name === "mail") await benchMail(cluster);
     else if (name === "migrations") await benchMigrations(cluster, given);
     else throw new Refusal(USAGE);
   } finally {
@@ -26,10 +28,15 @@ await main(async () => {
   }
 });
 
-async function benchChain(cluster: Cluster): Promise<void> {
+async function benchMail(cluster: Cluster): Promise<void> {
+  const server = await startStubbornServer();
+  await bench("mail", cluster, { SMTP_URL: server.url }).finally(server.stop);
+}
+
+async function bench(name: string, cluster: Cluster, more: Environment = {}): Promise<void> {
   await migrate(cluster.url("portail", "portail_owner"));
   const where = { mode: "test", database: "portail", port: 3000, files: home } as const;
-  await run(script("tests/bench/chain.ts"), {
-    env: { ...embeddedEnvironment(cluster, where), NODE_ENV: "production" },
+  await run(script(`tests/bench/${name}.ts`), {
+    env: { ...embeddedEnvironment(cluster, where), ...more, NODE_ENV: "production" },
   });
 }
