@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { noteBounce } from "@/lib/messages/bounce.commands";
+import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import { clockActor } from "@/lib/platform/actor/actor";
+import { db } from "@/lib/platform/db/client";
+import { commit } from "@/lib/platform/db/work";
+import { readBounce } from "@/lib/platform/mail/bounce";
+import { asVisitor } from "@/tests/factories/accounts";
+import { accepted, aPerson, NOW } from "@/tests/factories/people";
+
+type Report = { action?: string; status?: string; diagnostic?: string; original?: string };
+
+/** What Postfix sends back. */
+const report = (
+  id: string,
+  {
+    action = "failed",
+    status = "5.1.1",
+    diagnostic = "\r\nDiagnostic-Code: smtp; 554 5.1.1 <zoe@exemple.fr>: nobody",
+    original = `Message-ID: <${id}@portail.example>`,
+  }: Report = {},
+) =>
+  Buffer.from(
+    [
+      "From: MAILER-DAEMON@relais.example",
+      "To: ne-pas-repondre@portail.example",
+      "Subject: Undelivered Mail Returned to Sender",
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+      "",
+      "--b",
+      "Content-Type: text/plain; charset=us-ascii",
+      "",
+      "I'm sorry to have to inform you that your message could not be delivered.",
+      "--b",
+      "Content-Type: message/delivery-status",
+      "",
+      "Reporting-MTA: dns; relais.example",
+      "",
+      "Final-Recipient: rfc822; zoe@exemple.fr",
+      `Action: ${action}`,
+      `Status: ${status}${diagnostic}`,
+      "",
+      "--b",
+      "Content-Type: text/rfc822-headers",
+      "",
+      "From: ne-pas-repondre@portail.example",
+      original,
+      "",
+      "--b--",
+      "",
+    ].join("\r\n"),
+  );
+
+const ID = "0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b";
+
+test("a report of a failure is read: which message, and the code of its refusal", async () => {
+  expect(await readBounce(report(ID))).toEqual({ messageId: ID, code: 554 });
+  expect(await readBounce(report(ID, { diagnostic: "" }))).toEqual({ messageId: ID, code: 550 });
+});
+
+test("a delay, a failure for now, another mail and another sender's message are none", async () => {
+  expect(await readBounce(report(ID, { action: "delayed", status: "4.4.1" }))).toBeNull();
+  expect(await readBounce(report(ID, { status: "4.2.2" }))).toBeNull();
+  expect(await readBounce(report(ID, { original: "Message-ID: <12@exemple.fr>" }))).toBeNull();
+  expect(await readBounce(Buffer.from("Subject: Re\r\n\r\nJe suis absente."))).toBeNull();
+  expect(await readBounce(Buffer.alloc(0))).toBeNull();
+});
+
+test("a message that came back is refused, once, and nothing that has not left is", async () => {
+  const person = await aPerson();
+  accepted(
+    await asVisitor(
+      (work) =>
+        sendMessage(work, { kind: "accountEnabled", recipientId: person.userId, parameters: {} }),
+      NOW,
+    ),
+  );
+  const { id } = await db.outgoingMessage.findFirstOrThrow({
+    where: { recipientId: person.userId },
+  });
+  const bounce = async () =>
+    accepted(
+      await commit({ actor: clockActor, now: NOW }, (work) =>
+        noteBounce(work, { messageId: id, code: 550 }),
+      ),
+    );
+  expect(await bounce()).toBe(false);
+  await db.outgoingMessage.update({ where: { id }, data: { sentAt: NOW } });
+  expect(await bounce()).toBe(true);
+  expect(await bounce()).toBe(false);
+  expect(await db.outgoingMessage.findUnique({ where: { id } })).toMatchObject({
+    sentAt: null,
+    refusal: 550,
+  });
+});
