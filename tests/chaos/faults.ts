@@ -29,13 +29,19 @@ export const faults: Readonly<Record<string, Fault>> = {
     process.kill((await children()).worker ?? 0, "SIGKILL");
   },
   "database killed": async ({ databaseProcesses, startDatabase }) => {
-    for (const pid of await databaseProcesses()) killIfThere(pid);
+    for (const pid of await databaseProcesses()) signal(pid, "SIGKILL");
     await setTimeout(500);
     await startDatabase();
   },
   "connection of the database killed": async ({ databaseProcesses }) => {
     const [, ...children] = await databaseProcesses();
-    killIfThere(any(children));
+    signal(any(children), "SIGKILL");
+  },
+  "database frozen": async ({ databaseProcesses }, hold) => {
+    const all = await databaseProcesses();
+    for (const pid of all) signal(pid, "SIGSTOP");
+    await setTimeout(hold);
+    for (const pid of all) signal(pid, "SIGCONT");
   },
   "server frozen": async ({ children }, hold) => {
     const pid = any((await children()).servers);
@@ -96,9 +102,9 @@ async function refusesLegalJob(connectionString: string): Promise<void> {
   }
 }
 
-function killIfThere(pid: number): void {
+function signal(pid: number, what: NodeJS.Signals): void {
   try {
-    process.kill(pid, "SIGKILL");
+    process.kill(pid, what);
   } catch {
     // it has ended meanwhile
   }
