@@ -3,7 +3,7 @@ import { clockActor } from "@/lib/platform/actor/actor";
 import { commit, type Work } from "@/lib/platform/db/work";
 import type { Failure } from "@/lib/platform/shared/failure";
 import type { Result } from "@/lib/platform/shared/result";
-import { logError, logRefusal } from "./log";
+import { logError, logRefusal } from "@/lib/platform/telemetry/log";
 
 type Turn = (row: string) => Promise<Result<unknown, Failure>>;
 /** One pass of a job: its rows by an id that tells nothing of a person, and what is done with each. */
@@ -31,20 +31,23 @@ class RowsBroken extends Error {
 export async function eachRow(passes: readonly Pass[]): Promise<void> {
   const turns: boolean[] = [];
   for (const { what, rows, take } of passes)
-    for await (const row of rows) turns.push(await hasItsTurn(`${what} ${row}`, () => take(row)));
+    for await (const row of rows) turns.push(await hasItsTurn({ what, row }, take));
   const broken = turns.filter((isWhole) => !isWhole).length;
   if (broken > 0) throw new RowsBroken(broken, turns.length);
 }
 
-async function hasItsTurn(what: string, take: () => ReturnType<Turn>): Promise<boolean> {
+async function hasItsTurn(
+  { what, row }: { what: string; row: string },
+  take: Turn,
+): Promise<boolean> {
   try {
-    const result = await take();
+    const result = await take(row);
     if (result.ok) return true;
     const { reason } = result.error;
-    logRefusal(what, reason);
+    logRefusal(what, reason, { row });
     return reason === "RULE" || reason === "CONFLICT";
   } catch (error) {
-    logError(what, error);
+    logError(what, error, { row });
     return false;
   }
 }

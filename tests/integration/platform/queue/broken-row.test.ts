@@ -1,4 +1,4 @@
-import { expect, inject, onTestFinished, test, vi } from "vitest";
+import { expect, inject, onTestFinished, test } from "vitest";
 import { recoverAddresses } from "@/lib/accounts/people/recover-addresses.job";
 import { acknowledgeByDelay } from "@/lib/assessments/transmission/acknowledge-by-delay.job";
 import { listUnapplied } from "@/lib/candidacies/lists/unapplied-clock.queries";
@@ -9,6 +9,7 @@ import { connected } from "@/lib/run/launch/roles";
 import { admitBySilence } from "@/lib/vae/admissibility/admit-tacitly.commands";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
 import { aProvenChange, daysLater, emailOf } from "@/tests/factories/address-recovery";
+import { listenToLog } from "@/tests/factories/log";
 import { aSecretary } from "@/tests/factories/people";
 import { aSubmittedRequest } from "@/tests/factories/vae";
 import { aWorkplace } from "@/tests/factories/workplace";
@@ -43,13 +44,6 @@ const statesOf = async (ids: readonly string[]) => {
   return rows.map(({ state }) => state);
 };
 
-/** What the operator's log says of it, line by line. */
-function listen(): () => string[] {
-  const said = vi.spyOn(console, "error").mockImplementation(() => {});
-  onTestFinished(() => said.mockRestore());
-  return () => said.mock.calls.map(([line]) => String(line));
-}
-
 async function namedAtHome(at: string) {
   const secretary = await aSecretary();
   const rows = await listUnapplied(await secretary.actor(), new Date(at));
@@ -62,11 +56,11 @@ test("a request that breaks is admitted neither, and stops none of those behind 
   const rows = [await aSubmittedRequest(), await aSubmittedRequest(), await aSubmittedRequest()];
   const ids = inOrder(rows);
   await breakWrites("AdmissibilityDecision", ids[0] ?? "");
-  const said = listen();
+  const said = listenToLog();
   await expect(admitTacitly(new Date("2027-01-22T23:05:00Z"))).rejects.toThrow("1 of 3 rows");
   expect(await statesOf(ids)).toEqual(["SUBMITTED", "ADMISSIBLE", "ADMISSIBLE"]);
-  expect(said()).toEqual([expect.stringMatching(new RegExp(`^admitTacitly ${ids[0]}: \\w+`))]);
-  expect(said().join()).not.toContain("zoe");
+  expect(said()).toMatchObject([{ what: "admitTacitly", row: ids[0], fault: expect.any(String) }]);
+  expect(JSON.stringify(said())).not.toContain("zoe");
   expect(await namedAtHome("2027-01-22T23:05:00Z")).toEqual([]);
   expect(await namedAtHome("2027-01-23T08:00:00Z")).toEqual([
     [ids[0], "ADMISSIBILITY_SILENCE", "2027-01-22"],
@@ -83,10 +77,10 @@ test("an assessment that breaks stops none of those behind it", async () => {
   for (const _ of [1, 2, 3]) rows.push(await aWorkplaceCandidacy("SIGNED", { workplace }));
   const ids = inOrder(rows);
   await breakWrites("CandidacyEvent", ids[0] ?? "");
-  const said = listen();
+  const said = listenToLog();
   await expect(acknowledgeByDelay(new Date("2026-12-07T23:10:00Z"))).rejects.toThrow("1 of 3 rows");
   expect(await statesOf(ids)).toEqual(["SIGNED", "ACKNOWLEDGED", "ACKNOWLEDGED"]);
-  expect(said()).toEqual([expect.stringMatching(new RegExp(`^acknowledgeByDelay ${ids[0]}: `))]);
+  expect(said()).toMatchObject([{ what: "acknowledgeByDelay", row: ids[0] }]);
   expect(await namedAtHome("2026-12-08T08:00:00Z")).toEqual([
     [ids[0], "ACKNOWLEDGEMENT", "2026-12-07"],
   ]);
@@ -98,10 +92,10 @@ test("an address that breaks keeps none of the others from being changed", async
   const emails = () => Promise.all(changes.map(({ person }) => emailOf(person)));
   const [broken, whole] = changes;
   await breakWrites("User", broken?.person.userId ?? "", "id");
-  const said = listen();
+  const said = listenToLog();
   await expect(recoverAddresses(daysLater(7))).rejects.toThrow("1 of 2 rows");
   expect(await emails()).toEqual([broken?.person.email, whole?.email]);
-  expect(said()).toEqual([expect.stringMatching(/^recoverAddress [-0-9a-f]+: \w+/)]);
+  expect(said()).toMatchObject([{ what: "recoverAddress", row: expect.any(String) }]);
   await repair("User");
   await recoverAddresses(daysLater(7));
   expect(await emails()).toEqual([broken?.email, whole?.email]);
@@ -109,10 +103,10 @@ test("an address that breaks keeps none of the others from being changed", async
 
 test("a request answered meanwhile is refused by its own rule: logged, and no failure", async () => {
   const { id } = await aSubmittedRequest();
-  const said = listen();
+  const said = listenToLog();
   const now = new Date("2026-12-01T00:05:00Z");
   const take = byTheClock(now, admitBySilence);
   await eachRow([{ what: "admitTacitly", rows: [id], take }]);
-  expect(said()).toEqual([`admitTacitly ${id}: refused RULE`]);
+  expect(said()).toMatchObject([{ what: "admitTacitly", row: id, reason: "RULE" }]);
   expect(await statesOf([id])).toEqual(["SUBMITTED"]);
 });
