@@ -10,7 +10,7 @@ const FRESH = 1000;
 const kept = globalThis as { presence?: { isThere: boolean; at: number } };
 
 /** Whether the database answers within three seconds. */
-export async function databaseAnswers(): Promise<boolean> {
+async function databaseAnswers(): Promise<boolean> {
   const late = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE, false));
   const answer = read(nobody, (tx) => tx.$queryRaw`SELECT 1`).then(
     () => true,

@@ -65,14 +65,22 @@ export const queues: Record<
   reconcile: nightJob,
 };
 
-type Schedule = { queue: QueueName; cron: string; options: ScheduleOptions };
+type Schedule = {
+  queue: QueueName;
+  cron: string;
+  options: ScheduleOptions;
+  /** In seconds: the time between two runs, and two hours or one more for the run itself. */
+  lateAfter: number;
+};
+const HOUR = 60 * 60;
+const eachNight = { lateAfter: 26 * HOUR };
 const inParis = { tz: "Europe/Paris", missed: "once" } as const;
 
 /** Paris time; a run that fell while no worker was up is made up for once, by the first worker to start. */
 export const schedules: Schedule[] = [
-  { queue: "admit-tacitly", cron: "5 0 * * *", options: inParis },
-  { queue: "acknowledge-by-delay", cron: "10 0 * * *", options: inParis },
-  { queue: "recover-addresses", cron: "20 * * * *", options: inParis },
-  { queue: "expire", cron: "15 3 * * *", options: inParis },
-  { queue: "reconcile", cron: "45 3 * * *", options: inParis },
+  { queue: "admit-tacitly", cron: "5 0 * * *", options: inParis, ...eachNight },
+  { queue: "acknowledge-by-delay", cron: "10 0 * * *", options: inParis, ...eachNight },
+  { queue: "recover-addresses", cron: "20 * * * *", options: inParis, lateAfter: 2 * HOUR },
+  { queue: "expire", cron: "15 3 * * *", options: inParis, ...eachNight },
+  { queue: "reconcile", cron: "45 3 * * *", options: inParis, ...eachNight },
 ];

@@ -3,6 +3,7 @@ import { clock } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { logDone, logError, logger } from "@/lib/platform/telemetry/log";
 import { handlers } from "./handlers";
+import { keepBeating } from "./heartbeat";
 import { startWorker, type Worker } from "./worker";
 
 const RETRY_MS = 2_000;
@@ -10,6 +11,8 @@ const RETRY_MS = 2_000;
 logger.level = env.LOG_LEVEL;
 const worker = await started();
 logDone("worker started", {});
+const stopping = new AbortController();
+const beating = keepBeating(stopping.signal);
 
 /** A database that is away when the worker starts is waited for, like one that goes away later. */
 async function started(): Promise<Worker> {
@@ -24,7 +27,8 @@ async function started(): Promise<Worker> {
 }
 
 async function stop(): Promise<never> {
-  await worker.stop();
+  stopping.abort();
+  await Promise.all([beating, worker.stop()]);
   logDone("worker stopped", {});
   process.exit(0); // the database's own pool would keep the process
 }
