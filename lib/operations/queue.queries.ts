@@ -1,4 +1,5 @@
 import "server-only";
+import { givenUp } from "@/lib/messages/delivery-state";
 import type { Reader } from "@/lib/platform/db/read";
 import { DEAD_MESSAGES, type QueueName, queues } from "@/lib/platform/queue/queues";
 
@@ -35,7 +36,7 @@ export const readQueues = (tx: Reader): Promise<QueueDepth[]> =>
             WHERE before.name = waiting.name AND before.singleton_key = waiting.singleton_key
               AND before.state IN ('retry', 'active', 'failed') AND before.policy = 'key_strict_fifo'
               AND before.id <> waiting.id))
-        ORDER BY created_on LIMIT ${COUNTED}
+        ORDER BY priority DESC, created_on LIMIT ${COUNTED}
       ) AS first
     ) AS due
     CROSS JOIN LATERAL (
@@ -43,3 +44,7 @@ export const readQueues = (tx: Reader): Promise<QueueDepth[]> =>
         SELECT FROM pgboss.job WHERE job.name = queues.name AND state = 'failed' LIMIT ${COUNTED}
       ) AS kept
     ) AS failed`;
+
+/** The messages that nobody tries to send any more: refused for good, or after the last try. */
+export const countDeadMessages = (tx: Reader): Promise<number> =>
+  tx.outgoingMessage.count({ where: givenUp });

@@ -1,5 +1,6 @@
 import "server-only";
 import { logDone, logError } from "@/lib/platform/telemetry/log";
+import { metrics } from "@/lib/platform/telemetry/metrics";
 
 type Outcome =
   | { ok: true }
@@ -7,7 +8,7 @@ type Outcome =
   | { fieldErrors: object }
   | { putBy: string };
 
-/** Has an action leave a line in the log each time: its name, what came of it and how long it took; nobody, and nothing typed. */
+/** Has an action counted, with a line in the log each time: its name, what came of it and how long it took; nobody, and nothing typed. */
 export const told =
   <Given extends unknown[], Result extends Outcome>(
     action: string,
@@ -15,13 +16,17 @@ export const told =
   ) =>
   async (...given: Given): Promise<Result> => {
     const begun = performance.now();
-    const tell = () => ({ action, ms: Math.round(performance.now() - begun) });
+    const tell = (outcome: string) => {
+      const ms = Math.round(performance.now() - begun);
+      metrics.actions.observe({ action, outcome }, ms / 1000);
+      return { action, outcome, ms };
+    };
     try {
       const result = await perform(...given);
-      logDone("action", { ...tell(), outcome: nameOf(result) });
+      logDone("action", tell(nameOf(result)));
       return result;
     } catch (error) {
-      logError("action", error, { ...tell(), outcome: "FAULT" });
+      logError("action", error, tell("FAULT"));
       throw error;
     }
   };

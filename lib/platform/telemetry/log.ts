@@ -46,5 +46,9 @@ export const logClock = (hours: number) =>
 export const logRefusal = (what: string, reason: string, details: Details = {}) =>
   logger.warn({ ...details, reason }, what);
 
+/** A statement of the database that took long, by its text without values. */
+export const logSlow = (statement: string, details: Details) =>
+  logger.warn({ ...details, statement }, "slow statement");
+
 /** What ended as it should, however it ended: a request, an action, a job. */
 export const logDone = (what: string, details: Details) => logger.info(details, what);

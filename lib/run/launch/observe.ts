@@ -1,6 +1,7 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { logDone, logError, logger } from "../../platform/telemetry/log.ts";
+import { measureProcess, metrics } from "../../platform/telemetry/metrics.ts";
 import { errands, REQUEST_ID, requestId } from "../../platform/telemetry/request.ts";
 import { pageOf } from "./page-patterns.ts";
 
@@ -21,6 +22,7 @@ subscribe("http.server.request.start", (message) => {
   response.once("close", () => {
     const ms = Math.round(performance.now() - begun);
     const { statusCode: status, writableFinished } = response;
+    metrics.requests.observe({ method, status: `${Math.floor(status / 100)}xx` }, ms / 1000);
     errands.run({ request: id }, () =>
       logDone("request", {
         method,
@@ -46,6 +48,7 @@ class Complaint extends Error {
   override readonly name = "Complaint";
 }
 
+measureProcess();
 logger.level = process.env["LOG_LEVEL"] || "info";
 console.error = complain;
 console.warn = complain;
