@@ -7,7 +7,7 @@ import { isTogether, readAhead } from "@/lib/platform/queue/on-time";
 import { schedules } from "@/lib/platform/queue/queues";
 import { eraseFile, storeBytes } from "@/lib/platform/storage/storage";
 import { probe } from "@/lib/platform/telemetry/probe";
-import { type Checks, checksOf, type Facts, type ScheduledRun } from "./health";
+import type { Facts, ScheduledRun } from "./health";
 import { readQueues } from "./queue.queries";
 
 const FRESH = 5_000;
@@ -45,8 +45,6 @@ export async function readFacts(): Promise<Facts> {
   };
 }
 
-export const readChecks = async (): Promise<Checks> => checksOf(await readFacts());
-
 async function readKnown(tx: Reader): Promise<NonNullable<Facts["known"]>> {
   const ahead = await readAhead(tx, clock.now());
   const [worker] = await tx.$queryRaw<{ age: number }[]>`
@@ -62,15 +60,18 @@ async function readKnown(tx: Reader): Promise<NonNullable<Facts["known"]>> {
   };
 }
 
-type Run = Pick<ScheduledRun, "queue" | "hasSucceeded" | "since" | "fault">;
+type Run = Pick<ScheduledRun, "queue" | "hasSucceeded" | "since" | "fault" | "isUnderWay">;
 
 /** What the queue keeps of the runs of the clock's jobs: the last success for a week, and how the last one failed since. */
-export async function readRuns(tx: Reader): Promise<ScheduledRun[]> {
+async function readRuns(tx: Reader): Promise<ScheduledRun[]> {
   const names = schedules.map(({ queue }) => queue);
   const rows = await tx.$queryRaw<Run[]>`
     SELECT planned.name AS queue, done.at IS NOT NULL AS "hasSucceeded",
       extract(epoch FROM now() - coalesce(done.at, planned.created_on))::float8 AS since,
-      failed.fault
+      failed.fault,
+      EXISTS (
+        SELECT FROM pgboss.job WHERE name = planned.name AND state < 'completed'
+      ) AS "isUnderWay"
     FROM pgboss.schedule AS planned
     CROSS JOIN LATERAL (
       SELECT max(completed_on) AS at FROM pgboss.job WHERE name = planned.name AND state = 'completed'
@@ -89,6 +90,7 @@ export async function readRuns(tx: Reader): Promise<ScheduledRun[]> {
       hasSucceeded: false,
       since: null,
       fault: null,
+      isUnderWay: false,
     }),
     lateAfter,
   }));

@@ -11,7 +11,7 @@ const SERVING: readonly CheckName[] = ["database", "storage"];
  * In seconds: the worker says every fifteen that it is there; a job that is due is taken within seconds; a legal job
  * wants clocks that agree to within an hour (`lib/platform/queue/on-time.ts`).
  */
-export const LIMITS = { worker: 60, queue: 5 * 60 } as const;
+const LIMITS = { worker: 60, queue: 5 * 60 } as const;
 
 /** A job of the clock. */
 export type ScheduledRun = {
@@ -23,6 +23,8 @@ export type ScheduledRun = {
   lateAfter: number;
   /** What its last run ended with, where that was no success. */
   fault: string | null;
+  /** A run is going on, or will within minutes. */
+  isUnderWay: boolean;
 };
 
 export type Facts = {

@@ -1,7 +1,7 @@
 import "server-only";
 import { Gauge, Registry } from "prom-client";
 import { nobody } from "@/lib/platform/actor/actor";
-import { poolLoads } from "@/lib/platform/db/client";
+import { poolLoads } from "@/lib/platform/db/pool-loads";
 import { read } from "@/lib/platform/db/read";
 import { metrics } from "@/lib/platform/telemetry/metrics";
 import { probe } from "@/lib/platform/telemetry/probe";

@@ -2,18 +2,9 @@ import "server-only";
 import { givenUp } from "@/lib/messages/delivery-state";
 import type { Reader } from "@/lib/platform/db/read";
 import { DEAD_MESSAGES, type QueueName, queues } from "@/lib/platform/queue/queues";
+import type { QueueDepth } from "./health-view";
 
 const names = Object.keys(queues).filter((name) => name !== DEAD_MESSAGES) as QueueName[];
-
-export type QueueDepth = {
-  queue: QueueName;
-  /** Of the jobs that may be taken now. */
-  due: number;
-  /** Seconds that the oldest of them has been due; null where none is. */
-  oldest: number | null;
-  /** Failed for good, and still kept. */
-  failed: number;
-};
 
 /** Beyond it a depth is no longer counted exactly: there are « that many or more ». */
 const COUNTED = 10_000;

@@ -39,15 +39,6 @@ const kept = globalThis as {
   pools?: { [P in Pool]?: pg.Pool };
 };
 
-/** How busy each pool of this process is, of those that somebody has used. */
-export const poolLoads = () =>
-  Object.entries(kept.pools ?? {}).map(([pool, { totalCount, idleCount, waitingCount }]) => ({
-    pool,
-    inUse: totalCount - idleCount,
-    idle: idleCount,
-    waiting: waitingCount,
-  }));
-
 /** Connects at the first use: `next build` imports this file and has no database. */
 const client = (pool: Pool) =>
   new Proxy({} as Client, {

@@ -8,7 +8,7 @@ import { metrics } from "@/lib/platform/telemetry/metrics";
 const LONGEST = 1000;
 
 /** A statement as it may be told: values leave as parameters, and what is written into it all the same is left out. */
-export const toldOf = (text: string): string =>
+const toldOf = (text: string): string =>
   text
     .replaceAll(/'(?:[^']|'')*'/g, "'…'")
     .replaceAll(/\s+/g, " ")

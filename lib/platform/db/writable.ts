@@ -1,6 +1,7 @@
 import "server-only";
+import { clockActor } from "@/lib/platform/actor/actor";
 import { CHECK_LIMIT } from "@/lib/platform/telemetry/probe";
-import { db } from "./client";
+import { write } from "./read";
 
 /**
  * Writes as a form would, and leaves nothing: a row of its own is written anew (which a standby and a database set to
@@ -8,7 +9,7 @@ import { db } from "./client";
  * disk refuses). Throws what the database says; it gives up by itself after two seconds.
  */
 export async function writeProbe(): Promise<void> {
-  await db.$transaction(async (tx) => {
+  await write(clockActor, async (tx) => {
     await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(CHECK_LIMIT)}, true), set_config('work_mem', '64kB', true)`;
     await tx.$executeRaw`
       INSERT INTO "Heartbeat" (kind) VALUES ('PROBE') ON CONFLICT (kind) DO UPDATE SET at = now()`;

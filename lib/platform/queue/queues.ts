@@ -12,6 +12,18 @@ export type QueueData = {
 };
 export type QueueName = keyof QueueData;
 
+/** What the jobs of the clock do row by row, as log and database name it, and the queue of each. */
+export const tasks = {
+  admitTacitly: "admit-tacitly",
+  lapse: "admit-tacitly",
+  acknowledgeByDelay: "acknowledge-by-delay",
+  recoverAddress: "recover-addresses",
+  lapseRecovery: "recover-addresses",
+  eraseUnconfirmedAccount: "expire",
+  purge: "expire",
+} as const satisfies Record<string, QueueName>;
+export type Task = keyof typeof tasks;
+
 /**
  * After the first try, the queue tries a message twenty times more: for some fourteen hours, a night without a mail
  * server. Then the secretariat has to act.

@@ -1,0 +1,36 @@
+import "server-only";
+import { givenUp } from "@/lib/messages/delivery-state";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { checksOf } from "./health";
+import { readFacts } from "./health.queries";
+import type { BrokenTask, OperationsPage } from "./health-view";
+import { operationsPolicy } from "./operations.policy";
+import { readQueues } from "./queue.queries";
+
+/** All that is known of the portal's own health, without anybody's name; null where it is not for the actor to see. */
+export const readOperations = (actor: Actor): Promise<OperationsPage | null> =>
+  read(actor, async (tx) => {
+    if (!operationsPolicy.read(actor)) return null;
+    const facts = await readFacts();
+    const refused = { AND: [givenUp, { refusal: { not: null } }] };
+    const [queues, broken, all, refusals] = await Promise.all([
+      readQueues(tx),
+      readBroken(tx),
+      tx.outgoingMessage.count({ where: givenUp }),
+      tx.outgoingMessage.count({ where: refused }),
+    ]);
+    return {
+      checks: checksOf(facts),
+      runs: facts.known?.runs ?? [],
+      queues,
+      broken,
+      messages: { givenUp: all - refusals, refused: refusals },
+    };
+  });
+
+const readBroken = (tx: Reader): Promise<BrokenTask[]> =>
+  tx.$queryRaw<BrokenTask[]>`
+    SELECT task, count(*)::int AS count, min(since) AS since,
+      mode() WITHIN GROUP (ORDER BY fault) AS fault
+    FROM "BrokenRow" GROUP BY task ORDER BY task`;
