@@ -4,14 +4,21 @@ import type { QueueDepth } from "@/lib/operations/health-view";
 
 const columns: Column<QueueDepth>[] = [
   { id: "queue", header: "File", cell: ({ queue }) => queueLabels[queue] },
-  { id: "due", header: "En attente", align: "end", cell: ({ due }) => due },
+  { id: "due", header: "En attente", align: "end", named: true, cell: ({ due }) => due },
   {
     id: "oldest",
     header: "Depuis",
     align: "end",
+    named: true,
     cell: ({ oldest }) => (oldest === null ? "–" : durationText(oldest)),
   },
-  { id: "failed", header: "Échecs gardés", align: "end", cell: ({ failed }) => failed },
+  {
+    id: "failed",
+    header: "Échecs gardés",
+    align: "end",
+    named: true,
+    cell: ({ failed }) => failed,
+  },
 ];
 
 /** How long each queue is, and what has failed in it of late. */
@@ -22,7 +29,6 @@ export function QueueTable({ queues }: { queues: readonly QueueDepth[] }) {
       columns={columns}
       rows={queues}
       rowKey={({ queue }) => queue}
-      figures
     />
   );
 }

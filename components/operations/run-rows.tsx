@@ -15,16 +15,19 @@ type Props = { runs: readonly ScheduledRun[]; broken: readonly BrokenTask[] };
 export function RunRows({ runs, broken }: Props) {
   return (
     <Rows label="Tâches automatiques">
-      {runs.map((run) => (
-        <Row
-          key={run.queue}
-          title={queueLabels[run.queue]}
-          detail={runText(run)}
-          trail={<RunTrail run={run} />}
-        >
-          <Broken rows={broken.filter(({ task }) => tasks[task] === run.queue)} />
-        </Row>
-      ))}
+      {runs.map((run) => {
+        const rows = broken.filter(({ task }) => tasks[task] === run.queue);
+        return (
+          <Row
+            key={run.queue}
+            title={queueLabels[run.queue]}
+            detail={runText(run)}
+            trail={<RunTrail run={run} />}
+          >
+            {rows.length > 0 && <Broken rows={rows} />}
+          </Row>
+        );
+      })}
     </Rows>
   );
 }
@@ -38,7 +41,7 @@ function RunTrail({ run }: { run: ScheduledRun }) {
       <ActionForm
         action={retryJobAction}
         fields={{ queue: run.queue }}
-        label={`Réessayer : ${queueLabels[run.queue]}`}
+        label={`Réessayer : ${queueLabels[run.queue]}`}
       >
         <SubmitButton tone="ghost">Réessayer</SubmitButton>
       </ActionForm>
@@ -47,7 +50,6 @@ function RunTrail({ run }: { run: ScheduledRun }) {
 }
 
 function Broken({ rows }: { rows: readonly BrokenTask[] }) {
-  if (rows.length === 0) return null;
   return (
     <ul className="space-y-1 text-sm">
       {rows.map((row) => (

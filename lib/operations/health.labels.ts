@@ -28,19 +28,19 @@ export const checkLabels: Record<CheckName, Words> = {
     label: "Base de données",
     fine: () => "Elle accepte les écritures.",
     failing: () =>
-      "Elle n’accepte pas d’écriture : rien ne peut être enregistré. Vérifiez qu’elle répond, que son disque n’est pas plein et qu’elle n’est pas en lecture seule.",
+      "Elle n’accepte pas d’écriture : rien ne peut être enregistré. Vérifiez qu’elle répond, que son disque n’est pas plein et qu’elle n’est pas en lecture seule.",
   },
   storage: {
     label: "Fichiers",
     fine: () => "Un fichier d’essai a été écrit et effacé.",
     failing: () =>
-      "Aucun fichier ne peut être écrit : les dépôts sont refusés. Vérifiez la place et les droits du dossier, ou l’accès à l’espace S3.",
+      "Aucun fichier ne peut être écrit : les dépôts sont refusés. Vérifiez la place et les droits du dossier, ou l’accès à l’espace S3.",
   },
   worker: {
     label: "Processus des tâches",
     fine: (age) => `Dernier signe de vie il y a ${age}.`,
     failing: (age) =>
-      `${age ? `Aucun signe de vie depuis ${age}` : "Aucun signe de vie"} : aucun message ne part et aucune tâche ne s’exécute. Relancez « npm run worker ».`,
+      `${age ? `Aucun signe de vie depuis ${age}` : "Aucun signe de vie"} : aucun message ne part et aucune tâche ne s’exécute. Relancez « npm run worker ».`,
   },
   queue: {
     label: "Files d’attente",
@@ -53,14 +53,14 @@ export const checkLabels: Record<CheckName, Words> = {
   jobs: {
     label: "Tâches automatiques",
     fine: () => "Chacune s’est exécutée à son heure.",
-    failing: () => "L’une d’elles a échoué ou n’a pas eu lieu : voyez ci-dessous.",
+    failing: () => "L’une d’elles a échoué ou n’a pas eu lieu : voyez ci-dessous.",
   },
   clock: {
     label: "Horloge",
     fine: () => "Le serveur et la base sont à la même heure.",
     failing: (gap) =>
       gap
-        ? `Le serveur et la base diffèrent de ${gap} : les tâches aux effets définitifs attendent que les deux soient mis à l’heure.`
+        ? `Le serveur et la base diffèrent de ${gap} : les tâches aux effets définitifs attendent que les deux soient mis à l’heure.`
         : "L’heure de la base n’a pas pu être lue.",
   },
 };
@@ -88,17 +88,21 @@ const taskLabels: Record<Task, { one: string; many: string }> = {
 
 /** When a job of the clock last did what it should. */
 export function runText({ since, hasSucceeded, fault }: ScheduledRun): string {
-  const last =
-    hasSucceeded && since !== null
-      ? `Dernier succès il y a ${durationText(since)}.`
-      : "Aucun succès connu depuis sept jours.";
-  return fault === null ? last : `${last} Incident : ${fault}.`;
+  const last = lastSuccess(since, hasSucceeded);
+  return fault === null ? last : `${last} Incident : ${fault}.`;
+}
+
+function lastSuccess(since: number | null, hasSucceeded: boolean): string {
+  if (since === null) return "Jamais prévue : le processus des tâches n’a pas encore été lancé.";
+  return hasSucceeded
+    ? `Dernier succès il y a ${durationText(since)}.`
+    : `Aucun succès connu depuis ${durationText(since)}.`;
 }
 
 /** « 2 demandes à admettre par silence en échec depuis le … (Error 23514) » */
 export const brokenText = ({ task, count, since, fault }: BrokenTask): string => {
   const { one, many } = taskLabels[task];
-  return `En échec depuis le ${formatInstant(since)} : ${count} ${count === 1 ? one : many} (${fault}).`;
+  return `En échec depuis le ${formatInstant(since)} : ${count} ${count === 1 ? one : many} (${fault}).`;
 };
 
 /** What became of the messages that did not leave. */
@@ -107,12 +111,12 @@ export function deadText({ givenUp, refused }: OperationsPage["messages"]): stri
   return [
     ...(givenUp > 0
       ? [
-          `Abandonnés après tous les essais : ${givenUp}. Réessayez une fois la messagerie rétablie.`,
+          `Abandonnés après tous les essais : ${givenUp}. Réessayez une fois la messagerie rétablie.`,
         ]
       : []),
     ...(refused > 0
       ? [
-          `Refusés par la messagerie de leur destinataire : ${refused}. Le secrétariat les renvoie une fois l’adresse corrigée.`,
+          `Refusés par la messagerie de leur destinataire : ${refused}. Le secrétariat les renvoie une fois l’adresse corrigée.`,
         ]
       : []),
   ];

@@ -1,6 +1,7 @@
 import "server-only";
 import { nobody } from "@/lib/platform/actor/actor";
 import { clock } from "@/lib/platform/clock";
+import { databaseAnswers } from "@/lib/platform/db/presence.queries";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { writeProbe } from "@/lib/platform/db/writable";
 import { isTogether, readAhead } from "@/lib/platform/queue/on-time";
@@ -14,7 +15,16 @@ const FRESH = 5_000;
 /** A storage is paid by the request, and fills up more slowly. */
 const FRESH_STORAGE = 30_000;
 
-const isDatabaseWritable = probe("database", () => writeProbe().then(() => true), FRESH);
+/** Its presence is asked for too: whoever is told here that it is back is served by the proxy at once. */
+const isDatabaseWritable = probe(
+  "database",
+  async () => {
+    await databaseAnswers();
+    await writeProbe();
+    return true;
+  },
+  FRESH,
+);
 
 const isStorageWritable = probe(
   "storage",
@@ -63,7 +73,7 @@ async function readKnown(tx: Reader): Promise<NonNullable<Facts["known"]>> {
 type Run = Pick<ScheduledRun, "queue" | "hasSucceeded" | "since" | "fault" | "isUnderWay">;
 
 /** What the queue keeps of the runs of the clock's jobs: the last success for a week, and how the last one failed since. */
-async function readRuns(tx: Reader): Promise<ScheduledRun[]> {
+export async function readRuns(tx: Reader): Promise<ScheduledRun[]> {
   const names = schedules.map(({ queue }) => queue);
   const rows = await tx.$queryRaw<Run[]>`
     SELECT planned.name AS queue, done.at IS NOT NULL AS "hasSucceeded",

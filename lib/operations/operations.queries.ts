@@ -3,7 +3,7 @@ import { givenUp } from "@/lib/messages/delivery-state";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { checksOf } from "./health";
-import { readFacts } from "./health.queries";
+import { readFacts, readRuns } from "./health.queries";
 import type { BrokenTask, OperationsPage } from "./health-view";
 import { operationsPolicy } from "./operations.policy";
 import { readQueues } from "./queue.queries";
@@ -14,15 +14,16 @@ export const readOperations = (actor: Actor): Promise<OperationsPage | null> =>
     if (!operationsPolicy.read(actor)) return null;
     const facts = await readFacts();
     const refused = { AND: [givenUp, { refusal: { not: null } }] };
-    const [queues, broken, all, refusals] = await Promise.all([
+    const [runs, queues, broken, all, refusals] = await Promise.all([
+      readRuns(tx),
       readQueues(tx),
       readBroken(tx),
       tx.outgoingMessage.count({ where: givenUp }),
       tx.outgoingMessage.count({ where: refused }),
     ]);
     return {
-      checks: checksOf(facts),
-      runs: facts.known?.runs ?? [],
+      checks: checksOf({ ...facts, known: facts.known && { ...facts.known, runs } }),
+      runs,
       queues,
       broken,
       messages: { givenUp: all - refusals, refused: refusals },

@@ -8,7 +8,7 @@ export const retryJobAction = defineAction({
   name: "retryJob",
   input: retryJobSchema,
   run: retryJob,
-  says: "La tâche est relancée : son résultat se lit ici dans une minute.",
+  says: "La tâche est relancée : son résultat se lit ici dans une minute.",
   leadsTo: () => routes.operations,
 });
 

@@ -23,17 +23,22 @@ type Fault = Partial<
   >
 >;
 
-/** All that an error of the database is called by: PostgreSQL's, Prisma's and the driver's words, which may lie deep in it. */
-export function namesOf(error: unknown): string[] {
+/** What an error is called by in some of its fields, which may lie deep in it. */
+function calledBy(error: unknown, fields: readonly (keyof Fault)[]): string[] {
   if (typeof error !== "object" || error === null) return [];
-  const { code, originalCode, kind, message, cause, meta, driverAdapterError } = error as Fault;
-  const own = [code, originalCode, kind, message].filter((name) => typeof name === "string");
-  return [...own, ...[cause, meta, driverAdapterError].flatMap(namesOf)];
+  const fault: Fault = error;
+  const own = fields.map((field) => fault[field]).filter((name) => typeof name === "string");
+  const within = [fault.cause, fault.meta, fault.driverAdapterError];
+  return [...own, ...within.flatMap((inner) => calledBy(inner, fields))];
 }
 
-const SQLSTATE = /^(?=.*\d)[0-9A-Z]{5}$/;
+/** All that an error of the database is called by: PostgreSQL's, Prisma's and the driver's words. */
+export const namesOf = (error: unknown): string[] =>
+  calledBy(error, ["code", "originalCode", "kind", "message"]);
 
-/** The codes that the database and its driver give an error, which name its kind and nothing in it. */
+const CODE = /^[\w./+-]{1,40}$/;
+
+/** The codes alone, which name a kind of fault and nothing in it. */
 export const codesOf = (error: unknown): string[] => [
-  ...new Set(namesOf(error).filter((name) => SQLSTATE.test(name))),
+  ...new Set(calledBy(error, ["code", "originalCode"]).filter((code) => CODE.test(code))),
 ];

@@ -23,13 +23,17 @@ type Details = Readonly<Record<string, string | number | boolean | undefined>>;
 /** Something broke: by the names of its fault and of what caused it, where it comes from, and the reference of Next's page of errors. */
 export function logError(what: string, error: unknown, details: Details = {}): void {
   logger.error(
-    { ...details, fault: faultOf(error), ...(error instanceof Error && oriented(error)) },
+    {
+      ...details,
+      fault: faultOf(error),
+      codes: codesOf(error),
+      ...(error instanceof Error && oriented(error)),
+    },
     what,
   );
 }
 
 const oriented = (error: Error) => ({
-  codes: codesOf(error),
   ...(error.cause !== undefined && { cause: faultOf(error.cause) }),
   ...("digest" in error && { digest: String(error.digest) }),
   stack: framesOf(error),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { faultOf, framesOf } from "@/lib/platform/telemetry/fault";
+import { codesOf, faultOf, framesOf } from "@/lib/platform/telemetry/fault";
 
 const broken = (text: string) => Object.assign(new TypeError(text), { code: "23505" });
 
@@ -25,4 +25,16 @@ test.each(["Zoé Martin", "Zoé\n    at Martin", "Zoé\n    at Martin (rue:1:1)\
 test("of a text that was changed since, no line is taken for a frame", () => {
   const error = Object.assign(broken("Zoé\n    at Martin"), { message: "other" });
   expect(framesOf(error).join()).not.toMatch(/Zoé|Martin/);
+});
+
+test("codes are found however deep they lie, and nothing else that an error says", () => {
+  const cause = { originalCode: "23505", originalMessage: "zoe@exemple.fr", message: "ZOE" };
+  const error = Object.assign(broken("zoe"), {
+    code: "P2039",
+    meta: { driverAdapterError: { cause } },
+  });
+  expect(codesOf(error)).toEqual(["P2039", "23505"]);
+  expect(codesOf({ code: "ECONNREFUSED", message: "MARTIN" })).toEqual(["ECONNREFUSED"]);
+  expect(codesOf({ code: "not a code of zoe@exemple.fr" })).toEqual([]);
+  expect(codesOf("zoe")).toEqual([]);
 });
