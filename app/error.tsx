@@ -1,4 +1,5 @@
 "use client";
+import { IncidentReference } from "@/components/layout/incident-reference";
 import { MessagePage } from "@/components/layout/message-page";
 import { buttonClasses } from "@/components/ui/button-classes";
 
@@ -25,10 +26,10 @@ export default function ErrorPage({ error, retry }: Props) {
         veniez d’envoyer ne l’est peut-être pas. Réessayez dans un instant.
       </p>
       {error.digest && (
-        <p>
-          Si cela se reproduit, donnez cette référence au secrétariat :{" "}
-          <strong className="text-ink tabular-nums">{error.digest}</strong>
-        </p>
+        <>
+          <p>Si cela se reproduit, donnez cette référence au secrétariat.</p>
+          <IncidentReference id={error.digest} />
+        </>
       )}
     </MessagePage>
   );

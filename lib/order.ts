@@ -3,7 +3,15 @@ export const FLOORS: readonly { name: string; rooms: readonly string[] }[] = [
   { name: "Ways in that are no page", rooms: ["run"] },
   {
     name: "What looks at everything",
-    rooms: ["spaces", "dossiers", "statistics", "downloads", "reconciliation", "audit"],
+    rooms: [
+      "spaces",
+      "dossiers",
+      "statistics",
+      "downloads",
+      "operations",
+      "reconciliation",
+      "audit",
+    ],
   },
   {
     name: "Journeys",
@@ -31,6 +39,7 @@ export const FLOORS: readonly { name: string; rooms: readonly string[] }[] = [
         "platform/storage",
         "platform/db",
         "platform/chain",
+        "platform/telemetry",
         "platform/form",
         "platform/actor",
         "platform/shared",

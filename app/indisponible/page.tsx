@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { IncidentReference } from "@/components/layout/incident-reference";
 import { MessagePage } from "@/components/layout/message-page";
 import { buttonClasses } from "@/components/ui/button-classes";
 import { localPath } from "@/lib/accounts/sign-in/local-path";
 import { findUnsent, type UnsentForm } from "@/lib/platform/actions/unsent-form";
+import { REQUEST_ID } from "@/lib/platform/telemetry/request";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Portail indisponible" };
@@ -39,6 +41,7 @@ export default async function UnavailablePage() {
       ) : (
         <p>Réessayez dans un instant.</p>
       )}
+      <IncidentReference id={sent.get(REQUEST_ID)} />
     </MessagePage>
   );
 }

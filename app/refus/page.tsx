@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { IncidentReference } from "@/components/layout/incident-reference";
 import { MessagePage } from "@/components/layout/message-page";
 import { buttonClasses } from "@/components/ui/button-classes";
 import type { RefusedRequest } from "@/lib/platform/actions/incoming-form";
+import { REQUEST_ID } from "@/lib/platform/telemetry/request";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Demande illisible" };
@@ -34,7 +36,8 @@ const told: Record<RefusedRequest, { eyebrow: string; title: string; why: string
 
 /** What the proxy answers (4xx) in place of a page to what it does not even read; it needs nothing but itself. */
 export default async function RefusedPage() {
-  const why = (await headers()).get("x-refused");
+  const sent = await headers();
+  const why = sent.get("x-refused");
   const found = why && Object.entries(told).find(([name]) => name === why)?.[1];
   if (!found) notFound();
   return (
@@ -48,6 +51,7 @@ export default async function RefusedPage() {
       }
     >
       <p>{found.why}</p>
+      <IncidentReference id={sent.get(REQUEST_ID)} />
     </MessagePage>
   );
 }

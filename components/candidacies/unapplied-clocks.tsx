@@ -1,7 +1,12 @@
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import type { UnappliedClock, UnappliedRow } from "@/lib/candidacies/lists/unapplied-clock";
+import type {
+  BrokenDossier,
+  UnappliedClock,
+  UnappliedRow,
+} from "@/lib/candidacies/lists/unapplied-clock";
 import {
+  brokenDossiersTitle,
   UNAPPLIED_REMEDY,
   UNAPPLIED_TITLE,
   unappliedText,
@@ -20,6 +25,25 @@ export function UnappliedClocks({ rows }: { rows: readonly UnappliedRow[] }) {
               <Link href={routes.secretariatCandidacy(candidacyId)}>{number ?? "Sans numéro"}</Link>
               {" : "}
               {unappliedText(clock)}
+            </li>
+          ))}
+        </ul>
+        <p>{UNAPPLIED_REMEDY}</p>
+      </Notice>
+    </div>
+  );
+}
+
+/** The dossiers of whom no more is known than that a job broke over them. */
+export function BrokenDossiers({ rows }: { rows: readonly BrokenDossier[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <div className="mb-6">
+      <Notice tone="danger" title={brokenDossiersTitle(rows.length)}>
+        <ul className="space-y-1">
+          {rows.map(({ candidacyId, number }) => (
+            <li key={candidacyId}>
+              <Link href={routes.secretariatCandidacy(candidacyId)}>{number ?? "Sans numéro"}</Link>
             </li>
           ))}
         </ul>

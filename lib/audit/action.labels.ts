@@ -116,6 +116,14 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
       endPresidency: "Présidence abrégée",
     },
   },
+  Queue: {
+    label: "Tâche automatique",
+    slug: "tache",
+    actions: {
+      retryJob: "Tâche relancée",
+      retryMessages: "Messages non remis renvoyés",
+    },
+  },
   Seat: {
     label: "Siège",
     slug: "siege",

@@ -19,6 +19,7 @@ export type PortalActions = {
   Organisation: "enrolOrganisation" | "changeOrganisationPeriod";
   OutgoingMessage: "sendMessageAgain";
   Presidency: "recordPresidency" | "endPresidency";
+  Queue: "retryJob" | "retryMessages";
   Seat: "addSeat" | "changeSeatPeriod";
   Setting: "changeSetting";
   StoredFile: "keepFile" | "eraseFile";

@@ -4,6 +4,7 @@ import { type Deed, noteFailure } from "@/lib/platform/actions/busy";
 import { once } from "@/lib/platform/actions/once";
 import { keyOf } from "@/lib/platform/actions/read-form";
 import { say } from "@/lib/platform/actions/said";
+import { told } from "@/lib/platform/actions/told";
 import { type RefusedUpload, refusalParams } from "@/lib/platform/actions/upload-refusal";
 import { isSignedIn } from "@/lib/platform/actor/actor";
 import { isDrawnFor } from "@/lib/platform/auth/drawn-for";
@@ -16,7 +17,6 @@ import { type Context, commit, type Work } from "@/lib/platform/db/work";
 import { env } from "@/lib/platform/env";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
 import { uploadFromElsewhere } from "@/lib/platform/form/upload-refusal";
-import { logError } from "@/lib/platform/queue/log";
 import type { Failure } from "@/lib/platform/shared/failure";
 import type { Result } from "@/lib/platform/shared/result";
 import {
@@ -25,6 +25,7 @@ import {
   type MultipartForm,
   readMultipart,
 } from "@/lib/platform/storage/multipart";
+import { logError } from "@/lib/platform/telemetry/log";
 import { type Href, routes } from "@/lib/routes";
 import { fileName } from "./file-name";
 import { discardUnnamed } from "./stored-file.commands";
@@ -62,7 +63,7 @@ export const uploadDefinitions = new Map<string, UploadDefinition>();
  */
 export function defineUpload<S extends z.ZodType>(definition: Definition<S>) {
   const { name, address, input, run, says, page } = definition;
-  const perform: UploadDefinition["perform"] = async (context, values, file) => {
+  const perform: UploadDefinition["perform"] = told(name, async (context, values, file) => {
     const said = input.parse(values);
     const sent = { key: keyOf(values["key"]), content: [said, file.sha256] };
     const leftBy = (deed: Deed) => traceOf(context.actor, deed);
@@ -78,7 +79,7 @@ export function defineUpload<S extends z.ZodType>(definition: Definition<S>) {
     } finally {
       await discardUnnamed(file.key);
     }
-  };
+  });
   uploadDefinitions.set(name, { name, perform });
 
   const answer = async (request: Request): Promise<Response> => {

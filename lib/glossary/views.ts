@@ -11,6 +11,13 @@ export const viewChapters = {
   reconciliation: chapter(
     "Decisions, ledger, certificates, clocks, files and journal held against one another, each night and by `npm run doctor`.",
   ),
+  operations: chapter(
+    "Whether the portal lives and does what it should, for whoever runs it: checks, metrics, jobs that failed.",
+    `
+    Heartbeat | signe de vie | when the worker last said that it is there, by the database’s clock
+    BrokenRow | ligne en échec | what a job could not deal with, until a whole run has got by it
+    `,
+  ),
   downloads: chapter("Who may read which stored file, whatever it is part of."),
   statistics: chapter("What the candidacies and the decisions of each year add up to."),
   dossiers: chapter(

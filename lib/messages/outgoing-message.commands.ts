@@ -90,3 +90,27 @@ export async function sendMessageAgain(work: Work, { id }: { id: string }): Prom
   );
   record({ action: "sendMessageAgain", subjectType: "OutgoingMessage", subjectId: id });
 }
+
+/** Those at once that one transaction has the time to put back. */
+const AT_ONCE = 200;
+
+/**
+ * Puts the oldest messages that were given up after their last try back into the queue, two hundred at most, and says how
+ * many: what a mail server that was away for a night leaves. What a receiver's server refused for good stays; it is sent
+ * again one by one, once its address is right.
+ */
+export async function sendGivenUpAgain({ tx }: Work): Promise<number> {
+  const waiting = await tx.outgoingMessage.findMany({
+    where: { AND: [givenUp, { refusal: null }] },
+    select: placed,
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: AT_ONCE,
+  });
+  const { count } = await tx.outgoingMessage.updateMany({
+    where: { AND: [{ id: { in: waiting.map(({ id }) => id) } }, givenUp, { refusal: null }] },
+    data: { attempts: 0, failure: null },
+  });
+  if (count !== waiting.length) refuseConflict();
+  for (const message of waiting) await putToDelivery(tx, message);
+  return count;
+}

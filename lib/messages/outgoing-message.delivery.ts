@@ -5,7 +5,7 @@ import { env } from "@/lib/platform/env";
 import { renderMessage } from "@/lib/platform/mail/layout";
 import { permanentRefusal } from "@/lib/platform/mail/refusal";
 import { sendMail } from "@/lib/platform/mail/transport";
-import { logRefusal } from "@/lib/platform/queue/log";
+import { logRefusal } from "@/lib/platform/telemetry/log";
 import { readSettings } from "@/lib/settings/setting.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { isGivenUp } from "./delivery-state";
@@ -46,7 +46,7 @@ async function leave(messageId: string, row: Addressed, fault: unknown): Promise
   const refusal = permanentRefusal(fault) ?? null;
   const { attempts } = await note(messageId, { failure, refusal });
   if (!isGivenUp({ ...row, attempts, refusal })) throw fault;
-  logRefusal(`deliverMessage ${messageId}`, String(refusal ?? failure));
+  logRefusal("deliverMessage", String(refusal ?? failure), { row: messageId });
 }
 
 type Outcome = { sentAt?: Date; failure: string | null; refusal?: number | null };

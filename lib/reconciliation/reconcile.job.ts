@@ -1,5 +1,5 @@
 import "server-only";
-import { logDifference } from "@/lib/platform/queue/log";
+import { logDifference } from "@/lib/platform/telemetry/log";
 import { findDifferences } from "./reconciliation.queries";
 
 /** What the queue keeps of a night that found something: how much. */

@@ -4,11 +4,9 @@ import { portalLines, portalName } from "@/lib/platform/shared/portal";
 import { routes } from "@/lib/routes";
 import { type SpaceId, spacePolicy } from "./space.policy";
 
-type Address = typeof routes.account;
-
 type NavEntry = {
   label: string;
-  href: Address;
+  href: typeof routes.account;
   /** What the page is for, in a line: the map of the portal says it. */
   purpose: string;
   /** Pages that belong to it without standing below its address. */
@@ -22,7 +20,7 @@ export type Space = {
   label: string;
   /** Two short lines beside the mark. */
   lines: readonly [string, string];
-  home: Address;
+  home: typeof routes.account;
   nav: readonly NavEntry[];
   /** Lists and tables want more room. */
   wide: boolean;
@@ -165,6 +163,11 @@ const spaces: readonly Space[] = [
         label: "Journal",
         href: routes.auditLog,
         purpose: "Chaque action, dans l’ordre, et ce qui a été refusé.",
+      },
+      {
+        label: "Exploitation",
+        href: routes.operations,
+        purpose: "Ce qui fonctionne, ce qui a échoué, et de quoi le relancer.",
       },
     ],
   },

@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DueList, WaitingTiles } from "@/components/candidacies/dashboard";
-import { UnappliedClocks } from "@/components/candidacies/unapplied-clocks";
+import { BrokenDossiers, UnappliedClocks } from "@/components/candidacies/unapplied-clocks";
 import { UnsettledResemblances } from "@/components/identity/resemblances";
 import { RunningSessions } from "@/components/juries/sessions/running-sessions";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { listBrokenDossiers } from "@/lib/candidacies/lists/broken-dossier.queries";
 import { getSecretariatDashboard } from "@/lib/candidacies/lists/dashboard.queries";
+import { saidOtherwise } from "@/lib/candidacies/lists/unapplied-clock";
 import { listUnapplied } from "@/lib/candidacies/lists/unapplied-clock.queries";
 import { listIssuable } from "@/lib/certificates/register.queries";
 import { listUnsettled } from "@/lib/identity/resemblance.queries";
@@ -27,10 +29,11 @@ export default async function SecretariatHomePage() {
   const now = clock.now();
   const dashboard = await getSecretariatDashboard(actor, now);
   if (!dashboard) notFound();
-  const [sessions, issuable, unapplied, unsettled] = await Promise.all([
+  const [sessions, issuable, unapplied, broken, unsettled] = await Promise.all([
     listRunningSessions(actor),
     listIssuable(actor),
     listUnapplied(actor, now),
+    listBrokenDossiers(actor),
     listUnsettled(actor),
   ]);
   const today = parisDay(now);
@@ -47,6 +50,7 @@ export default async function SecretariatHomePage() {
         }
       />
       <UnappliedClocks rows={unapplied} />
+      <BrokenDossiers rows={saidOtherwise(broken, unapplied)} />
       {todays.length > 0 && (
         <div className="mb-6">
           <Card title="Aujourd’hui">

@@ -5,8 +5,8 @@ import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { connections } from "@/lib/platform/db/client";
 import { countsPool } from "@/lib/platform/db/limits";
 import { env } from "@/lib/platform/env";
-import { logError } from "@/lib/platform/queue/log";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
+import { logError } from "@/lib/platform/telemetry/log";
 import { delayAfter, letters, type Slowing, slowings, waitMessage } from "./attempts";
 
 const DAY = 24 * 60 * 60;

@@ -15,3 +15,8 @@ export const unappliedText = ({ kind, dueOn }: UnappliedClock): string =>
 export const UNAPPLIED_TITLE = "Un délai n’a pas pu être appliqué";
 export const UNAPPLIED_REMEDY =
   "Prévenez l’exploitant du portail. Rien n’est à faire dans le dossier : le portail essaie de nouveau chaque nuit.";
+
+export const brokenDossiersTitle = (count: number): string =>
+  count === 1
+    ? "Une tâche automatique n’a pas pu traiter un dossier"
+    : `Une tâche automatique n’a pas pu traiter ${count} dossiers`;

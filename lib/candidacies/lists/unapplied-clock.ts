@@ -26,6 +26,16 @@ type Clock = { kind: DeadlineKind; dueOn: CalendarDay };
 export type UnappliedClock = { kind: SelfAppliedKind; dueOn: CalendarDay };
 export type UnappliedRow = UnappliedClock & { candidacyId: string; number: string | null };
 
+/** One that a job of the night broke over, whatever it was to do there. */
+export type BrokenDossier = { candidacyId: string; number: string | null };
+
+/** Those of which it is not said already what has not happened in them. */
+export const saidOtherwise = (
+  broken: readonly BrokenDossier[],
+  unapplied: readonly UnappliedRow[],
+): BrokenDossier[] =>
+  broken.filter(({ candidacyId }) => !unapplied.some((row) => row.candidacyId === candidacyId));
+
 const isSelfApplied = (clock: Clock): clock is UnappliedClock =>
   Object.hasOwn(clockEvents, clock.kind);
 

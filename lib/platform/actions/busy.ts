@@ -2,8 +2,8 @@ import "server-only";
 import { noteRefused, type Trace } from "@/lib/platform/auth/refused-try.commands";
 import { whyUnavailable } from "@/lib/platform/db/unavailable";
 import { type Refusal, refusalOf } from "@/lib/platform/form/failure-messages";
-import { logRefusal } from "@/lib/platform/queue/log";
 import type { Busy, Failure } from "@/lib/platform/shared/failure";
+import { logRefusal } from "@/lib/platform/telemetry/log";
 
 /** Tells the operator why the database did not take a form in time; who sent it has its text back. */
 const logBusy = (action: string, { reason, why }: Busy): void =>

@@ -10,6 +10,7 @@ import { type Deed, noteFailure } from "./busy";
 import { compared } from "./compared";
 import { type Answered, once } from "./once";
 import type { ReadForm } from "./read-form";
+import { told } from "./told";
 
 z.config(z.locales.fr());
 
@@ -67,7 +68,7 @@ export function carryingOut<S extends z.ZodType, T, A extends Answered>(
   }: Definition<S, T>,
   answer: (input: z.output<S>, value: T) => A,
 ): Perform<A> {
-  const perform: Perform<A> = async (context, form) => {
+  const perform: Perform<A> = told(name, async (context, form) => {
     const putBy = await causeToPutBy(context, { action: name, access, asksCode }, form);
     if (putBy) return { putBy };
     const parsed = input.safeParse(form.values);
@@ -91,7 +92,7 @@ export function carryingOut<S extends z.ZodType, T, A extends Answered>(
     }
     for (const step of completions) await step();
     return outcome;
-  };
+  });
   actionDefinitions.set(name, { name, access, asksCode: asksCode !== undefined, input, perform });
   return perform;
 }

@@ -3,9 +3,9 @@ import { createHmac } from "node:crypto";
 import { type Actor, isSignedIn, nobody } from "@/lib/platform/actor/actor";
 import { write } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
-import { logError } from "@/lib/platform/queue/log";
 import type { Failure } from "@/lib/platform/shared/failure";
 import type { RefusedTryKind } from "@/lib/platform/shared/refused-try";
+import { logError } from "@/lib/platform/telemetry/log";
 import { visitor } from "./visitor";
 
 /** What was refused, and to whom or about what: an account, an address (it may be nobody's), a link. */

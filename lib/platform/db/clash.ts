@@ -1,4 +1,4 @@
-import { namesOf } from "./fault";
+import { namesOf } from "@/lib/platform/telemetry/fault";
 
 const CLASHES: ReadonlySet<string> = new Set([
   // PostgreSQL: unique and exclusion violations, deadlock, serialization

@@ -1,8 +1,10 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { env } from "@/lib/platform/env";
 import { PrismaClient } from "@/prisma/generated/client.ts";
 import { POOL_WAIT, pools } from "./limits";
+import { nameSlow } from "./slow-statements";
 
 type Pool = keyof typeof pools;
 
@@ -18,8 +20,11 @@ export const connections = ({ max, silence }: { max: number; silence: number }) 
 
 function connect(pool: Pool) {
   const { lasts } = pools[pool];
+  const held = new pg.Pool(connections(pools[pool]));
+  held.on("connect", (client) => nameSlow(client, pool));
+  kept.pools = { ...kept.pools, [pool]: held };
   return new PrismaClient({
-    adapter: new PrismaPg(connections(pools[pool])),
+    adapter: new PrismaPg(held, { disposeExternalPool: true }),
     errorFormat: "minimal",
     // a second more: the pool is the first to give up
     transactionOptions: { maxWait: POOL_WAIT + 1_000, timeout: lasts },
@@ -29,7 +34,10 @@ function connect(pool: Pool) {
 type Client = ReturnType<typeof connect>;
 
 // one client of each kind a process, also when the development server reloads its modules
-const kept = globalThis as { clients?: { [P in Pool]?: Client } };
+const kept = globalThis as {
+  clients?: { [P in Pool]?: Client };
+  pools?: { [P in Pool]?: pg.Pool };
+};
 
 /** Connects at the first use: `next build` imports this file and has no database. */
 const client = (pool: Pool) =>

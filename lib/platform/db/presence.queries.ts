@@ -9,7 +9,7 @@ const FRESH = 1000;
 /** One for the process: the proxy and the pages are bundles of their own. */
 const kept = globalThis as { presence?: { isThere: boolean; at: number } };
 
-/** Whether the database answers within three seconds. */
+/** Whether the database answers within three seconds; the proxy then knows it too. */
 export async function databaseAnswers(): Promise<boolean> {
   const late = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE, false));
   const answer = read(nobody, (tx) => tx.$queryRaw`SELECT 1`).then(

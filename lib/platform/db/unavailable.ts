@@ -1,4 +1,4 @@
-import { namesOf } from "./fault";
+import { namesOf } from "@/lib/platform/telemetry/fault";
 
 const UNAVAILABLE: ReadonlySet<string> = new Set([
   // a lock, a statement or a transaction that lasted too long, too many connections

@@ -1,7 +1,7 @@
 import "server-only";
 import { clockActor } from "@/lib/platform/actor/actor";
-import { read } from "@/lib/platform/db/read";
-import { logClock } from "./log";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { logClock } from "@/lib/platform/telemetry/log";
 
 const HOUR = 60 * 60 * 1000;
 
@@ -15,6 +15,14 @@ class ClockOff extends Error {
   }
 }
 
+/** In milliseconds, an instant of this machine ahead of its database's. */
+export async function readAhead(tx: Reader, now: Date): Promise<number> {
+  const [row] = await tx.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;
+  return now.getTime() - (row?.now.getTime() ?? Number.NaN);
+}
+
+export const isTogether = (ahead: number): boolean => Math.abs(ahead) <= HOUR;
+
 /**
  * A job whose effects are for good (silence that admits, what is erased), done only where this machine and the database
  * agree on the time to within an hour. Otherwise it fails and tells an operator, who sets the clock right; it is due
@@ -23,12 +31,8 @@ class ClockOff extends Error {
 export const onTime =
   <Data>(job: (now: Date, data: Data) => Promise<void>) =>
   async (now: Date, data: Data): Promise<void> => {
-    const [row] = await read(
-      clockActor,
-      (tx) => tx.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`,
-    );
-    const ahead = now.getTime() - (row?.now.getTime() ?? Number.NaN);
-    if (Math.abs(ahead) <= HOUR) return job(now, data);
+    const ahead = await read(clockActor, (tx) => readAhead(tx, now));
+    if (isTogether(ahead)) return job(now, data);
     const hours = Math.round(ahead / HOUR);
     logClock(hours);
     throw new ClockOff(hours);

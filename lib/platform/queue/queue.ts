@@ -2,7 +2,7 @@ import "server-only";
 import { fromPrisma, type JobOptions, PgBoss } from "pg-boss";
 import type { Tx } from "@/lib/platform/db/client";
 import { env } from "@/lib/platform/env";
-import { logError } from "./log";
+import { logError } from "@/lib/platform/telemetry/log";
 import type { QueueData, QueueName } from "./queues";
 
 const kept = globalThis as { sender?: Promise<PgBoss> | undefined };

@@ -12,6 +12,18 @@ export type QueueData = {
 };
 export type QueueName = keyof QueueData;
 
+/** What the jobs of the clock do row by row, as log and database name it, and the queue of each. */
+export const tasks = {
+  admitTacitly: "admit-tacitly",
+  lapse: "admit-tacitly",
+  acknowledgeByDelay: "acknowledge-by-delay",
+  recoverAddress: "recover-addresses",
+  lapseRecovery: "recover-addresses",
+  eraseUnconfirmedAccount: "expire",
+  purge: "expire",
+} as const satisfies Record<string, QueueName>;
+export type Task = keyof typeof tasks;
+
 /**
  * After the first try, the queue tries a message twenty times more: for some fourteen hours, a night without a mail
  * server. Then the secretariat has to act.
@@ -65,14 +77,22 @@ export const queues: Record<
   reconcile: nightJob,
 };
 
-type Schedule = { queue: QueueName; cron: string; options: ScheduleOptions };
+type Schedule = {
+  queue: QueueName;
+  cron: string;
+  options: ScheduleOptions;
+  /** In seconds: the time between two runs, and two hours or one more for the run itself. */
+  lateAfter: number;
+};
+const HOUR = 60 * 60;
+const eachNight = { lateAfter: 26 * HOUR };
 const inParis = { tz: "Europe/Paris", missed: "once" } as const;
 
 /** Paris time; a run that fell while no worker was up is made up for once, by the first worker to start. */
 export const schedules: Schedule[] = [
-  { queue: "admit-tacitly", cron: "5 0 * * *", options: inParis },
-  { queue: "acknowledge-by-delay", cron: "10 0 * * *", options: inParis },
-  { queue: "recover-addresses", cron: "20 * * * *", options: inParis },
-  { queue: "expire", cron: "15 3 * * *", options: inParis },
-  { queue: "reconcile", cron: "45 3 * * *", options: inParis },
+  { queue: "admit-tacitly", cron: "5 0 * * *", options: inParis, ...eachNight },
+  { queue: "acknowledge-by-delay", cron: "10 0 * * *", options: inParis, ...eachNight },
+  { queue: "recover-addresses", cron: "20 * * * *", options: inParis, lateAfter: 2 * HOUR },
+  { queue: "expire", cron: "15 3 * * *", options: inParis, ...eachNight },
+  { queue: "reconcile", cron: "45 3 * * *", options: inParis, ...eachNight },
 ];

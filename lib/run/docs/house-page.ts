@@ -20,6 +20,7 @@ const others: Readonly<Record<string, string>> = {
   "platform/db":
     "The only way to the database: `read`, `write` and `commit`, one page of a list and its search.",
   "platform/chain": "The chained entries that a transaction appends last.",
+  "platform/telemetry": "What the portal tells of itself, and of nobody: its log and its metrics.",
   "platform/form":
     "What browser and server say to one another of a form and of a file (`upload-limit.ts`), and what a page showed (`seen.ts`).",
   "platform/actor":

@@ -13,6 +13,7 @@ import { institutionPolicy } from "@/lib/juries/institution/institution.policy";
 import { type MinutesSubject, minutesPolicy } from "@/lib/juries/minutes/minutes.policy";
 import { decisionPolicy, sessionPolicy } from "@/lib/jury-sessions/jury-session.policy";
 import { messagePolicy } from "@/lib/messages/outgoing-message.policy";
+import { operationsPolicy } from "@/lib/operations/operations.policy";
 import type { Actor } from "@/lib/platform/actor/actor";
 import type { Right } from "@/lib/platform/actor/right";
 import { settingPolicy } from "@/lib/settings/setting.policy";
@@ -122,4 +123,5 @@ export const policyTables: readonly PolicyTable[] = [
   }),
   table("audit", "audit-entry.policy.ts", auditPolicy, { "": undefined }),
   table("settings", "setting.policy.ts", settingPolicy, { "": undefined }),
+  table("operations", "operations.policy.ts", operationsPolicy, { "": undefined }),
 ];

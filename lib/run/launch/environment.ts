@@ -77,6 +77,7 @@ export function embeddedEnvironment(
     LINK_SECRET: cluster.secret("LINK_SECRET"),
     AUDIT_KEY: cluster.secret("AUDIT_KEY"),
     FACTOR_KEY: cluster.secret("FACTOR_KEY"),
+    LOG_LEVEL: mode === "demo" ? "warn" : "info", // the terminal of a demonstration is for reading
     [FORMS_KEY]: Buffer.from(cluster.secret(FORMS_KEY), "hex").toString("base64"),
     MAIL_FROM: `Portail ${portalName} <ne-pas-repondre@portail.example>`,
     SMTP_URL: "",

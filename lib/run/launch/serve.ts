@@ -71,7 +71,9 @@ const workerArguments = [...DIE_WITH_LAUNCHER, ...script("lib/run/worker/main.ts
 
 const serverOn = (port: number, build: string) => [
   ...DIE_WITH_LAUNCHER,
-  ...(build ? [...preload("drain.ts"), next, "start", ...KEEP_ALIVE] : [next, "dev"]),
+  ...(build
+    ? [...preload("drain.ts"), ...preload("observe.ts"), next, "start", ...KEEP_ALIVE]
+    : [next, "dev"]),
   ...["--port", String(port)],
 ];
 

@@ -1,13 +1,18 @@
 import { setTimeout } from "node:timers/promises";
 import { clock } from "@/lib/platform/clock";
-import { logError } from "@/lib/platform/queue/log";
+import { env } from "@/lib/platform/env";
+import { logDone, logError, logger } from "@/lib/platform/telemetry/log";
 import { handlers } from "./handlers";
+import { keepBeating } from "./heartbeat";
 import { startWorker, type Worker } from "./worker";
 
 const RETRY_MS = 2_000;
 
+logger.level = env.LOG_LEVEL;
 const worker = await started();
-console.log("worker started");
+logDone("worker started", {});
+const stopping = new AbortController();
+const beating = keepBeating(stopping.signal);
 
 /** A database that is away when the worker starts is waited for, like one that goes away later. */
 async function started(): Promise<Worker> {
@@ -22,8 +27,13 @@ async function started(): Promise<Worker> {
 }
 
 async function stop(): Promise<never> {
-  await worker.stop();
-  console.log("worker stopped");
+  stopping.abort();
+  await Promise.all([beating, worker.stop()]);
+  logDone("worker stopped", {});
   process.exit(0); // the database's own pool would keep the process
 }
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+process.on("uncaughtException", (error) => {
+  logError("worker", error); // by itself Node would print the error's own text
+  process.exit(1);
+});

@@ -2,8 +2,10 @@ import "server-only";
 import { PgBoss, type WorkOptions } from "pg-boss";
 import { env } from "@/lib/platform/env";
 import { MAIL_CONNECTIONS } from "@/lib/platform/mail/transport";
-import { faultOf, logError } from "@/lib/platform/queue/log";
 import { type QueueData, type QueueName, schedules } from "@/lib/platform/queue/queues";
+import { faultOf } from "@/lib/platform/telemetry/fault";
+import { logDone, logError } from "@/lib/platform/telemetry/log";
+import { errands } from "@/lib/platform/telemetry/request";
 import type { Handlers } from "./handlers";
 
 export type Worker = { stop: () => Promise<void> };
@@ -62,12 +64,21 @@ async function takeJobs<Q extends QueueName>(
   const options = { localConcurrency, localGroupConcurrency, pollingIntervalSeconds };
   await boss.work<QueueData[Q]>(queue, options, async ([job]) => {
     if (!job) return;
-    try {
-      await handlers[queue](clock.now(), job.data);
-      for (const { id, name } of boss.getWipData()) if (name === queue) boss.notifyWorker(id);
-    } catch (error) {
-      logError(`${queue} ${job.id}`, error);
-      throw new Error(faultOf(error));
-    }
+    await errands.run({ job: job.id }, () =>
+      timed(queue, () => handlers[queue](clock.now(), job.data)),
+    );
+    for (const { id, name } of boss.getWipData()) if (name === queue) boss.notifyWorker(id);
   });
+}
+
+async function timed(queue: QueueName, work: () => Promise<void>): Promise<void> {
+  const begun = performance.now();
+  const ms = () => Math.round(performance.now() - begun);
+  try {
+    await work();
+    logDone("job", { queue, outcome: "ok", ms: ms() });
+  } catch (error) {
+    logError("job", error, { queue, outcome: "failed", ms: ms() });
+    throw new Error(faultOf(error));
+  }
 }

@@ -15,12 +15,12 @@ const open = (page: Page, path: string) => page.goto(portal.address + path);
 async function stopDatabase(): Promise<void> {
   await portal.stopDatabase();
   const response = await answers(`${portal.address}/api/health`, 503);
-  expect(await response.json()).toEqual({ status: "unavailable" });
+  expect(await response.json()).toMatchObject({ status: "unavailable" });
 }
 async function startDatabase(): Promise<void> {
   await portal.startDatabase();
   const response = await answers(`${portal.address}/api/health`, 200);
-  expect(await response.json()).toEqual({ status: "ok" });
+  expect(await response.json()).toMatchObject({ checks: { database: "ok", storage: "ok" } });
 }
 
 async function withoutScripts(browser: Browser): Promise<Page> {
@@ -74,4 +74,34 @@ test("a form sent while the database is away keeps its text: in its place with a
 test("in production, and there alone, browsers are told to come back encrypted only", async () => {
   const { headers } = await fetch(portal.address);
   expect(headers.get("strict-transport-security")).toMatch(/max-age=\d{8}/);
+});
+
+test("the log of all this tells of each request by its page and of nobody; who met an incident has its reference", async ({
+  page,
+}) => {
+  const response = await open(page, "/verifier/%");
+  const id = (await response?.headerValue("x-request-id")) ?? "";
+  await expect(page.getByText(`Référence de l’incident : ${id}`)).toBeVisible();
+
+  const lines = () => portal.log().filter((line) => line.startsWith("{"));
+  const told = (wanted: Record<string, unknown>) =>
+    expect
+      .poll(() => lines().map((line): object => JSON.parse(line)))
+      .toContainEqual(expect.objectContaining(wanted));
+  await told({
+    what: "request",
+    request: id,
+    method: "GET",
+    page: "/verifier/[code]",
+    status: 400,
+  });
+  await told({ what: "request", page: "/verifier/[code]", status: 503 });
+  await told({ what: "action", action: "requestPasswordLink", outcome: "OK" });
+  await told({
+    what: "requestPasswordLink",
+    level: "warn",
+    reason: expect.stringMatching(/^BUSY/),
+  });
+  await told({ what: "health", check: "database", level: "error" });
+  expect(portal.log().filter((line) => /PERDU-0000|camille|exemple\.fr/i.test(line))).toEqual([]);
 });

@@ -11,6 +11,8 @@ export type OwnPortal = {
   stopDatabase: () => Promise<void>;
   /** At the same address as before, as a database that was restarted. */
   startDatabase: () => Promise<void>;
+  /** What its processes have said so far, line by line. */
+  log: () => readonly string[];
   close: () => Promise<void>;
 };
 
@@ -26,6 +28,8 @@ export async function openPortal(
   if (!stdin || !stdout) throw new Error("the portal's input and output are pipes");
   child.stderr?.resume();
   const lines = createInterface({ input: stdout });
+  const heard: string[] = [];
+  lines.on("line", (line) => heard.push(line));
   const over = ended(child).then((code) => Promise.reject(new Error(`the portal ended: ${code}`)));
   over.catch(() => undefined); // told to whoever waits for a line
   const said = (wanted: RegExp) =>
@@ -47,6 +51,7 @@ export async function openPortal(
     pid: child.pid ?? 0,
     stopDatabase: () => tell("stop"),
     startDatabase: () => tell("start"),
+    log: () => heard,
     close: async () => {
       stdin.end();
       await over.catch(() => undefined);

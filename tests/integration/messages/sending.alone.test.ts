@@ -38,7 +38,6 @@ let worker: Worker | undefined;
 beforeAll(async () => {
   server = await startStubbornServer();
   vi.stubEnv("SMTP_URL", server.url);
-  vi.spyOn(console, "error").mockImplementation(() => {});
 });
 afterEach(async () => {
   await worker?.stop();

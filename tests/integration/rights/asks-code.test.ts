@@ -49,7 +49,7 @@ const PLAIN = [
   ...["refuseRegistration", "registerCompany", "registerWorkplaceCandidate"],
   ...["removeAnnex", "removeDocument", "removeExperience"],
   ...["reopenGrids", "requestPieces", "resendInvitation"],
-  ...["resubmitCandidacy", "returnToCommittee", "returnValidation"],
+  ...["resubmitCandidacy", "retryJob", "retryMessages", "returnToCommittee", "returnValidation"],
   ...["reuseAdmissibility", "revokeOwnSession", "revokeUserSessions"],
   ...["saveIdentity", "savePresentation", "saveSituation"],
   ...["saveStatements", "scheduleCandidacies", "sendMessageAgain"],

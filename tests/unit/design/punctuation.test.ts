@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 /** Documents set their own spaces (lib/platform/pdf/printable.ts); a terminal has no lines to keep together. */
 const elsewhere = [
-  ...["lib/**/*.document.ts", "lib/platform/pdf/**", "lib/platform/env.ts"],
+  ...["lib/**/*.document.ts", "lib/platform/pdf/**", "lib/platform/{env,variables}.ts"],
   ...["lib/run/**"],
 ];
 

@@ -24,7 +24,7 @@ test("a file that takes the client is seen", () => {
   expect(takesClient('import type { Tx } from "@/lib/platform/db/client";')).toBe(false);
 });
 
-/** Who writes without `commit`: consultations, forms put by, deliveries, and what has served its time. */
+/** Who writes without `commit`: consultations, forms put by, deliveries, what has served its time, who lives and what broke. */
 const WRITERS = [
   "lib/accounts/access-log.commands.ts",
   "lib/accounts/expire.job.ts",
@@ -32,6 +32,8 @@ const WRITERS = [
   "lib/platform/actions/kept-form.ts",
   "lib/platform/auth/refused-try.commands.ts",
   "lib/platform/auth/session.ts",
+  "lib/platform/queue/broken-row.commands.ts",
+  "lib/run/worker/heartbeat.ts",
 ];
 
 test("a write that no journal tells of is one of these", () => {

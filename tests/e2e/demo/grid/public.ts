@@ -40,6 +40,8 @@ export const publicRows: Row[] = [
   { ...plain("/refus", []), visitor: 404 },
   { ...plain("/[...missing]", []), at: () => "/rien/ici", visitor: 404 },
   plain("/api/health", everyone),
+  plain("/api/health/live", everyone),
+  { ...plain("/api/metrics", everyone), answer: 404 },
   { ...plain("/api/formulaires", everyone), answer: 405 },
   ...uploads.map((name) => ({ ...plain(`/api/depots/${name}`, everyone), answer: 405 })),
 ];

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { uploadDefinitions } from "@/lib/documents/define-upload";
 import { actionDefinitions } from "@/lib/platform/actions/carry-out";
 import { once } from "@/lib/platform/actions/once";
@@ -12,6 +12,7 @@ import { isStored } from "@/lib/platform/storage/storage";
 import { routes } from "@/lib/routes";
 import { PASSWORD } from "../../../factories/accounts";
 import { aForm } from "../../../factories/forms";
+import { listenToLog } from "../../../factories/log";
 import { act, aPerson, NOW, type Person } from "../../../factories/people";
 import { aDraft } from "../../../factories/vae";
 import { aReceivedFile } from "../../../factories/vae-samples";
@@ -111,7 +112,7 @@ test("a second new password sent from the same page is another form, and the cla
 });
 
 test("an upload that breaks on our side leads back to its page, and its fault is logged without a word of it", async () => {
-  const said = vi.spyOn(console, "error").mockImplementation(() => {});
+  const said = listenToLog();
   const headers = { origin: "http://p.test", host: "p.test", referer: "http://p.test/pieces?x=1" };
   const request = new Request("http://p.test/depot", { method: "POST", headers });
   const response = await addProofUpload(request); // outside of Next nobody can be recognised: that breaks
@@ -119,6 +120,5 @@ test("an upload that breaks on our side leads back to its page, and its fault is
     303,
     "/pieces?refus=FAILED",
   ]);
-  expect(said.mock.calls).toEqual([["addProof: Error"]]);
-  said.mockRestore();
+  expect(said()).toMatchObject([{ what: "addProof", fault: "Error" }]);
 });

@@ -1,19 +1,19 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { onTime } from "@/lib/platform/queue/on-time";
+import { listenToLog } from "@/tests/factories/log";
 
 const MINUTE = 60_000;
 const at = (minutes: number) => new Date(Date.now() + minutes * MINUTE);
 
 /** What becomes of a job at a time, and what the operator reads. */
 async function run(now: Date) {
-  const said = vi.spyOn(console, "error").mockImplementation(() => {});
-  onTestFinished(() => said.mockRestore());
+  const said = listenToLog();
   const job = vi.fn(async () => {});
   const outcome = await onTime(job)(now, null).then(
     () => "done",
     (error: Error & { code: string }) => `${error.name} ${error.code}`,
   );
-  return { outcome, times: job.mock.calls.length, said: said.mock.calls.flat() };
+  return { outcome, times: job.mock.calls.length, said: said() };
 }
 
 test.each([0, 59, -59])(
@@ -32,8 +32,6 @@ test.each([
   async (minutes, off) => {
     const { outcome, times, said } = await run(at(minutes));
     expect([outcome, times]).toEqual([`ClockOff ${off}`, 0]);
-    expect(said).toEqual([
-      expect.stringContaining(`${Number.parseInt(off, 10)} h ahead of the database`),
-    ]);
+    expect(said).toMatchObject([{ level: "error", hours: Number.parseInt(off, 10) }]);
   },
 );

@@ -46,6 +46,8 @@ export const accountRows = {
   enableUser: row(["administrator"], (world) => ({ ...target(world), version, password })),
   revokeUserSessions: row(["administrator"], target),
   resendInvitation: row(["administrator"], target),
+  retryJob: row(["administrator"], () => ({ queue: "expire" })),
+  retryMessages: row(["administrator"], () => ({})),
 
   askAddressRecovery: row(staff, ({ people }) => ({
     ...{ userId: people.self.userId, email, reason, documentKind: "PASSPORT" },

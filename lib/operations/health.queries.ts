@@ -1,0 +1,107 @@
+import "server-only";
+import { nobody } from "@/lib/platform/actor/actor";
+import { clock } from "@/lib/platform/clock";
+import { databaseAnswers } from "@/lib/platform/db/presence.queries";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { writeProbe } from "@/lib/platform/db/writable";
+import { isTogether, readAhead } from "@/lib/platform/queue/on-time";
+import { schedules } from "@/lib/platform/queue/queues";
+import { eraseFile, storeBytes } from "@/lib/platform/storage/storage";
+import { probe } from "@/lib/platform/telemetry/probe";
+import type { Facts, ScheduledRun } from "./health";
+import { readQueues } from "./queue.queries";
+
+const FRESH = 5_000;
+/** A storage is paid by the request, and fills up more slowly. */
+const FRESH_STORAGE = 30_000;
+
+/** Its presence is asked for too: whoever is told here that it is back is served by the proxy at once. */
+const isDatabaseWritable = probe(
+  "database",
+  async () => {
+    await databaseAnswers();
+    await writeProbe();
+    return true;
+  },
+  FRESH,
+);
+
+const isStorageWritable = probe(
+  "storage",
+  async () => {
+    const { key } = await storeBytes(Buffer.from("health"), "text/plain");
+    await eraseFile(key);
+    return true;
+  },
+  FRESH_STORAGE,
+);
+
+const known = probe("facts", () => read(nobody, readKnown), FRESH);
+
+/**
+ * Everything that is looked at; each within two seconds, and asked anew after five (the storage after thirty), so that
+ * whoever asks without end costs nothing.
+ */
+export async function readFacts(): Promise<Facts> {
+  const [database, storage, facts] = await Promise.all([
+    isDatabaseWritable(),
+    isStorageWritable(),
+    known(),
+  ]);
+  return {
+    isDatabaseWritable: database === true,
+    isStorageWritable: storage === true,
+    known: facts,
+  };
+}
+
+async function readKnown(tx: Reader): Promise<NonNullable<Facts["known"]>> {
+  const ahead = await readAhead(tx, clock.now());
+  const [worker] = await tx.$queryRaw<{ age: number }[]>`
+    SELECT extract(epoch FROM now() - at)::float8 AS age FROM "Heartbeat" WHERE kind = 'WORKER'`;
+  const queues = await readQueues(tx);
+  const ages = queues.flatMap(({ oldest }) => oldest ?? []);
+  return {
+    worker: worker?.age ?? null,
+    queue: ages.length > 0 ? Math.max(...ages) : null,
+    ahead: ahead / 1000,
+    isClockOff: !isTogether(ahead),
+    runs: await readRuns(tx),
+  };
+}
+
+type Run = Pick<ScheduledRun, "queue" | "hasSucceeded" | "since" | "fault" | "isUnderWay">;
+
+/** What the queue keeps of the runs of the clock's jobs: the last success for a week, and how the last one failed since. */
+export async function readRuns(tx: Reader): Promise<ScheduledRun[]> {
+  const names = schedules.map(({ queue }) => queue);
+  const rows = await tx.$queryRaw<Run[]>`
+    SELECT planned.name AS queue, done.at IS NOT NULL AS "hasSucceeded",
+      extract(epoch FROM now() - coalesce(done.at, planned.created_on))::float8 AS since,
+      failed.fault,
+      EXISTS (
+        SELECT FROM pgboss.job WHERE name = planned.name AND state < 'completed'
+      ) AS "isUnderWay"
+    FROM pgboss.schedule AS planned
+    CROSS JOIN LATERAL (
+      SELECT max(completed_on) AS at FROM pgboss.job WHERE name = planned.name AND state = 'completed'
+    ) AS done
+    LEFT JOIN LATERAL (
+      SELECT coalesce(output->>'message', output->'value'->>'message', 'UNKNOWN') AS fault
+      FROM pgboss.job
+      WHERE name = planned.name AND state IN ('retry', 'failed')
+        AND started_on > coalesce(done.at, '-infinity')
+      ORDER BY started_on DESC LIMIT 1
+    ) AS failed ON true
+    WHERE planned.name = ANY(${names})`;
+  return schedules.map(({ queue, lateAfter }) => ({
+    ...(rows.find((row) => row.queue === queue) ?? {
+      queue,
+      hasSucceeded: false,
+      since: null,
+      fault: null,
+      isUnderWay: false,
+    }),
+    lateAfter,
+  }));
+}

@@ -1,0 +1,81 @@
+import type { QueueName } from "@/lib/platform/queue/queues";
+
+/** What is looked at, in the order in which an operator reads it. */
+export const CHECKS = ["database", "storage", "worker", "queue", "jobs", "clock"] as const;
+export type CheckName = (typeof CHECKS)[number];
+
+/** Without these nobody is served; the others are told, and make nothing refuse. */
+const SERVING: readonly CheckName[] = ["database", "storage"];
+
+/**
+ * In seconds: the worker says every fifteen that it is there; a job that is due is taken within seconds; a legal job
+ * wants clocks that agree to within an hour (`lib/platform/queue/on-time.ts`).
+ */
+const LIMITS = { worker: 60, queue: 5 * 60 } as const;
+
+/** A job of the clock. */
+export type ScheduledRun = {
+  queue: QueueName;
+  hasSucceeded: boolean;
+  /** Seconds since its last success or, where none is kept, since it was first planned; null if no worker ever planned it. */
+  since: number | null;
+  /** In seconds: the time between two runs, and some. */
+  lateAfter: number;
+  /** What its last run ended with, where that was no success. */
+  fault: string | null;
+  /** A run is going on, or will within minutes. */
+  isUnderWay: boolean;
+};
+
+export type Facts = {
+  isDatabaseWritable: boolean;
+  isStorageWritable: boolean;
+  /** What the database knows; null while it says nothing. */
+  known: {
+    /** Seconds since the worker last said that it is there; null if it never did. */
+    worker: number | null;
+    /** Seconds that the oldest job has been due; null where none is. */
+    queue: number | null;
+    /** Seconds, this machine ahead of the database. */
+    ahead: number;
+    isClockOff: boolean;
+    runs: readonly ScheduledRun[];
+  } | null;
+};
+
+export type Check = {
+  isFine: boolean;
+  /** Of what it is about: since when the worker is silent, how long the oldest job waits… */
+  seconds?: number;
+};
+export type Checks = Record<CheckName, Check>;
+
+export const isRunFine = ({ since, lateAfter, fault }: ScheduledRun): boolean =>
+  fault === null && since !== null && since <= lateAfter;
+
+/** What each fact means; what the database cannot say is not fine. */
+export function checksOf({ isDatabaseWritable, isStorageWritable, known }: Facts): Checks {
+  const serving = {
+    database: { isFine: isDatabaseWritable },
+    storage: { isFine: isStorageWritable },
+  };
+  const unknown = { isFine: false };
+  if (!known) return { ...serving, worker: unknown, queue: unknown, jobs: unknown, clock: unknown };
+  const { worker, queue, runs, ahead, isClockOff } = known;
+  return {
+    ...serving,
+    worker: { isFine: worker !== null && worker <= LIMITS.worker, ...aged(worker) },
+    queue: { isFine: queue === null || queue <= LIMITS.queue, ...aged(queue) },
+    jobs: { isFine: runs.every(isRunFine) },
+    clock: { isFine: !isClockOff, ...aged(ahead) },
+  };
+}
+
+const aged = (seconds: number | null) => (seconds === null ? {} : { seconds });
+
+export type Standing = "ok" | "degraded" | "unavailable";
+
+export function standingOf(checks: Checks): Standing {
+  if (SERVING.some((name) => !checks[name].isFine)) return "unavailable";
+  return CHECKS.every((name) => checks[name].isFine) ? "ok" : "degraded";
+}

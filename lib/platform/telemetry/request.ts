@@ -1,0 +1,17 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { randomUUID } from "node:crypto";
+
+/** What every line of the log bears while it lasts: the request that is answered, or the job that is done. */
+export type Errand = { request: string } | { job: string };
+
+/** One for the process: what is preloaded, the proxy and the pages are bundles of their own. */
+const kept = globalThis as { errands?: AsyncLocalStorage<Errand> };
+kept.errands ??= new AsyncLocalStorage();
+export const errands = kept.errands;
+
+export const REQUEST_ID = "x-request-id";
+const SAFE = /^[A-Za-z0-9-]{16,64}$/;
+
+/** The id that the reverse proxy gave a request, as far as it can be nothing but an id; else one of our own. */
+export const requestId = (given: unknown): string =>
+  typeof given === "string" && SAFE.test(given) ? given : randomUUID();
