@@ -67,6 +67,7 @@ export const variables = z.object({
     .min(1)
     .default(500),
   METRICS_TOKEN: text(TOKEN).min(32, TOKEN).optional(),
+  BOUNCES_TOKEN: text(TOKEN).min(32, TOKEN).optional(),
   ...acceptances,
   PORT: z.coerce.number(port).int(port).min(1, port).max(65_535, port).default(3000),
 });

@@ -43,6 +43,7 @@ export const publicRows: Row[] = [
   plain("/api/health/live", everyone),
   { ...plain("/api/metrics", everyone), answer: 404 },
   { ...plain("/api/formulaires", everyone), answer: 405 },
+  { ...plain("/api/rebonds", everyone), answer: 405 },
   ...uploads.map((name) => ({ ...plain(`/api/depots/${name}`, everyone), answer: 405 })),
 ];
 

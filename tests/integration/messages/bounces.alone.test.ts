@@ -1,12 +1,15 @@
-import { expect, test } from "vitest";
-import { noteBounce } from "@/lib/messages/bounce.commands";
+import { beforeAll, expect, test, vi } from "vitest";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
-import { clockActor } from "@/lib/platform/actor/actor";
 import { db } from "@/lib/platform/db/client";
-import { commit } from "@/lib/platform/db/work";
+import { MAX_FORM_BYTES } from "@/lib/platform/form/upload-limit";
 import { readBounce } from "@/lib/platform/mail/bounce";
 import { asVisitor } from "@/tests/factories/accounts";
 import { accepted, aPerson, NOW } from "@/tests/factories/people";
+
+const TOKEN = "0123456789abcdef0123456789abcdef";
+beforeAll(() => {
+  vi.stubEnv("BOUNCES_TOKEN", TOKEN);
+});
 
 type Report = { action?: string; status?: string; diagnostic?: string; original?: string };
 
@@ -67,6 +70,13 @@ test("a delay, a failure for now, another mail and another sender's message are 
   expect(await readBounce(Buffer.alloc(0))).toBeNull();
 });
 
+async function handOver(body: BodyInit, authorization = `Bearer ${TOKEN}`): Promise<number> {
+  const { POST } = await import("@/app/api/rebonds/route");
+  const headers = { authorization, "content-type": "message/rfc822" };
+  return (await POST(new Request("http://p.test/api/rebonds", { method: "POST", body, headers })))
+    .status;
+}
+
 test("a message that came back is refused, once, and nothing that has not left is", async () => {
   const person = await aPerson();
   accepted(
@@ -79,18 +89,23 @@ test("a message that came back is refused, once, and nothing that has not left i
   const { id } = await db.outgoingMessage.findFirstOrThrow({
     where: { recipientId: person.userId },
   });
-  const bounce = async () =>
-    accepted(
-      await commit({ actor: clockActor, now: NOW }, (work) =>
-        noteBounce(work, { messageId: id, code: 550 }),
-      ),
-    );
-  expect(await bounce()).toBe(false);
+  const refusal = async () =>
+    (await db.outgoingMessage.findUniqueOrThrow({ where: { id } })).refusal;
+  expect(await handOver(report(id))).toBe(204);
+  expect(await refusal()).toBeNull();
   await db.outgoingMessage.update({ where: { id }, data: { sentAt: NOW } });
-  expect(await bounce()).toBe(true);
-  expect(await bounce()).toBe(false);
+  expect(await handOver(report(id), "")).toBe(404);
+  expect(await handOver(report(id), `Bearer ${TOKEN.replace("f", "e")}`)).toBe(404);
+  expect(await handOver("Je suis absente.")).toBe(204);
+  expect(await refusal()).toBeNull();
+  expect(await handOver(report(id))).toBe(204);
+  expect(await handOver(report(id))).toBe(204);
   expect(await db.outgoingMessage.findUnique({ where: { id } })).toMatchObject({
     sentAt: null,
-    refusal: 550,
+    refusal: 554,
   });
+});
+
+test("more than a mail is not read", async () => {
+  expect(await handOver(new Uint8Array(MAX_FORM_BYTES + 1))).toBe(413);
 });
