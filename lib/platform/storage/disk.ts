@@ -1,5 +1,5 @@
 import "server-only";
-import { Disk } from "flydrive";
+import { Disk, type DriveDirectory, type DriveFile } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
 import { S3Driver } from "flydrive/drivers/s3";
 
@@ -10,6 +10,28 @@ export type S3Settings = {
   accessKeyId: string;
   secretAccessKey: string;
 };
+
+const PAGE = 1000;
+
+/** The files of a folder of the disk by their keys, a thousand at a time at most. */
+export async function* listKeys(disk: Disk, folder = "/"): AsyncGenerator<string[]> {
+  let paginationToken: string | undefined;
+  do {
+    const given = await disk.listAll(folder, paginationToken ? { paginationToken } : {});
+    yield* pages(given.objects); // a folder gives all of them at once
+    paginationToken = given.paginationToken;
+  } while (paginationToken);
+}
+
+function* pages(objects: Iterable<DriveFile | DriveDirectory>): Generator<string[]> {
+  let page: string[] = [];
+  for (const object of objects) {
+    if (!object.isFile || page.push(object.key) < PAGE) continue;
+    yield page;
+    page = [];
+  }
+  yield page;
+}
 
 export const folderDisk = (location: string) =>
   new Disk(new FSDriver({ location, visibility: "private" }));

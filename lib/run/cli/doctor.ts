@@ -1,5 +1,10 @@
+import { countUnnamed } from "@/lib/documents/unnamed.queries";
 import { CHECKS } from "@/lib/reconciliation/check";
-import { differenceMessage, soundMessage } from "@/lib/reconciliation/reconciliation.labels";
+import {
+  differenceMessage,
+  soundMessage,
+  unnamedMessage,
+} from "@/lib/reconciliation/reconciliation.labels";
 import { findDifferences } from "@/lib/reconciliation/reconciliation.queries";
 import { Refusal } from "../launch/process.ts";
 import { command } from "./terminal.ts";
@@ -8,4 +13,6 @@ await command(async () => {
   for await (const difference of findDifferences())
     throw new Refusal(differenceMessage(difference));
   console.log(soundMessage(CHECKS.length));
+  const left = unnamedMessage(await countUnnamed());
+  if (left) console.log(left);
 });

@@ -92,6 +92,16 @@ describe.each([
     await expect(store.openFile(stored.key, stored.sha256).then(buffer)).rejects.toThrow();
   });
 
+  it("lists what is there, with the time at which it came", async () => {
+    const { key } = await store.storeBytes(png, "image/png");
+    const listed = (await Readable.from(store.listStored()).toArray()).flat();
+    expect(listed.map((bytes) => bytes.key).sort()).toEqual((await place.keys()).sort());
+    const { keptAt } = listed.find((bytes) => bytes.key === key) ?? {};
+    expect(Math.abs(((await keptAt?.())?.getTime() ?? 0) - Date.now())).toBeLessThan(60_000);
+    await store.eraseFile(key);
+    expect(await keptAt?.()).toBeNull();
+  });
+
   it("refuses one byte more than the limit, without waiting to know the length", () =>
     refused(inChunks(photo(MAX_UPLOAD_BYTES + 1)), "TOO_LARGE"));
 
