@@ -13,19 +13,23 @@ export type S3Settings = {
 
 const PAGE = 1000;
 
-/** The files of a folder of the disk by their keys, a thousand at a time at most. */
-export async function* listKeys(disk: Disk, folder = "/"): AsyncGenerator<string[]> {
+/** What a folder of the disk holds, files and folders: S3 is asked for the next thousand when it is their turn. */
+export async function* listObjects(
+  disk: Disk,
+  folder = "/",
+): AsyncGenerator<DriveFile | DriveDirectory> {
   let paginationToken: string | undefined;
   do {
     const given = await disk.listAll(folder, paginationToken ? { paginationToken } : {});
-    yield* pages(given.objects); // a folder gives all of them at once
+    yield* given.objects;
     paginationToken = given.paginationToken;
   } while (paginationToken);
 }
 
-function* pages(objects: Iterable<DriveFile | DriveDirectory>): Generator<string[]> {
+/** The files of the disk by their keys, a page at a time. */
+export async function* listKeys(disk: Disk): AsyncGenerator<string[]> {
   let page: string[] = [];
-  for (const object of objects) {
+  for await (const object of listObjects(disk)) {
     if (!object.isFile || page.push(object.key) < PAGE) continue;
     yield page;
     page = [];

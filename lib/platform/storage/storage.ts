@@ -2,7 +2,7 @@ import "server-only";
 import type { Readable } from "node:stream";
 import { env } from "@/lib/platform/env";
 import { folderDisk, s3Disk } from "./disk";
-import { type FileStore, fileStore, type KeptBytes } from "./file-store";
+import { type FileStore, fileStore, type KeptBytes, type StoredBytes } from "./file-store";
 
 export type { KeptBytes } from "./file-store";
 
@@ -28,6 +28,8 @@ function store(): FileStore {
 export const receiveUpload = (stream: Readable) => store().receiveUpload(stream);
 /** Keeps a document the portal made. */
 export const storeBytes = (bytes: Uint8Array, mime: string) => store().storeBytes(bytes, mime);
+/** Brings the bytes of a file back from elsewhere. */
+export const putBack = (file: StoredBytes, content: Readable) => store().putBack(file, content);
 /** The bytes of a file, as long as they are those that were kept. */
 export const openFile = (key: string, sha256: string): Promise<Readable> =>
   store().openFile(key, sha256);

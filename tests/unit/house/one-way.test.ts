@@ -24,10 +24,11 @@ test("a file that takes the client is seen", () => {
   expect(takesClient('import type { Tx } from "@/lib/platform/db/client";')).toBe(false);
 });
 
-/** Who writes without `commit`: consultations, forms put by, deliveries, and what has served its time. */
+/** Who writes without `commit`: consultations, forms put by, deliveries, backups, and what has served its time. */
 const WRITERS = [
   "lib/accounts/access-log.commands.ts",
   "lib/accounts/expire.job.ts",
+  "lib/backups/backup.commands.ts",
   "lib/messages/outgoing-message.delivery.ts",
   "lib/platform/actions/kept-form.ts",
   "lib/platform/auth/refused-try.commands.ts",

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
-import { readdir } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { MAX_UPLOAD_BYTES } from "@/lib/platform/form/upload-limit";
 import { type FileStore, fileStore } from "@/lib/platform/storage/file-store";
 import { aBucket, aFolder, type TestDisk } from "./disks";
@@ -19,8 +20,18 @@ const inChunks = (bytes: Buffer, size = 60_000) =>
     })(),
     { objectMode: false },
   );
+/** Of this file of tests alone: others receive files at the same time. */
+let machine: string;
+beforeAll(async () => {
+  machine = await mkdtemp(join(tmpdir(), "machine-"));
+  vi.stubEnv("TMPDIR", machine);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(machine, { recursive: true });
+});
 const spools = async () =>
-  (await readdir(tmpdir())).filter((name) => name.startsWith("portail-depot-"));
+  (await readdir(machine)).filter((name) => name.startsWith("portail-depot-"));
 
 describe.each([
   ["a folder", aFolder],

@@ -1,0 +1,74 @@
+import { createReadStream } from "node:fs";
+import { text } from "node:stream/consumers";
+import { parseArgs } from "node:util";
+import { formatInstant } from "@/lib/platform/shared/calendar";
+import { decrypted, readIdentity } from "../backup/age.ts";
+import { begunAt, listBackups } from "../backup/manifest.ts";
+import { restore, takeUp } from "../backup/restore.ts";
+import { requirePlace } from "../backup/settings.ts";
+import { requireOwnerUrl } from "../launch/environment.ts";
+import { main, Refusal } from "../launch/process.ts";
+import { diagnose } from "./diagnosis.ts";
+import { command } from "./terminal.ts";
+
+const USAGE = `Usage : npm run restore -- [DOSSIER] --identity CLÉ-PRIVÉE [--backup NOM] [--without-missing]
+        npm run restore -- [DOSSIER] --identity CLÉ-PRIVÉE --recovered
+        npm run restore -- [DOSSIER] --list
+        npm run restore -- --keys FICHIER --identity CLÉ-PRIVÉE`;
+
+const options = {
+  identity: { type: "string" },
+  backup: { type: "string" },
+  keys: { type: "string" },
+  list: { type: "boolean" },
+  recovered: { type: "boolean" },
+  "without-missing": { type: "boolean" },
+} as const;
+
+function readCall() {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options });
+    const [folder, ...others] = positionals;
+    const { "without-missing": withoutMissing = false, ...said } = values;
+    if (others.length === 0) return { folder, withoutMissing, ...said };
+  } catch {
+    // an unknown option is answered like a wrong one
+  }
+  throw new Refusal(USAGE);
+}
+type Call = ReturnType<typeof readCall>;
+
+/** The keys that were set apart, as lines for the environment. */
+async function showKeys(file: string, { identity }: Call): Promise<void> {
+  const kept = createReadStream(file);
+  console.log((await text(await decrypted(kept, await readIdentity(identity)))).trim());
+}
+
+async function list({ folder }: Call): Promise<void> {
+  const { whole } = await listBackups(requirePlace(folder));
+  for (const name of whole) console.log(`${name} (${formatInstant(begunAt(name))})`);
+}
+
+async function putBack({
+  folder,
+  identity,
+  backup,
+  recovered,
+  withoutMissing,
+}: Call): Promise<void> {
+  const owner = requireOwnerUrl();
+  const from = {
+    place: requirePlace(folder),
+    identity: await readIdentity(identity),
+    withoutMissing,
+  };
+  if (recovered) await takeUp(owner, from, console.log);
+  else await restore(owner, from, backup, console.log);
+  await diagnose();
+}
+
+await main(async () => {
+  const call = readCall();
+  if (call.keys !== undefined) return showKeys(call.keys, call);
+  await command(() => (call.list ? list(call) : putBack(call)));
+});
