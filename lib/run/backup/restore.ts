@@ -63,17 +63,22 @@ async function finish(ownerUrl: string, from: From, say: Say): Promise<void> {
   await migrate(ownerUrl);
   await loadReference(ownerUrl);
   await settle();
+  await restoreFiles(from, say);
+  await connected(ownerUrl, (client) =>
+    client.query(
+      `UPDATE "Restoration" SET "finishedAt" = clock_timestamp() WHERE "finishedAt" IS NULL`,
+    ),
+  );
+}
+
+/** Brings back the files that the storage has lost, or holds altered; refuses where some do not come back. */
+export async function restoreFiles(from: From, say: Say): Promise<void> {
   const { brought, lacking } = await bringFilesBack(from.place, from.identity);
   say(`${brought} fichiers sont revenus.`);
   if (lacking.length > 0 && !from.withoutMissing)
     throw new Refusal(
       `${lacking.length} fichiers manquent encore : ${lacking.slice(0, 20).join(", ")}. Relancez la même commande ; pour terminer sans eux, ajoutez --without-missing.`,
     );
-  await connected(ownerUrl, (client) =>
-    client.query(
-      `UPDATE "Restoration" SET "finishedAt" = clock_timestamp() WHERE "finishedAt" IS NULL`,
-    ),
-  );
 }
 
 /** The last whole backup, or the one that was named. */

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { formatInstant } from "@/lib/platform/shared/calendar";
 import { decrypted, readIdentity } from "../backup/age.ts";
 import { begunAt, listBackups } from "../backup/manifest.ts";
-import { restore, takeUp } from "../backup/restore.ts";
+import { restore, restoreFiles, takeUp } from "../backup/restore.ts";
 import { requirePlace } from "../backup/settings.ts";
 import { requireOwnerUrl } from "../launch/environment.ts";
 import { main, Refusal } from "../launch/process.ts";
@@ -12,7 +12,7 @@ import { diagnose } from "./diagnosis.ts";
 import { command } from "./terminal.ts";
 
 const USAGE = `Usage : npm run restore -- [DOSSIER] --identity CLÉ-PRIVÉE [--backup NOM] [--without-missing]
-        npm run restore -- [DOSSIER] --identity CLÉ-PRIVÉE --recovered
+        npm run restore -- [DOSSIER] --identity CLÉ-PRIVÉE --recovered | --files
         npm run restore -- [DOSSIER] --list
         npm run restore -- --keys FICHIER --identity CLÉ-PRIVÉE`;
 
@@ -20,6 +20,7 @@ const options = {
   identity: { type: "string" },
   backup: { type: "string" },
   keys: { type: "string" },
+  files: { type: "boolean" },
   list: { type: "boolean" },
   recovered: { type: "boolean" },
   "without-missing": { type: "boolean" },
@@ -49,21 +50,12 @@ async function list({ folder }: Call): Promise<void> {
   for (const name of whole) console.log(`${name} (${formatInstant(begunAt(name))})`);
 }
 
-async function putBack({
-  folder,
-  identity,
-  backup,
-  recovered,
-  withoutMissing,
-}: Call): Promise<void> {
-  const owner = requireOwnerUrl();
-  const from = {
-    place: requirePlace(folder),
-    identity: await readIdentity(identity),
-    withoutMissing,
-  };
-  if (recovered) await takeUp(owner, from, console.log);
-  else await restore(owner, from, backup, console.log);
+async function putBack({ folder, identity, withoutMissing, ...call }: Call): Promise<void> {
+  const place = requirePlace(folder);
+  const from = { place, identity: await readIdentity(identity), withoutMissing };
+  if (call.files) await restoreFiles(from, console.log);
+  else if (call.recovered) await takeUp(requireOwnerUrl(), from, console.log);
+  else await restore(requireOwnerUrl(), from, call.backup, console.log);
   await diagnose();
 }
 
