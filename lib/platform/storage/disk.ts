@@ -1,4 +1,5 @@
 import "server-only";
+import { opendir } from "node:fs/promises";
 import { Disk, type DriveDirectory, type DriveFile } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
 import { S3Driver } from "flydrive/drivers/s3";
@@ -26,15 +27,28 @@ export async function* listObjects(
   } while (paginationToken);
 }
 
-/** The files of the disk by their keys, a page at a time. */
+/** The files of the disk by their keys, a page at a time: however many they are, no more than a page is in memory. */
 export async function* listKeys(disk: Disk): AsyncGenerator<string[]> {
   let page: string[] = [];
-  for await (const object of listObjects(disk)) {
-    if (!object.isFile || page.push(object.key) < PAGE) continue;
+  for await (const { isFile, key } of entriesOf(disk)) {
+    if (!isFile || page.push(key) < PAGE) continue;
     yield page;
     page = [];
   }
   yield page;
+}
+
+type Entry = { isFile: boolean; key: string };
+
+/** Of a folder flydrive would read all names at once. */
+async function* entriesOf(disk: Disk): AsyncGenerator<Entry> {
+  if (disk.driver instanceof FSDriver) {
+    for await (const entry of await opendir(disk.driver.options.location))
+      yield { isFile: entry.isFile(), key: entry.name };
+    return;
+  }
+  for await (const object of listObjects(disk))
+    yield object.isFile ? object : { isFile: false, key: object.prefix };
 }
 
 export const folderDisk = (location: string) =>

@@ -74,6 +74,7 @@ const MIGRATING = "Une migration est en cours sur cette base : relancez la sauve
 
 async function copyOut(client: pg.Client, table: Table, put: Put): Promise<TableCopy> {
   const rows = client.query(copyTo(`COPY ${columnsOf(table)} TO STDOUT`));
+  rows.on("error", () => {}); // told by what reads it; or the place failed first, and that is told
   const part = await put(table.name, rows);
   return { ...table, rows: rows.rowCount, part };
 }

@@ -77,7 +77,7 @@ export async function restoreFiles(from: From, say: Say): Promise<void> {
   say(`${brought} fichiers sont revenus.`);
   if (lacking.length > 0 && !from.withoutMissing)
     throw new Refusal(
-      `${lacking.length} fichiers manquent encore : ${lacking.slice(0, 20).join(", ")}. Relancez la même commande ; pour terminer sans eux, ajoutez --without-missing.`,
+      `${lacking.length} fichiers manquent encore à la sauvegarde, ou ne s’ouvrent pas avec cette clé : ${lacking.slice(0, 20).join(", ")}. Relancez la même commande ; pour terminer sans eux, ajoutez --without-missing.`,
     );
 }
 

@@ -38,12 +38,16 @@ async function setKeysApart(folder: string): Promise<void> {
   );
 }
 
+/** A place that is full or away is said in a sentence; what was written there is no backup. */
+function told(error: unknown): never {
+  if (error instanceof Refusal) throw error;
+  throw new Refusal(`La sauvegarde n’est pas faite : ${error}`);
+}
+
 async function backup(folder: string | undefined): Promise<void> {
   const settings = { recipient: requireRecipient(), keepDays: readKeepDays() };
-  const { name, tables, files, added, bytes, lost } = await takeBackup(
-    requirePlace(folder),
-    settings,
-  );
+  const place = requirePlace(folder);
+  const { name, tables, files, added, bytes, lost } = await takeBackup(place, settings).catch(told);
   console.log(
     `Sauvegarde ${name} : ${tables} tables, ${files} fichiers dont ${added} nouveaux, ${fileSize(bytes)}.`,
   );

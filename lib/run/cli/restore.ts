@@ -40,9 +40,13 @@ function readCall() {
 type Call = ReturnType<typeof readCall>;
 
 /** The keys that were set apart, as lines for the environment. */
-async function showKeys(file: string, { identity }: Call): Promise<void> {
-  const kept = createReadStream(file);
-  console.log((await text(await decrypted(kept, await readIdentity(identity)))).trim());
+async function showKeys(file: string, call: Call): Promise<void> {
+  const identity = await readIdentity(call.identity);
+  const read = async () => text(await decrypted(createReadStream(file), identity));
+  const lines = await read().catch(() => {
+    throw new Refusal(`${file} ne s’ouvre pas avec cette clé privée.`);
+  });
+  console.log(lines.trim());
 }
 
 async function list({ folder }: Call): Promise<void> {
