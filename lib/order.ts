@@ -24,7 +24,7 @@ export const FLOORS: readonly { name: string; rooms: readonly string[] }[] = [
     name: "Nouns",
     rooms: [
       ...["candidacies", "jury-sessions", "candidates", "deadlines", "accounts", "messages"],
-      ...["documents", "certifications", "settings"],
+      ...["documents", "backups", "certifications", "settings"],
     ],
   },
   {

@@ -1,5 +1,5 @@
 import "server-only";
-import { purgeErasedFiles } from "@/lib/documents/stored-file.commands";
+import { sweepFiles } from "@/lib/documents/unnamed.commands";
 import { clockActor } from "@/lib/platform/actor/actor";
 import { read, write } from "@/lib/platform/db/read";
 import { byTheClock, eachRow, inBatches } from "@/lib/platform/queue/each-row";
@@ -22,14 +22,13 @@ const ACCESS_LOG_MONTHS = 12;
 /**
  * Erases what has served its time: sessions ended a month ago, keys of forms sent a month ago, forms put by for a day,
  * consultations after twelve months (R79), refused tries and accounts that nobody confirmed after the days set, spent
- * counters, the bytes of erased files, and those of uploads that a kill cut short. An expired link is kept: it no longer
+ * counters, what uploads that a kill cut short left, the bytes of erased files and those that no row came to name. An expired link is kept: it no longer
  * serves, and says when somebody was invited.
  */
 export async function expire(now: Date): Promise<void> {
   const settings = await read(clockActor, readSettings);
   await eraseRows(now, settings);
   await sweepSpools(new Date(now.getTime() - DAY));
-  await purgeErasedFiles(new Date(now.getTime() - 30 * DAY));
   const kept = asNumber(settings["retention.unconfirmedAccountsDays"], UNCONFIRMED_ACCOUNTS_DAYS);
   const askedBefore = new Date(now.getTime() - kept * DAY);
   await eachRow([
@@ -39,6 +38,7 @@ export async function expire(now: Date): Promise<void> {
       take: byTheClock(now, eraseUnconfirmedAccount),
     },
   ]);
+  await sweepFiles();
 }
 
 async function eraseRows(now: Date, settings: Settings): Promise<void> {

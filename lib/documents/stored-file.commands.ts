@@ -4,9 +4,7 @@ import { read } from "@/lib/platform/db/read";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
 import { MAX_FILES } from "@/lib/platform/form/upload-limit";
-import { eachRow } from "@/lib/platform/queue/each-row";
 import { refuseByRule } from "@/lib/platform/shared/failure";
-import { ok } from "@/lib/platform/shared/result";
 import { eraseFile, storeBytes } from "@/lib/platform/storage/storage";
 import type { FilePurpose } from "./stored-file";
 
@@ -82,7 +80,7 @@ export async function saveDocument(
 }
 
 /**
- * Marks a file as erased; its bytes leave the storage by `purgeErasedFiles`, after the transaction,
+ * Marks a file as erased; its bytes leave the storage by `sweepFiles`, after the transaction,
  * so that an undone one has lost nothing.
  */
 export async function eraseStoredFile({ tx, now, record }: Work, id: string): Promise<void> {
@@ -100,13 +98,4 @@ export async function discardUnnamed(storageKey: string): Promise<void> {
     tx.storedFile.findFirst({ where: { storageKey }, select: { id: true } }),
   );
   if (!named) await eraseFile(storageKey);
-}
-
-/** Removes the bytes of files marked as erased since an instant (by the expiry job, safe to run again). */
-export async function purgeErasedFiles(since: Date): Promise<void> {
-  const erased = await read(clockActor, (tx) =>
-    tx.storedFile.findMany({ where: { erasedAt: { gte: since } }, select: { storageKey: true } }),
-  );
-  const keys = erased.map(({ storageKey }) => storageKey);
-  await eachRow([{ what: "purge", rows: keys, take: async (key) => ok(await eraseFile(key)) }]);
 }

@@ -25,6 +25,13 @@ export const nounChapters = {
     Ledger | blocs acquis | the blocks a candidate holds as blocks of one version, equivalences included (R11)
     `,
   ),
+  backups: chapter(
+    "What is kept elsewhere, and whether the portal is being put back to an earlier moment.",
+    `
+    Backup | sauvegarde | one that ended whole: when, how much; what it holds is elsewhere
+    Restoration | restauration | the database put back to an earlier moment; nothing of the storage is swept meanwhile
+    `,
+  ),
   documents: chapter(
     "Uploads and generated documents: bytes in the storage, rows here, rights by purpose.",
     `

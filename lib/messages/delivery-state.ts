@@ -7,9 +7,13 @@ export const DELIVERY_STATES = [
   "RETRYING",
   "REFUSED",
   "DEAD",
+  "HELD_BACK",
   "PORTAL_ONLY",
 ] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** In place of a failure: it waited when the portal was put back to an earlier moment, and may have left since. */
+export const HELD_BACK = "RESTORED";
 
 type Delivery = {
   sentAt: Date | null;
@@ -31,8 +35,13 @@ export const isGivenUp = ({ sentAt, attempts, refusal }: Omit<Delivery, "failure
 export function deliveryState(delivery: Delivery, canSend: boolean): DeliveryState {
   if (delivery.sentAt) return "SENT";
   if (!canSend) return "PORTAL_ONLY";
-  if (isGivenUp(delivery)) return delivery.refusal === null ? "DEAD" : "REFUSED";
+  if (isGivenUp(delivery)) return whyGivenUp(delivery);
   return delivery.failure ? "RETRYING" : "WAITING";
+}
+
+function whyGivenUp({ refusal, failure }: Delivery): DeliveryState {
+  if (refusal !== null) return "REFUSED";
+  return failure === HELD_BACK ? "HELD_BACK" : "DEAD";
 }
 
 export const deliveryLabels: Record<DeliveryState, { label: string; tone: Tone }> = {
@@ -41,6 +50,7 @@ export const deliveryLabels: Record<DeliveryState, { label: string; tone: Tone }
   RETRYING: { label: "Nouvel essai prévu", tone: "warning" },
   REFUSED: { label: "Refusé", tone: "danger" },
   DEAD: { label: "Non remis", tone: "danger" },
+  HELD_BACK: { label: "Retenu", tone: "warning" },
   PORTAL_ONLY: { label: "Envoi désactivé", tone: "neutral" },
 };
 
@@ -51,5 +61,7 @@ export const notSentLabels: Record<Exclude<DeliveryState, "SENT">, string> = {
   REFUSED:
     "Jamais\u00a0: la messagerie du destinataire le refuse, le plus souvent parce que l’adresse est fausse",
   DEAD: "Jamais\u00a0: tous les essais ont échoué",
+  HELD_BACK:
+    "Peut-être\u00a0: il attendait quand la sauvegarde a été faite, et a pu partir avant la restauration",
   PORTAL_ONLY: "Jamais\u00a0: l’envoi de courriels est désactivé, le message se lit sur le portail",
 };

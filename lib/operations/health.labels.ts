@@ -63,6 +63,17 @@ export const checkLabels: Record<CheckName, Words> = {
         ? `Le serveur et la base diffèrent de ${gap} : les tâches aux effets définitifs attendent que les deux soient mis à l’heure.`
         : "L’heure de la base n’a pas pu être lue.",
   },
+  backup: {
+    label: "Sauvegardes",
+    fine: (age) =>
+      age
+        ? `La dernière a été commencée il y a ${age}.`
+        : "Aucune n’est attendue\u00a0: ce portail n’est pas en production.",
+    failing: (age) =>
+      age
+        ? `La dernière remonte à ${age}. Lancez «\u00a0npm run backup\u00a0»\u00a0: il dit ce qui l’empêche.`
+        : "Aucune n’est connue. Lancez «\u00a0npm run backup\u00a0», puis chaque nuit.",
+  },
 };
 
 export const queueLabels: Record<QueueName, string> = {
@@ -83,7 +94,8 @@ const taskLabels: Record<Task, { one: string; many: string }> = {
   recoverAddress: { one: "adresse à changer", many: "adresses à changer" },
   lapseRecovery: { one: "changement d’adresse à clore", many: "changements d’adresse à clore" },
   eraseUnconfirmedAccount: { one: "compte à effacer", many: "comptes à effacer" },
-  purge: { one: "fichier à effacer", many: "fichiers à effacer" },
+  sweepErased: { one: "fichier effacé à retirer", many: "fichiers effacés à retirer" },
+  sweepUnknown: { one: "fichier sans dossier à retirer", many: "fichiers sans dossier à retirer" },
 };
 
 /** When a job of the clock last did what it should. */

@@ -4,6 +4,7 @@ import { clock } from "@/lib/platform/clock";
 import { databaseAnswers } from "@/lib/platform/db/presence.queries";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { writeProbe } from "@/lib/platform/db/writable";
+import { env } from "@/lib/platform/env";
 import { isTogether, readAhead } from "@/lib/platform/queue/on-time";
 import { schedules } from "@/lib/platform/queue/queues";
 import { eraseFile, storeBytes } from "@/lib/platform/storage/storage";
@@ -59,6 +60,8 @@ async function readKnown(tx: Reader): Promise<NonNullable<Facts["known"]>> {
   const ahead = await readAhead(tx, clock.now());
   const [worker] = await tx.$queryRaw<{ age: number }[]>`
     SELECT extract(epoch FROM now() - at)::float8 AS age FROM "Heartbeat" WHERE kind = 'WORKER'`;
+  const [backup] = await tx.$queryRaw<{ age: number | null }[]>`
+    SELECT extract(epoch FROM now() - max("startedAt"))::float8 AS age FROM "Backup"`;
   const queues = await readQueues(tx);
   const ages = queues.flatMap(({ oldest }) => oldest ?? []);
   return {
@@ -67,6 +70,7 @@ async function readKnown(tx: Reader): Promise<NonNullable<Facts["known"]>> {
     ahead: ahead / 1000,
     isClockOff: !isTogether(ahead),
     runs: await readRuns(tx),
+    backup: { age: backup?.age ?? null, isAwaited: env.PORTAL_MODE === "production" },
   };
 }
 

@@ -1,7 +1,15 @@
 import type { QueueName } from "@/lib/platform/queue/queues";
 
 /** What is looked at, in the order in which an operator reads it. */
-export const CHECKS = ["database", "storage", "worker", "queue", "jobs", "clock"] as const;
+export const CHECKS = [
+  "database",
+  "storage",
+  "worker",
+  "queue",
+  "jobs",
+  "clock",
+  "backup",
+] as const;
 export type CheckName = (typeof CHECKS)[number];
 
 /** Without these nobody is served; the others are told, and make nothing refuse. */
@@ -9,9 +17,9 @@ const SERVING: readonly CheckName[] = ["database", "storage"];
 
 /**
  * In seconds: the worker says every fifteen that it is there; a job that is due is taken within seconds; a legal job
- * wants clocks that agree to within an hour (`lib/platform/queue/on-time.ts`).
+ * wants clocks that agree to within an hour (`lib/platform/queue/on-time.ts`); a backup is taken each night, and takes a while.
  */
-const LIMITS = { worker: 60, queue: 5 * 60 } as const;
+const LIMITS = { worker: 60, queue: 5 * 60, backup: 26 * 60 * 60 } as const;
 
 /** A job of the clock. */
 export type ScheduledRun = {
@@ -40,6 +48,8 @@ export type Facts = {
     ahead: number;
     isClockOff: boolean;
     runs: readonly ScheduledRun[];
+    /** Seconds since the last whole backup was begun, null if none ever was; awaited of a portal in production alone. */
+    backup: { age: number | null; isAwaited: boolean };
   } | null;
 };
 
@@ -53,21 +63,24 @@ export type Checks = Record<CheckName, Check>;
 export const isRunFine = ({ since, lateAfter, fault }: ScheduledRun): boolean =>
   fault === null && since !== null && since <= lateAfter;
 
+const nothingKnown = Object.fromEntries(CHECKS.map((name) => [name, { isFine: false }])) as Checks;
+const isRecent = (age: number | null) => age !== null && age <= LIMITS.backup;
+
 /** What each fact means; what the database cannot say is not fine. */
 export function checksOf({ isDatabaseWritable, isStorageWritable, known }: Facts): Checks {
   const serving = {
     database: { isFine: isDatabaseWritable },
     storage: { isFine: isStorageWritable },
   };
-  const unknown = { isFine: false };
-  if (!known) return { ...serving, worker: unknown, queue: unknown, jobs: unknown, clock: unknown };
-  const { worker, queue, runs, ahead, isClockOff } = known;
+  if (!known) return { ...nothingKnown, ...serving };
+  const { worker, queue, runs, ahead, isClockOff, backup } = known;
   return {
     ...serving,
     worker: { isFine: worker !== null && worker <= LIMITS.worker, ...aged(worker) },
     queue: { isFine: queue === null || queue <= LIMITS.queue, ...aged(queue) },
     jobs: { isFine: runs.every(isRunFine) },
     clock: { isFine: !isClockOff, ...aged(ahead) },
+    backup: { isFine: !backup.isAwaited || isRecent(backup.age), ...aged(backup.age) },
   };
 }
 

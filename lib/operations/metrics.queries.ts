@@ -47,7 +47,7 @@ async function gaugeFacts(registry: Registry): Promise<void> {
   ]);
   for (const check of CHECKS) up.set({ check }, checks[check].isFine ? 1 : 0);
   if (!facts.known) return;
-  const { worker, ahead, runs } = facts.known;
+  const { worker, ahead, runs, backup } = facts.known;
   if (worker !== null)
     gauge(
       registry,
@@ -56,6 +56,10 @@ async function gaugeFacts(registry: Registry): Promise<void> {
       [],
     ).set(worker);
   gauge(registry, "clock_ahead_seconds", "This machine ahead of its database.", []).set(ahead);
+  if (backup.age !== null)
+    gauge(registry, "backup_age_seconds", "Since the last whole backup was begun.", []).set(
+      backup.age,
+    );
   gaugeRuns(registry, runs);
 }
 

@@ -14,6 +14,7 @@ export const CHECKS = [
   "clockDays",
   "filesJournal",
   "filesBytes",
+  "filesUnnamed",
 ] as const;
 export type Check = (typeof CHECKS)[number];
 

@@ -1,3 +1,4 @@
+import type { UnnamedCount } from "@/lib/documents/unnamed";
 import type { Difference } from "./check";
 
 const sentences: Record<Difference["check"], (row: string) => string> = {
@@ -23,6 +24,8 @@ const sentences: Record<Difference["check"], (row: string) => string> = {
   filesJournal: (row) => `Fichier ${row}\u00a0: le journal ne l’a pas reçu tel qu’il est décrit.`,
   filesBytes: (row) =>
     `Fichier ${row}\u00a0: son contenu manque ou n’est plus celui qui a été reçu.`,
+  filesUnnamed: (row) =>
+    `Stockage\u00a0: ${row} contenus effacés, ou qu’aucun fichier ne désigne, y sont encore après deux nuits.`,
 };
 
 /** The sentence that names one difference. */
@@ -30,3 +33,9 @@ export const differenceMessage = ({ check, row }: Difference): string => sentenc
 
 export const soundMessage = (count: number): string =>
   `Tout concorde\u00a0: ${count} contrôles, aucun écart.`;
+
+/** What waits in the storage to be swept, for information; nothing where all of it is named. */
+export const unnamedMessage = ({ all, young }: UnnamedCount): string =>
+  all === 0
+    ? ""
+    : `Stockage\u00a0: ${all} contenus effacés ou qu’aucun fichier ne désigne, dont ${young} de moins d’un jour\u00a0; ils partent la nuit.`;

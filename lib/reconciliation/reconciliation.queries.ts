@@ -2,6 +2,7 @@ import "server-only";
 import { faultMessages } from "@/lib/audit/audit-entry.labels";
 import { verifyChain } from "@/lib/audit/audit-entry.queries";
 import { type DeadlineKind, juryDueOn, noticeDueOn, silenceDueOn } from "@/lib/deadlines/deadline";
+import { countUnnamed } from "@/lib/documents/unnamed.queries";
 import { type MinutesText, minutesHash } from "@/lib/juries/minutes/minutes";
 import { clockActor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
@@ -26,7 +27,7 @@ async function* rowsOf(check: Check): AsyncGenerator<string> {
 }
 
 /** What no statement can compare: hashes made of a text, days made by a rule, bytes. */
-const byHand = { journalChain, minutesText, clockDays, filesBytes } satisfies Partial<
+const byHand = { journalChain, minutesText, clockDays, filesBytes, filesUnnamed } satisfies Partial<
   Record<Check, () => AsyncGenerator<string>>
 >;
 
@@ -97,4 +98,10 @@ async function* filesBytes(): AsyncGenerator<string> {
   );
   for await (const { id, storageKey, sha256 } of files)
     if (!(await isStored(storageKey, sha256))) yield id;
+}
+
+/** How many bytes should have gone two nights ago. */
+async function* filesUnnamed(): AsyncGenerator<string> {
+  const { overdue } = await countUnnamed();
+  if (overdue > 0) yield String(overdue);
 }

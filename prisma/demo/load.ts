@@ -1,4 +1,4 @@
-import { purgeErasedFiles } from "@/lib/documents/stored-file.commands";
+import { sweepFiles } from "@/lib/documents/unnamed.commands";
 import { db } from "@/lib/platform/db/client";
 import { env } from "@/lib/platform/env";
 import { Refusal } from "../../lib/run/launch/process.ts";
@@ -53,5 +53,5 @@ export async function loadDemo(now: Date): Promise<void> {
     ...certificateStories(world),
   ]);
   await closeSessions([...Object.values(world.staff), ...Object.values(world.candidates)]);
-  await purgeErasedFiles(opened);
+  await sweepFiles();
 }

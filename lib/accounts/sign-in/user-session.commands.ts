@@ -95,3 +95,8 @@ export async function revokeUserSessions(work: Work, { userId }: UserId): Promis
   work.record({ action: "revokeSessions", subjectType: "User", subjectId: userId });
   return { userId };
 }
+
+/** After a restoration: sessions that were ended since the backup must not be open again, so none is. */
+export async function endEverySession({ tx, now }: Work): Promise<void> {
+  await tx.userSession.updateMany({ where: { revokedAt: null }, data: { revokedAt: now } });
+}

@@ -42,3 +42,8 @@ export async function enqueue<Q extends QueueName>(
   const boss = await sender();
   await boss.send(name, data, { ...placing, db: fromPrisma(tx) });
 }
+
+/** Takes away the jobs of some queues that are not done yet. */
+export async function dropQueued(tx: Tx, names: QueueName[]): Promise<void> {
+  await tx.$executeRaw`DELETE FROM pgboss.job WHERE name = ANY (${names}) AND state <= 'active'`;
+}

@@ -20,7 +20,8 @@ export const tasks = {
   recoverAddress: "recover-addresses",
   lapseRecovery: "recover-addresses",
   eraseUnconfirmedAccount: "expire",
-  purge: "expire",
+  sweepErased: "expire",
+  sweepUnknown: "expire",
 } as const satisfies Record<string, QueueName>;
 export type Task = keyof typeof tasks;
 

@@ -1,5 +1,6 @@
 import "server-only";
-import { Disk } from "flydrive";
+import { opendir } from "node:fs/promises";
+import { Disk, type DriveDirectory, type DriveFile } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
 import { S3Driver } from "flydrive/drivers/s3";
 
@@ -10,6 +11,45 @@ export type S3Settings = {
   accessKeyId: string;
   secretAccessKey: string;
 };
+
+const PAGE = 1000;
+
+/** What a folder of the disk holds, files and folders: S3 is asked for the next thousand when it is their turn. */
+export async function* listObjects(
+  disk: Disk,
+  folder = "/",
+): AsyncGenerator<DriveFile | DriveDirectory> {
+  let paginationToken: string | undefined;
+  do {
+    const given = await disk.listAll(folder, paginationToken ? { paginationToken } : {});
+    yield* given.objects;
+    paginationToken = given.paginationToken;
+  } while (paginationToken);
+}
+
+/** The files of the disk by their keys, a page at a time: however many they are, no more than a page is in memory. */
+export async function* listKeys(disk: Disk): AsyncGenerator<string[]> {
+  let page: string[] = [];
+  for await (const { isFile, key } of entriesOf(disk)) {
+    if (!isFile || page.push(key) < PAGE) continue;
+    yield page;
+    page = [];
+  }
+  yield page;
+}
+
+type Entry = { isFile: boolean; key: string };
+
+/** Of a folder flydrive would read all names at once. */
+async function* entriesOf(disk: Disk): AsyncGenerator<Entry> {
+  if (disk.driver instanceof FSDriver) {
+    for await (const entry of await opendir(disk.driver.options.location))
+      yield { isFile: entry.isFile(), key: entry.name };
+    return;
+  }
+  for await (const object of listObjects(disk))
+    yield object.isFile ? object : { isFile: false, key: object.prefix };
+}
 
 export const folderDisk = (location: string) =>
   new Disk(new FSDriver({ location, visibility: "private" }));

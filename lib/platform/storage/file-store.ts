@@ -8,13 +8,19 @@ import type { Disk } from "flydrive";
 import type { StoredUpload, UploadMime, UploadRefusal } from "@/lib/platform/form/upload";
 import { MAX_UPLOAD_BYTES } from "@/lib/platform/form/upload-limit";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
+import { listKeys } from "./disk";
 import { examine } from "./examination";
 import { spool, withSpool } from "./spool";
 import { verified } from "./verified";
 
 export type StoredBytes = { key: string; size: number; sha256: string; mime: string };
 type Accepted = { mime: UploadMime; from: number; to: number };
+/** Bytes that are there, and when they came by the storage's own clock; null once they are gone. */
+export type KeptBytes = { key: string; keptAt: () => Promise<Date | null> };
 export type FileStore = ReturnType<typeof fileStore>;
+
+/** What `randomUUID` gives out: whatever else lies in the folder is not ours. */
+const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Files under random keys on one disk. A key is given out only once its whole content is there. */
 export function fileStore(disk: Disk) {
@@ -57,6 +63,17 @@ export function fileStore(disk: Disk) {
     };
   }
 
+  /** Brings the bytes of a file back under its own key, as long as they are those that were kept. */
+  async function putBack(
+    { key, size, sha256, mime }: StoredBytes,
+    content: Readable,
+  ): Promise<void> {
+    const checked = pipe(content, verified(sha256), () => {}); // told to who writes
+    await wholeOrNothing(key, () =>
+      disk.putStream(key, checked, { contentType: mime, contentLength: size }),
+    );
+  }
+
   async function wholeOrNothing(key: string, write: () => Promise<void>): Promise<void> {
     try {
       await write();
@@ -88,5 +105,22 @@ export function fileStore(disk: Disk) {
 
   const eraseFile = (key: string): Promise<void> => disk.delete(key);
 
-  return { receiveUpload, storeBytes, openFile, isStored, eraseFile };
+  /** Everything that is kept, in no order, a page at a time. */
+  async function* listStored(): AsyncGenerator<KeptBytes[]> {
+    for await (const keys of listKeys(disk)) {
+      const ours = keys.filter((key) => KEY.test(key));
+      yield ours.map((key) => ({ key, keptAt: () => keptAt(key) }));
+    }
+  }
+
+  async function keptAt(key: string): Promise<Date | null> {
+    try {
+      return (await disk.getMetaData(key)).lastModified;
+    } catch (error) {
+      if (await disk.exists(key)) throw error;
+      return null;
+    }
+  }
+
+  return { receiveUpload, storeBytes, putBack, openFile, isStored, eraseFile, listStored };
 }

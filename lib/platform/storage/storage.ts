@@ -2,7 +2,9 @@ import "server-only";
 import type { Readable } from "node:stream";
 import { env } from "@/lib/platform/env";
 import { folderDisk, s3Disk } from "./disk";
-import { type FileStore, fileStore } from "./file-store";
+import { type FileStore, fileStore, type KeptBytes, type StoredBytes } from "./file-store";
+
+export type { KeptBytes } from "./file-store";
 
 /** A folder by default, S3 as soon as a bucket is configured. */
 function configuredDisk() {
@@ -26,10 +28,14 @@ function store(): FileStore {
 export const receiveUpload = (stream: Readable) => store().receiveUpload(stream);
 /** Keeps a document the portal made. */
 export const storeBytes = (bytes: Uint8Array, mime: string) => store().storeBytes(bytes, mime);
+/** Brings the bytes of a file back from elsewhere. */
+export const putBack = (file: StoredBytes, content: Readable) => store().putBack(file, content);
 /** The bytes of a file, as long as they are those that were kept. */
 export const openFile = (key: string, sha256: string): Promise<Readable> =>
   store().openFile(key, sha256);
 export const isStored = (key: string, sha256: string): Promise<boolean> =>
   store().isStored(key, sha256);
+/** Everything that is kept, a page at a time. */
+export const listStored = (): AsyncGenerator<KeptBytes[]> => store().listStored();
 /** Erasing what is already gone is no failure. */
 export const eraseFile = (key: string): Promise<void> => store().eraseFile(key);

@@ -1,11 +1,4 @@
-import { CHECKS } from "@/lib/reconciliation/check";
-import { differenceMessage, soundMessage } from "@/lib/reconciliation/reconciliation.labels";
-import { findDifferences } from "@/lib/reconciliation/reconciliation.queries";
-import { Refusal } from "../launch/process.ts";
+import { diagnose } from "./diagnosis.ts";
 import { command } from "./terminal.ts";
 
-await command(async () => {
-  for await (const difference of findDifferences())
-    throw new Refusal(differenceMessage(difference));
-  console.log(soundMessage(CHECKS.length));
-});
+await command(diagnose);

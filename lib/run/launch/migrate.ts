@@ -1,7 +1,6 @@
 import { loadDotEnv, requireOwnerUrl } from "./environment.ts";
-import { loadReference, migrate } from "./migrations.ts";
-import { main, Refusal } from "./process.ts";
-import { connected } from "./roles.ts";
+import { loadReference, migrate, requireGroup } from "./migrations.ts";
+import { main } from "./process.ts";
 
 await main(async () => {
   loadDotEnv();
@@ -11,15 +10,3 @@ await main(async () => {
   await loadReference(owner);
   console.log("La base de données est à jour.");
 });
-
-/** The migrations grant rights to the group: it stands before them. */
-async function requireGroup(ownerUrl: string): Promise<void> {
-  const { rowCount } = await connected(ownerUrl, (client) =>
-    client.query("SELECT FROM pg_roles WHERE rolname = 'portail_app'"),
-  );
-  if (!rowCount) {
-    throw new Refusal(
-      "Le groupe portail_app manque : créez-le d’abord (CREATE ROLE portail_app NOLOGIN; voir README.md).",
-    );
-  }
-}

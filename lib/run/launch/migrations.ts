@@ -6,6 +6,8 @@ import { generate } from "./build.ts";
 import { quietPrisma, Refusal, root, run, script } from "./process.ts";
 import { connected, limitDatabase } from "./roles.ts";
 
+export const MIGRATIONS = join(root, "prisma/migrations");
+
 /** A migration that readers hold up is tried this often in all, so long apart: about two minutes. */
 const MOST_TRIES = 30;
 const PAUSE_MS = 3_000;
@@ -27,9 +29,12 @@ export async function migrate(ownerUrl: string): Promise<void> {
  * Applies what is pending. A migration that waits for a table makes all who read it wait behind it: it gives way after
  * `migrationLimits.lock_timeout`, undone as a whole, and is tried again a while later.
  */
-export async function deploy(ownerUrl: string, pause = PAUSE_MS): Promise<void> {
+export async function deploy(
+  ownerUrl: string,
+  { pause = PAUSE_MS, folder = MIGRATIONS }: { pause?: number; folder?: string } = {},
+): Promise<void> {
   for (let left = MOST_TRIES - 1; ; left -= 1) {
-    const held = await heldUp(ownerUrl);
+    const held = await heldUp(ownerUrl, folder);
     if (!held) return;
     if (left === 0) throw new Refusal(GIVEN_UP);
     console.log(
@@ -40,8 +45,12 @@ export async function deploy(ownerUrl: string, pause = PAUSE_MS): Promise<void> 
 }
 
 /** Applies all it can; what waited in vain for a lock, undone. */
-async function heldUp(ownerUrl: string): Promise<string | undefined> {
-  const owner = { DATABASE_OWNER_URL: ownerUrl, PGOPTIONS: asOptions(migrationLimits) };
+async function heldUp(ownerUrl: string, folder: string): Promise<string | undefined> {
+  const owner = {
+    DATABASE_OWNER_URL: ownerUrl,
+    PGOPTIONS: asOptions(migrationLimits),
+    MIGRATIONS_DIR: folder,
+  };
   try {
     await quietPrisma(["migrate", "deploy"], owner);
     return undefined;
@@ -78,11 +87,14 @@ export const loadReference = (ownerUrl: string) =>
 
 /** The migrations of this version that the database has not seen. */
 export async function pendingMigrations(url: string): Promise<string[]> {
-  const entries = await readdir(join(root, "prisma/migrations"), { withFileTypes: true });
   const applied = await appliedMigrations(url);
-  return entries
-    .filter((entry) => entry.isDirectory() && !applied.includes(entry.name))
-    .map((entry) => entry.name);
+  return (await knownMigrations()).filter((name) => !applied.includes(name));
+}
+
+/** Every migration of this version, in order. */
+export async function knownMigrations(): Promise<string[]> {
+  const entries = await readdir(MIGRATIONS, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 async function appliedMigrations(url: string): Promise<string[]> {
@@ -96,4 +108,16 @@ async function appliedMigrations(url: string): Promise<string[]> {
     );
     return rows.map((row) => row.migration_name);
   });
+}
+
+/** The migrations grant rights to the group: it stands before them. */
+export async function requireGroup(ownerUrl: string): Promise<void> {
+  const { rowCount } = await connected(ownerUrl, (client) =>
+    client.query("SELECT FROM pg_roles WHERE rolname = 'portail_app'"),
+  );
+  if (!rowCount) {
+    throw new Refusal(
+      "Le groupe portail_app manque : créez-le d’abord (CREATE ROLE portail_app NOLOGIN; voir README.md).",
+    );
+  }
 }

@@ -165,6 +165,9 @@ export const attacks: Record<string, string> = {
   "a confirmed account erased": `DELETE FROM "User" WHERE "emailConfirmedAt" IS NOT NULL`,
   "an invited account erased": `INSERT INTO "User" (id, email, "displayName", "createdAt") VALUES (gen_random_uuid(), 'essai@exemple.fr', 'x', now());
     DELETE FROM "User" WHERE email = 'essai@exemple.fr'`,
+  "a restoration begun anew": `INSERT INTO "Restoration" (id, "startedAt", "finishedAt") VALUES (gen_random_uuid(), now(), now());
+    UPDATE "Restoration" SET "finishedAt" = NULL`,
+  "a backup that ended before it began": `INSERT INTO "Backup" (id, name, "startedAt", "finishedAt", bytes, files) VALUES (gen_random_uuid(), 'x', now(), now() - interval '1 s', 1, 0)`,
   "a dossier emptied before its time": `INSERT INTO "Erasure" (id, "candidacyId", "endedAt", reason, "erasedAt")
     SELECT gen_random_uuid(), id, now(), 'x', now() FROM "Candidacy" WHERE state = 'DECIDED' LIMIT 1`,
 };

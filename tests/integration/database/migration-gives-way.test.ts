@@ -33,7 +33,7 @@ test("a migration gives way to who reads its table, and goes on once the table i
   const long = await reading();
   const told = vi.spyOn(console, "log").mockImplementation(() => {});
   onTestFinished(() => told.mockRestore());
-  const deployed = deploy(ownerUrl(), 200);
+  const deployed = deploy(ownerUrl(), { pause: 200 });
   // each read below has waited behind the migration no longer than its own limit, or it would have been refused
   while (told.mock.calls.length === 0) await readOnce();
   expect(String(told.mock.calls[0])).toContain(`${NAME} cède le passage`);

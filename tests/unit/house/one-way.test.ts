@@ -24,10 +24,12 @@ test("a file that takes the client is seen", () => {
   expect(takesClient('import type { Tx } from "@/lib/platform/db/client";')).toBe(false);
 });
 
-/** Who writes without `commit`: consultations, forms put by, deliveries, what has served its time, who lives and what broke. */
+/** Who writes without `commit`: consultations, forms put by, deliveries, backups, what has served its time, who lives and what broke. */
 const WRITERS = [
   "lib/accounts/access-log.commands.ts",
   "lib/accounts/expire.job.ts",
+  "lib/backups/backup.commands.ts",
+  "lib/messages/bounce.delivery.ts",
   "lib/messages/outgoing-message.delivery.ts",
   "lib/platform/actions/kept-form.ts",
   "lib/platform/auth/refused-try.commands.ts",

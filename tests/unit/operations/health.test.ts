@@ -15,6 +15,7 @@ const known: NonNullable<Facts["known"]> = {
   ahead: 0.4,
   isClockOff: false,
   runs: [run],
+  backup: { age: 3600, isAwaited: true },
 };
 const fine: Facts = { isDatabaseWritable: true, isStorageWritable: true, known };
 const failing = (facts: Facts) =>
@@ -31,7 +32,7 @@ test.each<[string, Partial<Facts>, string[]]>([
   [
     "a database that is away",
     { isDatabaseWritable: false, known: null },
-    ["database", "worker", "queue", "jobs", "clock"],
+    ["database", "worker", "queue", "jobs", "clock", "backup"],
   ],
 ])("%s: nobody is served", (_, change, names) => {
   expect(failing({ ...fine, ...change })).toEqual(names);
@@ -49,6 +50,10 @@ test.each<[string, Partial<typeof known>, string[]]>([
   ["a job that nobody ever planned", { runs: [{ ...run, since: null }] }, ["jobs"]],
   ["a job whose last run failed", { runs: [{ ...run, fault: "RowsBroken 1/4" }] }, ["jobs"]],
   ["clocks that do not agree", { isClockOff: true }, ["clock"]],
+  ["a backup of 26 hours ago", { backup: { age: 93_600, isAwaited: true } }, []],
+  ["a backup that is older", { backup: { age: 93_601, isAwaited: true } }, ["backup"]],
+  ["a portal that nobody ever backed up", { backup: { age: null, isAwaited: true } }, ["backup"]],
+  ["a demonstration without a backup", { backup: { age: null, isAwaited: false } }, []],
 ])("%s is told, and people are served", (_, change, names) => {
   const checks = checksOf({ ...fine, known: { ...known, ...change } });
   expect(failing({ ...fine, known: { ...known, ...change } })).toEqual(names);

@@ -16,7 +16,8 @@ export async function aFolder(): Promise<TestDisk> {
   };
 }
 
-export async function aBucket(): Promise<TestDisk> {
+/** A server of S3 on this machine, with one empty bucket. */
+export async function anS3() {
   const directory = await mkdtemp(join(tmpdir(), "s3-"));
   const server = new S3rver({
     port: 0,
@@ -26,17 +27,23 @@ export async function aBucket(): Promise<TestDisk> {
     configureBuckets: [{ name: "files", configs: [] }],
   });
   const { port } = await server.run();
-  const disk = s3Disk({
+  const settings = {
     endpoint: `http://127.0.0.1:${port}`,
     region: "eu-west-1",
     bucket: "files",
     accessKeyId: "S3RVER",
     secretAccessKey: "S3RVER",
-  });
-  const keys = async () => Array.from((await disk.listAll("/")).objects, (object) => object.name);
+  };
   const close = async () => {
     await server.close();
     await rm(directory, { recursive: true });
   };
+  return { settings, close };
+}
+
+export async function aBucket(): Promise<TestDisk> {
+  const { settings, close } = await anS3();
+  const disk = s3Disk(settings);
+  const keys = async () => Array.from((await disk.listAll("/")).objects, (object) => object.name);
   return { disk, keys, close };
 }

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
-import { readdir } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { MAX_UPLOAD_BYTES } from "@/lib/platform/form/upload-limit";
 import { type FileStore, fileStore } from "@/lib/platform/storage/file-store";
 import { aBucket, aFolder, type TestDisk } from "./disks";
@@ -19,8 +20,18 @@ const inChunks = (bytes: Buffer, size = 60_000) =>
     })(),
     { objectMode: false },
   );
+/** Of this file of tests alone: others receive files at the same time. */
+let machine: string;
+beforeAll(async () => {
+  machine = await mkdtemp(join(tmpdir(), "machine-"));
+  vi.stubEnv("TMPDIR", machine);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(machine, { recursive: true });
+});
 const spools = async () =>
-  (await readdir(tmpdir())).filter((name) => name.startsWith("portail-depot-"));
+  (await readdir(machine)).filter((name) => name.startsWith("portail-depot-"));
 
 describe.each([
   ["a folder", aFolder],
@@ -90,6 +101,16 @@ describe.each([
     await store.eraseFile(stored.key);
     await store.eraseFile(stored.key);
     await expect(store.openFile(stored.key, stored.sha256).then(buffer)).rejects.toThrow();
+  });
+
+  it("lists what is there, with the time at which it came", async () => {
+    const { key } = await store.storeBytes(png, "image/png");
+    const listed = (await Readable.from(store.listStored()).toArray()).flat();
+    expect(listed.map((bytes) => bytes.key).sort()).toEqual((await place.keys()).sort());
+    const { keptAt } = listed.find((bytes) => bytes.key === key) ?? {};
+    expect(Math.abs(((await keptAt?.())?.getTime() ?? 0) - Date.now())).toBeLessThan(60_000);
+    await store.eraseFile(key);
+    expect(await keptAt?.()).toBeNull();
   });
 
   it("refuses one byte more than the limit, without waiting to know the length", () =>

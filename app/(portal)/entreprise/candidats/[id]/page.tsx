@@ -44,7 +44,7 @@ export default async function CompanyCandidatePage(props: Props) {
         <div className="mb-6">
           <Notice tone="warning" title="L’invitation n’est pas arrivée">
             <p>
-              La messagerie du destinataire refuse {dossier.email} : l’adresse est sans doute
+              La messagerie du destinataire refuse {dossier.email}&nbsp;: l’adresse est sans doute
               fausse. Annulez cette inscription ci-dessous, puis inscrivez la personne avec la bonne
               adresse.
             </p>

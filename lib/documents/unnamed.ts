@@ -1,0 +1,27 @@
+import type { LeftBytes } from "@/lib/backups/restoration";
+
+/** Bytes that no living row names, and since when: their erasure, or the time the storage itself gives them. */
+export type Unnamed = { key: string; state: LeftBytes; since: Date };
+
+export type UnnamedCount = { all: number; young: number; overdue: number };
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * What was erased goes at once. Bytes that no row names wait for a day: those of an upload are there before its row, which
+ * comes within minutes or never.
+ */
+export const isDue = ({ state, since }: Unnamed, now: Date): boolean =>
+  state === "ERASED" || now.getTime() - since.getTime() > DAY;
+
+/** Two nights have passed, and they are still there. */
+export const isOverdue = ({ since }: Unnamed, now: Date): boolean =>
+  now.getTime() - since.getTime() > 2 * DAY;
+
+/**
+ * Whether so many unknown bytes may go, beside those that a row names: one for ten, at most. What a kill or a broken
+ * transaction leaves is one file now and then; more of it says that the database is not the one of this storage, or is an
+ * older one, and everything would be lost. Of a storage of which the database knows nothing, nothing goes.
+ */
+export const isInProportion = (unknown: number, named: number): boolean =>
+  unknown <= Math.ceil(named / 10);

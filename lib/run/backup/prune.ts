@@ -1,0 +1,63 @@
+import { latestRestoration } from "@/lib/backups/restoration.queries";
+import { clockActor } from "@/lib/platform/actor/actor";
+import { read } from "@/lib/platform/db/read";
+import { fileKey, keptThere, SHARES, within } from "./files.ts";
+import { begunAt, dropBackup, listBackups } from "./manifest.ts";
+import type { Place } from "./place.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Which backups go, the last whole one never: those older than the days they are kept, those begun a day ago and never ended. */
+export function outdated(
+  { whole, begun }: { whole: string[]; begun: string[] },
+  keepDays: number,
+  now: Date,
+): string[] {
+  const isOlder = (name: string, days: number) =>
+    now.getTime() - begunAt(name).getTime() > days * DAY;
+  return [
+    ...whole.slice(0, -1).filter((name) => isOlder(name, keepDays)),
+    ...begun.filter((name) => !whole.includes(name) && isOlder(name, 1)),
+  ];
+}
+
+/**
+ * Takes away the backups that have served their time, then the files that no kept one names: personal data that was erased
+ * does not live on here.
+ */
+export async function prune(place: Place, keepDays: number, now: Date): Promise<void> {
+  const found = await listBackups(place);
+  const gone = outdated(found, keepDays, now);
+  for (const name of gone) await dropBackup(place, name);
+  const [oldest] = found.whole.filter((name) => !gone.includes(name));
+  if (oldest) for (const share of SHARES) await pruneShare(place, share, begunAt(oldest));
+}
+
+/**
+ * A file is needed as long as its row lives, or was erased after the oldest backup began. A row that is not there at all says
+ * nothing, for it may be the database that was lost: only where it was restored before that backup, and the file came
+ * earlier, does nobody name it any more.
+ */
+async function pruneShare(place: Place, share: string, oldest: Date): Promise<void> {
+  const rows = await read(clockActor, (tx) =>
+    tx.storedFile.findMany({
+      where: { storageKey: within(share) },
+      select: { storageKey: true, erasedAt: true },
+    }),
+  );
+  const erasedAt = new Map(rows.map(({ storageKey, erasedAt }) => [storageKey, erasedAt]));
+  const restored = (await latestRestoration())?.finishedAt;
+  for (const key of await keptThere(place, share)) {
+    const erased = erasedAt.get(key);
+    if (erased === null || (erased && erased >= oldest)) continue;
+    if (
+      erased === undefined &&
+      !(restored && restored < oldest && (await isFrom(place, key, restored)))
+    )
+      continue;
+    await place.disk.delete(fileKey(key));
+  }
+}
+
+const isFrom = async ({ disk }: Place, key: string, before: Date): Promise<boolean> =>
+  (await disk.getMetaData(fileKey(key))).lastModified < before;
