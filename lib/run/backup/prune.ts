@@ -30,7 +30,9 @@ export async function prune(place: Place, keepDays: number, now: Date): Promise<
   const gone = outdated(found, keepDays, now);
   for (const name of gone) await dropBackup(place, name);
   const [oldest] = found.whole.filter((name) => !gone.includes(name));
-  if (oldest) for (const share of SHARES) await pruneShare(place, share, begunAt(oldest));
+  if (!oldest) return;
+  const restored = (await latestRestoration())?.finishedAt ?? null;
+  for (const share of SHARES) await pruneShare(place, share, begunAt(oldest), restored);
 }
 
 /**
@@ -38,7 +40,12 @@ export async function prune(place: Place, keepDays: number, now: Date): Promise<
  * nothing, for it may be the database that was lost: only where it was restored before that backup, and the file came
  * earlier, does nobody name it any more.
  */
-async function pruneShare(place: Place, share: string, oldest: Date): Promise<void> {
+async function pruneShare(
+  place: Place,
+  share: string,
+  oldest: Date,
+  restored: Date | null,
+): Promise<void> {
   const rows = await read(clockActor, (tx) =>
     tx.storedFile.findMany({
       where: { storageKey: within(share) },
@@ -46,7 +53,6 @@ async function pruneShare(place: Place, share: string, oldest: Date): Promise<vo
     }),
   );
   const erasedAt = new Map(rows.map(({ storageKey, erasedAt }) => [storageKey, erasedAt]));
-  const restored = (await latestRestoration())?.finishedAt;
   for (const key of await keptThere(place, share)) {
     const erased = erasedAt.get(key);
     if (erased === null || (erased && erased >= oldest)) continue;

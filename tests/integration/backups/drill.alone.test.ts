@@ -160,7 +160,7 @@ test("a backup is taken, comes back whole, and nothing that is less than that is
   await rename(`${manifest}.away`, manifest);
 
   // a file that does not come back leaves the restoration unfinished
-  const kept = join(place, "files", file.storageKey.slice(0, 2), `${file.storageKey}.age`);
+  const kept = join(place, "files", file.storageKey.slice(0, 1), `${file.storageKey}.age`);
   await rename(kept, `${kept}.away`);
   expect(await restore()).toMatchObject({
     code: 1,
