@@ -7,6 +7,7 @@ import { eachRow } from "@/lib/platform/queue/each-row";
 import { ok } from "@/lib/platform/shared/result";
 import { eraseFile } from "@/lib/platform/storage/storage";
 import { logRefusal } from "@/lib/platform/telemetry/log";
+import { discardUnnamed } from "./stored-file.commands";
 import { isDue, isInProportion } from "./unnamed";
 import { compareStorage, databaseNow } from "./unnamed.queries";
 
@@ -25,6 +26,8 @@ export async function sweepFiles(): Promise<void> {
   else logRefusal("sweepFiles", "OUT_OF_PROPORTION", { unknown, named });
 }
 
+/** One that no row named a while ago is asked about once more. */
+const LEAVES = { ERASED: eraseFile, UNKNOWN: discardUnnamed } as const;
 const TASKS = { ERASED: "sweepErased", UNKNOWN: "sweepUnknown" } as const;
 
 const eraseAll = (state: LeftBytes, now: Date): Promise<void> =>
@@ -32,7 +35,7 @@ const eraseAll = (state: LeftBytes, now: Date): Promise<void> =>
     {
       what: TASKS[state],
       rows: dueKeys(state, now),
-      take: async (key) => ok(await eraseFile(key)),
+      take: async (key) => ok(await LEAVES[state](key)),
     },
   ]);
 

@@ -18,10 +18,12 @@ export const isDue = ({ state, since }: Unnamed, now: Date): boolean =>
 export const isOverdue = ({ since }: Unnamed, now: Date): boolean =>
   now.getTime() - since.getTime() > 2 * DAY;
 
+const MOST_UNKNOWN = 100;
+
 /**
- * Whether so many unknown bytes may go, beside those that a row names: one for ten, at most. What a kill or a broken
+ * Whether so many unknown bytes may go, beside those that a row names: one for ten, and a hundred, at most. What a kill or a broken
  * transaction leaves is one file now and then; more of it says that the database is not the one of this storage, or is an
  * older one, and everything would be lost. Of a storage of which the database knows nothing, nothing goes.
  */
 export const isInProportion = (unknown: number, named: number): boolean =>
-  unknown <= Math.ceil(named / 10);
+  unknown <= Math.min(Math.ceil(named / 10), MOST_UNKNOWN);

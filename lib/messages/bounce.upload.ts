@@ -10,9 +10,9 @@ import { noteBounce } from "./bounce.delivery";
  */
 export async function receiveBounce(request: Request): Promise<Response> {
   if (!isRelay(request)) return new Response(null, { status: 404 });
-  const raw = new Uint8Array(await request.arrayBuffer());
-  if (raw.length > MAX_FORM_BYTES) return new Response(null, { status: 413 });
-  const bounce = await readBounce(raw);
+  if (Number(request.headers.get("content-length") ?? Infinity) > MAX_FORM_BYTES)
+    return new Response(null, { status: 413 });
+  const bounce = await readBounce(new Uint8Array(await request.arrayBuffer()));
   if (bounce) await noteBounce(bounce);
   return new Response(null, { status: 204 });
 }

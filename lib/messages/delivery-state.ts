@@ -28,6 +28,23 @@ export const givenUp = {
   OR: [{ refusal: { not: null } }, { attempts: { gte: MAX_ATTEMPTS } }],
 };
 
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Those of the last week that only wanted a mail server which was there: not refused by their receiver's, nor held back by
+ * a restoration, when they may have left before. Older ones have missed their moment; somebody looks at each.
+ */
+export const triedInVain = (now: Date) => ({
+  AND: [
+    givenUp,
+    {
+      refusal: null,
+      createdAt: { gte: new Date(now.getTime() - WEEK) },
+      OR: [{ failure: null }, { failure: { not: HELD_BACK } }],
+    },
+  ],
+});
+
 export const isGivenUp = ({ sentAt, attempts, refusal }: Omit<Delivery, "failure">): boolean =>
   sentAt === null && (refusal !== null || attempts >= MAX_ATTEMPTS);
 

@@ -4,7 +4,7 @@ import { receiverGroup } from "@/lib/platform/mail/receiver-group";
 import { enqueue } from "@/lib/platform/queue/queue";
 import { refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { givenUp } from "./delivery-state";
+import { givenUp, triedInVain } from "./delivery-state";
 import { isAccountMessage, type MessageKind, type ParametersOf } from "./outgoing-message";
 import { messagePolicy } from "./outgoing-message.policy";
 import { findMessageSubject } from "./subject.queries";
@@ -95,19 +95,18 @@ export async function sendMessageAgain(work: Work, { id }: { id: string }): Prom
 const AT_ONCE = 200;
 
 /**
- * Puts the oldest messages that were given up after their last try back into the queue, two hundred at most, and says how
- * many: what a mail server that was away for a night leaves. What a receiver's server refused for good stays; it is sent
- * again one by one, once its address is right.
+ * Puts the oldest messages that were tried in vain back into the queue, two hundred at most, and says how many: what a mail
+ * server that was away for a night leaves. All others that nobody tries any more are sent again one by one.
  */
-export async function sendGivenUpAgain({ tx }: Work): Promise<number> {
+export async function sendGivenUpAgain({ tx, now }: Work): Promise<number> {
   const waiting = await tx.outgoingMessage.findMany({
-    where: { AND: [givenUp, { refusal: null }] },
+    where: triedInVain(now),
     select: placed,
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: AT_ONCE,
   });
   const { count } = await tx.outgoingMessage.updateMany({
-    where: { AND: [{ id: { in: waiting.map(({ id }) => id) } }, givenUp, { refusal: null }] },
+    where: { AND: [{ id: { in: waiting.map(({ id }) => id) } }, triedInVain(now)] },
     data: { attempts: 0, failure: null },
   });
   if (count !== waiting.length) refuseConflict();

@@ -18,6 +18,6 @@ export type OperationsPage = {
   runs: readonly ScheduledRun[];
   queues: readonly QueueDepth[];
   broken: readonly BrokenTask[];
-  /** Given up after the last try, and refused for good by the receiver's server. */
-  messages: { givenUp: number; refused: number };
+  /** Given up after the last try within a week, refused for good by the receiver's server, held back by a restoration. */
+  messages: { givenUp: number; refused: number; heldBack: number };
 };

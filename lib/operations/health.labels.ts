@@ -118,8 +118,8 @@ export const brokenText = ({ task, count, since, fault }: BrokenTask): string =>
 };
 
 /** What became of the messages that did not leave. */
-export function deadText({ givenUp, refused }: OperationsPage["messages"]): string[] {
-  if (givenUp + refused === 0) return ["Aucun message n’est resté sans être remis."];
+export function deadText({ givenUp, refused, heldBack }: OperationsPage["messages"]): string[] {
+  if (givenUp + refused + heldBack === 0) return ["Aucun message n’est resté sans être remis."];
   return [
     ...(givenUp > 0
       ? [
@@ -129,6 +129,11 @@ export function deadText({ givenUp, refused }: OperationsPage["messages"]): stri
     ...(refused > 0
       ? [
           `Refusés par la messagerie de leur destinataire : ${refused}. Le secrétariat les renvoie une fois l’adresse corrigée.`,
+        ]
+      : []),
+    ...(heldBack > 0
+      ? [
+          `Retenus par une restauration\u00a0: ${heldBack}. Ils ont pu partir avant elle\u00a0: le secrétariat renvoie ceux qui en valent la peine.`,
         ]
       : []),
   ];

@@ -7,7 +7,7 @@ import { writeProbe } from "@/lib/platform/db/writable";
 import { env } from "@/lib/platform/env";
 import { isTogether, readAhead } from "@/lib/platform/queue/on-time";
 import { schedules } from "@/lib/platform/queue/queues";
-import { eraseFile, storeBytes } from "@/lib/platform/storage/storage";
+import { tryStorage } from "@/lib/platform/storage/storage";
 import { probe } from "@/lib/platform/telemetry/probe";
 import type { Facts, ScheduledRun } from "./health";
 import { readQueues } from "./queue.queries";
@@ -30,8 +30,7 @@ const isDatabaseWritable = probe(
 const isStorageWritable = probe(
   "storage",
   async () => {
-    const { key } = await storeBytes(Buffer.from("health"), "text/plain");
-    await eraseFile(key);
+    await tryStorage();
     return true;
   },
   FRESH_STORAGE,

@@ -1,6 +1,7 @@
 import "server-only";
-import { givenUp } from "@/lib/messages/delivery-state";
+import { givenUp, HELD_BACK, triedInVain } from "@/lib/messages/delivery-state";
 import type { Actor } from "@/lib/platform/actor/actor";
+import { clock } from "@/lib/platform/clock";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { checksOf } from "./health";
 import { readFacts, readRuns } from "./health.queries";
@@ -13,20 +14,20 @@ export const readOperations = (actor: Actor): Promise<OperationsPage | null> =>
   read(actor, async (tx) => {
     if (!operationsPolicy.read(actor)) return null;
     const facts = await readFacts();
-    const refused = { AND: [givenUp, { refusal: { not: null } }] };
-    const [runs, queues, broken, all, refusals] = await Promise.all([
+    const [runs, queues, broken, givenUpAfterAll, refused, heldBack] = await Promise.all([
       readRuns(tx),
       readQueues(tx),
       readBroken(tx),
-      tx.outgoingMessage.count({ where: givenUp }),
-      tx.outgoingMessage.count({ where: refused }),
+      tx.outgoingMessage.count({ where: triedInVain(clock.now()) }),
+      tx.outgoingMessage.count({ where: { AND: [givenUp, { refusal: { not: null } }] } }),
+      tx.outgoingMessage.count({ where: { AND: [givenUp, { failure: HELD_BACK }] } }),
     ]);
     return {
       checks: checksOf({ ...facts, known: facts.known && { ...facts.known, runs } }),
       runs,
       queues,
       broken,
-      messages: { givenUp: all - refusals, refused: refusals },
+      messages: { givenUp: givenUpAfterAll, refused, heldBack },
     };
   });
 

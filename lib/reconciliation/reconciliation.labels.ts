@@ -38,4 +38,4 @@ export const soundMessage = (count: number): string =>
 export const unnamedMessage = ({ all, young }: UnnamedCount): string =>
   all === 0
     ? ""
-    : `Stockage\u00a0: ${all} contenus effacés ou qu’aucun fichier ne désigne, dont ${young} de moins d’un jour\u00a0; ils partent la nuit.`;
+    : `Stockage\u00a0: contenus effacés ou qu’aucun fichier ne désigne, ${all}, dont ${young} de moins d’un jour\u00a0; ils partiront la nuit, ceux qu’aucun fichier ne désigne pas avant une semaine après une restauration.`;

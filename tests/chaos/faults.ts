@@ -2,12 +2,21 @@ import { setTimeout } from "node:timers/promises";
 import { PgBoss } from "pg-boss";
 import { script, start } from "../../lib/run/launch/process.ts";
 import { connected } from "../../lib/run/launch/roles.ts";
+import type { Children } from "../e2e/support/processes.ts";
 import type { Portal } from "./portal.ts";
 
 /** Does harm, and undoes what of it would not end by itself; `hold` is how long it lasts, in milliseconds. */
 export type Fault = (portal: Portal, hold: number) => Promise<void>;
 
 const WORKER = script("lib/run/worker/main.ts");
+
+const PATIENCE = 60_000;
+
+/** Never 0, which is everybody. */
+function theWorker({ worker }: Children): number {
+  if (!worker) throw new Error("no worker is there");
+  return worker;
+}
 
 const any = <T>(items: readonly T[]): T => {
   const item = items[Math.floor(Math.random() * items.length)];
@@ -26,7 +35,7 @@ export const faults: Readonly<Record<string, Fault>> = {
     process.kill(any((await children()).servers), "SIGKILL");
   },
   "worker killed": async ({ children }) => {
-    process.kill((await children()).worker ?? 0, "SIGKILL");
+    process.kill(theWorker(await children()), "SIGKILL");
   },
   "database killed": async ({ databaseProcesses, startDatabase }) => {
     for (const pid of await databaseProcesses()) signal(pid, "SIGKILL");
@@ -63,7 +72,7 @@ export const faults: Readonly<Record<string, Fault>> = {
     await free();
   },
   "clock 70 days ahead": async ({ env, children }) => {
-    const right = (await children()).worker ?? 0;
+    const right = theWorker(await children());
     process.kill(right, "SIGSTOP");
     const wrong = start(["--import", "./tests/chaos/clock-ahead.ts", ...WORKER], {
       env: { ...env, NODE_ENV: "production" },
@@ -89,14 +98,16 @@ async function refusesLegalJob(connectionString: string): Promise<void> {
   });
   await boss.start();
   try {
-    const id = (await boss.send(queue, null)) ?? "";
-    for (;;) {
+    const id = await boss.send(queue, null);
+    if (!id) throw new Error("a job of that kind waits already: nothing can be told of this one");
+    for (const giveUp = Date.now() + PATIENCE; Date.now() < giveUp; ) {
       const [job] = await boss.findJobs(queue, { id });
       if (job?.state === "completed")
         throw new Error("a legal job was carried out by a wrong clock");
       if (job?.state === "retry" || job?.state === "failed") return;
       await setTimeout(100);
     }
+    throw new Error("the worker with a wrong clock took no job");
   } finally {
     await boss.stop({ graceful: false });
   }

@@ -11,12 +11,16 @@ import { freePort } from "../../lib/run/launch/ports.ts";
 import { connected, ensureDatabase } from "../../lib/run/launch/roles.ts";
 import { serve } from "../../lib/run/launch/serve.ts";
 import { answers } from "../e2e/support/own-portal.ts";
-import { childrenOf } from "../e2e/support/processes.ts";
+import { type Children, childrenOf } from "../e2e/support/processes.ts";
 import { type StubbornServer, startStubbornServer } from "../support/mail-server.ts";
 import { type Disk, smallDisk } from "./disk.ts";
 
 const DATABASE = "portail";
 const INSTANCES = 2;
+const RECOVERY = 60_000;
+
+const isWhole = ({ servers, worker }: Children): boolean =>
+  servers.length === INSTANCES && worker !== undefined;
 
 export type Portal = {
   addresses: string[];
@@ -76,8 +80,9 @@ export async function openPortal(): Promise<Portal> {
     query: (sql, values) =>
       connected(cluster.url(DATABASE), async (client) => (await client.query(sql, values)).rows),
     recovered: async () => {
-      while ((await children()).servers.length < INSTANCES) await setTimeout(50);
-      while (!(await children()).worker) await setTimeout(50);
+      const giveUp = AbortSignal.timeout(RECOVERY);
+      for (let there = await children(); !isWhole(there); there = await children())
+        await setTimeout(50, undefined, { signal: giveUp });
       for (const address of addresses) await answers(`${address}/api/health`, 200);
     },
     close: async () => {

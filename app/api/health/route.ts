@@ -7,7 +7,7 @@ export const dynamic = "force-dynamic";
 /**
  * Whether the portal serves, for a balancer and whoever watches over it: 503 where forms or files could not be kept
  * (database, storage); 200 and « degraded » where people are served and something else is late, which an operator has to
- * look at (worker, queues, jobs of the night, clock). States alone; their seconds for who bears METRICS_TOKEN.
+ * look at (worker, queues, jobs of the night, clock, backup). States alone; their seconds for who bears METRICS_TOKEN.
  */
 export async function GET(request: Request): Promise<Response> {
   const checks = checksOf(await readFacts());

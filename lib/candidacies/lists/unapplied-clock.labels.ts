@@ -1,5 +1,5 @@
 import { formatDay } from "@/lib/platform/shared/calendar";
-import type { SelfAppliedKind, UnappliedClock } from "./unapplied-clock";
+import { MOST_BROKEN_SHOWN, type SelfAppliedKind, type UnappliedClock } from "./unapplied-clock";
 
 const effects: Record<SelfAppliedKind, (day: string) => string> = {
   ADMISSIBILITY_SILENCE: (day) =>
@@ -19,4 +19,4 @@ export const UNAPPLIED_REMEDY =
 export const brokenDossiersTitle = (count: number): string =>
   count === 1
     ? "Une tâche automatique n’a pas pu traiter un dossier"
-    : `Une tâche automatique n’a pas pu traiter ${count} dossiers`;
+    : `Une tâche automatique n’a pas pu traiter ${count < MOST_BROKEN_SHOWN ? count : `au moins ${count}`} dossiers`;

@@ -77,7 +77,8 @@ export const vaeMessages = {
     heading: "Votre demande est de nouveau à l’étude",
     paragraphs: [
       `La recevabilité par silence vous a été annoncée par erreur, avant la fin du délai de deux mois. Sans réponse au ${formatDay(of.dueOn)}, votre demande sera recevable.`,
-      "Le motif est à lire sur le portail. Ce que vous avez déjà écrit de votre dossier de validation est conservé.",
+      "L’attestation de recevabilité que vous avez reçue n’est plus valable. Le motif est à lire sur le portail.",
+      "Ce que vous avez déjà écrit de votre dossier de validation est conservé.",
     ],
     action: toDossier("Voir ma demande", of),
   }),

@@ -17,6 +17,8 @@ export type StoredBytes = { key: string; size: number; sha256: string; mime: str
 type Accepted = { mime: UploadMime; from: number; to: number };
 /** Bytes that are there, and when they came by the storage's own clock; null once they are gone. */
 export type KeptBytes = { key: string; keptAt: () => Promise<Date | null> };
+const TRIAL = "essai";
+
 export type FileStore = ReturnType<typeof fileStore>;
 
 /** What `randomUUID` gives out: whatever else lies in the folder is not ours. */
@@ -63,15 +65,26 @@ export function fileStore(disk: Disk) {
     };
   }
 
-  /** Brings the bytes of a file back under its own key, as long as they are those that were kept. */
+  /**
+   * Brings the bytes of a file back under its own key, as long as they are those that were kept: they take the place of
+   * what is there once they are whole, and not before.
+   */
   async function putBack(
     { key, size, sha256, mime }: StoredBytes,
     content: Readable,
   ): Promise<void> {
+    const own = randomUUID();
     const checked = pipe(content, verified(sha256), () => {}); // told to who writes
-    await wholeOrNothing(key, () =>
-      disk.putStream(key, checked, { contentType: mime, contentLength: size }),
+    await wholeOrNothing(own, () =>
+      disk.putStream(own, checked, { contentType: mime, contentLength: size }),
     );
+    await disk.move(own, key, { contentType: mime });
+  }
+
+  /** Whether it takes a file and lets it go: throws where it does not. The one file for it is none of a row. */
+  async function tryStorage(): Promise<void> {
+    await disk.put(TRIAL, "");
+    await disk.delete(TRIAL);
   }
 
   async function wholeOrNothing(key: string, write: () => Promise<void>): Promise<void> {
@@ -122,5 +135,14 @@ export function fileStore(disk: Disk) {
     }
   }
 
-  return { receiveUpload, storeBytes, putBack, openFile, isStored, eraseFile, listStored };
+  return {
+    receiveUpload,
+    storeBytes,
+    putBack,
+    tryStorage,
+    openFile,
+    isStored,
+    eraseFile,
+    listStored,
+  };
 }

@@ -30,6 +30,8 @@ export const receiveUpload = (stream: Readable) => store().receiveUpload(stream)
 export const storeBytes = (bytes: Uint8Array, mime: string) => store().storeBytes(bytes, mime);
 /** Brings the bytes of a file back from elsewhere. */
 export const putBack = (file: StoredBytes, content: Readable) => store().putBack(file, content);
+/** Throws where a file can be written or erased no more. */
+export const tryStorage = (): Promise<void> => store().tryStorage();
 /** The bytes of a file, as long as they are those that were kept. */
 export const openFile = (key: string, sha256: string): Promise<Readable> =>
   store().openFile(key, sha256);

@@ -10,9 +10,9 @@ const FRAME = /^\s+at (.+(?::\d+:\d+|<anonymous>|native)\)?)$/;
 const MOST_FRAMES = 12;
 
 /** Where an error comes from, innermost first: the frames of its stack, which its text stands before. */
-export function framesOf({ name, message, stack = "" }: Error): string[] {
-  const opening = message ? `${name}: ${message}` : name;
-  const lines = (stack.startsWith(opening) ? stack.slice(opening.length) : stack).split("\n");
+export function framesOf({ message, stack = "" }: Error): string[] {
+  const at = message ? stack.indexOf(message) : -1; // whatever name it had when it was made
+  const lines = stack.slice(at < 0 ? 0 : at + message.length).split("\n");
   return lines.flatMap((line) => FRAME.exec(line)?.[1] ?? []).slice(0, MOST_FRAMES);
 }
 

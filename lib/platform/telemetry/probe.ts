@@ -3,10 +3,12 @@ import { logError } from "./log";
 
 /** No check lasts longer: whoever asks has to be told. */
 export const CHECK_LIMIT = 2_000;
+/** What has not answered by then never will: it is asked anew. */
+const GIVEN_UP = 15_000;
 
 /**
  * Asks something at most once in so many milliseconds, whoever wants to know, and gives the answer, or null where it
- * fails or takes more than two seconds. One that hangs is waited for and not asked anew.
+ * fails or takes more than two seconds. One that hangs is asked anew after fifteen.
  */
 export function probe<T>(
   what: string,
@@ -18,7 +20,7 @@ export function probe<T>(
   return () => {
     if (!answer || performance.now() > staleAt) {
       staleAt = Number.POSITIVE_INFINITY;
-      answer = ask()
+      answer = Promise.race([ask(), silence(GIVEN_UP)])
         .catch((error: unknown) => {
           logError("health", error, { check: what });
           return null;
@@ -27,8 +29,9 @@ export function probe<T>(
           staleAt = performance.now() + freshFor;
         });
     }
-    return Promise.race([answer, late()]);
+    return Promise.race([answer, silence(CHECK_LIMIT)]);
   };
 }
 
-const late = () => new Promise<null>((resolve) => setTimeout(resolve, CHECK_LIMIT, null).unref());
+const silence = (milliseconds: number) =>
+  new Promise<null>((resolve) => setTimeout(resolve, milliseconds, null).unref());

@@ -51,10 +51,21 @@ export async function takeBackup(
     keys: marksOf(env),
   };
   await writeManifest(place, content, env);
-  await noteBackup({ name, startedAt, finishedAt: clock.now(), bytes, files: dump.files });
-  await prune(place, keepDays, clock.now());
+  const finishedAt = clock.now();
+  await whole(name, async () => {
+    await noteBackup({ name, startedAt, finishedAt, bytes, files: dump.files });
+    await prune(place, keepDays, finishedAt);
+  });
   return { name, tables: dump.tables.length, files: dump.files, bytes, added, lost };
 }
+
+/** What breaks after the manifest leaves a backup that is whole. */
+const whole = (name: string, work: () => Promise<void>): Promise<void> =>
+  work().catch((error: unknown) => {
+    throw new Refusal(
+      `La sauvegarde ${name} est entière, mais la suite a échoué (la noter, retirer les anciennes) : ${error}`,
+    );
+  });
 
 /** What breaks on the way in breaks on the way out, where it is told. */
 const zipped = (rows: Readable): Readable => pipeline(rows, createGzip(), () => {});

@@ -63,13 +63,15 @@ async function listTables(client: pg.Client): Promise<Table[]> {
 async function holdStill(client: pg.Client, tables: Table[]): Promise<void> {
   const names = [...tables.map(({ name }) => quoted(name)), '"_prisma_migrations"'].join(", ");
   await client.query(`LOCK TABLE ${names} IN ACCESS SHARE MODE`).catch((error: unknown) => {
-    if (String(error).includes("lock timeout")) throw new Refusal(MIGRATING);
+    if (error instanceof pg.DatabaseError && error.code === LOCK_NOT_AVAILABLE)
+      throw new Refusal(MIGRATING);
     throw error;
   });
   if (JSON.stringify(await listTables(client)) !== JSON.stringify(tables))
     throw new Refusal(MIGRATING);
 }
 
+const LOCK_NOT_AVAILABLE = "55P03";
 const MIGRATING = "Une migration est en cours sur cette base : relancez la sauvegarde ensuite.";
 
 async function copyOut(client: pg.Client, table: Table, put: Put): Promise<TableCopy> {

@@ -3,7 +3,7 @@ import { clockActor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
 import { isStored, openFile } from "@/lib/platform/storage/storage";
 import { encrypted } from "./age.ts";
-import type { Place } from "./place.ts";
+import { PART, type Place } from "./place.ts";
 
 export type Named = { storageKey: string; sha256: string };
 
@@ -24,12 +24,22 @@ export async function keptThere(place: Place, share: string): Promise<Set<string
   return kept;
 }
 
+/** Takes away what a kill left of files that were being put to a folder before a moment. */
+export async function dropParts({ disk, list }: Place, share: string, before: Date): Promise<void> {
+  for await (const { isFile, name } of list(folderOf(share))) {
+    const key = `${folderOf(share)}/${name}`;
+    if (!isFile || !name.endsWith(PART)) continue;
+    if ((await disk.getMetaData(key)).lastModified < before) await disk.delete(key);
+  }
+}
+
 /** What is said of the files of a backup: those that came to the place, their bytes, and those that the portal has lost. */
 export type Copied = { added: number; bytes: number; lost: string[] };
 
 /**
  * Puts every file there that is not yet, each encrypted by itself. Files never change, so those of rows written since the
- * database was read do no harm; what was erased since then is still copied, as far as its bytes are there.
+ * database was read do no harm; what was erased since then, by a clock that may be an hour behind, is still copied as far
+ * as its bytes are there.
  */
 export async function copyFiles(place: Place, recipient: string, since: Date): Promise<Copied> {
   const copied: Copied = { added: 0, bytes: 0, lost: [] };
@@ -43,10 +53,16 @@ export async function copyFiles(place: Place, recipient: string, since: Date): P
   return copied;
 }
 
+/** Clocks agree to within an hour, and a command writes the moment at which it began. */
+export const anHourBefore = (moment: Date) => new Date(moment.getTime() - 60 * 60 * 1000);
+
 const needed = (share: string, since: Date): Promise<Named[]> =>
   read(clockActor, (tx) =>
     tx.storedFile.findMany({
-      where: { storageKey: within(share), OR: [{ erasedAt: null }, { erasedAt: { gte: since } }] },
+      where: {
+        storageKey: within(share),
+        OR: [{ erasedAt: null }, { erasedAt: { gte: anHourBefore(since) } }],
+      },
       select: { storageKey: true, sha256: true },
     }),
   );

@@ -66,7 +66,7 @@ const isTrue = async (client: pg.Client, condition: string, values: unknown[] = 
 const isBare = (client: pg.Client) =>
   isTrue(
     client,
-    `NOT EXISTS (SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r')`,
+    `NOT EXISTS (SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> '_prisma_migrations')`,
   );
 const isInhabited = async (client: pg.Client) =>
   !(await isTrue(client, `to_regclass('"AuditEntry"') IS NOT NULL`)) ||

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
-import { mkdir, rename } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -10,6 +10,9 @@ import { withSpool } from "@/lib/platform/storage/spool";
 
 /** Something that was put at a place, and what it is known again by. */
 export type Part = { key: string; bytes: number; sha256: string };
+
+/** What a kill leaves of a file that was being put to a folder. */
+export const PART = ".part";
 
 /** Where backups are kept: what is put there under a key is there whole, or not at all. */
 export type Place = {
@@ -25,8 +28,12 @@ export function folderPlace(location: string): Place {
     async put(key, source) {
       const to = join(location, key);
       await mkdir(dirname(to), { recursive: true, mode: 0o700 });
-      const part = await written(source, `${to}.part`);
-      await rename(`${to}.part`, to);
+      const own = `${to}.${randomUUID()}${PART}`;
+      const part = await written(source, own).catch(async (error: unknown) => {
+        await rm(own, { force: true });
+        throw error;
+      });
+      await rename(own, to);
       return { key, ...part };
     },
     async *list(folder) {

@@ -1,7 +1,7 @@
 import { latestRestoration } from "@/lib/backups/restoration.queries";
 import { clockActor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
-import { fileKey, keptThere, SHARES, within } from "./files.ts";
+import { anHourBefore, dropParts, fileKey, keptThere, SHARES, within } from "./files.ts";
 import { begunAt, dropBackup, listBackups } from "./manifest.ts";
 import type { Place } from "./place.ts";
 
@@ -32,11 +32,14 @@ export async function prune(place: Place, keepDays: number, now: Date): Promise<
   const [oldest] = found.whole.filter((name) => !gone.includes(name));
   if (!oldest) return;
   const restored = (await latestRestoration())?.finishedAt ?? null;
-  for (const share of SHARES) await pruneShare(place, share, begunAt(oldest), restored);
+  for (const share of SHARES) {
+    await dropParts(place, share, new Date(now.getTime() - DAY));
+    await pruneShare(place, share, begunAt(oldest), restored);
+  }
 }
 
 /**
- * A file is needed as long as its row lives, or was erased after the oldest backup began. A row that is not there at all says
+ * A file is needed as long as its row lives, or was erased after the oldest backup began or an hour before (clocks differ). A row that is not there at all says
  * nothing, for it may be the database that was lost: only where it was restored before that backup, and the file came
  * earlier, does nobody name it any more.
  */
@@ -55,7 +58,7 @@ async function pruneShare(
   const erasedAt = new Map(rows.map(({ storageKey, erasedAt }) => [storageKey, erasedAt]));
   for (const key of await keptThere(place, share)) {
     const erased = erasedAt.get(key);
-    if (erased === null || (erased && erased >= oldest)) continue;
+    if (erased === null || (erased && erased >= anHourBefore(oldest))) continue;
     if (
       erased === undefined &&
       !(restored && restored < oldest && (await isFrom(place, key, restored)))

@@ -50,6 +50,7 @@ export async function restore(
  * as a restoration, then the same as after `restore`.
  */
 export async function takeUp(ownerUrl: string, from: From, say: Say): Promise<void> {
+  await migrate(ownerUrl);
   await connected(ownerUrl, (client) =>
     client.query(
       `INSERT INTO "Restoration" (id, "startedAt") VALUES (gen_random_uuid(), clock_timestamp()) ON CONFLICT DO NOTHING`,
@@ -74,10 +75,10 @@ async function finish(ownerUrl: string, from: From, say: Say): Promise<void> {
 /** Brings back the files that the storage has lost, or holds altered; refuses where some do not come back. */
 export async function restoreFiles(from: From, say: Say): Promise<void> {
   const { brought, lacking } = await bringFilesBack(from.place, from.identity);
-  say(`${brought} fichiers sont revenus.`);
+  say(`Fichiers revenus : ${brought}.`);
   if (lacking.length > 0 && !from.withoutMissing)
     throw new Refusal(
-      `${lacking.length} fichiers manquent encore à la sauvegarde, ou ne s’ouvrent pas avec cette clé : ${lacking.slice(0, 20).join(", ")}. Relancez la même commande ; pour terminer sans eux, ajoutez --without-missing.`,
+      `Fichiers qui manquent encore à la sauvegarde, ou ne s’ouvrent pas avec cette clé : ${lacking.length}. Ce sont ${lacking.slice(0, 20).join(", ")}. Relancez la même commande ; pour terminer sans eux, ajoutez --without-missing.`,
     );
 }
 

@@ -54,6 +54,10 @@ function s3Of(variables: Variables) {
     throw new Refusal(
       "BACKUP_S3_ENDPOINT : sur une autre machine, l’espace S3 se joint en https://. Pour l’accepter tel quel, écrivez ACCEPT_PLAIN_S3=oui.",
     );
+  if (said("BACKUP_S3_BUCKET") === variables["S3_BUCKET"] && endpoint === variables["S3_ENDPOINT"])
+    throw new Refusal(
+      "BACKUP_S3_BUCKET : choisissez un autre espace que celui des fichiers : une sauvegarde ne reste pas avec ce qu’elle garde.",
+    );
   return {
     endpoint,
     region: said("BACKUP_S3_REGION"),

@@ -49,11 +49,11 @@ async function backup(folder: string | undefined): Promise<void> {
   const place = requirePlace(folder);
   const { name, tables, files, added, bytes, lost } = await takeBackup(place, settings).catch(told);
   console.log(
-    `Sauvegarde ${name} : ${tables} tables, ${files} fichiers dont ${added} nouveaux, ${fileSize(bytes)}.`,
+    `Sauvegarde ${name} : ${tables} tables, fichiers : ${files} (nouveaux : ${added}), ${fileSize(bytes)}.`,
   );
   if (lost.length > 0)
     throw new Refusal(
-      `Elle est entière, mais le portail a perdu ou altéré ${lost.length} fichiers : « npm run doctor » les nomme.`,
+      `Elle est entière, mais des fichiers du portail sont perdus ou altérés (${lost.length}) : « npm run doctor » les nomme.`,
     );
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { clockActor } from "@/lib/platform/actor/actor";
+import { nobody } from "@/lib/platform/actor/actor";
 import { write } from "@/lib/platform/db/read";
 import { logError } from "@/lib/platform/telemetry/log";
 
@@ -9,7 +9,7 @@ const EVERY = 15_000;
 export async function keepBeating(stopping: AbortSignal): Promise<void> {
   while (!stopping.aborted) {
     await write(
-      clockActor,
+      nobody,
       (tx) => tx.$executeRaw`
         INSERT INTO "Heartbeat" (kind) VALUES ('WORKER') ON CONFLICT (kind) DO UPDATE SET at = now()`,
     ).catch((error: unknown) => logError("heartbeat", error));

@@ -19,11 +19,11 @@ export async function admitTacitly(now: Date): Promise<void> {
     rows: inBatches((after) => listOverdue(today, after)),
     take: byTheClock(now, admitBySilence),
   };
+  const { "vae.lapse": isAsked } = await read(clockActor, readSettings);
   const lapse: Pass = {
     what: "lapse",
-    rows: inBatches((after) => listIdle(today, after)),
+    rows: isAsked === "on" ? inBatches((after) => listIdle(today, after)) : [],
     take: byTheClock(now, lapseCandidacy),
   };
-  const settings = await read(clockActor, readSettings);
-  await eachRow(settings["vae.lapse"] === "on" ? [silence, lapse] : [silence]);
+  await eachRow([silence, lapse]);
 }

@@ -1,9 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
+import { HELD_BACK } from "@/lib/messages/delivery-state";
 import { readOperations } from "@/lib/operations/operations.queries";
 import { retryJob, retryMessages } from "@/lib/operations/retry.commands";
 import { db } from "@/lib/platform/db/client";
 import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
 import { accepted, act, anAdministrator, aPerson, aSecretary } from "@/tests/factories/people";
+
+const DAY = 24 * 60 * 60 * 1000;
 
 beforeEach(async () => {
   await db.$executeRaw`DELETE FROM pgboss.job`;
@@ -25,7 +28,9 @@ const page = async () => {
   return readOperations(await administrator.actor());
 };
 
-async function aMessage(delivery: { attempts?: number; refusal?: number }): Promise<string> {
+type Delivery = { attempts?: number; refusal?: number; failure?: string; createdAt?: Date };
+
+async function aMessage(delivery: Delivery): Promise<string> {
   const { userId } = await aPerson();
   const { id } = await db.outgoingMessage.create({
     data: {
@@ -63,13 +68,15 @@ test("the messages that no try brought anywhere are sent again; those refused fo
   const dead = await aMessage({ attempts: MAX_ATTEMPTS });
   await aMessage({ attempts: MAX_ATTEMPTS - 1 });
   await aMessage({ attempts: 1, refusal: 550 });
-  expect((await page())?.messages).toEqual({ givenUp: 1, refused: 1 });
+  await aMessage({ attempts: MAX_ATTEMPTS, failure: HELD_BACK });
+  await aMessage({ attempts: MAX_ATTEMPTS, createdAt: new Date(Date.now() - 8 * DAY) });
+  expect((await page())?.messages).toEqual({ givenUp: 1, refused: 1, heldBack: 1 });
   const administrator = await anAdministrator();
   expect(accepted(await act(administrator, retryMessages))).toBe(1);
   expect((await jobsOf("deliver-notice")).map(({ data }) => data?.messageId)).toEqual([dead]);
   const row = await db.outgoingMessage.findUniqueOrThrow({ where: { id: dead } });
   expect(row).toMatchObject({ attempts: 0, failure: null });
-  expect((await page())?.messages).toEqual({ givenUp: 0, refused: 1 });
+  expect((await page())?.messages).toEqual({ givenUp: 0, refused: 1, heldBack: 1 });
   expect(await act(administrator, retryMessages)).toMatchObject({ error: { reason: "RULE" } });
 });
 

@@ -29,6 +29,8 @@ test.each([
   [2, 11, true],
   [100, 1000, true],
   [101, 1000, false],
+  [100, 100_000, true],
+  [101, 100_000, false],
 ])("%d unknown beside %d named: swept %s", (unknown, named, swept) => {
   expect(isInProportion(unknown, named)).toBe(swept);
 });

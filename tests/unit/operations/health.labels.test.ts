@@ -34,8 +34,11 @@ test.each([
   expect(runText(given).replaceAll("\u00a0", " ")).toBe(words);
 });
 
+const none = { givenUp: 0, refused: 0, heldBack: 0 };
+
 test("messages that did not leave are told by why they did not", () => {
-  expect(deadText({ givenUp: 0, refused: 0 })).toEqual([expect.stringMatching(/^Aucun/)]);
-  expect(deadText({ givenUp: 2, refused: 0 })).toEqual([expect.stringMatching(/^Abandonnés.* 2/)]);
-  expect(deadText({ givenUp: 0, refused: 3 })).toEqual([expect.stringMatching(/^Refusés.* 3/)]);
+  expect(deadText(none)).toEqual([expect.stringMatching(/^Aucun/)]);
+  expect(deadText({ ...none, givenUp: 2 })).toEqual([expect.stringMatching(/^Abandonnés.* 2/)]);
+  expect(deadText({ ...none, refused: 3 })).toEqual([expect.stringMatching(/^Refusés.* 3/)]);
+  expect(deadText({ ...none, heldBack: 4 })).toEqual([expect.stringMatching(/^Retenus.* 4/)]);
 });

@@ -29,7 +29,7 @@ test("what fails is no answer, and is asked again", async () => {
   expect(await answer()).toBe(true);
 });
 
-test("what hangs is no answer after two seconds, and is not asked a second time", async () => {
+test("what hangs is no answer after two seconds, and is asked a second time only after fifteen", async () => {
   const ask = vi.fn(() => new Promise<true>(() => undefined));
   const answer = probe("it", ask, 1_000);
   for (const _ of [1, 2]) {
@@ -42,4 +42,7 @@ test("what hangs is no answer after two seconds, and is not asked a second time"
     expect(await given).toBeNull();
   }
   expect(ask).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(11_000 + 1_001);
+  answer();
+  expect(ask).toHaveBeenCalledTimes(2);
 });
