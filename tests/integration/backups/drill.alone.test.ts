@@ -143,7 +143,7 @@ const flipped = (bytes: Buffer) => {
 test("a backup is taken, comes back whole, and nothing that is less than that is taken for it", async () => {
   const place = join(base, "place");
   const taken = await terminal("backup");
-  expect(taken).toMatchObject({ code: 0, said: expect.stringContaining("fichiers dont") });
+  expect(taken).toMatchObject({ code: 0, said: expect.stringContaining("nouveaux") });
   const [, name = ""] = /Sauvegarde (\S+)/.exec(taken.said) ?? [];
   const file = await db.storedFile.findFirstOrThrow({ where: { purpose: "MINUTES" } });
 

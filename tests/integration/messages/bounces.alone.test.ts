@@ -70,9 +70,12 @@ test("a delay, a failure for now, another mail and another sender's message are 
   expect(await readBounce(Buffer.alloc(0))).toBeNull();
 });
 
-async function handOver(body: BodyInit, authorization = `Bearer ${TOKEN}`): Promise<number> {
+async function handOver(
+  body: string | Uint8Array<ArrayBuffer>,
+  authorization = `Bearer ${TOKEN}`,
+): Promise<number> {
   const { POST } = await import("@/app/api/rebonds/route");
-  const headers = { authorization, "content-type": "message/rfc822" };
+  const headers = { authorization, "content-length": String(body.length) };
   return (await POST(new Request("http://p.test/api/rebonds", { method: "POST", body, headers })))
     .status;
 }

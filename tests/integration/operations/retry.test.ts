@@ -72,12 +72,14 @@ test("the messages that no try brought anywhere are sent again; those refused fo
   await aMessage({ attempts: MAX_ATTEMPTS, createdAt: new Date(Date.now() - 8 * DAY) });
   expect((await page())?.messages).toEqual({ givenUp: 1, refused: 1, heldBack: 1 });
   const administrator = await anAdministrator();
-  expect(accepted(await act(administrator, retryMessages))).toBe(1);
+  expect(accepted(await act(administrator, retryMessages, new Date()))).toBe(1);
   expect((await jobsOf("deliver-notice")).map(({ data }) => data?.messageId)).toEqual([dead]);
   const row = await db.outgoingMessage.findUniqueOrThrow({ where: { id: dead } });
   expect(row).toMatchObject({ attempts: 0, failure: null });
   expect((await page())?.messages).toEqual({ givenUp: 0, refused: 1, heldBack: 1 });
-  expect(await act(administrator, retryMessages)).toMatchObject({ error: { reason: "RULE" } });
+  expect(await act(administrator, retryMessages, new Date())).toMatchObject({
+    error: { reason: "RULE" },
+  });
 });
 
 test("nobody but an administrator sees it or tries anything again", async () => {
