@@ -20,9 +20,8 @@ const FRESH_STORAGE = 30_000;
 const isDatabaseWritable = probe(
   "database",
   async () => {
-    await databaseAnswers();
     await writeProbe();
-    return true;
+    return databaseAnswers();
   },
   FRESH,
 );
