@@ -2,6 +2,7 @@ import "server-only";
 import { type LeftBytes, sweepable } from "@/lib/backups/restoration";
 import { latestRestoration } from "@/lib/backups/restoration.queries";
 import { clockActor } from "@/lib/platform/actor/actor";
+import { databaseNow } from "@/lib/platform/db/database-now";
 import { read } from "@/lib/platform/db/read";
 import { eachRow } from "@/lib/platform/queue/each-row";
 import { ok } from "@/lib/platform/shared/result";
@@ -9,7 +10,7 @@ import { eraseFile } from "@/lib/platform/storage/storage";
 import { logRefusal } from "@/lib/platform/telemetry/log";
 import { discardUnnamed } from "./stored-file.commands";
 import { isDue, isInProportion } from "./unnamed";
-import { compareStorage, databaseNow } from "./unnamed.queries";
+import { compareStorage } from "./unnamed.queries";
 
 /**
  * Removes the bytes of erased files, however long ago that was, then those that no row names and that are older than a day:

@@ -2,8 +2,10 @@ import "server-only";
 import { sweepable } from "@/lib/backups/restoration";
 import { latestRestoration } from "@/lib/backups/restoration.queries";
 import { clockActor } from "@/lib/platform/actor/actor";
-import { type Reader, read } from "@/lib/platform/db/read";
+import { databaseNow } from "@/lib/platform/db/database-now";
+import { read } from "@/lib/platform/db/read";
 import { type KeptBytes, listStored } from "@/lib/platform/storage/storage";
+import type { Prisma } from "@/prisma/generated/client.ts";
 import { isDue, isOverdue, type Unnamed, type UnnamedCount } from "./unnamed";
 
 /** What one page of the storage holds: how many of its keys a row names, and those that no living row does. */
@@ -14,15 +16,22 @@ export async function* compareStorage(): AsyncGenerator<StoragePage> {
   for await (const page of listStored()) yield await comparePage(page);
 }
 
-async function comparePage(page: readonly KeptBytes[]): Promise<StoragePage> {
-  const keys = page.map(({ key }) => key);
+/** When each file that a row names was erased, or null as long as it lives, by its key in the storage. */
+export async function readErasures(
+  storageKey: Prisma.StringFilter,
+): Promise<Map<string, Date | null>> {
   const rows = await read(clockActor, (tx) =>
     tx.storedFile.findMany({
-      where: { storageKey: { in: keys } },
+      where: { storageKey },
       select: { storageKey: true, erasedAt: true },
     }),
   );
-  const erasedAt = new Map(rows.map(({ storageKey, erasedAt }) => [storageKey, erasedAt]));
+  return new Map(rows.map((row) => [row.storageKey, row.erasedAt]));
+}
+
+async function comparePage(page: readonly KeptBytes[]): Promise<StoragePage> {
+  const keys = page.map(({ key }) => key);
+  const erasedAt = await readErasures({ in: keys });
   const unnamed: Unnamed[] = [];
   for (const { key, keptAt } of page) {
     const erased = erasedAt.get(key);
@@ -31,14 +40,8 @@ async function comparePage(page: readonly KeptBytes[]): Promise<StoragePage> {
     const since = await keptAt();
     if (since) unnamed.push({ key, state: "UNKNOWN", since });
   }
-  return { named: rows.length, unnamed };
+  return { named: erasedAt.size, unnamed };
 }
-
-/** The database's own time, which the age of bytes is counted by, whatever this machine believes. */
-export const databaseNow = (tx: Reader): Promise<Date> =>
-  tx.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`.then(
-    ([row]) => row?.now ?? new Date(Number.NaN),
-  );
 
 /**
  * How many bytes no living row names, how many of them are less than a day old, and how many should have gone two nights ago,

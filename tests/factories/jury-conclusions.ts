@@ -32,6 +32,13 @@ export function counterpart(jury: Jury): Juror {
   return found;
 }
 
+/** Another employer titular than the one who presides. */
+export function fellowOfPresident(jury: Jury): Juror {
+  const found = titulars(jury).filter(({ side }) => side === "EMPLOYERS")[1];
+  if (!found) throw new Error("two employers");
+  return found;
+}
+
 /** An open session with two candidacies decided: one block of the first, all of the second. */
 export async function aDecidedSession(jury: Jury) {
   const partial = await aReadyCandidacy();

@@ -14,6 +14,8 @@ import { accepted, act, NOW } from "./people";
 
 export const versionOf = async (id: string): Promise<number> =>
   (await db.jurySession.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
+export const sessionStateOf = async (id: string) =>
+  (await db.jurySession.findUniqueOrThrow({ where: { id }, select: { state: true } })).state;
 export const entryOf = (candidacyId: string) =>
   db.docketEntry.findFirstOrThrow({
     where: { candidacyId, removedAt: null },

@@ -48,3 +48,6 @@ export async function leadSession(
   for (const state of wayTo(from, to, sessionsAfter))
     await db.jurySession.update({ where: { id }, data: { ...data, state } });
 }
+
+export const candidacyStateOf = async (id: string): Promise<CandidacyState> =>
+  (await db.candidacy.findUniqueOrThrow({ where: { id }, select: { state: true } })).state;

@@ -1,5 +1,6 @@
 import "server-only";
 import { clockActor } from "@/lib/platform/actor/actor";
+import { databaseNow } from "@/lib/platform/db/database-now";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { logClock } from "@/lib/platform/telemetry/log";
 
@@ -17,8 +18,7 @@ class ClockOff extends Error {
 
 /** In milliseconds, an instant of this machine ahead of its database's. */
 export async function readAhead(tx: Reader, now: Date): Promise<number> {
-  const [row] = await tx.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;
-  return now.getTime() - (row?.now.getTime() ?? Number.NaN);
+  return now.getTime() - (await databaseNow(tx)).getTime();
 }
 
 export const isTogether = (ahead: number): boolean => Math.abs(ahead) <= HOUR;

@@ -1,6 +1,5 @@
 import { latestRestoration } from "@/lib/backups/restoration.queries";
-import { clockActor } from "@/lib/platform/actor/actor";
-import { read } from "@/lib/platform/db/read";
+import { readErasures } from "@/lib/documents/unnamed.queries";
 import { anHourBefore, dropParts, fileKey, keptThere, SHARES, within } from "./files.ts";
 import { begunAt, dropBackup, listBackups } from "./manifest.ts";
 import type { Place } from "./place.ts";
@@ -49,13 +48,7 @@ async function pruneShare(
   oldest: Date,
   restored: Date | null,
 ): Promise<void> {
-  const rows = await read(clockActor, (tx) =>
-    tx.storedFile.findMany({
-      where: { storageKey: within(share) },
-      select: { storageKey: true, erasedAt: true },
-    }),
-  );
-  const erasedAt = new Map(rows.map(({ storageKey, erasedAt }) => [storageKey, erasedAt]));
+  const erasedAt = await readErasures(within(share));
   for (const key of await keptThere(place, share)) {
     const erased = erasedAt.get(key);
     if (erased === null || (erased && erased >= anHourBefore(oldest))) continue;

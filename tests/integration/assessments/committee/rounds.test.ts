@@ -12,6 +12,7 @@ import {
 import { endCompanyMembership } from "@/lib/companies/team.commands";
 import { db } from "@/lib/platform/db/client";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
+import { candidacyStateOf } from "@/tests/factories/lifecycle";
 import { accepted, act, NOW, PASSWORD, sentenceOf } from "@/tests/factories/people";
 import { aWorkplace, type Workplace } from "@/tests/factories/workplace";
 import {
@@ -26,8 +27,6 @@ import {
 
 const DAY = 24 * 60 * 60 * 1000;
 const daysLater = (count: number) => new Date(NOW.getTime() + count * DAY);
-const stateOf = async (id: string) =>
-  (await db.candidacy.findUniqueOrThrow({ where: { id } })).state;
 const entriesOf = (candidacyId: string) =>
   db.competencyAssessment.findMany({ where: { grid: { candidacyId } }, orderBy: { id: "asc" } });
 let workplace: Workplace;
@@ -42,7 +41,7 @@ test("changing the committee keeps the entries and voids the signatures", async 
   const seats = seatsOf(workplace).map((seat) => ({ ...seat, isChair: !seat.isChair }));
   const input = { ...(await targetOf(id)), seats, reason: "La présidence change de poste." };
   accepted(await act(workplace.manager, (work) => changeCommittee(work, input)));
-  expect(await stateOf(id)).toBe("IN_ASSESSMENT");
+  expect(await candidacyStateOf(id)).toBe("IN_ASSESSMENT");
   expect(await entriesOf(id)).toEqual(before);
   expect(await readReading(db, id)).toBeNull();
   expect(await db.deadline.count({ where: { candidacyId: id, stoppedAt: null } })).toBe(0);
@@ -55,7 +54,7 @@ test("changing the committee keeps the entries and voids the signatures", async 
   expect(reading?.signatures).toEqual([]);
   expect(reading?.gridFileId).toBeNull();
   await signAll(id, workplace.evaluators);
-  expect(await stateOf(id)).toBe("SIGNED");
+  expect(await candidacyStateOf(id)).toBe("SIGNED");
   const secondFile = (await readReading(db, id))?.gridFileId;
   expect(typeof secondFile).toBe("string");
   expect(secondFile).not.toBe(firstFile);
@@ -67,7 +66,7 @@ test.each(["TO_SIGN", "SIGNED"] as const)(
     const { id } = await aWorkplaceCandidacy(state, { workplace });
     const input = { ...(await targetOf(id)), reason: "Un commentaire est à corriger." };
     accepted(await act(chairOf(workplace), (work) => reopenGrids(work, input)));
-    expect(await stateOf(id)).toBe("IN_ASSESSMENT");
+    expect(await candidacyStateOf(id)).toBe("IN_ASSESSMENT");
     expect(await db.assessment.findUnique({ where: { candidacyId: id } })).toMatchObject({
       round: 2,
       textHash: null,
@@ -80,7 +79,7 @@ test("the secretariat's remarks send the grids back, the candidate's answer with
   const { id } = await aWorkplaceCandidacy("TRANSMITTED", { workplace });
   const input = { ...(await targetOf(id)), reason: "Précisez le contexte de C1.1." };
   accepted(await act(workplace.secretary, (work) => returnToCommittee(work, input)));
-  expect(await stateOf(id)).toBe("IN_ASSESSMENT");
+  expect(await candidacyStateOf(id)).toBe("IN_ASSESSMENT");
   const remarks = await db.remark.findMany({ where: { candidacyId: id }, orderBy: { at: "asc" } });
   expect(remarks.map(({ event }) => event).sort()).toEqual(["acknowledge", "returnToCommittee"]);
   expect(await db.assessment.findUnique({ where: { candidacyId: id } })).toMatchObject({
@@ -94,7 +93,7 @@ test("without an answer the assessment goes on the day after the due day, and no
   const states: string[] = [];
   for (const count of [14, 15, 16, 16]) {
     await acknowledgeByDelay(daysLater(count));
-    states.push(await stateOf(id));
+    states.push(await candidacyStateOf(id));
   }
   expect(states).toEqual(["SIGNED", "SIGNED", "ACKNOWLEDGED", "ACKNOWLEDGED"]);
   expect(await db.candidacyEvent.count({ where: { candidacyId: id, type: "acknowledge" } })).toBe(

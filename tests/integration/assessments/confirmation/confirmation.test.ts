@@ -7,6 +7,7 @@ import { getWorkplaceProgress } from "@/lib/assessments/dossier/assessment.queri
 import { getConfirmationPage } from "@/lib/assessments/dossier/candidate-page.queries";
 import { db } from "@/lib/platform/db/client";
 import { aDecidedCandidacy, aHolder } from "@/tests/factories/decided-candidacies";
+import { candidacyStateOf } from "@/tests/factories/lifecycle";
 import { accepted, act, aPerson, type Person } from "@/tests/factories/people";
 import {
   aRegistration,
@@ -30,8 +31,6 @@ const confirm = async (person: Person, id: string, dropHeld = false) => {
       ? result.error.message
       : result.error.reason;
 };
-const stateOf = async (id: string) =>
-  (await db.candidacy.findUniqueOrThrow({ where: { id } })).state;
 const seenByCompany = async (id: string) => {
   const progress = await getWorkplaceProgress(await workplace.manager.actor(), id);
   return {
@@ -93,7 +92,7 @@ test("with no block held, all that the award rule needs are asked for (R8)", asy
   const { holder } = await aHolder();
   const id = await aRegistration(workplace, holder, [2]);
   expect(await confirm(holder, id)).toMatch(/^Sans bloc déjà acquis/);
-  expect(await stateOf(id)).toBe("REGISTERED");
+  expect(await candidacyStateOf(id)).toBe("REGISTERED");
 });
 
 test("another open candidacy stands in the way until it is closed (R10), and the company learns nothing of it", async () => {
@@ -117,5 +116,8 @@ test("two registrations confirmed at once: one holds the blocks, the other waits
   const ids = [await aRegistration(workplace, holder), await aRegistration(workplace, holder)];
   const answers = await Promise.all(ids.map((id) => confirm(holder, id)));
   expect(answers.filter((answer) => answer === "accepted")).toHaveLength(1);
-  expect((await Promise.all(ids.map(stateOf))).sort()).toEqual(["CONFIRMED", "REGISTERED"]);
+  expect((await Promise.all(ids.map(candidacyStateOf))).sort()).toEqual([
+    "CONFIRMED",
+    "REGISTERED",
+  ]);
 });

@@ -2,24 +2,21 @@ import { beforeAll, expect, test } from "vitest";
 import { decideEntry } from "@/lib/juries/deliberation/decision.commands";
 import { closeDeliberation } from "@/lib/juries/deliberation/deliberation.commands";
 import { db } from "@/lib/platform/db/client";
-import { aJury, type Juror, type Jury, titulars } from "../../../factories/juries";
+import { aJury, type Jury } from "../../../factories/juries";
 import { aReadyCandidacy } from "../../../factories/jury-candidacies";
-import { aDecidedSession, close, closing } from "../../../factories/jury-conclusions";
-import { anOpenSession, enter, entryOf } from "../../../factories/jury-sessions";
+import {
+  aDecidedSession,
+  close,
+  closing,
+  fellowOfPresident,
+} from "../../../factories/jury-conclusions";
+import { anOpenSession, enter, entryOf, sessionStateOf } from "../../../factories/jury-sessions";
 import { accepted, act, sentenceOf } from "../../../factories/people";
 
 let jury: Jury;
 beforeAll(async () => {
   jury = await aJury();
 });
-
-const stateOf = async (id: string) =>
-  (await db.jurySession.findUniqueOrThrow({ where: { id } })).state;
-const other = (): Juror => {
-  const found = titulars(jury).filter(({ side }) => side === "EMPLOYERS")[1];
-  if (!found) throw new Error("two employers");
-  return found;
-};
 
 test("the deliberation closes with the president's password, once each entry has an outcome", async () => {
   const candidacy = await aReadyCandidacy({ route: "WORKPLACE" });
@@ -30,9 +27,11 @@ test("the deliberation closes with the president's password, once each entry has
   expect(await act(president, (work) => closeDeliberation(work, wrong))).toMatchObject({
     error: { reason: "RULE", field: "password" },
   });
-  expect(await close(other(), id)).toMatchObject({ error: { reason: "FORBIDDEN" } });
+  expect(await close(fellowOfPresident(jury), id)).toMatchObject({
+    error: { reason: "FORBIDDEN" },
+  });
   accepted(await close(president, id));
-  expect(await stateOf(id)).toBe("DELIBERATED");
+  expect(await sessionStateOf(id)).toBe("DELIBERATED");
 });
 
 test("what is closed is what its page showed: an outcome entered since is told, and read first", async () => {

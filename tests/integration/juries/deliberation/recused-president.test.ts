@@ -10,6 +10,7 @@ import {
   anOpenSession,
   enter,
   entryOf,
+  sessionStateOf,
   validated,
   versionOf,
 } from "../../../factories/jury-sessions";
@@ -24,9 +25,6 @@ const preside = async (id: string, { mandateId }: Juror) =>
   act(jury.secretary, async (work) =>
     recordPresiding(work, { id, version: await versionOf(id), mandateId }),
   );
-const stateOf = async (id: string) =>
-  (await db.jurySession.findUniqueOrThrow({ where: { id } })).state;
-
 test("the president is recused from an entry: another present member of the same side presides it, and signs too", async () => {
   const [president, replacement] = titulars(jury).filter(({ side }) => side === "EMPLOYERS");
   if (!president || !replacement) throw new Error("two employers");
@@ -79,9 +77,9 @@ test("the president is recused from an entry: another present member of the same
 
   accepted(await sign(president, id));
   accepted(await sign(other, id));
-  expect(await stateOf(id)).toBe("MINUTES_TO_SIGN");
+  expect(await sessionStateOf(id)).toBe("MINUTES_TO_SIGN");
   accepted(await sign(replacement, id));
-  expect(await stateOf(id)).toBe("MINUTES_SIGNED");
+  expect(await sessionStateOf(id)).toBe("MINUTES_SIGNED");
 });
 
 test("nobody of the president’s side is free of links: the entry can only be put off, by who presides and sees nothing of it", async () => {
@@ -96,7 +94,7 @@ test("nobody of the president’s side is free of links: the entry can only be p
   });
   accepted(await enter(president, candidacy.id, { outcome: "DEFERRED", blocks: [] }));
   await conclude(jury, president, id);
-  expect(await stateOf(id)).toBe("MINUTES_SIGNED");
+  expect(await sessionStateOf(id)).toBe("MINUTES_SIGNED");
   expect((await db.candidacy.findUniqueOrThrow({ where: { id: candidacy.id } })).state).toBe(
     "READY_FOR_JURY",
   );

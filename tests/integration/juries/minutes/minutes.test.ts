@@ -12,23 +12,22 @@ import {
   close,
   counterpart,
   drawUp,
+  fellowOfPresident,
   sign,
 } from "../../../factories/jury-conclusions";
-import { anOpenSession, enter, validated, versionOf } from "../../../factories/jury-sessions";
+import {
+  anOpenSession,
+  enter,
+  sessionStateOf,
+  validated,
+  versionOf,
+} from "../../../factories/jury-sessions";
 import { accepted, act, aSecretary, PASSWORD, sentenceOf } from "../../../factories/people";
 
 let jury: Jury;
 beforeAll(async () => {
   jury = await aJury();
 });
-
-const stateOf = async (id: string) =>
-  (await db.jurySession.findUniqueOrThrow({ where: { id } })).state;
-const other = (): Juror => {
-  const found = titulars(jury).filter(({ side }) => side === "EMPLOYERS")[1];
-  if (!found) throw new Error("two employers");
-  return found;
-};
 
 test("two sign last at once: the minutes have one number, each block is acquired once", async () => {
   const { id, full } = await aHalfSignedSession(jury);
@@ -121,11 +120,11 @@ test("who presides cannot go on: another present member of the same side signs a
   expect(sentenceOf(await chair(counterpart(jury)))).toMatch(
     /revient à un membre du collège des employeurs/,
   );
-  accepted(await chair(other()));
+  accepted(await chair(fellowOfPresident(jury)));
   expect(sentenceOf(await sign(president, id))).toBe("Qui préside signe en premier.");
-  accepted(await sign(other(), id));
+  accepted(await sign(fellowOfPresident(jury), id));
   accepted(await sign(counterpart(jury), id));
-  expect(await stateOf(id)).toBe("MINUTES_SIGNED");
+  expect(await sessionStateOf(id)).toBe("MINUTES_SIGNED");
 });
 
 test("deferred, a candidacy can be put on another docket and decided there", async () => {

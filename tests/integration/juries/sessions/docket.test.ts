@@ -17,6 +17,7 @@ import {
   entryOf,
   versionOf,
 } from "../../../factories/jury-sessions";
+import { candidacyStateOf } from "../../../factories/lifecycle";
 import { accepted, act, aPerson, NOW, sentenceOf } from "../../../factories/people";
 import { setUntilTheEnd } from "../../../factories/settings";
 
@@ -25,8 +26,6 @@ beforeAll(async () => {
   jury = await aJury();
 });
 
-const stateOf = async (id: string) =>
-  (await db.candidacy.findUniqueOrThrow({ where: { id } })).state;
 const member = (side: "employers" | "employees", index: number): Juror => {
   const found = jury[side][index];
   if (!found) throw new Error("no such member");
@@ -122,7 +121,7 @@ test("postponed: the docket stays, the summons is void, declarations stay; cance
   expect((await db.interest.findMany({ where: { entryId } })).map(({ kind }) => kind)).toEqual([
     "NONE",
   ]);
-  expect(await stateOf(candidacy.id)).toBe("SCHEDULED");
+  expect(await candidacyStateOf(candidacy.id)).toBe("SCHEDULED");
   expect(
     await db.outgoingMessage.count({
       where: { kind: "jurySessionPostponed", parameters: { path: ["sessionId"], equals: id } },
@@ -134,7 +133,7 @@ test("postponed: the docket stays, the summons is void, declarations stay; cance
       cancelSession(work, { id, version: await versionOf(id), reason: "Salle indisponible." }),
     ),
   );
-  expect(await stateOf(candidacy.id)).toBe("READY_FOR_JURY");
+  expect(await candidacyStateOf(candidacy.id)).toBe("READY_FOR_JURY");
   const again = await act(jury.secretary, async (work) =>
     cancelSession(work, { id, version: await versionOf(id), reason: "Encore." }),
   );
@@ -150,9 +149,9 @@ test("taken off the docket, a candidacy is ready for another session", async () 
       takeOff(work, { entryId, version: await versionOf(id) }),
     ),
   );
-  expect(await stateOf(candidacy.id)).toBe("READY_FOR_JURY");
+  expect(await candidacyStateOf(candidacy.id)).toBe("READY_FOR_JURY");
   await aPlannedSession(jury, { candidacies: [candidacy] });
-  expect(await stateOf(candidacy.id)).toBe("SCHEDULED");
+  expect(await candidacyStateOf(candidacy.id)).toBe("SCHEDULED");
 });
 
 test("where the branch wants no joint session, a docket takes one route", async () => {

@@ -6,6 +6,7 @@ import { dateToDay } from "@/lib/platform/shared/calendar";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
 import { takeBackSilence } from "@/lib/vae/admissibility/silence-taken-back.commands";
 import { readTarget } from "@/prisma/demo/target.ts";
+import { candidacyStateOf } from "../../../factories/lifecycle";
 import { accepted, act, aSecretary, NOW, sentenceOf } from "../../../factories/people";
 import {
   anAdmissibleCandidacy,
@@ -19,13 +20,10 @@ const DUE = "2027-01-22";
 const onDueDay = new Date("2027-01-22T22:59:00Z");
 const dayAfter = new Date("2027-01-22T23:01:00Z");
 
-const stateOf = async (id: string) =>
-  (await db.candidacy.findUniqueOrThrow({ where: { id } })).state;
-
 /** Admitted by a machine that is ahead by seventy days. */
 const admittedEarly = async (id: string) => {
   await admitTacitly(new Date(NOW.getTime() + 70 * 24 * 60 * 60 * 1000));
-  expect(await stateOf(id)).toBe("ADMISSIBLE");
+  expect(await candidacyStateOf(id)).toBe("ADMISSIBLE");
 };
 
 test("what a wrong clock admitted is taken back: the request stands where it stood, its clock runs to the same day", async () => {
@@ -37,7 +35,7 @@ test("what a wrong clock admitted is taken back: the request stands where it sto
   for (const { id, stood } of requests) {
     await admittedEarly(id);
     accepted(await on(secretary, takeBackSilence, id, aWithdrawal));
-    expect(await stateOf(id)).toBe(stood);
+    expect(await candidacyStateOf(id)).toBe(stood);
     const running = await db.deadline.findMany({ where: { candidacyId: id, stoppedAt: null } });
     expect(running.map(({ kind, dueOn }) => [kind, dateToDay(dueOn)])).toEqual([
       ["ADMISSIBILITY_SILENCE", DUE],
@@ -53,7 +51,7 @@ test("what a wrong clock admitted is taken back: the request stands where it sto
     ).toBe(1);
   }
   await admitTacitly(dayAfter);
-  for (const { id } of requests) expect(await stateOf(id)).toBe("ADMISSIBLE");
+  for (const { id } of requests) expect(await candidacyStateOf(id)).toBe("ADMISSIBLE");
 });
 
 test("it can be taken back on the due day, and no more from the day after: silence has answered", async () => {

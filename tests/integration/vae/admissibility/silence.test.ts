@@ -5,6 +5,7 @@ import { dateToDay } from "@/lib/platform/shared/calendar";
 import { declareInadmissible } from "@/lib/vae/admissibility/admissibility-decision.commands";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
 import { readSeenIdentity } from "@/prisma/demo/target.ts";
+import { candidacyStateOf } from "../../../factories/lifecycle";
 import { accepted, act, aSecretary } from "../../../factories/people";
 import { setUntilTheEnd } from "../../../factories/settings";
 import {
@@ -18,18 +19,16 @@ import { IDENTITY } from "../../../factories/vae-samples";
 
 const dueDay = new Date("2027-01-22T22:59:00Z");
 const dayAfter = new Date("2027-01-22T23:01:00Z");
-const stateOf = async (id: string) =>
-  (await db.candidacy.findUniqueOrThrow({ where: { id } })).state;
 
 test("silence admits from the day after the due day, dated on the due day, whether complete or not", async () => {
   const submitted = await aSubmittedRequest();
   const reviewed = await aRequestUnderReview();
   await admitTacitly(dueDay);
-  expect(await stateOf(submitted.id)).toBe("SUBMITTED");
+  expect(await candidacyStateOf(submitted.id)).toBe("SUBMITTED");
   await admitTacitly(dayAfter);
   await admitTacitly(dayAfter);
   for (const { id } of [submitted, reviewed]) {
-    expect(await stateOf(id)).toBe("ADMISSIBLE");
+    expect(await candidacyStateOf(id)).toBe("ADMISSIBLE");
     const decisions = await db.admissibilityDecision.findMany({ where: { candidacyId: id } });
     expect(decisions.map(({ outcome, decidedOn }) => [outcome, dateToDay(decidedOn)])).toEqual([
       ["TACITLY_ADMISSIBLE", "2027-01-22"],
@@ -51,7 +50,7 @@ test("a decision on the due day wins over silence", async () => {
   const { id, secretary } = await aRequestUnderReview();
   accepted(await on(secretary, declareInadmissible, id, aRefusal, dueDay));
   await admitTacitly(dayAfter);
-  expect(await stateOf(id)).toBe("INADMISSIBLE");
+  expect(await candidacyStateOf(id)).toBe("INADMISSIBLE");
 });
 
 test("the identity is checked afterwards, once, and its document erased only then", async () => {
@@ -113,16 +112,16 @@ test("six months without a step lapse an admissibility only where the setting as
   await admitTacitly(dayAfter);
   const idle = new Date("2027-07-24T09:00:00Z");
   await admitTacitly(idle);
-  expect(await stateOf(id)).toBe("ADMISSIBLE");
+  expect(await candidacyStateOf(id)).toBe("ADMISSIBLE");
   await setUntilTheEnd("vae.lapse", "on");
   await admitTacitly(new Date("2027-07-22T09:00:00Z"));
-  expect(await stateOf(id)).toBe("ADMISSIBLE");
+  expect(await candidacyStateOf(id)).toBe("ADMISSIBLE");
   const writing = await aSubmittedRequest();
   await admitTacitly(dayAfter);
   await writeValidation(writing, new Date("2027-03-10T09:00:00Z"));
   await admitTacitly(idle);
-  expect(await stateOf(id)).toBe("LAPSED");
-  expect(await stateOf(writing.id)).toBe("ADMISSIBLE");
+  expect(await candidacyStateOf(id)).toBe("LAPSED");
+  expect(await candidacyStateOf(writing.id)).toBe("ADMISSIBLE");
   await admitTacitly(new Date("2027-09-11T09:00:00Z"));
-  expect(await stateOf(writing.id)).toBe("LAPSED");
+  expect(await candidacyStateOf(writing.id)).toBe("LAPSED");
 });
