@@ -11,6 +11,7 @@ const { values } = parseArgs({
   options: {
     minutes: { type: "string", default: "3" },
     short: { type: "boolean", default: false },
+    pgbouncer: { type: "boolean", default: false },
   },
 });
 /** How long a fault lasts that lasts, and how long nothing is done after one, in milliseconds. */
@@ -18,7 +19,7 @@ const pace = values.short ? { hold: 1_500, rest: 300 } : { hold: 6_000, rest: 2_
 
 /** Does harm to a portal under load, then holds what it has said against what it has kept. */
 await main(async () => {
-  const portal = await openPortal();
+  const portal = await openPortal({ isPooled: values.pgbouncer });
   try {
     const stop = await startLoad(portal);
     const tried = await strike(portal);

@@ -14,6 +14,7 @@ import { answers } from "../e2e/support/own-portal.ts";
 import { type Children, childrenOf } from "../e2e/support/processes.ts";
 import { type StubbornServer, startStubbornServer } from "../support/mail-server.ts";
 import { type Disk, smallDisk } from "./disk.ts";
+import { startPgBouncer } from "./pgbouncer.ts";
 
 const DATABASE = "portail";
 const INSTANCES = 2;
@@ -39,8 +40,11 @@ export type Portal = {
   close: () => Promise<void>;
 };
 
-/** The portal as it is served, two instances and a worker, on a database that writes as one in production does. */
-export async function openPortal(): Promise<Portal> {
+/**
+ * The portal as it is served, two instances and a worker, on a database that writes as one in production does; behind
+ * PgBouncer if that is asked for.
+ */
+export async function openPortal({ isPooled = false } = {}): Promise<Portal> {
   const served = await build();
   const base = join(home, `chaos-${process.pid}`);
   await makeHome();
@@ -59,8 +63,11 @@ export async function openPortal(): Promise<Portal> {
   await loadReference(owner);
   const ports = await Promise.all(Array.from({ length: INSTANCES }, freePort));
   const [port = 0] = ports;
+  const own = embeddedEnvironment(cluster, { mode: "test", database: DATABASE, port, files });
+  const pooler = isPooled ? await startPgBouncer(base, own["DATABASE_URL"] ?? "") : undefined;
   const env = {
-    ...embeddedEnvironment(cluster, { mode: "test", database: DATABASE, port, files }),
+    ...own,
+    ...(pooler && { DATABASE_URL: pooler.url }),
     SMTP_URL: mail.url,
   };
   const { promise: ready, resolve } = Promise.withResolvers<void>();
@@ -88,6 +95,7 @@ export async function openPortal(): Promise<Portal> {
     close: async () => {
       stopping.abort();
       await ended.catch(() => undefined);
+      await pooler?.stop();
       await (await restart()).stop();
       await mail.stop();
       await disk.take();

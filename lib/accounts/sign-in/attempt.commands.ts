@@ -14,9 +14,11 @@ const QUARTER = 90 * DAY;
 
 /** Counts survive the transaction that a refusal undoes: they have a small pool of their own. */
 function limiters() {
-  const storeClient = new pg.Pool({ ...connections(countsPool), allowExitOnIdle: true });
+  const pool = new pg.Pool({ ...connections(countsPool), allowExitOnIdle: true });
   // a connection that the database ends while it is idle, which nobody waits for, would end the process
-  storeClient.on("error", (error) => logError("attempts", error));
+  pool.on("error", (error) => logError("attempts", error));
+  // the limiter names its statements, which PgBouncer may look for on another connection than theirs
+  const storeClient = { query: ({ text, values }: pg.QueryConfig) => pool.query(text, values) };
   const limiter = (keyPrefix: string, points: number, duration: number) =>
     new RateLimiterPostgres({
       storeClient,
