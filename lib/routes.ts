@@ -58,6 +58,8 @@ export const routes = {
   candidateHome: "/candidat" as Route,
   candidateIdentity: (next?: string) => `/candidat/identite${query({ suite: next })}` as Route,
   newCandidacy: "/candidat/candidatures/nouvelle" as Route,
+  newCandidacyOn: (version: string) =>
+    `/candidat/candidatures/nouvelle${query({ version })}` as Route,
   candidateCandidacy: (id: string) => candidacy(id),
   candidacyBlocks: (id: string) => candidacy(id, "/blocs"),
   candidacyExperiences: (id: string) => candidacy(id, "/experiences"),
@@ -79,6 +81,8 @@ export const routes = {
 
   companyHome: "/entreprise" as Route,
   companyCandidates: "/entreprise/candidats" as Route,
+  registerAgain: (after: string) =>
+    `/entreprise/candidats/nouveau${query({ suite: after })}` as Route,
   companyCandidatesAfter: (after: string) =>
     `/entreprise/candidats${query({ apres: after })}` as Route,
   companyNewCandidate: "/entreprise/candidats/nouveau" as Route,

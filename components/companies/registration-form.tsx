@@ -13,12 +13,21 @@ type Block = Named & { ordinal: number; options: readonly Named[] };
 type Props = {
   companies: readonly { id: string; name: string }[];
   blocks: readonly Block[];
+  /** On the version of this decided candidacy, on which the person comes back, as it was typed then. */
+  after: string | undefined;
+  again: {
+    companyId: string | null;
+    invitedName: string | null;
+    invitedEmail: string | null;
+  } | null;
   constraints: FormConstraints<"name" | "email">;
 };
 
 /** What a company types to register somebody: name, address, blocks and options, and nothing else. */
-export function RegistrationForm({ companies, blocks, constraints }: Props) {
-  const [only, ...others] = companies;
+export function RegistrationForm({ companies, blocks, after, again, constraints }: Props) {
+  const [only, ...others] = again
+    ? companies.filter(({ id }) => id === again.companyId)
+    : companies;
   const options = blocks.flatMap(({ code, ordinal, options: offered }) =>
     offered.map((option) => ({
       value: `${code}:${option.code}`,
@@ -29,7 +38,10 @@ export function RegistrationForm({ companies, blocks, constraints }: Props) {
   return (
     <ActionForm
       action={registerWorkplaceCandidateAction}
-      {...(only && others.length === 0 && { fields: { companyId: only.id } })}
+      {...(only &&
+        others.length === 0 && {
+          fields: { companyId: only.id, ...(again && after && { after }) },
+        })}
       label="Inscrire un candidat"
     >
       {others.length > 0 && (
@@ -40,13 +52,20 @@ export function RegistrationForm({ companies, blocks, constraints }: Props) {
           required
         />
       )}
-      <TextField name="name" label="Prénom et nom" {...constraints.name} autoComplete="off" />
+      <TextField
+        name="name"
+        label="Prénom et nom"
+        {...constraints.name}
+        autoComplete="off"
+        defaultValue={again?.invitedName ?? ""}
+      />
       <TextField
         name="email"
         label="Adresse électronique"
         hint="L’invitation à confirmer y sera envoyée. Une adresse personnelle convient aussi bien."
         {...constraints.email}
         type="email"
+        defaultValue={again?.invitedEmail ?? ""}
         autoComplete="off"
       />
       <CheckboxGroupField

@@ -30,7 +30,7 @@ export function ResultStep({ own, away = false }: Props) {
             </ButtonLink>
           )}
           {wayOn && result.outcome !== "FULL" && (
-            <ButtonLink href={routes.newCandidacy} tone="inverse">
+            <ButtonLink href={routes.newCandidacyOn(wayOn.versionId)} tone="inverse">
               Se représenter par une VAE
             </ButtonLink>
           )}

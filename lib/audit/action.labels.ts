@@ -19,6 +19,8 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
       ...journalLabels,
       registerWorkplaceCandidate: "Candidat inscrit par l’entreprise",
       changeAskedBlocks: "Blocs demandés modifiés",
+      recordTraining: "Entrée en formation enregistrée",
+      waiveExpiry: "Candidature poursuivie malgré l’échéance",
       assessCompetency: "Compétence évaluée",
       signGrids: "Grilles signées",
     },

@@ -7,6 +7,8 @@ export type PortalActions = {
     | CandidacyEvent
     | "open"
     | "changeAskedBlocks"
+    | "recordTraining"
+    | "waiveExpiry"
     | "registerWorkplaceCandidate"
     | "assessCompetency"
     | "signGrids";

@@ -130,6 +130,17 @@ export async function moveCandidacy(
   return next;
 }
 
+/** An event of the dossier that leaves it where it is: a line of its journal. */
+export async function noteEvent(
+  { tx, now, authorId }: Work,
+  { id, state }: Pick<LockedCandidacy, "id" | "state">,
+  type: string,
+): Promise<void> {
+  await tx.candidacyEvent.create({
+    data: { candidacyId: id, type, fromState: state, toState: state, actorId: authorId, at: now },
+  });
+}
+
 /** Raises the version of a candidacy to which an event happened that leaves its state, so that a stale page is refused. */
 export async function touchCandidacy(
   { tx }: Work,

@@ -112,6 +112,9 @@ export const candidacyEditRefused: Record<CandidacyEdit, string> = {
   answerPiece: "Cette demande est déposée : elle ne peut plus être modifiée.",
   writeValidation: "Ce dossier de validation est déposé : il ne peut plus être modifié.",
   assess: "Les grilles ne sont pas ouvertes : votre saisie n’est pas enregistrée.",
+  recordTraining:
+    "Cette candidature n’est pas en cours\u00a0: aucune entrée en formation ne s’y enregistre.",
+  waiveExpiry: "Cette candidature n’est pas en cours\u00a0: il n’y a pas à passer outre.",
 };
 
 export const eventRefused = (event: CandidacyEvent, state: CandidacyState): string =>

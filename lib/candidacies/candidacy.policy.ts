@@ -41,6 +41,7 @@ export type CandidacySubject = {
 type OnCandidacy = Right<CandidacySubject>;
 
 const isSelf: OnCandidacy = ({ userId }, c) => c.candidateUserId === userId;
+const isAtWork: OnCandidacy = (_, c) => c.route === "WORKPLACE";
 const isInvited: OnCandidacy = ({ userId }, c) =>
   c.invitedUserId === userId && c.candidateUserId === null;
 const isManager: OnCandidacy = (actor, c) => isManagerOf(actor, c.companyId);
@@ -87,6 +88,8 @@ export const candidacyPolicy = {
   answerPiece: isSelf,
   writeValidation: isSelf,
   assess: isCommitteeMember,
+  recordTraining: allOf(isSecretariat, isAtWork),
+  waiveExpiry: isSecretariat,
 
   submit: isSelf,
   requestPieces: isSecretariat,

@@ -1,6 +1,13 @@
 import type { CandidacyEvent } from "./candidacy";
 
-type JournalType = CandidacyEvent | "open" | "register" | "checkIdentity" | "correctIdentity";
+type JournalType =
+  | CandidacyEvent
+  | "open"
+  | "register"
+  | "checkIdentity"
+  | "correctIdentity"
+  | "recordTraining"
+  | "waiveExpiry";
 
 export const journalLabels: Record<JournalType, string> = {
   open: "Candidature ouverte",
@@ -41,6 +48,8 @@ export const journalLabels: Record<JournalType, string> = {
   withdraw: "Candidature retirée par le candidat",
   checkIdentity: "Identité contrôlée",
   correctIdentity: "Identité corrigée",
+  recordTraining: "Entrée en formation enregistrée",
+  waiveExpiry: "Poursuite décidée après l’échéance, avec un motif",
 };
 
 /** What an entry of the journal says, in the past; a type nobody has named yet says at least that something happened. */

@@ -20,7 +20,13 @@ export const STATE_FILTERS = [
 export type StateFilterKey = (typeof STATE_FILTERS)[number];
 
 /** What is written in a candidacy without moving it. */
-export type CandidacyEdit = "writeRequest" | "answerPiece" | "writeValidation" | "assess";
+export type CandidacyEdit =
+  | "writeRequest"
+  | "answerPiece"
+  | "writeValidation"
+  | "assess"
+  | "recordTraining"
+  | "waiveExpiry";
 
 type Phase = {
   /** It holds its blocks, one open candidacy per candidate and block (R10). The database's `is_open` says the same. */
@@ -43,14 +49,18 @@ const further = { open: true, end: null, identity: "apart" } as const;
 /** What each state means, by either route; `path.ts` says what each route adds. */
 const phases = {
   DRAFT: { ...further, filter: "brouillons", identity: "later", edits: ["writeRequest"] },
-  SUBMITTED: { ...examined, filter: "a-etudier", edits: [] },
-  INCOMPLETE: { ...examined, filter: "pieces-attendues", edits: ["answerPiece"] },
-  UNDER_REVIEW: { ...examined, filter: "a-etudier", edits: [] },
-  ADMISSIBLE: { ...further, filter: "recevables", edits: ["writeValidation"] },
+  SUBMITTED: { ...examined, filter: "a-etudier", edits: ["waiveExpiry"] },
+  INCOMPLETE: { ...examined, filter: "pieces-attendues", edits: ["answerPiece", "waiveExpiry"] },
+  UNDER_REVIEW: { ...examined, filter: "a-etudier", edits: ["waiveExpiry"] },
+  ADMISSIBLE: { ...further, filter: "recevables", edits: ["writeValidation", "waiveExpiry"] },
   INADMISSIBLE: { ...reversible, edits: [] },
   LAPSED: { ...reversible, edits: [] },
-  VALIDATION_FILED: { ...further, filter: "validation-deposee", edits: [] },
-  VALIDATION_RETURNED: { ...further, filter: "recevables", edits: ["writeValidation"] },
+  VALIDATION_FILED: { ...further, filter: "validation-deposee", edits: ["waiveExpiry"] },
+  VALIDATION_RETURNED: {
+    ...further,
+    filter: "recevables",
+    edits: ["writeValidation", "waiveExpiry"],
+  },
 
   REGISTERED: {
     open: false,
@@ -59,18 +69,26 @@ const phases = {
     identity: "later",
     edits: [],
   },
-  CONFIRMED: { ...examined, filter: "inscriptions-a-ouvrir", edits: [] },
+  CONFIRMED: {
+    ...examined,
+    filter: "inscriptions-a-ouvrir",
+    edits: ["recordTraining", "waiveExpiry"],
+  },
   REFUSED: { ...closed, edits: [] },
-  OPEN: { ...assessed, edits: [] },
-  IN_ASSESSMENT: { ...assessed, edits: ["assess"] },
-  TO_SIGN: { ...assessed, edits: [] },
-  SIGNED: { ...assessed, edits: [] },
-  ACKNOWLEDGED: { ...assessed, edits: [] },
-  TRANSMITTED: { ...further, filter: "evaluation-transmise", edits: [] },
+  OPEN: { ...assessed, edits: ["recordTraining", "waiveExpiry"] },
+  IN_ASSESSMENT: { ...assessed, edits: ["assess", "recordTraining", "waiveExpiry"] },
+  TO_SIGN: { ...assessed, edits: ["recordTraining", "waiveExpiry"] },
+  SIGNED: { ...assessed, edits: ["recordTraining", "waiveExpiry"] },
+  ACKNOWLEDGED: { ...assessed, edits: ["recordTraining", "waiveExpiry"] },
+  TRANSMITTED: {
+    ...further,
+    filter: "evaluation-transmise",
+    edits: ["recordTraining", "waiveExpiry"],
+  },
   CANCELLED: { ...closed, edits: [] },
 
-  READY_FOR_JURY: { ...further, filter: "pretes-jury", edits: [] },
-  SCHEDULED: { ...further, filter: "en-session", edits: [] },
+  READY_FOR_JURY: { ...further, filter: "pretes-jury", edits: ["recordTraining", "waiveExpiry"] },
+  SCHEDULED: { ...further, filter: "en-session", edits: ["recordTraining", "waiveExpiry"] },
   DECIDED: { open: false, end: "decided", filter: "decidees", identity: "apart", edits: [] },
   WITHDRAWN: { ...closed, edits: [] },
 } as const satisfies Record<CandidacyState, Phase>;
@@ -86,6 +104,8 @@ const all = (holds: (phase: Phase) => boolean): CandidacyState[] =>
 
 export const isOpen = (state: CandidacyState): boolean => phaseOf(state).open;
 export const isDecided = (state: CandidacyState): boolean => phaseOf(state).end === "decided";
+export const isEnded = (state: CandidacyState): boolean => phaseOf(state).end !== null;
+export const DECIDED_STATES = all(({ end }) => end === "decided");
 export const ENDED_STATES = all(({ end }) => end !== null);
 export const RUNNING_STATES = all(({ end }) => end === null);
 

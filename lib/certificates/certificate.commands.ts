@@ -2,6 +2,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { lockCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { checkMayGoOn } from "@/lib/candidacies/expiry/protection.commands";
 import { saveDocument } from "@/lib/documents/stored-file.commands";
 import { checkNotIssuedTwice } from "@/lib/identity/unsettled.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
@@ -33,7 +34,8 @@ const SERIES = { FULL: "fullCertificate", BLOCK: "blockCertificate" } as const;
  * Issues the parchemin or one attestation a decided candidacy gives right to (R65–R70): numbered, with a random
  * verification code, printed with the identity and the mentions of the candidacy's version, both copied onto the row.
  * The password again. Refusals (RULE): nothing to issue, one stands already, somebody of the same identity holds
- * something, a mention missing or only deduced; the identity check is one of them.
+ * something, the registration had run out when it was obtained and nothing protects the person (R2), a mention missing or only
+ * deduced; the identity check is one of them.
  */
 export async function issueCertificate(
   work: Work,
@@ -52,6 +54,7 @@ export async function issueCertificate(
   if (!candidate || !chosen) refuseByRule("Cette candidature ne donne pas droit à ce document.");
   if (chosen.standingNumber)
     refuseByRule(`Ce document est déjà délivré, sous le numéro ${chosen.standingNumber}.`);
+  await checkMayGoOn(work, candidacy.id, chosen.award.awardedOn);
   await checkNotIssuedTwice(work, { id: candidacy.id, candidateId: candidate.id });
   const mentions = valueOr(resolveMentions(chosen.sources), (missing) =>
     refuseByRule(

@@ -1,6 +1,6 @@
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 
-type Registration = { registeredOn: CalendarDay; expiresOn: CalendarDay };
+export type Registration = { registeredOn: CalendarDay; expiresOn: CalendarDay };
 
 /** Registered on that day: from the day of the decision to the day of expiry, both counted. */
 export const isInForce = ({ registeredOn, expiresOn }: Registration, on: CalendarDay): boolean =>

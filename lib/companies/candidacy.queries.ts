@@ -3,8 +3,6 @@ import { takesEvent } from "@/lib/candidacies/candidacy";
 import { readCursor, toCursorText } from "@/lib/candidacies/lists/filters";
 import { awaitedIn } from "@/lib/candidacies/path";
 import { RUNNING_STATES } from "@/lib/candidacies/phase";
-import { readLedger } from "@/lib/certifications/block-ledger.queries";
-import { findVersionInForce } from "@/lib/certifications/certification.queries";
 import {
   type Actor,
   assessedCandidacyIds,
@@ -14,7 +12,6 @@ import {
 import { isManagerOf } from "@/lib/platform/actor/right";
 import { cutPage } from "@/lib/platform/db/list-page";
 import { read } from "@/lib/platform/db/read";
-import { parisDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
 import type { Prisma } from "@/prisma/generated/client.ts";
 
@@ -114,19 +111,4 @@ export const getCompanyHome = (actor: Actor) =>
       mine: rows.filter((row) => isMine(actor, row)).map(toRow),
       others: rows.filter((row) => !isMine(actor, row)).map(toRow),
     };
-  });
-
-/** What the form that registers somebody offers: the companies managed and the blocks of the version of the certification in force. */
-export const getRegistrationForm = (actor: Actor, certificationId: string, now: Date) =>
-  read(actor, async (tx) => {
-    const ids = managedCompanyIds(actor);
-    if (ids.length === 0) return null;
-    const companies = await tx.company.findMany({
-      where: { id: { in: ids } },
-      orderBy: { name: "asc" },
-      select: { id: true, name: true },
-    });
-    const version = await findVersionInForce(tx, certificationId, parisDay(now));
-    const { blocks } = version ? await readLedger(tx, version.id, null) : { blocks: [] };
-    return { companies, blocks };
   });

@@ -6,12 +6,17 @@ import { readCommittee, readGrids } from "@/lib/assessments/grids/grid.queries";
 import { takesEvent } from "@/lib/candidacies/candidacy";
 import { availableEvents, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
+import { readRegistrationEnd } from "@/lib/candidacies/expiry/protection.queries";
+import { isEnded } from "@/lib/candidacies/phase";
 import { isLatestRefused } from "@/lib/messages/refusal.queries";
-import type { Actor } from "@/lib/platform/actor/actor";
+import { type Actor, managedCompanyIds } from "@/lib/platform/actor/actor";
+import { isManagerOf } from "@/lib/platform/actor/right";
 import { type Reader, read } from "@/lib/platform/db/read";
+import { parisDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
+import { findOutlivedRegistration } from "./registration.queries";
 
 async function findForCompany(tx: Reader, actor: Actor, id: string) {
   const row = await tx.candidacy.findUnique({
@@ -20,6 +25,7 @@ async function findForCompany(tx: Reader, actor: Actor, id: string) {
       ...subjectSelect,
       version: true,
       number: true,
+      versionId: true,
       invitedName: true,
       invitedEmail: true,
       createdAt: true,
@@ -27,10 +33,11 @@ async function findForCompany(tx: Reader, actor: Actor, id: string) {
   });
   const subject = row && toSubject(row);
   if (!row || !subject || !candidacyPolicy.readAsCompany(actor, subject)) return null;
-  const { version, invitedName, invitedEmail, createdAt } = row;
+  const { version, versionId, invitedName, invitedEmail, createdAt } = row;
   return {
     subject,
     version,
+    versionId,
     createdAt,
     number: promised(row, "number").number,
     name: invitedName ?? "",
@@ -45,14 +52,24 @@ export const getCompanyDossier = (actor: Actor, id: string, now: Date) =>
     const progress = found && (await getWorkplaceProgress(actor, id));
     if (!found || !progress) return null;
     await logAccess(actor, "Candidacy", id, now);
-    const { subject, ...candidacy } = found;
+    const { subject, versionId, ...candidacy } = found;
     return {
       ...candidacy,
       id,
       state: subject.state,
+      registrationEnd: isEnded(subject.state)
+        ? null
+        : await readRegistrationEnd(tx, versionId, now),
       isInvitationRefused:
         takesEvent(subject.state, "confirm") &&
         (await isLatestRefused(tx, { candidacyId: id, kind: "registrationToConfirm" })),
+      mayRegisterAgain:
+        isManagerOf(actor, subject.companyId) &&
+        (await findOutlivedRegistration(tx, {
+          after: id,
+          companyIds: managedCompanyIds(actor),
+          today: parisDay(now),
+        })) !== null,
       events: availableEvents(actor, subject),
       sits: candidacyPolicy.readAsCommittee(actor, subject),
       progress,
@@ -65,7 +82,7 @@ export const getCommitteeForm = (actor: Actor, id: string) =>
   read(actor, async (tx) => {
     const found = await findForCompany(tx, actor, id);
     if (!found) return null;
-    const { subject, ...candidacy } = found;
+    const { subject, versionId, ...candidacy } = found;
     const events = availableEvents(actor, subject);
     const event = (["constituteCommittee", "changeCommittee"] as const).find((one) =>
       events.includes(one),

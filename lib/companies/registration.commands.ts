@@ -22,6 +22,7 @@ import { routes } from "@/lib/routes";
 import { nextCandidacyNumber } from "@/lib/settings/number-series.commands";
 import { companyPolicy } from "./company.policy";
 import { findDouble } from "./double.queries";
+import { findOutlivedRegistration } from "./registration.queries";
 import type { RegisterWorkplaceCandidateInput } from "./registration.schema";
 
 /**
@@ -32,17 +33,15 @@ export async function registerWorkplaceCandidate(
   work: Work,
   input: RegisterWorkplaceCandidateInput,
 ): Promise<{ id: string }> {
-  const { tx, actor, today } = work;
+  const { tx, actor } = work;
   const company = await tx.company.findUnique({
     where: { id: input.companyId },
     select: { id: true, name: true },
   });
   if (!company || !companyPolicy.read(actor, company)) refuseNotFound();
   if (!companyPolicy.registerCandidate(actor, company)) refuseForbidden();
-  const { id: certificationId } = await theOnlyCertification(tx);
-  const version = await findVersionInForce(tx, certificationId, today);
-  if (!version) refuseByRule("Aucune version de la certification n’est enregistrée aujourd’hui.");
-  const { blocks, rule: awardRule } = await readLedger(tx, version.id, null);
+  const versionId = await versionFor(work, input);
+  const { blocks, rule: awardRule } = await readLedger(tx, versionId, null);
   const chosenOptions = Object.fromEntries(
     blocks.map(({ code }) => [code, optionsOf(code, input)]),
   );
@@ -65,8 +64,29 @@ export async function registerWorkplaceCandidate(
   const requested = blocks.filter(({ code }) => input["blocks[]"].includes(code));
   if (!input.again) await checkNoDouble(work, input, requested);
   return {
-    id: await saveRegistration(work, { input, company, versionId: version.id, requested }),
+    id: await saveRegistration(work, { input, company, versionId, requested }),
   };
+}
+
+/**
+ * The version in force; or the one on which somebody comes back who entered training in time and did not obtain everything
+ * (R2, L. 6113-9).
+ */
+async function versionFor(
+  { tx, today }: Work,
+  { after, companyId }: RegisterWorkplaceCandidateInput,
+): Promise<string> {
+  if (after) {
+    const outlived = await findOutlivedRegistration(tx, { after, companyIds: [companyId], today });
+    if (outlived) return outlived.versionId;
+    refuseByRule(
+      "Cette personne ne peut plus être inscrite sur la version de sa première candidature\u00a0: inscrivez-la sur celle d’aujourd’hui.",
+    );
+  }
+  const { id } = await theOnlyCertification(tx);
+  const version = await findVersionInForce(tx, id, today);
+  if (!version) refuseByRule("Aucune version de la certification n’est enregistrée aujourd’hui.");
+  return version.id;
 }
 
 /** Said before anything is saved (of two sent at once, to the second); ticked, the registration is made all the same. */

@@ -3,6 +3,8 @@ import { checkbox, email, id, personName } from "@/lib/platform/shared/fields.sc
 
 export const registerWorkplaceCandidateSchema = z.object({
   companyId: id,
+  /** The decided candidacy on whose version, out of force since, the person comes back. */
+  after: id.optional(),
   name: personName("Indiquez le prénom et le nom."),
   email,
   "blocks[]": z.array(z.string()).min(1, "Choisissez au moins un bloc.").max(20),

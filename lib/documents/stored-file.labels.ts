@@ -5,6 +5,7 @@ export const filePurposeLabels: Record<FilePurpose, string> = {
   PROOF: "Justificatif d’expérience",
   VALIDATION_ANNEX: "Annexe du dossier de validation",
   PIECE: "Pièce demandée",
+  TRAINING_PROOF: "Justificatif d’entrée en formation",
   RECEIPT: "Récépissé de dépôt",
   VALIDATION_RECEIPT: "Récépissé du dossier de validation",
   ADMISSIBILITY_LETTER: "Décision de recevabilité",

@@ -1,6 +1,7 @@
 import "server-only";
 import { getWorkplaceProgress } from "@/lib/assessments/dossier/assessment.queries";
-import { isDecided } from "@/lib/candidacies/phase";
+import { getExpiry } from "@/lib/candidacies/expiry/protection.queries";
+import { isDecided, isEnded } from "@/lib/candidacies/phase";
 import type { CandidacyView } from "@/lib/candidacies/view";
 import { getCandidacyView } from "@/lib/candidacies/view.queries";
 import { listCertificates } from "@/lib/certificates/certificate.queries";
@@ -36,11 +37,12 @@ export async function getOwnDossier(actor: Actor, id: string, now: Date) {
   if (!candidacy) return null;
   const { certificationId } = candidacy.certification;
   const decided = isDecided(candidacy.state) ? [{ id, certificationId }] : [];
-  const [journey, [own = null]] = await Promise.all([
+  const [journey, [own = null], expiry] = await Promise.all([
     readJourney(actor, candidacy, now),
     listOwnResults(actor, decided, now),
+    isEnded(candidacy.state) ? null : getExpiry(actor, id, "readAsCandidate", now),
   ]);
-  return journey && { candidacy, own, ...journey };
+  return journey && { candidacy, own, expiry, ...journey };
 }
 
 async function readJourney(actor: Actor, candidacy: CandidacyView, now: Date) {

@@ -4,6 +4,7 @@ import {
   getWorkplaceExamination,
   getWorkplaceProgress,
 } from "@/lib/assessments/dossier/assessment.queries";
+import { getExpiryExamination } from "@/lib/candidacies/expiry/protection.queries";
 import { isDecided } from "@/lib/candidacies/phase";
 import type { CandidacyView } from "@/lib/candidacies/view";
 import { getCandidacyView } from "@/lib/candidacies/view.queries";
@@ -23,16 +24,21 @@ export async function consultDossier(actor: Actor, id: string, now: Date) {
   const candidacy = await getCandidacyView(actor, id, "readAsSecretariat");
   if (!candidacy) return null;
   await logAccess(actor, "Candidacy", id, now);
-  const [journey, identity, result, certificates, sessionId, resemblances] = await Promise.all([
-    readJourney(actor, candidacy, now),
-    getCandidacyIdentity(actor, id),
-    isDecided(candidacy.state) ? getResult(actor, id) : null,
-    listCertificates(actor, id),
-    findHearingSession(actor, id),
-    listResemblances(actor, id),
-  ]);
+  const [journey, identity, result, certificates, sessionId, resemblances, expiry] =
+    await Promise.all([
+      readJourney(actor, candidacy, now),
+      getCandidacyIdentity(actor, id),
+      isDecided(candidacy.state) ? getResult(actor, id) : null,
+      listCertificates(actor, id),
+      findHearingSession(actor, id),
+      listResemblances(actor, id),
+      getExpiryExamination(actor, id, now),
+    ]);
   return (
-    journey && { candidacy, identity, result, certificates, sessionId, resemblances, ...journey }
+    journey && {
+      ...{ candidacy, identity, result, certificates, sessionId, resemblances, expiry },
+      ...journey,
+    }
   );
 }
 

@@ -28,6 +28,7 @@ const storedFilePolicy = {
   PROOF: andJurors,
   VALIDATION_ANNEX: andJurors,
   PIECE: ownAndSecretariat,
+  TRAINING_PROOF: ownAndSecretariat,
   RECEIPT: ownAndSecretariat,
   VALIDATION_RECEIPT: ownAndSecretariat,
   ADMISSIBILITY_LETTER: ownAndSecretariat,

@@ -95,6 +95,8 @@ export const nounChapters = {
     Route | voie | VAE (validation des acquis de l’expérience) or WORKPLACE (évaluation en situation de travail)
     RequestedBlock | bloc demandé | a block the candidacy aims at, with the options chosen (R5)
     CandidacyEvent | journal | what happened, by ids and codes alone; insert-only
+    TrainingEntry | entrée en formation | the day read from its proof, which protects at work after the registration ends (R2); insert-only
+    ExpiryWaiver | poursuite malgré l’échéance | the secretariat goes on for a reason where the law protects nobody (R2)
     Remark | motif, remarque | a text that goes with an event and that people read
     Erasure | effacement | that a dossier was emptied once its time was over; it alone opens the guards, for its texts (R79, R83)
     NumberSeries | numérotation | numbers without gaps, one row a series and year

@@ -1,4 +1,5 @@
 import "server-only";
+import { noteEvent } from "@/lib/candidacies/candidacy.commands";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
 import type { IdentityDocumentKind } from "@/lib/candidates/candidate";
@@ -75,16 +76,10 @@ export async function correctCandidacyIdentity(
 }
 
 /** An event of the dossier that moves nothing. */
-async function journal(
-  { tx, now, authorId }: Work,
-  candidacyId: string,
-  type: string,
-): Promise<void> {
-  const { state } = await tx.candidacy.findUniqueOrThrow({
+async function journal(work: Work, candidacyId: string, type: string): Promise<void> {
+  const { state } = await work.tx.candidacy.findUniqueOrThrow({
     where: { id: candidacyId },
     select: { state: true },
   });
-  await tx.candidacyEvent.create({
-    data: { candidacyId, type, fromState: state, toState: state, actorId: authorId, at: now },
-  });
+  await noteEvent(work, { id: candidacyId, state }, type);
 }

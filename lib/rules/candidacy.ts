@@ -7,7 +7,7 @@ export const candidacyRules = {
     "choice of the portal",
   ),
   R2: official(
-    "New candidacies open on a version in force only; one found admissible in time keeps its version and its jury.",
+    "New candidacies open on a version in force only; who was found admissible or entered training in time keeps the version and its jury; after its last day anybody else goes on by a recorded reason alone.",
     "RNCP sheets (expiry dates); C. trav. L. 6113-9",
   ),
   R3: toConfirm(

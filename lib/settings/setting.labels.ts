@@ -31,6 +31,11 @@ export const settingGroups = [
     lead: "Les numéros déjà attribués ne changent pas.",
   },
   {
+    prefix: "registration",
+    title: "Échéance de l’enregistrement",
+    lead: "Après elle, seul qui a été déclaré recevable ou est entré en formation à temps passe devant le jury.",
+  },
+  {
     prefix: "vae",
     title: "Validation des acquis de l’expérience",
     lead: "Délais et signature des décisions de recevabilité.",

@@ -67,6 +67,11 @@ export const settingCatalogue = {
     "",
     TO_CONFIRM,
   ),
+  "registration.warningMonths": number(
+    "Avertir de la fin de l’enregistrement, en mois avant l’échéance",
+    "12",
+    "à confirmer par la branche\u00a0; L. 6113-9 du code du travail ne fixe pas d’avertissement",
+  ),
   "vae.validityMonths": number(
     "Validité d’une recevabilité, en mois (vide : sans limite)",
     "",

@@ -6,6 +6,7 @@ import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes/minutes.command
 import { db } from "@/lib/platform/db/client";
 import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { aBirthday } from "./births";
+import { waive } from "./expiry";
 import { aJury, type Jury, titulars } from "./juries";
 import { closing } from "./jury-conclusions";
 import {
@@ -118,12 +119,14 @@ export async function aDecidedCandidacy(decision: Decision) {
     select: { id: true },
   });
   await leadCandidacies({ id }, "READY_FOR_JURY");
+  const jury = await theJury(heldOn);
+  if (version.expiresOn < dayToDate(heldOn)) await waive(jury.secretary, id, now);
   const blocks = [
     ...validated.map((rank) => validation(block(rank))),
     ...refused.map((rank) => refusal(block(rank))),
   ];
   const signing = new Date(`${signedOn}T09:00:00Z`);
-  await sit(await theJury(heldOn), { candidacyId: id, blocks, heldOn, now, signing });
+  await sit(jury, { candidacyId: id, blocks, heldOn, now, signing });
   const decided = await db.candidacy.findUniqueOrThrow({
     where: { id },
     select: { version: true },

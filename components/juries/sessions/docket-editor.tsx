@@ -130,8 +130,16 @@ function SetInterviewForm({
   );
 }
 
-const hint = ({ number, route, blocks, before }: ReadyRow) =>
-  `${number} · ${shortRouteLabels[route]} · ${blocks} · ${before ? `à examiner au plus tard le ${formatDay(before)}` : "sans échéance légale"}`;
+const hint = ({ number, route, blocks, before, isPastExpiry }: ReadyRow) =>
+  [
+    number,
+    shortRouteLabels[route],
+    blocks,
+    before ? `à examiner au plus tard le ${formatDay(before)}` : "sans échéance légale",
+    ...(isPastExpiry
+      ? ["après la fin de l’enregistrement, sans protection\u00a0: voir le dossier"]
+      : []),
+  ].join(" · ");
 
 /** The candidacies that are ready, the oldest legal limit first. */
 export function ScheduleCandidaciesForm({ page }: { page: DocketPage }) {

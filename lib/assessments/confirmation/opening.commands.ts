@@ -1,6 +1,7 @@
 import "server-only";
 import { notifyManagers } from "@/lib/assessments/notification.commands";
 import { addRemark, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { checkMayGoOn } from "@/lib/candidacies/expiry/protection.commands";
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { checkAtDecision } from "@/lib/identity/candidate.commands";
 import { eraseUnawaitedIdentity } from "@/lib/identity/document.commands";
@@ -10,13 +11,15 @@ import type { OpenAssessmentInput } from "./opening.schema";
 
 /**
  * The secretariat opens the assessment of a confirmed registration: the identity is checked against the document
- * unless it already was, and one grid for each requested block is laid out.
+ * unless it already was, and one grid for each requested block is laid out. Refused once the registration has run out,
+ * unless the person entered training in time or the secretariat goes on for a reason (R2).
  */
 export async function openAssessment(
   work: Work,
   { id, version, ...examined }: OpenAssessmentInput,
 ): Promise<void> {
   const candidacy = await lockForEvent(work, { id, version }, "openAssessment");
+  await checkMayGoOn(work, id, work.today);
   await checkAtDecision(work, candidacy.candidateId, examined);
   const blocks = await work.tx.requestedBlock.findMany({
     where: { candidacyId: id },

@@ -1,4 +1,5 @@
 import "server-only";
+import { checkMayGoOn } from "@/lib/candidacies/expiry/protection.commands";
 import { checkNotValidatedTwice } from "@/lib/identity/unsettled.commands";
 import { checkComposition } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
@@ -47,6 +48,7 @@ export async function decideEntry(
   const composition = checkComposition(facts, entry);
   const refusal = decisionRefused({ ...entry, composition }, { outcome, blocks });
   if (refusal) refuseByRule(refusal.message, refusal.field);
+  if (outcome === "DECIDED") await checkMayGoOn(work, entry.candidacyId, session.heldOn);
   const validated = blocks.filter(({ verdict }) => verdict === "VALIDATED");
   await checkNotValidatedTwice(
     work,
@@ -85,6 +87,7 @@ async function readEntry(tx: Tx, id: string) {
       candidacy: {
         select: {
           route: true,
+          id: true,
           versionId: true,
           candidateId: true,
           blocks: { select: { blockId: true } },
@@ -98,6 +101,7 @@ async function readEntry(tx: Tx, id: string) {
     interviewHeld,
     hasOutcome: outcome !== null,
     route: candidacy.route,
+    candidacyId: candidacy.id,
     versionId: candidacy.versionId,
     candidateId: candidacy.candidateId,
     requestedBlockIds: candidacy.blocks.map(({ blockId }) => blockId),

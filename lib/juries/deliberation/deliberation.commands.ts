@@ -1,5 +1,6 @@
 import "server-only";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
+import { checkAllMayGoOn } from "@/lib/candidacies/expiry/protection.commands";
 import { noticeDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline } from "@/lib/deadlines/deadline.commands";
 import { checkComposition } from "@/lib/juries/composition/composition";
@@ -15,7 +16,10 @@ import type { CloseDeliberationInput } from "./deliberation.schema";
 
 type OnSession = Promise<{ id: string }>;
 
-/** Opens the sitting on its day, when the composition holds; the delay for notifying results starts. */
+/**
+ * Opens the sitting on its day, when the composition holds and every dossier may still be decided (R2); the delay for
+ * notifying results starts.
+ */
 export async function openSession(work: Work, { id, version }: Target): OnSession {
   const session = await lockSessionForEvent(work, { id, version }, "open");
   const { heldOn } = session;
@@ -33,7 +37,13 @@ export async function openSession(work: Work, { id, version }: Target): OnSessio
   const entries = await work.tx.docketEntry.findMany({
     where: { sessionId: id, removedAt: null },
     select: { candidacyId: true },
+    orderBy: { ordinal: "asc" },
   });
+  await checkAllMayGoOn(
+    work,
+    entries.map(({ candidacyId }) => candidacyId),
+    heldOn,
+  );
   for (const { candidacyId } of entries) {
     await startDeadline(work, {
       kind: "RESULT_NOTICE",

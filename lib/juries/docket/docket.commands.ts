@@ -1,5 +1,6 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { checkMayGoOn } from "@/lib/candidacies/expiry/protection.commands";
 import { checkNotHeardTwice } from "@/lib/identity/unsettled.commands";
 import type { SessionEdit } from "@/lib/jury-sessions/jury-session";
 import {
@@ -18,7 +19,8 @@ type OnSession = Promise<{ sessionId: string }>;
 
 /**
  * Puts candidacies that are ready, of both routes, on the docket, in the order given. Refused (RULE) for a block that somebody
- * of the same identity holds or is heard for, until it is settled whether they are one person.
+ * of the same identity holds or is heard for, until it is settled whether they are one person, and for a sitting held after
+ * the end of a registration that nothing outlives (R2).
  */
 export async function scheduleCandidacies(
   work: Work,
@@ -33,6 +35,7 @@ export async function scheduleCandidacies(
   for (const [index, candidacyId] of candidacyIds.entries()) {
     const candidacy = await lockForEvent(work, { id: candidacyId }, "schedule");
     await checkNotHeardTwice(work, candidacy);
+    await checkMayGoOn(work, candidacyId, heldOn);
     await moveCandidacy(work, candidacy, {
       event: "schedule",
       payload: { sessionId: id },

@@ -1,5 +1,7 @@
 import "server-only";
 import { statesTaking } from "@/lib/candidacies/candidacy";
+import { mayGoOn } from "@/lib/candidacies/expiry/protection";
+import { readExpiry } from "@/lib/candidacies/expiry/protection.queries";
 import { nameOrNone, nameSelect } from "@/lib/candidates/candidate";
 import { editAllowed } from "@/lib/jury-sessions/phase";
 import type { Actor } from "@/lib/platform/actor/actor";
@@ -32,17 +34,18 @@ export const getDocketPage = (actor: Actor, id: string, now: Date): Promise<Dock
       mayAdd,
       mayTakeOff: session.mayKeepDocket,
       jointSession: settings["jury.jointSession"] === "on",
-      ready: mayAdd ? await listReady(tx) : [],
+      ready: mayAdd ? await listReady(tx, heldOn) : [],
     };
   });
 
-async function listReady(tx: Reader): Promise<ReadyRow[]> {
+async function listReady(tx: Reader, heldOn: CalendarDay): Promise<ReadyRow[]> {
   const rows = await tx.candidacy.findMany({
     where: { state: { in: statesTaking("schedule") } },
     select: {
       id: true,
       number: true,
       route: true,
+      certification: { select: { expiresOn: true } },
       candidate: { select: nameSelect },
       blocks: {
         select: { block: { select: { ordinal: true } } },
@@ -53,12 +56,17 @@ async function listReady(tx: Reader): Promise<ReadyRow[]> {
     orderBy: [{ stateSince: "asc" }, { id: "asc" }],
     take: SHOWN,
   });
-  const ready = rows.map(({ candidate, blocks, deadlines: [deadline], ...row }) => ({
-    ...promised(row, "number"),
-    candidateName: nameOrNone(candidate),
-    blocks: blocks.map(({ block }) => `Bloc ${block.ordinal}`).join(", "),
-    before: deadline ? dateToDay(deadline.dueOn) : null,
-  }));
+  const ready = await Promise.all(
+    rows.map(async ({ certification, candidate, blocks, deadlines: [deadline], ...row }) => ({
+      ...promised(row, "number"),
+      candidateName: nameOrNone(candidate),
+      blocks: blocks.map(({ block }) => `Bloc ${block.ordinal}`).join(", "),
+      before: deadline ? dateToDay(deadline.dueOn) : null,
+      isPastExpiry:
+        dateToDay(certification.expiresOn) < heldOn &&
+        !mayGoOn(await readExpiry(tx, row.id), heldOn),
+    })),
+  );
   return ready.sort((one, other) => compareLimits(one.before, other.before));
 }
 

@@ -67,6 +67,8 @@ export type ReadyRow = {
   route: CandidacyRoute;
   blocks: string;
   before: CalendarDay | null;
+  /** The registration will be over on the day of the session, and nothing protects the person (R2). */
+  isPastExpiry: boolean;
 };
 
 export type DocketPage = Pick<

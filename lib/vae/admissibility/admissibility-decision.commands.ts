@@ -7,6 +7,7 @@ import {
   lockForEvent,
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
+import { checkMayGoOn } from "@/lib/candidacies/expiry/protection.commands";
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { editAllowed } from "@/lib/candidacies/phase";
 import { stopDeadlines } from "@/lib/deadlines/deadline.commands";
@@ -26,7 +27,10 @@ import { saveDecisionLetter } from "./decision-letter.commands";
 import { saveDecision } from "./decision-record.commands";
 import { checkInTime, findRunning } from "./silence.queries";
 
-/** Admissible, with the analysis of each requested block, and until when if a limit is set (R26); checks the identity (R28). */
+/**
+ * Admissible, with the analysis of each requested block, and until when if a limit is set (R26); checks the identity (R28).
+ * Refused once the registration has run out, unless the secretariat goes on for a reason (R2).
+ */
 export async function declareAdmissible(
   work: Work,
   input: DeclareAdmissibleInput,
@@ -36,6 +40,7 @@ export async function declareAdmissible(
   await confirmPassword(work, input.password);
   const { id } = candidacy;
   await checkInTime(work, id);
+  await checkMayGoOn(work, id, today);
   const validUntilOn = input.validUntilOn || null;
   if (validUntilOn && validUntilOn < today)
     refuseByRule("Cette date de validité est déjà passée.", "validUntilOn");

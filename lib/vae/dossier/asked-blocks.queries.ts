@@ -10,7 +10,8 @@ export async function getOwnAskedBlocks(actor: Actor, id: string, now: Date) {
   const page = await getOwnVaePage(actor, id, ["writeRequest"], now);
   if (!page || page instanceof GoneTo) return page;
   const { certification } = page.candidacy;
-  const offer = await getNewCandidacy(actor, certification.certificationId, now, id);
+  const { id: versionId, certificationId } = certification;
+  const offer = await getNewCandidacy(actor, { certificationId, versionId, besides: id }, now);
   const asked = await read(actor, (tx) =>
     tx.requestedBlock.findMany({
       where: { candidacyId: id },

@@ -1,5 +1,6 @@
 import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
+import { checkMayGoOn } from "@/lib/candidacies/expiry/protection.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import type { Target } from "@/lib/platform/shared/fields.schema";
@@ -25,6 +26,7 @@ export async function reuseAdmissibility(work: Work, input: Target): Promise<{ i
     today,
   });
   if (!decision) refuseByRule(NO_VALID_ADMISSIBILITY);
+  await checkMayGoOn(work, id, today);
   await checkStillUseful(work, candidacy);
   await moveCandidacy(work, candidacy, {
     event: "reuseAdmissibility",

@@ -76,8 +76,8 @@ export async function checkAsked(work: Work, asked: Asked): Promise<CheckedBlock
 type NewRequest = CheckedBlocks & { versionId: string; candidateId: string };
 
 /**
- * The version in force and the yearly limit, for who needs a new request: an admissibility still valid lets its
- * holder go on without one, on its own version (L. 6113-9).
+ * The version in force and the yearly limit, for who needs a new request: an admissibility still valid that was given while
+ * the version was registered lets its holder go on without one, on that version (L. 6113-9).
  */
 async function checkNewRequest(
   work: Work,
@@ -85,7 +85,8 @@ async function checkNewRequest(
 ): Promise<void> {
   const { tx, today } = work;
   const blockIds = blocks.map(({ blockId }) => blockId);
-  if (await findAdmissibility(tx, { candidateId, versionId, blockIds, today })) return;
+  const standing = await findAdmissibility(tx, { candidateId, versionId, blockIds, today });
+  if (standing?.isInTime) return;
   await checkInForce(work, versionId);
   const limit = yearlyLimit(
     await findEarlierRequests(tx, { candidateId, versionId }),

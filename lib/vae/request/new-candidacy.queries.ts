@@ -1,4 +1,5 @@
 import "server-only";
+import { readRegistrationEnd } from "@/lib/candidacies/expiry/protection.queries";
 import { requestRefused, rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
 import { findOpenRival } from "@/lib/candidacies/rival.queries";
 import { usefulBlocks } from "@/lib/certifications/award-rule";
@@ -16,41 +17,44 @@ import { type CalendarDay, parisDay } from "@/lib/platform/shared/calendar";
 import { yearlyLimit } from "@/lib/vae/admissibility/admissibility-decision";
 import { yearlyLimitReached } from "@/lib/vae/admissibility/admissibility-decision.labels";
 import type { NewCandidacy, WayOn } from "./new-candidacy";
-import { findAdmissibility, findEarlierRequests } from "./requests.queries";
+import { findAdmissibility, findEarlierRequests, findOutlivedVersions } from "./requests.queries";
+
+type About = {
+  certificationId: string;
+  /** The version to go on with; the one in force unless it is said. */
+  versionId?: string | undefined;
+  /** A draft of theirs, whose blocks may be chosen anew. */
+  besides?: string;
+};
 
 /**
- * What the person who asks may request by VAE on the version of a certification in force: only what they lack (R2, R7, R10,
- * R14); `besides` a draft of theirs, whose blocks may be chosen anew.
+ * What the person who asks may request by VAE on the version of a certification in force, or on one they may still go on
+ * with: only what they lack (R2, R7, R10, R14).
  */
-export const getNewCandidacy = (
-  actor: Actor,
-  certificationId: string,
-  now: Date,
-  besides?: string,
-): Promise<NewCandidacy> =>
+export const getNewCandidacy = (actor: Actor, about: About, now: Date): Promise<NewCandidacy> =>
   read(actor, async (tx) => {
+    const { certificationId, besides } = about;
     const today = parisDay(now);
     const candidate = await tx.candidate.findFirst({
       where: fileInUse(actor.userId),
       select: { id: true },
     });
+    const candidateId = candidate?.id ?? null;
+    const outlived = await findOutlivedVersions(tx, { candidateId, certificationId, today });
     const inForce = await findVersionInForce(tx, certificationId, today);
-    if (!inForce)
-      return {
-        hasIdentity: candidate !== null,
-        version: null,
-        ruleSentence: "",
-        blocks: [],
-        mayAskWhole: false,
-        limit: null,
-      };
+    const versionId = chosenVersion(about.versionId, inForce, outlived);
+    const person = {
+      hasIdentity: candidate !== null,
+      outlived: outlived.filter(({ id }) => id !== versionId),
+    };
+    if (!versionId) return { ...person, ...NOTHING_TO_ASK };
     const version = await tx.certificationVersion.findUniqueOrThrow({
-      where: { id: inForce.id },
+      where: { id: versionId },
       select: { id: true, title: true, rncpCode: true },
     });
-    const ledger = await readLedger(tx, version.id, candidate?.id ?? null);
-    const limit = candidate && (await findLimit(tx, candidate.id, version.id, today));
-    const asker = candidate && { candidateId: candidate.id, ...(besides && { besides }) };
+    const ledger = await readLedger(tx, version.id, candidateId);
+    const limit = await findLimit(tx, candidateId, version.id, today);
+    const asker = candidateId ? { candidateId, ...(besides && { besides }) } : null;
     const blocks = await Promise.all(
       ledger.blocks.map(async (block) => ({
         ...block,
@@ -59,8 +63,9 @@ export const getNewCandidacy = (
     );
     const mayAskWhole = ledger.held.size === 0;
     return {
-      hasIdentity: candidate !== null,
+      ...person,
       version,
+      registrationEnd: await readRegistrationEnd(tx, version.id, now),
       ruleSentence: ruleSentence(ledger.rule),
       blocks,
       mayAskWhole,
@@ -68,16 +73,48 @@ export const getNewCandidacy = (
     };
   });
 
+const NOTHING_TO_ASK = {
+  version: null,
+  registrationEnd: null,
+  ruleSentence: "",
+  blocks: [],
+  mayAskWhole: false,
+  limit: null,
+};
+
+/** The version asked for where it may be gone on with; the one in force, or the last one outlived between two registrations. */
+function chosenVersion(
+  asked: string | undefined,
+  inForce: { id: string } | null,
+  outlived: readonly { id: string }[],
+): string | undefined {
+  const open = [...(inForce ? [inForce] : []), ...outlived];
+  return (open.find(({ id }) => id === asked) ?? open[0])?.id;
+}
+
 /**
- * How the person may ask by VAE for what is left of a certification today: useful, not held, in no open candidacy; with the
- * admissibility that still covers it, if there is one. Null when nothing is left to ask for.
+ * How the person may ask by VAE for what is left of a certification today: useful, not held, in no open candidacy; on the
+ * version of an admissibility that still covers it, if there is one. Null when nothing is left to ask for.
  */
 export async function findWayOn(
   actor: Actor,
   certificationId: string,
   now: Date,
 ): Promise<WayOn | null> {
-  const { version, blocks } = await getNewCandidacy(actor, certificationId, now);
+  const first = await getNewCandidacy(actor, { certificationId }, now);
+  const others = await Promise.all(
+    first.outlived.map(({ id }) => getNewCandidacy(actor, { certificationId, versionId: id }, now)),
+  );
+  const ways = await Promise.all([first, ...others].map((offer) => wayOf(actor, offer, now)));
+  const open = ways.filter((way) => way !== null);
+  return open.find(({ reusable }) => reusable !== null) ?? open[0] ?? null;
+}
+
+async function wayOf(
+  actor: Actor,
+  { version, blocks }: NewCandidacy,
+  now: Date,
+): Promise<WayOn | null> {
   const left = blocks.filter(({ refusal }) => refusal === null);
   if (!version || left.length === 0) return null;
   return read(actor, async (tx) => {
@@ -91,12 +128,18 @@ export async function findWayOn(
       blockIds: left.map(({ id }) => id),
       today: parisDay(now),
     });
-    return { reusable: reusable && { validUntilOn: reusable.validUntilOn } };
+    return { versionId: version.id, reusable: reusable && { validUntilOn: reusable.validUntilOn } };
   });
 }
 
 /** The yearly limit, unless an admissibility still valid spares a new request. */
-async function findLimit(tx: Reader, candidateId: string, versionId: string, today: CalendarDay) {
+async function findLimit(
+  tx: Reader,
+  candidateId: string | null,
+  versionId: string,
+  today: CalendarDay,
+) {
+  if (!candidateId) return null;
   if (await findAdmissibility(tx, { candidateId, versionId, blockIds: [], today })) return null;
   return yearlyLimit(await findEarlierRequests(tx, { candidateId, versionId }), true, today);
 }

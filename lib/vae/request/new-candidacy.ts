@@ -1,3 +1,4 @@
+import type { RegistrationEnd } from "@/lib/candidacies/expiry/protection";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 
 export type OfferedBlock = {
@@ -10,16 +11,23 @@ export type OfferedBlock = {
   /** Why it cannot be asked for now, if so. */
   refusal: string | null;
 };
+/** A version out of force on which an admissibility given in time still lets the person come before the jury. */
+export type OutlivedVersion = { id: string; rncpCode: string; expiresOn: CalendarDay };
+
 export type NewCandidacy = {
   hasIdentity: boolean;
   version: { id: string; title: string; rncpCode: string } | null;
+  /** When its registration ends. */
+  registrationEnd: RegistrationEnd | null;
   ruleSentence: string;
   blocks: OfferedBlock[];
   /** Nothing is held: the whole certification may be asked for. */
   mayAskWhole: boolean;
   /** An earlier request of the year for the whole certification, said before anything is chosen (R14). */
   limit: string | null;
+  /** Where the person may go on besides, by the right that an earlier admissibility keeps them. */
+  outlived: OutlivedVersion[];
 };
 
 /** What is left of a certification may be asked for by VAE, with an admissibility that still covers it or without. */
-export type WayOn = { reusable: { validUntilOn: CalendarDay | null } | null };
+export type WayOn = { versionId: string; reusable: { validUntilOn: CalendarDay | null } | null };

@@ -1,13 +1,16 @@
 import "server-only";
-import { type CandidacyState, takesEvent } from "@/lib/candidacies/candidacy";
+import { takesEvent } from "@/lib/candidacies/candidacy";
+import { isInForce } from "@/lib/certifications/version-in-force";
 import type { Reader } from "@/lib/platform/db/read";
 import { filesOfPerson } from "@/lib/platform/db/same-person";
-import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/calendar";
+import { type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/platform/shared/calendar";
 import {
   type Admissibility,
   coversRequest,
   type EarlierRequest,
 } from "@/lib/vae/admissibility/admissibility-decision";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import type { OutlivedVersion } from "./new-candidacy";
 
 /** The VAE requests the person has ever submitted for the certification of a version, whatever became of them (R14). */
 export async function findEarlierRequests(
@@ -38,6 +41,24 @@ type Need = {
   today: CalendarDay;
 };
 
+const admissibilitySelect = {
+  id: true,
+  versionId: true,
+  outcome: true,
+  decidedOn: true,
+  validUntilOn: true,
+  withdrawnAt: true,
+  certification: { select: { rncpCode: true, registeredOn: true, expiresOn: true } },
+  blocks: { select: { blockId: true } },
+  candidacy: { select: { number: true, state: true } },
+} as const;
+
+const standing = (candidateId: string) => ({
+  candidate: filesOfPerson(candidateId),
+  withdrawnAt: null,
+  outcome: { not: "INADMISSIBLE" as const },
+});
+
 /** A decision still valid of the person that covers the version and the blocks, whichever candidacy it came from (R30). */
 export async function findAdmissibility(
   tx: Pick<Reader, "admissibilityDecision">,
@@ -45,41 +66,66 @@ export async function findAdmissibility(
 ) {
   if (!candidateId) return null;
   const rows = await tx.admissibilityDecision.findMany({
-    where: {
-      candidate: filesOfPerson(candidateId),
-      versionId: need.versionId,
-      withdrawnAt: null,
-      outcome: { not: "INADMISSIBLE" },
-    },
-    select: {
-      id: true,
-      versionId: true,
-      outcome: true,
-      decidedOn: true,
-      validUntilOn: true,
-      withdrawnAt: true,
-      blocks: { select: { blockId: true } },
-      candidacy: { select: { number: true, state: true } },
-    },
+    where: { ...standing(candidateId), versionId: need.versionId },
+    select: admissibilitySelect,
     orderBy: { decidedOn: "desc" },
   });
-  const found = rows.find((row) => coversRequest(toAdmissibility(row), need));
+  const covering = rows.filter((row) => coversRequest(toAdmissibility(row), need));
+  const found = covering.find(isInTime) ?? covering[0];
   return found
     ? {
         id: found.id,
         number: found.candidacy.number,
         decidedOn: dateToDay(found.decidedOn),
         validUntilOn: found.validUntilOn && dateToDay(found.validUntilOn),
+        /** It was given while the version was registered: it outlives that (L. 6113-9). */
+        isInTime: isInTime(found),
       }
     : null;
 }
 
-type Row = Pick<Admissibility, "versionId" | "outcome"> & {
-  validUntilOn: Date | null;
-  withdrawnAt: Date | null;
-  blocks: { blockId: string }[];
-  candidacy: { state: CandidacyState };
-};
+/**
+ * The versions out of force on which the person may still come before the jury: admissible on a day of the registration, by
+ * a decision still valid (R2, R30, L. 6113-9). The last one first.
+ */
+export async function findOutlivedVersions(
+  tx: Pick<Reader, "admissibilityDecision">,
+  asker: { candidateId: string | null; certificationId: string; today: CalendarDay },
+): Promise<OutlivedVersion[]> {
+  const { candidateId, certificationId, today } = asker;
+  if (!candidateId) return [];
+  const rows = await tx.admissibilityDecision.findMany({
+    where: {
+      ...standing(candidateId),
+      certification: { certificationId, expiresOn: { lt: dayToDate(today) } },
+    },
+    select: admissibilitySelect,
+    orderBy: { certification: { expiresOn: "desc" } },
+  });
+  const found = rows.filter(
+    (row) =>
+      isInTime(row) &&
+      coversRequest(toAdmissibility(row), { versionId: row.versionId, blockIds: [], today }),
+  );
+  return [...new Map(found.map((row) => [row.versionId, toOutlived(row)])).values()];
+}
+
+const isInTime = ({ decidedOn, certification }: Row) =>
+  isInForce(
+    {
+      registeredOn: dateToDay(certification.registeredOn),
+      expiresOn: dateToDay(certification.expiresOn),
+    },
+    dateToDay(decidedOn),
+  );
+
+const toOutlived = ({ versionId, certification }: Row): OutlivedVersion => ({
+  id: versionId,
+  rncpCode: certification.rncpCode,
+  expiresOn: dateToDay(certification.expiresOn),
+});
+
+type Row = Prisma.AdmissibilityDecisionGetPayload<{ select: typeof admissibilitySelect }>;
 
 const toAdmissibility = ({
   versionId,

@@ -65,8 +65,12 @@ test("numbers, receipts and the yearly limit are of the certification that is as
   expect(ofSecond.number).toBe("ESSAI-2026-00001");
   expect(ofSecond.text).toContain(second.title);
   const actor = await one.person.actor();
-  expect((await getNewCandidacy(actor, first.id, NOW)).limit).toContain(ofFirst.number);
-  expect((await getNewCandidacy(actor, second.id, NOW)).limit).toContain(ofSecond.number);
+  expect((await getNewCandidacy(actor, { certificationId: first.id }, NOW)).limit).toContain(
+    ofFirst.number,
+  );
+  expect((await getNewCandidacy(actor, { certificationId: second.id }, NOW)).limit).toContain(
+    ofSecond.number,
+  );
 });
 
 test("an administrator changes the prefix of one certification", async () => {

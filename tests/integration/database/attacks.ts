@@ -74,6 +74,8 @@ export const attacks: Record<string, string> = {
   "grids signed by another's committee": `INSERT INTO "GridSignature" (id, "assessmentId", round, "memberId", "textHash", "signedAt")
     SELECT gen_random_uuid(), a.id, a.round, m.id, a."textHash", now() FROM "Assessment" a, "CommitteeMember" m
     JOIN "EvaluationCommittee" e ON e.id = m."committeeId" WHERE a."candidacyId" IN ${of("TO_SIGN")} AND e."candidacyId" IN ${of("SIGNED")} LIMIT 1`,
+  "an entry into training on another's proof": `INSERT INTO "TrainingEntry" (id, "candidacyId", "fileId", "enteredOn", provider, "recordedAt", "recordedById")
+    SELECT gen_random_uuid(), c.id, (SELECT id FROM "StoredFile" LIMIT 1), now(), 'x', now(), c."invitedUserId" FROM "Candidacy" c WHERE c.route = 'WORKPLACE' LIMIT 1`,
   "a legal clock moved": `UPDATE "Deadline" SET "dueOn" = "dueOn" + 60 WHERE "candidacyId" IN ${of("SUBMITTED")}`,
   "a series taken back": `UPDATE "NumberSeries" SET value = value - 1`,
   "a session that becomes another's": `UPDATE "UserSession" SET "userId" = (SELECT id FROM "User" ORDER BY id DESC LIMIT 1)`,

@@ -52,7 +52,7 @@ const PLAIN = [
   ...["resubmitCandidacy", "retryJob", "retryMessages", "returnToCommittee", "returnValidation"],
   ...["reuseAdmissibility", "revokeOwnSession", "revokeUserSessions"],
   ...["saveIdentity", "savePresentation", "saveSituation"],
-  ...["saveStatements", "scheduleCandidacies", "sendMessageAgain"],
+  ...["saveStatements", "saveTrainingEntry", "scheduleCandidacies", "sendMessageAgain"],
   ...["setInterview", "submitCandidacy", "summonLateMembers"],
   ...["summonSession", "takeOff", "transmitAssessment"],
   ...["withdrawAddressRecovery", "withdrawCandidacy", "withdrawFactorReset"],

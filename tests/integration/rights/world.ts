@@ -26,6 +26,7 @@ export type World = {
   experience: string;
   piece: string;
   proof: string;
+  trainingProof: string;
   message: string;
   certificate: string;
   /** The candidate and another one, who may be one person. */
@@ -97,6 +98,7 @@ export async function aWorld(): Promise<World> {
     experience: await anExperience(draft),
     piece: await aPiece(draft),
     proof: await aFile(draft, "PROOF"),
+    trainingProof: await aFile(work, "TRAINING_PROOF"),
     message: await aMessage(userId),
     session: session.id,
     staffMembership: staff.id,
@@ -159,7 +161,10 @@ async function aPiece(candidacyId: string): Promise<string> {
   return (await db.requestedPiece.create({ data: { ...data, dueOn: new Date("2026-12-31") } })).id;
 }
 
-async function aFile(candidacyId: string, purpose: "PROOF" | "CERTIFICATE"): Promise<string> {
+async function aFile(
+  candidacyId: string,
+  purpose: "PROOF" | "CERTIFICATE" | "TRAINING_PROOF",
+): Promise<string> {
   const bytes = { mime: "application/pdf", size: 1, sha256: "0".repeat(64) };
   const data = { candidacyId, purpose, storageKey: randomUUID(), originalName: "piece.pdf" };
   return (await db.storedFile.create({ data: { ...data, ...bytes, createdAt: NOW } })).id;

@@ -85,6 +85,7 @@ export const uploadRows = {
   saveIdentityDocument: row(["self"], own),
   addProof: row(["self"], own),
   addAnnex: row(["self"], own),
+  addTrainingProof: row(staff, ({ work }) => ({ candidacyId: work })),
   saveConfirmationDocument: row(["self"], ({ registered }) => ({ candidacyId: registered })),
   answerPiece: row(["self"], (world) => ({ ...own(world), pieceId: world.piece })),
 } satisfies Grid;

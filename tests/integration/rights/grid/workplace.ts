@@ -47,6 +47,10 @@ export const workplaceRows = {
   declineCandidacy: row(["self"], invited),
   openAssessment: row(staff, own),
   refuseRegistration: row(staff, reasoned),
+  saveTrainingEntry: row(staff, ({ work: id, trainingProof: fileId }) => ({
+    ...{ id, fileId, enteredOn: "2026-01-05", provider: "IFPASS" },
+  })),
+  waiveExpiry: row(staff, ({ work: id }) => ({ id, reason, password })),
 
   constituteCommittee: row(["manager"], seats),
   changeCommittee: row(["manager"], (world) => ({ ...seats(world), reason })),

@@ -88,9 +88,8 @@ test("the whole certification is asked for once a year, whatever became of the f
       message: expect.stringContaining(`la demande ${number}, le 22 novembre 2026`),
     },
   });
-  expect((await getNewCandidacy(await person.actor(), certification.id, NOW)).limit).toContain(
-    number,
-  );
+  const about = { certificationId: certification.id };
+  expect((await getNewCandidacy(await person.actor(), about, NOW)).limit).toContain(number);
   expect((await open(person, await asked(), nextYear)).ok).toBe(true);
 });
 

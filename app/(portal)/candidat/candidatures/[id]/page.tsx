@@ -1,4 +1,5 @@
 import { WorkplaceProgress } from "@/components/assessments/dossier/workplace-progress";
+import { OwnExpiryNotice } from "@/components/candidacies/expiry/expiry-notice";
 import { CandidateVae } from "@/components/dossiers/candidate-vae";
 import { HearingCard } from "@/components/dossiers/hearing-card";
 import { Outcome } from "@/components/dossiers/outcome";
@@ -58,6 +59,11 @@ export default async function CandidacyPage(props: Props) {
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
       <RefusalNotice refusal={refusal} />
+      {page.expiry && (
+        <div className="mb-6 empty:hidden">
+          <OwnExpiryNotice expiry={page.expiry} today={parisDay(clock.now())} />
+        </div>
+      )}
       {page.route === "VAE" ? (
         <CandidateVae
           candidacy={candidacy}

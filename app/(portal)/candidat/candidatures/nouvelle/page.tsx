@@ -1,22 +1,30 @@
 import type { Metadata } from "next";
+import { NewRequestExpiryNotice } from "@/components/candidacies/expiry/expiry-notice";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { NewCandidacyForm } from "@/components/vae/request/new-candidacy-form";
+import { OutlivedVersions } from "@/components/vae/request/outlived-versions";
 import { theOnlyCertification } from "@/lib/certifications/certification.queries";
 import { requireActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
+import { parisDay } from "@/lib/platform/shared/calendar";
+import { readId } from "@/lib/platform/shared/fields.schema";
 import { routes } from "@/lib/routes";
 import { getNewCandidacy } from "@/lib/vae/request/new-candidacy.queries";
 
 export const metadata: Metadata = { title: "Nouvelle candidature" };
 
-export default async function NewCandidacyPage() {
+type Props = { searchParams: Promise<{ version?: string | string[] }> };
+
+export default async function NewCandidacyPage({ searchParams }: Props) {
   const actor = await requireActor();
   const { id } = await theOnlyCertification();
-  const offer = await getNewCandidacy(actor, id, clock.now());
+  const versionId = readId((await searchParams).version);
+  const now = clock.now();
+  const offer = await getNewCandidacy(actor, { certificationId: id, versionId }, now);
   const { version, hasIdentity } = offer;
   return (
     <>
@@ -33,6 +41,10 @@ export default async function NewCandidacyPage() {
         })}
       />
       <div className="space-y-6">
+        {offer.registrationEnd && (
+          <NewRequestExpiryNotice end={offer.registrationEnd} today={parisDay(now)} />
+        )}
+        <OutlivedVersions versions={offer.outlived} />
         <Card title="Par la validation des acquis de l’expérience (VAE)">
           {!version && (
             <EmptyState title="Aucune version du CQP n’est en vigueur">

@@ -1,4 +1,5 @@
 import { WorkplaceProgress } from "@/components/assessments/dossier/workplace-progress";
+import { CompanyExpiryNotice } from "@/components/candidacies/expiry/expiry-notice";
 import { EndingSteps } from "@/components/companies/ending-steps";
 import { ResultPanel } from "@/components/juries/minutes/result-panel";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
@@ -16,7 +17,8 @@ import { getResult } from "@/lib/juries/minutes/result.queries";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { requireActor } from "@/lib/platform/auth/session";
-import { formatInstant } from "@/lib/platform/shared/calendar";
+import { clock } from "@/lib/platform/clock";
+import { formatInstant, parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string }> };
@@ -51,6 +53,11 @@ export default async function CompanyCandidatePage(props: Props) {
           </Notice>
         </div>
       )}
+      {dossier.registrationEnd && (
+        <div className="mb-6 empty:hidden">
+          <CompanyExpiryNotice end={dossier.registrationEnd} today={parisDay(clock.now())} />
+        </div>
+      )}
       <WorkplaceProgress
         view={dossier.progress}
         action={
@@ -69,6 +76,11 @@ export default async function CompanyCandidatePage(props: Props) {
         }
       >
         {result && <ResultPanel result={result} />}
+        {result && result.outcome !== "FULL" && dossier.mayRegisterAgain && (
+          <ButtonLink href={routes.registerAgain(id)} icon="plus">
+            Inscrire de nouveau sur cette version
+          </ButtonLink>
+        )}
       </WorkplaceProgress>
       <div className="mt-6 space-y-6">
         <Cards>

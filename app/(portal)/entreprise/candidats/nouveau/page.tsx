@@ -1,23 +1,29 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CompanyExpiryNotice } from "@/components/candidacies/expiry/expiry-notice";
 import { RegistrationForm } from "@/components/companies/registration-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { theOnlyCertification } from "@/lib/certifications/certification.queries";
-import { getRegistrationForm } from "@/lib/companies/candidacy.queries";
+import { getRegistrationForm } from "@/lib/companies/registration.queries";
 import { registerWorkplaceCandidateSchema } from "@/lib/companies/registration.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { requireActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
+import { parisDay } from "@/lib/platform/shared/calendar";
+import { readId } from "@/lib/platform/shared/fields.schema";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Inscrire un candidat" };
 
-export default async function NewCandidatePage() {
+type Props = { searchParams: Promise<{ suite?: string | string[] }> };
+
+export default async function NewCandidatePage({ searchParams }: Props) {
   const actor = await requireActor();
   const { id } = await theOnlyCertification();
-  const form = await getRegistrationForm(actor, id, clock.now());
+  const now = clock.now();
+  const form = await getRegistrationForm(actor, id, now, readId((await searchParams).suite));
   if (!form) notFound();
   return (
     <>
@@ -35,9 +41,21 @@ export default async function NewCandidatePage() {
             ou refuse. Avant sa confirmation, le portail ne vous dit rien d’elle.
           </p>
         </Notice>
+        {form.again && form.registrationEnd && (
+          <Notice title={`Inscription sur ${form.registrationEnd.rncpCode}`}>
+            <p>
+              Entrée en formation avant la fin de cet enregistrement, la personne peut se présenter
+              de nouveau sur cette version.
+            </p>
+          </Notice>
+        )}
+        {!form.again && form.registrationEnd && (
+          <CompanyExpiryNotice end={form.registrationEnd} today={parisDay(now)} />
+        )}
         {form.blocks.length > 0 ? (
           <RegistrationForm
             {...form}
+            after={readId((await searchParams).suite)}
             constraints={constraintsOf(registerWorkplaceCandidateSchema)}
           />
         ) : (

@@ -1,8 +1,10 @@
 import { WorkplaceDossier } from "@/components/assessments/dossier/workplace-dossier";
+import { ExpiryCard } from "@/components/candidacies/expiry/expiry-card";
 import { JournalCard } from "@/components/candidacies/journal-card";
 import { UnappliedClockNotice } from "@/components/candidacies/unapplied-clocks";
 import { Outcome } from "@/components/dossiers/outcome";
 import { VaeExamination } from "@/components/dossiers/vae-examination";
+import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Resemblances } from "@/components/identity/resemblances";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Link } from "@/components/ui/link";
@@ -11,12 +13,15 @@ import { StateBadge } from "@/components/ui/state-badge";
 import { VaeHead } from "@/components/vae/dossier/vae-head";
 import { refuseRegistrationSchema } from "@/lib/assessments/confirmation/opening.schema";
 import { dossierTitle, routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
+import { saveTrainingEntrySchema } from "@/lib/candidacies/expiry/training-entry.schema";
+import { waiveExpirySchema } from "@/lib/candidacies/expiry/waiver.schema";
 import { secretariatLink } from "@/lib/candidacies/jury-step.labels";
 import { unappliedClock } from "@/lib/candidacies/lists/unapplied-clock";
 import type { CandidacyView } from "@/lib/candidacies/view";
 import { consultDossier } from "@/lib/dossiers/secretariat.queries";
 import { settleResemblanceSchema } from "@/lib/identity/resemblance.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/actions/upload-refusal";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { clock } from "@/lib/platform/clock";
 import { parisDay } from "@/lib/platform/shared/calendar";
@@ -27,13 +32,14 @@ import {
 } from "@/lib/vae/admissibility/admissibility-decision.schema";
 import { secretariatStep } from "@/lib/vae/dossier/secretariat-step.labels";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<UploadRefusalQuery> };
 
 const opened = pageById(consultDossier, ({ candidacy }) => dossierTitle("Candidature", candidacy));
 
 export const generateMetadata = opened.metadata;
 
 export default async function SecretariatCandidacyPage(props: Props) {
+  const refusal = await uploadRefusal(await props.searchParams);
   const page = await opened.open(props);
   const { candidacy, identity } = page;
   const { label, tone } = stateLabel(candidacy.state, candidacy.route);
@@ -62,6 +68,21 @@ export default async function SecretariatCandidacyPage(props: Props) {
         resemblances={page.resemblances}
         reason={constraintsOf(settleResemblanceSchema).reason}
       />
+      <RefusalNotice refusal={refusal} />
+      {page.expiry && (
+        <div className="mb-6">
+          <ExpiryCard
+            candidacyId={candidacy.id}
+            expiry={page.expiry}
+            constraints={{
+              reason: constraintsOf(waiveExpirySchema).reason,
+              provider: constraintsOf(saveTrainingEntrySchema).provider,
+            }}
+            refusal={refusal}
+            today={today}
+          />
+        </div>
+      )}
       {page.route === "VAE" ? (
         <>
           <VaeHead

@@ -1,0 +1,3 @@
+import { addTrainingProofUpload } from "@/lib/candidacies/expiry/training-entry.upload";
+
+export const POST = addTrainingProofUpload;

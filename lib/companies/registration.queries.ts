@@ -1,0 +1,61 @@
+import "server-only";
+import { protectionOf } from "@/lib/candidacies/expiry/protection";
+import { readExpiry, readRegistrationEnd } from "@/lib/candidacies/expiry/protection.queries";
+import { DECIDED_STATES } from "@/lib/candidacies/phase";
+import { readLedger } from "@/lib/certifications/block-ledger.queries";
+import { findVersionInForce } from "@/lib/certifications/certification.queries";
+import { type Actor, managedCompanyIds } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { type CalendarDay, parisDay } from "@/lib/platform/shared/calendar";
+
+/**
+ * A candidacy of this company that the jury has decided, of somebody whose entry into training in time outlives the
+ * registration of its version (R2): they may be registered on it again.
+ */
+export async function findOutlivedRegistration(
+  tx: Pick<Reader, "candidacy" | "admissibilityDecision" | "trainingEntry">,
+  {
+    after,
+    companyIds,
+    today,
+  }: { after: string; companyIds: readonly string[]; today: CalendarDay },
+) {
+  const row = await tx.candidacy.findFirst({
+    where: { id: after, companyId: { in: [...companyIds] }, state: { in: DECIDED_STATES } },
+    select: { versionId: true, companyId: true, invitedName: true, invitedEmail: true },
+  });
+  if (!row) return null;
+  const facts = await readExpiry(tx, after);
+  const isOver = facts.registration.expiresOn < today;
+  return isOver && protectionOf(facts)?.by === "TRAINING" ? row : null;
+}
+
+/**
+ * What the form that registers somebody offers: the companies managed and the blocks of the version of the certification in
+ * force, or of the one on which somebody comes back.
+ */
+export const getRegistrationForm = (
+  actor: Actor,
+  certificationId: string,
+  now: Date,
+  after?: string,
+) =>
+  read(actor, async (tx) => {
+    const ids = managedCompanyIds(actor);
+    if (ids.length === 0) return null;
+    const companies = await tx.company.findMany({
+      where: { id: { in: ids } },
+      orderBy: { name: "asc" },
+      select: { id: true, name: true },
+    });
+    const today = parisDay(now);
+    const again = after
+      ? await findOutlivedRegistration(tx, { after, companyIds: ids, today })
+      : null;
+    const inForce = await findVersionInForce(tx, certificationId, today);
+    const versionId = again ? again.versionId : inForce?.id;
+    if (!versionId) return { companies, blocks: [], registrationEnd: null, again: null };
+    const { blocks } = await readLedger(tx, versionId, null);
+    const registrationEnd = await readRegistrationEnd(tx, versionId, now);
+    return { companies, blocks, registrationEnd, again };
+  });
