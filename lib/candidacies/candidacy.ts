@@ -96,7 +96,12 @@ const candidacyLifecycle = {
     admitTacitly: "ADMISSIBLE",
     withdraw: "WITHDRAWN",
   },
-  INCOMPLETE: { resubmit: "SUBMITTED", declareInadmissible: "INADMISSIBLE", withdraw: "WITHDRAWN" },
+  INCOMPLETE: {
+    resubmit: "SUBMITTED",
+    declareInadmissible: "INADMISSIBLE",
+    admitTacitly: "ADMISSIBLE",
+    withdraw: "WITHDRAWN",
+  },
   UNDER_REVIEW: {
     declareAdmissible: "ADMISSIBLE",
     declareInadmissible: "INADMISSIBLE",

@@ -1,5 +1,5 @@
 import "server-only";
-import { CANDIDACY_STATES, statesTaking } from "@/lib/candidacies/candidacy";
+import { CANDIDACY_STATES, statesTaking, takesEvent } from "@/lib/candidacies/candidacy";
 import { isDecided, isOpen } from "@/lib/candidacies/phase";
 import { SESSION_STATES } from "@/lib/jury-sessions/jury-session";
 import { isSigned } from "@/lib/jury-sessions/phase";
@@ -15,11 +15,16 @@ const SIGNED_ENTRIES = Prisma.sql`
   "DocketEntry" d JOIN "JurySession" s ON s.id = d."sessionId" AND s.state::text = ANY (${signed})
   AND d.outcome = 'DECIDED' AND d."removedAt" IS NULL`;
 
-/** Each clock with the states in which it must run, and may. */
+/** Each clock with the states in which it may run, and those of them in which it must. */
 const CLOCKS = [
-  ["ADMISSIBILITY_SILENCE", statesTaking("admitTacitly")],
-  ["MISSING_PIECES", statesTaking("resubmit")],
-  ["ACKNOWLEDGEMENT", statesTaking("acknowledge")],
+  // while pieces are awaited, only if some had been asked for before
+  [
+    "ADMISSIBILITY_SILENCE",
+    statesTaking("admitTacitly"),
+    statesTaking("admitTacitly").filter((state) => !takesEvent(state, "resubmit")),
+  ],
+  ["MISSING_PIECES", statesTaking("resubmit"), statesTaking("resubmit")],
+  ["ACKNOWLEDGEMENT", statesTaking("acknowledge"), statesTaking("acknowledge")],
 ] as const;
 
 /** What one statement of the database finds: each selects what names a row that differs. */
@@ -65,9 +70,10 @@ export const comparisons: Partial<Record<Check, Prisma.Sql>> = {
   clocks: Prisma.join(
     [
       ...CLOCKS.map(
-        ([kind, states]) => Prisma.sql`
-          SELECT coalesce(c.number, c.id::text) AS row FROM "Candidacy" c WHERE (c.state::text = ANY (${states})) <> EXISTS (
-            SELECT FROM "Deadline" d WHERE d."candidacyId" = c.id AND d."stoppedAt" IS NULL AND d.kind::text = ${kind})`,
+        ([kind, may, must]) => Prisma.sql`
+          SELECT coalesce(c.number, c.id::text) AS row FROM "Candidacy" c WHERE CASE WHEN EXISTS (
+            SELECT FROM "Deadline" d WHERE d."candidacyId" = c.id AND d."stoppedAt" IS NULL AND d.kind::text = ${kind})
+            THEN NOT c.state::text = ANY (${may}) ELSE c.state::text = ANY (${must}) END`,
       ),
       Prisma.sql`
         SELECT coalesce(c.number, c.id::text) FROM "Candidacy" c

@@ -6,7 +6,10 @@ export const vaeRules = {
     "A second request for the same whole certification in one calendar year is refused, and names the first.",
     "C. trav. R. 6412-3",
   ),
-  R15: official("Requests for blocks never count for that limit.", "C. trav. R. 6412-3"),
+  R15: official(
+    "Earlier requests for blocks never count for that limit; whether blocks may follow the whole certification in one year is a setting, for the text can be read both ways.",
+    "C. trav. R. 6412-3",
+  ),
   R16: official(
     "Three sworn statements, each ticked, with their date: no ban from juries; exact and, for the whole certification, the only request of the year; at most three certifications this year.",
     "CERFA 12818*02, rubric 6; C. trav. R. 6412-3",
@@ -32,7 +35,7 @@ export const vaeRules = {
     "C. trav. L. 6412-2; CRPA L. 114-5; notice 51260#02",
   ),
   R22: official(
-    "A request for missing pieces lists them with a deadline and stops the clock; a full new one starts when all are there. A file declared complete is asked for nothing more.",
+    "A request for missing pieces lists them with a deadline; the first one stops the clock, and a full new one starts when all are there; a later one lets it run. A file declared complete is asked for nothing more.",
     "CRPA L. 114-5; notice 51260#02",
   ),
   R23: official(
@@ -64,7 +67,7 @@ export const vaeRules = {
     "usual counting of legal delays",
   ),
   R30: deduced(
-    "A validation file is filed while an admission is valid.",
+    "A validation file is filed while an admission is valid; one that was lodged in time and returned stays completable.",
     "C. trav. R. 6412-5, as reported",
   ),
   R31: deduced(
@@ -92,7 +95,7 @@ export const vaeRules = {
     "C. trav. D. 6412-6, as reported",
   ),
   R37: deduced(
-    "The result is notified at the latest fifteen days after the jury.",
+    "The result is notified at the latest fifteen days after the jury; those due soon or overdue stand on the secretariat’s list.",
     "C. trav. R. 6412-5, as reported",
   ),
   R38: deduced("A partial decision names each block acquired.", "C. trav. R. 6412-5, as reported"),

@@ -7,6 +7,9 @@ const TO_CONFIRM = "à confirmer par la branche";
 export const REFUSED_TRIES_DAYS = 180;
 export const UNCONFIRMED_ACCOUNTS_DAYS = 30;
 
+/** Days given for a missing piece at most, until the setting says otherwise. */
+export const PIECES_MAX_DAYS = 90;
+
 /** Days left to set a second factor up once it is asked for, until the setting says otherwise. */
 export const FACTOR_GRACE_DAYS = 14;
 
@@ -81,6 +84,16 @@ export const settingCatalogue = {
     "Délai pour fournir une pièce manquante, en jours",
     "30",
     "usage ; L. 114-5 du CRPA ne fixe pas le délai",
+  ),
+  "vae.piecesMaxDays": number(
+    "Délai pour fournir une pièce manquante, en jours au plus",
+    String(PIECES_MAX_DAYS),
+    "à confirmer par la branche\u00a0; L. 114-5 du CRPA ne fixe pas le délai",
+  ),
+  "vae.blocksAfterWhole": onOff(
+    "Demande sur des blocs admise la même année après une demande pour la certification entière",
+    "off",
+    "à confirmer par un juriste\u00a0; R. 6412-3, alinéa 3, n’exempte que si les dossiers précédents portaient sur des blocs",
   ),
   "vae.lapse": onOff(
     "Caducité après six mois sans démarche",

@@ -52,8 +52,9 @@ export function ExaminationActions({
           tone="primary"
           consequence={
             <p>
-              Le candidat reçoit la liste et l’échéance. Le délai de deux mois est annulé et repart
-              entier quand il aura tout renvoyé.
+              Le candidat reçoit la liste et l’échéance. La première demande annule le délai de deux
+              mois, qui repart entier quand il aura tout renvoyé&nbsp;; une demande de plus le
+              laisse courir.
             </p>
           }
         >

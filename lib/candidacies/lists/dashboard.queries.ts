@@ -60,7 +60,7 @@ export const getSecretariatDashboard = (actor: Actor, now: Date): Promise<Dashbo
 const dueBy = (day: CalendarDay) =>
   ({
     stoppedAt: null,
-    kind: { in: ["ADMISSIBILITY_SILENCE", "MISSING_PIECES", "JURY_BEFORE"] },
+    kind: { in: ["ADMISSIBILITY_SILENCE", "MISSING_PIECES", "JURY_BEFORE", "RESULT_NOTICE"] },
     dueOn: { lte: dayToDate(day) },
   }) satisfies Prisma.DeadlineWhereInput;
 

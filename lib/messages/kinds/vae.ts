@@ -20,20 +20,23 @@ export const vaeMessages = {
     ],
     action: toDossier("Voir ma demande", of),
   }),
-  piecesRequested: (of: Dossier & { dueOn: CalendarDay }): Message => ({
+  /** `silenceOn`: the day on which silence answers all the same, for pieces asked for once more. */
+  piecesRequested: (of: Dossier & { dueOn: CalendarDay; silenceOn?: CalendarDay }): Message => ({
     subject: `Demande ${of.number} : des pièces sont attendues`,
     heading: "Il manque des pièces à votre demande",
     paragraphs: [
       `Le secrétariat vous demande de compléter votre demande ${of.number} au plus tard le ${formatDay(of.dueOn)}. La liste est sur le portail.`,
-      "Le délai de réponse est arrêté. Un nouveau délai de deux mois courra à partir du jour où vous aurez tout renvoyé.",
+      of.silenceOn
+        ? `Le délai de réponse continue de courir\u00a0: sans réponse au ${formatDay(of.silenceOn)}, votre demande sera recevable.`
+        : "Le délai de réponse est arrêté. Un nouveau délai de deux mois courra à partir du jour où vous aurez tout renvoyé.",
     ],
     action: toDossier("Fournir les pièces", of),
   }),
-  piecesReceived: (of: Dossier & { dueOn: CalendarDay }): Message => ({
+  piecesReceived: (of: Dossier & { dueOn: CalendarDay; runsOn?: boolean }): Message => ({
     subject: `Demande ${of.number} : pièces bien reçues`,
     heading: "Nous avons reçu vos pièces",
     paragraphs: [
-      `Un nouveau délai de deux mois commence. Sans réponse au ${formatDay(of.dueOn)}, votre demande sera recevable.`,
+      `${of.runsOn ? "Le délai de deux mois continue de courir" : "Un nouveau délai de deux mois commence"}. Sans réponse au ${formatDay(of.dueOn)}, votre demande sera recevable.`,
     ],
     action: toDossier("Voir ma demande", of),
   }),

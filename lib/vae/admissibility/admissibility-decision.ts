@@ -38,16 +38,22 @@ export const isSilenceEarly = (
 
 export type EarlierRequest = { number: string; submittedOn: CalendarDay; isWhole: boolean };
 
+type NewRequest = {
+  isWhole: boolean;
+  /** Whether a request for blocks may follow one for the whole certification: a setting, for the text can be read both ways. */
+  blocksMayFollow: boolean;
+};
+
 /**
- * The request of the same calendar year that stands in the way: one for the whole certification, when another was
- * for the whole certification too (R. 6412-3, R14); requests for blocks never count (R15).
+ * The request of the same calendar year, in Paris, that stands in the way: one for the whole certification (R. 6412-3,
+ * R14). Earlier requests for blocks never count (al. 3, R15).
  */
 export function yearlyLimit(
   earlier: readonly EarlierRequest[],
-  isWhole: boolean,
+  { isWhole, blocksMayFollow }: NewRequest,
   today: CalendarDay,
 ): EarlierRequest | null {
-  if (!isWhole) return null;
+  if (!isWhole && blocksMayFollow) return null;
   const year = today.slice(0, 4);
   return (
     earlier.find((request) => request.isWhole && request.submittedOn.slice(0, 4) === year) ?? null

@@ -3,15 +3,20 @@ import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.command
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import type { Work } from "@/lib/platform/db/work";
-import { dayToDate } from "@/lib/platform/shared/calendar";
+import { addDays, type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import type { Target } from "@/lib/platform/shared/fields.schema";
+import { asNumber, PIECES_MAX_DAYS } from "@/lib/settings/setting";
+import { readSettings } from "@/lib/settings/setting.queries";
+import { askedBefore } from "./admissibility-decision.labels";
 import type { RequestPiecesInput } from "./completeness.schema";
 import { checkInTime, findRunning } from "./silence.queries";
 
 /**
- * Asks for what is missing, with a deadline, and cancels the two-month clock (R22). Refused when silence has already
- * answered, once the file was declared complete, and for an identity document that nobody would examine (R28).
+ * Asks for what is missing, with a deadline. The first time alone cancels the two-month clock, which starts again when the
+ * pieces are there; what is asked for later is to come before the day on which silence answers (L. 114-5 CRPA, R22).
+ * Refused when silence has already answered, once the file was declared complete, for a day that is too early or too late,
+ * and for an identity document that nobody would examine (R28).
  */
 export async function requestPieces(
   work: Work,
@@ -21,7 +26,8 @@ export async function requestPieces(
   const candidacy = await lockForEvent(work, input, "requestPieces");
   const { id } = candidacy;
   await checkInTime(work, id);
-  if (dueOn <= today) refuseByRule("Laissez au candidat au moins jusqu’à demain.", "dueOn");
+  const isFirst = (await tx.requestedPiece.count({ where: { candidacyId: id } })) === 0;
+  await checkDueOn(work, id, dueOn, isFirst);
   if (input.identityDocument && (await isIdentityChecked(work, candidacy.candidateId)))
     refuseByRule(
       "L’identité de cette personne est déjà contrôlée : aucune pièce d’identité n’est à demander.",
@@ -40,10 +46,29 @@ export async function requestPieces(
     event: "requestPieces",
     payload: { pieces: pieces.length, dueOn },
   });
-  await stopDeadlines(work, id, "requestPieces", "ADMISSIBILITY_SILENCE");
+  if (isFirst) await stopDeadlines(work, id, "requestPieces", "ADMISSIBILITY_SILENCE");
   await startDeadline(work, { kind: "MISSING_PIECES", candidacyId: id, startsOn: today, dueOn });
-  await notifyCandidate(work, candidacy, "piecesRequested", { dueOn });
+  const silence = await findRunning(tx, id, "ADMISSIBILITY_SILENCE");
+  await notifyCandidate(work, candidacy, "piecesRequested", {
+    dueOn,
+    ...(silence && { silenceOn: silence.dueOn }),
+  });
   return { id };
+}
+
+async function checkDueOn(
+  { tx, today }: Work,
+  candidacyId: string,
+  dueOn: CalendarDay,
+  isFirst: boolean,
+): Promise<void> {
+  if (dueOn <= today) refuseByRule("Laissez au candidat au moins jusqu’à demain.", "dueOn");
+  const most = asNumber((await readSettings(tx))["vae.piecesMaxDays"], PIECES_MAX_DAYS);
+  if (dueOn > addDays(today, most))
+    refuseByRule(`Laissez au candidat ${most} jours au plus.`, "dueOn");
+  if (isFirst) return;
+  const silence = await findRunning(tx, candidacyId, "ADMISSIBILITY_SILENCE");
+  if (silence && dueOn >= silence.dueOn) refuseByRule(askedBefore(silence.dueOn), "dueOn");
 }
 
 async function isIdentityChecked({ tx }: Work, candidateId: string): Promise<boolean> {

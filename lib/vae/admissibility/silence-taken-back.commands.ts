@@ -1,7 +1,9 @@
 import "server-only";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
+import { candidacyAfter, candidacyEventsFrom } from "@/lib/candidacies/candidacy";
 import { addRemark, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
+import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import { startDeadline } from "@/lib/deadlines/deadline.commands";
 import type { Tx } from "@/lib/platform/db/client";
 import type { Work } from "@/lib/platform/db/work";
@@ -23,7 +25,8 @@ export async function takeBackSilence(
   const { tx, now, today } = work;
   const candidacy = await lockForEvent(work, target, "takeBackSilence");
   const { id, version } = candidacy;
-  const { startsOn, dueOn } = await silenceOf(tx, id);
+  const clocks = await clocksStopped(tx, id);
+  const { dueOn } = clocks.ADMISSIBILITY_SILENCE;
   if (isSilenceOver(dueOn, today))
     refuseByRule("Le délai de deux mois est passé\u00a0: la demande est recevable par silence.");
   await confirmPassword(work, password);
@@ -36,31 +39,41 @@ export async function takeBackSilence(
     event: "takeBackSilence",
     payload: { dueOn },
   });
-  if (stood === "UNDER_REVIEW")
-    await moveCandidacy(work, { id, state, version: version + 1 }, { event: "declareComplete" });
-  await startDeadline(work, { kind: "ADMISSIBILITY_SILENCE", candidacyId: id, startsOn, dueOn });
+  const event = candidacyEventsFrom(state).find((one) => candidacyAfter(state, one) === stood);
+  if (event) await moveCandidacy(work, { id, state, version: version + 1 }, { event });
+  for (const clock of Object.values(clocks))
+    await startDeadline(work, { ...clock, candidacyId: id });
   await addRemark(work, id, "takeBackSilence", reason);
   await notifyCandidate(work, candidacy, "silenceTakenBack", { dueOn });
   return { id };
 }
 
-/** The clock that silence was taken to have run out, or RULE where it was not silence that admitted. */
-async function silenceOf(
+type Clock = { kind: DeadlineKind; startsOn: CalendarDay; dueOn: CalendarDay };
+
+/** The clocks that ran when silence was taken to have answered, or RULE where it was not silence that admitted. */
+async function clocksStopped(
   tx: Tx,
   candidacyId: string,
-): Promise<{ startsOn: CalendarDay; dueOn: CalendarDay }> {
-  const clock = await tx.deadline.findFirst({
-    where: { candidacyId, kind: "ADMISSIBILITY_SILENCE", stoppedBy: "admitTacitly" },
-    orderBy: { stoppedAt: "desc" },
-    select: { startsOn: true, dueOn: true },
+): Promise<Partial<Record<DeadlineKind, Clock>> & { ADMISSIBILITY_SILENCE: Clock }> {
+  const rows = await tx.deadline.findMany({
+    where: { candidacyId, stoppedBy: "admitTacitly" },
+    orderBy: { stoppedAt: "asc" },
+    select: { kind: true, startsOn: true, dueOn: true },
   });
+  const last = Object.fromEntries(
+    rows.map(({ kind, startsOn, dueOn }): [DeadlineKind, Clock] => [
+      kind,
+      { kind, startsOn: dateToDay(startsOn), dueOn: dateToDay(dueOn) },
+    ]),
+  ) as Partial<Record<DeadlineKind, Clock>>;
   const standing = await tx.admissibilityDecision.findFirst({
     where: { candidacyId, withdrawnAt: null, outcome: "TACITLY_ADMISSIBLE" },
     select: { id: true },
   });
-  if (!clock || !standing)
+  const { ADMISSIBILITY_SILENCE } = last;
+  if (!ADMISSIBILITY_SILENCE || !standing)
     return refuseByRule("Cette recevabilité n’a pas été acquise par silence.");
-  return { startsOn: dateToDay(clock.startsOn), dueOn: dateToDay(clock.dueOn) };
+  return { ...last, ADMISSIBILITY_SILENCE };
 }
 
 async function stateBefore(tx: Tx, candidacyId: string) {

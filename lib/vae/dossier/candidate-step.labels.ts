@@ -61,7 +61,10 @@ const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
   INCOMPLETE: (context) => ({
     title: "Des pièces sont attendues",
     sentences: [
-      `Fournissez les pièces demandées au plus tard le ${dueOf(context, "MISSING_PIECES")}, puis renvoyez votre demande : un nouveau délai de deux mois commencera ce jour-là.`,
+      `Fournissez les pièces demandées au plus tard le ${dueOf(context, "MISSING_PIECES")}, puis renvoyez votre demande.`,
+      ...(dueOf(context, "ADMISSIBILITY_SILENCE")
+        ? silence(context)
+        : ["Un nouveau délai de deux mois commencera ce jour-là."]),
       "Passé cette date, votre demande pourra être déclarée non recevable.",
     ],
     action: { label: "Fournir les pièces", href: routes.candidacyDocuments(context.candidacy.id) },

@@ -40,8 +40,8 @@ function notesOf({ submittedAt, clocks, hearing }: CandidacyView): Record<Stage,
 }
 
 function clockNote(clocks: CandidacyView["clocks"]): string | null {
-  const silence = clockOf({ clocks }, "ADMISSIBILITY_SILENCE");
-  if (silence) return `réponse au plus tard le ${formatShortDay(silence.dueOn)}`;
   const pieces = clockOf({ clocks }, "MISSING_PIECES");
-  return pieces && `pièces au plus tard le ${formatShortDay(pieces.dueOn)}`;
+  if (pieces) return `pièces au plus tard le ${formatShortDay(pieces.dueOn)}`;
+  const silence = clockOf({ clocks }, "ADMISSIBILITY_SILENCE");
+  return silence && `réponse au plus tard le ${formatShortDay(silence.dueOn)}`;
 }

@@ -26,16 +26,20 @@ const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
       silence(context),
     ],
     aside:
-      "Une demande de pièces annule le délai ; deux mois entiers courent de nouveau à leur réception.",
+      "La première demande de pièces annule le délai ; deux mois entiers courent de nouveau à leur réception. Une demande de plus ne l’annule pas.",
   }),
-  INCOMPLETE: ({ candidacy, today }) => {
+  INCOMPLETE: (context) => {
+    const { candidacy, today } = context;
     const clock = clockOf(candidacy, "MISSING_PIECES");
+    const runs = clockOf(candidacy, "ADMISSIBILITY_SILENCE") !== null;
     if (clock && clock.dueOn < today) {
       return {
         title: "Les pièces ne sont pas arrivées à temps",
         sentences: [
           `Le candidat avait jusqu’au ${formatDay(clock.dueOn)}. Déclarez la demande non recevable, ou attendez encore : tant que rien n’est décidé, il peut répondre.`,
-          "Le silence ne décide de rien ici : aucun délai ne court contre le secrétariat.",
+          runs
+            ? silence(context)
+            : "Le silence ne décide de rien ici : aucun délai ne court contre le secrétariat.",
         ],
       };
     }
@@ -44,6 +48,7 @@ const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
       sentences: clock
         ? [
             `Il a jusqu’au ${formatDay(clock.dueOn)}. À partir du lendemain, la demande peut être déclarée non recevable.`,
+            ...(runs ? [silence(context)] : []),
           ]
         : ["Aucun délai ne court."],
       aside: "Aucune action attendue de votre part d’ici là.",

@@ -12,10 +12,8 @@ import { fileInUse } from "@/lib/platform/db/same-person";
 import type { Work } from "@/lib/platform/db/work";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseNotFound, valueOr } from "@/lib/platform/shared/failure";
-import { yearlyLimit } from "@/lib/vae/admissibility/admissibility-decision";
-import { yearlyLimitReached } from "@/lib/vae/admissibility/admissibility-decision.labels";
 import type { OpenVaeCandidacyInput } from "./new-candidacy.schema";
-import { findAdmissibility, findEarlierRequests } from "./requests.queries";
+import { findAdmissibility, findYearlyLimit } from "./requests.queries";
 
 /**
  * Opens a draft for the whole certification or for some blocks, as the person who acts.
@@ -88,12 +86,8 @@ async function checkNewRequest(
   const standing = await findAdmissibility(tx, { candidateId, versionId, blockIds, today });
   if (standing?.isInTime) return;
   await checkInForce(work, versionId);
-  const limit = yearlyLimit(
-    await findEarlierRequests(tx, { candidateId, versionId }),
-    whole,
-    today,
-  );
-  if (limit) refuseByRule(yearlyLimitReached(limit));
+  const limit = await findYearlyLimit(tx, { candidateId, versionId, isWhole: whole }, today);
+  if (limit) refuseByRule(limit);
 }
 
 /** Only a version in force takes new dossiers (R2). */

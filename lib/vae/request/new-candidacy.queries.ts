@@ -14,10 +14,8 @@ import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { fileInUse } from "@/lib/platform/db/same-person";
 import { type CalendarDay, parisDay } from "@/lib/platform/shared/calendar";
-import { yearlyLimit } from "@/lib/vae/admissibility/admissibility-decision";
-import { yearlyLimitReached } from "@/lib/vae/admissibility/admissibility-decision.labels";
 import type { NewCandidacy, WayOn } from "./new-candidacy";
-import { findAdmissibility, findEarlierRequests, findOutlivedVersions } from "./requests.queries";
+import { findAdmissibility, findOutlivedVersions, findYearlyLimit } from "./requests.queries";
 
 type About = {
   certificationId: string;
@@ -53,12 +51,14 @@ export const getNewCandidacy = (actor: Actor, about: About, now: Date): Promise<
       select: { id: true, title: true, rncpCode: true },
     });
     const ledger = await readLedger(tx, version.id, candidateId);
-    const limit = await findLimit(tx, candidateId, version.id, today);
+    const limitOf = (isWhole: boolean) =>
+      findLimit(tx, { candidateId, versionId: version.id, isWhole }, today);
+    const blocksLimit = await limitOf(false);
     const asker = candidateId ? { candidateId, ...(besides && { besides }) } : null;
     const blocks = await Promise.all(
       ledger.blocks.map(async (block) => ({
         ...block,
-        refusal: await refusalOf(tx, ledger, block, asker),
+        refusal: blocksLimit ?? (await refusalOf(tx, ledger, block, asker)),
       })),
     );
     const mayAskWhole = ledger.held.size === 0;
@@ -69,7 +69,7 @@ export const getNewCandidacy = (actor: Actor, about: About, now: Date): Promise<
       ruleSentence: ruleSentence(ledger.rule),
       blocks,
       mayAskWhole,
-      limit: limit && mayAskWhole ? yearlyLimitReached(limit) : null,
+      limit: mayAskWhole ? await limitOf(true) : null,
     };
   });
 
@@ -135,13 +135,16 @@ async function wayOf(
 /** The yearly limit, unless an admissibility still valid spares a new request. */
 async function findLimit(
   tx: Reader,
-  candidateId: string | null,
-  versionId: string,
+  {
+    candidateId,
+    versionId,
+    isWhole,
+  }: { candidateId: string | null; versionId: string; isWhole: boolean },
   today: CalendarDay,
-) {
+): Promise<string | null> {
   if (!candidateId) return null;
   if (await findAdmissibility(tx, { candidateId, versionId, blockIds: [], today })) return null;
-  return yearlyLimit(await findEarlierRequests(tx, { candidateId, versionId }), true, today);
+  return findYearlyLimit(tx, { candidateId, versionId, isWhole }, today);
 }
 
 async function refusalOf(

@@ -75,7 +75,7 @@ export function receiptDocument(data: ReceiptData): Buffer {
           ]
         : []),
       paragraph(
-        "Si des pièces manquent, le secrétariat les demande, avec un délai pour les fournir. Un nouveau délai de deux mois court alors du jour où elles sont toutes reçues.",
+        "Si des pièces manquent, le secrétariat les demande, avec un délai pour les fournir. La première fois, un nouveau délai de deux mois court alors du jour où elles sont toutes reçues.",
       ),
       paragraph(`Fondement : ${data.legalBasis}`),
       section("Qui contacter"),

@@ -4,16 +4,19 @@ import { isInForce } from "@/lib/certifications/version-in-force";
 import type { Reader } from "@/lib/platform/db/read";
 import { filesOfPerson } from "@/lib/platform/db/same-person";
 import { type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/platform/shared/calendar";
+import { readSettings } from "@/lib/settings/setting.queries";
 import {
   type Admissibility,
   coversRequest,
   type EarlierRequest,
+  yearlyLimit,
 } from "@/lib/vae/admissibility/admissibility-decision";
+import { yearlyLimitReached } from "@/lib/vae/admissibility/admissibility-decision.labels";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { OutlivedVersion } from "./new-candidacy";
 
 /** The VAE requests the person has ever submitted for the certification of a version, whatever became of them (R14). */
-export async function findEarlierRequests(
+async function findEarlierRequests(
   tx: Pick<Reader, "candidacy">,
   { candidateId, versionId }: { candidateId: string; versionId: string },
 ): Promise<EarlierRequest[]> {
@@ -40,6 +43,18 @@ type Need = {
   blockIds: readonly string[];
   today: CalendarDay;
 };
+
+/** What says no to a new request of this year, in the candidate's words; null when nothing does (R14, R15). */
+export async function findYearlyLimit(
+  tx: Pick<Reader, "candidacy" | "setting">,
+  { candidateId, versionId, isWhole }: { candidateId: string; versionId: string; isWhole: boolean },
+  today: CalendarDay,
+): Promise<string | null> {
+  const blocksMayFollow = (await readSettings(tx))["vae.blocksAfterWhole"] === "on";
+  const earlier = await findEarlierRequests(tx, { candidateId, versionId });
+  const limit = yearlyLimit(earlier, { isWhole, blocksMayFollow }, today);
+  return limit && yearlyLimitReached(limit, blocksMayFollow);
+}
 
 const admissibilitySelect = {
   id: true,

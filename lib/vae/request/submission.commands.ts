@@ -9,15 +9,14 @@ import { dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import type { SeenTarget, Target } from "@/lib/platform/shared/fields.schema";
 import { nextCandidacyNumber } from "@/lib/settings/number-series.commands";
-import { yearlyLimit } from "@/lib/vae/admissibility/admissibility-decision";
-import { yearlyLimitReached } from "@/lib/vae/admissibility/admissibility-decision.labels";
+import { findRunning } from "@/lib/vae/admissibility/silence.queries";
 import { checkStillUseful } from "@/lib/vae/still-useful.queries";
 import { missingTasks } from "./admissibility-file";
 import { incompleteDraft } from "./admissibility-file.labels";
 import { requestHash } from "./hash";
 import { checkInForce } from "./new-candidacy.commands";
 import { saveReceipt } from "./receipt.commands";
-import { findEarlierRequests } from "./requests.queries";
+import { findYearlyLimit } from "./requests.queries";
 import {
   canonicalRequest,
   contentsOf,
@@ -79,17 +78,14 @@ async function checkSubmission(
   if (missing.length > 0) refuseByRule(incompleteDraft(missing));
   await checkInForce(work, versionId);
   await checkStillUseful(work, { id, versionId, candidateId });
-  const limit = yearlyLimit(
-    await findEarlierRequests(tx, { candidateId, versionId }),
-    request.wholeCertification,
-    today,
-  );
-  if (limit) refuseByRule(yearlyLimitReached(limit));
+  const asked = { candidateId, versionId, isWhole: request.wholeCertification };
+  const limit = await findYearlyLimit(tx, asked, today);
+  if (limit) refuseByRule(limit);
 }
 
 /**
- * Sends a completed request back: every piece asked for is there, a new receipt tells its new hash, and a new
- * two-month clock starts that day (R22).
+ * Sends a completed request back: every piece asked for is there and a new receipt tells its new hash. The first time a new
+ * two-month clock starts that day; later the one that runs goes on (R22).
  */
 export async function resubmitCandidacy(work: Work, input: Target): Promise<{ id: string }> {
   const { tx, today } = work;
@@ -102,7 +98,8 @@ export async function resubmitCandidacy(work: Work, input: Target): Promise<{ id
   if (unanswered) refuseByRule(`Il manque encore une pièce : ${unanswered.label}.`);
   const request = await readRequest(tx, id);
   const hash = requestHash(canonicalRequest(request));
-  const dueOn = silenceDueOn(today);
+  const running = await findRunning(tx, id, "ADMISSIBILITY_SILENCE");
+  const dueOn = running?.dueOn ?? silenceDueOn(today);
   const receipt = await saveReceipt(work, { id, number: candidacy.number, hash, dueOn, request });
   await moveCandidacy(work, candidacy, {
     event: "resubmit",
@@ -110,16 +107,17 @@ export async function resubmitCandidacy(work: Work, input: Target): Promise<{ id
   });
   await tx.admissibilityFile.update({
     where: { candidacyId: id },
-    data: { receivedOn: dayToDate(today), contentHash: hash },
+    data: { contentHash: hash, ...(!running && { receivedOn: dayToDate(today) }) },
     select: { id: true },
   });
-  await stopDeadlines(work, id, "resubmit");
-  await startDeadline(work, {
-    kind: "ADMISSIBILITY_SILENCE",
-    candidacyId: id,
-    startsOn: today,
-    dueOn,
-  });
-  await notifyCandidate(work, candidacy, "piecesReceived", { dueOn });
+  await stopDeadlines(work, id, "resubmit", "MISSING_PIECES");
+  if (!running)
+    await startDeadline(work, {
+      kind: "ADMISSIBILITY_SILENCE",
+      candidacyId: id,
+      startsOn: today,
+      dueOn,
+    });
+  await notifyCandidate(work, candidacy, "piecesReceived", { dueOn, runsOn: running !== null });
   return { id };
 }

@@ -8,8 +8,10 @@ import {
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { juryDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
+import type { Tx } from "@/lib/platform/db/client";
 import type { Work } from "@/lib/platform/db/work";
 import { checkSeen } from "@/lib/platform/form/seen";
+import { type CalendarDay, parisDay } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseNotFound } from "@/lib/platform/shared/failure";
 import type { ReasonedInput, SeenTarget, Target } from "@/lib/platform/shared/fields.schema";
 import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility/admissibility-decision.labels";
@@ -20,7 +22,7 @@ import { saveValidationReceipt } from "./receipt.commands";
 import { editionSections, uncoveredBlocks } from "./validation-file";
 
 /**
- * Files the validation file: while an admissibility is valid (R30), one complete work situation for each requested
+ * Files the validation file: while an admissibility is valid, or was when a file that came back was first filed (R30), one complete work situation for each requested
  * block (R31), authorship sworn. The jury sits before the end of the third month (R32). CONFLICT when the file is not the
  * one that was read over.
  */
@@ -64,7 +66,8 @@ async function readEdition(
     orderBy: { block: { ordinal: "asc" } },
   });
   const blockIds = blocks.map(({ blockId }) => blockId);
-  const admissibility = await findAdmissibility(tx, { candidateId, versionId, blockIds, today });
+  const need = { candidateId, versionId, blockIds, today: await firstFiledOn(tx, id, today) };
+  const admissibility = await findAdmissibility(tx, need);
   if (!admissibility) refuseByRule(NO_VALID_ADMISSIBILITY);
   const edition = await tx.validationFile.findFirst({
     where: { candidacyId: id, filedAt: null },
@@ -94,6 +97,15 @@ async function readEdition(
     annexes: annexes.map(({ sha256 }) => sha256),
   };
   return { id: edition.id, edition: edition.edition, content };
+}
+
+/** A file that was lodged in time and returned is still in time: the day of its first edition counts (R30). */
+async function firstFiledOn(tx: Tx, candidacyId: string, today: CalendarDay): Promise<CalendarDay> {
+  const { _min: first } = await tx.validationFile.aggregate({
+    where: { candidacyId, filedAt: { not: null } },
+    _min: { filedAt: true },
+  });
+  return first.filedAt ? parisDay(first.filedAt) : today;
 }
 
 /** Sends the file back with remarks: the candidate takes it up in a new edition that holds the same text. */

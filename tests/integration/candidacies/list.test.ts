@@ -5,6 +5,9 @@ import { listHeldBlocks, listOwnCandidacies } from "@/lib/candidacies/lists/own.
 import { listCandidacies } from "@/lib/candidacies/lists/secretariat.queries";
 import { db } from "@/lib/platform/db/client";
 import { addDays, dateToDay } from "@/lib/platform/shared/calendar";
+import { theJury } from "../../factories/decided-candidacies";
+import { aReadyCandidacy } from "../../factories/jury-candidacies";
+import { anOpenSession } from "../../factories/jury-sessions";
 import { leadCandidacies } from "../../factories/lifecycle";
 import { aPerson, aSecretary, NOW } from "../../factories/people";
 import { aDraft, aSubmittedRequest } from "../../factories/vae";
@@ -137,6 +140,20 @@ test("the dashboard shows a clock thirty days ahead, not thirty-one", async () =
   });
   expect(await due("2026-12-22")).toEqual([]);
   expect(await due("2026-12-23")).toEqual([id]);
+});
+
+test("a result that was not notified stands on the dashboard until it is (R37)", async () => {
+  const candidacy = await aReadyCandidacy({ route: "WORKPLACE" });
+  await anOpenSession(await theJury("2026-11-22"), { candidacies: [candidacy] });
+  const actor = await secretariat();
+  const dashboard = await getSecretariatDashboard(actor, new Date("2027-01-20T09:00:00Z"));
+  expect(dashboard?.due).toContainEqual(
+    expect.objectContaining({
+      candidacyId: candidacy.id,
+      kind: "RESULT_NOTICE",
+      dueOn: "2026-12-07",
+    }),
+  );
 });
 
 test("a clock is pressing seven days ahead, not eight, and counts where its candidacy waits", async () => {

@@ -52,12 +52,20 @@ describe("one request a year for the whole certification (R14, R15)", () => {
     [[whole], true, "2026-12-31", whole],
     [[whole], true, "2027-01-01", null],
     [[{ ...whole, submittedOn: "2025-12-31" }], true, "2026-01-01", null],
-    [[whole], false, "2026-12-31", null],
+    [[whole], false, "2026-12-31", whole],
+    [[whole], false, "2027-01-01", null],
     [[{ ...whole, isWhole: false }], true, "2026-12-31", null],
+    [[{ ...whole, isWhole: false }], false, "2026-12-31", null],
     [[], true, "2026-12-31", null],
   ] as const)("%j, whole %s, on %s", (earlier, isWhole, today, expected) =>
-    expect(yearlyLimit(earlier, isWhole, today)).toEqual(expected),
+    expect(yearlyLimit(earlier, { isWhole, blocksMayFollow: false }, today)).toEqual(expected),
   );
+
+  test("blocks after the whole certification, where the branch reads the text so", () => {
+    const asked = { isWhole: false, blocksMayFollow: true };
+    expect(yearlyLimit([whole], asked, "2026-12-31")).toBeNull();
+    expect(yearlyLimit([whole], { ...asked, isWhole: true }, "2026-12-31")).toEqual(whole);
+  });
 });
 
 const full: DraftContents = {

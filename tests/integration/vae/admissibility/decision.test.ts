@@ -101,7 +101,7 @@ test("a complete request is not refused either without its identity checked", as
 });
 
 test("inadmissible: reason and signatory, a letter, the blocks free again (R25)", async () => {
-  const { id, secretary, person } = await aRequestUnderReview();
+  const { id, secretary, person } = await aRequestUnderReview({ ranks: [1] });
   accepted(await on(secretary, declareInadmissible, id, aRefusal));
   expect(await db.admissibilityDecision.findFirst({ where: { candidacyId: id } })).toMatchObject({
     outcome: "INADMISSIBLE",
@@ -112,7 +112,7 @@ test("inadmissible: reason and signatory, a letter, the blocks free again (R25)"
 });
 
 test("a refusal is withdrawn with a reason: a new two-month clock from that day; not while the block is asked for elsewhere", async () => {
-  const { id, secretary, person } = await aRequestUnderReview();
+  const { id, secretary, person } = await aRequestUnderReview({ ranks: [1] });
   accepted(await on(secretary, declareInadmissible, id, aRefusal));
   const rival = await aDraft({ person, ranks: [1] });
   const refused = await on(secretary, withdrawDecision, id, aWithdrawal);

@@ -6,6 +6,7 @@ import { findWayOn, getNewCandidacy } from "@/lib/vae/request/new-candidacy.quer
 import { submitCandidacy } from "@/lib/vae/request/submission.commands";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
 import { accepted, act, aPerson, NOW } from "../../../factories/people";
+import { setUntilTheEnd } from "../../../factories/settings";
 import {
   aCandidate,
   aDraft,
@@ -93,11 +94,21 @@ test("the whole certification is asked for once a year, whatever became of the f
   expect((await open(person, await asked(), nextYear)).ok).toBe(true);
 });
 
-test("requests for blocks never count, in either order (R15)", async () => {
+test("blocks after the whole certification in one year: only where the branch reads the text so (R15)", async () => {
   const whole = await aSubmittedRequest();
   accepted(await on(whole.person, withdrawCandidacy, whole.id, {}));
+  const refused = await open(whole.person, await asked([1]));
+  expect(refused).toMatchObject({ error: { reason: "RULE" } });
+  expect(JSON.stringify(refused)).not.toContain("partie des blocs");
+  const offer = async () =>
+    getNewCandidacy(await whole.person.actor(), { certificationId: certification.id }, NOW);
+  expect((await offer()).blocks.every(({ refusal }) => refusal?.includes("R. 6412-3"))).toBe(true);
+  await setUntilTheEnd("vae.blocksAfterWhole", "on");
+  expect((await offer()).blocks.every(({ refusal }) => refusal === null)).toBe(true);
   expect((await open(whole.person, await asked([1]))).ok).toBe(true);
+});
 
+test("earlier requests for blocks never count (R15)", async () => {
   const block = await aSubmittedRequest({ ranks: [1] });
   accepted(await on(block.person, withdrawCandidacy, block.id, {}));
   expect((await open(block.person, await asked())).ok).toBe(true);

@@ -42,6 +42,15 @@ test("a file that lacks the situation of a block is refused, and names the block
   });
 });
 
+test("one that was lodged on the last day and returned after it is filed again (R30)", async () => {
+  const vae = await anAdmissibleCandidacy({ validUntilOn: "2026-12-31" });
+  const { id, person, secretary } = vae;
+  await writeValidation(vae);
+  accepted(await on(person, fileValidation, id, {}, lastDay));
+  accepted(await on(secretary, returnValidation, id, { reason: "À préciser." }, dayAfter));
+  accepted(await on(person, fileValidation, id, {}, new Date("2027-12-31T12:00:00Z")));
+});
+
 test("it is filed on the last day of the admissibility, not on the next (R30)", async () => {
   const inTime = await anAdmissibleCandidacy({ validUntilOn: "2026-12-31" });
   await writeValidation(inTime);
