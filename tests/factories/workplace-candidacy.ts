@@ -32,20 +32,18 @@ export const chairOf = ({ evaluators: [chair] }: Workplace): Person => {
   return chair;
 };
 
-/** Every competency still missing is found acquired, by one member. */
-export async function assessAll(id: string, member: Person, now = NOW): Promise<void> {
-  for (const { id: competencyId, version } of missingFrom(await readGrids(db, id))) {
-    const input = {
-      id,
-      competencyId,
-      version,
-      level: "ACQUIRED" as const,
-      comment: "",
-      observedOn: "",
-      situation: "",
-    };
-    accepted(await act(member, (work) => assessCompetency(work, input), now));
-  }
+/** Every competency still missing is found acquired, by one member: as rows, since the command is tried elsewhere. */
+export async function assessAll(id: string, { userId }: Person, now = NOW): Promise<void> {
+  const grids = await db.assessmentGrid.findMany({ where: { candidacyId: id } });
+  const gridOf = new Map(grids.map((grid) => [grid.blockId, grid.id]));
+  const found = { level: "ACQUIRED", authorId: userId, updatedAt: now } as const;
+  const missing = (await readGrids(db, id)).flatMap((block) =>
+    missingFrom([block]).map((competency) => ({
+      ...{ gridId: gridOf.get(block.id) ?? "", competencyId: competency.id },
+      ...found,
+    })),
+  );
+  await db.competencyAssessment.createMany({ data: missing });
 }
 
 /** Records one competency with a comment and an observation, for texts worth reading. */

@@ -135,7 +135,8 @@ describe("the grids", () => {
     const reset = entry(id, first?.id ?? "", { version: 1, level: "NOT_EVALUATED" });
     expect(await refusal(tutor, (work) => assessCompetency(work, reset))).toBe("accepted");
     expect(await close(chairOf(workplace))).toBe("Une compétence reste à évaluer.");
-    await assessAll(id, tutor);
+    const again = entry(id, first?.id ?? "", { version: 2 });
+    expect(await refusal(tutor, (work) => assessCompetency(work, again))).toBe("accepted");
     expect(await close(tutor)).toBe("FORBIDDEN");
     const stale = { ...(await targetOf(id)), version: 1 };
     expect(await refusal(chairOf(workplace), (work) => closeGrids(work, stale))).toBe("CONFLICT");
