@@ -1,11 +1,10 @@
 import type { LeftBytes } from "@/lib/backups/restoration";
+import { DAY } from "@/lib/platform/shared/duration";
 
 /** Bytes that no living row names, and since when: their erasure, or the time the storage itself gives them. */
 export type Unnamed = { key: string; state: LeftBytes; since: Date };
 
 export type UnnamedCount = { all: number; young: number; overdue: number };
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * What was erased goes at once. Bytes that no row names wait for a day: those of an upload are there before its row, which
