@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
+import type { Relay } from "../support/relay.ts";
 import type { Fault } from "./faults.ts";
 import type { Portal } from "./portal.ts";
-import type { Relay } from "../support/relay.ts";
 
 /** A page that says the same to everybody, and one that asks the database. */
 const SAME = "/faq";

@@ -7,9 +7,9 @@ import { freePort } from "../../lib/run/launch/ports.ts";
 import { serve } from "../../lib/run/launch/serve.ts";
 import { answers } from "../e2e/support/own-portal.ts";
 import { type Children, childrenOf } from "../e2e/support/processes.ts";
+import { type Relay, startRelay } from "../support/relay.ts";
 import { type Ground, openGround } from "./ground.ts";
 import { startPgBouncer } from "./pgbouncer.ts";
-import { type Relay, startRelay } from "../support/relay.ts";
 
 const INSTANCES = 2;
 const RECOVERY = 60_000;
