@@ -1,4 +1,5 @@
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import { DAY } from "@/lib/platform/shared/duration";
 
 /** What shows who somebody is, where an account is at stake: nothing but what bears a photograph and is a State's. */
 export const PROOFS = ["IDENTITY_CARD", "PASSPORT", "RESIDENCE_PERMIT"] as const;
@@ -10,7 +11,6 @@ export type Manner = (typeof MANNERS)[number];
 
 export type RecoveryEnd = "DONE" | "OBJECTED" | "WITHDRAWN" | "REGAINED" | "LAPSED";
 
-const DAY = 24 * 60 * 60 * 1000;
 /** In which the old address may object; the database holds it too. */
 const OBJECTION_DAYS = 7;
 /** In which the new mailbox confirms it, counted from its start. */

@@ -4,6 +4,7 @@ import { clockActor } from "@/lib/platform/actor/actor";
 import { read, write } from "@/lib/platform/db/read";
 import { byTheClock, eachRow, inBatches } from "@/lib/platform/queue/each-row";
 import { addMonths, dayToDate, parisDay } from "@/lib/platform/shared/calendar";
+import { DAY } from "@/lib/platform/shared/duration";
 import { sweepSpools } from "@/lib/platform/storage/spool";
 import {
   asNumber,
@@ -15,7 +16,6 @@ import { readSettings } from "@/lib/settings/setting.queries";
 import { eraseUnconfirmedAccount } from "./unconfirmed.commands";
 import { listUnconfirmed } from "./unconfirmed.queries";
 
-const DAY = 24 * 60 * 60 * 1000;
 /** R79: consultations are kept twelve months. */
 const ACCESS_LOG_MONTHS = 12;
 

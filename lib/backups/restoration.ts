@@ -1,10 +1,11 @@
+import { DAY } from "@/lib/platform/shared/duration";
 export type Restoration = { finishedAt: Date | null };
 
 /** Bytes of the storage whose row is erased, and those that no row at all names. */
 export const LEFT_BYTES = ["ERASED", "UNKNOWN"] as const;
 export type LeftBytes = (typeof LEFT_BYTES)[number];
 
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+const WEEK = 7 * DAY;
 
 /**
  * Which left bytes may go, as far as the latest restoration lets them: none while it goes on. For a week after it, those

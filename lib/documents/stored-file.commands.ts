@@ -4,6 +4,7 @@ import { read } from "@/lib/platform/db/read";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
 import { MAX_FILES } from "@/lib/platform/form/upload-limit";
+import { DAY } from "@/lib/platform/shared/duration";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import { eraseFile, storeBytes } from "@/lib/platform/storage/storage";
 import type { FilePurpose } from "./stored-file";
@@ -41,7 +42,6 @@ export async function saveUpload(
   return id;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
 const COUNTED = {
   PROOF: "justificatifs, ceux retirés depuis hier compris",
   VALIDATION_ANNEX: "annexes, celles retirées depuis hier comprises",

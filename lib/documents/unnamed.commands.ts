@@ -13,8 +13,8 @@ import { isDue, isInProportion } from "./unnamed";
 import { compareStorage } from "./unnamed.queries";
 
 /**
- * Removes the bytes of erased files, however long ago that was, then those that no row names and that are older than a day:
- * what a kill or an undone transaction left. Nothing goes while the database is being restored; what is out of all
+ * Removes the bytes of files that were erased more than a day ago, then those that no row names and that are older than a
+ * day: what a kill or an undone transaction left. Nothing goes while the database is being restored; what is out of all
  * proportion is refused and logged, and `npm run doctor` names it. Safe to run again.
  */
 export async function sweepFiles(): Promise<void> {

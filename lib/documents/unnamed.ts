@@ -1,18 +1,17 @@
 import type { LeftBytes } from "@/lib/backups/restoration";
+import { DAY } from "@/lib/platform/shared/duration";
 
 /** Bytes that no living row names, and since when: their erasure, or the time the storage itself gives them. */
 export type Unnamed = { key: string; state: LeftBytes; since: Date };
 
 export type UnnamedCount = { all: number; young: number; overdue: number };
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /**
- * What was erased goes at once. Bytes that no row names wait for a day: those of an upload are there before its row, which
- * comes within minutes or never.
+ * Bytes wait for a day: those of an upload are there before its row, which comes within minutes or never; and a backup that
+ * has read the rows still finds the bytes of a file that is erased while it goes on.
  */
-export const isDue = ({ state, since }: Unnamed, now: Date): boolean =>
-  state === "ERASED" || now.getTime() - since.getTime() > DAY;
+export const isDue = ({ since }: Unnamed, now: Date): boolean =>
+  now.getTime() - since.getTime() > DAY;
 
 /** Two nights have passed, and they are still there. */
 export const isOverdue = ({ since }: Unnamed, now: Date): boolean =>

@@ -4,13 +4,14 @@ import { write } from "@/lib/platform/db/read";
 import type { Bounce } from "@/lib/platform/mail/bounce";
 
 /**
- * A message that had left has come back for good: it counts as refused, as if its receiver's server had said so at once,
- * and is sent again by hand once the address is right. One that has not left, or has come back already, is left as it is.
+ * A message has come back for good: it counts as refused, as if its receiver's server had said so at once, and is sent
+ * again by hand once the address is right. It may come back before its leaving is noted. What comes back of an earlier
+ * sending, or has come back already, changes nothing.
  */
-export const noteBounce = ({ messageId, code }: Bounce): Promise<unknown> =>
+export const noteBounce = ({ messageId, sending, code }: Bounce): Promise<unknown> =>
   write(clockActor, (tx) =>
     tx.outgoingMessage.updateMany({
-      where: { id: messageId, sentAt: { not: null } },
+      where: { id: messageId, sending, refusal: null },
       data: { sentAt: null, refusal: code, failure: "BOUNCED" },
     }),
   );

@@ -1,4 +1,5 @@
 import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
+import { DAY } from "@/lib/platform/shared/duration";
 import type { Tone } from "@/lib/platform/shared/tone";
 
 export const DELIVERY_STATES = [
@@ -28,7 +29,7 @@ export const givenUp = {
   OR: [{ refusal: { not: null } }, { attempts: { gte: MAX_ATTEMPTS } }],
 };
 
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+const WEEK = 7 * DAY;
 
 /**
  * Those of the last week that only wanted a mail server which was there: not refused by their receiver's, nor held back by

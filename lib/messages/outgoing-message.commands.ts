@@ -81,7 +81,7 @@ export async function sendMessageAgain(work: Work, { id }: { id: string }): Prom
   if (!message || !messagePolicy.sendAgain(actor, message)) refuseNotFound();
   const { count } = await tx.outgoingMessage.updateMany({
     where: { AND: [{ id }, givenUp] },
-    data: { attempts: 0, failure: null, refusal: null },
+    data: { attempts: 0, failure: null, refusal: null, sending: { increment: 1 } },
   });
   if (count === 0) refuseConflict();
   await putToDelivery(
@@ -107,7 +107,7 @@ export async function sendGivenUpAgain({ tx, now }: Work): Promise<number> {
   });
   const { count } = await tx.outgoingMessage.updateMany({
     where: { AND: [{ id: { in: waiting.map(({ id }) => id) } }, triedInVain(now)] },
-    data: { attempts: 0, failure: null },
+    data: { attempts: 0, failure: null, sending: { increment: 1 } },
   });
   if (count !== waiting.length) refuseConflict();
   for (const message of waiting) await putToDelivery(tx, message);

@@ -27,7 +27,7 @@ export async function deliverMessage(
   );
   if (!row || row.sentAt || isGivenUp(row)) return;
   const fault = await faultIn(() => send(messageId, row));
-  if (fault === undefined) await note(messageId, { sentAt: now, failure: null });
+  if (fault === undefined) await noteSent(messageId, now);
   else await leave(messageId, row, fault);
 }
 
@@ -43,19 +43,24 @@ async function faultIn(work: () => Promise<void>): Promise<unknown> {
 /** Thrown on to the queue as long as it is to try again. */
 async function leave(messageId: string, row: Addressed, fault: unknown): Promise<void> {
   const failure = fault instanceof Error && "code" in fault ? String(fault.code) : "UNKNOWN";
-  const refusal = permanentRefusal(fault) ?? null;
-  const { attempts } = await note(messageId, { failure, refusal });
+  const code = permanentRefusal(fault);
+  const { attempts, refusal } = await write(clockActor, (tx) =>
+    tx.outgoingMessage.update({
+      where: { id: messageId },
+      data: { attempts: { increment: 1 }, failure, ...(code !== undefined && { refusal: code }) },
+      select: { attempts: true, refusal: true },
+    }),
+  );
   if (!isGivenUp({ ...row, attempts, refusal })) throw fault;
   logRefusal("deliverMessage", String(refusal ?? failure), { row: messageId });
 }
 
-type Outcome = { sentAt?: Date; failure: string | null; refusal?: number | null };
-const note = (id: string, outcome: Outcome) =>
+/** One that has come back meanwhile stays refused. */
+const noteSent = (id: string, sentAt: Date) =>
   write(clockActor, (tx) =>
-    tx.outgoingMessage.update({
-      where: { id },
-      data: { attempts: { increment: 1 }, ...outcome },
-      select: { attempts: true },
+    tx.outgoingMessage.updateMany({
+      where: { id, refusal: null },
+      data: { attempts: { increment: 1 }, sentAt, failure: null },
     }),
   );
 
@@ -65,6 +70,7 @@ const addressed = {
   sentAt: true,
   attempts: true,
   refusal: true,
+  sending: true,
   recipient: { select: { email: true } },
 } as const;
 
@@ -77,7 +83,7 @@ async function send(messageId: string, row: Addressed): Promise<void> {
     { ...content, ...(action && { action: { label: action.label, url: messageUrl(action) } }) },
     { bodyName: settings["body.name"], contact: settings["body.email"] },
   );
-  await sendMail({ to: await addressOf(row), subject, messageId, ...body });
+  await sendMail({ to: await addressOf(row), subject, messageId, sending: row.sending, ...body });
 }
 
 /** A change of address is confirmed at the new one; everything else goes to the receiver's own. */

@@ -99,13 +99,16 @@ const taskLabels: Record<Task, { one: string; many: string }> = {
 };
 
 /** When a job of the clock last did what it should. */
-export function runText({ since, hasSucceeded, fault }: ScheduledRun): string {
-  const last = lastSuccess(since, hasSucceeded);
+export function runText({ fault, ...run }: ScheduledRun): string {
+  const last = lastSuccess(run);
   return fault === null ? last : `${last} Incident : ${fault}.`;
 }
 
-function lastSuccess(since: number | null, hasSucceeded: boolean): string {
+type Success = Pick<ScheduledRun, "since" | "hasSucceeded" | "firstDue">;
+
+function lastSuccess({ since, hasSucceeded, firstDue }: Success): string {
   if (since === null) return "Jamais prévue : le processus des tâches n’a pas encore été lancé.";
+  if (!hasSucceeded && firstDue) return `Première exécution prévue le ${formatInstant(firstDue)}.`;
   return hasSucceeded
     ? `Dernier succès il y a ${durationText(since)}.`
     : `Aucun succès connu depuis ${durationText(since)}.`;

@@ -1,10 +1,12 @@
 import "server-only";
 import { nobody } from "@/lib/platform/actor/actor";
 import { clock } from "@/lib/platform/clock";
+import { databaseNow } from "@/lib/platform/db/database-now";
 import { databaseAnswers } from "@/lib/platform/db/presence.queries";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { writeProbe } from "@/lib/platform/db/writable";
 import { env } from "@/lib/platform/env";
+import { nextRun } from "@/lib/platform/queue/next-run";
 import { isTogether, readAhead } from "@/lib/platform/queue/on-time";
 import { schedules } from "@/lib/platform/queue/queues";
 import { tryStorage } from "@/lib/platform/storage/storage";
@@ -72,7 +74,7 @@ async function readKnown(tx: Reader): Promise<NonNullable<Facts["known"]>> {
   };
 }
 
-type Run = Pick<ScheduledRun, "queue" | "hasSucceeded" | "since" | "fault" | "isUnderWay">;
+type Run = Omit<ScheduledRun, "lateAfter" | "firstDue"> & { plannedAt: Date };
 
 /** What the queue keeps of the runs of the clock's jobs: the last success for a week, and how the last one failed since. */
 export async function readRuns(tx: Reader): Promise<ScheduledRun[]> {
@@ -80,7 +82,7 @@ export async function readRuns(tx: Reader): Promise<ScheduledRun[]> {
   const rows = await tx.$queryRaw<Run[]>`
     SELECT planned.name AS queue, done.at IS NOT NULL AS "hasSucceeded",
       extract(epoch FROM now() - coalesce(done.at, planned.created_on))::float8 AS since,
-      failed.fault,
+      planned.created_on AS "plannedAt", failed.fault,
       EXISTS (
         SELECT FROM pgboss.job WHERE name = planned.name AND state < 'completed'
       ) AS "isUnderWay"
@@ -96,14 +98,21 @@ export async function readRuns(tx: Reader): Promise<ScheduledRun[]> {
       ORDER BY started_on DESC LIMIT 1
     ) AS failed ON true
     WHERE planned.name = ANY(${names})`;
-  return schedules.map(({ queue, lateAfter }) => ({
-    ...(rows.find((row) => row.queue === queue) ?? {
-      queue,
-      hasSucceeded: false,
-      since: null,
-      fault: null,
-      isUnderWay: false,
-    }),
-    lateAfter,
-  }));
+  const now = await databaseNow(tx);
+  return schedules.map((schedule) => {
+    const { queue, lateAfter } = schedule;
+    const row = rows.find((each) => each.queue === queue);
+    if (!row) return { ...neverPlanned, queue, lateAfter };
+    const { plannedAt, ...run } = row;
+    const firstDue = nextRun(schedule, plannedAt);
+    return { ...run, firstDue: firstDue > now ? firstDue : null, lateAfter };
+  });
 }
+
+const neverPlanned = {
+  hasSucceeded: false,
+  since: null,
+  firstDue: null,
+  fault: null,
+  isUnderWay: false,
+};

@@ -27,6 +27,8 @@ export type ScheduledRun = {
   hasSucceeded: boolean;
   /** Seconds since its last success or, where none is kept, since it was first planned; null if no worker ever planned it. */
   since: number | null;
+  /** When it is due for the first time, as long as that is still to come. */
+  firstDue: Date | null;
   /** In seconds: the time between two runs, and some. */
   lateAfter: number;
   /** What its last run ended with, where that was no success. */

@@ -3,6 +3,7 @@ import { PgBoss } from "pg-boss";
 import { script, start } from "../../lib/run/launch/process.ts";
 import { connected } from "../../lib/run/launch/roles.ts";
 import type { Children } from "../e2e/support/processes.ts";
+import { cutOff } from "./network.ts";
 import type { Portal } from "./portal.ts";
 
 /** Does harm, and undoes what of it would not end by itself; `hold` is how long it lasts, in milliseconds. */
@@ -24,6 +25,9 @@ const any = <T>(items: readonly T[]): T => {
   return item;
 };
 
+/** What it takes a quarter of a minute to recover from: a statement's time and the network's. */
+export const LASTING = ["network of the database cut, its connections forgotten"];
+
 /** Everything that is tried, by what is printed of it. */
 export const faults: Readonly<Record<string, Fault>> = {
   "mail server away": async ({ mail }, hold) => {
@@ -31,6 +35,9 @@ export const faults: Readonly<Record<string, Fault>> = {
     await setTimeout(hold);
     mail.isAway = false;
   },
+  "network of the mail server cut": cutOff("mail", "forget"),
+  "network of the database cut": cutOff("database", "mend"),
+  "network of the database cut, its connections forgotten": cutOff("database", "forget"),
   "server killed": async ({ children }) => {
     process.kill(any((await children()).servers), "SIGKILL");
   },

@@ -3,7 +3,7 @@ import { hash } from "@node-rs/argon2";
 import { type APIRequestContext, request } from "@playwright/test";
 import { postForm, readForm } from "../e2e/support/form-post.ts";
 import { draftOf } from "../factories/drafts.ts";
-import type { Portal } from "./portal.ts";
+import type { Reached } from "./reached.ts";
 
 const PASSWORD = "Une-phrase-pour-entrer-2026";
 
@@ -21,20 +21,20 @@ const COMPANY = `
   SELECT gen_random_uuid(), u.id, c.id, u."displayName", u.email, 'MANAGER', now() FROM company c, "User" u WHERE u.id = $1`;
 
 /** Who answers for a company and registers candidates. */
-export async function aManager(portal: Portal, siret: string): Promise<Someone> {
+export async function aManager(portal: Reached, siret: string): Promise<Someone> {
   const { userId, client } = await signedIn(portal);
   await portal.query(COMPANY, [userId, siret]);
   return { client, page: "/entreprise/candidats/nouveau" };
 }
 
 /** Whose request is a draft, and who sends its proofs. */
-export async function anApplicant(portal: Portal): Promise<Someone> {
+export async function anApplicant(portal: Reached): Promise<Someone> {
   const { userId, client } = await signedIn(portal);
   const id = await draftOf(portal.query, userId);
   return { client, page: `/candidat/candidatures/${id}/pieces` };
 }
 
-async function signedIn(portal: Portal): Promise<{ userId: string; client: APIRequestContext }> {
+async function signedIn(portal: Reached): Promise<{ userId: string; client: APIRequestContext }> {
   const email = `${randomUUID()}@exemple.fr`;
   const [account] = await portal.query<{ id: string }>(ACCOUNT, [email, await hash(PASSWORD)]);
   const client = await request.newContext({ timeout: 60_000 });

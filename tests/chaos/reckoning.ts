@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { runWith } from "../support/served.ts";
 import type { Load } from "./load.ts";
-import type { Portal } from "./portal.ts";
+import type { Reached } from "./reached.ts";
 
 export type Reckoning = {
   /** Acknowledged, and not there. */
@@ -29,7 +29,7 @@ const MESSAGES = `
 const QUIET_TRIES = 100;
 
 /** Holds what was acknowledged against what is there, once nothing is being written any more. */
-export async function reckon(portal: Portal, { sent }: Load): Promise<Reckoning> {
+export async function reckon(portal: Reached, { sent }: Load): Promise<Reckoning> {
   const mails = await mailsOf(portal);
   const rows = new Map<string, number>();
   for (const sql of WRITTEN)
@@ -46,14 +46,14 @@ export async function reckon(portal: Portal, { sent }: Load): Promise<Reckoning>
   };
 }
 
-async function gaps({ query }: Portal): Promise<string[]> {
+async function gaps({ query }: Reached): Promise<string[]> {
   const [numbers] = await query<{ given: number; last: number }>(GAPS);
   if (!numbers || numbers.given === numbers.last) return [];
   return [`${numbers.given} numbers up to ${numbers.last}`];
 }
 
 /** A while is given to the mails that leave at once; those that wait for their next try are counted as waiting. */
-async function mailsOf({ query, mail }: Portal): Promise<Reckoning["mails"]> {
+async function mailsOf({ query, mail }: Reached): Promise<Reckoning["mails"]> {
   for (let turn = 0; ; turn += 1) {
     const messages = await query<{ id: string; isSent: boolean; waits: boolean }>(MESSAGES);
     const times = (id: string) => mail.received.filter((each) => each.id === id).length;
@@ -70,7 +70,7 @@ async function mailsOf({ query, mail }: Portal): Promise<Reckoning["mails"]> {
   }
 }
 
-const differences = ({ env }: Portal): Promise<string[]> =>
+const differences = ({ env }: Reached): Promise<string[]> =>
   runWith(env, "lib/run/cli/doctor.ts").then(
     () => [],
     (error: unknown) => [

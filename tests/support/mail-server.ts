@@ -10,6 +10,8 @@ export type StubbornServer = {
   received: Received[];
   /** Takes no connection as long as it is away. */
   isAway: boolean;
+  /** What happens when a mail is there, before whoever sent it is told. */
+  onArrival: (id: string) => Promise<void>;
   /** Of receivers it was asked for and has not said a word about: what would say « later ». */
   hanging: (() => void)[];
   stop: () => Promise<void>;
@@ -24,7 +26,10 @@ const answer = (responseCode: number, text: string) =>
 
 /** A real SMTP server with the moods of those in the world. */
 export async function startStubbornServer(): Promise<StubbornServer> {
-  const server = { received: [] as Received[], isAway: false, hanging: [] as (() => void)[] };
+  const server: Omit<StubbornServer, "url" | "stop"> = {
+    ...{ received: [], isAway: false, hanging: [] },
+    onArrival: async () => undefined,
+  };
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
@@ -36,9 +41,10 @@ export async function startStubbornServer(): Promise<StubbornServer> {
       else done(address.endsWith(UNKNOWN) ? answer(550, "5.1.1 nobody there") : null);
     },
     onData: (stream, { envelope }, done) => {
-      text(stream).then((mail) => {
-        const id = /^Message-ID: <([^@]+)@/im.exec(mail)?.[1] ?? "";
+      text(stream).then(async (mail) => {
+        const id = /^Message-ID: <([^@.]+)/im.exec(mail)?.[1] ?? "";
         server.received.push({ id, to: envelope.rcptTo[0]?.address ?? "", at: Date.now() });
+        await server.onArrival(id);
         done();
       }, done);
     },

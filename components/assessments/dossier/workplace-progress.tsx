@@ -16,10 +16,8 @@ type Props = {
   view: View;
   /** Where the step is taken, when it is on another page. */
   link?: NextStepAction | undefined;
-  /** What stands in place of the next step, once there is a result. */
+  /** What stands in place of the next step, where the page knows one better. */
   panel?: ReactNode;
-  /** The button of the next step, where the page knows one better. */
-  action?: ReactNode;
   /** What the committee's card offers. */
   committeeAction?: ReactNode;
   /** Right below the stages: what the reader decides, the result once there is one. */
@@ -27,11 +25,11 @@ type Props = {
 };
 
 /** Where a candidacy at work stands: the next step first, then the stages, the blocks, the committee, the remarks. */
-export function WorkplaceProgress({ view, link, panel, action, committeeAction, children }: Props) {
+export function WorkplaceProgress({ view, link, panel, committeeAction, children }: Props) {
   const stages = workplaceStages(view.state);
   return (
     <>
-      {panel || <NextStepPanel step={workplaceStep(view, link)} action={action} />}
+      {panel || <NextStepPanel step={workplaceStep(view, link)} />}
       {stages.length > 0 && (
         <Timeline label="Étapes de l’évaluation en situation de travail" steps={stages} />
       )}

@@ -1,4 +1,5 @@
 import { RECOVERY_DAYS } from "@/lib/accounts/address-recovery";
+import { DAY, HOUR } from "@/lib/platform/shared/duration";
 
 export type InvitationKind =
   | "CONFIRM_EMAIL"
@@ -7,9 +8,6 @@ export type InvitationKind =
   | "CHANGE_EMAIL"
   | "RECOVER_ADDRESS"
   | "OBJECT_TO_ADDRESS";
-
-const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
 
 /** How long each link serves, in milliseconds; the messages say the same. */
 const LIFETIMES: Record<InvitationKind, number> = {

@@ -2,10 +2,9 @@ import "server-only";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import { readSession } from "@/lib/platform/auth/actor.queries";
 import type { Work } from "@/lib/platform/db/work";
+import { DAY } from "@/lib/platform/shared/duration";
 import { asNumber, FACTOR_GRACE_DAYS } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Tells who signs in and lacks a second factor that their role asks for until when they may do without: the days of

@@ -3,6 +3,7 @@ import { findAccount } from "@/lib/accounts/user.queries";
 import { deviceKeyOf } from "@/lib/platform/auth/device-key";
 import type { Visitor } from "@/lib/platform/auth/visitor";
 import type { Work } from "@/lib/platform/db/work";
+import { HOUR } from "@/lib/platform/shared/duration";
 import { refuseNotFound } from "@/lib/platform/shared/failure";
 import { SESSION_HOURS } from "@/lib/platform/shared/session-life";
 import { knowCaller } from "./attempt.commands";
@@ -10,7 +11,7 @@ import { announceFactor } from "./required-factor.commands";
 
 type UserId = { userId: string };
 
-const LONGEST = SESSION_HOURS * 60 * 60 * 1000;
+const LONGEST = SESSION_HOURS * HOUR;
 
 const LONGEST_AGENT = 300;
 

@@ -13,6 +13,15 @@ export const databaseLimits = {
   tcp_user_timeout: 20_000,
 } as const;
 
+/**
+ * In seconds, set beside them: an idle connection whose other end is gone without a word (a cut cable, a firewall that
+ * forgot it) is asked after 15, and ended after 20 for want of an answer; by itself PostgreSQL would keep it for two hours.
+ */
+export const databaseKeepalives = {
+  tcp_keepalives_idle: 15,
+  tcp_keepalives_interval: 5,
+} as const;
+
 /** What the portal does by itself may go through whole tables: nobody waits for it. */
 export const jobLimits = { statement_timeout: 10 * 60_000 } as const;
 
@@ -26,6 +35,9 @@ export const migrationLimits = {
 /** The time that the network may add before a database that says nothing at all is given up. */
 const NETWORK = 2_000;
 const silence = databaseLimits.statement_timeout + NETWORK;
+
+/** Of the queue: who puts jobs into it, and the worker. One that lost its connection without a word would wait for ever. */
+export const queuePools = { sender: { max: 2, silence }, worker: { max: 5, silence } } as const;
 
 /** For the counts of attempts, which survive the transaction that a refusal undoes. */
 export const countsPool = { max: 2, silence } as const;

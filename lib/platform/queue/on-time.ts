@@ -2,9 +2,8 @@ import "server-only";
 import { clockActor } from "@/lib/platform/actor/actor";
 import { databaseNow } from "@/lib/platform/db/database-now";
 import { type Reader, read } from "@/lib/platform/db/read";
+import { HOUR } from "@/lib/platform/shared/duration";
 import { logClock } from "@/lib/platform/telemetry/log";
-
-const HOUR = 60 * 60 * 1000;
 
 /** All that the queue keeps of a job that did not trust its clock: by how much, in hours. */
 class ClockOff extends Error {

@@ -1,7 +1,7 @@
 import "server-only";
 import { fromPrisma, type JobOptions, PgBoss } from "pg-boss";
-import type { Tx } from "@/lib/platform/db/client";
-import { env } from "@/lib/platform/env";
+import { connections, type Tx } from "@/lib/platform/db/client";
+import { queuePools } from "@/lib/platform/db/limits";
 import { logError } from "@/lib/platform/telemetry/log";
 import type { QueueData, QueueName } from "./queues";
 
@@ -9,12 +9,11 @@ const kept = globalThis as { sender?: Promise<PgBoss> | undefined };
 
 async function connect(): Promise<PgBoss> {
   const boss = new PgBoss({
-    connectionString: env.DATABASE_URL,
+    ...connections(queuePools.sender),
     migrate: false,
     createSchema: false,
     supervise: false,
     schedule: false,
-    max: 2,
   });
   boss.on("error", (error) => logError("queue", error));
   return boss.start();

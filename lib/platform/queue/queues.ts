@@ -78,7 +78,7 @@ export const queues: Record<
   reconcile: nightJob,
 };
 
-type Schedule = {
+export type Schedule = {
   queue: QueueName;
   cron: string;
   options: ScheduleOptions;

@@ -1,6 +1,7 @@
 import pLimit from "p-limit";
 import { clockActor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
+import { HOUR } from "@/lib/platform/shared/duration";
 import { isStored, openFile } from "@/lib/platform/storage/storage";
 import { encrypted } from "./age.ts";
 import { PART, type Place } from "./place.ts";
@@ -54,7 +55,7 @@ export async function copyFiles(place: Place, recipient: string, since: Date): P
 }
 
 /** Clocks agree to within an hour, and a command writes the moment at which it began. */
-export const anHourBefore = (moment: Date) => new Date(moment.getTime() - 60 * 60 * 1000);
+export const anHourBefore = (moment: Date) => new Date(moment.getTime() - HOUR);
 
 const needed = (share: string, since: Date): Promise<Named[]> =>
   read(clockActor, (tx) =>

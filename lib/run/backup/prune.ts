@@ -1,10 +1,9 @@
 import { latestRestoration } from "@/lib/backups/restoration.queries";
 import { readErasures } from "@/lib/documents/unnamed.queries";
+import { DAY } from "@/lib/platform/shared/duration";
 import { anHourBefore, dropParts, fileKey, keptThere, SHARES, within } from "./files.ts";
 import { begunAt, dropBackup, listBackups } from "./manifest.ts";
 import type { Place } from "./place.ts";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Which backups go, the last whole one never: those older than the days they are kept, those begun a day ago and never ended. */
 export function outdated(

@@ -70,6 +70,20 @@ function s3Of(variables: Variables) {
 const isWithin = (folder: string, other: string) =>
   !relative(resolve(root, other), resolve(root, folder)).startsWith("..");
 
+/** Where keys may be set apart: not with the backups, whose reader they would serve, nor in the portal's own folders. */
+export function requireApart(
+  keys: string,
+  backups: string | undefined,
+  variables: Variables = process.env,
+): string {
+  const others = backups ?? variables["BACKUP_DIR"];
+  if (others && isWithin(keys, others))
+    throw new Refusal(
+      "Choisissez pour les clés un dossier hors de celui des sauvegardes : qui trouve l’un ne doit pas trouver l’autre.",
+    );
+  return outsidePortal(keys, variables);
+}
+
 /** A backup in the portal's own folders goes with them, or is served to everybody. */
 function outsidePortal(folder: string, variables: Variables): string {
   const files = variables["FILES_DIR"];

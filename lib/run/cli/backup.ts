@@ -3,7 +3,7 @@ import { fileSize } from "@/lib/documents/stored-file.labels";
 import { newPair } from "../backup/age.ts";
 import { takeBackup } from "../backup/backup.ts";
 import { saveKeys } from "../backup/keys.ts";
-import { readKeepDays, requirePlace, requireRecipient } from "../backup/settings.ts";
+import { readKeepDays, requireApart, requirePlace, requireRecipient } from "../backup/settings.ts";
 import { main, Refusal } from "../launch/process.ts";
 import { command } from "./terminal.ts";
 
@@ -32,7 +32,8 @@ ${identity}
 # BACKUP_RECIPIENT=${recipient}`);
 }
 
-async function setKeysApart(folder: string): Promise<void> {
+async function setKeysApart(keys: string, backups: string | undefined): Promise<void> {
+  const folder = requireApart(keys, backups);
   console.log(
     `Les clés sont dans ${await saveKeys(folder, requireRecipient())} : gardez-les ailleurs que les sauvegardes.`,
   );
@@ -60,5 +61,5 @@ async function backup(folder: string | undefined): Promise<void> {
 await main(async () => {
   const { folder, keys, newKey } = readCall();
   if (newKey) return drawPair();
-  await command(() => (keys === undefined ? backup(folder) : setKeysApart(keys)));
+  await command(() => (keys === undefined ? backup(folder) : setKeysApart(keys, folder)));
 });

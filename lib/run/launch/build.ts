@@ -27,9 +27,12 @@ export async function generate(): Promise<void> {
  * folder to serve. The build sees no variable of the portal but the key that names its actions: nothing else of an
  * environment may be built in, since the demo, the tests and production run the same build.
  */
-export async function build(signal?: AbortSignal): Promise<string> {
+export async function build(
+  signal?: AbortSignal,
+  key = process.env[FORMS_KEY] ?? "",
+): Promise<string> {
   await generate();
-  const { PATH = "", HOME = "", TMPDIR = "", [FORMS_KEY]: key = "" } = process.env;
+  const { PATH = "", HOME = "", TMPDIR = "" } = process.env;
   const name = (await hashOf(SOURCES, key)).slice(0, 16);
   const kept = keptBuild(name);
   if (kept) {

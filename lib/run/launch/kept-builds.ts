@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { DAY } from "../../platform/shared/duration.ts";
 import { root } from "./process.ts";
 
 /** Everything that is built; Next builds in `build`, from which nothing is served. */
@@ -11,7 +12,7 @@ const NOT_SERVED = /^(cache|dev|diagnostics|lock|trace.*|turbopack|types)$/;
 /** The youngest: the one served, the one before it while instances are replaced one by one, and one to go back to. */
 const KEPT = 3;
 /** A page that was opened on a former build asks for that build's files; their names bear a hash of their content. */
-const STATIC_LIFE = 7 * 24 * 60 * 60 * 1000;
+const STATIC_LIFE = 7 * DAY;
 
 /** Where the build of this name stands, from the root; undefined where it was not made or not whole. */
 export function keptBuild(name: string, folder = join(root, FOLDER)): string | undefined {

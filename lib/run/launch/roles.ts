@@ -1,5 +1,5 @@
 import pg from "pg";
-import { databaseLimits } from "../../platform/db/limits.ts";
+import { databaseKeepalives, databaseLimits } from "../../platform/db/limits.ts";
 import type { Cluster } from "./cluster.ts";
 import { Refusal } from "./process.ts";
 
@@ -33,14 +33,14 @@ export async function dropDatabase(cluster: Cluster, database: string): Promise<
   });
 }
 
-/** Sets on the database what ends a statement, a wait or a transaction that lasts too long, for whoever connects from now on. */
+/** Sets on the database what ends a statement, a wait, a transaction or a silence that lasts too long, for whoever connects from now on. */
 export async function limitDatabase(
   client: pg.Client,
   database = client.database ?? "",
 ): Promise<void> {
   const name = client.escapeIdentifier(database);
-  for (const [limit, milliseconds] of Object.entries(databaseLimits))
-    await client.query(`ALTER DATABASE ${name} SET ${limit} = ${milliseconds}`);
+  for (const [limit, value] of Object.entries({ ...databaseLimits, ...databaseKeepalives }))
+    await client.query(`ALTER DATABASE ${name} SET ${limit} = ${value}`);
 }
 
 async function asSuperuser(cluster: Cluster, work: (client: pg.Client) => Promise<void>) {

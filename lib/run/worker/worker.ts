@@ -1,6 +1,7 @@
 import "server-only";
 import { PgBoss, type WorkOptions } from "pg-boss";
-import { env } from "@/lib/platform/env";
+import { connections } from "@/lib/platform/db/client";
+import { queuePools } from "@/lib/platform/db/limits";
 import { MAIL_CONNECTIONS } from "@/lib/platform/mail/transport";
 import { type QueueData, type QueueName, schedules } from "@/lib/platform/queue/queues";
 import { faultOf } from "@/lib/platform/telemetry/fault";
@@ -18,10 +19,9 @@ const LINKS_AT_ONCE = 2;
 /** Takes jobs until it is stopped; the job in hand is then finished first, for at most ten seconds. */
 export async function startWorker(handlers: Handlers, clock: Clock): Promise<Worker> {
   const boss = new PgBoss({
-    connectionString: env.DATABASE_URL,
+    ...connections(queuePools.worker),
     migrate: false,
     createSchema: false,
-    max: 5,
   });
   boss.on("error", (error) => logError("worker", error));
   try {

@@ -59,9 +59,13 @@ export async function openPortal(
   };
 }
 
-/** Until an address gives this status, twenty seconds at most. */
-export async function answers(address: string, status: number): Promise<Response> {
-  const giveUp = AbortSignal.timeout(20_000);
+/** Until an address gives this status, twenty seconds at most unless more is said. */
+export async function answers(
+  address: string,
+  status: number,
+  patience = 20_000,
+): Promise<Response> {
+  const giveUp = AbortSignal.timeout(patience);
   for (;;) {
     giveUp.throwIfAborted();
     const response = await fetch(address).catch(() => null);

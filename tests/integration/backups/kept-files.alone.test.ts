@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { lastBackup } from "@/lib/backups/backup.queries";
 import { eraseStoredFile } from "@/lib/documents/stored-file.commands";
+import { sweepFiles } from "@/lib/documents/unnamed.commands";
 import { db } from "@/lib/platform/db/client";
 import { newPair } from "@/lib/run/backup/age";
 import { takeBackup } from "@/lib/run/backup/backup";
@@ -119,6 +120,25 @@ test("a file that the portal has lost is told, and the rest is kept", async () =
   });
   await writeFile(join(files, storageKey), "autre chose");
   expect(await backup(place)).toMatchObject({ files: 1, added: 0, lost: [storageKey] });
+});
+
+test("a file that is erased while a backup goes on is in it, though the bytes of the night are swept meanwhile", async () => {
+  const place = folderPlace(await aFolder());
+  const dossier = await aFullDraft();
+  const { id, storageKey } = await db.storedFile.findFirstOrThrow({
+    where: { candidacyId: dossier.id, purpose: "PROOF" },
+  });
+  let isErased = false;
+  const put: Place["put"] = async (...part) => {
+    if (!isErased) {
+      isErased = true; // the moment of the backup is taken, its files are still to come
+      accepted(await act(dossier.person, (work) => eraseStoredFile(work, id), new Date()));
+      await sweepFiles();
+    }
+    return place.put(...part);
+  };
+  await backup({ ...place, put });
+  expect(await isThere(place, storageKey)).toBe(true);
 });
 
 test("another portal's place is refused, and so is a portal that is being restored", async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { registerCompany } from "@/lib/companies/company.commands";
 import { getTeams } from "@/lib/companies/company.queries";
+import { companyStep } from "@/lib/companies/dossier.labels";
 import { getCompanyDossier } from "@/lib/companies/dossier.queries";
 import {
   cancelRegistration,
@@ -44,11 +45,14 @@ test("a company is told that its invitation was refused by the person's mail ser
     const { count } = await db.outgoingMessage.updateMany({ where: invitation, data: { refusal } });
     expect(count).toBe(1);
     const dossier = await getCompanyDossier(await workplace.manager.actor(), id, NOW);
-    return dossier?.isInvitationRefused;
+    return dossier && companyStep(dossier);
   };
-  expect(await toldOf("REGISTERED", 550)).toBe(true);
-  expect(await toldOf("REGISTERED", null)).toBe(false);
-  expect(await toldOf("CONFIRMED", 550)).toBe(false);
+  const NOTHING = /^Aucune action attendue de votre part/;
+  const told = await toldOf("REGISTERED", 550);
+  expect(told?.sentences.join()).toContain("Annulez cette inscription");
+  expect(told?.aside).toBeUndefined();
+  expect((await toldOf("REGISTERED", null))?.aside).toMatch(NOTHING);
+  expect((await toldOf("CONFIRMED", 550))?.sentences.join()).not.toContain("Annulez");
 });
 
 test("a SIRET enters once, by the secretariat alone", async () => {

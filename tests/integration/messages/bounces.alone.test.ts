@@ -1,15 +1,21 @@
-import { beforeAll, expect, test, vi } from "vitest";
-import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { sendMessage, sendMessageAgain } from "@/lib/messages/outgoing-message.commands";
+import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
 import { db } from "@/lib/platform/db/client";
 import { MAX_FORM_BYTES } from "@/lib/platform/form/upload-limit";
 import { readBounce } from "@/lib/platform/mail/bounce";
 import { asVisitor } from "@/tests/factories/accounts";
-import { accepted, aPerson, NOW } from "@/tests/factories/people";
+import { accepted, act, aPerson, aSecretary, NOW } from "@/tests/factories/people";
+import { type StubbornServer, startStubbornServer } from "@/tests/support/mail-server";
 
 const TOKEN = "0123456789abcdef0123456789abcdef";
-beforeAll(() => {
+let smtp: StubbornServer;
+beforeAll(async () => {
+  smtp = await startStubbornServer();
   vi.stubEnv("BOUNCES_TOKEN", TOKEN);
+  vi.stubEnv("SMTP_URL", smtp.url);
 });
+afterAll(() => smtp.stop());
 
 type Report = { action?: string; status?: string; diagnostic?: string; original?: string };
 
@@ -58,8 +64,12 @@ const report = (
 const ID = "0199a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b";
 
 test("a report of a failure is read: which message, and the code of its refusal", async () => {
-  expect(await readBounce(report(ID))).toEqual({ messageId: ID, code: 554 });
-  expect(await readBounce(report(ID, { diagnostic: "" }))).toEqual({ messageId: ID, code: 550 });
+  expect(await readBounce(report(ID))).toEqual({ messageId: ID, sending: 1, code: 554 });
+  expect(await readBounce(report(ID, { diagnostic: "" }))).toEqual({
+    ...{ messageId: ID, sending: 1 },
+    code: 550,
+  });
+  expect(await readBounce(report(`${ID}.12`))).toMatchObject({ messageId: ID, sending: 12 });
 });
 
 test("a delay, a failure for now, another mail and another sender's message are none", async () => {
@@ -80,22 +90,22 @@ async function handOver(
     .status;
 }
 
-test("a message that came back is refused, once, and nothing that has not left is", async () => {
-  const person = await aPerson();
-  accepted(
-    await asVisitor(
-      (work) =>
-        sendMessage(work, { kind: "accountEnabled", recipientId: person.userId, parameters: {} }),
-      NOW,
-    ),
-  );
-  const { id } = await db.outgoingMessage.findFirstOrThrow({
-    where: { recipientId: person.userId },
+async function aMessage(): Promise<string> {
+  const { userId } = await aPerson();
+  const notice = { kind: "accountEnabled", recipientId: userId, parameters: {} } as const;
+  accepted(await asVisitor((work) => sendMessage(work, notice), NOW));
+  return (await db.outgoingMessage.findFirstOrThrow({ where: { recipientId: userId } })).id;
+}
+
+const stateOf = (id: string) =>
+  db.outgoingMessage.findUniqueOrThrow({
+    where: { id },
+    select: { sentAt: true, attempts: true, refusal: true },
   });
-  const refusal = async () =>
-    (await db.outgoingMessage.findUniqueOrThrow({ where: { id } })).refusal;
-  expect(await handOver(report(id))).toBe(204);
-  expect(await refusal()).toBeNull();
+
+test("a message that came back is refused, once", async () => {
+  const id = await aMessage();
+  const refusal = async () => (await stateOf(id)).refusal;
   await db.outgoingMessage.update({ where: { id }, data: { sentAt: NOW } });
   expect(await handOver(report(id), "")).toBe(404);
   expect(await handOver(report(id), `Bearer ${TOKEN.replace("f", "e")}`)).toBe(404);
@@ -107,6 +117,28 @@ test("a message that came back is refused, once, and nothing that has not left i
     sentAt: null,
     refusal: 554,
   });
+});
+
+test("one that comes back before its leaving is noted stays refused", async () => {
+  const id = await aMessage();
+  smtp.onArrival = async () => void (await handOver(report(id)));
+  await deliverMessage(NOW, { messageId: id });
+  expect(smtp.received).toMatchObject([{ id }]);
+  expect(await stateOf(id)).toMatchObject({ sentAt: null, refusal: 554 });
+  await deliverMessage(NOW, { messageId: id });
+  expect(smtp.received).toHaveLength(1);
+});
+
+test("what comes back of a first sending says nothing of the second", async () => {
+  const id = await aMessage();
+  await db.outgoingMessage.update({ where: { id }, data: { refusal: 550 } });
+  const secretary = await aSecretary();
+  accepted(await act(secretary, (work) => sendMessageAgain(work, { id }), NOW));
+  await db.outgoingMessage.update({ where: { id }, data: { sentAt: NOW } });
+  await handOver(report(id));
+  expect(await stateOf(id)).toMatchObject({ sentAt: NOW, refusal: null });
+  await handOver(report(`${id}.2`));
+  expect(await stateOf(id)).toMatchObject({ sentAt: null, refusal: 554 });
 });
 
 test("more than a mail is not read", async () => {

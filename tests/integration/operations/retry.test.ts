@@ -4,9 +4,9 @@ import { readOperations } from "@/lib/operations/operations.queries";
 import { retryJob, retryMessages } from "@/lib/operations/retry.commands";
 import { db } from "@/lib/platform/db/client";
 import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
+import { formatInstant } from "@/lib/platform/shared/calendar";
+import { DAY, HOUR } from "@/lib/platform/shared/duration";
 import { accepted, act, anAdministrator, aPerson, aSecretary } from "@/tests/factories/people";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 beforeEach(async () => {
   await db.$executeRaw`DELETE FROM pgboss.job`;
@@ -54,6 +54,20 @@ test("a job that failed is seen with its fault, and is back in its queue once it
   const entry = await db.auditEntry.findFirst({ where: { subjectType: "Queue" } });
   expect(entry).toMatchObject({ action: "retryJob", subjectId: "expire" });
   expect(await seen()).toMatchObject({ fault: "RowsBroken 1/4" });
+});
+
+test("a job that was planned and is not due yet says when it is first, and no more once it was", async () => {
+  await planned();
+  const firstDue = async () =>
+    (await page())?.runs.find(({ queue }) => queue === "expire")?.firstDue;
+  const plannedAt = (ago: string) =>
+    db.$executeRaw`UPDATE pgboss.schedule SET created_on = now() - ${ago}::interval WHERE name = 'expire'`;
+  await plannedAt("0 seconds");
+  const due = await firstDue();
+  expect(due && formatInstant(due)).toMatch(/ à 3\sh\s15$/);
+  expect(due?.getTime()).toBeLessThan(Date.now() + 25 * HOUR);
+  await plannedAt("25 hours");
+  expect(await firstDue()).toBeNull();
 });
 
 test("a job that is under way already is not begun twice", async () => {

@@ -20,6 +20,7 @@ const run: ScheduledRun = {
   queue: "expire",
   hasSucceeded: true,
   since: 7200,
+  firstDue: null,
   lateAfter: 9000,
   fault: null,
   isUnderWay: false,
@@ -28,6 +29,10 @@ const run: ScheduledRun = {
 test.each([
   [run, "Dernier succès il y a 2 heures."],
   [{ ...run, hasSucceeded: false }, "Aucun succès connu depuis 2 heures."],
+  [
+    { ...run, hasSucceeded: false, since: 5, firstDue: new Date("2026-11-30T02:15:00Z") },
+    "Première exécution prévue le 30 novembre 2026 à 3 h 15.",
+  ],
   [{ ...run, since: null }, "Jamais prévue : le processus des tâches n’a pas encore été lancé."],
   [{ ...run, fault: "Error 1/4" }, "Dernier succès il y a 2 heures. Incident : Error 1/4."],
 ])("a job of the clock is told: %#", (given, words) => {

@@ -7,6 +7,7 @@ const run: ScheduledRun = {
   since: 3600,
   lateAfter: 7200,
   fault: null,
+  firstDue: null,
   isUnderWay: false,
 };
 const known: NonNullable<Facts["known"]> = {

@@ -3,7 +3,7 @@ import pg from "pg";
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { clockActor, nobody } from "@/lib/platform/actor/actor";
 import { db } from "@/lib/platform/db/client";
-import { databaseLimits, jobLimits, pools } from "@/lib/platform/db/limits";
+import { databaseKeepalives, databaseLimits, jobLimits, pools } from "@/lib/platform/db/limits";
 import { read, write } from "@/lib/platform/db/read";
 import { commit } from "@/lib/platform/db/work";
 import { env } from "@/lib/platform/env";
@@ -64,19 +64,20 @@ const aWrite = async () =>
 const taken = { ok: true };
 const busy = (why: string) => ({ ok: false, error: { reason: "BUSY", why } });
 
+const limits = { ...databaseLimits, ...databaseKeepalives };
 const limitsOf = (run: typeof read) =>
   run(
     nobody,
-    (tx) => tx.$queryRaw<{ name: string; ms: number }[]>`
-    SELECT name, setting::int AS ms FROM pg_settings WHERE name = ANY (${Object.keys(databaseLimits)})`,
+    (tx) => tx.$queryRaw<{ name: string; set: number }[]>`
+    SELECT name, setting::int AS set FROM pg_settings WHERE name = ANY (${Object.keys(limits)})`,
   );
 
 test("the database limits whoever connects, and gives the clock the time of a job", async () => {
   const rows = await limitsOf(read);
-  expect(Object.fromEntries(rows.map(({ name, ms }) => [name, ms]))).toEqual(databaseLimits);
+  expect(Object.fromEntries(rows.map(({ name, set }) => [name, set]))).toEqual(limits);
   expect(databaseLimits.idle_in_transaction_session_timeout).toBeLessThan(30_000);
   const ofClock = await limitsOf((_, run) => read(clockActor, run));
-  expect(ofClock).toContainEqual({ name: "statement_timeout", ms: jobLimits.statement_timeout });
+  expect(ofClock).toContainEqual({ name: "statement_timeout", set: jobLimits.statement_timeout });
   expect(await limitsOf(read)).toEqual(rows);
 });
 

@@ -75,6 +75,7 @@ async function sent(
     to: "zoe@exemple.fr",
     subject: "Votre demande a été reçue",
     messageId: "0199-abc",
+    sending: 1,
     ...renderMessage(said, sender),
     ...over,
   });
@@ -106,6 +107,8 @@ describe("a message that arrives", () => {
       messageId: "<0199-abc@portail.example>",
     });
     expect((await sent()).email.messageId).toBe(email.messageId);
+    const second = await sent({ sending: 2 });
+    expect(second.email.messageId).toBe("<0199-abc.2@portail.example>");
     expect(email.headers.find(({ key }) => key === "auto-submitted")?.value).toBe("auto-generated");
   });
 

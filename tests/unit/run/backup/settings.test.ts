@@ -1,7 +1,12 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { newPair } from "@/lib/run/backup/age";
-import { readKeepDays, requirePlace, requireRecipient } from "@/lib/run/backup/settings";
+import {
+  readKeepDays,
+  requireApart,
+  requirePlace,
+  requireRecipient,
+} from "@/lib/run/backup/settings";
 
 const S3 = {
   BACKUP_S3_ENDPOINT: "https://s3.example",
@@ -35,6 +40,22 @@ test.each([
   ["what the site serves", { BACKUP_DIR: resolve("public/x") }, "hors de"],
 ])("%s is refused", (_, variables, sentence) => {
   expect(refusalOf(() => requirePlace(undefined, variables))).toContain(sentence);
+});
+
+test.each([
+  ["that of the backups", "/srv/s", undefined, { BACKUP_DIR: "/srv/s" }],
+  ["that of the backups, otherwise written", "/srv/x/../s/", undefined, { BACKUP_DIR: "/srv/s" }],
+  ["one in it", "/srv/s/cles", undefined, { BACKUP_DIR: "/srv/s" }],
+  ["one in that which was typed", "/srv/t/cles", "/srv/t", { BACKUP_DIR: "/srv/s" }],
+  ["one that the site serves", "public/cles", undefined, {}],
+])("keys are not set apart in a folder that is %s", (_, keys, backups, variables) => {
+  expect(refusalOf(() => requireApart(keys, backups, variables))).toContain("hors de");
+});
+
+test("keys are set apart anywhere else", () => {
+  for (const keys of ["/srv/cles", "/srv/s-cles"])
+    expect(requireApart(keys, undefined, { BACKUP_DIR: "/srv/s" })).toBe(keys);
+  expect(requireApart("/srv/cles", undefined, S3)).toBe("/srv/cles");
 });
 
 test("S3 in clear passes where it is accepted", () => {

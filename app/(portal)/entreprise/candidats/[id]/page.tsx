@@ -7,11 +7,12 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmailAddress } from "@/components/ui/email-address";
-import { Notice } from "@/components/ui/notice";
+import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { endAssessmentSchema } from "@/lib/assessments/transmission/ending.schema";
 import { dossierTitle, stateLabel } from "@/lib/candidacies/candidacy.labels";
+import { companyStep } from "@/lib/companies/dossier.labels";
 import { getCompanyDossier } from "@/lib/companies/dossier.queries";
 import { getResult } from "@/lib/juries/minutes/result.queries";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
@@ -42,17 +43,6 @@ export default async function CompanyCandidatePage(props: Props) {
         title={dossier.name}
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
-      {dossier.isInvitationRefused && (
-        <div className="mb-6">
-          <Notice tone="warning" title="L’invitation n’est pas arrivée">
-            <p>
-              La messagerie du destinataire refuse {dossier.email}&nbsp;: l’adresse est sans doute
-              fausse. Annulez cette inscription ci-dessous, puis inscrivez la personne avec la bonne
-              adresse.
-            </p>
-          </Notice>
-        </div>
-      )}
       {dossier.registrationEnd && (
         <div className="mb-6 empty:hidden">
           <CompanyExpiryNotice end={dossier.registrationEnd} today={parisDay(clock.now())} />
@@ -60,12 +50,17 @@ export default async function CompanyCandidatePage(props: Props) {
       )}
       <WorkplaceProgress
         view={dossier.progress}
-        action={
-          dossier.events.includes("constituteCommittee") && (
-            <ButtonLink href={routes.companyCommittee(id)} tone="inverse" icon="people">
-              Constituer le comité
-            </ButtonLink>
-          )
+        panel={
+          <NextStepPanel
+            step={companyStep(dossier)}
+            action={
+              dossier.events.includes("constituteCommittee") && (
+                <ButtonLink href={routes.companyCommittee(id)} tone="inverse" icon="people">
+                  Constituer le comité
+                </ButtonLink>
+              )
+            }
+          />
         }
         committeeAction={
           dossier.events.includes("changeCommittee") && (
