@@ -16,6 +16,7 @@ type EditedSetting = {
   label: string;
   type: SettingType;
   mayBeEmpty: boolean;
+  bounds?: { least: number; most: number } | undefined;
   value: string;
   source: string;
   version: number;
@@ -57,7 +58,7 @@ export function SettingForm({ setting, constraints }: SettingFormProps) {
   );
 }
 
-type ValueProps = Pick<EditedSetting, "type" | "value" | "mayBeEmpty"> & {
+type ValueProps = Pick<EditedSetting, "type" | "value" | "mayBeEmpty" | "bounds"> & {
   constraints: FieldConstraints;
 };
 
@@ -66,7 +67,7 @@ const yesOrNo = [
   { value: "off", label: "Non" },
 ];
 
-function ValueField({ type, value, mayBeEmpty, constraints }: ValueProps) {
+function ValueField({ type, value, mayBeEmpty, bounds, constraints }: ValueProps) {
   const common = {
     ...constraints,
     name: "value",
@@ -78,7 +79,13 @@ function ValueField({ type, value, mayBeEmpty, constraints }: ValueProps) {
     case "text":
       return <TextField {...common} />;
     case "number":
-      return <TextField {...common} inputMode="numeric" hint="Un nombre entier, de 0 à 9999." />;
+      return (
+        <TextField
+          {...common}
+          inputMode="numeric"
+          {...(bounds && { hint: `Un nombre entier, de ${bounds.least} à ${bounds.most}.` })}
+        />
+      );
     case "day":
       return <DateField {...common} />;
     case "long-text":

@@ -26,7 +26,12 @@ const text = (label: string, value = "", source = TO_CONFIRM): SettingDefinition
   source,
   type: "text",
 });
-const number = (label: string, value: string, source = TO_CONFIRM): SettingDefinition => ({
+/** Between which figures, `bounds.ts` says. */
+const number = (
+  label: string,
+  value: string,
+  source = TO_CONFIRM,
+): SettingDefinition & { type: "number" } => ({
   label,
   value,
   source,

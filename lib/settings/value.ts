@@ -1,10 +1,17 @@
 import { isCalendarDay } from "@/lib/platform/shared/calendar";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { NO_DAY, readDay } from "@/lib/platform/shared/typed-day";
+import { type Bounds, boundsOf } from "./bounds";
 import { settingCatalogue, type VersionSetting, versionSettings } from "./setting";
 
 export type SettingType = "text" | "long-text" | "number" | "day" | "switch";
-export type SettingDefinition = { label: string; type: SettingType; mayBeEmpty: boolean };
+export type SettingDefinition = {
+  label: string;
+  type: SettingType;
+  mayBeEmpty: boolean;
+  /** Of a number. */
+  bounds?: Bounds | undefined;
+};
 export type SettingEdit = { value: string; source: string; confirmed: boolean };
 export type SettingFault = { field: "value" | "source"; message: string };
 
@@ -16,7 +23,7 @@ const VERSION_KEY = /^version\.(RNCP\d+)\.(\w+)$/;
 export function definitionOf(key: string): SettingDefinition | null {
   if (Object.hasOwn(settingCatalogue, key)) {
     const { label, type, value } = settingCatalogue[key as keyof typeof settingCatalogue];
-    return { label, type, mayBeEmpty: (value as string) === "" };
+    return { label, type, mayBeEmpty: (value as string) === "", bounds: boundsOf(key) };
   }
   const [, certification] = PREFIX_KEY.exec(key) ?? [];
   if (certification)
@@ -35,35 +42,41 @@ export function definitionOf(key: string): SettingDefinition | null {
 export const readValue = ({ type }: SettingDefinition, typed: string): string =>
   type === "day" ? readDay(typed) : typed;
 
-const accepts: Record<SettingType, (value: string) => boolean> = {
+const ANY_FIGURE: Bounds = { least: 0, most: 9999 };
+
+const isWithin = ({ least, most }: Bounds, value: string) =>
+  /^\d{1,4}$/.test(value) && Number(value) >= least && Number(value) <= most;
+
+const accepts: Record<SettingType, (value: string, bounds: Bounds) => boolean> = {
   text: (value) => !value.includes("\n"),
   "long-text": () => true,
-  number: (value) => /^\d{1,4}$/.test(value),
+  number: (value, bounds) => isWithin(bounds, value),
   day: isCalendarDay,
   switch: (value) => value === "on" || value === "off",
 };
 
-const faults: Record<SettingType, string> = {
-  text: "Écrivez cette valeur sur une seule ligne.",
-  "long-text": "Cette valeur n’est pas acceptée.",
-  number: "Indiquez un nombre entier, de 0 à 9999.",
-  day: NO_DAY,
-  switch: "Choisissez oui ou non.",
+const faults: Record<SettingType, (bounds: Bounds) => string> = {
+  text: () => "Écrivez cette valeur sur une seule ligne.",
+  "long-text": () => "Cette valeur n’est pas acceptée.",
+  number: ({ least, most }) => `Indiquez un nombre entier, de ${least} à ${most}.`,
+  day: () => NO_DAY,
+  switch: () => "Choisissez oui ou non.",
 };
 
 /**
- * Whether an edit may be kept: the value is of its kind, empty only where nothing had been set to begin with, and a
+ * Whether an edit may be kept: the value is of its kind and within its bounds, empty only where nothing had been set to begin with, and a
  * value given as confirmed says by what; « à confirmer » is no source for it.
  */
 export function checkEdit(
-  { type, mayBeEmpty }: SettingDefinition,
+  { type, mayBeEmpty, bounds = ANY_FIGURE }: SettingDefinition,
   { value, source, confirmed }: SettingEdit,
 ): Result<null, SettingFault> {
   if (value === "" && confirmed)
     return err({ field: "value", message: "Une valeur vide ne peut pas être confirmée." });
   if (value === "" && !mayBeEmpty)
     return err({ field: "value", message: "Cette valeur est à remplir." });
-  if (value !== "" && !accepts[type](value)) return err({ field: "value", message: faults[type] });
+  if (value !== "" && !accepts[type](value, bounds))
+    return err({ field: "value", message: faults[type](bounds) });
   if (confirmed && source.toLowerCase().startsWith(NOT_YET)) {
     return err({
       field: "source",

@@ -81,3 +81,26 @@ test("values are shown as they are read", () => {
   expect(shownValue("day", "2025-09-24")).toBe("24 septembre 2025");
   expect(shownValue("day", "")).toBe("");
 });
+
+test.each([
+  ["jury.quorumPerSide", 1, 20],
+  ["jury.quorumSeats", 0, 100],
+  ["workplace.committeeMinimum", 2, 10],
+  ["account.idleMinutes", 10, 60],
+] as const)("%s is a figure from %i to %i", (key, least, most) => {
+  const bounded = definitionOf(key);
+  if (!bounded) throw new Error(`no setting ${key}`);
+  const taken = (value: number) => checkEdit(bounded, edit(String(value))).ok;
+  expect([least - 1, least, most, most + 1].map(taken)).toEqual([false, true, true, false]);
+  expect(checkEdit(bounded, edit(String(most + 1)))).toMatchObject({
+    error: { field: "value", message: expect.stringContaining(`de ${least} à ${most}`) },
+  });
+});
+
+test("what the portal comes with is within its bounds", () => {
+  for (const [key, { value, source }] of Object.entries(settingCatalogue)) {
+    const known = definitionOf(key);
+    if (!known) throw new Error(`no setting ${key}`);
+    expect([key, checkEdit(known, { value, source, confirmed: false }).ok]).toEqual([key, true]);
+  }
+});
