@@ -161,12 +161,13 @@ const links: Check = ({ entry, members }) => {
   ];
 };
 
-const balance: Check = ({ entry, counted }) => {
+/** A difference of one is always admitted; beyond, a share of the members who count (R36). */
+const balance: Check = ({ entry, counted, rules }) => {
   const women = counted.filter(({ gender }) => gender === "F").length;
   const men = counted.length - women;
-  return entry?.route !== "WORKPLACE" && Math.abs(women - men) > 1
-    ? [warning("UNBALANCED", women, men)]
-    : [];
+  const apart = Math.abs(women - men);
+  const isBalanced = apart <= 1 || apart * 100 <= rules.genderPercent * counted.length;
+  return entry?.route === "WORKPLACE" || isBalanced ? [] : [warning("UNBALANCED", women, men)];
 };
 
 export const CHECKS: readonly Check[] = [
