@@ -8,4 +8,4 @@ export const presidencyExceptionText = ({
   recordedBy,
   recordedOn,
 }: PresidencyException): string =>
-  `Présidence du jury de ${name}, par décision de la branche : ${reason}\nEnregistré le ${formatDay(recordedOn)} par ${recordedBy}.`;
+  `Présidence du jury, ${name}, par décision de la branche : ${reason}\nEnregistré le ${formatDay(recordedOn)} par ${recordedBy}.`;

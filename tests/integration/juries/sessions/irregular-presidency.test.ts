@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import pg from "pg";
 import { beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { openSession } from "@/lib/juries/deliberation/deliberation.commands";
@@ -119,5 +120,26 @@ test("a mandate under which a session opened on the first day of its presidency 
   const ended = { id: employer.mandateId, version: 1, endsOn: "2027-12-31", password: PASSWORD };
   expect(await act(jury.secretary, (work) => endMandate(work, ended), session.now)).toMatchObject({
     error: { reason: "RULE", field: "endsOn" },
+  });
+});
+
+test("a portal that has presidencies when it learns the rule counts the years from its first one", async () => {
+  await anOldPresidency(employee, "2026-04-01", "2027-03-31");
+  await anOldPresidency(employer, "2027-04-01", "2027-12-31");
+  const migration = "prisma/migrations/20261130000200_presidency_years/migration.sql";
+  const [learn = ""] = /INSERT INTO "Setting"[^;]+;/.exec(await readFile(migration, "utf8")) ?? [];
+  await asBefore(`DELETE FROM "Setting" WHERE key LIKE 'jury.presidency%'`);
+  await asBefore(learn);
+  const learnt = await db.setting.findMany({
+    where: { key: { startsWith: "jury.presidency" } },
+    orderBy: { key: "asc" },
+  });
+  expect(learnt.map(({ key, value }) => [key, value])).toEqual([
+    ["jury.presidencyEmployersFirst", "off"],
+    ["jury.presidencyStartsOn", "2026-04-01"],
+  ]);
+  await db.setting.updateMany({
+    where: { key: "jury.presidencyEmployersFirst" },
+    data: { value: "on" },
   });
 });
