@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { endMandate } from "@/lib/juries/institution/mandate.commands";
-import { mandateEndedSentence } from "@/lib/juries/institution/presidency.labels";
+import { endedPresidencyWords } from "@/lib/juries/institution/presidency.labels";
 import { db } from "@/lib/platform/db/client";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { aJury, type Juror, type Jury, preside } from "../../../factories/juries";
@@ -30,8 +30,8 @@ test("a mandate that ends cuts the presidency that runs and takes back the one t
   accepted(await preside(jury, employer, "2028-01-01", "2028-12-31"));
   const ended = accepted(await end(employer, "2026-11-30"));
   expect(await presidencies()).toEqual(["2026-01-01 2026-11-30"]);
-  expect(spaced(mandateEndedSentence(ended.presidencies))).toBe(
-    "La fin du mandat est enregistrée. La présidence de ce membre se termine le 30 novembre 2026. Sa présidence à venir est retirée. Enregistrez celle qui lui succède.",
+  expect(spaced(endedPresidencyWords(ended.presidencies))).toBe(
+    " ; la présidence de ce membre se termine le 30 novembre 2026 et sa présidence à venir est retirée",
   );
   const told = await db.outgoingMessage.findMany({
     where: { recipientId: employer.userId, kind: { contains: "hortened" } },
@@ -51,5 +51,5 @@ test.each([
 
 test("a mandate without a presidency beyond its end says nothing more", async () => {
   const ended = accepted(await end(employer, "2026-12-31"));
-  expect(mandateEndedSentence(ended.presidencies)).toBe("La fin du mandat est enregistrée.");
+  expect(endedPresidencyWords(ended.presidencies)).toBe("");
 });
