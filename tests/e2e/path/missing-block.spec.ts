@@ -24,13 +24,18 @@ const identity = {
 /** The year turns out to be the other side's: nothing opens until the secretariat has mended the presidency. */
 async function openAfterMending({ people, secretariat }: Portal, inJury: string, why: string) {
   await test.step("a session under an irregular presidency is refused, then mended", async () => {
-    await turnPresidency(await people.enter(administrator));
     const page = await people.enter(president);
     await page.goto(inJury);
-    await page.getByRole("button", { name: "Ouvrir la séance" }).click();
+    const open = page.getByRole("button", { name: "Ouvrir la séance" });
+    await expect(open).toBeVisible();
+    await turnPresidency(await people.enter(administrator));
+    await open.click();
     await expect(
       page.getByText(/elle revient au collège des salariés\. Dans Organisations, abrégez/),
     ).toBeVisible();
+    await page.goto(inJury);
+    await expect(page.getByText("La composition ne permet pas de siéger.")).toBeVisible();
+    await expect(open).toHaveCount(0);
     await mendPresidency(secretariat, president, why);
   });
 }
