@@ -44,7 +44,10 @@ export async function readPresidencies(tx: Reader, today: CalendarDay): Promise<
         row.recordedAt && row.recordedBy
           ? { by: row.recordedBy.displayName, on: parisDay(row.recordedAt) }
           : null,
-      findings: presidencyFindings(president, alternation),
+      // what is over is no longer mended
+      findings: presidencyFindings(president, alternation).filter(
+        ({ severity }) => endsOn >= today || severity === "warning",
+      ),
       mayEnd: endsOn >= today && startsOn <= mandateEndsOn,
       mayWithdraw: !(await hasOpenedSession(tx, { startsOn, endsOn })),
     });
