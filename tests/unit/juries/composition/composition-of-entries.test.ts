@@ -5,7 +5,7 @@ import {
   heldSeats,
 } from "@/lib/juries/composition/composition";
 import type { EntryFacts } from "@/lib/juries/composition/facts";
-import { absent, aJury, blocking, cleared, warnings } from "./jurors";
+import { absent, aJury, aPresident, blocking, cleared, warnings } from "./jurors";
 
 test("recused members count neither for the quorum nor for the VAE's two", () => {
   const facts = aJury(1);
@@ -89,4 +89,26 @@ test("before the day, the preview counts every titular and the elected president
   expect(checkComposition(facts, null).holds).toBe(false);
   expect(checkComposition(expectedPresence(facts), null).holds).toBe(true);
   expect(heldSeats(facts)).toEqual({ employers: 2, employees: 2 });
+});
+
+test("two members are enough for a VAE, one is not (R34)", () => {
+  const facts = { ...aJury(1), rules: { ...aJury(1).rules, perSide: 0 } };
+  expect(blocking(facts, cleared(facts))).toEqual([]);
+  expect(blocking(facts, cleared(facts, "VAE", ["EMPLOYEES-1"]))).toEqual(["VAE_MEMBERS"]);
+});
+
+test("each side is counted on its own, and members set aside are told while they are there (R35)", () => {
+  const facts = aJury(2, absent("EMPLOYEES-2"));
+  const entry = cleared(facts, "WORKPLACE", ["EMPLOYEES-2"]);
+  expect(checkComposition(facts, entry).counted).toEqual({ employers: 2, employees: 1 });
+  expect(warnings(facts, entry)).not.toContain("LINKED");
+  expect(warnings(facts, cleared(facts, "WORKPLACE", ["EMPLOYERS-2"]))).toContain("LINKED");
+});
+
+test("the elected member away, the first of the side may preside, and nothing is wrong", () => {
+  const facts = {
+    ...aJury(2, absent("EMPLOYERS-2", "EMPLOYEES-2")),
+    president: aPresident({ mandateId: "EMPLOYERS-2" }),
+  };
+  expect(checkComposition(facts, cleared(facts, "WORKPLACE")).findings).toEqual([]);
 });
