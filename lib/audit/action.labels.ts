@@ -116,6 +116,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
     actions: {
       recordPresidency: "Présidence enregistrée",
       endPresidency: "Présidence abrégée",
+      withdrawPresidency: "Présidence retirée",
     },
   },
   Queue: {

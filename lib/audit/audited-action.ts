@@ -20,7 +20,7 @@ export type PortalActions = {
   Mandate: "grantMandate" | "endMandate";
   Organisation: "enrolOrganisation" | "changeOrganisationPeriod";
   OutgoingMessage: "sendMessageAgain";
-  Presidency: "recordPresidency" | "endPresidency";
+  Presidency: "recordPresidency" | "endPresidency" | "withdrawPresidency";
   Queue: "retryJob" | "retryMessages";
   Seat: "addSeat" | "changeSeatPeriod";
   Setting: "changeSetting";

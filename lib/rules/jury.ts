@@ -13,7 +13,7 @@ export const juryRules = {
   ),
   R52: official("A mandate of the jury lies within its holder's CPNFPE mandate.", "founding text"),
   R53: official(
-    "The presidency alternates each year between the two sides; whoever presides is of the side whose turn it is.",
+    "The presidency lasts a year and goes to one side after the other, counted from a day that the branch sets; whoever presides is of the side whose year it is. What departs from it says why.",
     "founding text",
   ),
   R54: official("The president is one of the jury's members.", "founding text"),

@@ -91,7 +91,7 @@ export const vaeRules = {
     "C. trav. D. 6412-6, as reported",
   ),
   R36: deduced(
-    "The balance of women and men is shown, and warns when it is lost.",
+    "The balance of women and men is shown, and warns when it is lost: a difference of one is none, nor a share that the branch sets.",
     "C. trav. D. 6412-6, as reported",
   ),
   R37: deduced(

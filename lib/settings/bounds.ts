@@ -20,6 +20,7 @@ const settingBounds: Record<NumberKey, Bounds> = {
   "workplace.acknowledgementDays": { least: 1, most: 90 },
   "jury.quorumPerSide": { least: 1, most: 20 },
   "jury.quorumSeats": { least: 0, most: 100 },
+  "jury.genderPercent": { least: 0, most: 100 },
   "jury.noticeDays": { least: 0, most: 90 },
   "account.idleMinutes": { least: 10, most: 60 },
   "account.factorGraceDays": { least: 0, most: 90 },

@@ -45,7 +45,11 @@ export const settingGroups = [
     title: "Évaluation en situation de travail",
     lead: "Composition du comité et délais.",
   },
-  { prefix: "jury", title: "Jury paritaire", lead: "Quorum, convocation et entretiens." },
+  {
+    prefix: "jury",
+    title: "Jury paritaire",
+    lead: "Présidence, quorum, convocation et entretiens.",
+  },
   { prefix: "result", title: "Notification des résultats", lead: "Signature et voies de recours." },
   {
     prefix: "account",

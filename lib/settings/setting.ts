@@ -44,6 +44,13 @@ const onOff = (label: string, value: "on" | "off", source = TO_CONFIRM): Setting
   type: "switch",
 });
 
+const day = (label: string, value = "", source = TO_CONFIRM): SettingDefinition => ({
+  label,
+  value,
+  source,
+  type: "day",
+});
+
 const factorFor = (whom: string) =>
   onOff(
     `Double authentification demandée ${whom}`,
@@ -119,9 +126,22 @@ export const settingCatalogue = {
     "Délai laissé au candidat pour ses observations, en jours",
     "15",
   ),
+  "jury.presidencyStartsOn": day(
+    "Premier jour d’une année de présidence, d’où se comptent les autres",
+  ),
+  "jury.presidencyEmployersFirst": onOff(
+    "L’année qui commence ce jour revient aux employeurs (non : aux salariés)",
+    "on",
+    "texte fondateur : « par la délégation des employeurs, puis par la délégation des salariés » ; année à confirmer par la branche",
+  ),
   "jury.quorumPerSide": number("Quorum : membres présents par collège, au moins", "1"),
   "jury.quorumSeats": number("Quorum : part des sièges présents, en pour cent", "50"),
   "jury.equalPresence": onOff("Signaler une présence inégale des deux collèges", "on"),
+  "jury.genderPercent": number(
+    "Écart admis entre femmes et hommes, en pour cent des membres qui comptent (un de plus est toujours admis)",
+    "10",
+    "D. 6412-6 du code du travail : répartition équilibrée, sans chiffre ; à confirmer par la branche",
+  ),
   "jury.jointSession": onOff("Une même session examine les deux voies", "on"),
   "jury.noticeDays": number("Délai de convocation, en jours", "21"),
   "jury.remoteInterview": onOff("Entretien à distance admis", "on"),

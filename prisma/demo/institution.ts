@@ -31,13 +31,19 @@ const confirmed: Record<string, string> = {
 };
 
 /** The administrator fills in what the branch has still to tell, each with its source: it is invented here. */
-export async function* settings({ days, staff: { admin }, rncpCode }: World): Story {
+export async function* settings(world: World): Story {
+  const {
+    days,
+    staff: { admin },
+    rncpCode,
+  } = world;
   const ofVersion = [
     versionSettingKey(rncpCode, "registeredOn"),
     versionSettingKey(rncpCode, "title"),
   ];
   const edits: [string, string | null][] = [
     ...Object.entries(confirmed),
+    ["jury.presidencyStartsOn", periods(world).last.startsOn],
     ...ofVersion.map((key): [string, null] => [key, null]),
   ];
   for (const [index, [key, value]] of edits.entries()) {
@@ -93,20 +99,21 @@ export async function* jury(world: World): Story {
     }
   }
   yield* act(days.at(-325, "11:00"), secretary, (work) =>
-    recordPresidency(work, {
-      mandateId: known(mandateIds, "employer3"),
-      ...last,
-      password: demoPassword,
-    }),
+    recordPresidency(work, { mandateId: known(mandateIds, "employer3"), ...elected(last) }),
   );
   yield* act(days.at(-180, "11:00"), secretary, (work) =>
-    recordPresidency(work, {
-      mandateId: known(mandateIds, "president"),
-      ...present,
-      password: demoPassword,
-    }),
+    recordPresidency(work, { mandateId: known(mandateIds, "president"), ...elected(present) }),
   );
 }
+
+/** For a year of presidency, at the jury's last meeting before it. */
+const elected = (year: { startsOn: string; endsOn: string }) => ({
+  ...year,
+  electedOn: addDays(year.startsOn, -40),
+  minutesReference: `Réunion du jury, ${year.startsOn.slice(0, 4)}`,
+  exception: "",
+  password: demoPassword,
+});
 
 type Term = { seatId: string; startsOn: string; endsOn: string };
 

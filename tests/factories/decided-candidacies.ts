@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
 import { closeDeliberation } from "@/lib/juries/deliberation/deliberation.commands";
-import { recordPresidency } from "@/lib/juries/institution/presidency.commands";
 import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes/minutes.commands";
 import { db } from "@/lib/platform/db/client";
 import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { aBirthday } from "./births";
 import { waive } from "./expiry";
-import { aJury, type Jury, titulars } from "./juries";
+import { aJury, type Jury, preside, titulars } from "./juries";
 import { closing } from "./jury-conclusions";
 import {
   anOpenSession,
@@ -77,14 +76,9 @@ export async function theJury(heldOn: CalendarDay): Promise<Jury> {
   });
   const [president] = jury.employers;
   if (presidency === 0 && president) {
-    const year = heldOn.slice(0, 4);
-    const turn = {
-      mandateId: president.mandateId,
-      startsOn: `${year}-01-01`,
-      endsOn: `${year}-12-31`,
-      password: PASSWORD,
-    };
-    accepted(await act(jury.secretary, (work) => recordPresidency(work, turn)));
+    const year = Number(heldOn.slice(0, 4));
+    const exception = year % 2 === 0 ? "" : "Les mêmes président, pour l’essai.";
+    accepted(await preside(jury, president, `${year}-01-01`, `${year}-12-31`, exception));
   }
   return jury;
 }

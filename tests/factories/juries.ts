@@ -107,15 +107,28 @@ export async function aJury({ seats = 2 } = {}): Promise<Jury> {
   }
   const [president] = jury.employers;
   if (!president) throw new Error("a jury has a president");
-  const presidency = {
-    mandateId: president.mandateId,
-    startsOn: "2026-01-01",
-    endsOn: "2026-12-31",
-    password: PASSWORD,
-  };
-  accepted(await act(secretary, (work) => recordPresidency(work, presidency)));
+  await setAlternation("2026-01-01");
+  accepted(await preside(jury, president, "2026-01-01", "2026-12-31"));
   return jury;
 }
+
+/** The day from which the branch counts the years of presidency, the first to the employers. */
+export const setAlternation = (value: string) =>
+  db.setting.update({ where: { key: "jury.presidencyStartsOn" }, data: { value } });
+
+/** The secretariat records who presides from a day to a day, elected long before. */
+export const preside = (
+  { secretary }: Pick<Jury, "secretary">,
+  { mandateId }: Pick<Juror, "mandateId">,
+  startsOn: string,
+  endsOn: string,
+  exception = "",
+) =>
+  act(secretary, (work) =>
+    recordPresidency(work, { ...election, mandateId, startsOn, endsOn, exception }),
+  );
+
+const election = { electedOn: "2024-12-16", minutesReference: "", password: PASSWORD };
 
 export const titulars = ({ employers, employees }: Jury): Juror[] =>
   [...employers, ...employees].filter(({ kind }) => kind === "TITULAR");

@@ -96,7 +96,8 @@ export function EndMandateForm({
       consequence={
         <p>
           {name} n’a plus accès aux dossiers après ce jour, et n’est plus compté dans les sessions
-          qui suivent. Un message le lui dit.
+          qui suivent ; sa présidence du jury, s’il y en a une, s’arrête avec le mandat. Un message
+          le lui dit.
         </p>
       }
     >

@@ -2,39 +2,36 @@ import { ConfirmBlock } from "@/components/form/confirm-block";
 import { DateField } from "@/components/form/date-field";
 import { FieldPair } from "@/components/form/field-pair";
 import { OwnPasswordField } from "@/components/form/own-password-field";
-import { RowActs } from "@/components/form/row-acts";
 import { SelectField } from "@/components/form/select-field";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { TextField } from "@/components/form/text-field";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import { Row, Rows } from "@/components/ui/rows";
-import {
-  endPresidencyAction,
-  recordPresidencyAction,
-} from "@/lib/juries/institution/presidency.actions";
-import type { Institution, PresidencyRow } from "@/lib/juries/institution/view";
-import { sideLabels, sideNames } from "@/lib/jury-sessions/jury-session.labels";
-import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import { Rows } from "@/components/ui/rows";
+import { recordPresidencyAction } from "@/lib/juries/institution/presidency.actions";
+import type { Presidencies } from "@/lib/juries/institution/view";
+import { sideNames } from "@/lib/jury-sessions/jury-session.labels";
+import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import { periodWords } from "./period-words";
+import { PresidencyRowItem } from "./presidency-row";
 
-/** Who presides and when; says whose turn it was when two years in a row go to one side (R53). */
+type Constraints = FormConstraints<"minutesReference" | "exception">;
+
+/** Whose year it is, who presides and when, and how each presidency stands to the rule (R53). */
 export function PresidencyCard({
-  presidencies,
-  members,
-  today,
-}: Pick<Institution, "presidencies" | "members"> & { today: CalendarDay }) {
+  presidencies: { rows, years, titulars },
+  constraints,
+}: {
+  presidencies: Presidencies;
+  constraints: Constraints;
+}) {
   return (
     <Card title="Présidence du jury">
-      <p className="text-soft">
-        Élue par le jury parmi ses membres. Elle revient chaque année à l’autre collège.
-      </p>
-      {presidencies.length > 0 ? (
+      <Turn years={years} />
+      {rows.length > 0 ? (
         <Rows label="Présidences">
-          {presidencies.map((presidency) => (
-            <PresidencyRowItem
-              key={presidency.id}
-              presidency={presidency}
-              isPast={presidency.endsOn < today}
-            />
+          {rows.map((presidency) => (
+            <PresidencyRowItem key={presidency.id} presidency={presidency} />
           ))}
         </Rows>
       ) : (
@@ -54,55 +51,54 @@ export function PresidencyCard({
           </p>
         }
       >
-        <SelectField name="mandateId" label="Membre élu" required options={members} />
+        <SelectField
+          name="mandateId"
+          label="Membre élu"
+          hint="Un titulaire : un suppléant ne préside pas."
+          required
+          options={titulars}
+        />
         <FieldPair>
           <DateField name="startsOn" label="Début de la présidence" required />
           <DateField name="endsOn" label="Fin de la présidence" required />
         </FieldPair>
+        <FieldPair>
+          <DateField name="electedOn" label="Jour de l’élection par le jury" required />
+          <TextField
+            name="minutesReference"
+            label="Procès-verbal de l’élection"
+            hint="Sa référence, s’il y en a un."
+            {...constraints.minutesReference}
+          />
+        </FieldPair>
+        <TextAreaField
+          name="exception"
+          label="Motif d’une dérogation"
+          hint="Seulement si la branche a décidé d’un autre collège ou d’une autre durée. Le procès-verbal des sessions le dira."
+          rows={2}
+          {...constraints.exception}
+        />
         <OwnPasswordField />
       </ConfirmBlock>
     </Card>
   );
 }
 
-type ItemProps = { presidency: PresidencyRow; isPast: boolean };
-
-function PresidencyRowItem({ presidency, isPast }: ItemProps) {
-  const { id, version, name, side, startsOn, endsOn, missedTurn } = presidency;
+function Turn({ years: [current, next] }: Pick<Presidencies, "years">) {
+  if (!current || !next)
+    return (
+      <Notice tone="warning" title="L’année de présidence n’est pas fixée.">
+        <p>
+          Un administrateur en indique le premier jour dans les paramètres du jury paritaire : la
+          présidence revient chaque année à l’autre collège.
+        </p>
+      </Notice>
+    );
   return (
-    <Row title={name} detail={`${sideLabels[side]} · ${periodWords({ startsOn, endsOn })}`}>
-      <div className="mt-2 space-y-3 empty:hidden">
-        {missedTurn && (
-          <Notice
-            tone="warning"
-            title={`Cette année, c’était le tour du ${sideNames[missedTurn]}.`}
-          >
-            <p>
-              Vérifiez que l’alternance annuelle est respectée, ou que la branche en a décidé
-              autrement.
-            </p>
-          </Notice>
-        )}
-        {!isPast && (
-          <RowActs>
-            <ConfirmBlock
-              action={endPresidencyAction}
-              fields={{ id, version }}
-              label="Abréger cette présidence"
-              of={name}
-              consequence={
-                <p>
-                  Une autre présidence peut être enregistrée dès le lendemain. Un message le dit à
-                  qui préside.
-                </p>
-              }
-            >
-              <DateField name="endsOn" label="Dernier jour de présidence" required />
-              <OwnPasswordField />
-            </ConfirmBlock>
-          </RowActs>
-        )}
-      </div>
-    </Row>
+    <p className="text-soft">
+      Élue par le jury parmi ses titulaires, pour un an, un collège après l’autre :{" "}
+      {sideNames[current.side]} {periodWords(current)}, puis {sideNames[next.side]}{" "}
+      {periodWords(next)}.
+    </p>
   );
 }

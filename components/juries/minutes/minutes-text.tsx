@@ -5,6 +5,7 @@ import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { outcomeLabels } from "@/lib/certifications/award-rule.labels";
 import type { MinutesEntry, MinutesText as Text } from "@/lib/juries/minutes/minutes";
+import { presidencyExceptionText } from "@/lib/juries/minutes/minutes.labels";
 import type { MinutesPage, ShownEntry } from "@/lib/juries/minutes/view";
 import {
   attendanceLabel,
@@ -61,6 +62,9 @@ const facts = (text: Omit<Text, "entries">, hash: string | null) => [
     term: "Présidence",
     value: `${text.president.name}, ${sideNames[text.president.side]}`,
   },
+  ...(text.presidencyException
+    ? [{ term: "Dérogation", value: presidencyExceptionText(text.presidencyException) }]
+    : []),
   { term: "Secrétariat de séance", value: text.secretaryName },
   { term: "Quorum", value: <p className="first-letter:uppercase">{text.quorumRule}</p> },
   {

@@ -1,7 +1,8 @@
 import type { Link } from "@/lib/jury-sessions/jury-session.policy";
 import type { Side } from "@/lib/platform/actor/actor";
+import { type Alternation, presidencyYear } from "./alternation";
 import { type FindingCode, findingTexts } from "./composition.labels";
-import type { CompositionFacts, CompositionMember, EntryFacts, Finding } from "./facts";
+import type { CompositionFacts, CompositionMember, EntryFacts, Finding, President } from "./facts";
 
 export type Checked = CompositionFacts & { entry: EntryFacts | null; counted: CompositionMember[] };
 type Check = (facts: Checked) => Finding[];
@@ -72,21 +73,54 @@ const substitutes: Check = ({ members }) =>
     .filter((member) => isPresent(member) && !maySit(member, members))
     .map(({ name }) => blocking("SUBSTITUTE_WITH_TITULAR", name));
 
-const presidency: Check = ({ members, president, entry }) => {
-  if (!president) return [blocking("NO_PRESIDENT")];
-  const presiding = members.find(({ isPresiding }) => isPresiding);
-  if (!presiding) return [blocking("NOBODY_PRESIDES")];
-  if (!isPresent(presiding)) return [blocking("PRESIDING_ABSENT", presiding.name)];
-  if (linkWith(entry, presiding) !== "CLEARED")
-    return [blocking("PRESIDING_SET_ASIDE", presiding.name)];
-  if (presiding.mandateId === president.mandateId) return [];
+/**
+ * How a presidency stands to the rule (R53): held by a titular whose mandate covers it, of the side whose year it is, and no
+ * longer than that year. What the branch decided otherwise of side and length is told, and blocks nothing. One that ends
+ * early, or began late, leaves days without a president and is not irregular for that.
+ */
+export function presidencyFindings(
+  president: Omit<President, "presidencyId" | "mandateId">,
+  alternation: Alternation | null,
+): Finding[] {
+  const { name, kind, mandateEndsOn, endsOn, exception } = president;
+  return [
+    ...(kind === "SUBSTITUTE" ? [blocking("PRESIDENCY_SUBSTITUTE", name)] : []),
+    ...(mandateEndsOn < endsOn
+      ? [blocking("PRESIDENCY_WITHOUT_MANDATE", name, mandateEndsOn)]
+      : []),
+    ...(exception
+      ? [warning("PRESIDENCY_EXCEPTION", name, exception)]
+      : yearFindings(president, alternation)),
+  ];
+}
+
+function yearFindings(
+  { name, side, startsOn, endsOn }: Pick<President, "name" | "side" | "startsOn" | "endsOn">,
+  alternation: Alternation | null,
+): Finding[] {
+  if (!alternation) return [blocking("PRESIDENCY_YEAR_UNKNOWN")];
+  const year = presidencyYear(alternation, startsOn);
+  return [
+    ...(side === year.side ? [] : [blocking("PRESIDENCY_OTHER_SIDE", name, year)]),
+    ...(endsOn <= year.endsOn ? [] : [blocking("PRESIDENCY_BEYOND_YEAR", name, year)]),
+  ];
+}
+
+const presidency: Check = ({ president, alternation }) =>
+  president ? presidencyFindings(president, alternation) : [blocking("NO_PRESIDENT")];
+
+const presiding: Check = ({ members, president, entry }) => {
+  if (!president) return [];
+  const chair = members.find(({ isPresiding }) => isPresiding);
+  if (!chair) return [blocking("NOBODY_PRESIDES")];
+  if (!isPresent(chair)) return [blocking("PRESIDING_ABSENT", chair.name)];
+  if (linkWith(entry, chair) !== "CLEARED") return [blocking("PRESIDING_SET_ASIDE", chair.name)];
+  if (chair.mandateId === president.mandateId) return [];
   const elected = members.find(({ mandateId }) => mandateId === president.mandateId);
   if (elected && isPresent(elected) && linkWith(entry, elected) === "CLEARED") {
     return [blocking("PRESIDENT_AVAILABLE", president.name)];
   }
-  return presiding.side === president.side
-    ? []
-    : [blocking("PRESIDING_OTHER_SIDE", president.side)];
+  return chair.side === president.side ? [] : [blocking("PRESIDING_OTHER_SIDE", president.side)];
 };
 
 const quorum: Check = ({ counted, unions, employerSeats, rules }) => {
@@ -127,12 +161,13 @@ const links: Check = ({ entry, members }) => {
   ];
 };
 
-const balance: Check = ({ entry, counted }) => {
+/** A difference of one is always admitted; beyond, a share of the members who count (R36). */
+const balance: Check = ({ entry, counted, rules }) => {
   const women = counted.filter(({ gender }) => gender === "F").length;
   const men = counted.length - women;
-  return entry?.route !== "WORKPLACE" && Math.abs(women - men) > 1
-    ? [warning("UNBALANCED", women, men)]
-    : [];
+  const apart = Math.abs(women - men);
+  const isBalanced = apart <= 1 || apart * 100 <= rules.genderPercent * counted.length;
+  return entry?.route === "WORKPLACE" || isBalanced ? [] : [warning("UNBALANCED", women, men)];
 };
 
 export const CHECKS: readonly Check[] = [
@@ -140,6 +175,7 @@ export const CHECKS: readonly Check[] = [
   mandates,
   substitutes,
   presidency,
+  presiding,
   quorum,
   equalPresence,
   validation,

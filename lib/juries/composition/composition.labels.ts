@@ -1,11 +1,16 @@
 import { sideNames } from "@/lib/jury-sessions/jury-session.labels";
 import type { Side } from "@/lib/platform/actor/actor";
+import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
+import type { PresidencyYear } from "./alternation";
 
 type Text = { reason: string; remedy: string };
 
 const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
 const seats = (count: number) => plural(count, "siège", "sièges");
 const members = (count: number) => plural(count, "membre", "membres");
+
+const REPLACE =
+  "Dans Organisations, abrégez ou retirez cette présidence, puis enregistrez celle qui lui succède.";
 
 /** What is wrong with a composition and what would mend it, by code. */
 export const findingTexts = {
@@ -32,6 +37,30 @@ export const findingTexts = {
   NO_PRESIDENT: (): Text => ({
     reason: "Aucune présidence n’est en cours à cette date.",
     remedy: "Enregistrez la présidence élue par le jury.",
+  }),
+  PRESIDENCY_YEAR_UNKNOWN: (): Text => ({
+    reason: "L’année de présidence n’est pas fixée : rien ne dit à quel collège elle revient.",
+    remedy: "Un administrateur en indique le premier jour dans les paramètres du jury paritaire.",
+  }),
+  PRESIDENCY_SUBSTITUTE: (name: string): Text => ({
+    reason: `${name} est enregistré à la présidence du jury comme membre suppléant.`,
+    remedy: `Un suppléant ne préside pas le jury. ${REPLACE}`,
+  }),
+  PRESIDENCY_WITHOUT_MANDATE: (name: string, mandateEndsOn: CalendarDay): Text => ({
+    reason: `Le mandat de ${name} se termine le ${formatDay(mandateEndsOn)}, avant sa présidence.`,
+    remedy: REPLACE,
+  }),
+  PRESIDENCY_OTHER_SIDE: (name: string, year: PresidencyYear): Text => ({
+    reason: `La présidence de ${name} ne suit pas l’alternance : du ${formatDay(year.startsOn)} au ${formatDay(year.endsOn)}, elle revient au ${sideNames[year.side]}.`,
+    remedy: `${REPLACE} Si la branche en a décidé autrement, enregistrez-la avec ce motif.`,
+  }),
+  PRESIDENCY_BEYOND_YEAR: (name: string, year: PresidencyYear): Text => ({
+    reason: `La présidence de ${name} dépasse l’année de présidence, qui se termine le ${formatDay(year.endsOn)}.`,
+    remedy: `Abrégez-la dans Organisations. Si la branche en a décidé autrement, enregistrez-la avec ce motif.`,
+  }),
+  PRESIDENCY_EXCEPTION: (name: string, exception: string): Text => ({
+    reason: `La présidence de ${name} déroge à la règle, par décision de la branche : ${exception}`,
+    remedy: "La séance peut se tenir ; le procès-verbal le dira.",
   }),
   NOBODY_PRESIDES: (): Text => ({
     reason: "Personne n’est enregistré pour présider la séance.",

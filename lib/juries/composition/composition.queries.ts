@@ -4,7 +4,8 @@ import { type CalendarDay, dateToDay, dayToDate } from "@/lib/platform/shared/ca
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import type { CompositionFacts, CompositionMember } from "./facts";
+import { alternationOf } from "./alternation";
+import type { CompositionFacts, CompositionMember, President } from "./facts";
 import { coversDay } from "./period";
 
 const inForceOn = (day: CalendarDay) =>
@@ -87,23 +88,46 @@ async function readMembers(
   );
 }
 
-async function readPresident(tx: Reader, day: CalendarDay): Promise<CompositionFacts["president"]> {
-  const on = { startsOn: { lte: dayToDate(day) }, endsOn: { gte: dayToDate(day) } };
-  const presidency = await tx.presidency.findFirst({
-    where: { ...on, mandate: on },
+export const presidencySelect = {
+  id: true,
+  mandateId: true,
+  startsOn: true,
+  endsOn: true,
+  exception: true,
+  mandate: {
     select: {
-      mandateId: true,
-      mandate: {
-        select: {
-          user: { select: { displayName: true } },
-          seat: { select: { organisation: { select: { side: true } } } },
-        },
-      },
+      kind: true,
+      endsOn: true,
+      user: { select: { displayName: true } },
+      seat: { select: { organisation: { select: { side: true } } } },
     },
+  },
+} as const satisfies Prisma.PresidencySelect;
+
+export const toPresident = ({
+  id,
+  mandate,
+  startsOn,
+  endsOn,
+  ...row
+}: Prisma.PresidencyGetPayload<{ select: typeof presidencySelect }>): President => ({
+  mandateId: row.mandateId,
+  exception: row.exception,
+  presidencyId: id,
+  kind: mandate.kind,
+  mandateEndsOn: dateToDay(mandate.endsOn),
+  side: mandate.seat.organisation.side,
+  name: mandate.user.displayName,
+  startsOn: dateToDay(startsOn),
+  endsOn: dateToDay(endsOn),
+});
+
+async function readPresident(tx: Reader, day: CalendarDay): Promise<President | null> {
+  const found = await tx.presidency.findFirst({
+    where: { startsOn: { lte: dayToDate(day) }, endsOn: { gte: dayToDate(day) } },
+    select: presidencySelect,
   });
-  if (!presidency) return null;
-  const { mandateId, mandate } = presidency;
-  return { mandateId, side: mandate.seat.organisation.side, name: mandate.user.displayName };
+  return found && toPresident(found);
 }
 
 /**
@@ -130,10 +154,12 @@ export async function readComposition(
     employerSeats: ofSide("EMPLOYERS").reduce((sum, { seats }) => sum + seats.length, 0),
     members: await readMembers(tx, sessionId, day),
     president: await readPresident(tx, day),
+    alternation: alternationOf(settings),
     rules: {
       perSide: asNumber(settings["jury.quorumPerSide"], 1),
       seatsPercent: asNumber(settings["jury.quorumSeats"], 50),
       warnUnequal: settings["jury.equalPresence"] === "on",
+      genderPercent: asNumber(settings["jury.genderPercent"], 10),
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Composition, CompositionFacts, EntryFacts, Finding } from "./facts
 
 /**
  * Whether a jury may sit (`entry` null) or decide on one candidate, checked in this order: parity of seats (R49),
- * mandates (R52), substitutes (R51), presidency (R53, R54), quorum (R55, settings), equal presence (warns); a VAE
+ * mandates (R52), substitutes (R51), presidency (R53, R54), who presides that day, quorum (R55, settings), equal presence (warns); a VAE
  * entry adds two members, one of them qualified (R34), links (R35) and the balance of women and men (R36, warns).
  * A member with a link, or who has not said that there is none, does not count for that candidate.
  */

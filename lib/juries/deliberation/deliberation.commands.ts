@@ -17,8 +17,8 @@ import type { CloseDeliberationInput } from "./deliberation.schema";
 type OnSession = Promise<{ id: string }>;
 
 /**
- * Opens the sitting on its day, when the composition holds and every dossier may still be decided (R2); the delay for
- * notifying results starts.
+ * Opens the sitting on its day, when the composition holds and every dossier may still be decided (R2), and notes under which
+ * presidency; the delay for notifying results starts.
  */
 export async function openSession(work: Work, { id, version }: Target): OnSession {
   const session = await lockSessionForEvent(work, { id, version }, "open");
@@ -29,7 +29,8 @@ export async function openSession(work: Work, { id, version }: Target): OnSessio
     refuseByRule(
       `La séance devait s’ouvrir le ${formatDay(heldOn)} : le secrétariat la reporte à un autre jour.`,
     );
-  const { holds, findings } = checkComposition(await readComposition(work.tx, id, heldOn), null);
+  const facts = await readComposition(work.tx, id, heldOn);
+  const { holds, findings } = checkComposition(facts, null);
   if (!holds) {
     const wrong = findings.filter(({ severity }) => severity === "blocking");
     refuseByRule(wrong.map(({ reason, remedy }) => `${reason} ${remedy}`).join(" "));
@@ -55,6 +56,7 @@ export async function openSession(work: Work, { id, version }: Target): OnSessio
   await moveSession(work, session, {
     event: "open",
     data: { openedAt: work.now },
+    payload: { presidencyId: facts.president?.presidencyId ?? "" },
   });
   return { id };
 }

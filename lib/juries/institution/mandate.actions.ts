@@ -3,6 +3,7 @@ import { defineAction } from "@/lib/platform/actions/define-action";
 import { routes } from "@/lib/routes";
 import { endMandate, grantMandate } from "./mandate.commands";
 import { endMandateSchema, grantMandateSchema } from "./mandate.schema";
+import { endedPresidencyWords } from "./presidency.labels";
 
 export const grantMandateAction = defineAction({
   name: "grantMandate",
@@ -18,6 +19,7 @@ export const endMandateAction = defineAction({
   asksCode: "RIGHT",
   input: endMandateSchema,
   run: endMandate,
-  says: "La fin du mandat est enregistrée.",
+  says: (_, { presidencies }) =>
+    `La fin du mandat est enregistrée${endedPresidencyWords(presidencies)}.`,
   leadsTo: (_, { organisationId }) => routes.secretariatOrganisation(organisationId),
 });

@@ -11,6 +11,8 @@ import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/sha
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { institutionPolicy } from "./institution.policy";
 import type { EndMandateInput, GrantMandateInput } from "./mandate.schema";
+import type { EndedPresidencies } from "./presidency.labels";
+import { endPresidencies } from "./presidency-end.commands";
 
 type OnOrganisation = Promise<{ organisationId: string }>;
 
@@ -95,11 +97,14 @@ async function findOverlapping(
   return `${user.displayName}, ${seat.organisation.acronym}, ${seat.label}, du ${formatDay(dateToDay(found.startsOn))} au ${formatDay(dateToDay(found.endsOn))}`;
 }
 
-/** Ends a mandate early, with the password again, and tells who held it; yesterday at the earliest, so that the access ends at once and the past stays as it was. */
+/**
+ * Ends a mandate early, with the password again, and tells who held it; yesterday at the earliest, so that the access ends at
+ * once and the past stays as it was. The presidencies that it no longer covers end with it, which is told too.
+ */
 export async function endMandate(
   work: Work,
   { id, version, endsOn, password }: EndMandateInput,
-): OnOrganisation {
+): Promise<{ organisationId: string; presidencies: EndedPresidencies }> {
   const { tx, actor, today, record } = work;
   if (!institutionPolicy.keep(actor)) refuseNotFound();
   const mandate = await tx.mandate.findUnique({
@@ -127,19 +132,12 @@ export async function endMandate(
     where: { id, version },
     data: { endsOn: dayToDate(endsOn), version: version + 1 },
   });
-  await tx.presidency.updateMany({
-    where: {
-      mandateId: id,
-      startsOn: { lte: dayToDate(endsOn) },
-      endsOn: { gt: dayToDate(endsOn) },
-    },
-    data: { endsOn: dayToDate(endsOn), version: { increment: 1 } },
-  });
+  const presidencies = await endPresidencies(work, id, endsOn);
   await sendMessage(work, {
     kind: "mandateShortened",
     recipientId: mandate.userId,
     parameters: { endsOn },
   });
   record({ action: "endMandate", subjectType: "Mandate", subjectId: id, payload: { endsOn } });
-  return mandate.seat;
+  return { ...mandate.seat, presidencies };
 }

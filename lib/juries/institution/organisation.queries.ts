@@ -2,13 +2,12 @@ import "server-only";
 import { heldSeats, parityFindings } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
 import { coversDay, type Period } from "@/lib/juries/composition/period";
-import { mandateKindLabel } from "@/lib/jury-sessions/jury-session.labels";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
-import { type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/platform/shared/calendar";
+import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { institutionPolicy } from "./institution.policy";
-import { missedTurn } from "./presidency";
-import type { Institution, OrganisationPage, OrganisationRow, PresidencyRow } from "./view";
+import { readPresidencies } from "./presidency.queries";
+import type { Institution, OrganisationPage, OrganisationRow } from "./view";
 
 const period = ({ startsOn, endsOn }: { startsOn: Date; endsOn: Date | null }): Period => ({
   startsOn: dateToDay(startsOn),
@@ -24,8 +23,7 @@ export const getInstitution = (actor: Actor, now: Date): Promise<Institution | n
     const held = heldSeats(facts);
     return {
       organisations: await listOrganisations(tx, today),
-      presidencies: await listPresidencies(tx),
-      members: await listPossiblePresidents(tx, today),
+      presidencies: await readPresidencies(tx, today),
       parity: parityFindings(facts),
       seats: {
         employers: facts.employerSeats,
@@ -55,52 +53,6 @@ async function listOrganisations(tx: Reader, today: CalendarDay): Promise<Organi
     ...period({ startsOn, endsOn }),
     isValid: coversDay(period({ startsOn, endsOn }), today),
     seats: seats.filter((seat) => coversDay(period(seat), today)).length,
-  }));
-}
-
-async function listPresidencies(tx: Reader): Promise<PresidencyRow[]> {
-  const rows = await tx.presidency.findMany({
-    select: {
-      id: true,
-      version: true,
-      startsOn: true,
-      endsOn: true,
-      mandate: {
-        select: {
-          user: { select: { displayName: true } },
-          seat: { select: { organisation: { select: { side: true } } } },
-        },
-      },
-    },
-    orderBy: { startsOn: "desc" },
-    take: 10,
-  });
-  const turns = rows.map(({ mandate, startsOn, endsOn, ...row }) => ({
-    ...row,
-    name: mandate.user.displayName,
-    side: mandate.seat.organisation.side,
-    startsOn: dateToDay(startsOn),
-    endsOn: dateToDay(endsOn),
-  }));
-  return turns.map((turn) => ({ ...turn, missedTurn: missedTurn(turn, turns) }));
-}
-
-/** Members whose mandate has not ended, to choose who presides from. */
-async function listPossiblePresidents(tx: Reader, today: CalendarDay) {
-  const rows = await tx.mandate.findMany({
-    where: { endsOn: { gte: dayToDate(today) } },
-    select: {
-      id: true,
-      kind: true,
-      gender: true,
-      user: { select: { displayName: true } },
-      seat: { select: { organisation: { select: { acronym: true } } } },
-    },
-    orderBy: { id: "asc" },
-  });
-  return rows.map(({ id, kind, gender, user, seat }) => ({
-    value: id,
-    label: `${user.displayName} (${seat.organisation.acronym}, ${mandateKindLabel(kind, gender).toLowerCase()})`,
   }));
 }
 

@@ -1,8 +1,8 @@
 "use server";
 import { defineAction } from "@/lib/platform/actions/define-action";
 import { routes } from "@/lib/routes";
-import { endPresidency, recordPresidency } from "./presidency.commands";
-import { endPresidencySchema, recordPresidencySchema } from "./presidency.schema";
+import { recordPresidency } from "./presidency.commands";
+import { recordPresidencySchema } from "./presidency.schema";
 
 export const recordPresidencyAction = defineAction({
   name: "recordPresidency",
@@ -10,14 +10,5 @@ export const recordPresidencyAction = defineAction({
   input: recordPresidencySchema,
   run: recordPresidency,
   says: "La présidence est enregistrée.",
-  leadsTo: () => routes.secretariatOrganisations,
-});
-
-export const endPresidencyAction = defineAction({
-  name: "endPresidency",
-  asksCode: "RIGHT",
-  input: endPresidencySchema,
-  run: endPresidency,
-  says: "La fin de la présidence est enregistrée.",
   leadsTo: () => routes.secretariatOrganisations,
 });

@@ -1,4 +1,5 @@
 import type { Sex } from "@/lib/candidates/candidate";
+import type { PresidencyYear } from "@/lib/juries/composition/alternation";
 import type { Finding } from "@/lib/juries/composition/facts";
 import type { Period } from "@/lib/juries/composition/period";
 import type { MandateKind } from "@/lib/jury-sessions/member";
@@ -22,13 +23,27 @@ export type PresidencyRow = {
   side: Side;
   startsOn: CalendarDay;
   endsOn: CalendarDay;
-  missedTurn: Side | null;
+  /** When the jury elected, and where it is written; unknown of the first ones. */
+  electedOn: CalendarDay | null;
+  minutesReference: string;
+  /** How it stands to the rule (R53). */
+  findings: Finding[];
+  recorded: { by: string; on: CalendarDay } | null;
+  mayEnd: boolean;
+  mayWithdraw: boolean;
+};
+
+export type Presidencies = {
+  rows: PresidencyRow[];
+  /** The year of presidency that runs, and the next; none until the branch has told the day. */
+  years: PresidencyYear[];
+  /** Who can be elected. */
+  titulars: { value: string; label: string }[];
 };
 
 export type Institution = {
   organisations: OrganisationRow[];
-  presidencies: PresidencyRow[];
-  members: { value: string; label: string }[];
+  presidencies: Presidencies;
   parity: Finding[];
   seats: { employers: number; employees: number; heldByEmployers: number; heldByEmployees: number };
 };

@@ -19,6 +19,7 @@ export function printMinutes(
 ): Buffer {
   const { number, heldOn, place, president, secretaryName, quorumRule, recusedEntries, auditHead } =
     text;
+  const { presidencyException } = text;
   const side = (which: Side) => text.members.filter((member) => member.side === which);
   const data: MinutesData = {
     ...letterhead(settings),
@@ -27,6 +28,7 @@ export function printMinutes(
     heldOn,
     place,
     president,
+    ...(presidencyException && { presidencyException }),
     secretaryName,
     quorumRule,
     recusedEntries,

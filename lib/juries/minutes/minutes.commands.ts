@@ -1,8 +1,8 @@
 import "server-only";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { saveDocument } from "@/lib/documents/stored-file.commands";
+import { otherSide } from "@/lib/juries/composition/alternation";
 import { notifyMembers } from "@/lib/juries/docket/notification.commands";
-import { otherSide } from "@/lib/juries/institution/presidency";
 import { lockSessionForEvent, moveSession, note } from "@/lib/jury-sessions/jury-session.commands";
 import { mandatesOn } from "@/lib/platform/actor/actor";
 import { auditHead } from "@/lib/platform/chain/audit-entry.commands";

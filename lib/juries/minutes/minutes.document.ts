@@ -23,6 +23,8 @@ import {
 import { type CalendarDay, formatDay, formatInstant } from "@/lib/platform/shared/calendar";
 import { inWords } from "@/lib/platform/shared/enumeration";
 import { entryBlocks } from "./entry.document";
+import type { PresidencyException } from "./minutes";
+import { presidencyExceptionText } from "./minutes.labels";
 
 export type MinutesMember = {
   name: string;
@@ -66,6 +68,7 @@ export type MinutesData = {
   openedAt: Date;
   closedAt: Date;
   president: { name: string; side: Side };
+  presidencyException?: PresidencyException;
   secretaryName: string;
   members: Record<Side, MinutesMember[]>;
   quorumRule: string;
@@ -96,6 +99,7 @@ export function minutesDocument(data: MinutesData): Buffer {
         ["Ouverture", formatInstant(data.openedAt)],
         ["Clôture", formatInstant(data.closedAt)],
         ["Présidence", `${data.president.name}, ${sideNames[data.president.side]}`],
+        ...exception(data.presidencyException),
         ["Secrétariat de séance", data.secretaryName],
       ]),
       section("Composition"),
@@ -117,6 +121,9 @@ export function minutesDocument(data: MinutesData): Buffer {
 
 const registered = (number: string | undefined): [string, string][] =>
   number ? [["Numéro au registre", number]] : [];
+
+const exception = (presidency: PresidencyException | undefined): [string, string][] =>
+  presidency ? [["Dérogation", presidencyExceptionText(presidency)]] : [];
 
 const composition = (side: Side, members: MinutesMember[]): Block[] => [
   { kind: "subsection", text: sideLabels[side] },

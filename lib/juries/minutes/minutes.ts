@@ -17,12 +17,21 @@ export type MinutesText = {
   drawnUpAt: string;
   secretaryName: string;
   president: { name: string; side: Side };
+  /** Why the presidency in office departed from the rule (R53); absent where it followed it. */
+  presidencyException?: PresidencyException;
   members: MinutesMember[];
   quorumRule: string;
   /** Numbers of the entries from which a present member stood aside; never who. */
   recusedEntries: string[];
   auditHead: string;
   entries: MinutesEntry[];
+};
+export type PresidencyException = {
+  /** Whose presidency it is, who may be another than who presided the session. */
+  name: string;
+  reason: string;
+  recordedBy: string;
+  recordedOn: CalendarDay;
 };
 export type MinutesMember = {
   side: Side;

@@ -4,11 +4,11 @@ import { nameOrNone, nameSelect } from "@/lib/candidates/candidate";
 import type { FrozenComposition } from "@/lib/juries/deliberation/deliberation";
 import type { Reader } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
-import { dateToDay } from "@/lib/platform/shared/calendar";
+import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { membersOf, readAttendances } from "./members.queries";
-import type { MinutesEntry, MinutesText } from "./minutes";
+import type { MinutesEntry, MinutesText, PresidencyException } from "./minutes";
 import { decisionsOfEntry, named, readOutcome } from "./outcome.queries";
 
 /** What an edition of the minutes fixes besides the session itself. */
@@ -31,6 +31,7 @@ export async function readMinutesText(
   });
   const attendances = await readAttendances(tx, sessionId);
   const presiding = attendances.find(({ mandateId }) => mandateId === facts.presidingMandateId);
+  const presidencyException = await readPresidencyException(tx, sessionId);
   const settings = await readSettings(tx);
   const entries = await readEntries(tx, sessionId);
   const names = new Map(attendances.map(({ mandateId, name }) => [mandateId, name]));
@@ -51,6 +52,7 @@ export async function readMinutesText(
     drawnUpAt: facts.drawnUpAt.toISOString(),
     secretaryName: session.secretary.displayName,
     president: { name: presiding?.name ?? "", side: presiding?.side ?? "EMPLOYERS" },
+    ...(presidencyException && { presidencyException }),
     members: membersOf(attendances),
     quorumRule: `au moins ${settings["jury.quorumPerSide"]} membre par collège et ${settings["jury.quorumSeats"]} % des sièges, vérifié pour chaque dossier décidé.`,
     recusedEntries: texts
@@ -62,6 +64,36 @@ export async function readMinutesText(
       .map(({ number }) => number),
     auditHead: facts.auditHead,
     entries: texts,
+  };
+}
+
+/** Of the presidency that the session was opened under, which its journal tells and nothing rewrites. */
+async function readPresidencyException(
+  tx: Reader,
+  sessionId: string,
+): Promise<PresidencyException | null> {
+  const opened = await tx.jurySessionEvent.findFirst({
+    where: { sessionId, type: "open" },
+    select: { payload: true },
+  });
+  const { presidencyId } = (opened?.payload ?? {}) as { presidencyId?: string };
+  if (!presidencyId) return null;
+  const presidency = await tx.presidency.findUniqueOrThrow({
+    where: { id: presidencyId },
+    select: {
+      exception: true,
+      recordedAt: true,
+      recordedBy: { select: { displayName: true } },
+      mandate: { select: { user: { select: { displayName: true } } } },
+    },
+  });
+  const { exception: reason, recordedAt, recordedBy, mandate } = presidency;
+  if (!reason || !recordedAt) return null;
+  return {
+    name: mandate.user.displayName,
+    reason,
+    recordedBy: recordedBy?.displayName ?? "",
+    recordedOn: parisDay(recordedAt),
   };
 }
 

@@ -38,6 +38,18 @@ export const officeMessages = {
     ],
     action: jury,
   }),
+  presidencyWithdrawn: ({
+    startsOn,
+    endsOn,
+  }: Record<"startsOn" | "endsOn", CalendarDay>): Message => ({
+    subject: "Votre présidence du jury est retirée",
+    heading: "Votre présidence du jury est retirée",
+    paragraphs: [
+      `Le secrétariat a retiré la présidence du jury enregistrée à votre nom, du ${formatDay(startsOn)} au ${formatDay(endsOn)}.`,
+      "Si vous ne l’attendiez pas, prévenez le secrétariat.",
+    ],
+    action: jury,
+  }),
   absenceAnnounced: ({ sessionId, number }: OfSession): Message => ({
     subject: "Une absence est annoncée à une session du jury",
     heading: "Une personne convoquée ne peut pas venir",

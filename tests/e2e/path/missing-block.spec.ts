@@ -1,9 +1,12 @@
 import { expect } from "@playwright/test";
+import { turnPresidency } from "../support/path-administrator.ts";
 import { openRequest, prepareAndSubmit, register } from "../support/path-candidate.ts";
 import { downloadCertificate, verify } from "../support/path-certificate.ts";
+import { mendPresidency } from "../support/path-institution.ts";
+import { administrator, type Portal, president } from "../support/path-people.ts";
 import { nextStep, readIn } from "../support/path-person.ts";
 import { acceptValidation, admit, issue, openDossier } from "../support/path-secretariat.ts";
-import { conclude, deliberate } from "../support/path-sitting.ts";
+import { conclude, type Docketed, deliberate } from "../support/path-sitting.ts";
 import { test } from "../support/path-test.ts";
 import { fileValidation } from "../support/path-validation.ts";
 import { linh } from "../support/path-workplace.ts";
@@ -17,6 +20,25 @@ const identity = {
   birthPlace: "Tunis",
   birthCountry: "Tunisie",
 } as const;
+
+/** The year turns out to be the other side's: nothing opens until the secretariat has mended the presidency. */
+async function openAfterMending({ people, secretariat }: Portal, inJury: string, why: string) {
+  await test.step("a session under an irregular presidency is refused, then mended", async () => {
+    const page = await people.enter(president);
+    await page.goto(inJury);
+    const open = page.getByRole("button", { name: "Ouvrir la séance" });
+    await expect(open).toBeVisible();
+    await turnPresidency(await people.enter(administrator));
+    await open.click();
+    await expect(
+      page.getByText(/elle revient au collège des salariés\. Dans Organisations, abrégez/),
+    ).toBeVisible();
+    await page.goto(inJury);
+    await expect(page.getByText("La composition ne permet pas de siéger.")).toBeVisible();
+    await expect(open).toHaveCount(0);
+    await mendPresidency(secretariat, president, why);
+  });
+}
 
 test("the missing block by the other route gives the CQP; who was refused files again on a valid admissibility", async ({
   people,
@@ -54,7 +76,9 @@ test("the missing block by the other route gives the CQP; who was refused files 
 
   await test.step("one session decides on both", async () => {
     const reasons = "Les situations décrites ne montrent pas de conseil au client.";
-    const session = await deliberate(portal, [
+    const exception = "Accord fictif des deux collèges.";
+    const mend = (inJury: string) => openAfterMending(portal, inJury, exception);
+    const docket = [
       { person: linh, interviewAt: "10:00", verdicts: [{ validated: true }] },
       {
         person: said,
@@ -64,8 +88,9 @@ test("the missing block by the other route gives the CQP; who was refused files 
           { validated: false, reasons },
         ],
       },
-    ]);
-    await conclude(portal, session);
+    ] satisfies Docketed[];
+    const session = await deliberate(portal, docket, mend);
+    await conclude(portal, session, [exception]);
   });
 
   await test.step("both blocks acquired, by two routes: the parchemin", async () => {

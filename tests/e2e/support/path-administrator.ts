@@ -1,5 +1,7 @@
 import { expect, type Page } from "@playwright/test";
+import { addMonths } from "../../../lib/platform/shared/calendar.ts";
 import { runOn } from "../../support/served.ts";
+import { presidencySince } from "./path-institution.ts";
 import {
   choosePassword,
   form,
@@ -44,6 +46,8 @@ export async function inviteToSecretariat(
   await expect(second.getByRole("list", { name: "Accès", exact: true })).toContainText("Depuis le");
 }
 
+const PRESIDENCY_YEAR = "Premier jour d’une année de présidence, d’où se comptent les autres";
+
 /** The mentions nobody may deduce, and those who sign: fictitious here, as the decision they are said to come from. */
 const confirmed: { label: string; value?: string }[] = [
   { label: "Lieu de délivrance des certificats", value: "Paris" },
@@ -51,6 +55,7 @@ const confirmed: { label: string; value?: string }[] = [
   { label: "Qualité du signataire des certificats", value: "Présidente de la commission" },
   { label: "Date de la décision d’enregistrement (RNCP41351)", value: "2025-09-24" },
   { label: "Intitulé exact au répertoire (RNCP41351)" },
+  { label: PRESIDENCY_YEAR, value: presidencySince },
 ];
 export const SOURCE = "Décision fictive de la commission du 3 novembre 2026";
 
@@ -62,12 +67,23 @@ export async function confirmMentions(page: Page): Promise<void> {
   );
 }
 
-async function confirmSetting(
+async function confirmSetting(page: Page, setting: (typeof confirmed)[number]): Promise<void> {
+  const row = page.getByRole("listitem").filter({ has: form(page, setting.label) });
+  await expect(row).toContainText("À confirmer par la branche");
+  await changeSetting(page, setting);
+}
+
+/** The branch tells that the year of presidency that runs is the second one: the other side's. */
+export async function turnPresidency(page: Page): Promise<void> {
+  await page.goto("/administration/parametres");
+  await changeSetting(page, { label: PRESIDENCY_YEAR, value: addMonths(presidencySince, -12) });
+}
+
+async function changeSetting(
   page: Page,
   { label, value }: (typeof confirmed)[number],
 ): Promise<void> {
   const setting = page.getByRole("listitem").filter({ has: form(page, label) });
-  await expect(setting).toContainText("À confirmer par la branche");
   const opened = await unfold(page, label);
   if (value) await opened.getByLabel(/^Valeur/).fill(value);
   await opened.getByLabel("Source").fill(SOURCE);

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { addDays, parisDay } from "../../../lib/platform/shared/calendar.ts";
+import { addDays, addMonths, parisDay } from "../../../lib/platform/shared/calendar.ts";
 import { form, heading, type Person, password, unfold } from "./path-person.ts";
 
 export type Organisation = {
@@ -9,8 +9,12 @@ export type Organisation = {
 };
 export type Member = Person & { gender: "Femme" | "Homme"; employer: string; siret: string };
 
-const since = addDays(parisDay(new Date()), -300);
-const until = addDays(parisDay(new Date()), 300);
+const today = parisDay(new Date());
+const since = addDays(today, -300);
+const until = addDays(today, 300);
+/** The first day of the year of presidency that runs. */
+export const presidencySince = since;
+const yearEnd = addDays(addMonths(since, 12), -1);
 
 /** An organisation with one seat, in force today. */
 export async function enrol(page: Page, { side, name, acronym }: Organisation): Promise<void> {
@@ -57,16 +61,45 @@ async function fillPeriods(mandate: Locator): Promise<void> {
   }
 }
 
-/** Whom the jury elected presides for the period. */
-export async function recordPresidency(page: Page, { name }: Person): Promise<void> {
-  await page.goto("/secretariat/organisations");
-  await expect(page.getByText("À parité")).toBeVisible();
+type Presided = { startsOn: string; exception?: string };
+
+async function fillPresidency(
+  page: Page,
+  { name }: Person,
+  { startsOn, exception = "" }: Presided,
+): Promise<void> {
   const presidency = await unfold(page, "Enregistrer une présidence");
   const member = presidency.getByRole("option", { name: new RegExp(name) });
   await presidency.getByLabel("Membre élu").selectOption(await member.getAttribute("value"));
-  await presidency.getByLabel("Début de la présidence").fill(since);
-  await presidency.getByLabel("Fin de la présidence").fill(until);
+  await presidency.getByLabel("Début de la présidence").fill(startsOn);
+  await presidency.getByLabel("Fin de la présidence").fill(yearEnd);
+  await presidency.getByLabel("Jour de l’élection par le jury").fill(since);
+  await presidency.getByLabel("Motif d’une dérogation").fill(exception);
   await presidency.getByLabel("Votre mot de passe").fill(password);
   await presidency.getByRole("button", { name: "Enregistrer la présidence" }).click();
-  await expect(page.getByRole("list", { name: "Présidences" })).toContainText(name);
+}
+
+/** Whom the jury elected presides for the year. */
+export async function recordPresidency(page: Page, person: Person): Promise<void> {
+  await page.goto("/secretariat/organisations");
+  await expect(page.getByText("À parité")).toBeVisible();
+  await fillPresidency(page, person, { startsOn: since });
+  await expect(page.getByRole("list", { name: "Présidences" })).toContainText(person.name);
+}
+
+/** A presidency that turned out to be the other side's ends yesterday, and goes on from today for the reason of the branch. */
+export async function mendPresidency(page: Page, person: Person, exception: string): Promise<void> {
+  await page.goto("/secretariat/organisations");
+  const ending = await unfold(page, `Abréger cette présidence : ${person.name}`);
+  await ending.getByLabel("Dernier jour de présidence").fill(addDays(today, -1));
+  await ending.getByLabel("Votre mot de passe").fill(password);
+  await ending.getByRole("button", { name: "Abréger cette présidence" }).click();
+  await expect(page.getByText("La fin de la présidence est enregistrée.")).toBeVisible();
+  await fillPresidency(page, person, { startsOn: today });
+  await expect(page.getByText(/donnez-en le motif/).first()).toBeVisible();
+  const refused = form(page, "Enregistrer une présidence");
+  await refused.getByLabel("Motif d’une dérogation").fill(exception);
+  await refused.getByLabel("Votre mot de passe").fill(password);
+  await refused.getByRole("button", { name: "Enregistrer la présidence" }).click();
+  await expect(page.getByRole("list", { name: "Présidences" })).toContainText(exception);
 }

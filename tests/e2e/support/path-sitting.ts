@@ -28,6 +28,7 @@ const idOf = (address: string) => address.split("/").at(-1) ?? "";
 export async function deliberate(
   { people, secretariat }: Portal,
   docket: readonly Docketed[],
+  beforeOpening: (inJury: string) => Promise<void> = async () => undefined,
 ): Promise<string> {
   const session = await base.step("the secretariat plans and summons", async () => {
     const planned = await planSession(secretariat);
@@ -44,6 +45,7 @@ export async function deliberate(
     for (const { person, interviewAt } of docket)
       if (interviewAt) await recordInterview(secretariat, session, person);
   });
+  await beforeOpening(inJury);
   await base.step("the president opens, enters each decision and closes", async () => {
     const page = await people.enter(president);
     await openSitting(page, inJury);
@@ -64,12 +66,17 @@ async function read(
 }
 
 /** The minutes, signed by the president and then by the other side: decisions exist from then on. */
-export async function conclude({ people, secretariat }: Portal, session: string): Promise<void> {
+export async function conclude(
+  { people, secretariat }: Portal,
+  session: string,
+  said: readonly string[] = [],
+): Promise<void> {
   await base.step("the minutes are drawn up and signed by both sides", async () => {
     await drawUpMinutes(secretariat, session);
     for (const member of [president, juror])
       await signMinutes(await people.enter(member), member, idOf(session));
     const minutes = await readMinutes(await people.meet(juror));
-    for (const { name } of [president, juror, secretary]) expect(minutes).toContain(name);
+    const names = [president, juror, secretary].map(({ name }) => name);
+    for (const words of [...names, ...said]) expect(minutes).toContain(words);
   });
 }

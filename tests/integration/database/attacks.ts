@@ -36,6 +36,12 @@ const DOUBLES = `INSERT INTO "Resemblance" ("firstId", "secondId")
   SELECT DISTINCT least(k.id, a."candidateId"), greatest(k.id, a."candidateId") FROM "Candidate" k, "AcquiredBlock" a
   WHERE k.id <> a."candidateId" ON CONFLICT DO NOTHING`;
 
+/** Somebody of a side presides from a day to a day, for a reason. */
+const PRESIDENCY = (side: string, days: string, kind = "TITULAR", recordedAt = "now()") => `
+  INSERT INTO "Presidency" (id, "mandateId", "recordedById", "recordedAt", "startsOn", "endsOn", exception)
+  SELECT gen_random_uuid(), m.id, ${CLERK}, ${recordedAt}, ${days} FROM "Mandate" m JOIN "Seat" s ON s.id = m."seatId"
+  JOIN "Organisation" o ON o.id = s."organisationId" WHERE o.side = '${side}' AND m.kind = '${kind}' LIMIT 1`;
+
 /** What the database refuses whoever asks, by what it would make true; each in the world of `impossible-rows.test.ts`. */
 export const attacks: Record<string, string> = {
   "a candidacy that begins half-way": `INSERT INTO "Candidacy" (id, number, route, state, "versionId", "candidateId", "createdAt", "stateSince")
@@ -118,6 +124,31 @@ export const attacks: Record<string, string> = {
   "an access that ended before it began": `UPDATE "Membership" SET "endedAt" = "startedAt" - interval '1 day'`,
   "a message rewritten": `UPDATE "OutgoingMessage" SET parameters = '{}'`,
   "a presidency outside its mandate": `UPDATE "Presidency" SET "endsOn" = "endsOn" + 3650`,
+  "a presidency made longer": `UPDATE "Presidency" SET "endsOn" = "endsOn" + 1`,
+  "a presidency in the other side's year": PRESIDENCY(
+    "EMPLOYERS",
+    "'2027-01-01', '2027-12-31', ''",
+  ),
+  "a presidency of two years": PRESIDENCY("EMPLOYEES", "'2027-01-01', '2028-12-31', ''"),
+  "a presidency of half a year": PRESIDENCY("EMPLOYEES", "'2027-01-01', '2027-06-30', ''"),
+  "a presidency that begins late, after nobody": PRESIDENCY(
+    "EMPLOYEES",
+    "'2027-02-01', '2027-12-31', ''",
+  ),
+  "a substitute who presides, whatever the reason": PRESIDENCY(
+    "EMPLOYEES",
+    "'2027-01-01', '2027-12-31', 'x'",
+    "SUBSTITUTE",
+  ),
+  "a reason given at no time": PRESIDENCY(
+    "EMPLOYERS",
+    "'2027-01-01', '2027-12-31', 'x'",
+    "TITULAR",
+    "NULL",
+  ),
+  "a reason given afterwards": `UPDATE "Presidency" SET exception = 'x'`,
+  "a presidency struck out under which a session opened": `DELETE FROM "Presidency"`,
+  "a mandate that ends before its presidency": `UPDATE "Mandate" SET "endsOn" = '2026-12-30' WHERE id IN (SELECT "mandateId" FROM "Presidency")`,
   "a setting confirmed by nobody": `UPDATE "Setting" SET "confirmedAt" = now()`,
   "a request admitted without being examined": `UPDATE "Candidacy" SET state = 'ADMISSIBLE' WHERE state = 'INADMISSIBLE'`,
   "a candidacy that jumps to the jury": `UPDATE "Candidacy" SET state = 'READY_FOR_JURY' WHERE state = 'SUBMITTED'`,

@@ -128,7 +128,7 @@ describe.each([
     const preside = (by: string | null) => (query: Query) =>
       query(
         `INSERT INTO "Presidency" (id, "mandateId", "startsOn", "endsOn", "recordedById")
-        VALUES (gen_random_uuid(), $1, '2027-01-01', '2027-12-31', $2)`,
+        VALUES (gen_random_uuid(), $1, '2028-01-01', '2028-12-31', $2)`,
         [mandate.id, by],
       );
     await refused(as, preside(mandate.userId));

@@ -33,6 +33,8 @@ export async function aJury(people: People): Promise<Jury> {
     data: {
       mandateId: mandates.presidingJuror,
       recordedById: people.secretariat.userId,
+      recordedAt: NOW,
+      exception: "Tant que durent les mandats.",
       ...YEARS,
     },
   });

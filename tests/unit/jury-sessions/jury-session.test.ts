@@ -3,7 +3,6 @@ import type { Composition } from "@/lib/juries/composition/facts";
 import { coversDay, isWithin, overlaps } from "@/lib/juries/composition/period";
 import { decisionRefused, possibleOutcomes } from "@/lib/juries/deliberation/deliberation";
 import { detectLink } from "@/lib/juries/deliberation/interest";
-import { missedTurn } from "@/lib/juries/institution/presidency";
 import { SESSION_EVENTS, SESSION_STATES, sessionAfter } from "@/lib/jury-sessions/jury-session";
 import { sessionEventRefused } from "@/lib/jury-sessions/jury-session.labels";
 
@@ -67,19 +66,6 @@ test("a period without end covers what follows, and fits only into another witho
   expect(coversDay(open, "2099-01-01")).toBe(true);
   expect(isWithin(open, period)).toBe(false);
   expect(isWithin(open, open)).toBe(true);
-});
-
-test("the presidency alternates each year; a replacement within the year does not count (R53)", () => {
-  const turn = (year: number, side: "EMPLOYERS" | "EMPLOYEES", month = "01") => ({
-    startsOn: `${year}-${month}-01`,
-    endsOn: `${year}-12-31`,
-    side,
-  });
-  expect(missedTurn(turn(2026, "EMPLOYERS"), [turn(2025, "EMPLOYEES")])).toBeNull();
-  expect(missedTurn(turn(2026, "EMPLOYERS"), [turn(2025, "EMPLOYERS")])).toBe("EMPLOYEES");
-  expect(
-    missedTurn(turn(2026, "EMPLOYERS", "07"), [turn(2025, "EMPLOYEES"), turn(2026, "EMPLOYERS")]),
-  ).toBeNull();
 });
 
 const composition: Composition = {

@@ -7,16 +7,15 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { getInstitution } from "@/lib/juries/institution/organisation.queries";
 import { organisationFields } from "@/lib/juries/institution/organisation.schema";
+import { recordPresidencySchema } from "@/lib/juries/institution/presidency.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { requireActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
-import { parisDay } from "@/lib/platform/shared/calendar";
 
 export const metadata: Metadata = { title: "Organisations" };
 
 export default async function OrganisationsPage() {
-  const now = clock.now();
-  const institution = await getInstitution(await requireActor(), now);
+  const institution = await getInstitution(await requireActor(), clock.now());
   if (!institution) notFound();
   return (
     <>
@@ -29,8 +28,7 @@ export default async function OrganisationsPage() {
         <OrganisationSides organisations={institution.organisations} />
         <PresidencyCard
           presidencies={institution.presidencies}
-          members={institution.members}
-          today={parisDay(now)}
+          constraints={constraintsOf(recordPresidencySchema)}
         />
         <Card title="Ajouter une organisation" screenOnly>
           <EnrolOrganisationForm constraints={constraintsOf(organisationFields)} />

@@ -3,7 +3,7 @@ import {
   changeOrganisationPeriod,
   enrolOrganisation,
 } from "@/lib/juries/institution/organisation.commands";
-import { endPresidency } from "@/lib/juries/institution/presidency.commands";
+import { endPresidency } from "@/lib/juries/institution/presidency-end.commands";
 import { changeSeatPeriod } from "@/lib/juries/institution/seat.commands";
 import { db } from "@/lib/platform/db/client";
 import { aJury } from "../../../factories/juries";

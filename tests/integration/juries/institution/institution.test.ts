@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { endMandate, grantMandate } from "@/lib/juries/institution/mandate.commands";
 import { getInstitution, getOrganisationPage } from "@/lib/juries/institution/organisation.queries";
-import { endPresidency, recordPresidency } from "@/lib/juries/institution/presidency.commands";
 import { addSeat } from "@/lib/juries/institution/seat.commands";
 import { db } from "@/lib/platform/db/client";
 import { aJury, type Jury } from "../../../factories/juries";
@@ -117,45 +116,6 @@ test.each([
   expect(result.ok).toBe(accepted);
   if (accepted) expect((await substitute?.actor(NOW))?.relations.mandates).toEqual([]);
   else expect(sentenceOf(result)).toMatch(/^Choisissez un jour entre le 21 novembre 2026 et le /);
-});
-
-test("a presidency is one at a time, inside the mandate, and says whose turn it was", async () => {
-  const mandateId = jury.employers[0]?.mandateId ?? "";
-  const record = (startsOn: string, endsOn: string) =>
-    act(secretary, (work) =>
-      recordPresidency(work, { mandateId, startsOn, endsOn, password: PASSWORD }),
-    );
-  expect(sentenceOf(await record("2026-12-31", "2027-12-31"))).toMatch(
-    /préside déjà du 1er janvier 2026 au 31 décembre 2026/,
-  );
-  expect(sentenceOf(await record("2028-01-01", "2029-01-01"))).toMatch(
-    /^La présidence tient dans le mandat/,
-  );
-  expect((await record("2027-01-01", "2027-12-31")).ok).toBe(true);
-  const institution = await getInstitution(await secretary.actor(), NOW);
-  expect(
-    institution?.presidencies.map(({ startsOn, missedTurn }) => [startsOn, missedTurn]),
-  ).toEqual([
-    ["2027-01-01", "EMPLOYEES"],
-    ["2026-01-01", null],
-  ]);
-  const { id } = await db.presidency.findFirstOrThrow({
-    where: { startsOn: new Date("2027-01-01") },
-  });
-  expect(
-    (
-      await act(secretary, (work) =>
-        endPresidency(work, { id, version: 1, endsOn: "2026-12-31", password: PASSWORD }),
-      )
-    ).ok,
-  ).toBe(false);
-  expect(
-    (
-      await act(secretary, (work) =>
-        endPresidency(work, { id, version: 1, endsOn: "2027-06-30", password: PASSWORD }),
-      )
-    ).ok,
-  ).toBe(true);
 });
 
 test("the secretariat alone keeps the institution: to others it does not exist", async () => {

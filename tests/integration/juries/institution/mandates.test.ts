@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { recordAttendance } from "@/lib/juries/deliberation/attendance.commands";
 import { endMandate, grantMandate } from "@/lib/juries/institution/mandate.commands";
-import { endPresidency } from "@/lib/juries/institution/presidency.commands";
+import { endPresidency } from "@/lib/juries/institution/presidency-end.commands";
 import { summonSession } from "@/lib/juries/sessions/summons.commands";
 import { db } from "@/lib/platform/db/client";
 import { dateToDay } from "@/lib/platform/shared/calendar";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { grantMandate } from "@/lib/juries/institution/mandate.commands";
-import { endPresidency, recordPresidency } from "@/lib/juries/institution/presidency.commands";
+import { recordPresidency } from "@/lib/juries/institution/presidency.commands";
+import { endPresidency } from "@/lib/juries/institution/presidency-end.commands";
 import { db } from "@/lib/platform/db/client";
 import { aJury, type Juror } from "../../../factories/juries";
 import { act, holdAccess, NOW, PASSWORD, type Person, sentenceOf } from "../../../factories/people";
@@ -38,6 +39,9 @@ test("nobody gives themself a mandate or a presidency, nor without their passwor
         mandateId: juror.mandateId,
         startsOn: "2028-01-01",
         endsOn: "2028-12-31",
+        electedOn: "2026-11-20",
+        minutesReference: "",
+        exception: "",
         password: PASSWORD,
       }),
     );

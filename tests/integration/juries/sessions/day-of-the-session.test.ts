@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { openSession } from "@/lib/juries/deliberation/deliberation.commands";
 import { getDeliberationPage } from "@/lib/juries/deliberation/deliberation.queries";
-import { endPresidency } from "@/lib/juries/institution/presidency.commands";
+import { endPresidency } from "@/lib/juries/institution/presidency-end.commands";
 import { getSittingPage } from "@/lib/juries/sessions/sitting.queries";
 import { db } from "@/lib/platform/db/client";
 import { aJury, type Juror, type Jury, titulars } from "../../../factories/juries";
@@ -105,5 +105,4 @@ test("a presidency that ends on the day still presides that day, and what was op
     TOMORROW,
   );
   expect(sentenceOf(opened)).toMatch(/^Aucune présidence n’est en cours à cette date\./);
-  await db.presidency.update({ where: { id }, data: { endsOn: new Date("2026-12-31") } });
 });

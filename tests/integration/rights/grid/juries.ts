@@ -28,7 +28,7 @@ export const juryRows = {
     password,
   })),
   recordPresidency: row(staff, ({ jury }) => ({
-    ...{ ...period, mandateId: jury.mandates.juror, password },
+    ...{ ...period, mandateId: jury.mandates.juror, electedOn: "2025-12-15", password },
   })),
   endPresidency: row(staff, ({ jury }) => ({
     id: jury.presidency,
@@ -36,4 +36,5 @@ export const juryRows = {
     endsOn: "2026-12-31",
     password,
   })),
+  withdrawPresidency: row(staff, ({ jury }) => ({ id: jury.presidency, version, password })),
 } satisfies Grid;

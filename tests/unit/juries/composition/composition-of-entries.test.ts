@@ -5,7 +5,7 @@ import {
   heldSeats,
 } from "@/lib/juries/composition/composition";
 import type { EntryFacts } from "@/lib/juries/composition/facts";
-import { absent, aJury, blocking, cleared, warnings } from "./jurors";
+import { absent, aJury, aPresident, blocking, cleared, warnings } from "./jurors";
 
 test("recused members count neither for the quorum nor for the VAE's two", () => {
   const facts = aJury(1);
@@ -39,16 +39,38 @@ test("an unequal presence warns when the setting says so", () => {
   expect(checkComposition(facts, null).holds).toBe(true);
 });
 
-test("women and men: a difference of two warns, of one does not (R36)", () => {
-  const women = (count: number) =>
-    aJury(2, ({ side, mandateId }) => ({
-      gender:
-        Number(mandateId.slice(-1)) + (side === "EMPLOYEES" ? 2 : 0) <= count
-          ? ("F" as const)
-          : ("M" as const),
-    }));
-  expect(warnings(women(2))).toEqual([]);
-  expect(warnings(women(3))).toEqual(["UNBALANCED"]);
+/** So many seats a side, so many women among their titulars. */
+const withWomen = (seats: number, women: number, genderPercent = 10) => {
+  const facts = aJury(seats);
+  const members = facts.members.map((member, index) => ({
+    ...member,
+    gender: index < women ? ("F" as const) : ("M" as const),
+  }));
+  return { ...facts, members, rules: { ...facts.rules, genderPercent } };
+};
+
+test.each([
+  ["two and two", withWomen(2, 2), []],
+  ["three and one", withWomen(2, 3), ["UNBALANCED"]],
+  ["one and three", withWomen(2, 1), ["UNBALANCED"]],
+  ["ten and eight, more than a tenth apart", withWomen(9, 10), ["UNBALANCED"]],
+  ["eleven and nine, a tenth apart", withWomen(10, 11), []],
+  ["thirty-one and twenty-nine", withWomen(30, 31), []],
+  ["thirty-three and twenty-seven, a tenth apart", withWomen(30, 33), []],
+  ["thirty-four and twenty-six", withWomen(30, 34), ["UNBALANCED"]],
+  ["twenty-six and thirty-four", withWomen(30, 26), ["UNBALANCED"]],
+  ["thirty-one and twenty-nine, no share admitted", withWomen(30, 31, 0), ["UNBALANCED"]],
+  ["three and one, half of them admitted", withWomen(2, 3, 50), []],
+])("women and men: %s (R36)", (_, facts, codes) => {
+  expect(warnings(facts)).toEqual(codes);
+  expect(warnings(facts, cleared(facts))).toEqual(codes);
+  expect(warnings(facts, cleared(facts, "WORKPLACE"))).toEqual([]);
+});
+
+test.each([0, 100])("a difference of one is none, whatever the share: %i", (percent) => {
+  const facts = withWomen(2, 2, percent);
+  const three = { ...facts, members: facts.members.slice(0, 3) };
+  expect(warnings(three)).toEqual(["UNEQUAL_PRESENCE"]);
 });
 
 test("the checks come in the order of the rules", () => {
@@ -67,4 +89,26 @@ test("before the day, the preview counts every titular and the elected president
   expect(checkComposition(facts, null).holds).toBe(false);
   expect(checkComposition(expectedPresence(facts), null).holds).toBe(true);
   expect(heldSeats(facts)).toEqual({ employers: 2, employees: 2 });
+});
+
+test("two members are enough for a VAE, one is not (R34)", () => {
+  const facts = { ...aJury(1), rules: { ...aJury(1).rules, perSide: 0 } };
+  expect(blocking(facts, cleared(facts))).toEqual([]);
+  expect(blocking(facts, cleared(facts, "VAE", ["EMPLOYEES-1"]))).toEqual(["VAE_MEMBERS"]);
+});
+
+test("each side is counted on its own, and members set aside are told while they are there (R35)", () => {
+  const facts = aJury(2, absent("EMPLOYEES-2"));
+  const entry = cleared(facts, "WORKPLACE", ["EMPLOYEES-2"]);
+  expect(checkComposition(facts, entry).counted).toEqual({ employers: 2, employees: 1 });
+  expect(warnings(facts, entry)).not.toContain("LINKED");
+  expect(warnings(facts, cleared(facts, "WORKPLACE", ["EMPLOYERS-2"]))).toContain("LINKED");
+});
+
+test("the elected member away, the first of the side may preside, and nothing is wrong", () => {
+  const facts = {
+    ...aJury(2, absent("EMPLOYERS-2", "EMPLOYEES-2")),
+    president: aPresident({ mandateId: "EMPLOYERS-2" }),
+  };
+  expect(checkComposition(facts, cleared(facts, "WORKPLACE")).findings).toEqual([]);
 });

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkComposition } from "@/lib/juries/composition/composition";
 import type { CompositionFacts, EntryFacts } from "@/lib/juries/composition/facts";
-import { aMember } from "./jurors";
+import type { Side } from "@/lib/platform/actor/actor";
+import { aMember, aPresident } from "./jurors";
 
 /** The first value nine times in ten, so that many of the juries drawn may sit. */
 const mostly = <T>(usual: T, ...others: T[]) =>
@@ -29,13 +30,15 @@ const jury = fc
     }),
     presiding: fc.nat({ max: 3 }),
     elected: mostly(null, 0, 1, 2, 3),
+    first: mostly<Side>("EMPLOYERS", "EMPLOYEES"),
     unions: fc.array(mostly(1, 0, 2), { maxLength: 4 }),
     surplus: mostly(0, -1, 1),
     perSide: fc.integer({ min: 0, max: 2 }),
     seatsPercent: fc.integer({ min: 0, max: 100 }),
     warnUnequal: fc.boolean(),
+    genderPercent: fc.integer({ min: 0, max: 100 }),
   })
-  .map(({ members, presiding, elected, unions, surplus, ...rules }): CompositionFacts => {
+  .map(({ members, presiding, elected, first, unions, surplus, ...rules }): CompositionFacts => {
     const seated = members.map(({ seat, ...one }, index) =>
       aMember(one.side, seat, {
         ...one,
@@ -49,8 +52,9 @@ const jury = fc
       unions: unions.map((seats, index) => ({ name: `U${index}`, seats })),
       employerSeats: unions.length + surplus,
       president: president
-        ? { mandateId: president.mandateId, side: president.side, name: president.name }
+        ? aPresident({ mandateId: president.mandateId, side: president.side, name: president.name })
         : null,
+      alternation: { startsOn: "2026-01-01", side: first },
       rules,
     };
   });
@@ -115,6 +119,7 @@ test("a jury that may decide on a candidate has parity, both sides as the quorum
         facts.rules.perSide,
       );
       expect(presiding?.side).toBe(facts.president?.side);
+      expect(presiding?.side).toBe(facts.alternation?.side);
       expect(entry.links.get(presiding?.mandateId ?? "")).toBe("CLEARED");
       if (entry.route === "VAE")
         expect(counted.employers + counted.employees).toBeGreaterThanOrEqual(2);

@@ -123,7 +123,10 @@ test.each([
 });
 
 test("half of an odd number of seats is rounded up", () => {
-  const facts = { ...aJury(2), rules: { perSide: 0, seatsPercent: 51, warnUnequal: false } };
+  const facts = {
+    ...aJury(2),
+    rules: { ...aJury(2).rules, perSide: 0, seatsPercent: 51, warnUnequal: false },
+  };
   const away = aJury(2, absent("EMPLOYEES-1", "EMPLOYEES-2"));
   expect(blocking({ ...facts, members: away.members })).toEqual(["QUORUM_SEATS"]);
 });

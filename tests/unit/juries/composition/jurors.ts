@@ -3,6 +3,7 @@ import type {
   CompositionFacts,
   CompositionMember,
   EntryFacts,
+  President,
 } from "@/lib/juries/composition/facts";
 
 type Part = Partial<CompositionMember>;
@@ -27,6 +28,20 @@ export const aMember = (
   ...part,
 });
 
+/** The first of the employers, elected for the year 2026. */
+export const aPresident = (part: Partial<President> = {}): President => ({
+  presidencyId: "2026",
+  mandateId: "EMPLOYERS-1",
+  side: "EMPLOYERS",
+  kind: "TITULAR",
+  name: "EMPLOYERS 1",
+  startsOn: "2026-01-01",
+  endsOn: "2026-12-31",
+  mandateEndsOn: "2028-12-31",
+  exception: "",
+  ...part,
+});
+
 /** A jury in parity of so many seats a side, everybody there, the first of the employers presiding. */
 export function aJury(
   seats: number,
@@ -42,8 +57,9 @@ export function aJury(
     unions: numbers.map((number) => ({ name: `Syndicat ${number}`, seats: 1 })),
     employerSeats: seats,
     members,
-    president: { mandateId: "EMPLOYERS-1", side: "EMPLOYERS", name: "EMPLOYERS 1" },
-    rules: { perSide: 1, seatsPercent: 50, warnUnequal: true },
+    president: aPresident(),
+    alternation: { startsOn: "2026-01-01", side: "EMPLOYERS" },
+    rules: { perSide: 1, seatsPercent: 50, warnUnequal: true, genderPercent: 10 },
   };
 }
 

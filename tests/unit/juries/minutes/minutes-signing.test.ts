@@ -59,3 +59,12 @@ test("nobody signs twice, and a signature that adds nothing is not asked for", (
   expect(maySignNow(signing(["R1"], ...members), "R2")).toBe(false);
   expect(maySignNow(signing(["R1"], ...members), "someone")).toBe(false);
 });
+
+test("both sides sign, even where neither has an entry to answer for", () => {
+  const members = [aSignatory("R1"), aSignatory("R2"), aSignatory("L1")];
+  const none = (signedIds: string[]) => ({ ...signing(signedIds, ...members), entryIds: [] });
+  expect(isFullySigned(none([]))).toBe(false);
+  expect(isFullySigned(none(["R1"]))).toBe(false);
+  expect(awaitedSignatories(none(["R1"]))).toEqual(["L1"]);
+  expect(isFullySigned(none(["R1", "L1"]))).toBe(true);
+});
