@@ -6,12 +6,8 @@ import { byTheClock, eachRow, inBatches } from "@/lib/platform/queue/each-row";
 import { addMonths, dayToDate, parisDay } from "@/lib/platform/shared/calendar";
 import { DAY } from "@/lib/platform/shared/duration";
 import { sweepSpools } from "@/lib/platform/storage/spool";
-import {
-  asNumber,
-  REFUSED_TRIES_DAYS,
-  type Settings,
-  UNCONFIRMED_ACCOUNTS_DAYS,
-} from "@/lib/settings/setting";
+import { REFUSED_TRIES_DAYS, UNCONFIRMED_ACCOUNTS_DAYS } from "@/lib/settings/portal";
+import { asNumber, type Settings } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { eraseUnconfirmedAccount } from "./unconfirmed.commands";
 import { listUnconfirmed } from "./unconfirmed.queries";

@@ -3,7 +3,8 @@ import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import { readSession } from "@/lib/platform/auth/actor.queries";
 import type { Work } from "@/lib/platform/db/work";
 import { DAY } from "@/lib/platform/shared/duration";
-import { asNumber, FACTOR_GRACE_DAYS } from "@/lib/settings/setting";
+import { FACTOR_GRACE_DAYS } from "@/lib/settings/portal";
+import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 
 /**

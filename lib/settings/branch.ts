@@ -1,0 +1,83 @@
+import { day, number, onOff, type SettingDefinition, text } from "./definition";
+
+/** Days given for a missing piece at most, until the setting says otherwise. */
+export const PIECES_MAX_DAYS = 90;
+
+/** What concerns the certification: the routes, the jury, its results and certificates. */
+export const branchSettings = {
+  "registration.warningMonths": number(
+    "Avertir de la fin de l’enregistrement, en mois avant l’échéance",
+    "12",
+    "à confirmer par la branche\u00a0; L. 6113-9 du code du travail ne fixe pas d’avertissement",
+  ),
+  "vae.validityMonths": number(
+    "Validité d’une recevabilité, en mois (vide : sans limite)",
+    "",
+    "R. 335-7 ancien, au choix du certificateur",
+  ),
+  "vae.piecesDays": number(
+    "Délai pour fournir une pièce manquante, en jours",
+    "30",
+    "usage ; L. 114-5 du CRPA ne fixe pas le délai",
+  ),
+  "vae.piecesMaxDays": number(
+    "Délai pour fournir une pièce manquante, en jours au plus",
+    String(PIECES_MAX_DAYS),
+    "à confirmer par la branche\u00a0; L. 114-5 du CRPA ne fixe pas le délai",
+  ),
+  "vae.blocksAfterWhole": onOff(
+    "Demande sur des blocs admise la même année après une demande pour la certification entière",
+    "off",
+    "à confirmer par un juriste\u00a0; R. 6412-3, alinéa 3, n’exempte que si les dossiers précédents portaient sur des blocs",
+  ),
+  "vae.lapse": onOff(
+    "Caducité après six mois sans démarche",
+    "off",
+    "R. 6412-4, pratique suspendue en 2025",
+  ),
+  "vae.signatory": text("Signataire des décisions de recevabilité"),
+  "vae.signatoryCapacity": text("Qualité du signataire des décisions de recevabilité"),
+  "vae.remedies": {
+    label: "Voies de recours rappelées dans une décision de non-recevabilité",
+    value:
+      "Vous pouvez former un recours gracieux auprès du secrétariat de la commission dans les deux mois qui suivent la notification de cette décision, en exposant vos motifs. Vous pouvez aussi saisir le juge compétent dans le même délai.",
+    source: "L. 411-2 du CRPA ; texte à valider par le service juridique",
+    type: "long-text",
+  },
+  "workplace.committeeMinimum": number("Membres d’un comité d’évaluation, au moins", "2"),
+  "workplace.acknowledgementDays": number(
+    "Délai laissé au candidat pour ses observations, en jours",
+    "15",
+  ),
+  "jury.presidencyStartsOn": day(
+    "Premier jour d’une année de présidence, d’où se comptent les autres",
+  ),
+  "jury.presidencyEmployersFirst": onOff(
+    "L’année qui commence ce jour revient aux employeurs (non : aux salariés)",
+    "on",
+    "texte fondateur : « par la délégation des employeurs, puis par la délégation des salariés » ; année à confirmer par la branche",
+  ),
+  "jury.quorumPerSide": number("Quorum : membres présents par collège, au moins", "1"),
+  "jury.quorumSeats": number("Quorum : part des sièges présents, en pour cent", "50"),
+  "jury.equalPresence": onOff("Signaler une présence inégale des deux collèges", "on"),
+  "jury.genderPercent": number(
+    "Écart admis entre femmes et hommes, en pour cent des membres qui comptent (un de plus est toujours admis)",
+    "10",
+    "D. 6412-6 du code du travail : répartition équilibrée, sans chiffre ; à confirmer par la branche",
+  ),
+  "jury.jointSession": onOff("Une même session examine les deux voies", "on"),
+  "jury.noticeDays": number("Délai de convocation, en jours", "21"),
+  "jury.remoteInterview": onOff("Entretien à distance admis", "on"),
+  "result.signatory": text("Signataire des notifications de résultat"),
+  "result.signatoryCapacity": text("Qualité du signataire des notifications de résultat"),
+  "result.remedies": {
+    label: "Voies de recours rappelées au candidat",
+    value:
+      "Vous pouvez former un recours gracieux auprès du secrétariat de la commission dans les deux mois qui suivent cette notification. Il porte sur la procédure ou sur une erreur matérielle : le jury est souverain dans son appréciation.",
+    source: "L. 411-2 du CRPA, par prudence ; texte à valider par le service juridique",
+    type: "long-text",
+  },
+  "certificate.place": text("Lieu de délivrance des certificats"),
+  "certificate.signatory": text("Signataire des certificats"),
+  "certificate.signatoryCapacity": text("Qualité du signataire des certificats"),
+} as const satisfies Record<string, SettingDefinition>;
