@@ -26,7 +26,7 @@ export function OwnExpiryNotice({ expiry, today }: { expiry: ExpiryView; today: 
       <p>
         {stage === "past"
           ? "Rien ne protège votre candidature après cette date pour l’instant. Le secrétariat examine si elle peut continuer, et vous écrira."
-          : "Votre candidature doit aboutir à une décision du jury avant cette date, à moins d’avoir été déclarée recevable, ou d’une entrée en formation d’ici là."}
+          : "Le jury doit se prononcer d’ici là, sauf recevabilité ou entrée en formation ce jour-là au plus tard."}
       </p>
     </Notice>
   );
@@ -39,7 +39,7 @@ export function CompanyExpiryNotice({ end, today }: { end: RegistrationEnd; toda
     <Notice tone="warning" title={endOfRegistration(end, today)}>
       <p>
         Après le {formatDay(end.expiresOn)}, une évaluation ne passe devant le jury que si la
-        personne est entrée en formation avant cette date. Transmettez-en le justificatif au
+        personne est entrée en formation ce jour-là au plus tard. Transmettez-en le justificatif au
         secrétariat.
       </p>
     </Notice>
@@ -58,8 +58,9 @@ export function NewRequestExpiryNotice({
   return (
     <Notice tone="warning" title={endOfRegistration(end, today)}>
       <p>
-        Déposez votre demande assez tôt pour qu’elle soit déclarée recevable avant cette date&nbsp;:
-        la réponse peut prendre deux mois. Après elle, seule une demande déjà recevable continue.
+        Déposez votre demande assez tôt pour qu’elle soit déclarée recevable ce jour-là au plus
+        tard&nbsp;: la réponse peut prendre deux mois. Après elle, seule une demande déjà recevable
+        continue.
       </p>
     </Notice>
   );
