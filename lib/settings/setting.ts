@@ -119,6 +119,11 @@ export const settingCatalogue = {
   "jury.equalPresence": onOff("Signaler une présence inégale des deux collèges", "on"),
   "jury.jointSession": onOff("Une même session examine les deux voies", "on"),
   "jury.noticeDays": number("Délai de convocation, en jours", "21"),
+  "jury.pastLinkYears": number(
+    "Lien passé avec un candidat : ne compte plus après ce nombre d’années (vide : compte toujours)",
+    "",
+    "D. 6412-6 : « avoir entretenu », sans limite ; à confirmer",
+  ),
   "jury.remoteInterview": onOff("Entretien à distance admis", "on"),
   "result.signatory": text("Signataire des notifications de résultat"),
   "result.signatoryCapacity": text("Qualité du signataire des notifications de résultat"),

@@ -33,6 +33,13 @@ export type Institution = {
   seats: { employers: number; employees: number; heldByEmployers: number; heldByEmployees: number };
 };
 
+export type FormerEmployerRow = {
+  id: string;
+  name: string;
+  siren: string | null;
+  endedOn: CalendarDay | null;
+};
+
 export type MandateRow = {
   id: string;
   version: number;
@@ -43,6 +50,7 @@ export type MandateRow = {
   endsOn: CalendarDay;
   cpnfpe: { startsOn: CalendarDay; endsOn: CalendarDay };
   employerName: string;
+  formerEmployers: FormerEmployerRow[];
   qualified: boolean;
   isValid: boolean;
   isPast: boolean;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { hasLetter, readTime, ungrouped } from "./as-meant";
-import { isSiret } from "./siret";
+import { isSiren, isSiret, sirenOf } from "./siret";
 import { NO_DAY, readDay } from "./typed-day";
 
 /** The fields that forms share; every message is a French sentence that says what to do. */
@@ -82,6 +82,18 @@ export const optionalSiret = z
   .trim()
   .transform(ungrouped)
   .pipe(z.union([z.literal(""), siretKey]))
+  .default("");
+
+/** A company by its SIREN, or by the SIRET of one of its establishments: the SIREN is kept. */
+export const optionalSiren = z
+  .string()
+  .trim()
+  .transform(ungrouped)
+  .refine(
+    (text) => text === "" || isSiren(text) || isSiret(text),
+    "Ce numéro n’est pas valable : vérifiez les 9 chiffres du SIREN, ou les 14 du SIRET.",
+  )
+  .transform(sirenOf)
   .default("");
 
 /** An hour of the day: « 9 h 30 », « 09:30 » or « 9h » as typed, « 09:30 » as it is kept. */

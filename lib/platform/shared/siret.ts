@@ -18,6 +18,14 @@ export function isSiret(text: string): boolean {
   return hasLuhnKey(text) || (text.startsWith(LA_POSTE) && sum(digitsOf(text)) % 5 === 0);
 }
 
-/** « 123 456 789 00012 », as it is read. */
+/** Nine digits whose key is right (INSEE): a company, whatever its establishments. */
+export const isSiren = (text: string): boolean => /^\d{9}$/.test(text) && hasLuhnKey(text);
+
+/** The company an establishment is of. */
+export const sirenOf = (siret: string): string => siret.slice(0, 9);
+
+/** « 123 456 789 00012 », as it is read; a SIREN is its first three groups. */
 export const formatSiret = (siret: string): string =>
-  siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, "$1\u00a0$2\u00a0$3\u00a0$4");
+  [siret.slice(0, 3), siret.slice(3, 6), siret.slice(6, 9), siret.slice(9)]
+    .filter((group) => group !== "")
+    .join("\u00a0");

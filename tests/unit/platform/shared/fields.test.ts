@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { optionalSiret, personName, siret, time } from "@/lib/platform/shared/fields.schema";
+import {
+  optionalSiren,
+  optionalSiret,
+  personName,
+  siret,
+  time,
+} from "@/lib/platform/shared/fields.schema";
 
 const refusal = (text: string, field: z.ZodType = siret) => {
   const messages = field.safeParse(text).error?.issues.map(({ message }) => message) ?? [];
@@ -29,6 +35,16 @@ test("whoever has no SIRET leaves it empty; a wrong one is refused with the same
   expect(optionalSiret.parse("987 654 316 00015")).toBe("98765431600015");
   expect(refusal("987", optionalSiret)).toBe("Un SIRET compte 14 chiffres.");
   expect(refusal("98765431600016", optionalSiret)).toBe(WRONG_KEY);
+});
+
+test("a company is given by its SIREN or an establishment’s SIRET, and kept by its SIREN", () => {
+  const wrong =
+    "Ce numéro n’est pas valable\u00a0: vérifiez les 9 chiffres du SIREN, ou les 14 du SIRET.";
+  expect(optionalSiren.parse("784 409 013")).toBe("784409013");
+  expect(optionalSiren.parse("784 409 013 00058")).toBe("784409013");
+  expect([optionalSiren.parse(" "), optionalSiren.parse(undefined)]).toEqual(["", ""]);
+  for (const text of ["784409014", "78440901", "78440901300059", "78440901A"])
+    expect(refusal(text, optionalSiren)).toBe(wrong);
 });
 
 test("a form asks for it: it is not told to be optional", () => {

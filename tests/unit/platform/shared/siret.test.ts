@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isSiret } from "@/lib/platform/shared/siret";
+import { formatSiret, isSiren, isSiret, sirenOf } from "@/lib/platform/shared/siret";
 
 test.each([
   ["78440901300058", true],
@@ -27,4 +27,20 @@ test("one wrong digit is always seen, La Poste's own numbers apart", () => {
       return !isSiret(wrong);
     }),
   );
+});
+
+test.each([
+  ["784409013", true],
+  ["356000000", true],
+  ["784409014", false],
+  ["78440901", false],
+  ["7844090130", false],
+])("%s is a SIREN: %s", (text, expected) => {
+  expect(isSiren(text)).toBe(expected);
+});
+
+test("a company is the first nine digits of each of its establishments; both are read in groups", () => {
+  expect(sirenOf("78440901300058")).toBe("784409013");
+  expect(formatSiret("78440901300058")).toBe("784\u00a0409\u00a0013\u00a000058");
+  expect(formatSiret("784409013")).toBe("784\u00a0409\u00a0013");
 });
