@@ -25,7 +25,7 @@ const detailOf = ({ siren, endedOn }: FormerEmployerRow): string =>
 export function FormerEmployers({ of, rows }: { of: string; rows: readonly FormerEmployerRow[] }) {
   if (rows.length === 0) return null;
   return (
-    <div className="border-s-2 border-line ps-4">
+    <div className="mb-3 border-s-2 border-line ps-4">
       <p className="text-sm font-semibold">Anciens employeurs</p>
       <Rows label={`Anciens employeurs, ${of}`}>
         {rows.map((row) => (
