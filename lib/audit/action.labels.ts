@@ -93,6 +93,8 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
     actions: {
       grantMandate: "Mandat donné",
       endMandate: "Mandat terminé",
+      addFormerEmployer: "Ancien employeur d’un membre noté",
+      removeFormerEmployer: "Ancien employeur d’un membre retiré",
     },
   },
   Organisation: {

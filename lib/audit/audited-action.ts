@@ -17,7 +17,7 @@ export type PortalActions = {
   Company: "registerCompany";
   CompanyMember: "inviteCompanyMember" | "endCompanyMembership";
   JurySession: SessionEvent | SessionEdit | "plan";
-  Mandate: "grantMandate" | "endMandate";
+  Mandate: "grantMandate" | "endMandate" | "addFormerEmployer" | "removeFormerEmployer";
   Organisation: "enrolOrganisation" | "changeOrganisationPeriod";
   OutgoingMessage: "sendMessageAgain";
   Presidency: "recordPresidency" | "endPresidency" | "withdrawPresidency";

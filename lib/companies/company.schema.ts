@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { email, personName, requiredText, siret } from "@/lib/platform/shared/fields.schema";
-import { IDCC, isSiret } from "./company";
+import { IDCC } from "./company";
 
 export const registerCompanySchema = z.object({
   name: requiredText(200, "Indiquez le nom de l’entreprise."),
-  siret: siret.refine(isSiret, "Ce SIRET n’est pas valable\u00a0: vérifiez ses 14 chiffres."),
+  siret,
   idcc: z.enum(IDCC, "Choisissez une convention collective."),
   city: requiredText(80, "Indiquez la commune."),
   managerName: personName("Indiquez le prénom et le nom."),

@@ -44,6 +44,7 @@ export const journeyChapters = {
     Organisation | organisation | employers’ organisation or representative union (R49)
     Seat | siège | one place of an organisation on the jury
     Mandate | mandat | one person on one seat, titular or substitute, inside their CPNFPE mandate (R50–R52)
+    FormerEmployer | ancien employeur | where a member worked before: a past link counts too (R35)
     Presidency | présidence | one titular, elected by the jury for their side’s year (R53, R54)
     Attendance | présence | a member summoned to a session, present or not
     AbsenceNotice | absence annoncée | who was summoned and said that they cannot come that day

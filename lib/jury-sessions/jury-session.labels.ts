@@ -86,14 +86,6 @@ export const docketOutcomeLabels = {
 } as const;
 export const verdictLabels = { VALIDATED: "Validé", NOT_VALIDATED: "Non validé" } as const;
 
-/** Why the portal itself found a link (R35), by the code it keeps. */
-export const linkLabels: Record<string, string> = {
-  SELF: "ce membre est le candidat",
-  COMMITTEE: "ce membre a siégé à un comité d’évaluation du candidat",
-  COMPANY: "ce membre appartient à l’entreprise du candidat",
-  EXPERIENCE: "ce membre est employé par un employeur du candidat",
-};
-
 /** Nothing of a sitting is recorded before its day. */
 export const beforeTheSitting = (heldOn: CalendarDay): string =>
   `La séance se tient le ${formatDay(heldOn)} : revenez ce jour-là.`;

@@ -112,6 +112,8 @@ export const SUMMONED_STATES = all(({ summoned }) => summoned);
 /** Its candidates are told when and where. */
 export const HEARING_STATES = all(({ summoned, sitting }) => summoned && sitting !== "never");
 
+/** It has not opened, and still may. */
+export const UNOPENED_STATES = all(({ sitting }) => sitting === "before");
 export const isBeforeSitting = (state: SessionState): boolean =>
   phaseOf(state).sitting === "before";
 export type SatState = {

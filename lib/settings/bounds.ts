@@ -22,6 +22,7 @@ const settingBounds: Record<NumberKey, Bounds> = {
   "jury.quorumSeats": { least: 0, most: 100 },
   "jury.genderPercent": { least: 0, most: 100 },
   "jury.noticeDays": { least: 0, most: 90 },
+  "jury.pastLinkYears": { least: 1, most: 60 },
   "account.idleMinutes": { least: 10, most: 60 },
   "account.factorGraceDays": { least: 0, most: 90 },
   "retention.refusedTriesDays": { least: 1, most: 365 },

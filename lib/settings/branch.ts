@@ -67,6 +67,11 @@ export const branchSettings = {
   ),
   "jury.jointSession": onOff("Une même session examine les deux voies", "on"),
   "jury.noticeDays": number("Délai de convocation, en jours", "21"),
+  "jury.pastLinkYears": number(
+    "Lien passé avec un candidat\u00a0: ne compte plus après ce nombre d’années (vide\u00a0: compte toujours)",
+    "",
+    "D. 6412-6\u00a0: «\u00a0avoir entretenu\u00a0», sans limite\u00a0; à confirmer",
+  ),
   "jury.remoteInterview": onOff("Entretien à distance admis", "on"),
   "result.signatory": text("Signataire des notifications de résultat"),
   "result.signatoryCapacity": text("Qualité du signataire des notifications de résultat"),

@@ -1,5 +1,6 @@
 import { demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { changeSetting } from "@/lib/configuration/setting.commands";
+import { addFormerEmployer } from "@/lib/juries/institution/former-employer.commands";
 import { grantMandate } from "@/lib/juries/institution/mandate.commands";
 import { enrolOrganisation } from "@/lib/juries/institution/organisation.commands";
 import { recordPresidency } from "@/lib/juries/institution/presidency.commands";
@@ -8,7 +9,7 @@ import { db } from "@/lib/platform/db/client";
 import { addDays, addMonths } from "@/lib/platform/shared/calendar";
 import { versionSettingKey } from "@/lib/settings/setting";
 import { staff } from "./cast-staff.ts";
-import { type Holder, holders, organisations } from "./seats.ts";
+import { former, type Holder, holders, organisations } from "./seats.ts";
 import { act, type Story } from "./stage.ts";
 import { known, type World } from "./world.ts";
 
@@ -98,6 +99,14 @@ export async function* jury(world: World): Story {
         mandateIds.set(holder, yield* granted(world, { seatId, ...mandate }, holder));
     }
   }
+  const { holder, ...formerEmployer } = former;
+  yield* act(days.at(-326, "10:00"), secretary, (work) =>
+    addFormerEmployer(work, {
+      ...formerEmployer,
+      mandateId: known(mandateIds, holder),
+      endedOn: days.day(-1500),
+    }),
+  );
   yield* act(days.at(-325, "11:00"), secretary, (work) =>
     recordPresidency(work, { mandateId: known(mandateIds, "employer3"), ...elected(last) }),
   );

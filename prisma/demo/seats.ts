@@ -102,6 +102,13 @@ const substitute = (employer: Pick<Kept, "employerName" | "employerSiret">, gend
   qualified: false,
 });
 
+/** Who worked for a company before: the portal finds a link with its candidates. */
+export const former = {
+  holder: "substitute2",
+  name: "Assurances des Trois Rivières",
+  siren: "987654316",
+} as const;
+
 export const holders: Record<Holder, Kept> = {
   president: titular(belfort, "F"),
   employee: titular(meuse, "F"),

@@ -6,6 +6,7 @@ import { addSeat } from "@/lib/juries/institution/seat.commands";
 import type { Side } from "@/lib/platform/actor/actor";
 import { db } from "@/lib/platform/db/client";
 import { accepted, act, aPerson, aSecretary, PASSWORD, type Person, withPassword } from "./people";
+import { aSiret } from "./sirets";
 
 export type Juror = Person & {
   mandateId: string;
@@ -72,7 +73,7 @@ export async function aJuror(
 ): Promise<Juror> {
   const person = await aSigner(name);
   serial += 1;
-  const siret = String(10_000_000_000_000 + serial);
+  const siret = aSiret();
   accepted(
     await act(secretary, (work) =>
       grantMandate(work, {

@@ -4,6 +4,7 @@ import { dayToDate } from "@/lib/platform/shared/calendar";
 import { aBirthday } from "./births";
 import { leadCandidacies } from "./lifecycle";
 import { aPerson, NOW, type Person } from "./people";
+import { aSiret } from "./sirets";
 
 let serial = 0;
 
@@ -50,8 +51,7 @@ export async function aReadyCandidacy(options: Ready = {}) {
         createdAt: NOW,
       },
     }));
-  const company =
-    route === "WORKPLACE" ? await aCompany(siret ?? String(30_000_000_000_000 + serial)) : null;
+  const company = route === "WORKPLACE" ? await aCompany(siret ?? aSiret()) : null;
   const { id } = await db.candidacy.create({
     data: {
       number: `ESSAI-${serial}-${randomUUID().slice(0, 6)}`,

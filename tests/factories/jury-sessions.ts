@@ -22,6 +22,12 @@ export const entryOf = (candidacyId: string) =>
     orderBy: { id: "desc" },
   });
 
+/** What a member declared, or the portal found, of links with the candidates of a session: « DETECTED COMPANY ». */
+export const linksOf = async (sessionId: string, { mandateId }: Pick<Juror, "mandateId">) =>
+  (await db.interest.findMany({ where: { mandateId, entry: { sessionId } } })).map(
+    ({ kind, reason }) => `${kind} ${reason}`,
+  );
+
 type Sitting = { heldOn?: CalendarDay; candidacies: readonly { id: string }[]; now?: Date };
 
 /** A session with its docket and the interviews of its VAE candidates. */

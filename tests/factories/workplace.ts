@@ -1,7 +1,5 @@
-import { randomInt } from "node:crypto";
 import { saveConfirmationDocument } from "@/lib/assessments/confirmation/identity-document.commands";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
-import { isSiret } from "@/lib/companies/company";
 import { registerCompany } from "@/lib/companies/company.commands";
 import { registerWorkplaceCandidate } from "@/lib/companies/registration.commands";
 import { inviteCompanyMember } from "@/lib/companies/team.commands";
@@ -11,14 +9,8 @@ import { db } from "@/lib/platform/db/client";
 import { storeBytes } from "@/lib/platform/storage/storage";
 import { aBirthday } from "./births";
 import { accepted, act, aPerson, aSecretary, NOW, type Person, withPassword } from "./people";
+import { aSiret } from "./sirets";
 import { theVersionInForce } from "./versions";
-
-/** Fourteen digits with the right key. */
-export function aSiret(): string {
-  const stem = String(randomInt(10 ** 12, 10 ** 13));
-  const key = [..."0123456789"].find((digit) => isSiret(stem + digit));
-  return stem + key;
-}
 
 export type Workplace = { id: string; secretary: Person; manager: Person; evaluators: Person[] };
 type WorkplaceOptions = {

@@ -5,6 +5,11 @@ import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";
 import type { MandateRow, SeatRow } from "@/lib/juries/institution/view";
 import { mandateKindLabel, qualifiedLabel } from "@/lib/jury-sessions/jury-session.labels";
+import {
+  AddFormerEmployerForm,
+  type FormerEmployerConstraints,
+  FormerEmployers,
+} from "./former-employers";
 import { EndMandateForm, GrantMandateForm, type MandateConstraints } from "./mandate-forms";
 import { periodWords } from "./period-words";
 import { ChangeSeatPeriodForm } from "./seat-forms";
@@ -13,9 +18,11 @@ import { ChangeSeatPeriodForm } from "./seat-forms";
 export function SeatCard({
   seat,
   constraints,
+  formerEmployer,
 }: {
   seat: SeatRow;
   constraints: MandateConstraints;
+  formerEmployer: FormerEmployerConstraints;
 }) {
   return (
     <Card
@@ -30,7 +37,7 @@ export function SeatCard({
       {seat.mandates.length > 0 ? (
         <Rows label={`Mandats, ${seat.label}`}>
           {seat.mandates.map((mandate) => (
-            <MandateItem key={mandate.id} {...mandate} />
+            <MandateItem key={mandate.id} {...mandate} formerEmployer={formerEmployer} />
           ))}
         </Rows>
       ) : (
@@ -55,8 +62,10 @@ function MandateItem({
   isValid,
   isPast,
   cpnfpe,
+  formerEmployers,
+  formerEmployer,
   ...period
-}: MandateRow) {
+}: MandateRow & { formerEmployer: FormerEmployerConstraints }) {
   return (
     <Row
       title={name}
@@ -70,8 +79,10 @@ function MandateItem({
         </>
       }
     >
+      <FormerEmployers of={name} rows={formerEmployers} />
       {!isPast && (
         <RowActs>
+          <AddFormerEmployerForm mandateId={id} of={name} constraints={formerEmployer} />
           <EndMandateForm id={id} version={version} name={name} />
         </RowActs>
       )}

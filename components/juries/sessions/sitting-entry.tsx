@@ -7,8 +7,8 @@ import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
 import { Tag } from "@/components/ui/tag";
 import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
+import { foundLinkLabel } from "@/lib/juries/link.labels";
 import type { SittingEntry, SittingPage } from "@/lib/juries/sessions/view";
-import { linkLabels } from "@/lib/jury-sessions/jury-session.labels";
 import { formatTime } from "@/lib/platform/shared/calendar";
 
 const links = { CLEARED: "Aucun lien", LINKED: "Lien", UNDECLARED: "Sans déclaration" } as const;
@@ -79,7 +79,7 @@ function Declarations({
         <Row
           key={mandateId}
           title={name}
-          detail={isDetected ? `Trouvé par le portail : ${linkLabels[reason] ?? reason}` : reason}
+          detail={isDetected ? foundLinkLabel(reason) : reason}
           trail={<Tag tone={tones[link]}>{links[link]}</Tag>}
         />
       ))}

@@ -5,6 +5,7 @@ import { noticeDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline } from "@/lib/deadlines/deadline.commands";
 import { checkComposition } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
+import { detectLinks } from "@/lib/juries/link.commands";
 import { lockSessionForEvent, moveSession } from "@/lib/jury-sessions/jury-session.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { checkSeen } from "@/lib/platform/form/seen";
@@ -18,7 +19,7 @@ type OnSession = Promise<{ id: string }>;
 
 /**
  * Opens the sitting on its day, when the composition holds and every dossier may still be decided (R2), and notes under which
- * presidency; the delay for notifying results starts.
+ * presidency; links that came up since the summons are found (R35), and the delay for notifying results starts.
  */
 export async function openSession(work: Work, { id, version }: Target): OnSession {
   const session = await lockSessionForEvent(work, { id, version }, "open");
@@ -35,6 +36,7 @@ export async function openSession(work: Work, { id, version }: Target): OnSessio
     const wrong = findings.filter(({ severity }) => severity === "blocking");
     refuseByRule(wrong.map(({ reason, remedy }) => `${reason} ${remedy}`).join(" "));
   }
+  await detectLinks(work, session);
   const entries = await work.tx.docketEntry.findMany({
     where: { sessionId: id, removedAt: null },
     select: { candidacyId: true },

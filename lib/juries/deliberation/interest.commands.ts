@@ -5,9 +5,7 @@ import { sessionPolicy } from "@/lib/jury-sessions/jury-session.policy";
 import { mandatesOn } from "@/lib/platform/actor/actor";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseForbidden, refuseNotFound } from "@/lib/platform/shared/failure";
-import type { Prisma } from "@/prisma/generated/client.ts";
 import { clearOutcome } from "./decision.commands";
-import { detectLink, type LinkFacts } from "./interest";
 import type { DeclareInterestInput, RecordInterestInput } from "./interest.schema";
 
 type OnSession = Promise<{ sessionId: string }>;
@@ -85,64 +83,4 @@ async function saveInterest(
     select: { id: true },
   });
   if (before?.kind === "NONE" && kind === "DECLARED") await clearOutcome(tx, entry.id);
-}
-
-/** Writes the links that the portal finds between the members summoned and the candidates of the docket (R35). */
-export async function detectLinks({ tx, now }: Work, sessionId: string): Promise<void> {
-  const entries = await tx.docketEntry.findMany({
-    where: { sessionId, removedAt: null },
-    select: { id: true, candidacy: { select: candidateSelect } },
-  });
-  const attendances = await tx.attendance.findMany({
-    where: { sessionId },
-    select: { mandateId: true, mandate: { select: { userId: true, employerSiret: true } } },
-  });
-  for (const { id: entryId, candidacy } of entries) {
-    const facts = toFacts(candidacy);
-    for (const { mandateId, mandate } of attendances) {
-      const link = detectLink(mandate, facts);
-      if (!link) continue;
-      const data = { kind: "DETECTED" as const, reason: link, recordedById: null, recordedAt: now };
-      await tx.interest.upsert({
-        where: { entryId_mandateId: { entryId, mandateId } },
-        create: { entryId, mandateId, ...data },
-        update: data,
-        select: { id: true },
-      });
-    }
-  }
-}
-
-const linkingSelect = {
-  company: {
-    select: { siret: true, members: { where: { endedAt: null }, select: { userId: true } } },
-  },
-  experiences: { select: { siret: true } },
-  committees: { select: { members: { select: { userId: true } } } },
-} as const satisfies Prisma.CandidacySelect;
-const candidateSelect = {
-  candidate: {
-    select: {
-      userId: true,
-      user: { select: { candidates: { select: { candidacies: { select: linkingSelect } } } } },
-    },
-  },
-} as const satisfies Prisma.CandidacySelect;
-type CandidateRow = Prisma.CandidacyGetPayload<{ select: typeof candidateSelect }>;
-
-function toFacts({ candidate }: CandidateRow): LinkFacts {
-  const candidacies = candidate?.user.candidates.flatMap((file) => file.candidacies) ?? [];
-  const committees = candidacies.flatMap((one) => one.committees);
-  const companies = candidacies.flatMap(({ company }) => company ?? []);
-  const userIds = ({ members }: { members: { userId: string }[] }) =>
-    members.map(({ userId }) => userId);
-  return {
-    candidateUserId: candidate?.userId ?? null,
-    companySirets: companies.map(({ siret }) => siret),
-    companyUserIds: companies.flatMap(userIds),
-    committeeUserIds: committees.flatMap(userIds),
-    experienceSirets: candidacies.flatMap(({ experiences }) =>
-      experiences.flatMap(({ siret }) => siret ?? []),
-    ),
-  };
 }

@@ -70,7 +70,10 @@ export const getOrganisationPage = (
           orderBy: { label: "asc" },
           include: {
             mandates: {
-              include: { user: { select: { displayName: true } } },
+              include: {
+                user: { select: { displayName: true } },
+                formerEmployers: { orderBy: [{ endedOn: "desc" }, { id: "asc" }] },
+              },
               orderBy: [{ startsOn: "desc" }, { kind: "asc" }],
             },
           },
@@ -103,6 +106,10 @@ export const getOrganisationPage = (
             gender: mandate.gender,
             name: mandate.user.displayName,
             employerName: mandate.employerName,
+            formerEmployers: mandate.formerEmployers.map(({ endedOn, ...former }) => ({
+              ...former,
+              endedOn: endedOn && dateToDay(endedOn),
+            })),
             qualified: mandate.qualified,
             cpnfpe: {
               startsOn: dateToDay(mandate.cpnfpeStartsOn),

@@ -48,6 +48,13 @@ export type Institution = {
   seats: { employers: number; employees: number; heldByEmployers: number; heldByEmployees: number };
 };
 
+export type FormerEmployerRow = {
+  id: string;
+  name: string;
+  siren: string | null;
+  endedOn: CalendarDay | null;
+};
+
 export type MandateRow = {
   id: string;
   version: number;
@@ -58,6 +65,7 @@ export type MandateRow = {
   endsOn: CalendarDay;
   cpnfpe: { startsOn: CalendarDay; endsOn: CalendarDay };
   employerName: string;
+  formerEmployers: FormerEmployerRow[];
   qualified: boolean;
   isValid: boolean;
   isPast: boolean;

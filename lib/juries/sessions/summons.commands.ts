@@ -1,8 +1,8 @@
 import "server-only";
 import { heldSeats, parityFindings } from "@/lib/juries/composition/composition";
 import { mandatesInForce, readComposition } from "@/lib/juries/composition/composition.queries";
-import { detectLinks } from "@/lib/juries/deliberation/interest.commands";
 import { notifyEntryCandidate, notifyMembers } from "@/lib/juries/docket/notification.commands";
+import { detectLinks } from "@/lib/juries/link.commands";
 import {
   type LockedSession,
   lockSessionForEdit,
@@ -75,7 +75,7 @@ async function summonMembers(
   await work.tx.attendance.createMany({
     data: mandateIds.map((mandateId) => ({ sessionId: id, mandateId })),
   });
-  await detectLinks(work, id);
+  await detectLinks(work, { id, heldOn });
   await notifyMembers(work, mandateIds, "jurySummons", {
     sessionId: id,
     number,

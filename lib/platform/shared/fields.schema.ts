@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hasLetter, readTime, ungrouped } from "./as-meant";
+import { isSiren, isSiret, sirenOf } from "./siret";
 import { NO_DAY, readDay } from "./typed-day";
 
 /** The fields that forms share; every message is a French sentence that says what to do. */
@@ -60,16 +61,40 @@ export const password = z
   .min(1, "Saisissez votre mot de passe.")
   .max(200, "Ce mot de passe est trop long\u00a0: 200 caractères au plus.");
 
-/** SIRET: fourteen digits, grouped or not. The key is not checked here (La Poste breaks it). */
+const siretKey = z.string().refine(isSiret, {
+  error: ({ input }) =>
+    /^\d{14}$/.test(String(input))
+      ? "Ce SIRET n’est pas valable : vérifiez ses 14 chiffres."
+      : "Un SIRET compte 14 chiffres.",
+});
+
+/** A SIRET with the right key, its digits grouped or not. */
 export const siret = z
   .string()
   .trim()
   .min(1, "Indiquez le SIRET : 14 chiffres.")
   .transform(ungrouped)
-  .pipe(z.string().regex(/^\d{14}$/, "Un SIRET compte 14 chiffres."));
+  .pipe(siretKey);
 
 /** Not everyone has one: an employer abroad, somebody without an employer. */
-export const optionalSiret = z.union([z.literal(""), siret]).default("");
+export const optionalSiret = z
+  .string()
+  .trim()
+  .transform(ungrouped)
+  .pipe(z.union([z.literal(""), siretKey]))
+  .default("");
+
+/** A company by its SIREN, or by the SIRET of one of its establishments: the SIREN is kept. */
+export const optionalSiren = z
+  .string()
+  .trim()
+  .transform(ungrouped)
+  .refine(
+    (text) => text === "" || isSiren(text) || isSiret(text),
+    "Ce numéro n’est pas valable : vérifiez les 9 chiffres du SIREN, ou les 14 du SIRET.",
+  )
+  .transform(sirenOf)
+  .default("");
 
 /** An hour of the day: « 9 h 30 », « 09:30 » or « 9h » as typed, « 09:30 » as it is kept. */
 export const time = z

@@ -16,7 +16,7 @@ describe("what ends a relation counts from the next request on", () => {
     const company = await db.company.create({
       data: {
         name: "Mutuelle des Alizés",
-        siret: "12345678900011",
+        siret: "12345678200010",
         idcc: "1672",
         city: "Brest",
         createdAt: NOW,
@@ -44,7 +44,7 @@ describe("what ends a relation counts from the next request on", () => {
     const seat = await aSeat();
     const [startsOn, endsOn] = [new Date("2026-01-01"), new Date("2026-11-22")];
     const term = { startsOn, endsOn, cpnfpeStartsOn: startsOn, cpnfpeEndsOn: endsOn };
-    const employer = { employerName: "Mutuelle", employerSiret: "12345678900011" };
+    const employer = { employerName: "Mutuelle", employerSiret: "12345678200010" };
     await db.mandate.create({
       data: {
         seatId: seat.id,

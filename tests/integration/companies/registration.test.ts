@@ -11,7 +11,8 @@ import { inviteCompanyMember } from "@/lib/companies/team.commands";
 import { db } from "@/lib/platform/db/client";
 import { aDecidedCandidacy, aHolder } from "@/tests/factories/decided-candidacies";
 import { accepted, act, aPerson, NOW } from "@/tests/factories/people";
-import { aRegistration, aSiret, aWorkplace, type Workplace } from "@/tests/factories/workplace";
+import { aSiret } from "@/tests/factories/sirets";
+import { aRegistration, aWorkplace, type Workplace } from "@/tests/factories/workplace";
 import { aWorkplaceCandidacy, targetOf } from "@/tests/factories/workplace-candidacy";
 
 let workplace: Workplace;

@@ -3,7 +3,8 @@ import { getCompanyPage, getTeams, listCompanies } from "@/lib/companies/company
 import { endCompanyMembership, inviteCompanyMember } from "@/lib/companies/team.commands";
 import { db } from "@/lib/platform/db/client";
 import { accepted, act, NOW } from "@/tests/factories/people";
-import { aSiret, aWorkplace, type Workplace } from "@/tests/factories/workplace";
+import { aSiret } from "@/tests/factories/sirets";
+import { aWorkplace, type Workplace } from "@/tests/factories/workplace";
 
 let workplace: Workplace;
 beforeAll(async () => {

@@ -31,6 +31,9 @@ const RECOVERY = (person: string, asker: string) => `
   SELECT gen_random_uuid(), ${person}, 'a@exemple.fr', 'b@exemple.fr', 'x', 'PASSPORT', 'VIDEO', now() - interval '2 days',
     false, ${asker}, now(), now() + interval '14 days', now(), now() + interval '7 days'`;
 const BEGUN = RECOVERY(CANDIDATE, CLERK);
+const FORMER_EMPLOYER = (author: string) => `
+  INSERT INTO "FormerEmployer" (id, "mandateId", name, siren, "recordedAt", "recordedById")
+  SELECT gen_random_uuid(), m.id, 'x', '784409013', now(), ${author} FROM "Mandate" m LIMIT 1`;
 /** Everybody may be one person with everybody who holds a block. */
 const DOUBLES = `INSERT INTO "Resemblance" ("firstId", "secondId")
   SELECT DISTINCT least(k.id, a."candidateId"), greatest(k.id, a."candidateId") FROM "Candidate" k, "AcquiredBlock" a
@@ -159,6 +162,8 @@ export const attacks: Record<string, string> = {
     WHERE s.state = 'DELIBERATED' AND f.purpose = 'PROOF' LIMIT 1`,
   "the mandate that signed given to another": `UPDATE "Mandate" SET "userId" = (SELECT "userId" FROM "Candidate" LIMIT 1)
     WHERE id IN (SELECT "mandateId" FROM "MinutesSignature" LIMIT 1)`,
+  "a former employer that a member notes of themself": FORMER_EMPLOYER(`m."userId"`),
+  "a former employer rewritten": `${FORMER_EMPLOYER(CLERK)}; UPDATE "FormerEmployer" SET siren = NULL`,
   "the side of an organisation": `UPDATE "Organisation" SET side = 'EMPLOYERS' WHERE side = 'EMPLOYEES'`,
   "another text under signed grids, as another round": `UPDATE "Assessment" SET round = round + 1, text = 'autre', "textHash" = 'autre' WHERE "candidacyId" IN ${of("SIGNED")}`,
   "no text under signed grids": `UPDATE "Assessment" SET round = round + 1, text = NULL, "textHash" = NULL, "closedAt" = NULL WHERE "candidacyId" IN ${of("SIGNED")}`,

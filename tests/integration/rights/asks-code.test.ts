@@ -32,7 +32,13 @@ const WITHOUT_PASSWORD = [
 /** What is none of a decision, a signature, an access or a setting. */
 const PLAIN = [
   ...["acceptAssessment", "acceptValidation", "acknowledgeAssessment"],
-  ...["addExperience", "addSeat", "announceMissedHearing", "announceOwnAbsence"],
+  ...[
+    "addExperience",
+    "addFormerEmployer",
+    "addSeat",
+    "announceMissedHearing",
+    "announceOwnAbsence",
+  ],
   ...["assessCompetency"],
   ...["cancelRegistration", "cancelSession", "changeAskedBlocks"],
   ...["changeCommittee", "changeOrganisationPeriod", "changeSeatPeriod"],
@@ -47,7 +53,7 @@ const PLAIN = [
   ...["readAllMessages", "recordAttendance", "recordInterest"],
   ...["recordInterview", "recordPresiding", "refuseAddressRecovery"],
   ...["refuseRegistration", "registerCompany", "registerWorkplaceCandidate"],
-  ...["removeAnnex", "removeDocument", "removeExperience"],
+  ...["removeAnnex", "removeDocument", "removeExperience", "removeFormerEmployer"],
   ...["reopenGrids", "requestPieces", "resendInvitation"],
   ...["resubmitCandidacy", "retryJob", "retryMessages", "returnToCommittee", "returnValidation"],
   ...["reuseAdmissibility", "revokeOwnSession", "revokeUserSessions"],

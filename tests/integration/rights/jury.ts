@@ -13,6 +13,7 @@ export type Jury = {
   seat: string;
   presidency: string;
   mandates: Record<JurorName, string>;
+  formerEmployer: string;
   session: string;
 };
 const jurors = ["juror", "presidingJuror", "recusedJuror", "otherJuror", "formerMember"] as const;
@@ -38,12 +39,23 @@ export async function aJury(people: People): Promise<Jury> {
       ...YEARS,
     },
   });
+  const formerEmployer = await db.formerEmployer.create({
+    data: {
+      mandateId: mandates.juror,
+      name: "Courtage fictif",
+      recordedAt: NOW,
+      recordedById: people.secretariat.userId,
+    },
+  });
   const session = await aSession("JS-1", people, "OPEN");
   const other = await aSession("JS-2", people, "SUMMONED");
   const sitting = ["juror", "presidingJuror", "recusedJuror", "formerMember"] as const;
   for (const name of sitting) await summon(session, mandates[name], name === "presidingJuror");
   await summon(other, mandates.otherJuror);
-  return { organisation: employers, seat, presidency: presidency.id, mandates, session };
+  return {
+    ...{ organisation: employers, seat, presidency: presidency.id, mandates, session },
+    formerEmployer: formerEmployer.id,
+  };
 }
 
 async function anOrganisation(side: "EMPLOYERS" | "EMPLOYEES"): Promise<string> {

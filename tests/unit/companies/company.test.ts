@@ -1,34 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isSiret } from "@/lib/companies/company";
 import { registerCompanySchema } from "@/lib/companies/company.schema";
-
-test.each([
-  ["78440901300058", true],
-  ["73282932000074", true],
-  ["78440901300059", false],
-  ["7844090130005", false],
-  ["784409013000580", false],
-  ["7844090130005A", false],
-  ["35600000000048", true],
-  ["35600000049837", true],
-  ["35600000049838", false],
-  ["10000000000004", false],
-])("%s is a SIRET: %s", (text, expected) => {
-  expect(isSiret(text)).toBe(expected);
-});
-
-test("one wrong digit is always seen, La Poste's own numbers apart", () => {
-  const digit = fc.integer({ min: 0, max: 13 });
-  const shift = fc.integer({ min: 1, max: 9 });
-  fc.assert(
-    fc.property(digit, shift, (at, by) => {
-      const right = "78440901300058";
-      const wrong = right.slice(0, at) + ((Number(right[at]) + by) % 10) + right.slice(at + 1);
-      return !isSiret(wrong);
-    }),
-  );
-});
 
 test("a SIRET may be typed with spaces, and only the branch's agreements are taken", () => {
   const input = {

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import type { Composition } from "@/lib/juries/composition/facts";
 import { coversDay, isWithin, overlaps } from "@/lib/juries/composition/period";
 import { decisionRefused, possibleOutcomes } from "@/lib/juries/deliberation/deliberation";
-import { detectLink } from "@/lib/juries/deliberation/interest";
 import { SESSION_EVENTS, SESSION_STATES, sessionAfter } from "@/lib/jury-sessions/jury-session";
 import { sessionEventRefused } from "@/lib/jury-sessions/jury-session.labels";
 
@@ -28,25 +27,6 @@ test.each(grid)("%s, %s", (state, event) => {
   expect(sessionEventRefused(event, state)).toMatch(
     /^« .+ » n’est pas possible : la session est « .+ »\.$/,
   );
-});
-
-const links = {
-  candidateUserId: "candidate",
-  committeeUserIds: ["tutor"],
-  companySirets: ["0", "1"],
-  companyUserIds: ["manager"],
-  experienceSirets: ["2", "3"],
-};
-test.each([
-  ["candidate", "9", "SELF"],
-  ["tutor", "9", "COMMITTEE"],
-  ["juror", "1", "COMPANY"],
-  ["manager", "9", "COMPANY"],
-  ["juror", "3", "EXPERIENCE"],
-  ["juror", "9", null],
-  ["juror", null, null],
-])("a member %s employed by %s: %s (R35)", (userId, employerSiret, link) => {
-  expect(detectLink({ userId, employerSiret }, links)).toBe(link);
 });
 
 const period = { startsOn: "2026-01-02", endsOn: "2026-01-04" };

@@ -7,13 +7,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
-import { formatSiret } from "@/lib/companies/company";
 import { idccLabel } from "@/lib/companies/company.labels";
 import { listCompanies } from "@/lib/companies/company.queries";
 import { registerCompanySchema } from "@/lib/companies/company.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { requireActor } from "@/lib/platform/auth/session";
 import { readId } from "@/lib/platform/shared/fields.schema";
+import { formatSiret } from "@/lib/platform/shared/siret";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Entreprises" };

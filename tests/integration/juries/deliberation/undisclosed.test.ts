@@ -75,7 +75,7 @@ test("a link through the company of an earlier candidacy, or an access in it, is
   expect(new Map(links.map(({ mandateId, ...link }) => [mandateId, link]))).toEqual(
     new Map([
       [employed.mandateId, { kind: "DETECTED", reason: "COMPANY" }],
-      [manager.mandateId, { kind: "DETECTED", reason: "COMPANY" }],
+      [manager.mandateId, { kind: "DETECTED", reason: "TEAM" }],
     ]),
   );
 });

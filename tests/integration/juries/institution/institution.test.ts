@@ -37,7 +37,7 @@ const mandate = () => ({
   cpnfpeStartsOn: "2029-01-01",
   cpnfpeEndsOn: "2032-12-31",
   employerName: "Assurances d’essai",
-  employerSiret: "12345678901234",
+  employerSiret: "12345678200010",
   gender: "M" as const,
   qualified: true,
   password: PASSWORD,

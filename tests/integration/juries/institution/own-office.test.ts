@@ -10,7 +10,7 @@ const mandate = {
   name: "Omar Haddad",
   kind: "TITULAR" as const,
   employerName: "Assurances d’essai",
-  employerSiret: "12345678901234",
+  employerSiret: "12345678200010",
   gender: "M" as const,
   qualified: true,
 };

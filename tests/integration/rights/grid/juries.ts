@@ -27,6 +27,11 @@ export const juryRows = {
     endsOn: "2026-12-31",
     password,
   })),
+  addFormerEmployer: row(staff, ({ jury }) => ({
+    ...{ mandateId: jury.mandates.juror, name: "Mutuelle", siren: "356 000 000" },
+    endedOn: "2020-12-31",
+  })),
+  removeFormerEmployer: row(staff, ({ jury }) => ({ id: jury.formerEmployer })),
   recordPresidency: row(staff, ({ jury }) => ({
     ...{ ...period, mandateId: jury.mandates.juror, electedOn: "2025-12-15", password },
   })),

@@ -1,15 +1,50 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { personName, siret, time } from "@/lib/platform/shared/fields.schema";
+import {
+  optionalSiren,
+  optionalSiret,
+  personName,
+  siret,
+  time,
+} from "@/lib/platform/shared/fields.schema";
 
-const refusal = (text: string) => siret.safeParse(text).error?.issues[0]?.message;
+const refusal = (text: string, field: z.ZodType = siret) => {
+  const messages = field.safeParse(text).error?.issues.map(({ message }) => message) ?? [];
+  expect(messages.length).toBeLessThan(2);
+  return messages[0];
+};
+const WRONG_KEY = "Ce SIRET n’est pas valable\u00a0: vérifiez ses 14 chiffres.";
 
-test("a SIRET is fourteen digits, spaces between them or not; nothing is no SIRET", () => {
+test("a SIRET is fourteen digits with their key, spaces between them or not; nothing is no SIRET", () => {
   expect(siret.parse(" 987 654 316 00015 ")).toBe("98765431600015");
   expect(siret.parse("987.654.316-00015")).toBe("98765431600015");
+  expect(siret.parse("356 000 000 49837")).toBe("35600000049837");
+  expect(refusal("35600000049838")).toBe(WRONG_KEY);
+  expect(refusal("98765431600016")).toBe(WRONG_KEY);
   expect(refusal("9876543160001")).toBe("Un SIRET compte 14 chiffres.");
   expect(refusal("987654316000155")).toBe("Un SIRET compte 14 chiffres.");
   expect(refusal(" ")).toBe("Indiquez le SIRET : 14 chiffres.");
+});
+
+test("whoever has no SIRET leaves it empty; a wrong one is refused with the same words", () => {
+  expect([
+    optionalSiret.parse(""),
+    optionalSiret.parse(" "),
+    optionalSiret.parse(undefined),
+  ]).toEqual(["", "", ""]);
+  expect(optionalSiret.parse("987 654 316 00015")).toBe("98765431600015");
+  expect(refusal("987", optionalSiret)).toBe("Un SIRET compte 14 chiffres.");
+  expect(refusal("98765431600016", optionalSiret)).toBe(WRONG_KEY);
+});
+
+test("a company is given by its SIREN or an establishment’s SIRET, and kept by its SIREN", () => {
+  const wrong =
+    "Ce numéro n’est pas valable\u00a0: vérifiez les 9 chiffres du SIREN, ou les 14 du SIRET.";
+  expect(optionalSiren.parse("784 409 013")).toBe("784409013");
+  expect(optionalSiren.parse("784 409 013 00058")).toBe("784409013");
+  expect([optionalSiren.parse(" "), optionalSiren.parse(undefined)]).toEqual(["", ""]);
+  for (const text of ["784409014", "78440901", "78440901300059", "78440901A"])
+    expect(refusal(text, optionalSiren)).toBe(wrong);
 });
 
 test("a form asks for it: it is not told to be optional", () => {

@@ -4,7 +4,6 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
-import { formatSiret } from "@/lib/companies/company";
 import { idccLabel } from "@/lib/companies/company.labels";
 import { getCompanyPage } from "@/lib/companies/company.queries";
 import {
@@ -15,6 +14,7 @@ import { inviteMemberSchema } from "@/lib/companies/team.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
+import { formatSiret } from "@/lib/platform/shared/siret";
 import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string }> };

@@ -7,6 +7,7 @@ import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
+import { addFormerEmployerSchema } from "@/lib/juries/institution/former-employer.schema";
 import { grantMandateSchema } from "@/lib/juries/institution/mandate.schema";
 import { getOrganisationPage } from "@/lib/juries/institution/organisation.queries";
 import { organisationPeriodFields } from "@/lib/juries/institution/organisation.schema";
@@ -25,6 +26,7 @@ export const generateMetadata = opened.metadata;
 export default async function OrganisationPage(props: Props) {
   const page = await opened.open(props);
   const constraints = constraintsOf(grantMandateSchema);
+  const formerEmployer = constraintsOf(addFormerEmployerSchema);
   return (
     <>
       <Breadcrumb
@@ -61,7 +63,12 @@ export default async function OrganisationPage(props: Props) {
           />
         </Card>
         {page.seats.map((seat) => (
-          <SeatCard key={seat.id} seat={seat} constraints={constraints} />
+          <SeatCard
+            key={seat.id}
+            seat={seat}
+            constraints={constraints}
+            formerEmployer={formerEmployer}
+          />
         ))}
         <AddSeatForm organisationId={page.id} constraints={constraintsOf(seatFields)} />
       </div>
