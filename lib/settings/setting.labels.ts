@@ -45,6 +45,11 @@ export const settingGroups = [
     title: "Évaluation en situation de travail",
     lead: "Composition du comité et délais.",
   },
+  {
+    prefix: "reminder",
+    title: "Rappels avant les échéances",
+    lead: "Combien de jours avant chaque échéance le candidat ou le secrétariat en est averti, une fois.",
+  },
   { prefix: "jury", title: "Jury paritaire", lead: "Quorum, convocation et entretiens." },
   { prefix: "result", title: "Notification des résultats", lead: "Signature et voies de recours." },
   {

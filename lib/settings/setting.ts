@@ -1,7 +1,6 @@
 import { IDLE_MINUTES } from "@/lib/platform/shared/session-life";
-
-/** Where a value that the branch has not fixed comes from, until it is confirmed. */
-const TO_CONFIRM = "à confirmer par la branche";
+import { number, onOff, type SettingLine, TO_CONFIRM, text } from "./definition";
+import { reminderSettings } from "./reminders";
 
 /** Days that refused tries are kept, until the setting says otherwise. */
 export const REFUSED_TRIES_DAYS = 180;
@@ -12,32 +11,6 @@ export const PIECES_MAX_DAYS = 90;
 
 /** Days left to set a second factor up once it is asked for, until the setting says otherwise. */
 export const FACTOR_GRACE_DAYS = 14;
-
-type SettingDefinition = {
-  label: string;
-  value: string;
-  source: string;
-  type: "text" | "long-text" | "number" | "day" | "switch";
-};
-
-const text = (label: string, value = "", source = TO_CONFIRM): SettingDefinition => ({
-  label,
-  value,
-  source,
-  type: "text",
-});
-const number = (label: string, value: string, source = TO_CONFIRM): SettingDefinition => ({
-  label,
-  value,
-  source,
-  type: "number",
-});
-const onOff = (label: string, value: "on" | "off", source = TO_CONFIRM): SettingDefinition => ({
-  label,
-  value,
-  source,
-  type: "switch",
-});
 
 const factorFor = (whom: string) =>
   onOff(
@@ -96,9 +69,14 @@ export const settingCatalogue = {
     "à confirmer par un juriste\u00a0; R. 6412-3, alinéa 3, n’exempte que si les dossiers précédents portaient sur des blocs",
   ),
   "vae.lapse": onOff(
-    "Caducité après six mois sans démarche",
+    "Caducité d’une recevabilité sans démarche",
     "off",
     "R. 6412-4, pratique suspendue en 2025",
+  ),
+  "vae.lapseMonths": number(
+    "Caducité\u00a0: mois sans démarche du candidat",
+    "6",
+    "à confirmer par la branche\u00a0; R. 6412-4, tel que rapporté",
   ),
   "vae.signatory": text("Signataire des décisions de recevabilité"),
   "vae.signatoryCapacity": text("Qualité du signataire des décisions de recevabilité"),
@@ -120,6 +98,7 @@ export const settingCatalogue = {
   "jury.jointSession": onOff("Une même session examine les deux voies", "on"),
   "jury.noticeDays": number("Délai de convocation, en jours", "21"),
   "jury.remoteInterview": onOff("Entretien à distance admis", "on"),
+  ...reminderSettings,
   "result.signatory": text("Signataire des notifications de résultat"),
   "result.signatoryCapacity": text("Qualité du signataire des notifications de résultat"),
   "result.remedies": {
@@ -172,7 +151,7 @@ export const settingCatalogue = {
     "RGPD, article 5, 1, e : pas plus longtemps qu’il n’est nécessaire ; à confirmer",
   ),
   "retention.registry": text("Conservation du registre des certificats", "50 ans"),
-} as const satisfies Record<string, SettingDefinition>;
+} as const satisfies Record<string, SettingLine>;
 
 export type SettingKey = keyof typeof settingCatalogue;
 export type Settings = Record<SettingKey, string>;
