@@ -7,6 +7,11 @@ import { clockActor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
 import { byTheClock, eachRow, inBatches } from "@/lib/platform/queue/each-row";
 import { parisDay } from "@/lib/platform/shared/calendar";
+import { readSettings } from "@/lib/settings/setting.queries";
+import { warnOfLapse } from "@/lib/vae/admissibility/lapse.commands";
+import { listIdle } from "@/lib/vae/admissibility/overdue.queries";
+import { remindOfValidity } from "@/lib/vae/validation/validity.commands";
+import { listEndingValidity } from "@/lib/vae/validation/validity.queries";
 
 /**
  * Tells of each day before it comes, once: the candidate of what is theirs to do, each of the secretariat of what becomes
@@ -15,11 +20,22 @@ import { parisDay } from "@/lib/platform/shared/calendar";
  */
 export async function remind(now: Date): Promise<void> {
   const today = parisDay(now);
+  const { "vae.lapse": isAsked } = await read(clockActor, readSettings);
   await eachRow([
     {
       what: "remindCandidate",
       rows: inBatches((after) => listToRemind(today, after)),
       take: byTheClock(now, remindCandidate),
+    },
+    {
+      what: "remindOfValidity",
+      rows: inBatches((after) => listEndingValidity(today, after)),
+      take: byTheClock(now, remindOfValidity),
+    },
+    {
+      what: "warnOfLapse",
+      rows: isAsked === "on" ? inBatches((after) => listIdle(today, after)) : [],
+      take: byTheClock(now, warnOfLapse),
     },
     {
       what: "remindSecretariat",

@@ -13,12 +13,14 @@ import { awaitedOfCandidate, CANDIDATE_CLOCKS, type CandidateClock } from "./rem
 const messages = {
   MISSING_PIECES: "piecesReminder",
   ACKNOWLEDGEMENT: "acknowledgementReminder",
+  VALIDITY: "validityReminder",
+  LAPSE: "lapseWarning",
 } as const;
 
 type Day = Pick<Told, "dueOn"> & { kind: keyof typeof messages };
 
 /** Tells the candidate of a day of theirs, once; CONFLICT where another run has told it meanwhile. */
-async function tellCandidate(
+export async function tellCandidate(
   work: Work,
   candidacy: NotifiedCandidacy & { candidateUserId: string },
   { kind, dueOn }: Day,

@@ -40,6 +40,24 @@ export const reminderMessages = {
       path: `${routes.candidateCandidacy(candidacyId)}/evaluation`,
     },
   }),
+  validityReminder: ({ candidacyId, number, dueOn }: DueDossier): Message => ({
+    subject: `Candidature ${number}\u00a0: votre recevabilité prend bientôt fin`,
+    heading: "Votre recevabilité prend bientôt fin",
+    paragraphs: [
+      `Elle est valable jusqu’au ${formatDay(dueOn)} compris. Déposez votre dossier de validation au plus tard ce jour-là.`,
+      "Passé cette date, il faudrait demander une nouvelle recevabilité.",
+    ],
+    action: { label: "Ouvrir mon dossier", path: routes.validationFile(candidacyId) },
+  }),
+  lapseWarning: ({ candidacyId, number, dueOn }: DueDossier): Message => ({
+    subject: `Candidature ${number}\u00a0: votre recevabilité peut devenir caduque`,
+    heading: "Votre recevabilité peut devenir caduque",
+    paragraphs: [
+      `Vous n’avez fait aucune démarche depuis longtemps. Sans démarche de votre part au plus tard le ${formatDay(dueOn)}, votre recevabilité deviendra caduque.`,
+      "Écrire dans votre dossier de validation suffit à l’éviter. Si vous ne pouvez pas avancer pour l’instant, écrivez au secrétariat en expliquant pourquoi.",
+    ],
+    action: { label: "Ouvrir mon dossier", path: routes.validationFile(candidacyId) },
+  }),
   clocksDue: ({ clocks }: { clocks: readonly DueClock[] }): Message => ({
     subject: "Des échéances approchent",
     heading: "Des échéances approchent",

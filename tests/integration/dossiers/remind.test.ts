@@ -10,6 +10,7 @@ import { aReadyCandidacy } from "@/tests/factories/jury-candidacies";
 import { anOpenSession } from "@/tests/factories/jury-sessions";
 import { listenToLog } from "@/tests/factories/log";
 import { accepted, aSecretary } from "@/tests/factories/people";
+import { night, told } from "@/tests/factories/reminders";
 import { setUntilTheEnd } from "@/tests/factories/settings";
 import { aFiledValidation, aSubmittedRequest, on, type Vae } from "@/tests/factories/vae";
 import { aWorkplaceCandidacy } from "@/tests/factories/workplace-candidacy";
@@ -18,22 +19,11 @@ beforeEach(async () => {
   await db.brokenRow.deleteMany();
 });
 
-const night = (day: CalendarDay) => new Date(`${day}T05:30:00Z`);
-
 async function anIncompleteRequest(dueOn: CalendarDay): Promise<Vae> {
   const vae = await aSubmittedRequest();
   const wanted = { identityDocument: false, proofs: ["Bulletin de paie"], others: [], dueOn };
   accepted(await on(await aSecretary(), requestPieces, vae.id, wanted));
   return vae;
-}
-
-/** To whom a kind of message about a candidacy went, and of which day it told. */
-async function told(candidacyId: string, kind: string) {
-  const rows = await db.outgoingMessage.findMany({ where: { candidacyId, kind } });
-  return rows.map(({ recipientId, parameters }) => [
-    recipientId,
-    (parameters as { dueOn: string }).dueOn,
-  ]);
 }
 
 /** What one of the secretariat was told of a candidacy, night after night. */
