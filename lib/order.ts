@@ -58,7 +58,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   assessments: ["dossier", "transmission", "grids", "committee", "confirmation"],
   vae: ["dossier", "validation", "request", "admissibility"],
   accounts: ["people", "factor", "links", "sign-in"],
-  candidacies: ["lists", "expiry"],
+  candidacies: ["reminders", "lists", "expiry"],
   messages: [OWN, "kinds"],
 };
 

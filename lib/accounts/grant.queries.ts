@@ -5,21 +5,28 @@ import type { Prisma } from "@/prisma/generated/client.ts";
 import type { MembershipKind } from "./membership";
 import { userPolicy } from "./user.policy";
 
-/** The administrators whose account is open, but those left out. */
-export async function openAdministrators(
+/** Those of an access whose account is open, but those left out. */
+async function openHolders(
   tx: Reader,
-  leftOut: readonly string[],
+  kind: MembershipKind,
+  leftOut: readonly string[] = [],
 ): Promise<string[]> {
   const rows = await tx.user.findMany({
     where: {
       ...{ id: { notIn: [...leftOut] }, disabledAt: null },
       ...{ passwordHash: { not: null }, emailConfirmedAt: { not: null } },
-      memberships: { some: { kind: "ADMIN", endedAt: null } },
+      memberships: { some: { kind, endedAt: null } },
     },
     select: { id: true },
+    orderBy: { id: "asc" },
   });
   return rows.map(({ id }) => id);
 }
+
+export const openAdministrators = (tx: Reader, leftOut: readonly string[]): Promise<string[]> =>
+  openHolders(tx, "ADMIN", leftOut);
+
+export const openSecretariat = (tx: Reader): Promise<string[]> => openHolders(tx, "SECRETARIAT");
 
 /** The proposals that can still be confirmed: in time, for an account in use, by who is still an administrator. */
 export const standingGrants = (now: Date) =>

@@ -70,6 +70,7 @@ export type CandidacyRight =
   | "readAsCommittee"
   | "readAsSecretariat"
   | "readAsJuror"
+  | "remind"
   | "correctIdentity"
   | "issueCertificate";
 
@@ -81,6 +82,7 @@ export const candidacyPolicy = {
   readAsCommittee: isCommitteeMember,
   readAsSecretariat: isSecretariat,
   readAsJuror: isClearedJuror,
+  remind: isClock,
   correctIdentity: isSecretariat,
   issueCertificate: isSecretariat,
 

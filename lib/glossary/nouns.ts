@@ -69,6 +69,7 @@ export const nounChapters = {
     "Legal clocks as data: when each starts, is due and was stopped, and the text that sets it.",
     `
     Deadline | délai | one running or stopped clock of a candidacy or a session (R21–R23, R29)
+    Reminder | rappel | that somebody was told of a day before it came, once for each day; insert-only
     `,
   ),
   candidates: chapter(

@@ -15,7 +15,7 @@ export const candidacyVerbs = wordsOf(`
     fileValidation | déposer le dossier de validation | the candidate hands in what the jury will read (R30–R32)
     returnValidation | renvoyer le dossier de validation | the secretariat sends it back with remarks
     acceptValidation | accepter le dossier de validation | ready for the jury
-    lapse | caducité | six months without a step of the candidate, where the branch has chosen so (R27)
+    lapse | caducité | months without a step of the candidate, and a warning, where the branch has chosen so (R27)
     reinstate | lever la caducité | the secretariat lifts a lapse
     confirm | confirmer | the person takes up the registration their company made
     decline | refuser | the person wants no assessment

@@ -6,6 +6,7 @@ import { certificateMessages } from "./kinds/certificates";
 import { factorMessages } from "./kinds/factors";
 import { juryMessages } from "./kinds/juries";
 import { officeMessages } from "./kinds/offices";
+import { reminderMessages } from "./kinds/reminders";
 import { vaeMessages } from "./kinds/vae";
 
 /** Every message the portal sends, by kind. */
@@ -18,6 +19,7 @@ export const messageTemplates = {
   ...juryMessages,
   ...officeMessages,
   ...certificateMessages,
+  ...reminderMessages,
 } as const;
 
 export type MessageKind = keyof typeof messageTemplates;

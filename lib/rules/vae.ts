@@ -55,7 +55,7 @@ export const vaeRules = {
     "C. trav. R. 335-7 (former); CERFA 12818*02, rubric 7",
   ),
   R27: deduced(
-    "Six months without any step of the candidate let an admission lapse; the secretariat can lift it. Off by default.",
+    "Months without any step of the candidate (a setting, six by default) let an admission lapse, fourteen days at the soonest after a warning (a setting); the secretariat can lift it. Off by default.",
     "C. trav. R. 6412-4, as reported; the state's platform has stopped applying it",
   ),
   R28: deduced(
@@ -75,7 +75,7 @@ export const vaeRules = {
     "C. trav. R. 6412-5, as reported",
   ),
   R32: deduced(
-    "The jury sits before the end of the third month after the filing; the dossier shows that day.",
+    "The jury sits before the end of the third month after the filing; the dossier shows that day, and the secretariat is told of it thirty days before (a setting).",
     "C. trav. R. 6412-5, as reported",
   ),
   R33: toConfirm(

@@ -31,9 +31,14 @@ export const branchSettings = {
     "à confirmer par un juriste\u00a0; R. 6412-3, alinéa 3, n’exempte que si les dossiers précédents portaient sur des blocs",
   ),
   "vae.lapse": onOff(
-    "Caducité après six mois sans démarche",
+    "Caducité d’une recevabilité sans démarche",
     "off",
     "R. 6412-4, pratique suspendue en 2025",
+  ),
+  "vae.lapseMonths": number(
+    "Caducité\u00a0: mois sans démarche du candidat",
+    "6",
+    "à confirmer par la branche\u00a0; R. 6412-4, tel que rapporté",
   ),
   "vae.signatory": text("Signataire des décisions de recevabilité"),
   "vae.signatoryCapacity": text("Qualité du signataire des décisions de recevabilité"),

@@ -46,6 +46,11 @@ export const settingGroups = [
     lead: "Composition du comité et délais.",
   },
   {
+    prefix: "reminder",
+    title: "Rappels avant les échéances",
+    lead: "Combien de jours avant chaque échéance le candidat ou le secrétariat en est averti, une fois.",
+  },
+  {
     prefix: "jury",
     title: "Jury paritaire",
     lead: "Présidence, quorum, convocation et entretiens.",

@@ -1,8 +1,9 @@
 import { branchSettings } from "./branch";
 import { portalSettings } from "./portal";
+import { reminderSettings } from "./reminders";
 
 /** Every figure and wording the branch has not fixed, with its first value and where that comes from. */
-export const settingCatalogue = { ...portalSettings, ...branchSettings };
+export const settingCatalogue = { ...portalSettings, ...branchSettings, ...reminderSettings };
 
 export type SettingKey = keyof typeof settingCatalogue;
 export type Settings = Record<SettingKey, string>;

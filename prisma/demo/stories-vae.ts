@@ -4,7 +4,7 @@ import { addDays, parisInstant } from "@/lib/platform/shared/calendar";
 import { declareInadmissible } from "@/lib/vae/admissibility/admissibility-decision.commands";
 import { admitBySilence } from "@/lib/vae/admissibility/admit-tacitly.commands";
 import { declareComplete, requestPieces } from "@/lib/vae/admissibility/completeness.commands";
-import { lapseCandidacy } from "@/lib/vae/admissibility/lapse.commands";
+import { lapseCandidacy, warnOfLapse } from "@/lib/vae/admissibility/lapse.commands";
 import { reuseAdmissibility } from "@/lib/vae/request/admissibility-reuse.commands";
 import { openVaeCandidacy } from "@/lib/vae/request/new-candidacy.commands";
 import { returnValidation } from "@/lib/vae/validation/filing.commands";
@@ -58,9 +58,12 @@ async function* refused(world: World, path: VaePath): Story {
   );
 }
 
-/** Six months without any step. */
+/** Six months without any step, and the warning two weeks before their end. */
 async function* lapsed(world: World, path: VaePath): Story {
   yield* byVae(world, path, "ADMISSIBLE");
+  yield* tick(world.days.at(path.start + 205, "05:30"), (work) =>
+    warnOfLapse(work, idOf(world, path)),
+  );
   yield* tick(world.days.at(path.start + 220, "02:15"), (work) =>
     lapseCandidacy(work, idOf(world, path)),
   );

@@ -141,7 +141,9 @@ export const aRefusal = {
 
 export const aWithdrawal = { reason: "Erreur", password: PASSWORD };
 
-export async function anAdmissibleCandidacy(wish: Examined & { validUntilOn?: string } = {}) {
+type Admitted = Examined & { validUntilOn?: string };
+
+export async function anAdmissibleCandidacy(wish: Admitted = {}) {
   const vae = await aRequestUnderReview(wish);
   accepted(
     await on(
@@ -183,7 +185,7 @@ export async function writeValidation({ id, person }: Vae, now = NOW): Promise<v
   }
 }
 
-export async function aFiledValidation(wish: Examined = {}) {
+export async function aFiledValidation(wish: Admitted = {}) {
   const vae = await anAdmissibleCandidacy(wish);
   await writeValidation(vae, wish.now);
   accepted(await on(vae.person, fileValidation, vae.id, {}, wish.now));

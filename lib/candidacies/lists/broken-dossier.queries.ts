@@ -6,7 +6,10 @@ import type { Task } from "@/lib/platform/queue/queues";
 import { type BrokenDossier, MOST_BROKEN_SHOWN } from "./unapplied-clock";
 
 /** Whose rows are candidacies. */
-const TASKS: Task[] = ["admitTacitly", "lapse", "acknowledgeByDelay"];
+const TASKS: Task[] = [
+  ...(["admitTacitly", "lapse", "acknowledgeByDelay"] as const),
+  ...(["remindCandidate", "remindOfValidity", "warnOfLapse"] as const),
+];
 
 /** The dossiers that a job of the night broke over and has not got by since, the longest known first, for the secretariat's home. */
 export const listBrokenDossiers = (actor: Actor): Promise<BrokenDossier[]> =>

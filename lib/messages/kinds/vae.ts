@@ -129,7 +129,8 @@ export const vaeMessages = {
     subject: `Candidature ${of.number} : caduque`,
     heading: "Votre recevabilité est caduque",
     paragraphs: [
-      "Aucune démarche n’a été faite depuis six mois. Écrivez au secrétariat si vous souhaitez poursuivre : il peut lever cette caducité.",
+      "Aucune démarche n’a été faite dans le délai qui vous avait été annoncé.",
+      "Si vous contestez cette caducité ou souhaitez poursuivre, écrivez au secrétariat en expliquant pourquoi\u00a0: il peut la lever. Ce que vous avez écrit est conservé.",
     ],
     action: toDossier("Voir ma candidature", of),
   }),

@@ -6,6 +6,7 @@ export type QueueData = {
   "deliver-notice": { messageId: string };
   "admit-tacitly": null;
   "acknowledge-by-delay": null;
+  remind: null;
   "recover-addresses": null;
   expire: null;
   reconcile: null;
@@ -17,6 +18,10 @@ export const tasks = {
   admitTacitly: "admit-tacitly",
   lapse: "admit-tacitly",
   acknowledgeByDelay: "acknowledge-by-delay",
+  remindCandidate: "remind",
+  remindOfValidity: "remind",
+  warnOfLapse: "remind",
+  remindSecretariat: "remind",
   recoverAddress: "recover-addresses",
   lapseRecovery: "recover-addresses",
   eraseUnconfirmedAccount: "expire",
@@ -73,6 +78,7 @@ export const queues: Record<
   "deliver-notice": { policy: "key_strict_fifo", ...delivery, deleteAfterSeconds: 60 * 60 },
   "admit-tacitly": clockJob,
   "acknowledge-by-delay": clockJob,
+  remind: clockJob,
   "recover-addresses": clockJob,
   expire: clockJob,
   reconcile: nightJob,
@@ -93,6 +99,7 @@ const inParis = { tz: "Europe/Paris", missed: "once" } as const;
 export const schedules: Schedule[] = [
   { queue: "admit-tacitly", cron: "5 0 * * *", options: inParis, ...eachNight },
   { queue: "acknowledge-by-delay", cron: "10 0 * * *", options: inParis, ...eachNight },
+  { queue: "remind", cron: "30 5 * * *", options: inParis, ...eachNight },
   { queue: "recover-addresses", cron: "20 * * * *", options: inParis, lateAfter: 2 * HOUR },
   { queue: "expire", cron: "15 3 * * *", options: inParis, ...eachNight },
   { queue: "reconcile", cron: "45 3 * * *", options: inParis, ...eachNight },

@@ -1,6 +1,7 @@
 import { expire } from "@/lib/accounts/expire.job";
 import { recoverAddresses } from "@/lib/accounts/people/recover-addresses.job";
 import { acknowledgeByDelay } from "@/lib/assessments/transmission/acknowledge-by-delay.job";
+import { remind } from "@/lib/dossiers/remind.job";
 import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
 import { listUndelivered } from "@/lib/messages/outgoing-message.queries";
 import { clock } from "@/lib/platform/clock";
@@ -21,6 +22,7 @@ async function deliver(now: Date): Promise<void> {
 const jobs = new Map<string, (now: Date) => Promise<void>>([
   ["admit-tacitly", admitTacitly],
   ["acknowledge-by-delay", acknowledgeByDelay],
+  ["remind", remind],
   ["recover-addresses", recoverAddresses],
   ["expire", expire],
   ["reconcile", reconcile],

@@ -2,6 +2,7 @@ import "server-only";
 import { expire } from "@/lib/accounts/expire.job";
 import { recoverAddresses } from "@/lib/accounts/people/recover-addresses.job";
 import { acknowledgeByDelay } from "@/lib/assessments/transmission/acknowledge-by-delay.job";
+import { remind } from "@/lib/dossiers/remind.job";
 import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
 import { onTime } from "@/lib/platform/queue/on-time";
 import type { QueueData, QueueName } from "@/lib/platform/queue/queues";
@@ -16,6 +17,7 @@ export const handlers: Handlers = {
   "deliver-notice": deliverMessage,
   "admit-tacitly": onTime(admitTacitly),
   "acknowledge-by-delay": onTime(acknowledgeByDelay),
+  remind: onTime(remind),
   "recover-addresses": onTime(recoverAddresses),
   expire: onTime(expire),
   reconcile,

@@ -43,6 +43,7 @@ async function takeUp(boss: PgBoss, handlers: Handlers, clock: Clock): Promise<v
   });
   await takeJobs(boss, "admit-tacitly", handlers, clock);
   await takeJobs(boss, "acknowledge-by-delay", handlers, clock);
+  await takeJobs(boss, "remind", handlers, clock);
   await takeJobs(boss, "recover-addresses", handlers, clock);
   await takeJobs(boss, "expire", handlers, clock);
   await takeJobs(boss, "reconcile", handlers, clock);

@@ -6,7 +6,7 @@ import { parisDay } from "@/lib/platform/shared/calendar";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { admitBySilence } from "./admit-tacitly.commands";
 import { lapseCandidacy } from "./lapse.commands";
-import { listIdle, listOverdue } from "./overdue.queries";
+import { listOverdue, listWarned } from "./overdue.queries";
 
 /**
  * Applies silence to every request whose two months have passed, each in its own transaction, and lapses idle
@@ -22,7 +22,7 @@ export async function admitTacitly(now: Date): Promise<void> {
   const { "vae.lapse": isAsked } = await read(clockActor, readSettings);
   const lapse: Pass = {
     what: "lapse",
-    rows: isAsked === "on" ? inBatches((after) => listIdle(today, after)) : [],
+    rows: isAsked === "on" ? inBatches((after) => listWarned(today, after)) : [],
     take: byTheClock(now, lapseCandidacy),
   };
   await eachRow([silence, lapse]);

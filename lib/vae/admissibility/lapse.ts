@@ -1,13 +1,12 @@
 import { addMonths, type CalendarDay, parisDay } from "@/lib/platform/shared/calendar";
 
-/** R. 6412-4 of the code du travail. */
-export const IDLE_MONTHS = 6;
-
 /** `editedAt`: when something was last written, null if never. */
 export type Steps = { stateSince: Date; editedAt: Date | null };
 
-/** Six whole months have passed, day to day, since the last step: a change of state or an edit by the candidate (R27, R29). */
-export function isIdle({ stateSince, editedAt }: Steps, today: CalendarDay): boolean {
-  const last = editedAt && editedAt > stateSince ? editedAt : stateSince;
-  return addMonths(parisDay(last), IDLE_MONTHS) < today;
-}
+/** The last step: a change of state or an edit by the candidate (R27). */
+export const lastStep = ({ stateSince, editedAt }: Steps): Date =>
+  editedAt && editedAt > stateSince ? editedAt : stateSince;
+
+/** The last of so many whole months, day to day, without any step since the last one (R27, R29). */
+export const idleUntil = (steps: Steps, months: number): CalendarDay =>
+  addMonths(parisDay(lastStep(steps)), months);

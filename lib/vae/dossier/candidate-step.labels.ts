@@ -97,8 +97,10 @@ const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
   LAPSED: () => ({
     title: "Votre recevabilité est caduque",
     sentences: [
-      "Aucune démarche n’a été faite depuis six mois. Si vous souhaitez poursuivre, écrivez au secrétariat : il peut lever cette caducité.",
+      "Aucune démarche n’a été faite dans le délai qui vous avait été annoncé.",
+      "Si vous contestez cette caducité ou souhaitez poursuivre, écrivez au secrétariat en expliquant pourquoi\u00a0: il peut la lever. Ce que vous avez écrit est conservé.",
     ],
+    action: { label: "Joindre le secrétariat", href: routes.help },
   }),
   VALIDATION_FILED: (context) => ({
     title: "Le secrétariat vérifie votre dossier de validation",

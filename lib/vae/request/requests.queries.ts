@@ -74,18 +74,32 @@ const standing = (candidateId: string) => ({
   outcome: { not: "INADMISSIBLE" as const },
 });
 
-/** A decision still valid of the person that covers the version and the blocks, whichever candidacy it came from (R30). */
-export async function findAdmissibility(
+/** The decisions still valid of the person that cover the version and the blocks, the latest first. */
+async function listCovering(
   tx: Pick<Reader, "admissibilityDecision">,
   { candidateId, ...need }: Need,
-) {
-  if (!candidateId) return null;
+): Promise<Row[]> {
+  if (!candidateId) return [];
   const rows = await tx.admissibilityDecision.findMany({
     where: { ...standing(candidateId), versionId: need.versionId },
     select: admissibilitySelect,
     orderBy: { decidedOn: "desc" },
   });
-  const covering = rows.filter((row) => coversRequest(toAdmissibility(row), need));
+  return rows.filter((row) => coversRequest(toAdmissibility(row), need));
+}
+
+/** The last day that such decisions cover, of all of them (R26); null where one sets none, or there is none. */
+export async function findLastDay(
+  tx: Pick<Reader, "admissibilityDecision">,
+  need: Need,
+): Promise<CalendarDay | null> {
+  const days = (await listCovering(tx, need)).map((row) => toAdmissibility(row).validUntilOn);
+  return days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
+}
+
+/** A decision still valid of the person that covers the version and the blocks, whichever candidacy it came from (R30). */
+export async function findAdmissibility(tx: Pick<Reader, "admissibilityDecision">, need: Need) {
+  const covering = await listCovering(tx, need);
   const found = covering.find(isInTime) ?? covering[0];
   return found
     ? {

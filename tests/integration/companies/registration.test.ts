@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from "vitest";
-import { registerCompany } from "@/lib/companies/company.commands";
 import { getTeams } from "@/lib/companies/company.queries";
 import { companyStep } from "@/lib/companies/dossier.labels";
 import { getCompanyDossier } from "@/lib/companies/dossier.queries";
@@ -11,7 +10,6 @@ import { inviteCompanyMember } from "@/lib/companies/team.commands";
 import { db } from "@/lib/platform/db/client";
 import { aDecidedCandidacy, aHolder } from "@/tests/factories/decided-candidacies";
 import { accepted, act, aPerson, NOW } from "@/tests/factories/people";
-import { aSiret } from "@/tests/factories/sirets";
 import { aRegistration, aWorkplace, type Workplace } from "@/tests/factories/workplace";
 import { aWorkplaceCandidacy, targetOf } from "@/tests/factories/workplace-candidacy";
 
@@ -54,41 +52,6 @@ test("a company is told that its invitation was refused by the person's mail ser
   expect(told?.aside).toBeUndefined();
   expect((await toldOf("REGISTERED", null))?.aside).toMatch(NOTHING);
   expect((await toldOf("CONFIRMED", 550))?.sentences.join()).not.toContain("Annulez");
-});
-
-test("a SIRET enters once, by the secretariat alone", async () => {
-  const siret = aSiret();
-  const input = {
-    name: "Assur’Essai",
-    siret,
-    idcc: "1679" as const,
-    city: "Le Mans",
-    managerName: "R. B.",
-    managerEmail: "rb@exemple.fr",
-  };
-  expect(await act(workplace.manager, (work) => registerCompany(work, input))).toMatchObject({
-    error: { reason: "NOT_FOUND" },
-  });
-  accepted(await act(workplace.secretary, (work) => registerCompany(work, input)));
-  expect(await act(workplace.secretary, (work) => registerCompany(work, input))).toMatchObject({
-    error: { reason: "RULE", field: "siret" },
-  });
-});
-
-test("two secretaries entering one SIRET at once: one company", async () => {
-  const input = {
-    name: "Double",
-    siret: aSiret(),
-    idcc: "1672" as const,
-    city: "Lyon",
-    managerName: "R. B.",
-    managerEmail: "double@exemple.fr",
-  };
-  const results = await Promise.all(
-    [1, 2].map(() => act(workplace.secretary, (work) => registerCompany(work, input))),
-  );
-  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
-  expect(await db.company.count({ where: { siret: input.siret } })).toBe(1);
 });
 
 test("blocks and options are checked when a person is registered", async () => {

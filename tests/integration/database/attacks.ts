@@ -44,6 +44,9 @@ const PRESIDENCY = (side: string, days: string, kind = "TITULAR", recordedAt = "
   INSERT INTO "Presidency" (id, "mandateId", "recordedById", "recordedAt", "startsOn", "endsOn", exception)
   SELECT gen_random_uuid(), m.id, ${CLERK}, ${recordedAt}, ${days} FROM "Mandate" m JOIN "Seat" s ON s.id = m."seatId"
   JOIN "Organisation" o ON o.id = s."organisationId" WHERE o.side = '${side}' AND m.kind = '${kind}' LIMIT 1`;
+const REMINDER = (dueOn: string) => `
+  INSERT INTO "Reminder" ("recipientId", "candidacyId", kind, "dueOn", "toldAt")
+  SELECT ${CLERK}, id, 'ADMISSIBILITY_SILENCE', ${dueOn}, now() FROM "Candidacy" LIMIT 1`;
 
 /** What the database refuses whoever asks, by what it would make true; each in the world of `impossible-rows.test.ts`. */
 export const attacks: Record<string, string> = {
@@ -83,6 +86,8 @@ export const attacks: Record<string, string> = {
   "grids signed by another's committee": `INSERT INTO "GridSignature" (id, "assessmentId", round, "memberId", "textHash", "signedAt")
     SELECT gen_random_uuid(), a.id, a.round, m.id, a."textHash", now() FROM "Assessment" a, "CommitteeMember" m
     JOIN "EvaluationCommittee" e ON e.id = m."committeeId" WHERE a."candidacyId" IN ${of("TO_SIGN")} AND e."candidacyId" IN ${of("SIGNED")} LIMIT 1`,
+  "a day told after it has passed": REMINDER("now()::date - 1"),
+  "a reminder taken back": `${REMINDER("now()::date + 7")}; DELETE FROM "Reminder"`,
   "an entry into training on another's proof": `INSERT INTO "TrainingEntry" (id, "candidacyId", "fileId", "enteredOn", provider, "recordedAt", "recordedById")
     SELECT gen_random_uuid(), c.id, (SELECT id FROM "StoredFile" LIMIT 1), now(), 'x', now(), c."invitedUserId" FROM "Candidacy" c WHERE c.route = 'WORKPLACE' LIMIT 1`,
   "a legal clock moved": `UPDATE "Deadline" SET "dueOn" = "dueOn" + 60 WHERE "candidacyId" IN ${of("SUBMITTED")}`,

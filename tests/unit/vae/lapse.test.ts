@@ -1,20 +1,23 @@
 import { expect, test } from "vitest";
-import { isIdle } from "@/lib/vae/admissibility/lapse";
+import { idleUntil } from "@/lib/vae/admissibility/lapse";
 
 const at = (day: string) => new Date(`${day}T12:00:00Z`);
 
 test.each([
-  ["2027-01-23", null, "2027-07-23", false],
-  ["2027-01-23", null, "2027-07-24", true],
-  ["2026-08-31", null, "2027-02-28", false],
-  ["2026-08-31", null, "2027-03-01", true],
-  ["2027-01-23", "2027-03-10", "2027-09-10", false],
-  ["2027-01-23", "2027-03-10", "2027-09-11", true],
-  ["2027-01-23", "2026-12-01", "2027-07-23", false],
+  ["2027-01-23", null, 6, "2027-07-23"],
+  ["2026-08-31", null, 6, "2027-02-28"],
+  ["2026-08-31", null, 3, "2026-11-30"],
+  ["2027-01-23", "2027-03-10", 6, "2027-09-10"],
+  ["2027-01-23", "2026-12-01", 6, "2027-07-23"],
 ])(
-  "last moved on %s, last edited on %s: on %s idle for six months? %s",
-  (moved, edited, today, expected) => {
+  "last moved on %s, last edited on %s: %i months without a step end on %s",
+  (moved, edited, months, expected) => {
     const steps = { stateSince: at(moved), editedAt: edited ? at(edited) : null };
-    expect(isIdle(steps, today)).toBe(expected);
+    expect(idleUntil(steps, months)).toBe(expected);
   },
 );
+
+test("the last step is of its day in Paris", () => {
+  const steps = { stateSince: new Date("2027-01-22T23:30:00Z"), editedAt: null };
+  expect(idleUntil(steps, 6)).toBe("2027-07-23");
+});

@@ -1,17 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, expect, inject, onTestFinished, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { recoverAddresses } from "@/lib/accounts/people/recover-addresses.job";
 import { acknowledgeByDelay } from "@/lib/assessments/transmission/acknowledge-by-delay.job";
 import { listBrokenDossiers } from "@/lib/candidacies/lists/broken-dossier.queries";
 import { listUnapplied } from "@/lib/candidacies/lists/unapplied-clock.queries";
 import { db } from "@/lib/platform/db/client";
-import { env } from "@/lib/platform/env";
 import { byTheClock, eachRow } from "@/lib/platform/queue/each-row";
 import { err, ok } from "@/lib/platform/shared/result";
-import { connected } from "@/lib/run/launch/roles";
 import { admitBySilence } from "@/lib/vae/admissibility/admit-tacitly.commands";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
 import { aProvenChange, daysLater, emailOf } from "@/tests/factories/address-recovery";
+import { breakWrites, repair } from "@/tests/factories/broken";
 import { listenToLog } from "@/tests/factories/log";
 import { aSecretary } from "@/tests/factories/people";
 import { aSubmittedRequest } from "@/tests/factories/vae";
@@ -21,26 +20,6 @@ import { aWorkplaceCandidacy } from "@/tests/factories/workplace-candidacy";
 beforeEach(async () => {
   await db.brokenRow.deleteMany();
 });
-
-const asOwner = (sql: string) => {
-  const { pathname } = new URL(env.DATABASE_URL);
-  const address = Object.assign(new URL(inject("superuser")), { pathname });
-  return connected(address.href, (client) => client.query(sql));
-};
-
-const repair = async (table: string): Promise<void> => {
-  await asOwner(`DROP TRIGGER IF EXISTS broken ON "${table}"; DROP FUNCTION IF EXISTS broken()`);
-};
-
-/** From now on the database breaks whatever writes a row of a table for this candidacy, or whom else it names, until the test ends. */
-async function breakWrites(table: string, id: string, column = "candidacyId"): Promise<void> {
-  onTestFinished(() => repair(table));
-  await asOwner(`
-    CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN RAISE EXCEPTION 'broken for zoe@exemple.fr'; END $$;
-    CREATE TRIGGER broken BEFORE INSERT OR UPDATE ON "${table}" FOR EACH ROW
-      WHEN (NEW."${column}" = '${id}') EXECUTE FUNCTION broken()`);
-}
 
 const statesOf = async (ids: readonly string[]) => {
   const rows = await db.candidacy.findMany({

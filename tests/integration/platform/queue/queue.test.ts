@@ -16,6 +16,7 @@ const idle: Handlers = {
   "deliver-notice": nothing,
   "admit-tacitly": nothing,
   "acknowledge-by-delay": nothing,
+  remind: nothing,
   "recover-addresses": nothing,
   expire: nothing,
   reconcile: nothing,

@@ -7,14 +7,7 @@ import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
 import { readSeenIdentity } from "@/prisma/demo/target.ts";
 import { candidacyStateOf } from "../../../factories/lifecycle";
 import { accepted, act, aSecretary } from "../../../factories/people";
-import { setUntilTheEnd } from "../../../factories/settings";
-import {
-  aRefusal,
-  aRequestUnderReview,
-  aSubmittedRequest,
-  on,
-  writeValidation,
-} from "../../../factories/vae";
+import { aRefusal, aRequestUnderReview, aSubmittedRequest, on } from "../../../factories/vae";
 import { IDENTITY } from "../../../factories/vae-samples";
 
 const dueDay = new Date("2027-01-22T22:59:00Z");
@@ -105,23 +98,4 @@ test("a correction is itself a check, and says what changed without saying how",
   expect(await act(secretary, (work) => correctCandidacyIdentity(work, correction))).toMatchObject({
     error: { reason: "CONFLICT", theirs: { firstName: "Zoë", version: String(after.version) } },
   });
-});
-
-test("six months without a step lapse an admissibility only where the setting asks for it", async () => {
-  const { id } = await aSubmittedRequest();
-  await admitTacitly(dayAfter);
-  const idle = new Date("2027-07-24T09:00:00Z");
-  await admitTacitly(idle);
-  expect(await candidacyStateOf(id)).toBe("ADMISSIBLE");
-  await setUntilTheEnd("vae.lapse", "on");
-  await admitTacitly(new Date("2027-07-22T09:00:00Z"));
-  expect(await candidacyStateOf(id)).toBe("ADMISSIBLE");
-  const writing = await aSubmittedRequest();
-  await admitTacitly(dayAfter);
-  await writeValidation(writing, new Date("2027-03-10T09:00:00Z"));
-  await admitTacitly(idle);
-  expect(await candidacyStateOf(id)).toBe("LAPSED");
-  expect(await candidacyStateOf(writing.id)).toBe("ADMISSIBLE");
-  await admitTacitly(new Date("2027-09-11T09:00:00Z"));
-  expect(await candidacyStateOf(writing.id)).toBe("LAPSED");
 });

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
+import { remind } from "@/lib/dossiers/remind.job";
 import { db } from "@/lib/platform/db/client";
 import { addDays, dateToDay } from "@/lib/platform/shared/calendar";
 import { declareInadmissible } from "@/lib/vae/admissibility/admissibility-decision.commands";
@@ -71,6 +72,7 @@ test("a lapse is not lifted while the block is asked for elsewhere (R10)", async
   const { id, person, secretary } = await aRequestUnderReview({ ranks: [1] });
   await admitTacitly(new Date("2027-01-23T09:00:00Z"));
   await setUntilTheEnd("vae.lapse", "on");
+  await remind(new Date("2027-07-09T09:00:00Z"));
   await admitTacitly(new Date("2027-07-24T09:00:00Z"));
   const rival = await aDraft({ person, ranks: [1] });
   const lift = () => on(secretary, reinstateCandidacy, id, { reason: "Erreur" });

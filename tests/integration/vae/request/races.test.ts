@@ -26,6 +26,7 @@ import {
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
 import { readTarget } from "@/prisma/demo/target.ts";
 import { accepted, act, aSecretary, NOW, type Person } from "../../../factories/people";
+import { anIdleCandidacy } from "../../../factories/reminders";
 import * as a from "../../../factories/vae";
 import { aReceivedFile } from "../../../factories/vae-samples";
 
@@ -152,19 +153,15 @@ const races: Record<string, () => Promise<Race>> = {
     return { event: "returnValidation", id, one };
   },
   lapse: async () => {
-    const { id } = await a.anAdmissibleCandidacy();
+    const { id } = await anIdleCandidacy();
     return { event: "lapse", id, one: by(lapseCandidacy, id, idle) };
   },
   reinstate: async () => {
-    const { id, secretary } = await a.anAdmissibleCandidacy();
-    accepted(await commit({ actor: clockActor, now: idle }, (work) => lapseCandidacy(work, id)));
-    const one = await both(
-      secretary,
-      (work, target) => reinstateCandidacy(work, { ...target, reason: "Contestée" }),
-      id,
-      idle,
-    );
-    return { event: "reinstate", id, one };
+    const { id, secretary } = await anIdleCandidacy();
+    accepted(await by(lapseCandidacy, id, idle)());
+    const lift: Command = (work, target) =>
+      reinstateCandidacy(work, { ...target, reason: "Contestée" });
+    return { event: "reinstate", id, one: await both(secretary, lift, id, idle) };
   },
   "withdraw against declareAdmissible": async () => {
     const { id, person, secretary } = await a.aRequestUnderReview();

@@ -1,0 +1,30 @@
+import { addDays, type CalendarDay } from "@/lib/platform/shared/calendar";
+import { asNumber, type SettingKey, type Settings } from "@/lib/settings/setting";
+import type { DeadlineKind } from "./deadline";
+
+/** The days that somebody is told of before they come: the legal clocks, and what ends an admissibility (R26, R27). */
+export type ReminderKind = DeadlineKind | "VALIDITY" | "LAPSE";
+
+/** A day of a candidacy that somebody is told of. */
+export type Told = { candidacyId: string; kind: ReminderKind; dueOn: CalendarDay };
+
+/** Where it is set how many days before. */
+const settingOf = {
+  MISSING_PIECES: "reminder.piecesDays",
+  ACKNOWLEDGEMENT: "reminder.acknowledgementDays",
+  VALIDITY: "reminder.validityDays",
+  LAPSE: "reminder.lapseDays",
+  ADMISSIBILITY_SILENCE: "reminder.silenceDays",
+  JURY_BEFORE: "reminder.juryDays",
+  RESULT_NOTICE: "reminder.noticeDays",
+} as const satisfies Record<ReminderKind, SettingKey>;
+
+/**
+ * The last of the days that are told today: so many days ahead, in Paris. A run that was missed is made up for by the next
+ * one, as long as the day itself has not passed.
+ */
+export const toldUntil = (
+  kind: ReminderKind,
+  settings: Settings,
+  today: CalendarDay,
+): CalendarDay => addDays(today, asNumber(settings[settingOf[kind]]));

@@ -1,0 +1,67 @@
+import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
+import { routes } from "@/lib/routes";
+import type { Message } from "./message";
+
+type DueDossier = { candidacyId: string; number: string; dueOn: CalendarDay };
+
+const dueWords = {
+  ADMISSIBILITY_SILENCE: "Demandes de recevabilité à décider, que le silence admet sinon",
+  JURY_BEFORE: "Candidatures à présenter au jury",
+  RESULT_NOTICE: "Résultats à notifier",
+};
+type DueClock = { kind: keyof typeof dueWords; number: string; dueOn: CalendarDay };
+
+/** « Résultats à notifier : CRCA-2026-00012 (22 janvier 2027), … », one for each kind of clock that there is. */
+const dueParagraphs = (clocks: readonly DueClock[]): string[] =>
+  [...Map.groupBy(clocks, ({ kind }) => kind)].map(
+    ([kind, due]) =>
+      `${dueWords[kind]}\u00a0: ${due.map(({ number, dueOn }) => `${number} (${formatDay(dueOn)})`).join(", ")}.`,
+  );
+
+/** Some days before a day: to the candidate one by one, to each of the secretariat all that is new of a night. */
+export const reminderMessages = {
+  piecesReminder: ({ candidacyId, number, dueOn }: DueDossier): Message => ({
+    subject: `Demande ${number}\u00a0: vos pièces sont attendues`,
+    heading: "Vos pièces sont attendues",
+    paragraphs: [
+      `Les pièces demandées pour votre demande ${number} sont à fournir au plus tard le ${formatDay(dueOn)}. La liste est sur le portail.`,
+      "Si vous les avez déjà jointes, il reste à renvoyer votre demande. Passé cette date, elle pourra être déclarée non recevable.",
+    ],
+    action: { label: "Fournir les pièces", path: routes.candidacyDocuments(candidacyId) },
+  }),
+  acknowledgementReminder: ({ candidacyId, number, dueOn }: DueDossier): Message => ({
+    subject: `Candidature ${number}\u00a0: votre évaluation attend vos observations`,
+    heading: "Vos observations sont possibles quelques jours encore",
+    paragraphs: [
+      `Lisez l’évaluation ${number} et ajoutez vos observations si vous le souhaitez, jusqu’au ${formatDay(dueOn)} compris. Passé ce jour, elle peut être transmise sans réponse de votre part.`,
+    ],
+    action: {
+      label: "Lire mon évaluation",
+      path: `${routes.candidateCandidacy(candidacyId)}/evaluation`,
+    },
+  }),
+  validityReminder: ({ candidacyId, number, dueOn }: DueDossier): Message => ({
+    subject: `Candidature ${number}\u00a0: votre recevabilité prend bientôt fin`,
+    heading: "Votre recevabilité prend bientôt fin",
+    paragraphs: [
+      `Elle est valable jusqu’au ${formatDay(dueOn)} compris. Déposez votre dossier de validation au plus tard ce jour-là.`,
+      "Passé cette date, il faudrait demander une nouvelle recevabilité.",
+    ],
+    action: { label: "Ouvrir mon dossier", path: routes.validationFile(candidacyId) },
+  }),
+  lapseWarning: ({ candidacyId, number, dueOn }: DueDossier): Message => ({
+    subject: `Candidature ${number}\u00a0: votre recevabilité peut devenir caduque`,
+    heading: "Votre recevabilité peut devenir caduque",
+    paragraphs: [
+      `Vous n’avez fait aucune démarche depuis longtemps. Sans démarche de votre part au plus tard le ${formatDay(dueOn)}, votre recevabilité deviendra caduque.`,
+      "Écrire dans votre dossier de validation suffit à l’éviter. Si vous ne pouvez pas avancer pour l’instant, écrivez au secrétariat en expliquant pourquoi.",
+    ],
+    action: { label: "Ouvrir mon dossier", path: routes.validationFile(candidacyId) },
+  }),
+  clocksDue: ({ clocks }: { clocks: readonly DueClock[] }): Message => ({
+    subject: "Des échéances approchent",
+    heading: "Des échéances approchent",
+    paragraphs: ["Au plus tard le jour indiqué\u00a0:", ...dueParagraphs(clocks)],
+    action: { label: "Voir les échéances", path: routes.secretariatHome },
+  }),
+} as const;
