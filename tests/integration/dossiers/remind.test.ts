@@ -135,8 +135,11 @@ test("each of the secretariat is told of each clock so many days before, in one 
   await remind(night("2027-01-22"));
   const silence = ["ADMISSIBILITY_SILENCE 2027-01-22"];
   expect(await listed()).toEqual({ notice, silence, jury: [] });
+  const newcomer = await aSecretary();
   await remind(night("2027-01-23"));
   await remind(night("2027-01-24"));
+  expect(await listedTo(newcomer, request.id)).toEqual([]);
+  expect(await listedTo(newcomer, filed.id)).toHaveLength(1);
   expect(await listed()).toEqual({ notice, silence, jury: ["JURY_BEFORE 2027-02-22"] });
   expect(await listedTo(other, request.id)).toEqual(silence);
   expect(await listedTo(disabled, request.id)).toEqual([]);

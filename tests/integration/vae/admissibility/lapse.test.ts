@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
 import { remind } from "@/lib/dossiers/remind.job";
+import { clockActor } from "@/lib/platform/actor/actor";
+import { commit } from "@/lib/platform/db/work";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
-import { reinstateCandidacy } from "@/lib/vae/admissibility/lapse.commands";
+import {
+  lapseCandidacy,
+  reinstateCandidacy,
+  warnOfLapse,
+} from "@/lib/vae/admissibility/lapse.commands";
 import { candidacyStateOf } from "@/tests/factories/lifecycle";
 import { accepted, aSecretary } from "@/tests/factories/people";
 import { night, told } from "@/tests/factories/reminders";
@@ -89,4 +95,17 @@ test("months and days are those of the settings", async () => {
   await setUntilTheEnd("vae.lapseMonths", "4");
   expect(await stateAfter("2027-05-23", id)).toBe("ADMISSIBLE");
   expect(await stateAfter("2027-05-24", id)).toBe("LAPSED");
+});
+
+test("the command itself refuses what was not announced, or not yet passed", async () => {
+  const { id } = await anAdmission();
+  const on = (day: CalendarDay, command: typeof lapseCandidacy) =>
+    commit({ actor: clockActor, now: night(day) }, (work) => command(work, id));
+  const refused = { error: { reason: "RULE" } };
+  expect(await on("2027-09-01", lapseCandidacy)).toMatchObject(refused);
+  expect(await on("2027-07-08", warnOfLapse)).toMatchObject(refused);
+  accepted(await on("2027-07-10", warnOfLapse));
+  expect(await on("2027-07-11", warnOfLapse)).toMatchObject(refused);
+  expect(await on("2027-07-24", lapseCandidacy)).toMatchObject(refused);
+  accepted(await on("2027-07-25", lapseCandidacy));
 });

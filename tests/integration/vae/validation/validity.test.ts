@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { remind } from "@/lib/dossiers/remind.job";
+import { clockActor } from "@/lib/platform/actor/actor";
+import { commit } from "@/lib/platform/db/work";
 import { reuseAdmissibility } from "@/lib/vae/request/admissibility-reuse.commands";
 import { returnValidation } from "@/lib/vae/validation/filing.commands";
+import { remindOfValidity } from "@/lib/vae/validation/validity.commands";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
 import { accepted } from "@/tests/factories/people";
 import { night, told } from "@/tests/factories/reminders";
@@ -20,7 +23,13 @@ test("the end of an admissibility is told thirty days before, once, to who has n
   expect(await told(waiting.id, "validityReminder")).toEqual([
     [waiting.person.userId, "2027-03-31"],
   ]);
-  for (const { id } of [filed, returned]) expect(await told(id, "validityReminder")).toEqual([]);
+  for (const { id } of [filed, returned]) {
+    expect(await told(id, "validityReminder")).toEqual([]);
+    const context = { actor: clockActor, now: night("2027-03-31") };
+    expect(await commit(context, (work) => remindOfValidity(work, id))).toMatchObject({
+      error: { reason: "RULE" },
+    });
+  }
 });
 
 test("it is told on its day after nights that were missed, and no more the day after", async () => {
