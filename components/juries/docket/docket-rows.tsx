@@ -3,8 +3,13 @@ import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
 import type { DocketRow } from "@/lib/juries/sessions/view";
-import { formatTime } from "@/lib/platform/shared/calendar";
+import { formatDay, formatTime } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
+
+/** A dossier heard after the limit of the law says so wherever its docket is read (R32). */
+export function LateTag({ lateSince }: Pick<DocketRow, "lateSince">) {
+  return lateSince && <Tag tone="danger">{`après la date limite du ${formatDay(lateSince)}`}</Tag>;
+}
 
 export const interviewWords = ({
   route,
@@ -30,7 +35,12 @@ export function DocketRows({ docket }: { docket: readonly DocketRow[] }) {
             <Link href={routes.secretariatCandidacy(entry.candidacyId)}>{entry.candidateName}</Link>
           }
           detail={`${entry.number} · ${interviewWords(entry)}`}
-          trail={<Tag tone="info">{shortRouteLabels[entry.route]}</Tag>}
+          trail={
+            <>
+              <LateTag lateSince={entry.lateSince} />
+              <Tag tone="info">{shortRouteLabels[entry.route]}</Tag>
+            </>
+          }
         />
       ))}
     </Rows>

@@ -5,7 +5,7 @@ import { RowActs } from "@/components/form/row-acts";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { TimeField } from "@/components/form/time-field";
-import { interviewWords } from "@/components/juries/docket/docket-rows";
+import { interviewWords, LateTag } from "@/components/juries/docket/docket-rows";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tag } from "@/components/ui/tag";
@@ -18,7 +18,7 @@ import {
 } from "@/lib/juries/docket/docket.actions";
 import type { DocketPage, DocketRow, ReadyRow } from "@/lib/juries/sessions/view";
 import type { FormConstraints } from "@/lib/platform/form/field-constraints";
-import { formatDay } from "@/lib/platform/shared/calendar";
+import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 
 type Props = { page: DocketPage; constraints: FormConstraints<"place"> };
 
@@ -42,6 +42,7 @@ export function DocketEditor({ page, constraints }: Props) {
             <p className="text-soft">
               {entry.number} · {interviewWords(entry)}
             </p>
+            <LateTag lateSince={entry.lateSince} />
             {page.mayAdd && (
               <MoveEntryForms
                 entry={entry}
@@ -130,12 +131,22 @@ function SetInterviewForm({
   );
 }
 
-const hint = ({ number, route, blocks, before, isPastExpiry }: ReadyRow) =>
+const limit = (before: CalendarDay | null, heldOn: CalendarDay) => {
+  if (!before) return "sans échéance légale";
+  return before < heldOn
+    ? `date limite dépassée ce jour-là\u00a0: c’était le ${formatDay(before)}`
+    : `à examiner au plus tard le ${formatDay(before)}`;
+};
+
+const hint = (
+  { number, route, blocks, before, isPastExpiry }: ReadyRow,
+  heldOn: CalendarDay,
+) =>
   [
     number,
     shortRouteLabels[route],
     blocks,
-    before ? `à examiner au plus tard le ${formatDay(before)}` : "sans échéance légale",
+    limit(before, heldOn),
     ...(isPastExpiry
       ? ["après la fin de l’enregistrement, sans protection\u00a0: voir le dossier"]
       : []),
@@ -168,7 +179,7 @@ export function ScheduleCandidaciesForm({ page }: { page: DocketPage }) {
         options={page.ready.map((row) => ({
           value: row.id,
           label: row.candidateName,
-          hint: hint(row),
+          hint: hint(row, page.heldOn),
         }))}
       />
       <SubmitButton>Inscrire au rôle</SubmitButton>

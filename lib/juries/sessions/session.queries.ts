@@ -16,14 +16,18 @@ import {
 import { findSessionSubject } from "@/lib/jury-sessions/subject.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
-import { type CalendarDay, dateToDay, daysBetween, parisDay } from "@/lib/platform/shared/calendar";
+import { type CalendarDay, dateToDay, dayToDate, daysBetween, parisDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { findOtherSecretaries } from "./secretary.queries";
 import type { DocketRow, SessionPage } from "./view";
 
-const docketOf = async (tx: Reader, sessionId: string): Promise<DocketRow[]> => {
+const docketOf = async (
+  tx: Reader,
+  sessionId: string,
+  heldOn: CalendarDay,
+): Promise<DocketRow[]> => {
   const rows = await tx.docketEntry.findMany({
     where: { sessionId, removedAt: null },
     select: {
@@ -36,6 +40,10 @@ const docketOf = async (tx: Reader, sessionId: string): Promise<DocketRow[]> => 
           number: true,
           route: true,
           candidate: { select: nameSelect },
+          deadlines: {
+            where: { kind: "JURY_BEFORE", stoppedAt: null, dueOn: { lt: dayToDate(heldOn) } },
+            select: { dueOn: true },
+          },
         },
       },
     },
@@ -43,6 +51,7 @@ const docketOf = async (tx: Reader, sessionId: string): Promise<DocketRow[]> => 
   });
   return rows.map(({ candidacy, ...row }) => ({
     ...row,
+    lateSince: candidacy.deadlines[0] ? dateToDay(candidacy.deadlines[0].dueOn) : null,
     number: promised(candidacy, "number").number,
     route: candidacy.route,
     candidateName: nameOrNone(candidacy.candidate),
@@ -90,7 +99,7 @@ export const getSessionPage = (actor: Actor, id: string, now: Date): Promise<Ses
         left: daysBetween(parisDay(now), heldOn),
         wanted: asNumber(settings["jury.noticeDays"], 21),
       },
-      docket: await docketOf(tx, id),
+      docket: await docketOf(tx, id, heldOn),
       members: facts.members,
       composition: checkComposition(shown, null),
       lateMembers: await countLate(tx, actor, subject, heldOn),

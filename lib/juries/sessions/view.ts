@@ -24,6 +24,8 @@ export type DocketRow = {
   route: CandidacyRoute;
   interviewTime: string | null;
   interviewPlace: string | null;
+  /** The limit of the law, when the session is held after it (R32). */
+  lateSince: CalendarDay | null;
 };
 
 export type SessionPage = {
