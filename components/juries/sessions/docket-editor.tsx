@@ -138,10 +138,7 @@ const limit = (before: CalendarDay | null, heldOn: CalendarDay) => {
     : `à examiner au plus tard le ${formatDay(before)}`;
 };
 
-const hint = (
-  { number, route, blocks, before, isPastExpiry }: ReadyRow,
-  heldOn: CalendarDay,
-) =>
+const hint = ({ number, route, blocks, before, isPastExpiry }: ReadyRow, heldOn: CalendarDay) =>
   [
     number,
     shortRouteLabels[route],

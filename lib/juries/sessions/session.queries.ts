@@ -16,7 +16,13 @@ import {
 import { findSessionSubject } from "@/lib/jury-sessions/subject.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
-import { type CalendarDay, dateToDay, dayToDate, daysBetween, parisDay } from "@/lib/platform/shared/calendar";
+import {
+  type CalendarDay,
+  dateToDay,
+  daysBetween,
+  dayToDate,
+  parisDay,
+} from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";

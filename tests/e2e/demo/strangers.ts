@@ -96,12 +96,13 @@ const CLEARED = `
     AND NOT EXISTS (SELECT FROM "Interest" i JOIN "Mandate" k ON k.id = i."mandateId"
       WHERE i."entryId" = $1 AND i.kind = 'NONE' AND k."endsOn" >= current_date)
   ORDER BY a.id LIMIT 1`;
-/** The portal finds a link of the member who sits last, unless it has found one already. */
+/** The portal finds a link of the member who sits last, unless it has found one already of somebody who is there. */
 const RECUSED = `
   INSERT INTO "Interest" (id, "entryId", "mandateId", kind, reason, "recordedAt")
   SELECT gen_random_uuid(), $1, a."mandateId", 'DETECTED', 'SAME_COMPANY', now() FROM "Attendance" a
   JOIN "Mandate" m ON m.id = a."mandateId" JOIN "User" u ON u.id = m."userId"
   WHERE a."sessionId" = $2 AND m."endsOn" >= current_date
-    AND NOT EXISTS (SELECT FROM "Interest" i WHERE i."entryId" = $1 AND i.kind = 'DETECTED')
-  ORDER BY u.email LIKE 'jury.%' OR u.email LIKE 'presidence.%', a.id DESC LIMIT 1
+    AND NOT EXISTS (SELECT FROM "Interest" i JOIN "Attendance" b ON b."mandateId" = i."mandateId" AND b."sessionId" = $2
+      WHERE i."entryId" = $1 AND i.kind = 'DETECTED' AND b.status <> 'ABSENT')
+  ORDER BY a.status = 'ABSENT', u.email LIKE 'jury.%' OR u.email LIKE 'presidence.%', a.id DESC LIMIT 1
   ON CONFLICT ("entryId", "mandateId") DO UPDATE SET kind = 'DETECTED'`;

@@ -19,8 +19,8 @@ const doors: Row[] = [
 ];
 
 /** Files are posted there and nothing is read: each is tried as an upload of the grid of actions. */
-const uploads = ["annexe", "justificatif", "piece-demandee", "piece-identite"].concat([
-  "piece-identite-travail",
+const uploads = ["annexe", "entree-en-formation", "justificatif", "piece-demandee"].concat([
+  ...["piece-identite", "piece-identite-travail"],
 ]);
 
 export const publicRows: Row[] = [
