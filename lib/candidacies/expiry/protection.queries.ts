@@ -98,37 +98,46 @@ async function firstTraining(
   return first ?? null;
 }
 
+type Version = { rncpCode: string; expiresOn: Date };
+const versionSelect = { rncpCode: true, expiresOn: true } as const;
+
 /** The end of a version's registration, seen from that day. */
-export async function readRegistrationEnd(
+export const readRegistrationEnd = async (
   tx: Pick<Reader, "certificationVersion" | "setting">,
   versionId: string,
   now: Date,
-): Promise<RegistrationEnd> {
-  const version = await tx.certificationVersion.findUniqueOrThrow({
-    where: { id: versionId },
-    select: { rncpCode: true, expiresOn: true },
-  });
-  return endOf(
-    { ...version, expiresOn: dateToDay(version.expiresOn) },
-    await warningMonths(tx),
+): Promise<RegistrationEnd> =>
+  endOf(
+    tx,
+    await tx.certificationVersion.findUniqueOrThrow({
+      where: { id: versionId },
+      select: versionSelect,
+    }),
     now,
   );
+
+async function endOf(
+  tx: Pick<Reader, "setting">,
+  { rncpCode, expiresOn }: Version,
+  now: Date,
+): Promise<RegistrationEnd> {
+  const lastDay = dateToDay(expiresOn);
+  const months = asNumber((await readSettings(tx))["registration.warningMonths"]);
+  return { rncpCode, expiresOn: lastDay, stage: expiryStage(lastDay, parisDay(now), months) };
 }
 
-const warningMonths = async (tx: Pick<Reader, "setting">) =>
-  asNumber((await readSettings(tx))["registration.warningMonths"]);
+/** Null while the last day is far: then nothing of the person is asked for. */
+async function standingOf(tx: Reader, candidacyId: string, now: Date): Promise<ExpiryView | null> {
+  const { certification } = await tx.candidacy.findUniqueOrThrow({
+    where: { id: candidacyId },
+    select: { certification: { select: versionSelect } },
+  });
+  const end = await endOf(tx, certification, now);
+  if (end.stage === "far") return null;
+  return { ...end, protection: protectionOf(await readExpiry(tx, candidacyId)) };
+}
 
-const endOf = (
-  { rncpCode, expiresOn }: Pick<RegistrationEnd, "rncpCode" | "expiresOn">,
-  months: number,
-  now: Date,
-): RegistrationEnd => ({
-  rncpCode,
-  expiresOn,
-  stage: expiryStage(expiresOn, parisDay(now), months),
-});
-
-/** How a candidacy stands before the end of its registration, for who has this right on it. */
+/** How a candidacy stands before the end of its registration, once near, for who has this right on it. */
 export const getExpiry = (
   actor: Actor,
   candidacyId: string,
@@ -138,32 +147,29 @@ export const getExpiry = (
   read(actor, async (tx) => {
     const subject = await findSubject(tx, candidacyId);
     if (!subject || !candidacyPolicy[right](actor, subject)) return null;
-    const facts = await readExpiry(tx, candidacyId);
-    const end = { rncpCode: facts.rncpCode, expiresOn: facts.registration.expiresOn };
-    return { ...endOf(end, await warningMonths(tx), now), protection: protectionOf(facts) };
+    return standingOf(tx, candidacyId, now);
   });
 
-/** The same before the secretariat, with what it may record; null where it has nothing to look at. */
-export const getExpiryExamination = async (
+/** The same before the secretariat, with what it may record. */
+export const getExpiryExamination = (
   actor: Actor,
   candidacyId: string,
   now: Date,
-): Promise<ExpiryExamination | null> => {
-  const expiry = await getExpiry(actor, candidacyId, "readAsSecretariat", now);
-  if (!expiry || expiry.stage === "far") return null;
-  return read(actor, async (tx) => {
+): Promise<ExpiryExamination | null> =>
+  read(actor, async (tx) => {
     const subject = await findSubject(tx, candidacyId);
-    const may = (edit: "recordTraining" | "waiveExpiry") =>
-      subject !== null && mayEditCandidacy(actor, subject, edit);
-    return {
-      ...expiry,
-      mayRecordTraining: may("recordTraining"),
-      mayWaive: may("waiveExpiry") && expiry.protection === null,
-      proofs: await tx.storedFile.findMany({
-        where: { candidacyId, purpose: "TRAINING_PROOF", erasedAt: null },
-        select: fileSelect,
-        orderBy: { createdAt: "desc" },
-      }),
-    };
+    if (!subject || !candidacyPolicy.readAsSecretariat(actor, subject)) return null;
+    const expiry = await standingOf(tx, candidacyId, now);
+    return (
+      expiry && {
+        ...expiry,
+        mayRecordTraining: mayEditCandidacy(actor, subject, "recordTraining"),
+        mayWaive: mayEditCandidacy(actor, subject, "waiveExpiry") && expiry.protection === null,
+        proofs: await tx.storedFile.findMany({
+          where: { candidacyId, purpose: "TRAINING_PROOF", erasedAt: null },
+          select: fileSelect,
+          orderBy: { createdAt: "desc" },
+        }),
+      }
+    );
   });
-};
