@@ -13,6 +13,8 @@ const folder = join(root, "prisma/migrations");
 const fills: Readonly<Record<string, string>> = {
   AuditEntry: `(sequence, at, "actorId", action, "subjectType", "subjectId", payload, "previousHash", hash)
     SELECT n, now(), gen_random_uuid(), 'signOut', 'User', gen_random_uuid(), '{}', repeat('0', 64), lpad(to_hex(n), 64, '0')`,
+  OutgoingMessage: `(id, kind, "recipientId", parameters, "createdAt", "sentAt")
+    SELECT gen_random_uuid(), 'requestSubmitted', gen_random_uuid(), '{}', now(), now()`,
   UserSession: `(id, "userId", "createdAt", "expiresAt")
     SELECT gen_random_uuid(), gen_random_uuid(), now(), now() + interval '1 day'`,
 };
