@@ -4,17 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, generate } from "../../lib/run/launch/build.ts";
 import { next, run, script } from "../../lib/run/launch/process.ts";
+import { type Count, countOfBrowser, countOfVitest } from "./count.ts";
 
-type Count = { passed: number; failed: number };
-type Vitest = {
-  numPassedTests: number;
-  numFailedTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
-};
-type Playwright = { stats: { expected: number; unexpected: number; flaky: number } };
-
-const PASSED: Count = { passed: 1, failed: 0 };
-const FAILED: Count = { passed: 0, failed: 1 };
+const PASSED: Count = { passed: 1, failed: [] };
 const reports = await mkdtemp(join(tmpdir(), "portail-reports-"));
 // every process of this run starts from what the first of its kind compiled: half of what a short one takes
 process.env["NODE_COMPILE_CACHE"] = join(reports, "compiled");
@@ -27,7 +19,7 @@ async function check(name: string, work: () => Promise<void>): Promise<Count> {
     return PASSED;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return FAILED;
+    return { passed: 0, failed: [name] };
   }
 }
 
@@ -44,37 +36,30 @@ async function tests<Report>(
   );
   const count = await readFile(report, "utf8").then(
     (text) => countOf(JSON.parse(text)),
-    () => FAILED,
+    () => ({ passed: 0, failed: [] }),
   );
-  return ran.failed > 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+  return count.failed.length === 0 ? { ...count, failed: ran.failed } : count;
 }
 
 const vitest = (name: string) =>
-  tests<Vitest>(
+  tests(
     name,
     (report) => [
       "node_modules/vitest/vitest.mjs",
       ...["run", "--config", "tests/vitest.config.ts", "--project", `${name}*`],
       ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
     ],
-    ({ numPassedTests, numFailedTests, testResults }) => ({
-      passed: numPassedTests,
-      failed: numFailedTests + testResults.filter(isUnread).length,
-    }),
+    countOfVitest,
   );
 
-/** A file that could not even be read has no test to count. */
-const isUnread = ({ status, assertionResults }: Vitest["testResults"][number]) =>
-  status === "failed" && assertionResults.length === 0;
-
 const browser = () =>
-  tests<Playwright>(
+  tests(
     "browser",
     () => [
       "node_modules/@playwright/test/cli.js",
       ...["test", "--config", "tests/playwright.config.ts", "--reporter=list,json"],
     ],
-    ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+    countOfBrowser,
   );
 
 await generate();
@@ -91,15 +76,16 @@ const counts = [
   await vitest("integration"),
 ];
 const built = await check("build", async () => void (await build()));
-counts.push(built, built.failed > 0 ? FAILED : await browser());
-counts.push(
-  built.failed > 0
-    ? FAILED
-    : await check("chaos", () => run(script("tests/chaos/main.ts", "--short"))),
-);
+counts.push(built);
+if (built.failed.length === 0) {
+  counts.push(await browser());
+  counts.push(await check("chaos", () => run(script("tests/chaos/main.ts", "--short"))));
+}
 await rm(reports, { recursive: true, force: true, maxRetries: 5 }); // the last to end may still write there
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+const failed = counts.flatMap((count) => count.failed);
+console.log(
+  `\n${failed.map((name) => `✗ ${name}\n`).join("")}${passed} passed, ${failed.length} failed`,
+);
+process.exitCode = failed.length > 0 ? 1 : 0;
