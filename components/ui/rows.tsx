@@ -28,7 +28,9 @@ export function Row({ lead, title, detail, trail, children }: RowProps) {
         <div className="font-semibold">{title}</div>
         {detail && <div className="text-sm text-muted">{detail}</div>}
       </div>
-      {trail && <div className="flex flex-none flex-wrap items-center gap-3">{trail}</div>}
+      {trail && (
+        <div className="flex max-w-full flex-none flex-wrap items-center gap-3">{trail}</div>
+      )}
       {children && <div className="w-full">{children}</div>}
     </li>
   );
