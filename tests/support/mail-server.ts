@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { SMTPServer } from "smtp-server";
 
-export type Received = { id: string; to: string; at: number };
+export type Received = { id: string; to: string };
 export type StubbornServer = {
   url: string;
   /** What arrived, in order, by the id that its Message-ID bears. */
@@ -43,7 +43,7 @@ export async function startStubbornServer(): Promise<StubbornServer> {
     onData: (stream, { envelope }, done) => {
       text(stream).then(async (mail) => {
         const id = /^Message-ID: <([^@.]+)/im.exec(mail)?.[1] ?? "";
-        server.received.push({ id, to: envelope.rcptTo[0]?.address ?? "", at: Date.now() });
+        server.received.push({ id, to: envelope.rcptTo[0]?.address ?? "" });
         await server.onArrival(id);
         done();
       }, done);

