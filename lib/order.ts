@@ -23,7 +23,15 @@ export const FLOORS: readonly { name: string; rooms: readonly string[] }[] = [
   {
     name: "Nouns",
     rooms: [
-      ...["candidacies", "jury-sessions", "candidates", "deadlines", "accounts", "messages"],
+      ...[
+        "candidacies",
+        "accreditations",
+        "jury-sessions",
+        "candidates",
+        "deadlines",
+        "accounts",
+        "messages",
+      ],
       ...["documents", "backups", "certifications", "settings"],
     ],
   },

@@ -16,22 +16,25 @@ const followed = { map: "Voir le lieu sur une carte", meeting: "Rejoindre la vis
 
 /** When and where the jury receives the candidate, how to get there, and whom to tell who cannot come. */
 export function HearingCard({ candidacyId, hearing, settings }: Props) {
-  const { heldOn, time, place, absence, mayAnnounceAbsence } = hearing;
+  const { heldOn, time, place, isRemote, absence, mayAnnounceAbsence } = hearing;
   const { kind, href } = followPlace(place);
+  const isLeading = !isRemote || kind === "meeting";
   return (
     <Card title="Votre entretien avec le jury">
       <DescriptionList
         items={[
           { term: "Date", value: formatDay(heldOn) },
           { term: "Heure", value: formatTime(time) },
-          { term: "Lieu", value: place },
+          { term: isRemote ? "À distance" : "Lieu", value: place },
         ]}
       />
-      <p>
-        <a href={href} rel="noreferrer">
-          {followed[kind]}
-        </a>
-      </p>
+      {isLeading && (
+        <p>
+          <a href={href} rel="noreferrer">
+            {followed[kind]}
+          </a>
+        </p>
+      )}
       <AgendaLink href={routes.hearingAppointment(candidacyId)} />
       <OwnAbsence
         action={announceMissedHearingAction}

@@ -12,6 +12,14 @@ type Kind<S extends AuditedSubject> = {
 };
 
 const kinds: { [S in AuditedSubject]: Kind<S> } = {
+  Accreditation: {
+    label: "Habilitation",
+    slug: "habilitation",
+    actions: {
+      recordAccreditation: "Habilitation enregistrée",
+      withdrawAccreditation: "Habilitation retirée",
+    },
+  },
   Candidacy: {
     label: "Candidature",
     slug: "candidature",
@@ -68,6 +76,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
       keepDocket: "Rôle enregistré",
       takeOff: "Dossier retiré du rôle",
       setInterview: "Entretien fixé",
+      allowRemote: "Entretiens à distance admis, ou non",
       summon: "Convocations envoyées",
       summonLate: "Convocation tardive envoyée",
       declareInterest: "Lien déclaré par un membre",

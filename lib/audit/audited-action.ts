@@ -3,6 +3,7 @@ import type { SessionEdit, SessionEvent } from "@/lib/jury-sessions/jury-session
 
 /** Every action of the journal by the kind of thing it is about. A code once written stays: the chain is kept for good. */
 export type PortalActions = {
+  Accreditation: "recordAccreditation" | "withdrawAccreditation";
   Candidacy:
     | CandidacyEvent
     | "open"

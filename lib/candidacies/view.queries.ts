@@ -92,6 +92,7 @@ async function findHearing(tx: Reader, candidacyId: string): Promise<Hearing | n
     select: {
       interviewTime: true,
       interviewPlace: true,
+      interviewRemote: true,
       session: {
         select: {
           heldOn: true,
@@ -108,11 +109,12 @@ async function findHearing(tx: Reader, candidacyId: string): Promise<Hearing | n
     orderBy: { session: { heldOn: "desc" } },
   });
   if (!entry) return null;
-  const { session, interviewTime, interviewPlace } = entry;
+  const { session, interviewTime, interviewPlace, interviewRemote } = entry;
   return {
     heldOn: dateToDay(session.heldOn),
     time: interviewTime ?? session.startTime,
     place: interviewPlace ?? session.place,
+    isRemote: interviewRemote,
     absence: session.absenceNotices.find(({ heldOn }) => +heldOn === +session.heldOn) ?? null,
     mayAnnounceAbsence: editAllowed(session.state, "announceAbsence"),
   };

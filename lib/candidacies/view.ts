@@ -34,6 +34,8 @@ export type Hearing = {
   heldOn: CalendarDay;
   time: string;
   place: string;
+  /** Held at a distance: the place is the address, or says how it will be given. */
+  isRemote: boolean;
   /** What the candidate said who cannot come; null before, and whether it can still be said here. */
   absence: { reason: string; saidAt: Date } | null;
   mayAnnounceAbsence: boolean;

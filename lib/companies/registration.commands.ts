@@ -1,5 +1,6 @@
 import "server-only";
 import { invitePerson } from "@/lib/accounts/people/invitation.commands";
+import { checkAccredited } from "@/lib/accreditations/accreditation.commands";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { checkRequest } from "@/lib/candidacies/requested-blocks";
@@ -62,6 +63,11 @@ export async function registerWorkplaceCandidate(
     ),
   );
   const requested = blocks.filter(({ code }) => input["blocks[]"].includes(code));
+  await checkAccredited(work, {
+    companyId: company.id,
+    blockIds: requested.map(({ id }) => id),
+    on: work.today,
+  });
   if (!input.again) await checkNoDouble(work, input, requested);
   return {
     id: await saveRegistration(work, { input, company, versionId, requested }),

@@ -1,4 +1,6 @@
 import "server-only";
+import { readAccreditationGap } from "@/lib/accreditations/accreditation.queries";
+import type { AccreditationGap } from "@/lib/accreditations/view";
 import { protectionOf } from "@/lib/candidacies/expiry/protection";
 import { readExpiry, readRegistrationEnd } from "@/lib/candidacies/expiry/protection.queries";
 import { DECIDED_STATES } from "@/lib/candidacies/phase";
@@ -54,8 +56,24 @@ export const getRegistrationForm = (
       : null;
     const inForce = await findVersionInForce(tx, certificationId, today);
     const versionId = again ? again.versionId : inForce?.id;
-    if (!versionId) return { companies, blocks: [], registrationEnd: null, again: null };
+    if (!versionId) return { companies, blocks: [], registrationEnd: null, again: null, gaps: [] };
     const { blocks } = await readLedger(tx, versionId, null);
     const registrationEnd = await readRegistrationEnd(tx, versionId, now);
-    return { companies, blocks, registrationEnd, again };
+    const blockIds = blocks.map((block) => block.id);
+    const gaps = await listGaps(tx, companies, { blockIds, on: today });
+    return { companies, blocks, registrationEnd, again, gaps };
   });
+
+/** Of the companies managed, those that are not accredited today for every block that may be asked for (R84). */
+async function listGaps(
+  tx: Reader,
+  companies: readonly { id: string }[],
+  asked: { blockIds: readonly string[]; on: CalendarDay },
+): Promise<AccreditationGap[]> {
+  const gaps: AccreditationGap[] = [];
+  for (const { id: companyId } of companies) {
+    const gap = await readAccreditationGap(tx, { companyId, ...asked });
+    if (gap) gaps.push(gap);
+  }
+  return gaps;
+}

@@ -53,7 +53,7 @@ async function readJourney(actor: Actor, candidacy: CandidacyView, now: Date) {
   }
   const [progress, examination] = await Promise.all([
     getWorkplaceProgress(actor, id),
-    getWorkplaceExamination(actor, id),
+    getWorkplaceExamination(actor, id, now),
   ]);
   return progress && examination && { route, progress, examination };
 }

@@ -65,6 +65,13 @@ export const nounChapters = {
     Space | espace | the pages of one relation: candidate, company, jury, secretariat, administration
     `,
   ),
+  accreditations: chapter(
+    "What the certifying body has accredited a company for (R84).",
+    `
+    Accreditation | habilitation | of a company, for blocks, between days; withdrawn, never rewritten
+    AccreditedBlock | bloc habilité | one block that it names
+    `,
+  ),
   deadlines: chapter(
     "Legal clocks as data: when each starts, is due and was stopped, and the text that sets it.",
     `

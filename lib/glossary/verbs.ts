@@ -53,6 +53,7 @@ export const sessionVerbs = wordsOf(`
     replaceSecretary | changer le secrétaire | another account of the secretariat keeps the session
     keepDocket | modifier le rôle | which candidacies the session hears, in which order
     takeOff | retirer du rôle | one candidacy leaves the docket
+    allowRemote | admettre les entretiens à distance | a session may hear VAE candidates at a distance, or no longer (R39)
     setInterview | fixer l’entretien | when and where a VAE candidate is heard (R39)
     summonLate | convoquer un nouveau membre | whose mandate came after the summons
     declareInterest | déclarer un lien | a member says whether they are linked to a candidate (R35)

@@ -32,6 +32,7 @@ const sessionEditLabels: Record<SessionEdit, string> = {
   keepDocket: "Modifier le rôle",
   takeOff: "Retirer du rôle",
   setInterview: "Fixer l’entretien",
+  allowRemote: "Admettre les entretiens à distance, ou non",
   summonLate: "Convoquer un nouveau membre",
   declareInterest: "Déclarer un lien",
   announceAbsence: "Prévenir d’une absence",

@@ -85,6 +85,7 @@ export const sessionPolicy = {
   keepDocket: isSecretariat,
   takeOff: isSecretariat,
   setInterview: isSecretariat,
+  allowRemote: isSecretariat,
   summonLate: isSecretariat,
   declareInterest: isSummoned,
   announceAbsence: isSummoned,

@@ -50,6 +50,7 @@ export const SESSION_EDITS = [
   "keepDocket",
   "takeOff",
   "setInterview",
+  "allowRemote",
   "summonLate",
   "declareInterest",
   "announceAbsence",

@@ -22,7 +22,7 @@ const phases = {
     concluded: false,
     readBy: "nobody",
     turn: null,
-    edits: ["replaceSecretary", "keepDocket", "takeOff", "setInterview"],
+    edits: ["replaceSecretary", "keepDocket", "takeOff", "setInterview", "allowRemote"],
   },
   SUMMONED: {
     sitting: "before",
@@ -34,6 +34,7 @@ const phases = {
       "replaceSecretary",
       "takeOff",
       "setInterview",
+      "allowRemote",
       "summonLate",
       "declareInterest",
       "announceAbsence",

@@ -100,7 +100,7 @@ export const vaeRules = {
   ),
   R38: deduced("A partial decision names each block acquired.", "C. trav. R. 6412-5, as reported"),
   R39: toConfirm(
-    "An interview is held at a distance only where that is allowed: a setting.",
+    "An interview is held at a distance only in a session that allows it, and none does where the branch does not: a setting.",
     "choice of the portal",
   ),
   R88: official(

@@ -39,7 +39,7 @@ export const workplaceRules = {
     "founding text",
   ),
   R84: deduced(
-    "A company assesses only the version and blocks that its accreditation names that day.",
+    "A company assesses only the version and blocks that its accreditation names that day: a setting warns, another refuses.",
     "C. trav. R. 6113-16, R. 6113-16-2; whether they bind an employer's committee is not said",
   ),
 };

@@ -54,6 +54,16 @@ export const branchSettings = {
     "Délai laissé au candidat pour ses observations, en jours",
     "15",
   ),
+  "workplace.accreditationWarns": onOff(
+    "Signaler une entreprise dont l’habilitation ne couvre pas le bloc évalué",
+    "on",
+    "R. 6113-16 et R. 6113-16-2 du code du travail\u00a0; s’appliquent-ils au comité d’un employeur\u00a0? à confirmer par un juriste",
+  ),
+  "workplace.accreditationBlocks": onOff(
+    "Refuser alors l’inscription et l’ouverture de l’évaluation",
+    "off",
+    "R. 6113-16 et R. 6113-16-2 du code du travail\u00a0; à confirmer par un juriste",
+  ),
   "jury.presidencyStartsOn": day(
     "Premier jour d’une année de présidence, d’où se comptent les autres",
   ),
@@ -71,6 +81,14 @@ export const branchSettings = {
     "D. 6412-6 du code du travail : répartition équilibrée, sans chiffre ; à confirmer par la branche",
   ),
   "jury.jointSession": onOff("Une même session examine les deux voies", "on"),
+  "jury.decisionRule": {
+    label: "Comment le jury décide, rappelé à la délibération et au procès-verbal",
+    value:
+      "Le jury décide à la majorité des voix exprimées. En cas de partage, la voix de qui préside est prépondérante.",
+    source:
+      "D. 6412-6 du code du travail, tel que rapporté, pour la VAE\u00a0; à confirmer par la branche",
+    type: "long-text",
+  },
   "jury.noticeDays": number("Délai de convocation, en jours", "21"),
   "jury.pastLinkYears": number(
     "Lien passé avec un candidat\u00a0: ne compte plus après ce nombre d’années (vide\u00a0: compte toujours)",

@@ -43,7 +43,7 @@ export const settingGroups = [
   {
     prefix: "workplace",
     title: "Évaluation en situation de travail",
-    lead: "Composition du comité et délais.",
+    lead: "Composition du comité, délais et habilitation des entreprises.",
   },
   {
     prefix: "reminder",

@@ -56,7 +56,7 @@ export async function* planned(
     yield* act(
       days.at(sitting.scheduled, "15:20"),
       secretary,
-      onEntry(setInterview, entryId, { time, place: PLACE }),
+      onEntry(setInterview, entryId, { time, mode: "ON_SITE", place: PLACE }),
     );
   }
   yield* act(days.at(sitting.summoned, "10:00"), secretary, onSession(summonSession, id, {}));

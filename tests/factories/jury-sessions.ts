@@ -61,6 +61,7 @@ export async function aPlannedSession(
       entryId: (await entryOf(candidacyId)).id,
       version: await versionOf(id),
       time: "10:00",
+      mode: "ON_SITE" as const,
       place: "Salle 2",
     };
     accepted(await act(secretary, (work) => setInterview(work, interview), now));

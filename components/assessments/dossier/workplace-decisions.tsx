@@ -1,3 +1,4 @@
+import { AccreditationNotice } from "@/components/accreditations/accreditation-notice";
 import { ReasonedStep } from "@/components/assessments/reasoned-step";
 import { ActionForm } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/select-field";
@@ -26,6 +27,7 @@ export function WorkplaceDecisions({ view, reason, identity }: Props) {
   const can = (event: View["events"][number]) => view.events.includes(event);
   return (
     <>
+      {view.gap && <AccreditationNotice gap={view.gap} />}
       {can("openAssessment") && identity && (
         <Opening
           target={{ ...target, seen: seenOf(identitySections(identity, view.documentId)) }}

@@ -15,10 +15,11 @@ export const interviewWords = ({
   route,
   interviewTime,
   interviewPlace,
-}: Pick<DocketRow, "route" | "interviewTime" | "interviewPlace">): string => {
+  interviewRemote,
+}: Pick<DocketRow, "route" | "interviewTime" | "interviewPlace" | "interviewRemote">): string => {
   if (route === "WORKPLACE") return "Examen du dossier, sans entretien";
   return interviewTime
-    ? `Entretien à ${formatTime(interviewTime)}, ${interviewPlace}`
+    ? `Entretien ${interviewRemote ? "à distance " : ""}à ${formatTime(interviewTime)}, ${interviewPlace}`
     : "Entretien à fixer";
 };
 

@@ -67,6 +67,7 @@ const facts = (text: Omit<Text, "entries">, hash: string | null) => [
     : []),
   { term: "Secrétariat de séance", value: text.secretaryName },
   { term: "Quorum", value: <p className="first-letter:uppercase">{text.quorumRule}</p> },
+  ...(text.decisionRule ? [{ term: "Décision", value: text.decisionRule }] : []),
   {
     term: "Édition",
     value: `${text.edition}, établie le ${formatInstant(new Date(text.drawnUpAt))}`,

@@ -3,14 +3,12 @@ import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { RowActs } from "@/components/form/row-acts";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextField } from "@/components/form/text-field";
-import { TimeField } from "@/components/form/time-field";
+import { AllowRemoteForm, SetInterviewForm } from "@/components/juries/deliberation/interview-form";
 import { interviewWords, LateTag } from "@/components/juries/docket/docket-rows";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tag } from "@/components/ui/tag";
 import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
-import { setInterviewAction } from "@/lib/juries/deliberation/interview.actions";
 import {
   moveEntryAction,
   scheduleCandidaciesAction,
@@ -32,48 +30,51 @@ export function DocketEditor({ page, constraints }: Props) {
     );
   }
   return (
-    <ol className="space-y-4">
-      {page.docket.map((entry, index) => (
-        <li key={entry.id} className="max-w-none">
-          <Card
-            title={`${index + 1}. ${entry.candidateName}`}
-            aside={<Tag tone="info">{shortRouteLabels[entry.route]}</Tag>}
-          >
-            <p className="text-soft">
-              {entry.number} · {interviewWords(entry)}
-            </p>
-            <LateTag lateSince={entry.lateSince} />
-            {page.mayAdd && (
-              <MoveEntryForms
-                entry={entry}
-                version={page.version}
-                isFirst={index === 0}
-                isLast={index === page.docket.length - 1}
-              />
-            )}
-            {page.mayTakeOff && entry.route === "VAE" && (
-              <SetInterviewForm entry={entry} version={page.version} constraints={constraints} />
-            )}
-            {page.mayTakeOff && (
-              <RowActs>
-                <ConfirmBlock
-                  action={takeOffAction}
-                  fields={{ entryId: entry.id, version: page.version }}
-                  label="Retirer du rôle"
-                  of={entry.candidateName}
-                  consequence={
-                    <p>
-                      La candidature redevient prête pour le jury ; un message en prévient{" "}
-                      {entry.candidateName}.
-                    </p>
-                  }
+    <>
+      {page.mayChangeRemote && <AllowRemoteForm session={page} />}
+      <ol className="space-y-4">
+        {page.docket.map((entry, index) => (
+          <li key={entry.id} className="max-w-none">
+            <Card
+              title={`${index + 1}. ${entry.candidateName}`}
+              aside={<Tag tone="info">{shortRouteLabels[entry.route]}</Tag>}
+            >
+              <p className="text-soft">
+                {entry.number} · {interviewWords(entry)}
+              </p>
+              <LateTag lateSince={entry.lateSince} />
+              {page.mayAdd && (
+                <MoveEntryForms
+                  entry={entry}
+                  version={page.version}
+                  isFirst={index === 0}
+                  isLast={index === page.docket.length - 1}
                 />
-              </RowActs>
-            )}
-          </Card>
-        </li>
-      ))}
-    </ol>
+              )}
+              {page.mayTakeOff && entry.route === "VAE" && (
+                <SetInterviewForm entry={entry} session={page} constraints={constraints} />
+              )}
+              {page.mayTakeOff && (
+                <RowActs>
+                  <ConfirmBlock
+                    action={takeOffAction}
+                    fields={{ entryId: entry.id, version: page.version }}
+                    label="Retirer du rôle"
+                    of={entry.candidateName}
+                    consequence={
+                      <p>
+                        La candidature redevient prête pour le jury ; un message en prévient{" "}
+                        {entry.candidateName}.
+                      </p>
+                    }
+                  />
+                </RowActs>
+              )}
+            </Card>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -100,34 +101,6 @@ function MoveEntryForms({ entry, version, isFirst, isLast }: OrderProps) {
         </ActionForm>
       ))}
     </div>
-  );
-}
-
-function SetInterviewForm({
-  entry,
-  version,
-  constraints,
-}: EntryProps & { constraints: FormConstraints<"place"> }) {
-  return (
-    <ActionForm
-      action={setInterviewAction}
-      fields={{ entryId: entry.id, version }}
-      label={`Entretien de ${entry.candidateName}`}
-    >
-      <div className="grid items-end gap-6 sm:grid-cols-[10rem_1fr]">
-        <TimeField name="time" label="Heure" required defaultValue={entry.interviewTime} />
-        <TextField
-          name="place"
-          label="Lieu ou lien"
-          hint="Une salle, ou l’adresse d’une visioconférence."
-          defaultValue={entry.interviewPlace}
-          {...constraints.place}
-        />
-      </div>
-      <SubmitButton tone="ghost">
-        {entry.interviewTime ? "Modifier l’entretien" : "Fixer l’entretien"}
-      </SubmitButton>
-    </ActionForm>
   );
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { checkAccredited } from "@/lib/accreditations/accreditation.commands";
 import { notifyManagers } from "@/lib/assessments/notification.commands";
 import { addRemark, lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { checkMayGoOn } from "@/lib/candidacies/expiry/protection.commands";
@@ -12,7 +13,8 @@ import type { OpenAssessmentInput } from "./opening.schema";
 /**
  * The secretariat opens the assessment of a confirmed registration: the identity is checked against the document
  * unless it already was, and one grid for each requested block is laid out. Refused once the registration has run out,
- * unless the person entered training in time or the secretariat goes on for a reason (R2).
+ * unless the person entered training in time or the secretariat goes on for a reason (R2); and, where the branch wants it so,
+ * without an accreditation of the company for each block (R84).
  */
 export async function openAssessment(
   work: Work,
@@ -25,9 +27,12 @@ export async function openAssessment(
     where: { candidacyId: id },
     select: { blockId: true },
   });
+  const blockIds = blocks.map(({ blockId }) => blockId);
+  if (candidacy.companyId)
+    await checkAccredited(work, { companyId: candidacy.companyId, blockIds, on: work.today });
   await work.tx.assessment.create({ data: { candidacyId: id }, select: { id: true } });
   await work.tx.assessmentGrid.createMany({
-    data: blocks.map(({ blockId }) => ({ candidacyId: id, blockId })),
+    data: blockIds.map((blockId) => ({ candidacyId: id, blockId })),
   });
   await moveCandidacy(work, candidacy, { event: "openAssessment" });
   await notifyCandidate(work, candidacy, "assessmentOpened");

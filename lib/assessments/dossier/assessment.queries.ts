@@ -1,4 +1,5 @@
 import "server-only";
+import { readAccreditationGap } from "@/lib/accreditations/accreditation.queries";
 import { readCommittee } from "@/lib/assessments/grids/grid.queries";
 import { readReading } from "@/lib/assessments/grids/reading.queries";
 import type {
@@ -17,7 +18,7 @@ import { maySecretariatRead } from "@/lib/candidacies/path";
 import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
-import { dateToDay } from "@/lib/platform/shared/calendar";
+import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
 
 /** What the company and its committee read of what was written; a refused registration is between the person and the secretariat. */
@@ -88,6 +89,7 @@ export const getWorkplaceProgress = (
 export const getWorkplaceExamination = (
   actor: Actor,
   candidacyId: string,
+  now: Date,
 ): Promise<WorkplaceExamination | null> =>
   read(actor, async (tx) => {
     const row = await tx.candidacy.findFirst({
@@ -95,6 +97,7 @@ export const getWorkplaceExamination = (
       select: {
         ...subjectSelect,
         version: true,
+        blocks: { select: { blockId: true } },
         candidate: {
           select: {
             userId: true,
@@ -108,11 +111,19 @@ export const getWorkplaceExamination = (
     });
     const subject = row && toSubject(row);
     if (!row || !subject || !candidacyPolicy.readAsSecretariat(actor, subject)) return null;
+    const events = availableEvents(actor, subject);
+    const { companyId } = promised(row, "companyId");
+    const asked = {
+      companyId,
+      blockIds: row.blocks.map(({ blockId }) => blockId),
+      on: parisDay(now),
+    };
     return {
       id: row.id,
       version: row.version,
       state: row.state,
-      events: availableEvents(actor, subject),
+      events,
+      gap: events.includes("openAssessment") ? await readAccreditationGap(tx, asked) : null,
       documentId: row.candidate?.files[0]?.id ?? null,
       reading: maySecretariatRead(row.state) ? await readReading(tx, candidacyId) : null,
     };

@@ -1,3 +1,4 @@
+import type { AccreditationGap } from "@/lib/accreditations/view";
 import type { CommitteeFunction } from "@/lib/assessments/committee/committee";
 import type { CandidacyEvent, CandidacyState } from "@/lib/candidacies/candidacy";
 import type { BlockView } from "@/lib/candidacies/view";
@@ -55,5 +56,7 @@ export type WorkplaceExamination = {
   events: CandidacyEvent[];
   /** The copy of the identity document, until it is erased. */
   documentId: string | null;
+  /** Before the opening: the blocks that the company is not accredited for today (R84). */
+  gap: AccreditationGap | null;
   reading: AssessmentReading | null;
 };

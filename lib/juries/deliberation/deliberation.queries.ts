@@ -19,6 +19,7 @@ import { type Reader, read } from "@/lib/platform/db/read";
 import { seenOf } from "@/lib/platform/form/seen";
 import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
+import { readSettings } from "@/lib/settings/setting.queries";
 import { possibleOutcomes } from "./deliberation";
 import type { DeliberationEntry, DeliberationPage, OpenEntry } from "./view";
 
@@ -36,6 +37,7 @@ export const getDeliberationPage = (actor: Actor, id: string): Promise<Deliberat
     const mayDecide = mayEdit(actor, subject, "decide");
     const events = availableSessionEvents(actor, subject);
     const rows = await readEntries(tx, id);
+    const settings = await readSettings(tx);
     return {
       ...row,
       id,
@@ -43,6 +45,7 @@ export const getDeliberationPage = (actor: Actor, id: string): Promise<Deliberat
       state,
       events,
       mayDecide,
+      decisionRule: settings["jury.decisionRule"],
       seen: events.includes("closeDeliberation") ? seenOf(rows) : null,
       entries: await toEntries(tx, rows, {
         actor,

@@ -1,8 +1,19 @@
 "use server";
 import { defineAction } from "@/lib/platform/actions/define-action";
 import { routes } from "@/lib/routes";
-import { recordInterview, setInterview } from "./interview.commands";
-import { recordInterviewSchema, setInterviewSchema } from "./interview.schema";
+import { allowRemote, recordInterview, setInterview } from "./interview.commands";
+import { allowRemoteSchema, recordInterviewSchema, setInterviewSchema } from "./interview.schema";
+
+export const allowRemoteAction = defineAction({
+  name: "allowRemote",
+  input: allowRemoteSchema,
+  run: allowRemote,
+  says: ({ remote }) =>
+    remote === "yes"
+      ? "Des entretiens peuvent se tenir à distance."
+      : "Les entretiens se tiennent sur place.",
+  leadsTo: (_, { id }) => routes.secretariatDocket(id),
+});
 
 export const setInterviewAction = defineAction({
   name: "setInterview",

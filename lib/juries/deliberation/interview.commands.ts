@@ -1,23 +1,57 @@
 import "server-only";
 import { lockEntry } from "@/lib/juries/docket/docket.commands";
 import { notifyEntryCandidate } from "@/lib/juries/docket/notification.commands";
-import { touchSession } from "@/lib/jury-sessions/jury-session.commands";
+import { lockSessionForEdit, touchSession } from "@/lib/jury-sessions/jury-session.commands";
 import { beforeTheSitting } from "@/lib/jury-sessions/jury-session.labels";
 import { isSummoned } from "@/lib/jury-sessions/phase";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { clearOutcome } from "./decision.commands";
-import type { RecordInterviewInput, SetInterviewInput } from "./interview.schema";
+import type { AllowRemoteInput, RecordInterviewInput, SetInterviewInput } from "./interview.schema";
 
 type OnSession = Promise<{ sessionId: string }>;
 
+const NOT_ADMITTED =
+  "Les entretiens à distance ne sont pas admis\u00a0: voyez le paramètre «\u00a0Entretien à distance admis\u00a0».";
 const AT_WORK = "Le dossier d’un candidat évalué au travail est examiné sans entretien.";
 
-/** When and where the jury hears a VAE candidate; at a distance only when the branch allows it (R39). */
+/** Whether a session may hear candidates at a distance: where the branch allows it, and never taken back under one (R39). */
+export async function allowRemote(
+  work: Work,
+  { id, version, remote }: AllowRemoteInput,
+): Promise<{ id: string }> {
+  const session = await lockSessionForEdit(work, { id, version }, "allowRemote");
+  const allowed = remote === "yes";
+  const settings = await readSettings(work.tx);
+  if (allowed && settings["jury.remoteInterview"] !== "on") refuseByRule(NOT_ADMITTED, "remote");
+  if (!allowed) await checkNoneRemote(work, id);
+  await work.tx.jurySession.update({
+    where: { id },
+    data: { remoteInterviews: allowed },
+    select: { id: true },
+  });
+  await touchSession(work, session, "allowRemote", { allowed });
+  return { id };
+}
+
+async function checkNoneRemote({ tx }: Work, sessionId: string): Promise<void> {
+  const one = await tx.docketEntry.findFirst({
+    where: { sessionId, removedAt: null, interviewRemote: true },
+    select: { candidacy: { select: { number: true } } },
+  });
+  if (one) {
+    refuseByRule(
+      `L’entretien de ${one.candidacy.number} se tient à distance\u00a0: fixez-le d’abord sur place.`,
+      "remote",
+    );
+  }
+}
+
+/** When and where the jury hears a VAE candidate; at a distance only in a session that allows it (R39). */
 export async function setInterview(
   work: Work,
-  { time, place, ...input }: SetInterviewInput,
+  { time, place, mode, ...input }: SetInterviewInput,
 ): OnSession {
   const { session, id, candidacyId } = await lockEntry(work, input, "setInterview");
   const { route } = await work.tx.candidacy.findUniqueOrThrow({
@@ -25,13 +59,13 @@ export async function setInterview(
     select: { route: true },
   });
   if (route !== "VAE") refuseByRule(AT_WORK);
-  const settings = await readSettings(work.tx);
-  if (/^https?:/.test(place) && settings["jury.remoteInterview"] !== "on") {
-    refuseByRule("L’entretien à distance n’est pas admis : indiquez un lieu.", "place");
+  const remote = mode === "REMOTE";
+  if (remote && !(await allowsRemote(work, session.id))) {
+    refuseByRule("Cette session n’entend pas à distance\u00a0: indiquez un lieu.", "mode");
   }
   await work.tx.docketEntry.update({
     where: { id },
-    data: { interviewTime: time, interviewPlace: place },
+    data: { interviewTime: time, interviewPlace: place, interviewRemote: remote },
     select: { id: true },
   });
   if (isSummoned(session.state)) {
@@ -40,11 +74,16 @@ export async function setInterview(
       heldOn: session.heldOn,
       time,
       place,
+      remote,
     });
   }
   await touchSession(work, session, "setInterview", { entryId: id });
   return { sessionId: session.id };
 }
+
+const allowsRemote = async ({ tx }: Work, id: string): Promise<boolean> =>
+  (await tx.jurySession.findUniqueOrThrow({ where: { id }, select: { remoteInterviews: true } }))
+    .remoteInterviews;
 
 /** Whether the jury heard a VAE candidate: without it there is no decision. */
 export async function recordInterview(

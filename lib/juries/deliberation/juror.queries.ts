@@ -94,6 +94,7 @@ const entrySelect = {
   candidacyId: true,
   interviewTime: true,
   interviewPlace: true,
+  interviewRemote: true,
   interests: { select: { mandateId: true, kind: true } },
   candidacy: {
     select: {

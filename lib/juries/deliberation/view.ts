@@ -21,6 +21,7 @@ export type JurorEntry = {
     route: CandidacyRoute;
     interviewTime: string | null;
     interviewPlace: string | null;
+    interviewRemote: boolean;
   } | null;
 };
 
@@ -84,6 +85,8 @@ export type DeliberationPage = {
   heldOn: CalendarDay;
   events: SessionEvent[];
   mayDecide: boolean;
+  /** How the jury decides (R56); empty where nothing is set. */
+  decisionRule: string;
   /** For who may close it, and nobody else: the outcomes as the page shows them (`checkSeen`). */
   seen: string | null;
   entries: DeliberationEntry[];

@@ -19,7 +19,7 @@ export function printMinutes(
 ): Buffer {
   const { number, heldOn, place, president, secretaryName, quorumRule, recusedEntries, auditHead } =
     text;
-  const { presidencyException } = text;
+  const { presidencyException, decisionRule } = text;
   const side = (which: Side) => text.members.filter((member) => member.side === which);
   const data: MinutesData = {
     ...letterhead(settings),
@@ -31,6 +31,7 @@ export function printMinutes(
     ...(presidencyException && { presidencyException }),
     secretaryName,
     quorumRule,
+    ...(decisionRule && { decisionRule }),
     recusedEntries,
     auditHead,
     drawnUpOn: parisDay(new Date(text.drawnUpAt)),

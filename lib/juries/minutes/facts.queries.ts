@@ -2,6 +2,7 @@ import "server-only";
 import { linkOf, type SessionSubject } from "@/lib/jury-sessions/jury-session.policy";
 import { toEntrySubject } from "@/lib/jury-sessions/subject.queries";
 import type { Reader } from "@/lib/platform/db/read";
+import type { MinutesText } from "./minutes";
 import type { Signatory } from "./signing";
 import type { EditionFacts } from "./text.queries";
 
@@ -28,7 +29,7 @@ export const findStandingMinutes = (tx: Reader, sessionId: string) =>
   });
 export type StandingMinutes = NonNullable<Awaited<ReturnType<typeof findStandingMinutes>>>;
 
-/** What an edition fixed when it was drawn up; who presided then is in the session's journal. */
+/** What an edition fixed when it was drawn up, the rules it printed among it; who presided then is in the session's journal. */
 export async function factsOf(
   tx: Reader,
   sessionId: string,
@@ -41,7 +42,9 @@ export async function factsOf(
   });
   const { presidingMandateId } = event.payload as { presidingMandateId: string };
   const { edition, drawnUpAt, auditHead } = minutes;
-  return { edition, drawnUpAt, auditHead, presidingMandateId };
+  const { quorumRule, decisionRule } = minutes.content as MinutesText;
+  const rules = { quorumRule, ...(decisionRule && { decisionRule }) };
+  return { edition, drawnUpAt, auditHead, presidingMandateId, rules };
 }
 
 /** The present members as signatories, with the entries they have no link with. */

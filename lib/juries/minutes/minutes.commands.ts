@@ -36,6 +36,7 @@ export async function drawUpMinutes(work: Work, { id, version }: Target): OnSess
     drawnUpAt: now,
     auditHead: await auditHead(tx),
     presidingMandateId: presiding.mandateId,
+    rules: null,
   };
   const text = await readMinutesText(tx, id, facts);
   const hash = minutesHash(text);

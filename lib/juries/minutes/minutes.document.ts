@@ -72,6 +72,7 @@ export type MinutesData = {
   secretaryName: string;
   members: Record<Side, MinutesMember[]>;
   quorumRule: string;
+  decisionRule?: string;
   /** Numbers of the entries where someone stood aside: never who. */
   recusedEntries: string[];
   entries: MinutesEntry[];
@@ -105,7 +106,8 @@ export function minutesDocument(data: MinutesData): Buffer {
       section("Composition"),
       ...composition("EMPLOYERS", data.members.EMPLOYERS),
       ...composition("EMPLOYEES", data.members.EMPLOYEES),
-      paragraph(`Quorum : ${data.quorumRule}`),
+      paragraph(`Quorum\u00a0: ${data.quorumRule}`),
+      ...(data.decisionRule ? [paragraph(data.decisionRule)] : []),
       paragraph(recusals(data.recusedEntries)),
       section("Décisions"),
       ...data.entries.flatMap(entryBlocks),

@@ -21,6 +21,8 @@ export type MinutesText = {
   presidencyException?: PresidencyException;
   members: MinutesMember[];
   quorumRule: string;
+  /** How decisions are taken (R56); absent from editions that were drawn up before it was told. */
+  decisionRule?: string;
   /** Numbers of the entries from which a present member stood aside; never who. */
   recusedEntries: string[];
   auditHead: string;

@@ -6,6 +6,7 @@ import type { Reader } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
+import type { Settings } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { membersOf, readAttendances } from "./members.queries";
 import type { MinutesEntry, MinutesText, PresidencyException } from "./minutes";
@@ -17,7 +18,10 @@ export type EditionFacts = {
   drawnUpAt: Date;
   auditHead: string;
   presidingMandateId: string;
+  /** The rules as the edition printed them; null while it is drawn up, from the settings of that day. */
+  rules: Rules | null;
 };
+type Rules = Pick<MinutesText, "quorumRule" | "decisionRule">;
 
 /** The text of the minutes, made from what is kept; the same facts always give the same text. */
 export async function readMinutesText(
@@ -32,7 +36,7 @@ export async function readMinutesText(
   const attendances = await readAttendances(tx, sessionId);
   const presiding = attendances.find(({ mandateId }) => mandateId === facts.presidingMandateId);
   const presidencyException = await readPresidencyException(tx, sessionId);
-  const settings = await readSettings(tx);
+  const rules = facts.rules ?? rulesOf(await readSettings(tx));
   const entries = await readEntries(tx, sessionId);
   const names = new Map(attendances.map(({ mandateId, name }) => [mandateId, name]));
   const present = new Set(
@@ -54,7 +58,7 @@ export async function readMinutesText(
     president: { name: presiding?.name ?? "", side: presiding?.side ?? "EMPLOYERS" },
     ...(presidencyException && { presidencyException }),
     members: membersOf(attendances),
-    quorumRule: `au moins ${settings["jury.quorumPerSide"]} membre par collège et ${settings["jury.quorumSeats"]} % des sièges, vérifié pour chaque dossier décidé.`,
+    ...rules,
     recusedEntries: texts
       .filter((_, index) =>
         entries[index]?.interests.some(
@@ -66,6 +70,11 @@ export async function readMinutesText(
     entries: texts,
   };
 }
+
+const rulesOf = (settings: Settings): Rules => ({
+  quorumRule: `au moins ${settings["jury.quorumPerSide"]} membre par collège et ${settings["jury.quorumSeats"]} % des sièges, vérifié pour chaque dossier décidé.`,
+  ...(settings["jury.decisionRule"] && { decisionRule: settings["jury.decisionRule"] }),
+});
 
 /** Of the presidency that the session was opened under, which its journal tells and nothing rewrites. */
 async function readPresidencyException(

@@ -19,7 +19,7 @@ export const getDocketPage = (actor: Actor, id: string, now: Date): Promise<Dock
   read(actor, async (tx) => {
     const session = await getSessionPage(actor, id, now);
     if (!session) return null;
-    const { version, number, state, heldOn, startTime, place, docket } = session;
+    const { version, number, state, heldOn, startTime, place, remoteInterviews, docket } = session;
     const settings = await readSettings(tx);
     const mayAdd = editAllowed(state, "keepDocket");
     return {
@@ -30,9 +30,12 @@ export const getDocketPage = (actor: Actor, id: string, now: Date): Promise<Dock
       heldOn,
       startTime,
       place,
+      remoteInterviews,
       docket,
       mayAdd,
       mayTakeOff: session.mayKeepDocket,
+      mayChangeRemote:
+        session.mayKeepDocket && (remoteInterviews || settings["jury.remoteInterview"] === "on"),
       jointSession: settings["jury.jointSession"] === "on",
       ready: mayAdd ? await listReady(tx, heldOn) : [],
     };

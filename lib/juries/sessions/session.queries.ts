@@ -41,6 +41,7 @@ const docketOf = async (
       candidacyId: true,
       interviewTime: true,
       interviewPlace: true,
+      interviewRemote: true,
       candidacy: {
         select: {
           number: true,
@@ -83,7 +84,7 @@ export const getSessionPage = (actor: Actor, id: string, now: Date): Promise<Ses
       ? facts
       : expectedPresence(facts);
     const settings = await readSettings(tx);
-    const { number, startTime, place, link, endReason } = row;
+    const { number, startTime, place, link, remoteInterviews, endReason } = row;
     return {
       id,
       version: isOutside(actor, found) ? 0 : row.version,
@@ -92,6 +93,7 @@ export const getSessionPage = (actor: Actor, id: string, now: Date): Promise<Ses
       startTime,
       place,
       link,
+      remoteInterviews,
       endReason,
       heldOn,
       secretaryId: subject.secretaryId,

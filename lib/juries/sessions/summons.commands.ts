@@ -89,16 +89,23 @@ async function summonMembers(
 async function summonCandidates(work: Work, { id, heldOn }: LockedSession): Promise<void> {
   const entries = await work.tx.docketEntry.findMany({
     where: { sessionId: id, removedAt: null },
-    select: { candidacyId: true, interviewTime: true, interviewPlace: true },
+    select: {
+      candidacyId: true,
+      interviewTime: true,
+      interviewPlace: true,
+      interviewRemote: true,
+    },
     orderBy: { ordinal: "asc" },
   });
-  for (const { candidacyId, interviewTime: time, interviewPlace: place } of entries) {
+  for (const entry of entries) {
+    const { candidacyId, interviewTime: time, interviewPlace: place } = entry;
     if (time && place)
       await notifyEntryCandidate(work, candidacyId, "interviewSummons", {
         candidacyId,
         heldOn,
         time,
         place,
+        remote: entry.interviewRemote,
       });
     else
       await notifyEntryCandidate(work, candidacyId, "examinationNotice", { candidacyId, heldOn });

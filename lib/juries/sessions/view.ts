@@ -24,6 +24,7 @@ export type DocketRow = {
   route: CandidacyRoute;
   interviewTime: string | null;
   interviewPlace: string | null;
+  interviewRemote: boolean;
   /** The limit of the law, when the session is held after it (R32). */
   lateSince: CalendarDay | null;
 };
@@ -37,6 +38,7 @@ export type SessionPage = {
   startTime: string;
   place: string;
   link: string | null;
+  remoteInterviews: boolean;
   endReason: string | null;
   secretaryId: string;
   secretaryName: string;
@@ -75,13 +77,15 @@ export type ReadyRow = {
 
 export type DocketPage = Pick<
   SessionPage,
-  "id" | "version" | "number" | "state" | "heldOn" | "startTime" | "place"
+  "id" | "version" | "number" | "state" | "heldOn" | "startTime" | "place" | "remoteInterviews"
 > & {
   docket: DocketRow[];
   ready: ReadyRow[];
   mayAdd: boolean;
   mayTakeOff: boolean;
   jointSession: boolean;
+  /** The branch allows interviews at a distance, or the session still does (R39). */
+  mayChangeRemote: boolean;
 };
 
 export type SittingEntry = {

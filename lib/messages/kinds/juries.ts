@@ -78,12 +78,18 @@ export const juryMessages = {
     heldOn,
     time,
     place,
-  }: OfCandidacy & { heldOn: CalendarDay; time: string; place: string }): Message => ({
+    remote = false,
+  }: OfCandidacy & {
+    heldOn: CalendarDay;
+    time: string;
+    place: string;
+    remote?: boolean;
+  }): Message => ({
     subject: "Convocation à votre entretien avec le jury",
     heading: "Votre convocation à un entretien",
     paragraphs: [
-      `Le jury vous reçoit ${on({ heldOn, startTime: time })} : ${place}.`,
-      "Venez avec une pièce d’identité. Si vous ne pouvez pas venir, prévenez le secrétariat : votre examen sera reporté.",
+      `Le jury vous ${remote ? "entend à distance" : "reçoit"} ${on({ heldOn, startTime: time })}\u00a0: ${place}.`,
+      `${remote ? "Ayez une pièce d’identité sous la main" : "Venez avec une pièce d’identité"}. Si vous ne pouvez pas ${remote ? "être là" : "venir"}, prévenez le secrétariat\u00a0: votre examen sera reporté.`,
     ],
     action: candidacy(candidacyId),
   }),

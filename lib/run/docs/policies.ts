@@ -1,5 +1,6 @@
 import { addressRecoveryPolicy } from "@/lib/accounts/address-recovery.policy";
 import { userPolicy } from "@/lib/accounts/user.policy";
+import { accreditationPolicy } from "@/lib/accreditations/accreditation.policy";
 import { auditPolicy } from "@/lib/audit/audit-entry.policy";
 import { candidaciesPolicy, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { resemblancePolicy } from "@/lib/candidates/resemblance.policy";
@@ -72,6 +73,7 @@ export const policyTables: readonly PolicyTable[] = [
     "of two others": { userIds: [world.candidateUserId, "another"] },
     "of oneself and another": { userIds: ["secretariat", "another"] },
   }),
+  table("accreditations", "accreditation.policy.ts", accreditationPolicy, { "": undefined }),
   table("companies", "company.policy.ts", companyPolicy, { "": { id: world.companyId } }),
   table("juries", "institution/institution.policy.ts", institutionPolicy, { "": undefined }),
   table("jury-sessions", "jury-session.policy.ts", sessionPolicy, { "": session }),

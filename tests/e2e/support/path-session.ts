@@ -40,7 +40,7 @@ export async function summon(
 async function setInterview(secretariat: Page, { name }: Person, time: string): Promise<void> {
   const interview = form(secretariat, `Entretien de ${name}`);
   await interview.getByLabel("Heure").fill(time);
-  await interview.getByLabel("Lieu ou lien").fill(placeOfInterview);
+  await interview.getByLabel("Lieu", { exact: true }).fill(placeOfInterview);
   await interview.getByRole("button", { name: "Fixer l’entretien" }).click();
   const entry = secretariat.getByRole("region", { name: new RegExp(`^\\d+\\. ${name}`) });
   await expect(entry).toContainText(`Entretien à ${time.replace(":", " h ")}`);

@@ -199,6 +199,13 @@ export const attacks: Record<string, string> = {
     INSERT INTO "RequestedBlock" (id, "candidacyId", "blockId", options)
     SELECT gen_random_uuid(), c.id, a."blockId", '{}' FROM "Candidacy" c JOIN "AcquiredBlock" a USING ("candidateId") WHERE c.state = 'DRAFT'`,
   "a decision of admissibility rewritten": `UPDATE "AdmissibilityDecision" SET "gapAnalysis" = 'autre'`,
+  "an interview at a distance in a session that allows none": `UPDATE "DocketEntry" SET "interviewRemote" = true WHERE id IN ${OPEN_ENTRIES} AND "interviewPlace" IS NOT NULL`,
+  "a session's leave taken back under an interview at a distance": `UPDATE "JurySession" SET "remoteInterviews" = true WHERE state = 'OPEN';
+    UPDATE "DocketEntry" SET "interviewRemote" = true WHERE id IN ${OPEN_ENTRIES} AND "interviewPlace" IS NOT NULL;
+    UPDATE "JurySession" SET "remoteInterviews" = false WHERE state = 'OPEN'`,
+  "an accreditation rewritten": `WITH a AS (INSERT INTO "Accreditation" (id, "companyId", reference, "startsOn", "recordedAt", "recordedById")
+    SELECT gen_random_uuid(), c.id, 'x', now(), now(), u.id FROM "Company" c, "User" u LIMIT 1) SELECT;
+    UPDATE "Accreditation" SET reference = 'autre'`,
   "the content of a kept file": `UPDATE "StoredFile" SET sha256 = repeat('0', 64)`,
   "an entry of the journal far ahead of it": `INSERT INTO "AuditEntry" (sequence, at, action, "subjectType", "subjectId", payload, "previousHash", hash)
     SELECT sequence + 9, now(), 'x', 'User', gen_random_uuid(), '{}', hash, repeat('0', 64) FROM "AuditEntry" ORDER BY sequence DESC LIMIT 1`,

@@ -143,6 +143,7 @@ test("every function of the portal has a search path of its own, or is bound whe
 
 /** What a row refers to and may refer to something else later, by what says when. */
 const CHANGEABLE = [
+  "Accreditation.withdrawnById", // once, says its guard
   "AddressRecovery.confirmedById", // once, says its guard
   ...["AdmissibilityDecision.candidacyId", "AdmissibilityDecision.candidateId"], // never, says its guard
   ...["AdmissibilityDecision.decidedById", "AdmissibilityDecision.versionId"],

@@ -36,6 +36,7 @@ const PLAIN = [
     "addExperience",
     "addFormerEmployer",
     "addSeat",
+    "allowRemote",
     "announceMissedHearing",
     "announceOwnAbsence",
   ],
@@ -50,7 +51,7 @@ const PLAIN = [
   ...["giveCode", "keepSession", "moveEntry"],
   ...["openAssessment", "openMessage", "openSession"],
   ...["openVaeCandidacy", "planSession", "postponeSession"],
-  ...["readAllMessages", "recordAttendance", "recordInterest"],
+  ...["readAllMessages", "recordAccreditation", "recordAttendance", "recordInterest"],
   ...["recordInterview", "recordPresiding", "refuseAddressRecovery"],
   ...["refuseRegistration", "registerCompany", "registerWorkplaceCandidate"],
   ...["removeAnnex", "removeDocument", "removeExperience", "removeFormerEmployer"],
@@ -61,7 +62,12 @@ const PLAIN = [
   ...["saveStatements", "saveTrainingEntry", "scheduleCandidacies", "sendMessageAgain"],
   ...["setInterview", "submitCandidacy", "summonLateMembers"],
   ...["summonSession", "takeOff", "transmitAssessment"],
-  ...["withdrawAddressRecovery", "withdrawCandidacy", "withdrawFactorReset"],
+  ...[
+    "withdrawAccreditation",
+    "withdrawAddressRecovery",
+    "withdrawCandidacy",
+    "withdrawFactorReset",
+  ],
   ...["withdrawMembership", "withdrawMinutes"],
 ];
 

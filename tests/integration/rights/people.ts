@@ -51,8 +51,11 @@ export async function actorsOf(people: People): Promise<Record<Relation, Actor>>
   return Object.fromEntries(await Promise.all(found)) as Record<Relation, Actor>;
 }
 
+/** The ids of two companies, and of an accreditation of the first. */
+export type Companies = { own: string; other: string; accreditation: string };
+
 /** Two companies; the former member has managed the first one, and was of the secretariat. */
-export async function twoCompanies(people: People): Promise<{ own: string; other: string }> {
+export async function twoCompanies(people: People): Promise<Companies> {
   const own = await aCompany("Assurances du Midi", "35600000000048");
   const other = await aCompany("Courtage du Ponant", "35600000009075");
   await joinCompany(people.manager, own, "MANAGER");
@@ -68,7 +71,13 @@ export async function twoCompanies(people: People): Promise<{ own: string; other
       endedAt: NOW,
     },
   });
-  return { own, other };
+  return { own, other, accreditation: await anAccreditation(own, people) };
+}
+
+async function anAccreditation(companyId: string, { secretariat }: People): Promise<string> {
+  const recorded = { recordedAt: NOW, recordedById: secretariat.userId };
+  const data = { companyId, reference: "Convention 11", startsOn: NOW, ...recorded };
+  return (await db.accreditation.create({ data })).id;
 }
 
 async function aCompany(name: string, siret: string): Promise<string> {

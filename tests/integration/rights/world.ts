@@ -6,12 +6,12 @@ import { NOW, type Person } from "../../factories/people.ts";
 import { asOwner } from "../../factories/versions.ts";
 import { aGrant, aRecovery } from "./by-two.ts";
 import { aJury, anEntry, type Jury } from "./jury.ts";
-import { aCandidate, type People, somePeople, twoCompanies } from "./people.ts";
+import { aCandidate, type Companies, type People, somePeople, twoCompanies } from "./people.ts";
 
 type Certification = { version: string; block: string; competency: string };
 export type World = {
   people: People;
-  companies: { own: string; other: string };
+  companies: Companies;
   membership: string;
   jury: Jury;
   certification: Certification;

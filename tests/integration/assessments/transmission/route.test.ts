@@ -93,7 +93,7 @@ test("each person reads the signed grids as is theirs, and no stranger does", as
   expect(await getAcknowledgementPage(stranger, id)).toBeNull();
   expect(await getGridPage(stranger, id, NOW)).toBeNull();
   expect(await getWorkplaceProgress(stranger, id)).toBeNull();
-  expect(await getWorkplaceExamination(await workplace.manager.actor(), id)).toBeNull();
+  expect(await getWorkplaceExamination(await workplace.manager.actor(), id, NOW)).toBeNull();
   expect(await getGridPage(await workplace.manager.actor(), id, NOW)).toBeNull();
 });
 
@@ -101,13 +101,13 @@ test("the secretariat reads the grids once they are transmitted; opening the dos
   const { id, workplace } = await aWorkplaceCandidacy("ACKNOWLEDGED");
   const secretary = await workplace.secretary.actor();
   expect(await consultDossier(secretary, id, NOW)).not.toBeNull();
-  expect((await getWorkplaceExamination(secretary, id))?.reading).toBeNull();
+  expect((await getWorkplaceExamination(secretary, id, NOW))?.reading).toBeNull();
   const logs = await db.accessLog.findMany({
     where: { subjectId: id, userId: workplace.secretary.userId },
   });
   expect(logs).toHaveLength(1);
   const transmitted = await aWorkplaceCandidacy("TRANSMITTED", { workplace });
-  const examination = await getWorkplaceExamination(secretary, transmitted.id);
+  const examination = await getWorkplaceExamination(secretary, transmitted.id, NOW);
   expect(examination?.events).toEqual(["acceptAssessment", "returnToCommittee", "end"]);
   expect(examination?.reading?.observations).toBe("Je prends acte de l’évaluation.");
 });

@@ -67,6 +67,7 @@ test("summoning wants a docket, each VAE interview, and no past day", async () =
         entryId,
         version: await versionOf(id),
         time: "10:00",
+        mode: "ON_SITE",
         place: "Salle 2",
       }),
     ),

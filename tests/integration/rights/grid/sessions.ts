@@ -29,8 +29,9 @@ export const sessionRows = {
   takeOff: row(staff, entry),
   moveEntry: row(staff, (world) => ({ ...entry(world), direction: "UP" })),
   setInterview: row(staff, ({ vaeEntry: entryId }) => ({
-    ...{ entryId, version, time: "10:00", place: "Salle 2" },
+    ...{ entryId, version, time: "10:00", mode: "ON_SITE", place: "Salle 2" },
   })),
+  allowRemote: row(staff, (world) => ({ ...session(world), remote: "yes" })),
 
   openSession: row(president, session),
   closeDeliberation: row(president, (world) => ({ ...sealed(world), seen })),

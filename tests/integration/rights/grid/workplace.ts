@@ -34,6 +34,11 @@ const chair = ["committeeChair"] as const;
 
 export const workplaceRows = {
   registerCompany: row(staff, () => company),
+  recordAccreditation: row(staff, ({ companies, certification }) => ({
+    ...{ companyId: companies.own, reference: "Convention 12", startsOn: "2026-01-01" },
+    "blocks[]": [certification.block],
+  })),
+  withdrawAccreditation: row(staff, ({ companies }) => ({ id: companies.accreditation, reason })),
   inviteTeamMember: row(["manager", ...staff], invitation),
   inviteCompanyMember: row(["manager", ...staff], invitation),
   endTeamMembership: row(["manager", ...staff], ({ membership: id }) => ({ id })),

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AccreditationNotice } from "@/components/accreditations/accreditation-notice";
 import { CompanyExpiryNotice } from "@/components/candidacies/expiry/expiry-notice";
 import { RegistrationForm } from "@/components/companies/registration-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
@@ -52,6 +53,9 @@ export default async function NewCandidatePage({ searchParams }: Props) {
         {!form.again && form.registrationEnd && (
           <CompanyExpiryNotice end={form.registrationEnd} today={parisDay(now)} />
         )}
+        {form.gaps.map((gap) => (
+          <AccreditationNotice key={gap.sentence} gap={gap} />
+        ))}
         {form.blocks.length > 0 ? (
           <RegistrationForm
             {...form}

@@ -1,9 +1,15 @@
+import { AccreditationCard } from "@/components/accreditations/accreditation-card";
 import { InviteMember, Team } from "@/components/companies/team";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
+import { getAccreditations } from "@/lib/accreditations/accreditation.queries";
+import {
+  recordAccreditationSchema,
+  withdrawAccreditationSchema,
+} from "@/lib/accreditations/accreditation.schema";
 import { idccLabel } from "@/lib/companies/company.labels";
 import { getCompanyPage } from "@/lib/companies/company.queries";
 import {
@@ -13,6 +19,8 @@ import {
 import { inviteMemberSchema } from "@/lib/companies/team.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { pageById } from "@/lib/platform/auth/page-by-id";
+import { requireActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
 import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
 import { formatSiret } from "@/lib/platform/shared/siret";
 import { routes } from "@/lib/routes";
@@ -26,6 +34,8 @@ export const generateMetadata = opened.metadata;
 export default async function CompanyPage(props: Props) {
   const company = await opened.open(props);
   const { id } = company;
+  const now = clock.now();
+  const view = await getAccreditations(await requireActor(), id, now);
   return (
     <>
       <Breadcrumb
@@ -53,6 +63,17 @@ export default async function CompanyPage(props: Props) {
             ]}
           />
         </Card>
+        {view && (
+          <AccreditationCard
+            companyId={id}
+            today={parisDay(now)}
+            view={view}
+            constraints={{
+              record: constraintsOf(recordAccreditationSchema),
+              withdraw: constraintsOf(withdrawAccreditationSchema),
+            }}
+          />
+        )}
         <Cards>
           <Card title="Équipe">
             <Team members={company.members} endAction={endCompanyMembershipAction} />

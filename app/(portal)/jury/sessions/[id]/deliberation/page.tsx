@@ -40,6 +40,7 @@ export default async function DeliberationPage(props: Props) {
       />
       <NextStepPanel step={deliberationStep(page)} />
       <div className="space-y-6">
+        {page.decisionRule && <p>{page.decisionRule}</p>}
         {page.entries.some(({ open }) => open?.blocks.some(({ provisional }) => provisional)) && (
           <ProvisionalNote subject="l’intitulé des blocs" />
         )}

@@ -14,6 +14,10 @@ const opened = pageById(openJuryDossier, (dossier) => dossierTitle("Dossier", do
 
 export const generateMetadata = opened.metadata;
 
+/** What a committee gives is levels; no opinion on a block is asked of it, computed or shown (R44, R48). */
+const LEVELS_ALONE =
+  "Le comité a relevé le niveau de chaque compétence et ne propose rien\u00a0: le jury valide seul, ou non, chaque bloc.";
+
 export default async function DossierPage(props: Props) {
   const dossier = await opened.open(props);
   const crumbs = [
@@ -27,6 +31,7 @@ export default async function DossierPage(props: Props) {
       <PageHeader
         eyebrow={`${routeLabels[dossier.route]} · ${dossier.number ?? ""}`}
         title={dossier.candidateName}
+        lead={dossier.route === "WORKPLACE" ? LEVELS_ALONE : undefined}
       />
       {dossier.route === "VAE" ? (
         <div className="space-y-6">

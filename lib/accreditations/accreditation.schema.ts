@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { calendarDay, id, optionalDay, requiredText } from "@/lib/platform/shared/fields.schema";
+
+export const recordAccreditationSchema = z.object({
+  companyId: id,
+  reference: requiredText(120, "Indiquez la référence de la convention ou de la décision."),
+  "blocks[]": z.array(id).min(1, "Choisissez au moins un bloc.").max(50),
+  startsOn: calendarDay(),
+  endsOn: optionalDay,
+});
+export type RecordAccreditationInput = z.output<typeof recordAccreditationSchema>;
+
+export const withdrawAccreditationSchema = z.object({
+  id,
+  reason: requiredText(500, "Indiquez pourquoi elle est retirée."),
+});
+export type WithdrawAccreditationInput = z.output<typeof withdrawAccreditationSchema>;
