@@ -1,3 +1,4 @@
+import { ProvisionalBlocks } from "@/components/candidacies/provisional-blocks";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { ConfirmBlock } from "@/components/form/confirm-block";
@@ -31,6 +32,7 @@ export function TypedByCompany({ page }: Page) {
           { term: "Inscription du", value: formatInstant(page.registeredAt) },
         ]}
       />
+      <ProvisionalBlocks blocks={page.blocks} />
       <Rows label="Blocs demandés">
         {page.blocks.map(({ code, label, options, isHeld }) => (
           <Row

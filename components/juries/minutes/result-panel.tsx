@@ -1,6 +1,7 @@
 import { BlockDecisions } from "@/components/juries/deliberation/block-decisions";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { StateBadge } from "@/components/ui/state-badge";
 import { outcomeLabels } from "@/lib/certifications/award-rule.labels";
 import type { JuryResult } from "@/lib/juries/minutes/result";
@@ -28,6 +29,7 @@ export function ResultPanel({ result, mayTryAgain = false }: Props) {
         Session {session.number} du {formatDay(session.heldOn)}, notifiée le{" "}
         {formatDay(result.notifiedOn)}.
       </p>
+      {result.isProvisional && <ProvisionalNote subject="l’intitulé des blocs" />}
       <BlockDecisions label="Décision, bloc par bloc" blocks={blocks} words={acquired} />
       {missing.length > 0 && <MissingBlocks result={result} mayTryAgain={mayTryAgain} />}
       {remedies && (

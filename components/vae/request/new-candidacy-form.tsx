@@ -1,3 +1,4 @@
+import { ProvisionalBlocks } from "@/components/candidacies/provisional-blocks";
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Notice } from "@/components/ui/notice";
@@ -26,6 +27,7 @@ export function NewCandidacyForm({ offer, versionId }: Props) {
           <p>{limit}</p>
         </Notice>
       )}
+      {open.length === 0 && <ProvisionalBlocks blocks={closed} />}
       {closed.length > 0 && <ClosedBlocks blocks={closed} />}
       {open.length > 0 && (
         <ActionForm

@@ -35,6 +35,7 @@ async function readResult(
     candidacyId,
     ...derived,
     certification: entry.candidacy.certification.title,
+    isProvisional: entry.candidacy.certification.blocks.length > 0,
     route,
     isOwn,
     session: { number: session.number, heldOn: dateToDay(session.heldOn) },
@@ -68,7 +69,16 @@ const findDecidedEntry = (tx: Reader, candidacyId: string) =>
     select: {
       session: { select: { id: true, number: true, heldOn: true, signedAt: true } },
       candidacy: {
-        select: { versionId: true, candidateId: true, certification: { select: { title: true } } },
+        select: {
+          versionId: true,
+          candidateId: true,
+          certification: {
+            select: {
+              title: true,
+              blocks: { where: { provisional: true }, select: { id: true }, take: 1 },
+            },
+          },
+        },
       },
       decisions: decisionsOfEntry,
     },

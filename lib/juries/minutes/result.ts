@@ -11,6 +11,8 @@ export type JuryResult = {
   route: CandidacyRoute;
   /** The title of the certification, without « CQP ». */
   certification: string;
+  /** A block of its version is named by a text that stands in for the official one (R3). */
+  isProvisional: boolean;
   outcome: Outcome;
   session: { number: string; heldOn: CalendarDay };
   notifiedOn: CalendarDay;

@@ -9,6 +9,7 @@ const result: JuryResult = {
   candidacyId: "c1",
   route: "VAE",
   certification: "Chargé de relation clientèle",
+  isProvisional: false,
   outcome: "FULL",
   session: { number: "S-1", heldOn: "2026-11-20" },
   notifiedOn: "2026-11-22",

@@ -1,5 +1,6 @@
 import { FileRows } from "@/components/candidacies/file-rows";
 import { RemarksCard } from "@/components/candidacies/journal-card";
+import { ProvisionalBlocks } from "@/components/candidacies/provisional-blocks";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -29,6 +30,7 @@ export default async function ValidationPage(props: Props) {
         <RemarksCard
           remarks={candidacy.remarks.filter(({ event }) => event === "returnValidation")}
         />
+        <ProvisionalBlocks blocks={candidacy.blocks} />
         <ValidationTasks candidacyId={id} blocks={candidacy.blocks} edition={edition} />
         <Card title="Présentation (facultative)">
           <p className="whitespace-pre-wrap">
