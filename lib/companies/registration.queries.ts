@@ -1,21 +1,22 @@
 import "server-only";
 import { readAccreditationGap } from "@/lib/accreditations/accreditation.queries";
 import type { AccreditationGap } from "@/lib/accreditations/view";
-import { protectionOf } from "@/lib/candidacies/expiry/protection";
-import { readExpiry, readRegistrationEnd } from "@/lib/candidacies/expiry/protection.queries";
+import { readRegistrationEnd } from "@/lib/candidacies/expiry/protection.queries";
 import { DECIDED_STATES } from "@/lib/candidacies/phase";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { findVersionInForce } from "@/lib/certifications/certification.queries";
+import { isInForce } from "@/lib/certifications/version-in-force";
 import { type Actor, managedCompanyIds } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
-import { type CalendarDay, parisDay } from "@/lib/platform/shared/calendar";
+import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 
 /**
  * A candidacy of this company that the jury has decided, of somebody whose entry into training in time outlives the
- * registration of its version (R2): they may be registered on it again.
+ * registration of its version (R2): they may be registered on it again. What another company's candidacy has brought is
+ * not asked, for it would tell of that one (R82).
  */
 export async function findOutlivedRegistration(
-  tx: Pick<Reader, "candidacy" | "admissibilityDecision" | "trainingEntry">,
+  tx: Pick<Reader, "candidacy">,
   {
     after,
     companyIds,
@@ -24,12 +25,30 @@ export async function findOutlivedRegistration(
 ) {
   const row = await tx.candidacy.findFirst({
     where: { id: after, companyId: { in: [...companyIds] }, state: { in: DECIDED_STATES } },
-    select: { versionId: true, companyId: true, invitedName: true, invitedEmail: true },
+    select: {
+      versionId: true,
+      companyId: true,
+      invitedName: true,
+      invitedEmail: true,
+      certification: { select: { registeredOn: true, expiresOn: true } },
+      trainingEntries: {
+        select: { enteredOn: true },
+        orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
+        take: 1,
+      },
+    },
   });
   if (!row) return null;
-  const facts = await readExpiry(tx, after);
-  const isOver = facts.registration.expiresOn < today;
-  return isOver && protectionOf(facts)?.by === "TRAINING" ? row : null;
+  const { certification, trainingEntries, ...registered } = row;
+  const [training] = trainingEntries;
+  const registration = {
+    registeredOn: dateToDay(certification.registeredOn),
+    expiresOn: dateToDay(certification.expiresOn),
+  };
+  const isOver = registration.expiresOn < today;
+  return isOver && training && isInForce(registration, dateToDay(training.enteredOn))
+    ? registered
+    : null;
 }
 
 /**

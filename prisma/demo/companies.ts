@@ -1,6 +1,8 @@
+import { recordAccreditation } from "@/lib/accreditations/accreditation.commands";
 import { registerCompany } from "@/lib/companies/company.commands";
 import { registerCompanySchema } from "@/lib/companies/company.schema";
 import { inviteCompanyMember } from "@/lib/companies/team.commands";
+import { db } from "@/lib/platform/db/client";
 import { type StaffKey, staff } from "./cast-staff.ts";
 import { act, type Story } from "./stage.ts";
 import type { CompanyKey, World } from "./world.ts";
@@ -19,11 +21,18 @@ const companies = {
     siret: "98765431600015",
     idcc: "1672",
     city: "Niort",
+    accreditation: "Convention d’habilitation 2026-04",
   },
-  coast: { name: "Prévoyance du Littoral", siret: "98712045800011", idcc: "1672", city: "Nantes" },
+  coast: {
+    name: "Prévoyance du Littoral",
+    siret: "98712045800011",
+    idcc: "1672",
+    city: "Nantes",
+    accreditation: null,
+  },
 } as const;
 
-/** The secretariat enters a company; its manager invites the evaluators. */
+/** The secretariat enters a company and records its accreditation, which one of the two awaits; its manager invites the evaluators. */
 export async function* company(world: World, key: CompanyKey): Story {
   const {
     days,
@@ -41,6 +50,19 @@ export async function* company(world: World, key: CompanyKey): Story {
     registerCompany(work, input),
   );
   companyIds.set(key, companyId);
+  const { accreditation } = companies[key];
+  if (accreditation) {
+    const blocks = await db.competencyBlock.findMany({ select: { id: true } });
+    yield* act(days.at(-320, "14:10"), secretary, (work) =>
+      recordAccreditation(work, {
+        companyId,
+        reference: accreditation,
+        startsOn: days.day(-320),
+        endsOn: "",
+        "blocks[]": blocks.map(({ id }) => id),
+      }),
+    );
+  }
   for (const { name, email } of [staff[team.evaluator], staff[team.chair]]) {
     yield* act(days.at(-318, "09:30"), people[team.manager as keyof typeof people], (work) =>
       inviteCompanyMember(work, { companyId, name, email, role: "EVALUATOR" }),
