@@ -10,7 +10,7 @@ export async function planSession(secretariat: Page): Promise<string> {
   await secretariat.getByRole("link", { name: "Nouvelle session" }).click();
   await secretariat.getByLabel("Jour").fill(parisDay(new Date()));
   await secretariat.getByLabel("Heure").fill("9 h 30");
-  await secretariat.getByLabel("Lieu", { exact: true }).fill("5 rue de Milan, Paris");
+  await secretariat.getByLabel("Lieu").fill("5 rue de Milan, Paris");
   await secretariat.getByRole("button", { name: "Créer la session" }).click();
   await expect(heading(secretariat, "Rôle de la session")).toBeVisible();
   return new URL(secretariat.url()).pathname.replace(/\/role$/, "");
@@ -40,7 +40,7 @@ export async function summon(
 async function setInterview(secretariat: Page, { name }: Person, time: string): Promise<void> {
   const interview = form(secretariat, `Entretien de ${name}`);
   await interview.getByLabel("Heure").fill(time);
-  await interview.getByLabel("Lieu", { exact: true }).fill(placeOfInterview);
+  await interview.getByLabel("Lieu").fill(placeOfInterview);
   await interview.getByRole("button", { name: "Fixer l’entretien" }).click();
   const entry = secretariat.getByRole("region", { name: new RegExp(`^\\d+\\. ${name}`) });
   await expect(entry).toContainText(`Entretien à ${time.replace(":", " h ")}`);
