@@ -1,11 +1,11 @@
 import "server-only";
 import type { Work } from "@/lib/platform/db/work";
-import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseNotFound } from "@/lib/platform/shared/failure";
-import { readSettings } from "@/lib/settings/setting.queries";
-import { notAccredited } from "./accreditation.labels";
+import { periodDates } from "@/lib/platform/shared/period";
+import { inOrder } from "@/lib/platform/shared/period.schema";
 import { accreditationPolicy } from "./accreditation.policy";
-import { findUnaccredited } from "./accreditation.queries";
+import { listAccreditationGaps, type NamedBlock } from "./accreditation.queries";
 import type { RecordAccreditationInput, WithdrawAccreditationInput } from "./accreditation.schema";
 
 type OnCompany = Promise<{ companyId: string }>;
@@ -13,21 +13,19 @@ type OnCompany = Promise<{ companyId: string }>;
 /** The secretariat records what a company is accredited for, with its reference and days (R84). Refused when it ends before it starts. */
 export async function recordAccreditation(
   { tx, actor, now, record }: Work,
-  { companyId, reference, "blocks[]": blocks, startsOn, endsOn }: RecordAccreditationInput,
+  { companyId, reference, "blocks[]": blocks, ...days }: RecordAccreditationInput,
 ): OnCompany {
   if (!accreditationPolicy.keep(actor)) refuseNotFound();
   const company = await tx.company.findUnique({ where: { id: companyId }, select: { id: true } });
   const blockIds = [...new Set(blocks)];
   const known = await tx.competencyBlock.count({ where: { id: { in: blockIds } } });
   if (!company || known !== blockIds.length) refuseNotFound();
-  if (endsOn && endsOn < startsOn)
-    refuseByRule("Le dernier jour vient après le premier.", "endsOn");
+  if (!inOrder(days)) refuseByRule("Le dernier jour vient après le premier.", "endsOn");
   const { id } = await tx.accreditation.create({
     data: {
       companyId,
       reference,
-      startsOn: dayToDate(startsOn),
-      endsOn: endsOn ? dayToDate(endsOn) : null,
+      ...periodDates(days),
       recordedAt: now,
       recordedById: actor.userId,
       blocks: { create: blockIds.map((blockId) => ({ blockId })) },
@@ -68,10 +66,8 @@ export async function withdrawAccreditation(
 /** Refused (RULE), where the branch wants it so, for blocks that no accreditation of the company names that day (R84). */
 export async function checkAccredited(
   { tx }: Work,
-  asked: { companyId: string; blockIds: readonly string[]; on: CalendarDay },
+  { companyId, ...asked }: { companyId: string; blocks: readonly NamedBlock[]; on: CalendarDay },
 ): Promise<void> {
-  const settings = await readSettings(tx);
-  if (settings["workplace.accreditationBlocks"] !== "on") return;
-  const { company, codes } = await findUnaccredited(tx, asked);
-  if (codes.length > 0) refuseByRule(notAccredited(company, codes));
+  const [gap] = await listAccreditationGaps(tx, { ...asked, companyIds: [companyId] });
+  if (gap?.isRefused) refuseByRule(gap.sentence);
 }

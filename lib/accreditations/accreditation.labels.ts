@@ -1,8 +1,7 @@
 import { formatDay } from "@/lib/platform/shared/calendar";
 import { inWords } from "@/lib/platform/shared/enumeration";
-import { type Accreditation, isOngoing } from "./accreditation";
-
-type Period = Omit<Accreditation, "blockIds">;
+import type { Period } from "@/lib/platform/shared/period";
+import { isOngoing, type Validity } from "./accreditation";
 
 /** « du 1er janvier 2026 au 31 décembre 2028 », « à compter du 1er janvier 2026 ». */
 export const accreditationPeriod = ({ startsOn, endsOn }: Period): string =>
@@ -10,7 +9,7 @@ export const accreditationPeriod = ({ startsOn, endsOn }: Period): string =>
     ? `du ${formatDay(startsOn)} au ${formatDay(endsOn)}`
     : `à compter du ${formatDay(startsOn)}`;
 
-export const accreditationState = (one: Period, today: string) => {
+export const accreditationState = (one: Validity, today: string) => {
   if (one.isWithdrawn) return { label: "Retirée", tone: "neutral" } as const;
   if (isOngoing(one, today)) return { label: "En cours", tone: "success" } as const;
   return today < one.startsOn

@@ -1,24 +1,22 @@
 import "server-only";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
-import { type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/platform/shared/calendar";
+import { type CalendarDay, dayToDate, parisDay } from "@/lib/platform/shared/calendar";
+import { periodDays } from "@/lib/platform/shared/period";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { unaccredited } from "./accreditation";
 import { notAccredited } from "./accreditation.labels";
 import { accreditationPolicy } from "./accreditation.policy";
 import type { AccreditationGap, AccreditationView } from "./view";
 
+const validity = { startsOn: true, endsOn: true, withdrawnAt: true } as const;
+
 const dated = <T extends { startsOn: Date; endsOn: Date | null; withdrawnAt: Date | null }>({
   startsOn,
   endsOn,
   withdrawnAt,
   ...rest
-}: T) => ({
-  ...rest,
-  startsOn: dateToDay(startsOn),
-  endsOn: endsOn && dateToDay(endsOn),
-  isWithdrawn: withdrawnAt !== null,
-});
+}: T) => ({ ...rest, ...periodDays({ startsOn, endsOn }), isWithdrawn: withdrawnAt !== null });
 
 /** The accreditations of a company, the latest first, and the blocks one may name; null for who may not read them. */
 export const getAccreditations = (
@@ -33,9 +31,7 @@ export const getAccreditations = (
       select: {
         id: true,
         reference: true,
-        startsOn: true,
-        endsOn: true,
-        withdrawnAt: true,
+        ...validity,
         withdrawalReason: true,
         blocks: { select: { block: { select: { code: true } } }, orderBy: { blockId: "asc" } },
       },
@@ -55,48 +51,38 @@ export const getAccreditations = (
     };
   });
 
-type Asked = { companyId: string; blockIds: readonly string[]; on: CalendarDay };
+export type NamedBlock = { id: string; code: string };
+type Asked = {
+  companyIds: readonly string[];
+  blocks: readonly NamedBlock[];
+  on: CalendarDay;
+};
 
-/** The codes of the blocks that no accreditation of the company names that day, with the company's name. */
-export async function findUnaccredited(
-  tx: Pick<Reader, "company" | "competencyBlock">,
-  { companyId, blockIds, on }: Asked,
-): Promise<{ company: string; codes: string[] }> {
-  const { name, accreditations } = await tx.company.findUniqueOrThrow({
-    where: { id: companyId },
-    select: {
-      name: true,
-      accreditations: {
-        select: {
-          startsOn: true,
-          endsOn: true,
-          withdrawnAt: true,
-          blocks: { select: { blockId: true } },
-        },
-      },
-    },
-  });
-  const known = accreditations.map(({ blocks, ...one }) => ({
-    ...dated(one),
-    blockIds: blocks.map(({ blockId }) => blockId),
-  }));
-  const missing = unaccredited(blockIds, known, on);
-  const blocks = await tx.competencyBlock.findMany({
-    where: { id: { in: missing } },
-    select: { code: true },
-    orderBy: { code: "asc" },
-  });
-  return { company: name, codes: blocks.map(({ code }) => code) };
-}
-
-/** What a page says of blocks that the company is not accredited for; null where nothing is missing, or the branch asks for none (R84). */
-export async function readAccreditationGap(
-  tx: Pick<Reader, "company" | "competencyBlock" | "setting">,
-  asked: Asked,
-): Promise<AccreditationGap | null> {
+/**
+ * The companies that are not accredited that day for one of the blocks, by name, each with the sentence that says so; none
+ * where the branch asks for no accreditation (R84).
+ */
+export async function listAccreditationGaps(
+  tx: Pick<Reader, "company" | "setting">,
+  { companyIds, blocks, on }: Asked,
+): Promise<AccreditationGap[]> {
   const settings = await readSettings(tx);
   const isRefused = settings["workplace.accreditationBlocks"] === "on";
-  if (!isRefused && settings["workplace.accreditationWarns"] !== "on") return null;
-  const { company, codes } = await findUnaccredited(tx, asked);
-  return codes.length > 0 ? { sentence: notAccredited(company, codes), isRefused } : null;
+  if (!isRefused && settings["workplace.accreditationWarns"] !== "on") return [];
+  const companies = await tx.company.findMany({
+    where: { id: { in: [...companyIds] } },
+    select: {
+      name: true,
+      accreditations: { select: { ...validity, blocks: { select: { blockId: true } } } },
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  return companies.flatMap(({ name, accreditations }) => {
+    const known = accreditations.map(({ blocks: named, ...one }) => ({
+      ...dated(one),
+      blockIds: named.map(({ blockId }) => blockId),
+    }));
+    const codes = unaccredited(blocks, known, on).map(({ code }) => code);
+    return codes.length > 0 ? [{ sentence: notAccredited(name, codes.sort()), isRefused }] : [];
+  });
 }

@@ -1,26 +1,22 @@
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import { coversDay, type Period } from "@/lib/platform/shared/period";
 
-export type Accreditation = {
-  startsOn: CalendarDay;
-  endsOn: CalendarDay | null;
-  isWithdrawn: boolean;
-  blockIds: readonly string[];
-};
+/** From a day to a day, until it is withdrawn: then it covers none. */
+export type Validity = Period & { isWithdrawn: boolean };
+export type Accreditation = Validity & { blockIds: readonly string[] };
 
 /** Whether it covers that day, its first and its last included (Europe/Paris); without a last day it goes on. */
-export const isOngoing = (
-  { startsOn, endsOn, isWithdrawn }: Omit<Accreditation, "blockIds">,
-  day: CalendarDay,
-): boolean => !isWithdrawn && startsOn <= day && (endsOn === null || day <= endsOn);
+export const isOngoing = (validity: Validity, day: CalendarDay): boolean =>
+  !validity.isWithdrawn && coversDay(validity, day);
 
 /** Of the blocks to be assessed on a day, those that no accreditation of the company names that day (R84, R. 6113-16). */
-export function unaccredited(
-  blockIds: readonly string[],
+export function unaccredited<Block extends { id: string }>(
+  blocks: readonly Block[],
   accreditations: readonly Accreditation[],
   day: CalendarDay,
-): string[] {
+): Block[] {
   const covered = new Set(
     accreditations.filter((one) => isOngoing(one, day)).flatMap((one) => one.blockIds),
   );
-  return blockIds.filter((id) => !covered.has(id));
+  return blocks.filter(({ id }) => !covered.has(id));
 }

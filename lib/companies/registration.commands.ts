@@ -63,11 +63,7 @@ export async function registerWorkplaceCandidate(
     ),
   );
   const requested = blocks.filter(({ code }) => input["blocks[]"].includes(code));
-  await checkAccredited(work, {
-    companyId: company.id,
-    blockIds: requested.map(({ id }) => id),
-    on: work.today,
-  });
+  await checkAccredited(work, { companyId: company.id, blocks: requested, on: work.today });
   if (!input.again) await checkNoDouble(work, input, requested);
   return {
     id: await saveRegistration(work, { input, company, versionId, requested }),

@@ -1,6 +1,5 @@
 import "server-only";
-import { readAccreditationGap } from "@/lib/accreditations/accreditation.queries";
-import type { AccreditationGap } from "@/lib/accreditations/view";
+import { listAccreditationGaps } from "@/lib/accreditations/accreditation.queries";
 import { readRegistrationEnd } from "@/lib/candidacies/expiry/protection.queries";
 import { DECIDED_STATES } from "@/lib/candidacies/phase";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
@@ -78,21 +77,6 @@ export const getRegistrationForm = (
     if (!versionId) return { companies, blocks: [], registrationEnd: null, again: null, gaps: [] };
     const { blocks } = await readLedger(tx, versionId, null);
     const registrationEnd = await readRegistrationEnd(tx, versionId, now);
-    const blockIds = blocks.map((block) => block.id);
-    const gaps = await listGaps(tx, companies, { blockIds, on: today });
+    const gaps = await listAccreditationGaps(tx, { companyIds: ids, blocks, on: today });
     return { companies, blocks, registrationEnd, again, gaps };
   });
-
-/** Of the companies managed, those that are not accredited today for every block that may be asked for (R84). */
-async function listGaps(
-  tx: Reader,
-  companies: readonly { id: string }[],
-  asked: { blockIds: readonly string[]; on: CalendarDay },
-): Promise<AccreditationGap[]> {
-  const gaps: AccreditationGap[] = [];
-  for (const { id: companyId } of companies) {
-    const gap = await readAccreditationGap(tx, { companyId, ...asked });
-    if (gap) gaps.push(gap);
-  }
-  return gaps;
-}

@@ -27,6 +27,7 @@ export type LockedSession = SessionSubject & {
   startTime: string;
   place: string;
   link: string | null;
+  remoteInterviews: boolean;
 };
 export type SessionTarget = { id: string; version?: number };
 
@@ -46,6 +47,7 @@ async function lockSession(
       startTime: true,
       place: true,
       link: true,
+      remoteInterviews: true,
     },
   });
   if (!row) refuseNotFound();
@@ -55,7 +57,7 @@ async function lockSession(
     refuseNotFound();
   }
   if (version !== undefined && version !== row.version) refuseConflict();
-  const { number, startTime, place, link } = row;
+  const { number, startTime, place, link, remoteInterviews } = row;
   return {
     ...session,
     version: row.version,
@@ -63,6 +65,7 @@ async function lockSession(
     startTime,
     place,
     link,
+    remoteInterviews,
     heldOn: dateToDay(row.heldOn),
   };
 }

@@ -23,16 +23,16 @@ export async function openAssessment(
   const candidacy = await lockForEvent(work, { id, version }, "openAssessment");
   await checkMayGoOn(work, id, work.today);
   await checkAtDecision(work, candidacy.candidateId, examined);
-  const blocks = await work.tx.requestedBlock.findMany({
+  const requested = await work.tx.requestedBlock.findMany({
     where: { candidacyId: id },
-    select: { blockId: true },
+    select: { block: { select: { id: true, code: true } } },
   });
-  const blockIds = blocks.map(({ blockId }) => blockId);
+  const blocks = requested.map(({ block }) => block);
   if (candidacy.companyId)
-    await checkAccredited(work, { companyId: candidacy.companyId, blockIds, on: work.today });
+    await checkAccredited(work, { companyId: candidacy.companyId, blocks, on: work.today });
   await work.tx.assessment.create({ data: { candidacyId: id }, select: { id: true } });
   await work.tx.assessmentGrid.createMany({
-    data: blockIds.map((blockId) => ({ candidacyId: id, blockId })),
+    data: blocks.map((block) => ({ candidacyId: id, blockId: block.id })),
   });
   await moveCandidacy(work, candidacy, { event: "openAssessment" });
   await notifyCandidate(work, candidacy, "assessmentOpened");

@@ -1,5 +1,5 @@
 import "server-only";
-import { readAccreditationGap } from "@/lib/accreditations/accreditation.queries";
+import { listAccreditationGaps } from "@/lib/accreditations/accreditation.queries";
 import { readCommittee } from "@/lib/assessments/grids/grid.queries";
 import { readReading } from "@/lib/assessments/grids/reading.queries";
 import type {
@@ -97,7 +97,7 @@ export const getWorkplaceExamination = (
       select: {
         ...subjectSelect,
         version: true,
-        blocks: { select: { blockId: true } },
+        blocks: { select: { block: { select: { id: true, code: true } } } },
         candidate: {
           select: {
             userId: true,
@@ -113,17 +113,19 @@ export const getWorkplaceExamination = (
     if (!row || !subject || !candidacyPolicy.readAsSecretariat(actor, subject)) return null;
     const events = availableEvents(actor, subject);
     const { companyId } = promised(row, "companyId");
-    const asked = {
-      companyId,
-      blockIds: row.blocks.map(({ blockId }) => blockId),
-      on: parisDay(now),
-    };
+    const [gap] = events.includes("openAssessment")
+      ? await listAccreditationGaps(tx, {
+          companyIds: [companyId],
+          blocks: row.blocks.map(({ block }) => block),
+          on: parisDay(now),
+        })
+      : [];
     return {
       id: row.id,
       version: row.version,
       state: row.state,
       events,
-      gap: events.includes("openAssessment") ? await readAccreditationGap(tx, asked) : null,
+      gap: gap ?? null,
       documentId: row.candidate?.files[0]?.id ?? null,
       reading: maySecretariatRead(row.state) ? await readReading(tx, candidacyId) : null,
     };

@@ -1,12 +1,12 @@
 import "server-only";
 import type { Reader } from "@/lib/platform/db/read";
 import { type CalendarDay, dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
+import { coversDay, periodDays } from "@/lib/platform/shared/period";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { alternationOf } from "./alternation";
 import type { CompositionFacts, CompositionMember, President } from "./facts";
-import { coversDay } from "./period";
 
 const inForceOn = (day: CalendarDay) =>
   ({
@@ -33,11 +33,6 @@ const memberSelect = {
 } as const satisfies Prisma.MandateSelect;
 type MemberRow = Prisma.MandateGetPayload<{ select: typeof memberSelect }>;
 
-const period = ({ startsOn, endsOn }: { startsOn: Date; endsOn: Date | null }) => ({
-  startsOn: dateToDay(startsOn),
-  endsOn: endsOn && dateToDay(endsOn),
-});
-
 const toMember = (
   { seat, user, ...mandate }: MemberRow,
   day: CalendarDay,
@@ -49,7 +44,7 @@ const toMember = (
   kind: mandate.kind,
   name: user.displayName,
   organisation: seat.organisation.acronym,
-  isValid: [mandate, seat, seat.organisation].every((one) => coversDay(period(one), day)),
+  isValid: [mandate, seat, seat.organisation].every((one) => coversDay(periodDays(one), day)),
   status,
   isPresiding: presiding,
   qualified: mandate.qualified,

@@ -60,7 +60,7 @@ export async function setInterview(
   });
   if (route !== "VAE") refuseByRule(AT_WORK);
   const remote = mode === "REMOTE";
-  if (remote && !(await allowsRemote(work, session.id))) {
+  if (remote && !session.remoteInterviews) {
     refuseByRule("Cette session n’entend pas à distance\u00a0: indiquez un lieu.", "mode");
   }
   await work.tx.docketEntry.update({
@@ -80,10 +80,6 @@ export async function setInterview(
   await touchSession(work, session, "setInterview", { entryId: id });
   return { sessionId: session.id };
 }
-
-const allowsRemote = async ({ tx }: Work, id: string): Promise<boolean> =>
-  (await tx.jurySession.findUniqueOrThrow({ where: { id }, select: { remoteInterviews: true } }))
-    .remoteInterviews;
 
 /** Whether the jury heard a VAE candidate: without it there is no decision. */
 export async function recordInterview(

@@ -1,13 +1,13 @@
 import "server-only";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { invitePerson } from "@/lib/accounts/people/invitation.commands";
-import { isWithin } from "@/lib/juries/composition/period";
 import { mandateKindLabel } from "@/lib/jury-sessions/jury-session.labels";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Tx } from "@/lib/platform/db/client";
 import type { Work } from "@/lib/platform/db/work";
 import { addDays, dateToDay, dayToDate, formatDay } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
+import { isWithin } from "@/lib/platform/shared/period";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { institutionPolicy } from "./institution.policy";
 import type { EndMandateInput, GrantMandateInput } from "./mandate.schema";

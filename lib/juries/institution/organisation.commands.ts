@@ -1,7 +1,7 @@
 import "server-only";
-import { periodDates } from "@/lib/juries/composition/period";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
+import { periodDates } from "@/lib/platform/shared/period";
 import { institutionPolicy } from "./institution.policy";
 import type { ChangeOrganisationPeriodInput, EnrolOrganisationInput } from "./organisation.schema";
 

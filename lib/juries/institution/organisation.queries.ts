@@ -1,18 +1,13 @@
 import "server-only";
 import { heldSeats, parityFindings } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
-import { coversDay, type Period } from "@/lib/juries/composition/period";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/calendar";
+import { coversDay, periodDays } from "@/lib/platform/shared/period";
 import { institutionPolicy } from "./institution.policy";
 import { readPresidencies } from "./presidency.queries";
 import type { Institution, OrganisationPage, OrganisationRow } from "./view";
-
-const period = ({ startsOn, endsOn }: { startsOn: Date; endsOn: Date | null }): Period => ({
-  startsOn: dateToDay(startsOn),
-  endsOn: endsOn && dateToDay(endsOn),
-});
 
 /** Both sides as they stand today: organisations, parity, presidencies (R49, R53). */
 export const getInstitution = (actor: Actor, now: Date): Promise<Institution | null> =>
@@ -50,9 +45,9 @@ async function listOrganisations(tx: Reader, today: CalendarDay): Promise<Organi
   });
   return rows.map(({ seats, startsOn, endsOn, ...row }) => ({
     ...row,
-    ...period({ startsOn, endsOn }),
-    isValid: coversDay(period({ startsOn, endsOn }), today),
-    seats: seats.filter((seat) => coversDay(period(seat), today)).length,
+    ...periodDays({ startsOn, endsOn }),
+    isValid: coversDay(periodDays({ startsOn, endsOn }), today),
+    seats: seats.filter((seat) => coversDay(periodDays(seat), today)).length,
   }));
 }
 
@@ -83,7 +78,7 @@ export const getOrganisationPage = (
     if (!row) return null;
     const today = parisDay(now);
     const { seats, startsOn, endsOn, ...organisation } = row;
-    const validity = period({ startsOn, endsOn });
+    const validity = periodDays({ startsOn, endsOn });
     const isValid = coversDay(validity, today);
     return {
       ...organisation,
@@ -94,8 +89,8 @@ export const getOrganisationPage = (
         id: seatId,
         version,
         label,
-        ...period(dates),
-        isValid: isValid && coversDay(period(dates), today),
+        ...periodDays(dates),
+        isValid: isValid && coversDay(periodDays(dates), today),
         mandates: mandates.map((mandate) => {
           const held = { startsOn: dateToDay(mandate.startsOn), endsOn: dateToDay(mandate.endsOn) };
           return {

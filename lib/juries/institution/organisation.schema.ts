@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { inOrder, order, period } from "@/lib/juries/composition/period.schema";
 import { id, requiredText, version } from "@/lib/platform/shared/fields.schema";
+import { inOrder, order, period } from "@/lib/platform/shared/period.schema";
 
 export const organisationFields = z.object({
   name: requiredText(160),

@@ -1,12 +1,12 @@
 import "server-only";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { alternationOf, presidencyYear } from "@/lib/juries/composition/alternation";
-import { isWithin } from "@/lib/juries/composition/period";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Tx } from "@/lib/platform/db/client";
 import type { Work } from "@/lib/platform/db/work";
 import { dateToDay, dayToDate, formatDay } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseNotFound } from "@/lib/platform/shared/failure";
+import { isWithin } from "@/lib/platform/shared/period";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { institutionPolicy } from "./institution.policy";
 import { presidencyRefused } from "./presidency";

@@ -1,10 +1,10 @@
 import type { Sex } from "@/lib/candidates/candidate";
 import type { PresidencyYear } from "@/lib/juries/composition/alternation";
 import type { Finding } from "@/lib/juries/composition/facts";
-import type { Period } from "@/lib/juries/composition/period";
 import type { MandateKind } from "@/lib/jury-sessions/member";
 import type { Side } from "@/lib/platform/actor/actor";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import type { Period } from "@/lib/platform/shared/period";
 
 export type OrganisationRow = Period & {
   id: string;

@@ -5,7 +5,7 @@ import {
 } from "@/lib/accreditations/accreditation.commands";
 import {
   getAccreditations,
-  readAccreditationGap,
+  listAccreditationGaps,
 } from "@/lib/accreditations/accreditation.queries";
 import { openAssessment } from "@/lib/assessments/confirmation/opening.commands";
 import { registerWorkplaceCandidate } from "@/lib/companies/registration.commands";
@@ -23,8 +23,10 @@ async function accredited(workplace: Workplace, days: { startsOn: string; endsOn
   const input = { companyId: workplace.id, reference: "Convention 12", "blocks[]": [id], ...days };
   return act(workplace.secretary, (work) => recordAccreditation(work, input));
 }
-const gapOf = async (workplace: Workplace, on: string) =>
-  readAccreditationGap(db, { companyId: workplace.id, blockIds: [(await blockOf(BLOCK)).id], on });
+const gapOf = async (workplace: Workplace, on: string) => {
+  const asked = { companyIds: [workplace.id], blocks: [await blockOf(BLOCK)], on };
+  return (await listAccreditationGaps(db, asked))[0] ?? null;
+};
 
 const register = (workplace: Workplace, name: string) =>
   act(workplace.manager, (work) =>

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Accreditation, unaccredited } from "@/lib/accreditations/accreditation";
+import {
+  type Accreditation,
+  unaccredited as unaccreditedOf,
+} from "@/lib/accreditations/accreditation";
 import { accreditationState } from "@/lib/accreditations/accreditation.labels";
 
 const ONE: Accreditation = {
@@ -8,6 +11,13 @@ const ONE: Accreditation = {
   isWithdrawn: false,
   blockIds: ["one"],
 };
+
+const unaccredited = (ids: string[], known: Accreditation[], day: string) =>
+  unaccreditedOf(
+    ids.map((id) => ({ id })),
+    known,
+    day,
+  ).map(({ id }) => id);
 
 describe("which blocks no accreditation names on a day (R84)", () => {
   test.each([

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Composition } from "@/lib/juries/composition/facts";
-import { coversDay, isWithin, overlaps } from "@/lib/juries/composition/period";
 import { decisionRefused, possibleOutcomes } from "@/lib/juries/deliberation/deliberation";
 import { SESSION_EVENTS, SESSION_STATES, sessionAfter } from "@/lib/jury-sessions/jury-session";
 import { sessionEventRefused } from "@/lib/jury-sessions/jury-session.labels";
+import { coversDay, isWithin, overlaps } from "@/lib/platform/shared/period";
 
 const expected: Record<string, string> = {
   "PLANNED summon": "SUMMONED",

@@ -1,4 +1,4 @@
-import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
+import { type CalendarDay, dateToDay, dayToDate } from "./calendar";
 
 /** From a day to a day, both included; without an end it still runs. */
 export type Period = { startsOn: CalendarDay; endsOn: CalendarDay | null };
@@ -7,6 +7,18 @@ export type Period = { startsOn: CalendarDay; endsOn: CalendarDay | null };
 export const periodDates = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => ({
   startsOn: dayToDate(startsOn),
   endsOn: endsOn === "" ? null : dayToDate(endsOn),
+});
+
+/** The other way round: the two days of a row. */
+export const periodDays = ({
+  startsOn,
+  endsOn,
+}: {
+  startsOn: Date;
+  endsOn: Date | null;
+}): Period => ({
+  startsOn: dateToDay(startsOn),
+  endsOn: endsOn && dateToDay(endsOn),
 });
 
 export const coversDay = ({ startsOn, endsOn }: Period, day: CalendarDay): boolean =>

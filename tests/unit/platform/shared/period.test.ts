@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isWithin, overlaps, periodDates } from "@/lib/juries/composition/period";
+import { isWithin, overlaps, periodDates } from "@/lib/platform/shared/period";
 
 const period = (startsOn: string, endsOn: string | null) => ({ startsOn, endsOn });
 

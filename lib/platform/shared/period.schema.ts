@@ -1,4 +1,4 @@
-import { calendarDay, optionalDay } from "@/lib/platform/shared/fields.schema";
+import { calendarDay, optionalDay } from "./fields.schema";
 
 /** From a day to a day, both included; without an end it still runs. */
 export const period = { startsOn: calendarDay(), endsOn: optionalDay };
