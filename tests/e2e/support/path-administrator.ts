@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { addMonths } from "../../../lib/platform/shared/calendar.ts";
+import { addMonths, formatDay, isCalendarDay } from "../../../lib/platform/shared/calendar.ts";
 import { runOn } from "../../support/served.ts";
 import { presidencySince } from "./path-institution.ts";
 import {
@@ -91,4 +91,6 @@ async function changeSetting(
   await opened.getByLabel("Votre mot de passe").fill(password);
   await opened.getByRole("button", { name: "Enregistrer" }).click();
   await expect(setting).toContainText(/confirmé le/);
+  // of one confirmed before, only its value tells that this change is kept
+  if (value) await expect(setting).toContainText(isCalendarDay(value) ? formatDay(value) : value);
 }

@@ -23,6 +23,7 @@ import {
   versionOf,
 } from "../../../factories/jury-sessions";
 import { accepted, act, aSecretary, PASSWORD, sentenceOf } from "../../../factories/people";
+import { setUntilTheEnd } from "../../../factories/settings";
 
 let jury: Jury;
 beforeAll(async () => {
@@ -54,6 +55,21 @@ test("the register has no gap: a refused signature takes no number", async () =>
   });
   const [one, two] = numbers.map(({ number }) => Number(number?.slice(-4)));
   expect(two).toBe((one ?? 0) + 1);
+});
+
+test("an edition keeps the rules that it printed, whatever the settings say when it is signed (R55, R56)", async () => {
+  const { id, president } = await aDecidedSession(jury);
+  accepted(await close(president, id));
+  accepted(await drawUp(jury, id));
+  await setUntilTheEnd("jury.quorumSeats", "40");
+  await setUntilTheEnd("jury.decisionRule", "Le jury décide à l’unanimité.");
+  accepted(await sign(president, id));
+  accepted(await sign(counterpart(jury), id));
+  const { content } = await db.minutes.findFirstOrThrow({ where: { sessionId: id } });
+  expect(content).toMatchObject({
+    quorumRule: expect.stringMatching(/50\s% des sièges/),
+    decisionRule: expect.stringMatching(/^Le jury décide à la majorité/),
+  });
 });
 
 test("the president signs first, each signs once, and nobody who did not sit", async () => {
