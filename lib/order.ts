@@ -67,6 +67,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   vae: ["dossier", "validation", "request", "admissibility"],
   accounts: ["people", "factor", "links", "sign-in"],
   candidacies: ["reminders", "lists", "expiry"],
+  certificates: ["marks"],
   messages: [OWN, "kinds"],
 };
 

@@ -142,6 +142,7 @@ export const routes = {
   accountPage: (id: string) => `/administration/comptes/${id}` as Route,
   settings: "/administration/parametres" as Route,
   setting: (key: string) => `/administration/parametres#${key}` as Route,
+  marks: "/administration/signature" as Route,
   operations: "/administration/exploitation" as Route,
   auditLog: "/administration/journal" as Route,
   refusedTries: (filters: { compte?: string; apres?: string } = {}) =>

@@ -11,7 +11,7 @@ import type { CertificateKind } from "@/lib/certificates/certificate";
 import { issueCertificateAction } from "@/lib/certificates/certificate.actions";
 import { certificateKindLabels, shortKindLabels } from "@/lib/certificates/certificate.labels";
 import type { MissingMention } from "@/lib/certificates/mentions";
-import { missingMentionSentence } from "@/lib/certificates/mentions.labels";
+import { mentionPlace, missingMentionSentence } from "@/lib/certificates/mentions.labels";
 import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 
@@ -27,6 +27,9 @@ export type Issuable = {
   number: string | null;
   route: CandidacyRoute;
   version: number;
+  rncpCode: string;
+  /** Who looks may change settings. */
+  mayMend: boolean;
   holderName: string;
   documents: readonly IssuableDocument[];
 };
@@ -54,7 +57,8 @@ export function IssuableList({ candidacies }: { candidacies: readonly Issuable[]
   );
 }
 
-function IssuableCard({ id, number, route, version, holderName, documents }: Issuable) {
+function IssuableCard({ holderName, documents, ...candidacy }: Issuable) {
+  const { id, number, route, version } = candidacy;
   return (
     <Card
       level={3}
@@ -76,7 +80,7 @@ function IssuableCard({ id, number, route, version, holderName, documents }: Iss
             </span>
           </p>
           {document.missing.length > 0 ? (
-            <Missing missing={document.missing} candidacyId={id} />
+            <Missing missing={document.missing} {...candidacy} />
           ) : (
             <IssueForm
               candidacyId={id}
@@ -91,27 +95,26 @@ function IssuableCard({ id, number, route, version, holderName, documents }: Iss
   );
 }
 
-function Missing({
-  missing,
-  candidacyId,
-}: {
+type MissingProps = Pick<Issuable, "id" | "rncpCode" | "mayMend"> & {
   missing: readonly MissingMention[];
-  candidacyId: string;
-}) {
+};
+
+function Missing({ missing, id, rncpCode, mayMend }: MissingProps) {
   return (
     <Notice tone="warning" title="Ce document ne peut pas encore être délivré">
       <ul className="list-disc ps-5">
-        {missing.map((mention) => (
-          <li key={mention.mention}>
-            {missingMentionSentence(mention)}
-            {mention.mention === "IDENTITY" && (
-              <>
-                {" "}
-                <Link href={routes.secretariatIdentity(candidacyId)}>Contrôler l’identité</Link>
-              </>
-            )}
-          </li>
-        ))}
+        {missing.map((one) => {
+          const place = mayMend && mentionPlace(one.mention, rncpCode);
+          return (
+            <li key={one.mention}>
+              {missingMentionSentence(one)}{" "}
+              {one.mention === "IDENTITY" && (
+                <Link href={routes.secretariatIdentity(id)}>Contrôler l’identité</Link>
+              )}
+              {place && <Link href={place}>Renseigner ce qui manque</Link>}
+            </li>
+          );
+        })}
       </ul>
     </Notice>
   );

@@ -1,7 +1,7 @@
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { OwnPasswordField } from "@/components/form/own-password-field";
 import { TextAreaField } from "@/components/form/text-area-field";
-import { revokeCertificateAction } from "@/lib/certificates/certificate.actions";
+import { revokeCertificateAction } from "@/lib/certificates/revocation.actions";
 import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
 
 export function RevokeCertificateForm({

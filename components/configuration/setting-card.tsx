@@ -1,6 +1,9 @@
 import { Card } from "@/components/ui/card";
 import { StateBadge } from "@/components/ui/state-badge";
 import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
+import { inWords } from "@/lib/platform/shared/enumeration";
+import { actsNeeding } from "@/lib/settings/needed";
+import { actLabels } from "@/lib/settings/needed.labels";
 import { shownValue } from "@/lib/settings/setting.labels";
 import type { SettingType } from "@/lib/settings/value";
 import { SettingForm, type SettingFormProps } from "./setting-form";
@@ -41,7 +44,7 @@ export function SettingGroup({ group, constraints }: Props) {
               id={setting.key}
               className="flex max-w-none scroll-mt-6 flex-wrap items-start justify-between gap-x-6 gap-y-1 py-3 target:bg-hover last:pb-0 [&>:has(details[open])]:basis-full"
             >
-              <SettingSummary {...setting} />
+              <SettingSummary setting={setting} />
               <SettingForm setting={setting} constraints={constraints} />
             </li>
           ))}
@@ -51,7 +54,9 @@ export function SettingGroup({ group, constraints }: Props) {
   );
 }
 
-function SettingSummary({ label, type, value, source, confirmedAt, confirmedBy }: ListedSetting) {
+function SettingSummary({ setting }: { setting: ListedSetting }) {
+  const { key, label, type, value, source, confirmedAt, confirmedBy } = setting;
+  const acts = actsNeeding(key);
   return (
     <>
       <div className="min-w-0 flex-[1_1_18rem]">
@@ -64,6 +69,11 @@ function SettingSummary({ label, type, value, source, confirmedAt, confirmedBy }
           {confirmedAt &&
             ` · confirmé le ${formatDay(parisDay(confirmedAt))}${confirmedBy ? ` par ${confirmedBy}` : ""}`}
         </p>
+        {acts.length > 0 && (
+          <p className="text-sm text-muted">
+            Nécessaire pour {inWords(acts.map((act) => actLabels[act]))}
+          </p>
+        )}
       </div>
       {!confirmedAt && <StateBadge tone="warning">À confirmer par la branche</StateBadge>}
     </>

@@ -2,6 +2,7 @@ import { BlockRows } from "@/components/candidacies/block-rows";
 import { FileLink, FileRows } from "@/components/candidacies/file-rows";
 import { RemarksCard } from "@/components/candidacies/journal-card";
 import { IdentityCheck } from "@/components/identity/identity-check";
+import { Unless } from "@/components/settings/lacking";
 import { Card, Cards } from "@/components/ui/card";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
@@ -19,6 +20,7 @@ import { type IdentityView, identitySections } from "@/lib/candidates/identity";
 import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
 import { seenOf } from "@/lib/platform/form/seen";
 import { type CalendarDay, formatDay, formatInstant } from "@/lib/platform/shared/calendar";
+import type { Lacking } from "@/lib/settings/needed";
 import { isSilenceEarly } from "@/lib/vae/admissibility/admissibility-decision";
 import type { PieceView, VaeDossier } from "@/lib/vae/dossier/dossier";
 import { STATEMENTS } from "@/lib/vae/request/admissibility-file";
@@ -29,11 +31,13 @@ type Props = {
   candidacy: CandidacyView;
   dossier: VaeDossier;
   identity: IdentityView | null;
-  defaults: Omit<DecisionDefaults, "seen"> & { piecesBy: CalendarDay };
+  defaults: Omit<DecisionDefaults, "seen"> & { piecesBy: CalendarDay; lacking: Lacking | null };
   constraints: DecisionConstraints;
   gap: FieldConstraints;
   today: CalendarDay;
 };
+
+const DECISIONS = ["declareAdmissible", "declareInadmissible"] as const;
 
 /** A VAE dossier before the secretariat: what to do, then what was submitted. */
 export function VaeExamination({
@@ -47,6 +51,7 @@ export function VaeExamination({
 }: Props) {
   const { identityDocument, proofs, pieces, edition } = dossier;
   const sections = identity ? identitySections(identity, identityDocument?.id) : [];
+  const mayDecide = DECISIONS.some((event) => candidacy.events.includes(event));
   const others = pieces.flatMap(({ kind, file }) => (kind === "OTHER" && file ? [file] : []));
   return (
     <div className="space-y-6">
@@ -58,13 +63,17 @@ export function VaeExamination({
           identityChecked={defaults.identityChecked}
           isSilenceEarly={isSilenceEarly(dossier.decision, today)}
         />
-        <AdmissibilityDecisionForms
-          candidacy={candidacy}
-          defaults={{ ...defaults, seen: seenOf(sections) }}
-          constraints={constraints}
-          gap={gap}
-          today={today}
-        />
+        {mayDecide && (
+          <Unless lacking={defaults.lacking}>
+            <AdmissibilityDecisionForms
+              candidacy={candidacy}
+              defaults={{ ...defaults, seen: seenOf(sections) }}
+              constraints={constraints}
+              gap={gap}
+              today={today}
+            />
+          </Unless>
+        )}
       </div>
       {dossier.decision && <DecisionCard decision={dossier.decision} />}
       {pieces.length > 0 && <PiecesCard pieces={pieces} />}

@@ -1,21 +1,21 @@
 "use client";
 import { useState } from "react";
-import { MAX_UPLOAD_SIZE } from "@/lib/platform/form/upload-limit";
+import { anyFile, type FileLimits } from "@/lib/platform/form/upload-limit";
 import { FieldFrame } from "./field-frame";
 import type { FieldProps } from "./field-props";
 import { useField } from "./form-context";
 
-type Props = Pick<FieldProps, "name" | "label" | "hint">;
+type Props = Pick<FieldProps, "name" | "label" | "hint"> & { limits?: FileLimits | undefined };
 
 /**
  * One file; what may be chosen is said before choosing. The browser's own control lies unseen over our words, which are
  * French in every browser; without scripts, which alone tell the name of what was chosen, it is seen.
  */
-export function FileField({ name, label, hint }: Props) {
+export function FileField({ name, label, hint, limits = anyFile }: Props) {
   const [chosen, setChosen] = useState("");
   const said = (
     <>
-      PDF sans mot de passe, JPEG ou PNG, {MAX_UPLOAD_SIZE} au plus. {hint}
+      {limits.said} {hint}
     </>
   );
   const { control, registration: _, sent: __, ...frame } = useField(name, said);
@@ -24,7 +24,7 @@ export function FileField({ name, label, hint }: Props) {
       <div className="relative flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2 rounded-base border-[1.5px] border-dashed border-edge bg-surface p-3 has-aria-invalid:border-danger has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand">
         <input
           type="file"
-          accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
+          accept={limits.accept}
           required
           {...control}
           onChange={({ target }) => setChosen(target.files?.[0]?.name ?? "")}

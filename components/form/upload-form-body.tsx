@@ -1,6 +1,6 @@
 "use client";
 import { type FormEvent, useEffect, useState } from "react";
-import { MAX_UPLOAD_BYTES, MAX_UPLOAD_SIZE } from "@/lib/platform/form/upload-limit";
+import { anyFile, type FileLimits } from "@/lib/platform/form/upload-limit";
 import type { FieldProps } from "./field-props";
 import { FileField } from "./file-field";
 import { Hidden, type HiddenFields } from "./form-body";
@@ -14,6 +14,7 @@ export type UploadFormBodyProps = Pick<FieldProps, "label" | "hint"> & {
   action: string;
   fields: HiddenFields;
   submitLabel?: string;
+  limits?: FileLimits;
   error: string | undefined;
 };
 
@@ -21,6 +22,7 @@ const NAME = "file";
 
 export function UploadFormBody(props: UploadFormBodyProps) {
   const { id, action, fields, label, hint, submitLabel = "Envoyer le fichier" } = props;
+  const { limits = anyFile } = props;
   const [share, setShare] = useState<number | null>(null);
   const [error, setError] = useState(props.error);
 
@@ -39,7 +41,7 @@ export function UploadFormBody(props: UploadFormBodyProps) {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const chosen = data.getAll(NAME).filter((entry) => entry instanceof File);
-    const refusal = refusalOf(chosen);
+    const refusal = refusalOf(chosen, limits);
     setError(refusal);
     if (refusal) return;
     setShare(0);
@@ -60,7 +62,7 @@ export function UploadFormBody(props: UploadFormBodyProps) {
         className="no-print scroll-mt-4 space-y-4"
       >
         <Hidden fields={fields} />
-        <FileField name={NAME} label={label} hint={hint} />
+        <FileField name={NAME} label={label} hint={hint} limits={limits} />
         {share !== null && <Progress share={share} />}
         <SubmitButton tone="ghost">{submitLabel}</SubmitButton>
       </form>
@@ -69,10 +71,10 @@ export function UploadFormBody(props: UploadFormBodyProps) {
 }
 
 /** What the size alone tells before anything is sent; the server looks at the content. */
-function refusalOf(chosen: readonly File[]): string | undefined {
+function refusalOf(chosen: readonly File[], { bytes, size: most }: FileLimits): string | undefined {
   if (chosen.some(({ size }) => size === 0)) return "Ce fichier est vide. Choisissez-en un autre.";
-  return chosen.some(({ size }) => size > MAX_UPLOAD_BYTES)
-    ? `Ce fichier dépasse ${MAX_UPLOAD_SIZE}. Choisissez-en un plus léger.`
+  return chosen.some(({ size }) => size > bytes)
+    ? `Ce fichier dépasse ${most}. Choisissez-en un plus léger.`
     : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { UploadRefused } from "@/lib/platform/form/form-state";
 import { hiddenFields } from "./form-start";
 import { UploadFormBody, type UploadFormBodyProps } from "./upload-form-body";
 
-type Props = Pick<UploadFormBodyProps, "action" | "label" | "hint" | "submitLabel"> & {
+type Props = Pick<UploadFormBodyProps, "action" | "label" | "hint" | "submitLabel" | "limits"> & {
   fields: Record<string, string | number>;
   /** What the route refused, brought back by the redirection; shown by the form it is about. */
   refusal: UploadRefused | null;

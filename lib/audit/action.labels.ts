@@ -1,6 +1,7 @@
 import { journalLabels } from "@/lib/candidacies/journal.labels";
 import type { AuditedSubject } from "@/lib/platform/chain/chain";
 import type { PortalActions } from "./audited-action";
+import { sessionActionLabels } from "./session-action.labels";
 import { userActionLabels } from "./user-action.labels";
 
 type Kind<S extends AuditedSubject> = {
@@ -55,9 +56,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
   Company: {
     label: "Entreprise",
     slug: "entreprise",
-    actions: {
-      registerCompany: "Entreprise enregistrée",
-    },
+    actions: { registerCompany: "Entreprise enregistrée" },
   },
   CompanyMember: {
     label: "Membre d’une équipe",
@@ -70,31 +69,12 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
   JurySession: {
     label: "Session du jury",
     slug: "session",
-    actions: {
-      plan: "Session prévue",
-      replaceSecretary: "Secrétaire de session remplacé",
-      keepDocket: "Rôle enregistré",
-      takeOff: "Dossier retiré du rôle",
-      setInterview: "Entretien fixé",
-      allowRemote: "Entretiens à distance admis, ou non",
-      summon: "Convocations envoyées",
-      summonLate: "Convocation tardive envoyée",
-      declareInterest: "Lien déclaré par un membre",
-      announceAbsence: "Absence annoncée",
-      recordInterest: "Déclaration recueillie",
-      recordAttendance: "Présences relevées",
-      recordPresiding: "Présidence de séance enregistrée",
-      recordInterview: "Entretien relevé",
-      open: "Séance ouverte",
-      decide: "Décision enregistrée",
-      closeDeliberation: "Délibération close",
-      reopen: "Délibération rouverte",
-      drawUpMinutes: "Procès-verbal établi",
-      withdrawMinutes: "Procès-verbal retiré",
-      sign: "Procès-verbal signé",
-      postpone: "Session reportée",
-      cancel: "Session annulée",
-    },
+    actions: sessionActionLabels,
+  },
+  Logo: {
+    label: "Logo",
+    slug: "logo",
+    actions: { adoptLogo: "Logo mis en service", withdrawLogo: "Logo retiré" },
   },
   Mandate: {
     label: "Mandat",
@@ -117,9 +97,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
   OutgoingMessage: {
     label: "Message",
     slug: "message",
-    actions: {
-      sendMessageAgain: "Message renvoyé",
-    },
+    actions: { sendMessageAgain: "Message renvoyé" },
   },
   Presidency: {
     label: "Présidence du jury",
@@ -149,17 +127,21 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
   Setting: {
     label: "Paramètre",
     slug: "parametre",
+    actions: { changeSetting: "Paramètre modifié ou confirmé" },
+  },
+  Signatory: {
+    label: "Signataire des certificats",
+    slug: "signataire",
     actions: {
-      changeSetting: "Paramètre modifié ou confirmé",
+      appointSignatory: "Signataire enregistré",
+      endSignatory: "Dernier jour d’un signataire fixé",
+      removeSignatory: "Signataire retiré",
     },
   },
   StoredFile: {
     label: "Fichier",
     slug: "fichier",
-    actions: {
-      keepFile: "Fichier conservé",
-      eraseFile: "Fichier effacé",
-    },
+    actions: { keepFile: "Fichier conservé", eraseFile: "Fichier effacé" },
   },
   User: { label: "Compte", slug: "compte", actions: userActionLabels },
 };

@@ -18,6 +18,7 @@ export type PortalActions = {
   Company: "registerCompany";
   CompanyMember: "inviteCompanyMember" | "endCompanyMembership";
   JurySession: SessionEvent | SessionEdit | "plan";
+  Logo: "adoptLogo" | "withdrawLogo";
   Mandate: "grantMandate" | "endMandate" | "addFormerEmployer" | "removeFormerEmployer";
   Organisation: "enrolOrganisation" | "changeOrganisationPeriod";
   OutgoingMessage: "sendMessageAgain";
@@ -25,6 +26,7 @@ export type PortalActions = {
   Queue: "retryJob" | "retryMessages";
   Seat: "addSeat" | "changeSeatPeriod";
   Setting: "changeSetting";
+  Signatory: "appointSignatory" | "endSignatory" | "removeSignatory";
   StoredFile: "keepFile" | "eraseFile";
   User:
     | "register"

@@ -6,33 +6,27 @@ import { checkMayGoOn } from "@/lib/candidacies/expiry/protection.commands";
 import { saveDocument } from "@/lib/documents/stored-file.commands";
 import { checkNotIssuedTwice } from "@/lib/identity/unsettled.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
+import type { Actor } from "@/lib/platform/actor/actor";
 import type { Work } from "@/lib/platform/db/work";
 import { dayToDate } from "@/lib/platform/shared/calendar";
-import {
-  refuseByRule,
-  refuseForbidden,
-  refuseNotFound,
-  valueOr,
-} from "@/lib/platform/shared/failure";
+import { refuseByRule, valueOr } from "@/lib/platform/shared/failure";
+import { readConfirmations } from "@/lib/settings/needed.queries";
 import { nextNumber } from "@/lib/settings/number-series.commands";
-import { certificatePolicy } from "./certificate.policy";
-import type { IssueCertificateInput, RevokeCertificateInput } from "./certificate.schema";
+import { settingPolicy } from "@/lib/settings/setting.policy";
+import { findSignatory, type Signatory } from "@/lib/settings/signatory.queries";
+import type { IssueCertificateInput } from "./certificate.schema";
 import { CODE_BYTES, codeFrom } from "./code";
 import { type Drawing, drawCertificate } from "./document.commands";
-import {
-  type IssuableAward,
-  issuableAwards,
-  issueSelect,
-  readMentionSettings,
-} from "./issue.queries";
-import { type CertificateMentions, resolveMentions } from "./mentions";
-import { missingMentionSentence } from "./mentions.labels";
+import { type IssuableAward, issuableAwards, issueSelect } from "./issue.queries";
+import { type CertificateMentions, type MissingMention, resolveMentions } from "./mentions";
+import { mentionPlace, missingMentionSentence } from "./mentions.labels";
 
 const SERIES = { FULL: "fullCertificate", BLOCK: "blockCertificate" } as const;
 
 /**
  * Issues the parchemin or one attestation a decided candidacy gives right to (R65–R70): numbered, with a random
- * verification code, printed with the identity and the mentions of the candidacy's version, both copied onto the row.
+ * verification code, printed with the identity, the mentions of the candidacy's version and the signature of the day, copied
+ * onto the row.
  * The password again. Refusals (RULE): nothing to issue, one stands already, somebody of the same identity holds
  * something, the registration had run out when it was obtained and nothing protects the person (R2), a mention missing or only
  * deduced; the identity check is one of them.
@@ -41,7 +35,7 @@ export async function issueCertificate(
   work: Work,
   input: IssueCertificateInput,
 ): Promise<{ id: string }> {
-  const { tx } = work;
+  const { tx, today, actor } = work;
   await lockCandidacy(work, { id: input.candidacyId, version: input.version }, "issueCertificate");
   await confirmPassword(work, input.password);
   const candidacy = await tx.candidacy.findUniqueOrThrow({
@@ -49,7 +43,8 @@ export async function issueCertificate(
     select: issueSelect,
   });
   const { candidate } = candidacy;
-  const awards = issuableAwards(candidacy, await readMentionSettings(tx));
+  const signatory = await findSignatory(tx, today);
+  const awards = issuableAwards(candidacy, await readConfirmations(tx), signatory);
   const chosen = awards.find(({ block }) => (block?.id ?? "") === input.blockId);
   if (!candidate || !chosen) refuseByRule("Cette candidature ne donne pas droit à ce document.");
   if (chosen.standingNumber)
@@ -57,14 +52,27 @@ export async function issueCertificate(
   await checkMayGoOn(work, candidacy.id, chosen.award.awardedOn);
   await checkNotIssuedTwice(work, { id: candidacy.id, candidateId: candidate.id });
   const mentions = valueOr(resolveMentions(chosen.sources), (missing) =>
-    refuseByRule(
-      `Ce document ne peut pas être délivré. ${missing.map(missingMentionSentence).join(" ")}`,
-    ),
+    refuseMentions(actor, missing, candidacy.certification.rncpCode),
   );
+  if (!signatory) throw new Error("no signatory behind a complete set of mentions");
   return write(
     work,
-    { ...chosen, candidacyId: candidacy.id, versionId: candidacy.versionId, candidate },
+    { ...chosen, candidacyId: candidacy.id, versionId: candidacy.versionId, candidate, signatory },
     mentions,
+  );
+}
+
+/** Who may change settings is led to the first mention that is put right there. */
+function refuseMentions(actor: Actor, missing: MissingMention[], rncpCode: string): never {
+  const [place] = missing.flatMap(({ mention }) => mentionPlace(mention, rncpCode) ?? []);
+  const see =
+    place && settingPolicy.change(actor)
+      ? { label: "Renseigner ce qui manque", href: place }
+      : undefined;
+  return refuseByRule(
+    `Ce document ne peut pas être délivré. ${missing.map(missingMentionSentence).join(" ")}`,
+    undefined,
+    see,
   );
 }
 
@@ -72,6 +80,7 @@ type Issue = IssuableAward & {
   candidacyId: string;
   versionId: string;
   candidate: Drawing["candidate"];
+  signatory: Signatory;
 };
 
 async function write(
@@ -85,6 +94,7 @@ async function write(
     candidacyId,
     versionId,
     candidate,
+    signatory,
     sources: { specimen },
   } = issue;
   const { tx, now, today, actor } = work;
@@ -94,6 +104,7 @@ async function write(
   const { pdf, printed } = await drawCertificate(work, {
     candidate,
     mentions,
+    signatory,
     block,
     awardedOn,
     number,
@@ -121,6 +132,7 @@ async function write(
       issuedOn: dayToDate(today),
       issuedAt: now,
       issuedById: actor.userId,
+      signatoryId: signatory.id,
       fileId: file.id,
     },
     select: { id: true },
@@ -136,51 +148,6 @@ async function write(
     subjectType: "Certificate",
     subjectId: id,
     payload: { number, kind, candidacyId, sha256: file.sha256 },
-  });
-  return { id };
-}
-
-/**
- * Revokes a certificate for good, with a reason that its holder reads; the password again. It stays in the register
- * and the verification page says since when it is no longer valid. Refusals: NOT_FOUND, FORBIDDEN, RULE when it is
- * revoked already.
- */
-export async function revokeCertificate(
-  work: Work,
-  input: RevokeCertificateInput,
-): Promise<{ id: string }> {
-  const { tx, actor, now } = work;
-  const { certificateId: id, reason } = input;
-  const certificate = await tx.certificate.findUnique({
-    where: { id },
-    select: {
-      number: true,
-      candidacyId: true,
-      candidate: { select: { userId: true } },
-      revocation: { select: { id: true } },
-    },
-  });
-  const subject = certificate && { holderUserId: certificate.candidate.userId };
-  if (!subject || !certificatePolicy.read(actor, subject)) refuseNotFound();
-  if (!certificatePolicy.revoke(actor, subject)) refuseForbidden();
-  await confirmPassword(work, input.password);
-  if (certificate.revocation) refuseByRule("Ce certificat est déjà révoqué.");
-  const { number, candidacyId } = certificate;
-  await tx.revocation.create({
-    data: { certificateId: id, reason, revokedAt: now, revokedById: actor.userId },
-    select: { id: true },
-  });
-  await sendMessage(work, {
-    kind: "certificateRevoked",
-    recipientId: subject.holderUserId,
-    ...(candidacyId && { candidacyId }),
-    parameters: { number, candidacyId },
-  });
-  work.record({
-    action: "revokeCertificate",
-    subjectType: "Certificate",
-    subjectId: id,
-    payload: { number },
   });
   return { id };
 }

@@ -7,6 +7,13 @@ import { CERTIFICATE } from "./certificate.template";
 import type { PrintedHolder } from "./holder";
 import type { CertificateMentions } from "./mentions";
 
+/** The images it bears: the signature that makes it (R66), and what the body adds. */
+export type CertificateMarks = {
+  signature: Buffer;
+  seal?: Buffer | undefined;
+  logo?: Buffer | undefined;
+};
+
 export type CertificateData = {
   /** The joint committee that awards, printed above the title. */
   issuerName: string;
@@ -18,6 +25,7 @@ export type CertificateData = {
   decidedOn: CalendarDay;
   issuedOn: CalendarDay;
   verificationUrl: string;
+  marks: CertificateMarks;
 };
 export type BlockCertificateData = CertificateData & { block: BlockName };
 
@@ -44,7 +52,7 @@ export function blockCertificateDocument(data: BlockCertificateData): Buffer {
 type Wording = { heading: string; title: string; lead: string; scope: string };
 
 function compile(data: CertificateData, wording: Wording): Buffer {
-  const { mentions, holder } = data;
+  const { mentions, holder, marks } = data;
   const printed = {
     ...wording,
     specimen: data.specimen,
@@ -59,8 +67,10 @@ function compile(data: CertificateData, wording: Wording): Buffer {
     signatory: mentions.signatory,
     verificationUrl: data.verificationUrl,
     qr: qrSvg(data.verificationUrl),
+    hasSeal: Boolean(marks.seal),
+    hasLogo: Boolean(marks.logo),
   };
-  return compilePdf(CERTIFICATE, printed, dayToDate(data.issuedOn));
+  return compilePdf(CERTIFICATE, printed, dayToDate(data.issuedOn), marks);
 }
 
 function birth({ birthName, usualName, sex, bornOn, birthPlace }: PrintedHolder): string {

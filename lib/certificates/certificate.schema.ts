@@ -1,11 +1,5 @@
 import { z } from "zod";
-import {
-  id,
-  password,
-  requiredText,
-  searchText,
-  version,
-} from "@/lib/platform/shared/fields.schema";
+import { id, password, searchText, version } from "@/lib/platform/shared/fields.schema";
 
 export const issueCertificateSchema = z.object({
   candidacyId: id,
@@ -15,13 +9,6 @@ export const issueCertificateSchema = z.object({
   password,
 });
 export type IssueCertificateInput = z.output<typeof issueCertificateSchema>;
-
-export const revokeCertificateSchema = z.object({
-  certificateId: id,
-  reason: requiredText(2000, "Indiquez le motif : le titulaire le lira."),
-  password,
-});
-export type RevokeCertificateInput = z.output<typeof revokeCertificateSchema>;
 
 /** What the register is searched by, as its address says it. */
 export const registerSearchSchema = z

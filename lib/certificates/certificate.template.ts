@@ -27,6 +27,10 @@ export const CERTIFICATE = String.raw`${SPECIMEN}
 #show heading: set text(font: serif, weight: 600)
 #show heading: set block(above: 0pt, below: 0pt)
 
+#if data.hasLogo {
+  image("/logo", height: 12mm, width: 60mm, fit: "contain", alt: data.issuerName)
+  v(2.5mm)
+}
 #text(size: 10.5pt, weight: 600, tracking: 0.5pt, fill: brand, upper(data.issuerName))
 #v(1fr)
 #heading(level: 1, if is-block { text(size: 22pt, fill: brand, data.heading) } else { text(size: 17pt, weight: 400, data.heading) })
@@ -57,11 +61,17 @@ export const CERTIFICATE = String.raw`${SPECIMEN}
     linebreak()
     text(size: 9pt, fill: muted, "N° " + data.number + if data.isDuplicate { " – Duplicata" })
   },
-  block(width: 100%, stroke: (top: 0.5pt + muted), inset: (top: 2mm), {
+  {
+    grid(columns: (1fr, auto), align: (left + bottom, right + bottom), column-gutter: 3mm,
+      image("/signature", height: 15mm, width: 46mm, fit: "contain", alt: "Signature de " + data.signatory.name),
+      if data.hasSeal { image("/seal", height: 18mm, width: 24mm, fit: "contain", alt: "Cachet, " + data.issuerName) },
+    )
+    block(width: 100%, above: 1mm, stroke: (top: 0.5pt + muted), inset: (top: 2mm), {
     text(weight: 600, data.signatory.name)
     linebreak()
     text(size: 9pt, fill: muted, data.signatory.capacity)
-  }),
+    })
+  },
   {
     link(data.verificationUrl, image(bytes(data.qr), format: "svg", width: 25mm, alt: "Code QR menant à la page de vérification " + data.verificationUrl))
     v(1mm, weak: true)

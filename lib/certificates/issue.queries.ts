@@ -1,13 +1,13 @@
 import "server-only";
 import type { AwardRule } from "@/lib/certifications/award-rule";
 import { awardingBodiesOf, specialtiesOf } from "@/lib/certifications/publication";
-import type { Reader } from "@/lib/platform/db/read";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { isSpecimen } from "@/lib/settings/letterhead.queries";
+import type { SettingValues } from "@/lib/settings/needed";
 import { versionSettingKey } from "@/lib/settings/setting";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { type Acquisition, type Award, awardsOf, certifies } from "./award";
-import type { ConfirmedValue, MentionSources } from "./mentions";
+import type { MentionSources } from "./mentions";
 
 /** What one file of a person holds. */
 const heldSelect = {
@@ -81,21 +81,13 @@ export type IssuableAward = {
   standingNumber: string | null;
   sources: MentionSources;
 };
-export type SettingValues = ReadonlyMap<string, ConfirmedValue>;
-
-/** The settings that certificates print, and whether an administrator has confirmed them. */
-export async function readMentionSettings(tx: Pick<Reader, "setting">): Promise<SettingValues> {
-  const rows = await tx.setting.findMany({
-    where: { OR: [{ key: { startsWith: "certificate." } }, { key: { startsWith: "version." } }] },
-    select: { key: true, value: true, confirmedAt: true },
-  });
-  return new Map(
-    rows.map(({ key, value, confirmedAt }) => [key, { value, confirmed: confirmedAt !== null }]),
-  );
-}
 
 /** What a candidacy gives right to today, with what each document would print and the one that stands already. */
-export function issuableAwards(row: Row, settings: SettingValues): IssuableAward[] {
+export function issuableAwards(
+  row: Row,
+  settings: SettingValues,
+  signatory: MentionSources["signatory"],
+): IssuableAward[] {
   const { candidate, certification, versionId } = row;
   if (!candidate) return [];
   const awards = awardsOf(
@@ -114,7 +106,7 @@ export function issuableAwards(row: Row, settings: SettingValues): IssuableAward
       award,
       block,
       standingNumber: standing.find((certificate) => certifies(certificate, award))?.number ?? null,
-      sources: mentionSources(row, settings, block),
+      sources: { ...mentionSources(row, settings, block), signatory },
     };
   });
 }
@@ -149,7 +141,7 @@ function mentionSources(
   { certification, candidate }: Row,
   settings: SettingValues,
   block: Block | null,
-): MentionSources {
+): Omit<MentionSources, "signatory"> {
   const { rncpCode, specialties, awardingBodies } = certification;
   const value = (key: string) => settings.get(key) ?? null;
   return {
@@ -164,8 +156,6 @@ function mentionSources(
       registeredOn: value(versionSettingKey(rncpCode, "registeredOn")),
       title: value(versionSettingKey(rncpCode, "title")),
       place: value("certificate.place"),
-      signatory: value("certificate.signatory"),
-      capacity: value("certificate.signatoryCapacity"),
     },
     identityChecked: Boolean(candidate?.identityCheckedAt),
     block,

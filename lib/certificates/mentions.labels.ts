@@ -1,4 +1,7 @@
-import type { Gap, Mention, MissingMention } from "./mentions";
+import { type Href, routes } from "@/lib/routes";
+import { gapLabels } from "@/lib/settings/needed.labels";
+import { versionSettingKey } from "@/lib/settings/setting";
+import type { Mention, MissingMention } from "./mentions";
 
 const mentionLabels: Record<Mention, string> = {
   REGISTRATION: "Enregistrement au répertoire et date de la décision",
@@ -8,13 +11,8 @@ const mentionLabels: Record<Mention, string> = {
   SPECIALTY: "Code NSF",
   IDENTITY: "Identité du titulaire",
   DELIVERY: "Lieu de délivrance",
-  SIGNATURE: "Signataire et sa qualité",
+  SIGNATURE: "Signature, nom et qualité du signataire",
   BLOCK_TITLE: "Intitulé officiel du bloc",
-};
-
-const gapLabels: Record<Gap, string> = {
-  MISSING: "absent, à indiquer et à confirmer",
-  UNCONFIRMED: "connu, mais pas confirmé",
 };
 
 const ADMINISTRATOR = "par un administrateur, dans les paramètres, avec sa source";
@@ -28,9 +26,25 @@ const confirmedBy: Record<Mention, string> = {
   SPECIALTY: STANDARD,
   IDENTITY: "par le secrétariat, pièce d’identité en main",
   DELIVERY: ADMINISTRATOR,
-  SIGNATURE: ADMINISTRATOR,
+  SIGNATURE: "par un administrateur, qui dépose la signature et dit à partir de quel jour",
   BLOCK_TITLE: STANDARD,
 };
+
+/** Where an administrator puts a mention right; null where nobody does so on the portal's pages. */
+export function mentionPlace(mention: Mention, rncpCode: string): Href | null {
+  switch (mention) {
+    case "REGISTRATION":
+      return routes.setting(versionSettingKey(rncpCode, "registeredOn"));
+    case "TITLE":
+      return routes.setting(versionSettingKey(rncpCode, "title"));
+    case "DELIVERY":
+      return routes.setting("certificate.place");
+    case "SIGNATURE":
+      return routes.marks;
+    default:
+      return null;
+  }
+}
 
 /** Which mention is missing and who can mend it, one sentence. */
 export const missingMentionSentence = ({ mention, gap }: MissingMention): string =>

@@ -1,6 +1,7 @@
 import type { AwardingBody, Specialty } from "@/lib/certifications/publication";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
+import { type ConfirmedValue, type Gap, gapOf } from "@/lib/settings/needed";
 
 /** The eight mandatory mentions (§5.2, France compétences), then the block's own title on an attestation (R68). */
 export const MENTIONS = [
@@ -16,11 +17,8 @@ export const MENTIONS = [
 ] as const;
 export type Mention = (typeof MENTIONS)[number];
 
-/** Absent, or there but only deduced: nobody has confirmed it with its source. Both stop the issue (R66). */
-export type Gap = "MISSING" | "UNCONFIRMED";
+/** Absent or not confirmed: both stop the issue (R66). */
 export type MissingMention = { mention: Mention; gap: Gap };
-
-export type ConfirmedValue = { value: string; confirmed: boolean };
 
 export type MentionSources = {
   /** From the version of the candidacy, not from the one in force (R70). */
@@ -31,10 +29,9 @@ export type MentionSources = {
     specialties: readonly Specialty[];
     awardingBodies: readonly AwardingBody[];
   };
-  settings: Record<
-    "registeredOn" | "title" | "place" | "signatory" | "capacity",
-    ConfirmedValue | null
-  >;
+  settings: Record<"registeredOn" | "title" | "place", ConfirmedValue | null>;
+  /** Who signs on the day of the issue. */
+  signatory: { name: string; capacity: string } | null;
   identityChecked: boolean;
   /** On an attestation: the block it names. */
   block: { label: string; provisional: boolean } | null;
@@ -55,25 +52,21 @@ export type CertificateMentions = {
   signatory: { name: string; capacity: string };
 };
 
-const confirmedGap = (setting: ConfirmedValue | null): Gap | null => {
-  if (!setting?.value.trim()) return "MISSING";
-  return setting.confirmed ? null : "UNCONFIRMED";
-};
 const filledGap = (isFilled: boolean): Gap | null => (isFilled ? null : "MISSING");
 
 const gaps: Record<Mention, (sources: MentionSources) => Gap | null> = {
   REGISTRATION: ({ version, settings }) =>
-    filledGap(version.rncpCode !== "") ?? confirmedGap(settings.registeredOn),
+    filledGap(version.rncpCode !== "") ?? gapOf(settings.registeredOn),
   AWARDING_BODY: ({ version }) => filledGap(Boolean(version.awardingBodies[0]?.legalName.trim())),
-  TITLE: ({ settings }) => confirmedGap(settings.title),
+  TITLE: ({ settings }) => gapOf(settings.title),
   LEVEL: ({ version }) => filledGap(version.level > 0 && version.europeanLevel > 0),
   SPECIALTY: ({ version }) =>
     filledGap(
       version.specialties.length > 0 && version.specialties.every(({ code }) => code.trim() !== ""),
     ),
   IDENTITY: ({ identityChecked }) => (identityChecked ? null : "UNCONFIRMED"),
-  DELIVERY: ({ settings }) => confirmedGap(settings.place),
-  SIGNATURE: ({ settings }) => confirmedGap(settings.signatory) ?? confirmedGap(settings.capacity),
+  DELIVERY: ({ settings }) => gapOf(settings.place),
+  SIGNATURE: ({ signatory }) => filledGap(signatory !== null),
   BLOCK_TITLE: ({ block, specimen }) => (block?.provisional && !specimen ? "UNCONFIRMED" : null),
 };
 
@@ -90,7 +83,7 @@ export function resolveMentions(
 ): Result<CertificateMentions, MissingMention[]> {
   const missing = missingMentions(sources);
   if (missing.length > 0) return err(missing);
-  const { version, settings } = sources;
+  const { version, settings, signatory } = sources;
   return ok({
     title: settings.title?.value ?? "",
     rncpCode: version.rncpCode,
@@ -100,6 +93,6 @@ export function resolveMentions(
     europeanLevel: version.europeanLevel,
     nsf: [...version.specialties],
     place: settings.place?.value ?? "",
-    signatory: { name: settings.signatory?.value ?? "", capacity: settings.capacity?.value ?? "" },
+    signatory: { name: signatory?.name ?? "", capacity: signatory?.capacity ?? "" },
   });
 }

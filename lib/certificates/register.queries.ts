@@ -4,17 +4,15 @@ import type { Actor } from "@/lib/platform/actor/actor";
 import { cutPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { everyWord } from "@/lib/platform/db/search";
-import { dateToDay } from "@/lib/platform/shared/calendar";
+import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
+import { readConfirmations } from "@/lib/settings/needed.queries";
+import { settingPolicy } from "@/lib/settings/setting.policy";
+import { findSignatory } from "@/lib/settings/signatory.queries";
 import { Prisma } from "@/prisma/generated/client.ts";
 import { certificatePolicy } from "./certificate.policy";
 import { certificateSelect, toCertificate } from "./certificate.queries";
 import { printedHolder, printedName } from "./holder";
-import {
-  type IssuableAward,
-  issuableAwards,
-  issueSelect,
-  readMentionSettings,
-} from "./issue.queries";
+import { type IssuableAward, issuableAwards, issueSelect } from "./issue.queries";
 import { missingMentions } from "./mentions";
 
 const PAGE = 20;
@@ -25,7 +23,7 @@ const ISSUABLE_SHOWN = 50;
  * The decided candidacies that give right to a document nobody has issued yet, with what keeps each from being
  * issued; null for who may not read them.
  */
-export const listIssuable = (actor: Actor) =>
+export const listIssuable = (actor: Actor, today: CalendarDay) =>
   read(actor, async (tx) => {
     if (!certificatePolicy.readRegister(actor)) return null;
     const ids = await findUncertified(tx);
@@ -33,7 +31,8 @@ export const listIssuable = (actor: Actor) =>
       where: { id: { in: ids.map(({ id }) => id) } },
       select: issueSelect,
     });
-    const settings = await readMentionSettings(tx);
+    const settings = await readConfirmations(tx);
+    const signatory = await findSignatory(tx, today);
     const order = new Map(ids.map(({ id }, index) => [id, index]));
     return rows
       .map((row) => ({
@@ -41,12 +40,14 @@ export const listIssuable = (actor: Actor) =>
         number: row.number,
         route: row.route,
         version: row.version,
+        rncpCode: row.certification.rncpCode,
+        mayMend: settingPolicy.change(actor),
         holderName: row.candidate
           ? printedName(
               printedHolder({ ...row.candidate, bornOn: dateToDay(row.candidate.bornOn) }),
             )
           : "",
-        documents: issuableAwards(row, settings)
+        documents: issuableAwards(row, settings, signatory)
           .filter(({ standingNumber }) => !standingNumber)
           .map(toDocument),
       }))

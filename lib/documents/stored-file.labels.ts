@@ -13,6 +13,10 @@ export const filePurposeLabels: Record<FilePurpose, string> = {
   RESULT_LETTER: "Notification du résultat",
   MINUTES: "Procès-verbal",
   CERTIFICATE: "Certificat",
+  SIGNATURE: "Signature",
+  SEAL: "Cachet",
+  LOGO: "Logo",
+  SPECIMEN: "Spécimen",
 };
 
 const ONE_MB = 1_000_000;

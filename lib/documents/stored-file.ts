@@ -11,5 +11,9 @@ export const FILE_PURPOSES = [
   "RESULT_LETTER",
   "MINUTES",
   "CERTIFICATE",
+  "SIGNATURE",
+  "SEAL",
+  "LOGO",
+  "SPECIMEN",
 ] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];

@@ -46,7 +46,10 @@ async function readJourney(actor: Actor, candidacy: CandidacyView, now: Date) {
   const { id, route } = candidacy;
   if (route === "VAE") {
     const [dossier, defaults] = await read(actor, (tx) =>
-      Promise.all([readDossier(tx, candidacy, now), readExaminationDefaults(tx, parisDay(now))]),
+      Promise.all([
+        readDossier(tx, candidacy, now),
+        readExaminationDefaults(tx, actor, parisDay(now)),
+      ]),
     );
     const identityChecked = dossier.identityCheckedAt !== null;
     return { route, dossier, defaults: { ...defaults, identityChecked } };

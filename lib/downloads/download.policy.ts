@@ -1,7 +1,7 @@
 import { type CandidacySubject, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import type { FilePurpose } from "@/lib/documents/stored-file";
 import { type MinutesSubject, minutesPolicy } from "@/lib/juries/minutes/minutes.policy";
-import { anyOf, isSecretariat, type Right } from "@/lib/platform/actor/right";
+import { anyOf, isAdministrator, isSecretariat, type Right } from "@/lib/platform/actor/right";
 
 export type FileSubject = {
   purpose: FilePurpose;
@@ -36,6 +36,10 @@ const storedFilePolicy = {
   RESULT_LETTER: ownAndSecretariat,
   MINUTES: ofMinutes,
   CERTIFICATE: ownAndSecretariat,
+  SIGNATURE: isAdministrator,
+  SEAL: isAdministrator,
+  LOGO: isAdministrator,
+  SPECIMEN: isAdministrator,
 } satisfies Record<FilePurpose, OnFile>;
 
 export const canReadFile: OnFile = (actor, file) => storedFilePolicy[file.purpose](actor, file);

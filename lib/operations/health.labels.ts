@@ -74,6 +74,17 @@ export const checkLabels: Record<CheckName, Words> = {
         ? `La dernière remonte à ${age}. Lancez «\u00a0npm run backup\u00a0»\u00a0: il dit ce qui l’empêche.`
         : "Aucune n’est connue. Lancez «\u00a0npm run backup\u00a0», puis chaque nuit.",
   },
+  signing: {
+    label: "Signature électronique",
+    fine: (left) =>
+      left
+        ? `Les certificats délivrés sont signés. Ce qui les signe expire dans ${left}.`
+        : "Aucun certificat de signature n’est installé\u00a0: les documents sont délivrés sans signature électronique.",
+    failing: (left) =>
+      left
+        ? `Ce qui signe les certificats expire dans ${left}\u00a0: faites-le renouveler.`
+        : "Le certificat de signature manque, ne s’ouvre pas ou n’est pas valable\u00a0: plus rien n’est délivré. Vérifiez SIGNING_CERTIFICATE et SIGNING_PASSPHRASE.",
+  },
 };
 
 export const queueLabels: Record<QueueName, string> = {

@@ -6,11 +6,13 @@ import { databaseAnswers } from "@/lib/platform/db/presence.queries";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { writeProbe } from "@/lib/platform/db/writable";
 import { env } from "@/lib/platform/env";
+import { openSigningKey } from "@/lib/platform/pdf/signing";
 import { nextRun } from "@/lib/platform/queue/next-run";
 import { isTogether, readAhead } from "@/lib/platform/queue/on-time";
 import { schedules } from "@/lib/platform/queue/queues";
 import { tryStorage } from "@/lib/platform/storage/storage";
 import { probe } from "@/lib/platform/telemetry/probe";
+import { readSettings } from "@/lib/settings/setting.queries";
 import type { Facts, ScheduledRun } from "./health";
 import { readQueues } from "./queue.queries";
 
@@ -37,6 +39,11 @@ const isStorageWritable = probe(
   FRESH_STORAGE,
 );
 
+/** Opening the file takes some tens of milliseconds; it changes once in years. */
+const FRESH_SIGNING = 60_000;
+
+const signing = probe("signing", readSigning, FRESH_SIGNING);
+
 const known = probe("facts", () => read(nobody, readKnown), FRESH);
 
 /**
@@ -44,16 +51,25 @@ const known = probe("facts", () => read(nobody, readKnown), FRESH);
  * whoever asks without end costs nothing.
  */
 export async function readFacts(): Promise<Facts> {
-  const [database, storage, facts] = await Promise.all([
+  const [database, storage, signature, facts] = await Promise.all([
     isDatabaseWritable(),
     isStorageWritable(),
+    signing(),
     known(),
   ]);
   return {
     isDatabaseWritable: database === true,
     isStorageWritable: storage === true,
+    signing: signature,
     known: facts,
   };
+}
+
+async function readSigning(): Promise<NonNullable<Facts["signing"]>> {
+  const now = clock.now();
+  const key = await openSigningKey(now);
+  if (!key.ok) return { fault: key.error };
+  return { left: (key.value.expiresAt.getTime() - now.getTime()) / 1000 };
 }
 
 async function readKnown(tx: Reader): Promise<NonNullable<Facts["known"]>> {
@@ -71,6 +87,7 @@ async function readKnown(tx: Reader): Promise<NonNullable<Facts["known"]>> {
     isClockOff: !isTogether(ahead),
     runs: await readRuns(tx),
     backup: { age: backup?.age ?? null, isAwaited: env.PORTAL_MODE === "production" },
+    isSigningAwaited: (await readSettings(tx))["certificate.electronicSignature"] === "on",
   };
 }
 

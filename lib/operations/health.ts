@@ -1,4 +1,5 @@
 import type { QueueName } from "@/lib/platform/queue/queues";
+import type { SigningFault } from "@/lib/platform/shared/signing-fault";
 
 /** What is looked at, in the order in which an operator reads it. */
 export const CHECKS = [
@@ -9,6 +10,7 @@ export const CHECKS = [
   "jobs",
   "clock",
   "backup",
+  "signing",
 ] as const;
 export type CheckName = (typeof CHECKS)[number];
 
@@ -17,9 +19,15 @@ const SERVING: readonly CheckName[] = ["database", "storage"];
 
 /**
  * In seconds: the worker says every fifteen that it is there; a job that is due is taken within seconds; a legal job
- * wants clocks that agree to within an hour (`lib/platform/queue/on-time.ts`); a backup is taken each night, and takes a while.
+ * wants clocks that agree to within an hour (`lib/platform/queue/on-time.ts`); a backup is taken each night, and takes a while;
+ * another certificate to sign with takes weeks to get.
  */
-const LIMITS = { worker: 60, queue: 5 * 60, backup: 26 * 60 * 60 } as const;
+const LIMITS = {
+  worker: 60,
+  queue: 5 * 60,
+  backup: 26 * 60 * 60,
+  signing: 30 * 24 * 60 * 60,
+} as const;
 
 /** A job of the clock. */
 export type ScheduledRun = {
@@ -40,6 +48,8 @@ export type ScheduledRun = {
 export type Facts = {
   isDatabaseWritable: boolean;
   isStorageWritable: boolean;
+  /** What keeps documents from being signed, or how many seconds the certificate still serves; null while nobody knows. */
+  signing: { fault: SigningFault } | { left: number } | null;
   /** What the database knows; null while it says nothing. */
   known: {
     /** Seconds since the worker last said that it is there; null if it never did. */
@@ -52,6 +62,8 @@ export type Facts = {
     runs: readonly ScheduledRun[];
     /** Seconds since the last whole backup was begun, null if none ever was; awaited of a portal in production alone. */
     backup: { age: number | null; isAwaited: boolean };
+    /** The branch wants every certificate signed electronically. */
+    isSigningAwaited: boolean;
   } | null;
 };
 
@@ -69,13 +81,13 @@ const nothingKnown = Object.fromEntries(CHECKS.map((name) => [name, { isFine: fa
 const isRecent = (age: number | null) => age !== null && age <= LIMITS.backup;
 
 /** What each fact means; what the database cannot say is not fine. */
-export function checksOf({ isDatabaseWritable, isStorageWritable, known }: Facts): Checks {
+export function checksOf({ isDatabaseWritable, isStorageWritable, signing, known }: Facts): Checks {
   const serving = {
     database: { isFine: isDatabaseWritable },
     storage: { isFine: isStorageWritable },
   };
   if (!known) return { ...nothingKnown, ...serving };
-  const { worker, queue, runs, ahead, isClockOff, backup } = known;
+  const { worker, queue, runs, ahead, isClockOff, backup, isSigningAwaited } = known;
   return {
     ...serving,
     worker: { isFine: worker !== null && worker <= LIMITS.worker, ...aged(worker) },
@@ -83,7 +95,15 @@ export function checksOf({ isDatabaseWritable, isStorageWritable, known }: Facts
     jobs: { isFine: runs.every(isRunFine) },
     clock: { isFine: !isClockOff, ...aged(ahead) },
     backup: { isFine: !backup.isAwaited || isRecent(backup.age), ...aged(backup.age) },
+    signing: signingCheck(signing, isSigningAwaited),
   };
+}
+
+/** A portal that nobody gave a certificate signs nothing, and is fine unless the branch wants it to. */
+function signingCheck(signing: Facts["signing"], isAwaited: boolean): Check {
+  if (!signing) return { isFine: false };
+  if ("fault" in signing) return { isFine: signing.fault === "ABSENT" && !isAwaited };
+  return { isFine: signing.left > LIMITS.signing, seconds: signing.left };
 }
 
 const aged = (seconds: number | null) => (seconds === null ? {} : { seconds });

@@ -90,6 +90,11 @@ const rules: Rule[] = [
       sentence: "manque à l’espace S3.",
     }),
   ),
+  {
+    variable: "SIGNING_PASSPHRASE",
+    holds: (env) => !env.SIGNING_PASSPHRASE || Boolean(env.SIGNING_CERTIFICATE),
+    sentence: "n’ouvre rien : indiquez aussi SIGNING_CERTIFICATE, le fichier qu’elle ouvre.",
+  },
   ...SECRETS.map(
     (variable): Rule => ({
       variable,

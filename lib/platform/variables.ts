@@ -58,6 +58,8 @@ export const variables = z.object({
   S3_BUCKET: z.string().optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  SIGNING_CERTIFICATE: z.string().optional(),
+  SIGNING_PASSPHRASE: z.string().optional(),
   LOG_LEVEL: z
     .enum(["info", "warn", "error"], { error: "choisissez info, warn ou error." })
     .default("info"),

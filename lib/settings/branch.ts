@@ -105,7 +105,10 @@ export const branchSettings = {
     source: "L. 411-2 du CRPA, par prudence ; texte à valider par le service juridique",
     type: "long-text",
   },
+  "certificate.electronicSignature": onOff(
+    "Ne délivrer que des certificats signés électroniquement",
+    "off",
+    "à confirmer par la branche ; règlement (UE) n° 910/2014, articles 25 et 35",
+  ),
   "certificate.place": text("Lieu de délivrance des certificats"),
-  "certificate.signatory": text("Signataire des certificats"),
-  "certificate.signatoryCapacity": text("Qualité du signataire des certificats"),
 } as const satisfies Record<string, SettingDefinition>;

@@ -2,9 +2,10 @@ import type { Actor } from "@/lib/platform/actor/actor";
 import type { Right } from "@/lib/platform/actor/right";
 import { portalLines, portalName } from "@/lib/platform/shared/portal";
 import { routes } from "@/lib/routes";
+import { administrationNav } from "./administration";
 import { type SpaceId, spacePolicy } from "./space.policy";
 
-type NavEntry = {
+export type NavEntry = {
   label: string;
   href: typeof routes.account;
   /** What the page is for, in a line: the map of the portal says it. */
@@ -148,28 +149,7 @@ const spaces: readonly Space[] = [
     lines: ["Administration", portalName],
     home: routes.accounts,
     wide: true,
-    nav: [
-      {
-        label: "Comptes",
-        href: routes.accounts,
-        purpose: "Les personnes qui se connectent et leurs accès.",
-      },
-      {
-        label: "Paramètres",
-        href: routes.settings,
-        purpose: "Les valeurs que la branche fixe, avec leur source.",
-      },
-      {
-        label: "Journal",
-        href: routes.auditLog,
-        purpose: "Chaque action, dans l’ordre, et ce qui a été refusé.",
-      },
-      {
-        label: "Exploitation",
-        href: routes.operations,
-        purpose: "Ce qui fonctionne, ce qui a échoué, et de quoi le relancer.",
-      },
-    ],
+    nav: administrationNav,
   },
   candidateSpace,
 ];

@@ -1,5 +1,6 @@
 import { demoPassword } from "@/lib/accounts/sign-in/demo-users";
-import { issueCertificate, revokeCertificate } from "@/lib/certificates/certificate.commands";
+import { issueCertificate } from "@/lib/certificates/certificate.commands";
+import { revokeCertificate } from "@/lib/certificates/revocation.commands";
 import { correctCandidacyIdentity } from "@/lib/identity/identity.commands";
 import { db } from "@/lib/platform/db/client";
 import { type CandidateKey, candidates } from "./cast-candidates.ts";

@@ -27,8 +27,6 @@ const confirmed: Record<string, string> = {
   "result.signatory": "Maud Lenoir",
   "result.signatoryCapacity": "Secrétaire de la commission",
   "certificate.place": "Paris",
-  "certificate.signatory": "Étienne Vauquelin",
-  "certificate.signatoryCapacity": "Président de la commission",
 };
 
 /** The administrator fills in what the branch has still to tell, each with its source: it is invented here. */

@@ -9,6 +9,7 @@ import { certificateStories } from "./certificates.ts";
 import { company } from "./companies.ts";
 import { daysAround } from "./days.ts";
 import { jury, settings } from "./institution.ts";
+import { marks } from "./marks.ts";
 import { perform } from "./stage.ts";
 import { juryStories } from "./stories-jury.ts";
 import { vaeStories } from "./stories-vae.ts";
@@ -44,6 +45,7 @@ export async function loadDemo(now: Date): Promise<void> {
   await appoint(world.staff, opened);
   await perform([
     settings(world),
+    marks(world),
     jury(world),
     company(world, "rivers"),
     company(world, "coast"),

@@ -1,6 +1,7 @@
 import { changeSetting } from "@/lib/configuration/setting.commands";
 import { db } from "@/lib/platform/db/client";
 import { versionSettingKey } from "@/lib/settings/setting";
+import { aSignatory } from "./marks";
 import { accepted, act, PASSWORD, type Person } from "./people";
 
 const FICTITIOUS = "courrier fictif de la branche, pour les essais";
@@ -13,8 +14,6 @@ export async function confirmMentions(
 ): Promise<void> {
   const values: Record<string, string> = {
     "certificate.place": "Paris",
-    "certificate.signatory": "Camille Exemple",
-    "certificate.signatoryCapacity": "Présidence de la commission (fictive)",
     [versionSettingKey(rncpCode, "registeredOn")]: "2025-09-24",
     [versionSettingKey(rncpCode, "title")]: "Chargé(e) de relation clientèle assurance",
   };
@@ -24,4 +23,5 @@ export async function confirmMentions(
     const input = { key, version, value, source: FICTITIOUS, confirmed: true, password: PASSWORD };
     accepted(await act(administrator, (work) => changeSetting(work, input)));
   }
+  await aSignatory(administrator);
 }

@@ -12,3 +12,15 @@ export async function setUntilTheEnd(key: string, value: string): Promise<void> 
   onTestFinished(() => give(before.value));
   await give(value);
 }
+
+/** Nobody has confirmed a setting any more, until what is given is called or the test is over. */
+export async function unconfirmUntilTheEnd(key: string): Promise<() => Promise<void>> {
+  const { confirmedAt, confirmedById } = await db.setting.findUniqueOrThrow({ where: { key } });
+  const give = async (data: { confirmedAt: Date | null; confirmedById: string | null }) => {
+    await db.setting.update({ where: { key }, data, select: { key: true } });
+  };
+  const confirmAgain = () => give({ confirmedAt, confirmedById });
+  onTestFinished(confirmAgain);
+  await give({ confirmedAt: null, confirmedById: null });
+  return confirmAgain;
+}

@@ -4,6 +4,7 @@ import { DueList, WaitingTiles } from "@/components/candidacies/dashboard";
 import { BrokenDossiers, UnappliedClocks } from "@/components/candidacies/unapplied-clocks";
 import { UnsettledResemblances } from "@/components/identity/resemblances";
 import { RunningSessions } from "@/components/juries/sessions/running-sessions";
+import { LackingActs } from "@/components/settings/lacking";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
@@ -19,6 +20,8 @@ import { clock } from "@/lib/platform/clock";
 import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
 import { portalName } from "@/lib/platform/shared/portal";
 import { routes } from "@/lib/routes";
+import { listLacking } from "@/lib/settings/needed.queries";
+import { settingPolicy } from "@/lib/settings/setting.policy";
 
 export const metadata: Metadata = {
   title: { absolute: `À traiter · Secrétariat · ${portalName}` },
@@ -29,14 +32,15 @@ export default async function SecretariatHomePage() {
   const now = clock.now();
   const dashboard = await getSecretariatDashboard(actor, now);
   if (!dashboard) notFound();
-  const [sessions, issuable, unapplied, broken, unsettled] = await Promise.all([
+  const today = parisDay(now);
+  const [sessions, issuable, unapplied, broken, unsettled, lacking] = await Promise.all([
     listRunningSessions(actor),
-    listIssuable(actor),
+    listIssuable(actor, today),
     listUnapplied(actor, now),
     listBrokenDossiers(actor),
     listUnsettled(actor),
+    listLacking(actor, today),
   ]);
-  const today = parisDay(now);
   const todays = sessions.filter(({ heldOn }) => heldOn === today);
   return (
     <>
@@ -49,6 +53,7 @@ export default async function SecretariatHomePage() {
           </ButtonLink>
         }
       />
+      <LackingActs acts={lacking ?? []} mayChange={settingPolicy.change(actor)} />
       <UnappliedClocks rows={unapplied} />
       <BrokenDossiers rows={saidOtherwise(broken, unapplied)} />
       {todays.length > 0 && (

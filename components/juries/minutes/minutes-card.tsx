@@ -1,4 +1,5 @@
 import { StepForm } from "@/components/juries/step-form";
+import { Unless } from "@/components/settings/lacking";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { drawUpMinutesAction } from "@/lib/juries/minutes/minutes.actions";
@@ -20,12 +21,14 @@ export function MinutesCard({ page }: { page: SessionPage }) {
         </ButtonLink>
       )}
       {events.includes("drawUpMinutes") && (
-        <StepForm
-          action={drawUpMinutesAction}
-          id={page.id}
-          version={page.version}
-          label="Établir le procès-verbal"
-        />
+        <Unless lacking={page.lacking}>
+          <StepForm
+            action={drawUpMinutesAction}
+            id={page.id}
+            version={page.version}
+            label="Établir le procès-verbal"
+          />
+        </Unless>
       )}
     </Card>
   );

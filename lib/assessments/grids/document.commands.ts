@@ -24,7 +24,7 @@ export async function saveGridDocument(work: Work, candidacyId: string): Promise
     throw new Error(`candidacy ${candidacyId} has nothing to print`);
   const { content, signatures, textHash } = reading;
   const pdf = assessmentGridDocument({
-    ...letterhead(await readSettings(tx)),
+    ...(await letterhead(tx, await readSettings(tx))),
     number: content.number,
     on: today,
     closedOn: parisDay(assessment.closedAt),

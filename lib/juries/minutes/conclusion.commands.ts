@@ -7,6 +7,7 @@ import { type LockedSession, moveSession } from "@/lib/jury-sessions/jury-sessio
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { dayToDate } from "@/lib/platform/shared/calendar";
+import { letterhead } from "@/lib/settings/letterhead.queries";
 import { nextNumber } from "@/lib/settings/number-series.commands";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { printMinutes } from "./document.commands";
@@ -84,7 +85,8 @@ async function saveSignedMinutes(
     signedAt,
     sha256: textHash,
   }));
-  const pdf = printMinutes(text, { settings: await readSettings(tx), signatures, registerNumber });
+  const head = await letterhead(tx, await readSettings(tx));
+  const pdf = printMinutes(text, { head, signatures, registerNumber });
   const file = await saveDocument(work, pdf, {
     purpose: "MINUTES",
     name: `proces-verbal-${registerNumber}.pdf`,

@@ -1,13 +1,12 @@
 import "server-only";
 import type { Side } from "@/lib/platform/actor/actor";
 import { parisDay } from "@/lib/platform/shared/calendar";
-import { letterhead } from "@/lib/settings/letterhead.queries";
-import type { Settings } from "@/lib/settings/setting";
+import type { Letterhead } from "@/lib/settings/letterhead.queries";
 import { type MinutesEntry, type MinutesText, minutesHash } from "./minutes";
 import { type MinutesData, type MinutesSignature, minutesDocument } from "./minutes.document";
 
 type Edition = {
-  settings: Settings;
+  head: Letterhead;
   signatures: MinutesSignature[];
   registerNumber?: string;
 };
@@ -15,14 +14,14 @@ type Edition = {
 /** The minutes as a document: to be signed, then with their signatures and number in the register. */
 export function printMinutes(
   text: MinutesText,
-  { settings, signatures, registerNumber }: Edition,
+  { head, signatures, registerNumber }: Edition,
 ): Buffer {
   const { number, heldOn, place, president, secretaryName, quorumRule, recusedEntries, auditHead } =
     text;
   const { presidencyException, decisionRule } = text;
   const side = (which: Side) => text.members.filter((member) => member.side === which);
   const data: MinutesData = {
-    ...letterhead(settings),
+    ...head,
     number,
     ...(registerNumber && { registerNumber }),
     heldOn,

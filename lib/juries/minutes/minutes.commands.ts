@@ -9,6 +9,8 @@ import { auditHead } from "@/lib/platform/chain/audit-entry.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, refuseConflict } from "@/lib/platform/shared/failure";
 import type { SealedStepInput, Target } from "@/lib/platform/shared/fields.schema";
+import { letterhead } from "@/lib/settings/letterhead.queries";
+import { checkNeeded } from "@/lib/settings/needed.queries";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { concludeSession } from "./conclusion.commands";
 import { printMinutes } from "./document.commands";
@@ -22,10 +24,12 @@ type OnSession = Promise<{ id: string }>;
 
 /**
  * Draws up an edition of the minutes: its text is fixed by a hash, it carries the head of the audit chain,
- * and the document to sign is kept. Done by the session's secretary once the deliberation is closed.
+ * and the document to sign is kept. Done by the session's secretary once the deliberation is closed. Refused (RULE) as long as
+ * the letters of the results could not bear what they must: nobody signs what cannot be notified.
  */
 export async function drawUpMinutes(work: Work, { id, version }: Target): OnSession {
   const session = await lockSessionForEvent(work, { id, version }, "drawUpMinutes");
+  await checkNeeded(work, "RESULT");
   const { tx, now } = work;
   const presiding = session.members.find(({ isPresiding, isPresent }) => isPresiding && isPresent);
   if (!presiding)
@@ -41,7 +45,7 @@ export async function drawUpMinutes(work: Work, { id, version }: Target): OnSess
   const text = await readMinutesText(tx, id, facts);
   const hash = minutesHash(text);
   const pdf = printMinutes(text, {
-    settings: await readSettings(tx),
+    head: await letterhead(tx, await readSettings(tx)),
     signatures: [
       { name: text.president.name, side: presiding.side, signedAt: null, sha256: hash },
       { name: "Un membre présent", side: otherSide(presiding.side), signedAt: null, sha256: hash },
@@ -76,13 +80,15 @@ export async function drawUpMinutes(work: Work, { id, version }: Target): OnSess
 /**
  * Signs the minutes, with the password: the president first, then a present member of the other side, and where
  * one of them is recused from an entry an unrecused member of the same side. The last signature concludes the
- * session. Refused when what was drawn up is no longer what the portal holds (a name corrected meanwhile).
+ * session. Refused when what was drawn up is no longer what the portal holds (a name corrected meanwhile), and while the
+ * letters of the results could not bear what they must.
  */
 export async function signMinutes(
   work: Work,
   { id, version, password }: SealedStepInput,
 ): OnSession {
   const session = await lockSessionForEvent(work, { id, version }, "sign");
+  await checkNeeded(work, "RESULT");
   const { tx, now } = work;
   const minutes = await findStandingMinutes(tx, id);
   if (!minutes) refuseConflict();

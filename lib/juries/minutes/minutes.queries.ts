@@ -11,6 +11,7 @@ import { findSessionSubject, toEntrySubject } from "@/lib/jury-sessions/subject.
 import { type Actor, mandatesOn } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { dateToDay } from "@/lib/platform/shared/calendar";
+import { findLacking } from "@/lib/settings/needed.queries";
 import { findStandingMinutes, readSignatories, type StandingMinutes } from "./facts.queries";
 import { entryHash, type MinutesText } from "./minutes";
 import { type MinutesSubject, minutesPolicy } from "./minutes.policy";
@@ -84,6 +85,7 @@ export const getMinutesPage = (actor: Actor, id: string): Promise<MinutesPage | 
       session: { ...row, id, state: session.state, heldOn: dateToDay(row.heldOn) },
       events: availableSessionEvents(actor, session),
       withdrawal: await findWithdrawal(actor, id),
+      lacking: await findLacking(tx, actor, "RESULT"),
     };
     if (!minutes) {
       return {

@@ -21,7 +21,7 @@ export async function saveResultLetter(work: Work, entryId: string): Promise<voi
   const settings = await readSettings(tx);
   const { outcome, missing } = await readOutcome(tx, entry);
   const pdf = resultLetterDocument({
-    ...letterhead(settings),
+    ...(await letterhead(tx, settings)),
     number: promised(candidacy, "number").number,
     place: settings["certificate.place"] || "Fait",
     on: today,

@@ -1,6 +1,7 @@
 import type { SessionEvent, SessionState } from "@/lib/jury-sessions/jury-session";
 import type { Side } from "@/lib/platform/actor/actor";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import type { Lacking } from "@/lib/settings/needed";
 import type { MinutesEntry, MinutesText } from "./minutes";
 
 /** An entry as its reader may see it: whole, or a number and a hash. */
@@ -26,4 +27,6 @@ export type MinutesPage = {
   fileId: string | null;
   signatures: { name: string; side: Side; signedAt: Date | null }[];
   maySign: boolean;
+  /** What the letters of the results lack, and would keep the last signature from being given. */
+  lacking: Lacking | null;
 };

@@ -24,6 +24,7 @@ import {
   parisDay,
 } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
+import { findLacking } from "@/lib/settings/needed.queries";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { findOtherSecretaries } from "./secretary.queries";
@@ -113,6 +114,7 @@ export const getSessionPage = (actor: Actor, id: string, now: Date): Promise<Ses
       lateMembers: await countLate(tx, actor, subject, heldOn),
       minutes: await findMinutesRow(tx, actor, found),
       withdrawal: await findWithdrawal(actor, id),
+      lacking: await findLacking(tx, actor, "RESULT"),
     };
   });
 

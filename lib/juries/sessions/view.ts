@@ -5,6 +5,7 @@ import type { AbsenceNotice } from "@/lib/jury-sessions/absence";
 import type { SessionEvent, SessionState } from "@/lib/jury-sessions/jury-session";
 import type { Link } from "@/lib/jury-sessions/jury-session.policy";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import type { Lacking } from "@/lib/settings/needed";
 
 export type SessionRow = {
   id: string;
@@ -62,6 +63,8 @@ export type SessionPage = {
     signatures: number;
   } | null;
   withdrawal: Withdrawal | null;
+  /** What the letters of the results lack: minutes wait for it. */
+  lacking: Lacking | null;
 };
 
 export type ReadyRow = {

@@ -28,6 +28,18 @@ const recoveryAdvice = (what: RecoveryNews["what"]) =>
 const accountPage = (userId: string) => `/administration/comptes/${userId}`;
 
 /** What administrators do to accounts and settings: told to who receives or loses something, and to the other administrators. */
+export type MarkChange = "APPOINTED" | "ENDED" | "REMOVED" | "LOGO_ADOPTED" | "LOGO_WITHDRAWN";
+
+/** What was done to what documents bear of the body's own. */
+const markChanges: Record<MarkChange, string> = {
+  APPOINTED: "Un signataire des certificats est enregistré",
+  ENDED: "Le dernier jour d’un signataire des certificats est fixé",
+  REMOVED: "Un signataire des certificats est retiré",
+  LOGO_ADOPTED: "Un logo est en tête des documents",
+  LOGO_WITHDRAWN: "Le logo des documents est retiré",
+};
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 export const accessMessages = {
   accessEnded: ({ purpose }: { purpose: string }): Message => ({
     subject: "Un de vos accès au portail du CQP a pris fin",
@@ -104,5 +116,14 @@ export const accessMessages = {
       "Si cela vous surprend, parlez-lui-en : le journal garde qui l’a fait, et chaque paramètre sa source.",
     ],
     action: { label: "Voir le paramètre", path: `/administration/parametres#${key}` },
+  }),
+  marksChanged: ({ change }: { change: MarkChange }): Message => ({
+    subject: "La signature ou le logo du portail a changé",
+    heading: markChanges[change],
+    paragraphs: [
+      `Un autre administrateur l’a fait\u00a0: ${lowered(markChanges[change])}.`,
+      "Si cela vous surprend, parlez-lui-en\u00a0: le journal garde qui l’a fait.",
+    ],
+    action: { label: "Voir la signature et le logo", path: "/administration/signature" },
   }),
 } as const;

@@ -11,6 +11,28 @@ export const MAX_UPLOAD_SIZE = `${MEGABYTES} Mo`;
 /** Files of one kind in a dossier, the last day's removed ones included: said before the first, and no more is taken after. */
 export const MAX_FILES = 50;
 
+/** What a signature, a seal or a logo may weigh, since every document bears it, and its pixels by side. */
+export const MAX_MARK_BYTES = MEGABYTE;
+export const MAX_MARK_SIZE = "1\u00a0Mo";
+export const MARK_SIDES = { least: 60, most: 3000 } as const;
+
+/** What a form takes: told before choosing, offered by the browser's own window, and compared before anything is sent. */
+export type FileLimits = { said: string; accept: string; bytes: number; size: string };
+
+const IMAGES = ".jpg,.jpeg,.png,image/jpeg,image/png";
+export const anyFile: FileLimits = {
+  said: `PDF sans mot de passe, JPEG ou PNG, ${MAX_UPLOAD_SIZE} au plus.`,
+  accept: `.pdf,application/pdf,${IMAGES}`,
+  bytes: MAX_UPLOAD_BYTES,
+  size: MAX_UPLOAD_SIZE,
+};
+export const markFile: FileLimits = {
+  said: `PNG ou JPEG de ${MAX_MARK_SIZE} au plus, de ${MARK_SIDES.least} à ${MARK_SIDES.most} pixels de côté, sur fond transparent ou blanc.`,
+  accept: IMAGES,
+  bytes: MAX_MARK_BYTES,
+  size: MAX_MARK_SIZE,
+};
+
 const MILLION = 1_000_000;
 
 /** Pixels of a side: more than any camera, panorama or scanned A3 sheet has, less than what readers choke on. */

@@ -1,10 +1,12 @@
 import "server-only";
+import { join } from "node:path";
 import { NodeCompiler, PdfStandard } from "@myriaddreamin/typst-ts-node-compiler";
 import { coverageOf } from "./font-coverage";
 import { readSans, readSerif } from "./fonts";
 import { frenchSpaces, printableWith } from "./printable";
 
 const KEPT_COMPILATIONS = 10;
+const WORKSPACE = "/nonexistent";
 
 type Press = { compiler: NodeCompiler; covered: ReadonlySet<number> };
 let kept: Press | undefined;
@@ -14,7 +16,7 @@ function press(): Press {
   if (kept) return kept;
   const sans = readSans();
   const compiler = NodeCompiler.create({
-    workspace: "/nonexistent",
+    workspace: WORKSPACE,
     fontArgs: [{ fontBlobs: [...sans, ...readSerif()] }],
   });
   const [first = new Set<number>(), ...others] = sans.map(coverageOf);
@@ -35,20 +37,28 @@ const PRELUDE = `
 #set text(font: sans, lang: "fr", region: "FR", fallback: false, hyphenate: false)
 `;
 
+/** Images that a template shows, by their name: `image("/logo")`. */
+export type Images = Readonly<Record<string, Buffer | undefined>>;
+
 /**
- * A tagged PDF/A-2a; identical bytes for the same template, data and date.
+ * A tagged PDF/A-2a; identical bytes for the same template, data, images and date.
  * The template reads `data`, which goes in as one JSON input and is never spliced into markup.
  */
-export function compilePdf(template: string, data: unknown, on: Date): Buffer {
+export function compilePdf(template: string, data: unknown, on: Date, images: Images = {}): Buffer {
   const json = JSON.stringify(data, (_key, value) =>
     typeof value === "string" ? printable(frenchSpaces(value)) : value,
   );
   const [year = "", month = "", day = ""] = on.toISOString().slice(0, 10).split("-");
   const { compiler } = press();
-  const pdf = compiler.pdf(
-    { mainFileContent: PRELUDE + template, inputs: { data: json, year, month, day } },
-    { pdfStandard: PdfStandard.A_2a, creationTimestamp: Math.floor(on.getTime() / 1000) },
-  );
-  compiler.evictCache(KEPT_COMPILATIONS);
-  return pdf;
+  for (const [name, image] of Object.entries(images))
+    if (image) compiler.mapShadow(join(WORKSPACE, name), image);
+  try {
+    return compiler.pdf(
+      { mainFileContent: PRELUDE + template, inputs: { data: json, year, month, day } },
+      { pdfStandard: PdfStandard.A_2a, creationTimestamp: Math.floor(on.getTime() / 1000) },
+    );
+  } finally {
+    compiler.resetShadow();
+    compiler.evictCache(KEPT_COMPILATIONS);
+  }
 }

@@ -4,7 +4,13 @@ import { compilePdf } from "./compiler";
 import { LETTER } from "./letter.template";
 
 /** The body that writes: its name stands at the head of every page. */
-export type Issuer = { name: string; address: string[]; contact: string };
+export type Issuer = {
+  name: string;
+  address: string[];
+  contact: string;
+  /** At the head of the first page. */
+  logo?: Buffer | undefined;
+};
 
 /** `width` is a share of the page; the text is plain, whatever its source. */
 type Column = { label: string; width: number };
@@ -35,8 +41,8 @@ type Letter = {
 };
 
 /** The one layout of everything that is not a certificate: A4, tagged, the same bytes for the same letter. */
-export const compileLetter = (letter: Letter): Buffer =>
-  compilePdf(LETTER, letter, dayToDate(letter.on));
+export const compileLetter = ({ issuer: { logo, ...issuer }, ...letter }: Letter): Buffer =>
+  compilePdf(LETTER, { ...letter, issuer, hasLogo: Boolean(logo) }, dayToDate(letter.on), { logo });
 
 export const section = (text: string): Block => ({ kind: "section", text });
 export const subsection = (text: string): Block => ({ kind: "subsection", text });

@@ -91,7 +91,13 @@ export const LETTER = String.raw`${SPECIMEN}
 
 #grid(
   columns: (1fr, 76mm),
-  text(size: 9.2pt, fill: muted, (..data.issuer.address, data.issuer.contact).map(lines).join(linebreak())),
+  {
+    if data.hasLogo { block(below: 4mm, context {
+      let tall = image("/logo", height: 15mm, alt: data.issuer.name)
+      if measure(tall).width > 62mm { image("/logo", width: 62mm, alt: data.issuer.name) } else { tall }
+    }) }
+    text(size: 9.2pt, fill: muted, (..data.issuer.address, data.issuer.contact).map(lines).join(linebreak()))
+  },
   data.at("recipient", default: ()).map(lines).join(linebreak()),
 )
 #v(7mm)

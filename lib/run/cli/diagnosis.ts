@@ -1,6 +1,9 @@
 import { lastBackupMessage } from "@/lib/backups/backup.labels";
 import { lastBackup } from "@/lib/backups/backup.queries";
 import { countUnnamed } from "@/lib/documents/unnamed.queries";
+import { signingMessage } from "@/lib/operations/signing.labels";
+import { clock } from "@/lib/platform/clock";
+import { openSigningKey } from "@/lib/platform/pdf/signing";
 import { CHECKS } from "@/lib/reconciliation/check";
 import {
   differenceMessage,
@@ -18,4 +21,5 @@ export async function diagnose(): Promise<void> {
   const left = unnamedMessage(await countUnnamed());
   if (left) console.log(left);
   console.log(lastBackupMessage(await lastBackup()));
+  console.log(signingMessage(await openSigningKey(clock.now())));
 }

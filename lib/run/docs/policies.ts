@@ -5,6 +5,7 @@ import { auditPolicy } from "@/lib/audit/audit-entry.policy";
 import { candidaciesPolicy, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { resemblancePolicy } from "@/lib/candidates/resemblance.policy";
 import { certificatePolicy } from "@/lib/certificates/certificate.policy";
+import { markPolicy } from "@/lib/certificates/marks/mark.policy";
 import { certificationPolicy } from "@/lib/certifications/certification.policy";
 import { companyPolicy } from "@/lib/companies/company.policy";
 import { FILE_PURPOSES } from "@/lib/documents/stored-file";
@@ -88,6 +89,7 @@ export const policyTables: readonly PolicyTable[] = [
     },
   ),
   table("juries", "minutes/minutes.policy.ts", minutesPolicy, minutesSituations),
+  table("certificates", "marks/mark.policy.ts", markPolicy, { "": undefined }),
   table("certificates", "certificate.policy.ts", certificatePolicy, {
     "": { holderUserId: world.candidateUserId },
   }),

@@ -8,8 +8,12 @@ import { promisify } from "node:util";
 import pg from "pg";
 import { binaries } from "./binaries.ts";
 import { asRoot, makeHome } from "./home.ts";
+import { ownCertificate } from "./own-certificate.ts";
 import { freePort } from "./ports.ts";
 import { Refusal } from "./process.ts";
+
+/** The variable, and the secret of the cluster, that opens its certificate. */
+export const PASSPHRASE = "SIGNING_PASSPHRASE";
 
 const NOBODY = 65534; // initdb wants a user that has a name
 const identity = asRoot ? { uid: NOBODY, gid: NOBODY } : {};
@@ -20,6 +24,8 @@ export type Cluster = {
   url: (database: string, role?: string) => string;
   /** A secret of this cluster alone, always the same under the same name. */
   secret: (name: string) => string;
+  /** The file of the certificate that signs here, opened by the secret of its name. */
+  certificate: string;
   stop: () => Promise<void>;
 };
 
@@ -58,6 +64,7 @@ export async function startCluster(base: string, settings: string[] = []): Promi
   const secret = (name: string) => createHmac("sha256", key).update(name).digest("hex");
   return {
     secret,
+    certificate: await ownCertificate(base, secret(PASSPHRASE)),
     url(database, username = "postgres") {
       const password = username === "postgres" ? key : secret(username);
       return Object.assign(new URL(address), { pathname: database, username, password }).href;

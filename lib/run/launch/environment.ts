@@ -4,7 +4,7 @@ import { join, relative, resolve } from "node:path";
 import { isSafelyReached } from "../../platform/encrypted.ts";
 import { environmentProblems } from "../../platform/env.ts";
 import { portalName } from "../../platform/shared/portal.ts";
-import type { Cluster } from "./cluster.ts";
+import { type Cluster, PASSPHRASE } from "./cluster.ts";
 import { Refusal, root } from "./process.ts";
 
 /** What the names of the actions in a build are drawn with: the same key, and an open form finds its action in the next build. */
@@ -77,6 +77,8 @@ export function embeddedEnvironment(
     LINK_SECRET: cluster.secret("LINK_SECRET"),
     AUDIT_KEY: cluster.secret("AUDIT_KEY"),
     FACTOR_KEY: cluster.secret("FACTOR_KEY"),
+    SIGNING_CERTIFICATE: cluster.certificate,
+    [PASSPHRASE]: cluster.secret(PASSPHRASE),
     LOG_LEVEL: mode === "demo" ? "warn" : "info", // the terminal of a demonstration is for reading
     [FORMS_KEY]: Buffer.from(cluster.secret(FORMS_KEY), "hex").toString("base64"),
     MAIL_FROM: `Portail ${portalName} <ne-pas-repondre@portail.example>`,

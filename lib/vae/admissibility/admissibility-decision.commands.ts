@@ -16,6 +16,7 @@ import { eraseUnawaitedIdentity } from "@/lib/identity/document.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule } from "@/lib/platform/shared/failure";
+import { checkNeeded } from "@/lib/settings/needed.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
 import { beforeTheDueDay } from "./admissibility-decision.labels";
 import {
@@ -29,7 +30,8 @@ import { checkInTime, findRunning } from "./silence.queries";
 
 /**
  * Admissible, with the analysis of each requested block, and until when if a limit is set (R26); checks the identity (R28).
- * Refused once the registration has run out, unless the secretariat goes on for a reason (R2).
+ * Refused once the registration has run out, unless the secretariat goes on for a reason (R2), and while the letter could
+ * not bear what it must.
  */
 export async function declareAdmissible(
   work: Work,
@@ -37,6 +39,7 @@ export async function declareAdmissible(
 ): Promise<{ id: string }> {
   const { tx, today } = work;
   const candidacy = await lockForEvent(work, input, "declareAdmissible");
+  await checkNeeded(work, "ADMISSIBILITY");
   await confirmPassword(work, input.password);
   const { id } = candidacy;
   await checkInTime(work, id);
@@ -92,7 +95,7 @@ async function gapAnalysisOf(
 
 /**
  * Inadmissible, with the reason, the signatory and the remedies (R25). From INCOMPLETE only once the deadline for
- * the pieces has passed; after the due day silence has answered and it is refused.
+ * the pieces has passed; after the due day silence has answered and it is refused, as it is while the letter could not bear what it must.
  */
 export async function declareInadmissible(
   work: Work,
@@ -100,6 +103,7 @@ export async function declareInadmissible(
 ): Promise<{ id: string }> {
   const { today } = work;
   const candidacy = await lockForEvent(work, input, "declareInadmissible");
+  await checkNeeded(work, "ADMISSIBILITY");
   await confirmPassword(work, input.password);
   const { id } = candidacy;
   const isIncomplete = editAllowed(candidacy.state, "answerPiece");

@@ -54,7 +54,7 @@ export async function saveDecisionLetter(
   const { candidate, admissibilityFile } = row;
   const blocks = row.blocks.map(toBlockView);
   const common = {
-    ...letterhead(settings),
+    ...(await letterhead(tx, settings)),
     number: promised(row, "number").number,
     place: settings["certificate.place"] || "Fait",
     on: today,

@@ -34,7 +34,7 @@ export async function saveReceipt(
   });
   const blocks = request.blocks.map(toBlockView);
   const pdf = receiptDocument({
-    ...letterhead(await readSettings(tx)),
+    ...(await letterhead(tx, await readSettings(tx))),
     number,
     receivedAt: now,
     replacedAt: former[0]?.createdAt ?? null,

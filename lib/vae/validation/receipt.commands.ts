@@ -34,7 +34,7 @@ export async function saveValidationReceipt(
   });
   const blocks = request.blocks.map(toBlockView);
   const pdf = validationReceiptDocument({
-    ...letterhead(await readSettings(tx)),
+    ...(await letterhead(tx, await readSettings(tx))),
     ...{ number, juryBefore, situations, fileSha256: hash, filedAt: now },
     replacedAt: former[0]?.createdAt ?? null,
     candidateName: nameOrNone(request.candidate),

@@ -20,6 +20,7 @@ import {
   openDossier,
   requestPiece,
 } from "../support/path-secretariat.ts";
+import { expectSignedLetter } from "../support/path-signature.ts";
 import { conclude, deliberate } from "../support/path-sitting.ts";
 import { test } from "../support/path-test.ts";
 import { fileValidation } from "../support/path-validation.ts";
@@ -120,6 +121,7 @@ test("by the VAE, without JavaScript: from the empty database to a certificate t
     await candidate.goto(request);
     const result = candidate.getByRole("region", { name: "Décision du jury" });
     await expect(result.getByText("Acquis", { exact: true })).toHaveCount(2);
+    await expectSignedLetter(candidate);
     await expect(nextStep(candidate, /^Vous obtenez le CQP/)).toBeVisible();
   });
 

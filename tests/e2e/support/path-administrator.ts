@@ -51,11 +51,20 @@ const PRESIDENCY_YEAR = "Premier jour d’une année de présidence, d’où se 
 /** The mentions nobody may deduce, and those who sign: fictitious here, as the decision they are said to come from. */
 const confirmed: { label: string; value?: string }[] = [
   { label: "Lieu de délivrance des certificats", value: "Paris" },
-  { label: "Signataire des certificats", value: "Hélène Ñuñez" },
-  { label: "Qualité du signataire des certificats", value: "Présidente de la commission" },
   { label: "Date de la décision d’enregistrement (RNCP41351)", value: "2025-09-24" },
   { label: "Intitulé exact au répertoire (RNCP41351)" },
   { label: PRESIDENCY_YEAR, value: presidencySince },
+  { label: "Adresse postale du secrétariat", value: "26 boulevard Exemple, 75009 Paris" },
+  { label: "Signataire des décisions de recevabilité", value: "Hélène Ñuñez" },
+  {
+    label: "Qualité du signataire des décisions de recevabilité",
+    value: "Présidente de la commission",
+  },
+  { label: "Signataire des notifications de résultat", value: "Maud Exemple" },
+  {
+    label: "Qualité du signataire des notifications de résultat",
+    value: "Secrétaire de la commission",
+  },
 ];
 export const SOURCE = "Décision fictive de la commission du 3 novembre 2026";
 

@@ -1,17 +1,19 @@
 import { expect, type Page } from "@playwright/test";
+import { readSignature, SOUND } from "../../support/signed-pdf.ts";
 import { readPdf } from "../../unit/platform/pdf/read-pdf.ts";
 import { pdfText } from "./path-files.ts";
 import { download, heading, type Person } from "./path-person.ts";
 
 type Holder = Person & { printed: string };
 
-/** The holder downloads the document; what it says, and the address that its QR code holds. */
+/** The holder downloads the document; signed by the portal; what it says, and the address that its QR code holds. */
 export async function downloadCertificate(
   page: Page,
   candidacy: string,
 ): Promise<{ text: string; link: string }> {
   await page.goto(candidacy);
   const bytes = await download(page, page.getByRole("link", { name: /^Télécharger le document/ }));
+  expect(readSignature(bytes)).toMatchObject(SOUND);
   const { links } = await readPdf(bytes);
   const link = links.find((address) => address.includes("/verifier/"));
   if (!link) throw new Error("no address to verify it at");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { test as base, type Page } from "@playwright/test";
 import { addressesOf, environmentFileOf, folderOf } from "../../support/served.ts";
 import { confirmMentions, inviteToSecretariat, openFirstAccount } from "./path-administrator.ts";
-import { appoint, enrol, recordPresidency } from "./path-institution.ts";
+import { appoint, enrol, presidencySince, recordPresidency } from "./path-institution.ts";
 import {
   administrator,
   employers,
@@ -16,6 +16,7 @@ import {
   union,
 } from "./path-people.ts";
 import { acceptInvitation, openBrowser, signIn } from "./path-person.ts";
+import { appointSignatory } from "./path-signature.ts";
 import { type AtWork, walkAtWork } from "./path-workplace.ts";
 
 async function setUp({ meet, enter }: People): Promise<void> {
@@ -24,6 +25,7 @@ async function setUp({ meet, enter }: People): Promise<void> {
   const page = await enter(administrator);
   await inviteToSecretariat(page, await enter(secondAdministrator), secretary);
   await confirmMentions(page);
+  await appointSignatory(page, "Hélène Ñuñez", presidencySince);
   const secretariat = await meet(secretary, { baseURL: addressesOf("path")[1] ?? "" });
   await acceptInvitation(secretariat, secretary);
   for (const [organisation, member] of [

@@ -55,7 +55,7 @@ test("completed by a candidacy of the former version: the parchemin is listed an
   });
   accepted(await portal.issue({ ...first, blockId: first.block(1) }));
   await aDecidedCandidacy({ candidateId, rncpCode: OLD, validated: [2], heldOn: "2026-11-20" });
-  const waiting = await listIssuable(await (await aSecretary()).actor());
+  const waiting = await listIssuable(await (await aSecretary()).actor(), "2026-11-22");
   expect(waiting?.find(({ id }) => id === first.id)?.documents).toMatchObject([
     { kind: "FULL", awardedOn: "2026-11-20", missing: [] },
   ]);

@@ -8,6 +8,7 @@ import { openFile } from "@/lib/platform/storage/storage";
 import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
 import { accepted } from "../../factories/people";
 import { aThreeBlockVersion } from "../../factories/versions";
+import { readSignature, SOUND } from "../../support/signed-pdf";
 import { aSecretariat, certificate } from "./secretariat";
 
 let portal: Awaited<ReturnType<typeof aSecretariat>>;
@@ -55,6 +56,8 @@ describe.each([
     ])
       expect(text).toContain(part);
     expect(text).not.toContain("Bloc");
+    const bytes = await buffer(await openFile(file?.storageKey ?? "", file?.sha256 ?? ""));
+    expect(readSignature(bytes)).toMatchObject(SOUND);
   });
 
   test("one block: an attestation for it alone, and the parchemin is refused", async () => {

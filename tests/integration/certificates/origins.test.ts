@@ -81,7 +81,7 @@ test("recorded after an attestation, it makes the parchemin due; what the jury d
   await insert("AcquiredBlock", takenOver(candidateId, { recordedAt: new Date("2026-12-01") }));
   expect((await getResult(await holder.actor(), candidacy.id))?.outcome).toBe("PARTIAL");
   expect((await getStatistics(actor))?.outcomes).toEqual(outcomes?.outcomes);
-  const waiting = await listIssuable(actor);
+  const waiting = await listIssuable(actor, "2026-11-22");
   expect(waiting?.find(({ id }) => id === candidacy.id)?.documents).toMatchObject([
     { kind: "FULL", missing: [] },
   ]);

@@ -21,7 +21,7 @@ describe("refusals", () => {
     expect(refused).toMatchObject({
       error: { reason: "RULE", message: expect.stringContaining("Identité du titulaire") },
     });
-    const issuable = (await listIssuable(await portal.secretary.actor()))?.find(
+    const issuable = (await listIssuable(await portal.secretary.actor(), "2026-11-22"))?.find(
       ({ id }) => id === candidacy.id,
     );
     expect(issuable?.documents[0]?.missing).toEqual([{ mention: "IDENTITY", gap: "UNCONFIRMED" }]);
@@ -99,7 +99,7 @@ test("nobody but the secretariat revokes, and its holder alone may know that it 
   });
   for (const person of [holder, await anAdministrator()]) {
     expect(await listRegister(await person.actor(), { q: "" })).toBeNull();
-    expect(await listIssuable(await person.actor())).toBeNull();
+    expect(await listIssuable(await person.actor(), "2026-11-22")).toBeNull();
     expect(await getRegistered(await person.actor(), id)).toBeNull();
   }
 });

@@ -1,4 +1,5 @@
-import { issueCertificate, revokeCertificate } from "@/lib/certificates/certificate.commands";
+import { issueCertificate } from "@/lib/certificates/certificate.commands";
+import { revokeCertificate } from "@/lib/certificates/revocation.commands";
 import { db } from "@/lib/platform/db/client";
 import { confirmMentions } from "../../factories/certificates";
 import { act, anAdministrator, aSecretary, PASSWORD, type Person } from "../../factories/people";

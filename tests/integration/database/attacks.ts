@@ -4,8 +4,9 @@ const OPEN_ENTRIES = `(SELECT d.id FROM "DocketEntry" d JOIN "JurySession" s ON 
 const SIGNED_ENTRIES = `(SELECT id FROM "DocketEntry" WHERE "sessionId" IN ${SIGNED})`;
 const FILED = `(SELECT id FROM "ValidationFile" WHERE "filedAt" IS NOT NULL)`;
 /** A certificate like those the portal issues, for whoever `from` finds, but for what is said of it. */
-const CERTIFICATE = (
-  { kind, blockId = "NULL", name = NAME }: { kind: string; blockId?: string; name?: string },
+type Printed = { kind: string; blockId?: string; name?: string; signatory?: string };
+export const CERTIFICATE = (
+  { kind, blockId = "NULL", name = NAME, signatory = "NULL" }: Printed,
   from: string,
 ) => `
   UPDATE "Candidate" SET "identityCheckedAt" = now(), "identityCheckedById" = "userId", "identityDocumentKind" = 'PASSPORT';
@@ -13,14 +14,14 @@ const CERTIFICATE = (
   SELECT gen_random_uuid(), 'essai' || c.id, 'CERTIFICATE', 'x', 'application/pdf', 1, repeat('0', 64), now(), c."candidateId", c.id
   FROM "Candidacy" c WHERE c."candidateId" IS NOT NULL;
   INSERT INTO "Certificate" (id, number, code, kind, origin, "blockId", "candidateId", "candidacyId", "versionId", "holderName", "bornOn",
-    "birthPlace", title, mentions, specimen, "awardedOn", "issuedOn", "issuedAt", "issuedById", "fileId")
+    "birthPlace", title, mentions, specimen, "awardedOn", "issuedOn", "issuedAt", "issuedById", "fileId", "signatoryId")
   SELECT gen_random_uuid(), 'ESSAI', 'ESSAI', '${kind}', 'DECISION', ${blockId}, p.id, c.id, c."versionId", ${name}, p."bornOn",
-    p."birthPlace", 'x', '{}', false, now(), now(), now(), p."userId", f.id
+    p."birthPlace", 'x', '{}', false, now(), now(), now(), p."userId", f.id, ${signatory}
   FROM "Candidacy" c JOIN "Candidate" p ON p.id = c."candidateId" JOIN "StoredFile" f ON f."candidacyId" = c.id AND f.purpose = 'CERTIFICATE'
     JOIN "CompetencyBlock" b ON b."versionId" = c."versionId" WHERE ${from} LIMIT 1`;
 const NAME = `concat_ws(' ', p."firstName", nullif(p."otherFirstNames", ''), p."birthName")`;
 const HELD = `(SELECT a."blockId" FROM "AcquiredBlock" a WHERE a."candidateId" = p.id)`;
-const HOLDER_OF_ONE = `c.state = 'DECIDED' AND b.id IN ${HELD} AND 1 = (SELECT count(*) FROM "AcquiredBlock" a WHERE a."candidateId" = p.id)`;
+export const HOLDER_OF_ONE = `c.state = 'DECIDED' AND b.id IN ${HELD} AND 1 = (SELECT count(*) FROM "AcquiredBlock" a WHERE a."candidateId" = p.id)`;
 
 const CLERK = `(SELECT "userId" FROM "Membership" WHERE kind = 'SECRETARIAT' AND "endedAt" IS NULL LIMIT 1)`;
 const CANDIDATE = `(SELECT "userId" FROM "Candidate" LIMIT 1)`;

@@ -18,6 +18,7 @@ import {
 } from "../../factories/vae";
 import { aWorkplaceCandidacy } from "../../factories/workplace-candidacy";
 import { attacks } from "./attacks";
+import { attacksOnMarks } from "./attacks-on-marks";
 
 /** A world with something of everything: what is refused below is refused for what it is, not for want of rows. */
 beforeAll(async () => {
@@ -100,7 +101,7 @@ for (const [who, caller] of Object.entries(callers)) {
   test(`nothing that cannot be is written by ${who}`, async () => {
     const client = await connection(caller);
     const written: string[] = [];
-    for (const [what, statement] of Object.entries(attacks)) {
+    for (const [what, statement] of Object.entries({ ...attacks, ...attacksOnMarks })) {
       const { code, where, message } = await refusalOf(client, statement);
       if (!REFUSALS.includes(code)) written.push(`${what} (${message})`);
       for (const [, name = ""] of where.matchAll(/function (\w+)\(/g)) guards.add(name);
@@ -154,6 +155,7 @@ const CHANGEABLE = [
   "FactorReset.confirmedById", // once, says its guard
   "Interest.recordedById", // who said it last
   ...["JurySession.secretaryId", "JurySession.secretaryNamedById"], // until it is final
+  "Logo.endedById", // once, says its guard
   "MembershipGrant.confirmedById", // once, says its guard
   ...["Minutes.fileId", "Minutes.sessionId", "Minutes.signedFileId"], // never, once, says their guard
   "RequestedBlock.candidateId", // mirrors its candidacy

@@ -17,12 +17,12 @@ import { findDifferences } from "@/lib/reconciliation/reconciliation.queries";
 import { connected } from "@/lib/run/launch/roles";
 import { candidates } from "@/prisma/demo/cast-candidates.ts";
 import { loadDemo } from "@/prisma/demo/load.ts";
-import { planted } from "./planted";
+import { demoLoaded, planted } from "./planted";
 
 const NOW = new Date("2026-11-22T09:00:00Z");
 const TODAY = parisDay(NOW);
 
-beforeAll(() => loadDemo(NOW), 120_000);
+beforeAll(() => demoLoaded(NOW), 120_000);
 
 test("a candidacy stands in every state", async () => {
   const found = await db.candidacy.findMany({ distinct: ["state"], select: { state: true } });

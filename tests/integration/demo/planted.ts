@@ -1,4 +1,7 @@
 import type { Check } from "@/lib/reconciliation/check";
+import { loadDemo } from "@/prisma/demo/load.ts";
+import { asOwner } from "../../factories/versions";
+import { FRESH } from "../../support/confirmed-settings";
 
 const SIGNED = `(SELECT "sessionId" FROM "Minutes" WHERE "signedAt" IS NOT NULL ORDER BY "sessionId" LIMIT 1)`;
 const one = (table: string, where = "true") =>
@@ -78,3 +81,9 @@ export const planted: Record<string, [table: string, statement: string, check: C
     "filesJournal",
   ],
 };
+
+/** The demonstration, loaded as it is into a database that nobody has used. */
+export async function demoLoaded(now: Date): Promise<void> {
+  await asOwner((query) => query(FRESH));
+  await loadDemo(now);
+}

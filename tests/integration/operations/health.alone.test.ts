@@ -63,7 +63,7 @@ test("a portal whose worker never lived serves, and says what is missing; once i
       status: "degraded",
       checks: {
         ...{ database: "ok", storage: "ok", worker: "failing" },
-        ...{ queue: "ok", jobs: "failing", clock: "ok", backup: "ok" },
+        ...{ queue: "ok", jobs: "failing", clock: "ok", backup: "ok", signing: "ok" },
       },
     });
   await planned();

@@ -6,6 +6,7 @@ import { NOW, type Person } from "../../factories/people.ts";
 import { asOwner } from "../../factories/versions.ts";
 import { aGrant, aRecovery } from "./by-two.ts";
 import { aJury, anEntry, type Jury } from "./jury.ts";
+import { type Marks, someMarks } from "./marks.ts";
 import { aCandidate, type Companies, type People, somePeople, twoCompanies } from "./people.ts";
 
 type Certification = { version: string; block: string; competency: string };
@@ -39,7 +40,7 @@ export type World = {
   /** A change of the other candidate's address, whom that proposal makes more than a candidate. */
   recovery: string;
   factorReset: string;
-};
+} & Marks;
 
 /** One person in each relation to the dossiers of one candidate, put down as rows: only rights are tried on it. */
 export async function aWorld(): Promise<World> {
@@ -77,9 +78,8 @@ export async function aWorld(): Promise<World> {
   await aCommittee(people, work);
   const { userId } = people.self;
   const session = await db.userSession.findFirstOrThrow({ where: { userId } });
-  const staff = await db.membership.findFirstOrThrow({
-    where: { userId: people.secretariat.userId },
-  });
+  const staffId = people.secretariat.userId;
+  const staff = await db.membership.findFirstOrThrow({ where: { userId: staffId } });
   const membership = await db.companyMember.findFirstOrThrow({
     where: { userId: people.committeeMember.userId },
   });
@@ -106,6 +106,7 @@ export async function aWorld(): Promise<World> {
     recovery: await aRecovery(people),
     resemblance: await aResemblance(candidateId, otherId),
     factorReset: await aFactorReset(people),
+    ...(await someMarks(people)),
     certificate: await aCertificate(people, certification, { candidateId, candidacyId: work }),
   };
 }
@@ -190,8 +191,8 @@ async function aCertificate(
     issuedById: people.secretariat.userId,
     fileId: await aFile(holder.candidacyId, "CERTIFICATE"),
   };
-  const guard = (state: "DISABLE" | "ENABLE") =>
-    asOwner((query) => query(`ALTER TABLE "Certificate" ${state} TRIGGER guard_certificate`));
+  const guard = (to: string) =>
+    asOwner((query) => query(`ALTER TABLE "Certificate" ${to} TRIGGER guard_certificate`));
   await guard("DISABLE");
   const { id } = await db.certificate.create({ data });
   await guard("ENABLE");

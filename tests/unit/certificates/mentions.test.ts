@@ -24,9 +24,8 @@ const complete: MentionSources = {
     registeredOn: confirmed("2025-09-24"),
     title: confirmed("Chargé(e) de relation clientèle assurance"),
     place: confirmed("Paris"),
-    signatory: confirmed("Camille Exemple"),
-    capacity: confirmed("Présidence"),
   },
+  signatory: { name: "Camille Exemple", capacity: "Présidence" },
   identityChecked: true,
   block: null,
   specimen: false,
@@ -67,8 +66,6 @@ const settingMentions = [
   ["registeredOn", "REGISTRATION"],
   ["title", "TITLE"],
   ["place", "DELIVERY"],
-  ["signatory", "SIGNATURE"],
-  ["capacity", "SIGNATURE"],
 ] as const;
 
 describe.each(settingMentions)("the setting %s", (name, mention) => {
@@ -94,6 +91,12 @@ test.each([
   expect(missingMentions(sources)).toEqual([{ mention, gap: "MISSING" }]);
 });
 
+test("a day on which nobody signs is named", () => {
+  expect(missingMentions({ ...complete, signatory: null })).toEqual([
+    { mention: "SIGNATURE", gap: "MISSING" },
+  ]);
+});
+
 test("an identity nobody checked counts as missing", () => {
   expect(missingMentions({ ...complete, identityChecked: false })).toEqual([
     { mention: "IDENTITY", gap: "UNCONFIRMED" },
@@ -117,9 +120,8 @@ test("everything that is missing is named, in order, with who can mend it", () =
       registeredOn: nothing,
       title: nothing,
       place: nothing,
-      signatory: nothing,
-      capacity: nothing,
     },
+    signatory: null,
     identityChecked: false,
     block: { label: "Bloc", provisional: true },
     specimen: false,

@@ -17,8 +17,15 @@ const known: NonNullable<Facts["known"]> = {
   isClockOff: false,
   runs: [run],
   backup: { age: 3600, isAwaited: true },
+  isSigningAwaited: true,
 };
-const fine: Facts = { isDatabaseWritable: true, isStorageWritable: true, known };
+const MONTH = 30 * 24 * 60 * 60;
+const fine: Facts = {
+  isDatabaseWritable: true,
+  isStorageWritable: true,
+  signing: { left: 2 * MONTH },
+  known,
+};
 const failing = (facts: Facts) =>
   Object.entries(checksOf(facts)).flatMap(([name, { isFine }]) => (isFine ? [] : name));
 
@@ -33,7 +40,7 @@ test.each<[string, Partial<Facts>, string[]]>([
   [
     "a database that is away",
     { isDatabaseWritable: false, known: null },
-    ["database", "worker", "queue", "jobs", "clock", "backup"],
+    ["database", "worker", "queue", "jobs", "clock", "backup", "signing"],
   ],
 ])("%s: nobody is served", (_, change, names) => {
   expect(failing({ ...fine, ...change })).toEqual(names);
@@ -59,6 +66,26 @@ test.each<[string, Partial<typeof known>, string[]]>([
   const checks = checksOf({ ...fine, known: { ...known, ...change } });
   expect(failing({ ...fine, known: { ...known, ...change } })).toEqual(names);
   expect(standingOf(checks)).toBe(names.length > 0 ? "degraded" : "ok");
+});
+
+test.each<[string, Facts["signing"], { wanted: boolean; isFine: boolean }]>([
+  [
+    "a certificate that serves for more than a month",
+    { left: MONTH + 1 },
+    { wanted: true, isFine: true },
+  ],
+  ["one that serves for a month", { left: MONTH }, { wanted: true, isFine: false }],
+  ["none, where the branch wants none", { fault: "ABSENT" }, { wanted: false, isFine: true }],
+  ["none, where the branch wants one", { fault: "ABSENT" }, { wanted: true, isFine: false }],
+  [
+    "one that is over, whatever the branch wants",
+    { fault: "EXPIRED" },
+    { wanted: false, isFine: false },
+  ],
+  ["one that does not open", { fault: "UNREADABLE" }, { wanted: false, isFine: false }],
+])("%s", (_, signing, { wanted, isFine }) => {
+  const facts = { ...fine, signing, known: { ...known, isSigningAwaited: wanted } };
+  expect(checksOf(facts).signing.isFine).toBe(isFine);
 });
 
 test("a portal that neither serves nor works is first of all one that does not serve", () => {

@@ -4,6 +4,7 @@ import { AwaitedActs } from "@/components/accounts/awaited-acts";
 import { AwaitedGrants } from "@/components/accounts/grants";
 import { UsersTable } from "@/components/accounts/users-table";
 import { SearchForm } from "@/components/form/search-form";
+import { LackingActs } from "@/components/settings/lacking";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
@@ -13,7 +14,9 @@ import { accountSearchSchema } from "@/lib/accounts/people/user.schema";
 import { listAccounts } from "@/lib/accounts/user.queries";
 import { requireActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
+import { parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
+import { listLacking } from "@/lib/settings/needed.queries";
 
 export const metadata: Metadata = { title: "Comptes" };
 
@@ -24,8 +27,12 @@ export default async function AccountsPage({ searchParams }: Props) {
   const actor = await requireActor();
   const page = await listAccounts(actor, { words, after });
   const now = clock.now();
-  const [grants, acts] = await Promise.all([listGrants(actor, now), listAwaited(actor, now)]);
-  if (!page || !grants || !acts) notFound();
+  const [grants, acts, lacking] = await Promise.all([
+    listGrants(actor, now),
+    listAwaited(actor, now),
+    listLacking(actor, parisDay(now)),
+  ]);
+  if (!page || !grants || !acts || !lacking) notFound();
   return (
     <>
       <PageHeader
@@ -37,6 +44,7 @@ export default async function AccountsPage({ searchParams }: Props) {
           </ButtonLink>
         }
       />
+      <LackingActs acts={lacking} mayChange />
       <AwaitedGrants grants={grants} />
       <AwaitedActs acts={acts} />
       <SearchForm action={routes.accounts} label="Nom ou adresse" words={words} />

@@ -27,7 +27,7 @@ export default async function SettingsPage({ searchParams }: Props) {
     <>
       <PageHeader
         title="Paramètres"
-        lead="Ce que la branche n’a pas encore fixé, avec sa source. Une valeur à confirmer s’applique telle quelle, sauf sur un certificat, où elle compte comme manquante."
+        lead="Ce que la branche n’a pas encore fixé, avec sa source. Une valeur à confirmer s’applique telle quelle, sauf là où un acte l’attend confirmée : elle y compte comme manquante."
       />
       <SearchForm action={routes.settings} label="Chercher un paramètre" words={words} />
       {groups.length === 0 && (

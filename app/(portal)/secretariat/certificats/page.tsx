@@ -6,6 +6,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { registerSearchSchema } from "@/lib/certificates/certificate.schema";
 import { listIssuable, listRegister } from "@/lib/certificates/register.queries";
 import { requireActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
+import { parisDay } from "@/lib/platform/shared/calendar";
 
 export const metadata: Metadata = { title: "Certificats" };
 
@@ -15,7 +17,7 @@ export default async function CertificatesPage({ searchParams }: Props) {
   const actor = await requireActor();
   const search = registerSearchSchema.parse(await searchParams);
   const [issuable, register] = await Promise.all([
-    listIssuable(actor),
+    listIssuable(actor, parisDay(clock.now())),
     listRegister(actor, search),
   ]);
   if (!issuable || !register) notFound();

@@ -77,5 +77,6 @@ export const administrationRows: Row[] = [
   list("/administration/journal", administrators, administrators), // who did what, by name
   list("/administration/journal/refus", administrators, []),
   list("/administration/parametres", administrators, []),
+  list("/administration/signature", administrators, []),
   list("/administration/exploitation", administrators, []),
 ];

@@ -63,6 +63,23 @@ export const accountRows = {
   readAllMessages: row(signedIn, () => ({})),
   sendMessageAgain: row(["secretariat", "sessionSecretary"], ({ message }) => ({ id: message })),
 
+  appointSignatory: row(["administrator"], ({ signature }) => ({
+    signatureId: signature,
+    name: "Camille Exemple",
+    capacity: "Présidence",
+    startsOn: "2010-01-01",
+    endsOn: "2010-12-31",
+    password,
+  })),
+  endSignatory: row(["administrator"], ({ signatory }) => ({
+    id: signatory,
+    version,
+    endsOn: "2026-12-31",
+    password,
+  })),
+  removeSignatory: row(["administrator"], ({ signatory }) => ({ id: signatory, password })),
+  adoptLogo: row(["administrator"], ({ waitingLogo }) => ({ fileId: waitingLogo, password })),
+  withdrawLogo: row(["administrator"], ({ logo }) => ({ id: logo, password })),
   changeSetting: row(["administrator"], () => ({
     setting: "workplace.committeeMinimum",
     version,

@@ -86,6 +86,7 @@ export const uploadRows = {
   addProof: row(["self"], own),
   addAnnex: row(["self"], own),
   addTrainingProof: row(staff, ({ work }) => ({ candidacyId: work })),
+  depositMark: row(["administrator"], () => ({ mark: "SIGNATURE" })),
   saveConfirmationDocument: row(["self"], ({ registered }) => ({ candidacyId: registered })),
   answerPiece: row(["self"], (world) => ({ ...own(world), pieceId: world.piece })),
 } satisfies Grid;

@@ -6,6 +6,7 @@ import type { ResultLetterData } from "@/lib/juries/minutes/result-letter.docume
 import type { Issuer } from "@/lib/platform/pdf/layout";
 import type { AdmissibilityDecisionData } from "@/lib/vae/admissibility/admissibility-decision.document";
 import type { ReceiptData } from "@/lib/vae/request/receipt.document";
+import { drawnMark } from "@/prisma/demo/drawn-marks";
 
 export const issuer: Issuer = {
   name: "CPNFPE des sociétés d’assurances",
@@ -147,6 +148,11 @@ export const certificate: CertificateData = {
   decidedOn: "2027-03-04",
   issuedOn: "2027-03-12",
   verificationUrl: "https://portail.example/verifier/7H3K-9QXM-2RTB",
+  marks: {
+    signature: await drawnMark("SIGNATURE"),
+    seal: await drawnMark("SEAL"),
+    logo: await drawnMark("LOGO"),
+  },
 };
 export const blockCertificate: BlockCertificateData = {
   ...certificate,

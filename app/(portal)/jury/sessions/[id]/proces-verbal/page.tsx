@@ -3,6 +3,7 @@ import { MinutesText } from "@/components/juries/minutes/minutes-text";
 import { SignatureRows } from "@/components/juries/minutes/signature-rows";
 import { WithdrawalNotice } from "@/components/juries/minutes/withdrawal-notice";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { Unless } from "@/components/settings/lacking";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { NextStepPanel } from "@/components/ui/next-step-panel";
@@ -60,7 +61,9 @@ export default async function MinutesPage(props: Props) {
           <SignatureRows signatures={page.signatures} />
           {page.maySign && (
             <div id={SIGNING_ANCHOR}>
-              <SignMinutesForm {...target} />
+              <Unless lacking={page.lacking}>
+                <SignMinutesForm {...target} />
+              </Unless>
             </div>
           )}
           {events.includes("withdrawMinutes") && (

@@ -1,0 +1,3 @@
+import { depositMarkUpload } from "@/lib/certificates/marks/deposit.upload";
+
+export const POST = depositMarkUpload;

@@ -1,0 +1,87 @@
+import "server-only";
+import { covers } from "@/lib/certificates/signatory";
+import { MARKS, unusedMark } from "@/lib/documents/mark";
+import { fileSelect } from "@/lib/documents/stored-file.queries";
+import type { Actor } from "@/lib/platform/actor/actor";
+import { type Reader, read } from "@/lib/platform/db/read";
+import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/calendar";
+import { markPolicy } from "./mark.policy";
+import type { MarksPage } from "./view";
+
+/** What documents bear of the body's own, and what was deposited and waits; null for who is no administrator. */
+export const getMarks = (actor: Actor, today: CalendarDay): Promise<MarksPage | null> =>
+  read(actor, async (tx) => {
+    if (!markPolicy.read(actor)) return null;
+    const images = await tx.storedFile.findMany({
+      where: { purpose: { in: [...MARKS] }, ...unusedMark },
+      select: fileSelect,
+      orderBy: { createdAt: "asc" },
+    });
+    const specimens = await tx.storedFile.findMany({
+      where: { purpose: "SPECIMEN", erasedAt: null },
+      select: fileSelect,
+      orderBy: { id: "asc" },
+    });
+    const waiting = (mark: string) => images.findLast(({ purpose }) => purpose === mark) ?? null;
+    return {
+      signatories: await listSignatories(tx, today),
+      waiting: {
+        signature: waiting("SIGNATURE"),
+        seal: waiting("SEAL"),
+        logo: waiting("LOGO"),
+      },
+      specimens,
+      logo: await findLogo(tx),
+    };
+  });
+
+async function listSignatories(tx: Reader, today: CalendarDay) {
+  const rows = await tx.signatory.findMany({
+    select: {
+      id: true,
+      version: true,
+      name: true,
+      capacity: true,
+      startsOn: true,
+      endsOn: true,
+      signature: { select: fileSelect },
+      seal: { select: fileSelect },
+      appointedBy: { select: { displayName: true } },
+      _count: { select: { certificates: true } },
+    },
+    orderBy: { startsOn: "desc" },
+  });
+  return rows.map(({ appointedBy, _count, ...row }) => {
+    const period = {
+      startsOn: dateToDay(row.startsOn),
+      endsOn: row.endsOn && dateToDay(row.endsOn),
+    };
+    return {
+      ...row,
+      ...period,
+      appointedBy: appointedBy.displayName,
+      certificates: _count.certificates,
+      signsToday: covers(period, today),
+    };
+  });
+}
+
+async function findLogo(tx: Reader) {
+  const standing = await tx.logo.findFirst({
+    where: { endedAt: null },
+    select: {
+      id: true,
+      startedAt: true,
+      startedBy: { select: { displayName: true } },
+      file: { select: fileSelect },
+    },
+  });
+  return (
+    standing && {
+      id: standing.id,
+      file: standing.file,
+      since: parisDay(standing.startedAt),
+      by: standing.startedBy.displayName,
+    }
+  );
+}
