@@ -16,8 +16,8 @@ export const FLOORS: readonly { name: string; rooms: readonly string[] }[] = [
   {
     name: "Journeys",
     rooms: [
-      ...["withdrawal", "companies", "certificates", "juries", "assessments", "vae", "identity"],
-      "configuration",
+      ...["withdrawal", "companies", "certificates", "juries", "assessments", "vae"],
+      ...["acquisitions", "identity", "configuration"],
     ],
   },
   {

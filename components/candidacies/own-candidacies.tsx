@@ -5,7 +5,7 @@ import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
 import { ownStateLabel, routeLabels, type StateLabel } from "@/lib/candidacies/candidacy.labels";
-import type { HeldBlock, OwnCandidacyRow } from "@/lib/candidacies/lists/list";
+import type { OwnCandidacyRow } from "@/lib/candidacies/lists/list";
 import {
   clockSentence,
   nothingAwaited,
@@ -84,26 +84,3 @@ function CandidacyRow({ candidacy, state }: { candidacy: OwnCandidacyRow; state:
 
 const asked = ({ isWhole, blocks }: OwnCandidacyRow) =>
   isWhole ? "CQP entier" : `${blocks.length > 1 ? "blocs" : "bloc"} ${blocks.join(" et ")}`;
-
-/** The blocks acquired, for good. */
-export function HeldBlocks({ blocks }: { blocks: readonly HeldBlock[] }) {
-  if (blocks.length === 0) {
-    return (
-      <p className="text-muted">
-        Aucun bloc acquis pour l’instant. Un bloc validé par le jury l’est définitivement.
-      </p>
-    );
-  }
-  return (
-    <Rows label="Blocs acquis">
-      {blocks.map(({ id, ordinal, label, rncpCode, acquiredOn }) => (
-        <Row
-          key={id}
-          title={`Bloc ${ordinal} : ${label}`}
-          detail={`${rncpCode} · acquis le ${formatDay(acquiredOn)}`}
-          trail={<StateBadge tone="success">Acquis</StateBadge>}
-        />
-      ))}
-    </Rows>
-  );
-}

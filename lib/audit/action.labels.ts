@@ -43,6 +43,9 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
       correctIdentity: "Identité corrigée",
       noteHomonyms: "Homonymes notés",
       joinPersons: "Dossiers d’une même personne réunis",
+      proposePriorAcquisition: "Acquis antérieur proposé",
+      confirmPriorAcquisition: "Acquis antérieur confirmé",
+      endPriorAcquisition: "Acquis antérieur refusé ou retiré",
     },
   },
   Certificate: {
@@ -64,6 +67,15 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
     actions: {
       inviteCompanyMember: "Membre d’une équipe invité",
       endCompanyMembership: "Accès à une entreprise terminé",
+    },
+  },
+  EquivalenceProposal: {
+    label: "Équivalence",
+    slug: "equivalence",
+    actions: {
+      proposeEquivalence: "Équivalence proposée",
+      confirmEquivalence: "Équivalence confirmée",
+      endEquivalence: "Équivalence refusée ou retirée",
     },
   },
   JurySession: {

@@ -13,10 +13,19 @@ export type PortalActions = {
     | "registerWorkplaceCandidate"
     | "assessCompetency"
     | "signGrids";
-  Candidate: "saveIdentity" | "checkIdentity" | "correctIdentity" | "noteHomonyms" | "joinPersons";
+  Candidate:
+    | "saveIdentity"
+    | "checkIdentity"
+    | "correctIdentity"
+    | "noteHomonyms"
+    | "joinPersons"
+    | "proposePriorAcquisition"
+    | "confirmPriorAcquisition"
+    | "endPriorAcquisition";
   Certificate: "issueCertificate" | "revokeCertificate";
   Company: "registerCompany";
   CompanyMember: "inviteCompanyMember" | "endCompanyMembership";
+  EquivalenceProposal: "proposeEquivalence" | "confirmEquivalence" | "endEquivalence";
   JurySession: SessionEvent | SessionEdit | "plan";
   Logo: "adoptLogo" | "withdrawLogo";
   Mandate: "grantMandate" | "endMandate" | "addFormerEmployer" | "removeFormerEmployer";

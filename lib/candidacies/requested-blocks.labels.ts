@@ -33,17 +33,22 @@ export const refusedField = ({ code }: RequestError): "blocks[]" | "options[]" =
 
 type Rival = {
   ordinal: number;
+  /** The version of the block, where it is only an equivalent of the one asked for. */
+  equivalentOf: string | null;
   number: string | null;
   route: CandidacyRoute;
   state: CandidacyState;
 };
 
 /** Another open candidacy holds the block: one at a time for each block (R10). */
-export function rivalInTheWay({ ordinal, number, route, state }: Rival): string {
+export function rivalInTheWay({ ordinal, equivalentOf, number, route, state }: Rival): string {
   const which = [
     ...(number ? [`n° ${number}`] : []),
     shortRouteLabels[route],
     ownStateLabel(state, route).label,
   ];
-  return `Une candidature est déjà en cours pour le bloc ${ordinal} (${which.join(", ")}) : une seule à la fois est possible pour un bloc.`;
+  const block = equivalentOf
+    ? `le bloc ${ordinal} de ${equivalentOf}, qui lui équivaut`
+    : `le bloc ${ordinal}`;
+  return `Une candidature est déjà en cours pour ${block} (${which.join(", ")}) : une seule à la fois est possible pour un bloc.`;
 }

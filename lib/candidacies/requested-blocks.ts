@@ -45,14 +45,18 @@ export function checkRequest(request: BlockRequest): Result<null, RequestError> 
   return checkOptions(request);
 }
 
-function checkOptions({
+/** At least one of its options for each block that has some, and no other (R5). */
+export function checkOptions({
   requested,
   optionsByBlock,
-  chosenOptions,
-}: BlockRequest): Result<null, RequestError> {
+  chosenOptions: asked,
+}: Pick<BlockRequest, "requested" | "optionsByBlock" | "chosenOptions">): Result<
+  null,
+  RequestError
+> {
   for (const block of requested) {
     const offered = optionsByBlock[block] ?? [];
-    const chosen = chosenOptions[block] ?? [];
+    const chosen = asked[block] ?? [];
     if (offered.length > 0 && chosen.length === 0) return err({ code: "OPTION_MISSING", block });
     if (chosen.some((option) => !offered.includes(option)))
       return err({ code: "UNKNOWN_OPTION", block });
@@ -67,3 +71,12 @@ export const isWhole = ({
   requested,
 }: Pick<BlockRequest, "rule" | "requested"> & { held: ReadonlySet<string> }): boolean =>
   held.size === 0 && isAwarded(rule, new Set(requested));
+
+/** « RNCP36140BC02:SOUSCRIPTION » → block code → option codes. */
+export function chosenOptions(pairs: readonly string[]): OptionsByBlock {
+  const split = pairs.map((pair) => pair.split(":"));
+  const ofBlocks = Object.entries(Object.groupBy(split, ([block = ""]) => block));
+  return Object.fromEntries(
+    ofBlocks.map(([block, chosen = []]) => [block, chosen.map(([, option = ""]) => option)]),
+  );
+}

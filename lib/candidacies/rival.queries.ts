@@ -1,25 +1,45 @@
 import "server-only";
+import { relatedTo } from "@/lib/certifications/equivalence";
+import { readEquivalences } from "@/lib/certifications/equivalence.queries";
 import type { Reader } from "@/lib/platform/db/read";
 import { filesOfPerson } from "@/lib/platform/db/same-person";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import type { Prisma } from "@/prisma/generated/client.ts";
 
-type Wanted = { candidateId: string; blockIds: readonly string[]; besides?: string };
+type Wanted = {
+  candidateId: string;
+  blockIds: readonly string[];
+  on: CalendarDay;
+  besides?: string;
+};
 
-/** Another open candidacy of the person that holds one of these blocks (R10). */
+/** The open requests of a person, by whichever file, for one of these blocks or for an equivalent of it on that day (R10). */
+export async function rivalRequests(
+  tx: Pick<Reader, "blockEquivalence">,
+  { candidateId, blockIds, on, besides }: Wanted,
+) {
+  return {
+    candidate: filesOfPerson(candidateId),
+    blockId: { in: [...relatedTo(await readEquivalences(tx, on), blockIds)] },
+    open: true,
+    ...(besides && { candidacyId: { not: besides } }),
+  } satisfies Prisma.RequestedBlockWhereInput;
+}
+
+/** Another open candidacy of the person that holds one of these blocks or an equivalent of it. */
 export async function findOpenRival(
-  tx: Pick<Reader, "requestedBlock">,
-  { candidateId, blockIds, besides }: Wanted,
+  tx: Pick<Reader, "requestedBlock" | "blockEquivalence">,
+  wanted: Wanted,
 ) {
   const row = await tx.requestedBlock.findFirst({
-    where: {
-      candidate: filesOfPerson(candidateId),
-      blockId: { in: [...blockIds] },
-      open: true,
-      ...(besides && { candidacyId: { not: besides } }),
-    },
+    where: await rivalRequests(tx, wanted),
     select: {
-      block: { select: { ordinal: true } },
+      block: { select: { id: true, ordinal: true, version: { select: { rncpCode: true } } } },
       candidacy: { select: { id: true, number: true, route: true, state: true } },
     },
   });
-  return row && { ...row.candidacy, ordinal: row.block.ordinal };
+  if (!row) return null;
+  const { id, ordinal, version } = row.block;
+  const equivalentOf = wanted.blockIds.includes(id) ? null : version.rncpCode;
+  return { ...row.candidacy, ordinal, equivalentOf };
 }

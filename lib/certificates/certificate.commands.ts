@@ -10,14 +10,13 @@ import type { Actor } from "@/lib/platform/actor/actor";
 import type { Work } from "@/lib/platform/db/work";
 import { dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule, valueOr } from "@/lib/platform/shared/failure";
-import { readConfirmations } from "@/lib/settings/needed.queries";
 import { nextNumber } from "@/lib/settings/number-series.commands";
 import { settingPolicy } from "@/lib/settings/setting.policy";
-import { findSignatory, type Signatory } from "@/lib/settings/signatory.queries";
+import type { Signatory } from "@/lib/settings/signatory.queries";
 import type { IssueCertificateInput } from "./certificate.schema";
 import { CODE_BYTES, codeFrom } from "./code";
 import { type Drawing, drawCertificate } from "./document.commands";
-import { type IssuableAward, issuableAwards, issueSelect } from "./issue.queries";
+import { type IssuableAward, issuableAwards, issueSelect, readIssueFacts } from "./issue.queries";
 import { type CertificateMentions, type MissingMention, resolveMentions } from "./mentions";
 import { mentionPlace, missingMentionSentence } from "./mentions.labels";
 
@@ -43,8 +42,8 @@ export async function issueCertificate(
     select: issueSelect,
   });
   const { candidate } = candidacy;
-  const signatory = await findSignatory(tx, today);
-  const awards = issuableAwards(candidacy, await readConfirmations(tx), signatory);
+  const facts = await readIssueFacts(tx, today);
+  const awards = issuableAwards(candidacy, facts);
   const chosen = awards.find(({ block }) => (block?.id ?? "") === input.blockId);
   if (!candidate || !chosen) refuseByRule("Cette candidature ne donne pas droit à ce document.");
   if (chosen.standingNumber)
@@ -54,10 +53,13 @@ export async function issueCertificate(
   const mentions = valueOr(resolveMentions(chosen.sources), (missing) =>
     refuseMentions(actor, missing, candidacy.certification.rncpCode),
   );
-  if (!signatory) throw new Error("no signatory behind a complete set of mentions");
+  if (!facts.signatory) throw new Error("no signatory behind a complete set of mentions");
   return write(
     work,
-    { ...chosen, candidacyId: candidacy.id, versionId: candidacy.versionId, candidate, signatory },
+    {
+      ...{ ...chosen, candidacyId: candidacy.id, versionId: candidacy.versionId, candidate },
+      signatory: facts.signatory,
+    },
     mentions,
   );
 }

@@ -1,10 +1,15 @@
 import "server-only";
 import type { AwardRule } from "@/lib/certifications/award-rule";
+import { countsAs, type Equivalence } from "@/lib/certifications/equivalence";
+import { readEquivalences } from "@/lib/certifications/equivalence.queries";
 import { awardingBodiesOf, specialtiesOf } from "@/lib/certifications/publication";
-import { dateToDay } from "@/lib/platform/shared/calendar";
+import type { Reader } from "@/lib/platform/db/read";
+import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
 import { isSpecimen } from "@/lib/settings/letterhead.queries";
 import type { SettingValues } from "@/lib/settings/needed";
+import { readConfirmations } from "@/lib/settings/needed.queries";
 import { versionSettingKey } from "@/lib/settings/setting";
+import { findSignatory, type Signatory } from "@/lib/settings/signatory.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { type Acquisition, type Award, awardsOf, certifies } from "./award";
 import type { MentionSources } from "./mentions";
@@ -15,18 +20,15 @@ const heldSelect = {
     where: { revocation: null },
     select: { number: true, kind: true, blockId: true, versionId: true },
   },
+  priorAcquisitions: {
+    where: { isCertified: true, confirmedAt: { not: null } },
+    select: { versionId: true },
+  },
   acquiredBlocks: {
     select: {
       id: true,
       acquiredOn: true,
-      block: {
-        select: {
-          id: true,
-          code: true,
-          versionId: true,
-          equivalentTo: { select: { to: { select: { code: true, versionId: true } } } },
-        },
-      },
+      block: { select: { id: true, versionId: true } },
       decision: {
         select: {
           entry: { select: { candidacyId: true, session: { select: { signedAt: true } } } },
@@ -82,17 +84,35 @@ export type IssuableAward = {
   sources: MentionSources;
 };
 
-/** What a candidacy gives right to today, with what each document would print and the one that stands already. */
+/** What documents are made from besides the candidacy: the equivalences that count today, the settings they print and who signs. */
+export type IssueFacts = {
+  equivalences: readonly Equivalence[];
+  settings: SettingValues;
+  signatory: Signatory | null;
+};
+
+export const readIssueFacts = async (
+  tx: Pick<Reader, "setting" | "blockEquivalence" | "signatory">,
+  today: CalendarDay,
+): Promise<IssueFacts> => ({
+  equivalences: await readEquivalences(tx, today),
+  settings: await readConfirmations(tx),
+  signatory: await findSignatory(tx, today),
+});
+
+/**
+ * What a candidacy gives right to today, with what each document would print and the one that stands already; nothing where
+ * the certificate of this version itself was delivered before the portal or elsewhere.
+ */
 export function issuableAwards(
   row: Row,
-  settings: SettingValues,
-  signatory: MentionSources["signatory"],
+  { equivalences, settings, signatory }: IssueFacts,
 ): IssuableAward[] {
   const { candidate, certification, versionId } = row;
-  if (!candidate) return [];
+  if (!candidate || isCertifiedElsewhere(candidate, versionId)) return [];
   const awards = awardsOf(
     certification.awardRule as unknown as AwardRule,
-    acquisitionsOf(candidate, versionId),
+    acquisitionsOf(candidate, row, equivalences),
     row.id,
   );
   const standing = candidate.user.candidates
@@ -111,6 +131,11 @@ export function issuableAwards(
   });
 }
 
+const isCertifiedElsewhere = ({ user }: Holder, versionId: string): boolean =>
+  user.candidates.some(({ priorAcquisitions }) =>
+    priorAcquisitions.some((prior) => prior.versionId === versionId),
+  );
+
 type Acquired = Holder["user"]["candidates"][number]["acquiredBlocks"][number];
 const signedAt = ({ decision }: Acquired): number =>
   decision?.entry.session.signedAt?.getTime() ?? 0;
@@ -119,20 +144,23 @@ const signedAt = ({ decision }: Acquired): number =>
  * The blocks of a person, by whichever file, as blocks of one version, its own or through equivalences, one or several
  * (R11), as they were signed.
  */
-function acquisitionsOf({ user }: Holder, versionId: string): Acquisition[] {
+function acquisitionsOf(
+  { user }: Holder,
+  { versionId, certification }: Row,
+  equivalences: readonly Equivalence[],
+): Acquisition[] {
   const acquired = user.candidates
     .flatMap(({ acquiredBlocks }) => acquiredBlocks)
     .toSorted((one, other) => signedAt(one) - signedAt(other) || (one.id < other.id ? -1 : 1));
   return acquired.flatMap(({ acquiredOn, block, decision }) => {
-    const isOwn = block.versionId === versionId;
-    const equivalents = block.equivalentTo.filter(({ to }) => to.versionId === versionId);
-    const codes = isOwn ? [block.code] : equivalents.map(({ to }) => to.code);
-    return codes.map((code) => ({
+    const reached = countsAs(equivalences, [block.id]);
+    const counted = certification.blocks.filter(({ id }) => reached.has(id));
+    return counted.map(({ code }) => ({
       blockId: block.id,
       code,
       candidacyId: decision?.entry.candidacyId ?? null,
       acquiredOn: dateToDay(acquiredOn),
-      isOwn: isOwn && decision !== null,
+      isOwn: block.versionId === versionId && decision !== null,
     }));
   });
 }

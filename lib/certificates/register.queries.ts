@@ -5,14 +5,12 @@ import { cutPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { everyWord } from "@/lib/platform/db/search";
 import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
-import { readConfirmations } from "@/lib/settings/needed.queries";
 import { settingPolicy } from "@/lib/settings/setting.policy";
-import { findSignatory } from "@/lib/settings/signatory.queries";
 import { Prisma } from "@/prisma/generated/client.ts";
 import { certificatePolicy } from "./certificate.policy";
 import { certificateSelect, toCertificate } from "./certificate.queries";
 import { printedHolder, printedName } from "./holder";
-import { type IssuableAward, issuableAwards, issueSelect } from "./issue.queries";
+import { type IssuableAward, issuableAwards, issueSelect, readIssueFacts } from "./issue.queries";
 import { missingMentions } from "./mentions";
 
 const PAGE = 20;
@@ -26,13 +24,12 @@ const ISSUABLE_SHOWN = 50;
 export const listIssuable = (actor: Actor, today: CalendarDay) =>
   read(actor, async (tx) => {
     if (!certificatePolicy.readRegister(actor)) return null;
-    const ids = await findUncertified(tx);
+    const ids = await findUncertified(tx, today);
     const rows = await tx.candidacy.findMany({
       where: { id: { in: ids.map(({ id }) => id) } },
       select: issueSelect,
     });
-    const settings = await readConfirmations(tx);
-    const signatory = await findSignatory(tx, today);
+    const facts = await readIssueFacts(tx, today);
     const order = new Map(ids.map(({ id }, index) => [id, index]));
     return rows
       .map((row) => ({
@@ -47,7 +44,7 @@ export const listIssuable = (actor: Actor, today: CalendarDay) =>
               printedHolder({ ...row.candidate, bornOn: dateToDay(row.candidate.bornOn) }),
             )
           : "",
-        documents: issuableAwards(row, settings, signatory)
+        documents: issuableAwards(row, facts)
           .filter(({ standingNumber }) => !standingNumber)
           .map(toDocument),
       }))
@@ -58,19 +55,22 @@ export const listIssuable = (actor: Actor, today: CalendarDay) =>
 /**
  * Candidacies with a block that no certificate covers: neither an attestation of it nor a parchemin of the version. Who
  * also holds a block through an equivalence, one taken over, or one by another file, may have completed the version
- * since an attestation was issued.
+ * since an attestation was issued; who received the certificate elsewhere is given none.
  */
-const findUncertified = (tx: Reader) => tx.$queryRaw<{ id: string }[]>`
+const findUncertified = (tx: Reader, today: CalendarDay) => tx.$queryRaw<{ id: string }[]>`
   WITH standing AS NOT MATERIALIZED (SELECT f.*, h."userId" FROM "Certificate" f JOIN "Candidate" h ON h.id = f."candidateId"
-    WHERE NOT EXISTS (SELECT FROM "Revocation" r WHERE r."certificateId" = f.id))
+    WHERE NOT EXISTS (SELECT FROM "Revocation" r WHERE r."certificateId" = f.id)),
+    counting AS MATERIALIZED (SELECT * FROM counted(${today}::date))
   SELECT c.id FROM "AcquiredBlock" a JOIN "BlockDecision" b ON b.id = a."decisionId"
     JOIN "DocketEntry" d ON d.id = b."entryId" JOIN "Candidacy" c ON c.id = d."candidacyId"
     JOIN "Candidate" p ON p.id = a."candidateId"
   WHERE NOT EXISTS (SELECT FROM standing f
       WHERE f."userId" = p."userId" AND f.kind = 'FULL' AND f."versionId" = c."versionId")
+    AND NOT EXISTS (SELECT FROM "PriorAcquisition" r JOIN "Candidate" o ON o.id = r."candidateId"
+      WHERE o."userId" = p."userId" AND r."versionId" = c."versionId" AND r."isCertified" AND r."confirmedAt" IS NOT NULL)
     AND (NOT EXISTS (SELECT FROM standing f WHERE f."userId" = p."userId" AND f."blockId" = a."blockId")
       OR EXISTS (SELECT FROM "Candidate" o WHERE o."userId" = p."userId" AND o.id <> p.id)
-      OR EXISTS (SELECT FROM "AcquiredBlock" o JOIN "BlockEquivalence" e ON e."fromBlockId" = o."blockId"
+      OR EXISTS (SELECT FROM "AcquiredBlock" o JOIN counting e ON e."fromBlockId" = o."blockId"
         JOIN "CompetencyBlock" k ON k.id = e."toBlockId"
         WHERE o."candidateId" = a."candidateId" AND k."versionId" = c."versionId")
       OR EXISTS (SELECT FROM "AcquiredBlock" o JOIN "CompetencyBlock" k ON k.id = o."blockId"

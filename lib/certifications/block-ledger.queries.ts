@@ -1,8 +1,12 @@
 import "server-only";
 import type { Reader } from "@/lib/platform/db/read";
 import { filesOfPerson } from "@/lib/platform/db/same-person";
+import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
 import type { AwardRule } from "./award-rule";
 import type { BlockOption } from "./block-option";
+import { countsAs } from "./equivalence";
+import { readEquivalences } from "./equivalence.queries";
+import type { UncountedBlock } from "./uncounted-block";
 
 export type VersionBlock = {
   id: string;
@@ -15,17 +19,24 @@ export type VersionBlock = {
 export type VersionLedger = {
   rule: AwardRule;
   blocks: VersionBlock[];
-  /** Codes of this version held by the person, by whichever of their files, directly or through a recorded equivalence (R11). */
+  /** Codes of this version held by the person, by whichever of their files, directly or through equivalences (R11). */
   held: Set<string>;
 };
+/** Whose blocks, and on which day the equivalences have to count. */
+export type Holder = { candidateId: string; on: CalendarDay };
 
-/** A version's blocks and rule, and which of its blocks a candidate holds. */
+type LedgerReader = Pick<
+  Reader,
+  "certificationVersion" | "acquiredBlock" | "blockEquivalence" | "competencyBlock"
+>;
+
+/** A version's blocks and rule, and which of its blocks a candidate holds on a day. */
 export async function readLedger(
-  tx: Pick<Reader, "certificationVersion" | "acquiredBlock">,
+  tx: LedgerReader,
   versionId: string,
-  candidateId: string | null,
+  holder: Holder | null,
 ): Promise<VersionLedger> {
-  const version = await tx.certificationVersion.findUniqueOrThrow({
+  const { awardRule, blocks } = await tx.certificationVersion.findUniqueOrThrow({
     where: { id: versionId },
     select: {
       awardRule: true,
@@ -37,27 +48,77 @@ export async function readLedger(
           label: true,
           provisional: true,
           options: true,
-          equivalentFrom: { select: { fromBlockId: true } },
         },
         orderBy: { ordinal: "asc" },
       },
     },
   });
-  const acquired = candidateId
-    ? await tx.acquiredBlock.findMany({
-        where: { candidate: filesOfPerson(candidateId) },
-        select: { blockId: true },
-      })
-    : [];
-  const ids = new Set(acquired.map(({ blockId }) => blockId));
-  const isHeld = (block: (typeof version.blocks)[number]) =>
-    ids.has(block.id) || block.equivalentFrom.some(({ fromBlockId }) => ids.has(fromBlockId));
+  const held = holder ? await readHeld(tx, holder) : new Set();
   return {
-    rule: version.awardRule as unknown as AwardRule,
-    held: new Set(version.blocks.filter(isHeld).map(({ code }) => code)),
-    blocks: version.blocks.map(({ equivalentFrom: _, options, ...block }) => ({
+    rule: awardRule as unknown as AwardRule,
+    held: new Set(blocks.filter(({ id }) => held.has(id)).map(({ code }) => code)),
+    blocks: blocks.map(({ options, ...block }) => ({
       ...block,
       options: options as BlockOption[],
     })),
   };
+}
+
+/** The ids of all blocks that a person holds, of whatever version. */
+async function readHeld(tx: LedgerReader, { candidateId, on }: Holder): Promise<Set<string>> {
+  const [acquired, equivalences] = await Promise.all([
+    tx.acquiredBlock.findMany({
+      where: { candidate: filesOfPerson(candidateId) },
+      select: { blockId: true },
+    }),
+    readEquivalences(tx, on),
+  ]);
+  return countsAs(
+    equivalences,
+    acquired.map(({ blockId }) => blockId),
+  );
+}
+
+/** What a person holds of other versions of the certification and that serves them nothing in this one (R11). */
+export async function readUncounted(
+  tx: LedgerReader,
+  versionId: string,
+  holder: Holder | null,
+): Promise<UncountedBlock[]> {
+  if (!holder) return [];
+  const { candidateId, on } = holder;
+  const [acquired, own, equivalences] = await Promise.all([
+    tx.acquiredBlock.findMany({
+      where: {
+        candidate: filesOfPerson(candidateId),
+        block: {
+          versionId: { not: versionId },
+          version: { certification: { versions: { some: { id: versionId } } } },
+        },
+      },
+      select: { acquiredOn: true, block: { include: { version: { select: { rncpCode: true } } } } },
+      orderBy: [{ acquiredOn: "asc" }, { block: { ordinal: "asc" } }],
+    }),
+    tx.competencyBlock.findMany({ where: { versionId }, select: { id: true } }),
+    tx.blockEquivalence.findMany({ orderBy: { startsOn: "asc" } }),
+  ]);
+  const dated = equivalences.map(({ startsOn, ...equivalence }) => ({
+    ...equivalence,
+    startsOn: dateToDay(startsOn),
+  }));
+  const countsOn = (blockId: string, day: CalendarDay): boolean => {
+    const inForce = dated.filter(({ startsOn }) => startsOn <= day);
+    const reached = countsAs(inForce, [blockId]);
+    return own.some(({ id }) => reached.has(id));
+  };
+  return acquired.flatMap(({ acquiredOn, block }) => {
+    if (countsOn(block.id, on)) return [];
+    const { code, ordinal, label, version } = block;
+    const day = dated.map(({ startsOn }) => startsOn).find((start) => countsOn(block.id, start));
+    return {
+      ...{ code, ordinal, label, rncpCode: version.rncpCode },
+      acquiredOn: dateToDay(acquiredOn),
+      countsFrom: day ?? null,
+    };
+  });
 }

@@ -6,6 +6,7 @@ export const filePurposeLabels: Record<FilePurpose, string> = {
   VALIDATION_ANNEX: "Annexe du dossier de validation",
   PIECE: "Pièce demandée",
   TRAINING_PROOF: "Justificatif d’entrée en formation",
+  ACQUISITION_PROOF: "Justificatif d’un acquis antérieur",
   RECEIPT: "Récépissé de dépôt",
   VALIDATION_RECEIPT: "Récépissé du dossier de validation",
   ADMISSIBILITY_LETTER: "Décision de recevabilité",

@@ -1,5 +1,6 @@
 import "server-only";
 import { logAccess } from "@/lib/accounts/access-log.commands";
+import { getAcquisitions } from "@/lib/acquisitions/prior-acquisition.queries";
 import {
   getWorkplaceExamination,
   getWorkplaceProgress,
@@ -24,7 +25,7 @@ export async function consultDossier(actor: Actor, id: string, now: Date) {
   const candidacy = await getCandidacyView(actor, id, "readAsSecretariat");
   if (!candidacy) return null;
   await logAccess(actor, "Candidacy", id, now);
-  const [journey, identity, result, certificates, sessionId, resemblances, expiry] =
+  const [journey, identity, result, certificates, sessionId, resemblances, expiry, acquisitions] =
     await Promise.all([
       readJourney(actor, candidacy, now),
       getCandidacyIdentity(actor, id),
@@ -33,10 +34,12 @@ export async function consultDossier(actor: Actor, id: string, now: Date) {
       findHearingSession(actor, id),
       listResemblances(actor, id),
       getExpiryExamination(actor, id, now),
+      getAcquisitions(actor, id, now),
     ]);
   return (
     journey && {
       ...{ candidacy, identity, result, certificates, sessionId, resemblances, expiry },
+      acquisitions,
       ...journey,
     }
   );

@@ -29,6 +29,7 @@ const storedFilePolicy = {
   VALIDATION_ANNEX: andJurors,
   PIECE: ownAndSecretariat,
   TRAINING_PROOF: ownAndSecretariat,
+  ACQUISITION_PROOF: ownAndSecretariat,
   RECEIPT: ownAndSecretariat,
   VALIDATION_RECEIPT: ownAndSecretariat,
   ADMISSIBILITY_LETTER: ownAndSecretariat,

@@ -5,6 +5,14 @@ export const journeyChapters = {
   identity: chapter(
     "The check that somebody is who they say: civil identity, its document, its correction.",
   ),
+  acquisitions: chapter(
+    "What counts besides the decisions of this portal: blocks acquired before it or elsewhere, and equivalences between versions. One person of the secretariat records, another confirms.",
+    `
+    PriorAcquisition | acquis antérieur | blocks acquired before the portal or elsewhere, recorded from their proof; once confirmed the ledger takes them
+    PriorAcquisitionBlock | bloc d’un acquis antérieur | one of its blocks, with its options
+    EquivalenceProposal | équivalence proposée | a decision of equivalence as it is recorded; it counts once another has confirmed it
+    `,
+  ),
   vae: chapter(
     "The VAE route: recevabilité with its two months, then the validation file the jury reads.",
     `

@@ -1,6 +1,8 @@
 import "server-only";
 import { statesTaking } from "@/lib/candidacies/candidacy";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
+import { relatedTo } from "@/lib/certifications/equivalence";
+import { readEquivalences } from "@/lib/certifications/equivalence.queries";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import { routes } from "@/lib/routes";
@@ -39,17 +41,18 @@ export async function checkNotHeardTwice(work: Work, asking: Asking): Promise<vo
 type Asked = { blockId: string; block: { code: string } };
 
 async function heardTwice(
-  { tx }: Work,
+  { tx, today }: Work,
   { candidateId }: Double,
   versionId: string,
   asked: readonly Asked[],
 ): Promise<string | null> {
-  const { held } = await readLedger(tx, versionId, candidateId);
+  const { held } = await readLedger(tx, versionId, { candidateId, on: today });
   if (asked.some(({ block }) => held.has(block.code))) return "a déjà acquis";
+  const ids = asked.map(({ blockId }) => blockId);
   const scheduled = await tx.requestedBlock.findFirst({
     where: {
       candidateId,
-      blockId: { in: asked.map(({ blockId }) => blockId) },
+      blockId: { in: [...relatedTo(await readEquivalences(tx, today), ids)] },
       candidacy: { state: { in: statesTaking("recordDecision") } },
     },
     select: { id: true },
@@ -76,7 +79,8 @@ export async function checkNotValidatedTwice(
 ): Promise<void> {
   const doubles = candidateId ? await holdDoubles(work, candidateId) : [];
   for (const other of doubles) {
-    const { held, blocks } = await readLedger(work.tx, versionId, other.candidateId);
+    const holder = { candidateId: other.candidateId, on: work.today };
+    const { held, blocks } = await readLedger(work.tx, versionId, holder);
     const twice = blocks.find(({ id, code }) => blockIds.includes(id) && held.has(code));
     if (twice && other.isSettled)
       refuseByRule(
@@ -85,6 +89,23 @@ export async function checkNotValidatedTwice(
     if (twice)
       refuseByRule(
         `Le bloc ${twice.ordinal} est déjà acquis par une personne de même identité : le secrétariat doit d’abord dire, sur la page de la candidature, s’il s’agit de la même personne. Ce dossier peut être reporté.`,
+      );
+  }
+}
+
+/** A block that the other one holds is not recorded as acquired elsewhere: RULE, before the secretariat. */
+export async function checkNotRecordedTwice(
+  work: Work,
+  { candidateId, versionId }: { candidateId: string; versionId: string },
+  blockIds: readonly string[],
+): Promise<void> {
+  for (const other of await holdDoubles(work, candidateId)) {
+    const holder = { candidateId: other.candidateId, on: work.today };
+    const { held, blocks } = await readLedger(work.tx, versionId, holder);
+    const twice = blocks.find(({ id, code }) => blockIds.includes(id) && held.has(code));
+    if (twice)
+      refuseByRule(
+        `Le bloc ${twice.ordinal} est déjà acquis par une personne de même identité\u00a0: dites d’abord, sur cette page, s’il s’agit de la même personne.`,
       );
   }
 }

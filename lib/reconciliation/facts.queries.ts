@@ -42,17 +42,24 @@ export const comparisons: Partial<Record<Check, Prisma.Sql>> = {
     SELECT c.number AS row FROM "Candidacy" c
     WHERE (c.state::text = ANY (${decided})) <> EXISTS (SELECT FROM ${SIGNED_ENTRIES} WHERE d."candidacyId" = c.id)`,
   ledgerFounded: Prisma.sql`
-    SELECT l.id::text AS row FROM "AcquiredBlock" l WHERE l.origin = 'DECISION' AND NOT EXISTS (
+    SELECT l.id::text AS row FROM "AcquiredBlock" l WHERE NOT CASE WHEN l.origin = 'DECISION' THEN EXISTS (
       SELECT FROM ${SIGNED_ENTRIES} JOIN "BlockDecision" b ON b."entryId" = d.id JOIN "Candidacy" c ON c.id = d."candidacyId"
       WHERE b.id = l."decisionId" AND b.verdict = 'VALIDATED' AND b."blockId" = l."blockId"
-        AND c."candidateId" = l."candidateId" AND s."heldOn" = l."acquiredOn")`,
+        AND c."candidateId" = l."candidateId" AND s."heldOn" = l."acquiredOn")
+    ELSE EXISTS (
+      SELECT FROM "PriorAcquisition" r JOIN "PriorAcquisitionBlock" b ON b."priorAcquisitionId" = r.id
+      WHERE r."confirmedAt" IS NOT NULL AND (r."candidateId", b."blockId", r."acquiredOn") = (l."candidateId", l."blockId", l."acquiredOn")) END`,
   ledgerComplete: Prisma.sql`
     SELECT b.id::text AS row FROM ${SIGNED_ENTRIES} JOIN "BlockDecision" b ON b."entryId" = d.id
-    WHERE b.verdict = 'VALIDATED' AND NOT EXISTS (SELECT FROM "AcquiredBlock" l WHERE l."decisionId" = b.id)`,
+    WHERE b.verdict = 'VALIDATED' AND NOT EXISTS (SELECT FROM "AcquiredBlock" l WHERE l."decisionId" = b.id)
+    UNION ALL
+    SELECT r.id::text FROM "PriorAcquisition" r JOIN "PriorAcquisitionBlock" b ON b."priorAcquisitionId" = r.id
+    WHERE r."confirmedAt" IS NOT NULL AND NOT EXISTS (
+      SELECT FROM "AcquiredBlock" l WHERE l."candidateId" = r."candidateId" AND l."blockId" = b."blockId")`,
   certificatesFounded: Prisma.sql`
     SELECT k.number AS row FROM "Certificate" k JOIN "CertificationVersion" v ON v.id = k."versionId" JOIN "StoredFile" f ON f.id = k."fileId"
     WHERE f.purpose <> 'CERTIFICATE' OR f."candidateId" <> k."candidateId" OR NOT CASE k.kind
-      WHEN 'FULL' THEN is_awarded(v."awardRule", held_codes(k."candidateId", v.id))
+      WHEN 'FULL' THEN is_awarded(v."awardRule", held_codes(k."candidateId", v.id, k."issuedOn"))
       ELSE EXISTS (SELECT FROM "AcquiredBlock" l WHERE l."candidateId" = k."candidateId" AND l."blockId" = k."blockId") END`,
   certificatesJournal: Prisma.sql`
     SELECT k.number AS row FROM "Certificate" k JOIN "StoredFile" f ON f.id = k."fileId" LEFT JOIN "Revocation" r ON r."certificateId" = k.id

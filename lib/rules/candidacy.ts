@@ -35,16 +35,16 @@ export const candidacyRules = {
     "founding text",
   ),
   R9: official(
-    "A block acquired is held for good; no later failure takes it back.",
+    "A block acquired is held for good, once; no later failure takes it back. Of what was acquired before the portal or elsewhere two people of the secretariat vouch.",
     "founding text",
   ),
   R10: toConfirm(
-    "A candidate has at most one open candidacy for a block at a time.",
+    "A candidate has at most one open candidacy for a block, or for one that counts as it, at a time.",
     "choice of the portal",
   ),
   R11: official(
-    "The CQP is obtained once the blocks held satisfy the award rule, whatever routes and dates; a block of another version counts through a recorded equivalence.",
-    "founding text; equivalences are to be recorded by the branch",
+    "The CQP is obtained once the blocks held satisfy the award rule, whatever routes and dates; a block of another version counts through recorded equivalences, along chains, from their first day on. A certificate delivered elsewhere is not delivered again.",
+    "founding text; equivalences are to be recorded by the branch; that chains are followed is a choice of the portal",
   ),
   R12: official(
     "Birth name, first name, sex, date and place of birth are known before a candidacy is opened or confirmed.",

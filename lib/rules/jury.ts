@@ -30,7 +30,7 @@ export const juryRules = {
     "founding text (« confidentielles »)",
   ),
   R58: official(
-    "The outcome (full, partial, none) follows from the blocks held and newly validated; nobody types it in.",
+    "The outcome (full, partial, none) follows from the blocks held and newly validated; nobody types it in, and what was signed never reads differently later.",
     "founding text",
   ),
   R59: toConfirm(

@@ -35,19 +35,15 @@ async function countCandidacies(tx: Reader) {
 }
 
 /**
- * The decided entries of signed minutes, grouped by what was validated and what the candidate held before: the
- * outcome follows from the version's rule (R58), whatever the number of entries.
+ * The decided entries of signed minutes, grouped by what was validated and what the candidate held before, as the last
+ * signature kept it: the outcome follows from the version's rule (R58), whatever the number of entries.
  */
 const countDecided = (tx: Reader) => tx.$queryRaw<DecidedGroup[]>`
   WITH decided AS (
     SELECT extract(year FROM s."heldOn")::int AS year, v."awardRule",
       ARRAY(SELECT k.code FROM "BlockDecision" b JOIN "CompetencyBlock" k ON k.id = b."blockId"
         WHERE b."entryId" = d.id AND b.verdict = 'VALIDATED' ORDER BY k.code) AS validated,
-      ARRAY(SELECT DISTINCT k.code FROM "AcquiredBlock" a LEFT JOIN "BlockDecision" b ON b.id = a."decisionId"
-        JOIN "CompetencyBlock" k ON k.id = a."blockId" OR k.id IN (SELECT q."toBlockId" FROM "BlockEquivalence" q WHERE q."fromBlockId" = a."blockId")
-        WHERE a."candidateId" = c."candidateId" AND a."acquiredOn" <= s."heldOn" AND b."entryId" IS DISTINCT FROM d.id
-          AND (a.origin = 'DECISION' OR a."recordedAt" < s."signedAt")
-          AND k."versionId" = c."versionId" ORDER BY k.code) AS "heldBefore"
+      d."heldBefore"
     FROM "DocketEntry" d JOIN "JurySession" s ON s.id = d."sessionId"
       JOIN "Candidacy" c ON c.id = d."candidacyId" JOIN "CertificationVersion" v ON v.id = c."versionId"
     WHERE s.state = ANY(${SIGNED_STATES}::"JurySessionState"[]) AND d.outcome = 'DECIDED' AND d."removedAt" IS NULL)

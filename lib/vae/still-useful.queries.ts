@@ -13,14 +13,21 @@ type Request = { id: string; versionId: string; candidateId: string };
  * through an equivalence: RULE for one that is held already, or that the award rule needs no more (R7).
  */
 export async function checkStillUseful(
-  { tx }: Pick<Work, "tx">,
+  { tx, today }: Work,
   { id, versionId, candidateId }: Request,
 ): Promise<void> {
   const requested = await tx.requestedBlock.findMany({
     where: { candidacyId: id },
     select: { block: { select: { code: true } } },
   });
-  const { rule: awardRule, held, blocks } = await readLedger(tx, versionId, candidateId);
+  const {
+    rule: awardRule,
+    held,
+    blocks,
+  } = await readLedger(tx, versionId, {
+    candidateId,
+    on: today,
+  });
   const useful = usefulBlocks(awardRule, held);
   const useless = requested.find(({ block }) => !useful.includes(block.code))?.block.code;
   if (!useless) return;
@@ -29,8 +36,9 @@ export async function checkStillUseful(
 }
 
 /** An ended candidacy takes its blocks up again only if nothing else holds them and none was acquired meanwhile (R10). */
-export async function checkBlocksFree({ tx }: Work, candidacy: Request): Promise<void> {
-  await checkStillUseful({ tx }, candidacy);
+export async function checkBlocksFree(work: Work, candidacy: Request): Promise<void> {
+  await checkStillUseful(work, candidacy);
+  const { tx, today } = work;
   const { id, candidateId } = candidacy;
   const blocks = await tx.requestedBlock.findMany({
     where: { candidacyId: id },
@@ -39,6 +47,7 @@ export async function checkBlocksFree({ tx }: Work, candidacy: Request): Promise
   const rival = await findOpenRival(tx, {
     candidateId,
     blockIds: blocks.map(({ blockId }) => blockId),
+    on: today,
     besides: id,
   });
   if (rival) refuseByRule(rivalInTheWay(rival));

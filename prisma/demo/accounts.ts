@@ -35,24 +35,27 @@ export async function openAccounts<K extends string>(
   return Object.fromEntries(players) as Record<K, Player>;
 }
 
+type Appointed = "admin" | "secondAdmin" | "secretary" | "secondSecretary";
+
 /** The first two administrators, whom nobody could have proposed, and the secretariat that the two gave an access to. */
 export async function appoint(
-  { admin, secondAdmin, secretary }: Record<"admin" | "secondAdmin" | "secretary", Player>,
+  { admin, secondAdmin, secretary, secondSecretary }: Record<Appointed, Player>,
   at: Date,
 ): Promise<void> {
   for (const { userId } of [admin, secondAdmin])
     await db.membership.create({ data: { userId, kind: "ADMIN", startedAt: at } });
-  const { userId } = secretary;
-  const expiresAt = confirmationEnd(at);
-  const { id: grantId } = await db.membershipGrant.create({
-    data: { userId, kind: "SECRETARIAT", askedById: admin.userId, askedAt: at, expiresAt },
-    select: { id: true },
-  });
-  await db.membershipGrant.update({
-    where: { id: grantId },
-    data: { confirmedById: secondAdmin.userId, confirmedAt: at },
-  });
-  await db.membership.create({ data: { userId, kind: "SECRETARIAT", grantId, startedAt: at } });
+  for (const { userId } of [secretary, secondSecretary]) {
+    const expiresAt = confirmationEnd(at);
+    const { id: grantId } = await db.membershipGrant.create({
+      data: { userId, kind: "SECRETARIAT", askedById: admin.userId, askedAt: at, expiresAt },
+      select: { id: true },
+    });
+    await db.membershipGrant.update({
+      where: { id: grantId },
+      data: { confirmedById: secondAdmin.userId, confirmedAt: at },
+    });
+    await db.membership.create({ data: { userId, kind: "SECRETARIAT", grantId, startedAt: at } });
+  }
 }
 
 /** Ends the sessions in which the data was loaded: nobody is left signed in. */

@@ -3,6 +3,7 @@ export const staff = {
   admin: { name: "Aziz Benali", email: "admin@demo.example" },
   secondAdmin: { name: "Solène Prigent", email: "admin.second@demo.example" },
   secretary: { name: "Maud Lenoir", email: "secretariat@demo.example" },
+  secondSecretary: { name: "Éric Blanchard", email: "secretariat.second@demo.example" },
   rivers: { name: "Hélène Castaing", email: "rh@demo.example" },
   riversEvaluator: { name: "Bruno Lacaze", email: "evaluateur@demo.example" },
   riversChair: { name: "Claire Delmotte", email: "presidence.comite@demo.example" },

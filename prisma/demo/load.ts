@@ -3,6 +3,7 @@ import { db } from "@/lib/platform/db/client";
 import { env } from "@/lib/platform/env";
 import { Refusal } from "../../lib/run/launch/process.ts";
 import { appoint, closeSessions, openAccounts } from "./accounts.ts";
+import { acquisitionStories } from "./acquisitions.ts";
 import { candidates } from "./cast-candidates.ts";
 import { staff } from "./cast-staff.ts";
 import { certificateStories } from "./certificates.ts";
@@ -53,6 +54,7 @@ export async function loadDemo(now: Date): Promise<void> {
     ...workplaceStories(world),
     ...juryStories(world),
     ...certificateStories(world),
+    ...acquisitionStories(world),
   ]);
   await closeSessions([...Object.values(world.staff), ...Object.values(world.candidates)]);
   await sweepFiles();

@@ -71,6 +71,26 @@ export function employmentCertificate(
   return kept(letter, "attestation-employeur.pdf");
 }
 
+/** What the jury gave before the portal: who, which block, on which day. */
+export function formerAttestation({ name }: Casting, on: CalendarDay): Promise<ReceivedFile> {
+  const letter = compileLetter({
+    issuer: { name: "Commission paritaire fictive", address: [], contact: "Secrétariat du jury" },
+    title: "Attestation de bloc de compétences",
+    reference: "Document de démonstration, sans valeur",
+    placeAndDate: "Le 12 juin 2024",
+    on,
+    specimen: true,
+    blocks: [
+      paragraph("Le jury paritaire atteste que cette personne a acquis le bloc 2 de RNCP36140 :"),
+      fields([
+        ["Nom", name],
+        ["Procès-verbal", "n° 31"],
+      ]),
+    ],
+  });
+  return kept(letter, "attestation-bloc-2024.pdf");
+}
+
 async function kept(pdf: Uint8Array, name: string): Promise<ReceivedFile> {
   return { ...(await storeBytes(pdf, "application/pdf")), mime: "application/pdf", name };
 }

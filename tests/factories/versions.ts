@@ -96,13 +96,3 @@ export async function aSecondCertification(registeredOn: string) {
   });
   return { ...certification, rncpCode, versionId: version.id };
 }
-
-/** The CPNFPE decides that a block of one version counts as a block of another, by their codes. */
-export const anEquivalence = (from: string, to: string) =>
-  asOwner((query) =>
-    query(
-      `INSERT INTO "BlockEquivalence" (id, "fromBlockId", "toBlockId", "decidedOn", source)
-       SELECT $1, f.id, t.id, '2026-01-01', 'essai' FROM "CompetencyBlock" f, "CompetencyBlock" t WHERE f.code = $2 AND t.code = $3`,
-      [randomUUID(), from, to],
-    ),
-  );

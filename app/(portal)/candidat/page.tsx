@@ -1,17 +1,15 @@
 import type { Metadata } from "next";
-import {
-  HeldBlocks,
-  OwnCandidacies,
-  OwnNextActions,
-} from "@/components/candidacies/own-candidacies";
+import { OwnCandidacies, OwnNextActions } from "@/components/candidacies/own-candidacies";
+import { AcquiredBlocks } from "@/components/candidates/acquired-blocks";
 import { ResultStep } from "@/components/dossiers/result-step";
 import { Contact } from "@/components/public/contact";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
-import { listHeldBlocks, listOwnCandidacies } from "@/lib/candidacies/lists/own.queries";
+import { listOwnCandidacies } from "@/lib/candidacies/lists/own.queries";
 import { isDecided } from "@/lib/candidacies/phase";
+import { listHeldBlocks } from "@/lib/candidates/acquired-block.queries";
 import { fullName } from "@/lib/candidates/candidate";
 import { listOwnResults } from "@/lib/dossiers/own.queries";
 import { type OwnResult, toldAtHome } from "@/lib/dossiers/own-result";
@@ -62,7 +60,7 @@ export default async function CandidateHomePage() {
         </Card>
         <Cards>
           <Card title="Blocs acquis">
-            <HeldBlocks blocks={blocks} />
+            <AcquiredBlocks blocks={blocks} />
           </Card>
           <Card title="Mon identité">
             {identity ? (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { WaitingProposals } from "@/components/acquisitions/waiting-proposals";
 import { DueList, WaitingTiles } from "@/components/candidacies/dashboard";
 import { BrokenDossiers, UnappliedClocks } from "@/components/candidacies/unapplied-clocks";
 import { UnsettledResemblances } from "@/components/identity/resemblances";
@@ -8,6 +9,8 @@ import { LackingActs } from "@/components/settings/lacking";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { countEquivalencesToConfirm } from "@/lib/acquisitions/equivalence.queries";
+import { listWaitingAcquisitions } from "@/lib/acquisitions/prior-acquisition.queries";
 import { listBrokenDossiers } from "@/lib/candidacies/lists/broken-dossier.queries";
 import { getSecretariatDashboard } from "@/lib/candidacies/lists/dashboard.queries";
 import { saidOtherwise } from "@/lib/candidacies/lists/unapplied-clock";
@@ -33,14 +36,17 @@ export default async function SecretariatHomePage() {
   const dashboard = await getSecretariatDashboard(actor, now);
   if (!dashboard) notFound();
   const today = parisDay(now);
-  const [sessions, issuable, unapplied, broken, unsettled, lacking] = await Promise.all([
-    listRunningSessions(actor),
-    listIssuable(actor, today),
-    listUnapplied(actor, now),
-    listBrokenDossiers(actor),
-    listUnsettled(actor),
-    listLacking(actor, today),
-  ]);
+  const [sessions, issuable, unapplied, broken, unsettled, waiting, equivalences, lacking] =
+    await Promise.all([
+      listRunningSessions(actor),
+      listIssuable(actor, today),
+      listUnapplied(actor, now),
+      listBrokenDossiers(actor),
+      listUnsettled(actor),
+      listWaitingAcquisitions(actor),
+      countEquivalencesToConfirm(actor),
+      listLacking(actor, today),
+    ]);
   const todays = sessions.filter(({ heldOn }) => heldOn === today);
   return (
     <>
@@ -64,6 +70,7 @@ export default async function SecretariatHomePage() {
         </div>
       )}
       <UnsettledResemblances pairs={unsettled} />
+      <WaitingProposals persons={waiting} equivalences={equivalences} />
       <WaitingTiles counts={dashboard.counts} issuable={issuable?.length ?? 0} />
       <Cards>
         <Card title="Échéances proches">

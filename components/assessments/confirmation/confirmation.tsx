@@ -1,4 +1,5 @@
 import { ProvisionalBlocks } from "@/components/candidacies/provisional-blocks";
+import { UncountedBlocks } from "@/components/certifications/uncounted-blocks";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { ConfirmBlock } from "@/components/form/confirm-block";
@@ -43,6 +44,7 @@ export function TypedByCompany({ page }: Page) {
           />
         ))}
       </Rows>
+      <UncountedBlocks blocks={page.uncounted} rncpCode={page.rncpCode} />
     </Card>
   );
 }

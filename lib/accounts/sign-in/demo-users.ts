@@ -6,6 +6,7 @@ export const demoAccounts = [
   { email: "evaluateur@demo.example", who: "Membre d’un comité d’évaluation" },
   { email: "presidence.comite@demo.example", who: "Présidence d’un comité d’évaluation" },
   { email: "secretariat@demo.example", who: "Secrétariat" },
+  { email: "secretariat.second@demo.example", who: "Secrétariat, qui confirme les acquis" },
   { email: "jury.salaries@demo.example", who: "Jury, collège des salariés" },
   { email: "jury.employeurs@demo.example", who: "Jury, collège des employeurs" },
   { email: "presidence.jury@demo.example", who: "Présidence du jury" },

@@ -7,10 +7,10 @@ import {
 } from "@/lib/candidacies/candidacy.commands";
 import { checkRequest, isWhole } from "@/lib/candidacies/requested-blocks";
 import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
+import { findOpenRival } from "@/lib/candidacies/rival.queries";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { eraseUnawaitedIdentity } from "@/lib/identity/document.commands";
 import { ownCandidateId } from "@/lib/platform/actor/actor";
-import { filesOfPerson } from "@/lib/platform/db/same-person";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule, valueOr } from "@/lib/platform/shared/failure";
 import type { Target } from "@/lib/platform/shared/fields.schema";
@@ -53,12 +53,19 @@ async function checkIdentified({ tx }: Work, candidateId: string): Promise<void>
 type Kept = { codes: string[]; whole: boolean };
 
 async function saveBlocks(
-  { tx }: Work,
+  { tx, today }: Work,
   { id, versionId }: LockedCandidacy,
   candidateId: string,
   dropHeld: boolean,
 ): Promise<Kept> {
-  const { rule: awardRule, blocks, held } = await readLedger(tx, versionId, candidateId);
+  const {
+    rule: awardRule,
+    blocks,
+    held,
+  } = await readLedger(tx, versionId, {
+    candidateId,
+    on: today,
+  });
   const requested = await tx.requestedBlock.findMany({
     where: { candidacyId: id },
     select: { id: true, blockId: true, options: true, block: { select: { code: true } } },
@@ -89,21 +96,24 @@ async function saveBlocks(
   valueOr(checkRequest(request), (error) =>
     refuseByRule(`${requestRefused(error, blocks)} Votre entreprise peut vous inscrire à nouveau.`),
   );
-  const clash = await tx.requestedBlock.findFirst({
-    where: {
-      candidate: filesOfPerson(candidateId),
-      open: true,
-      blockId: { in: kept.map(({ blockId }) => blockId) },
-    },
-    select: { candidacy: { select: { number: true } } },
+  const clash = await findOpenRival(tx, {
+    candidateId,
+    blockIds: kept.map(({ blockId }) => blockId),
+    on: today,
   });
-  if (clash) refuseByRule(alreadyOpen(clash.candidacy.number));
+  if (clash) refuseByRule(alreadyOpen(clash));
   await tx.requestedBlock.deleteMany({ where: { id: { in: dropped.map((block) => block.id) } } });
   return { codes, whole: isWhole({ rule: awardRule, held, requested: codes }) };
 }
 
-const alreadyOpen = (number: string | null) =>
-  `${number ? `Votre candidature ${number}` : "Votre demande en brouillon"} porte déjà sur un de ces blocs. Retirez-la, puis confirmez cette inscription, ou refusez celle-ci. Votre entreprise n’en est pas informée.`;
+const alreadyOpen = ({
+  number,
+  equivalentOf,
+}: {
+  number: string | null;
+  equivalentOf: string | null;
+}) =>
+  `${number ? `Votre candidature ${number}` : "Votre demande en brouillon"} porte déjà sur ${equivalentOf ? `un bloc de ${equivalentOf} qui équivaut à l’un d’eux` : "un de ces blocs"}. Retirez-la, puis confirmez cette inscription, ou refusez celle-ci. Votre entreprise n’en est pas informée.`;
 
 /** The person declines; the company learns that and nothing more. */
 export async function declineCandidacy(work: Work, target: Target): Promise<void> {

@@ -4,25 +4,30 @@ import { availableEvents } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
 import { mayCandidateRead } from "@/lib/candidacies/path";
 import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
+import { rivalRequests } from "@/lib/candidacies/rival.queries";
 import { fullName } from "@/lib/candidates/candidate";
-import { readLedger } from "@/lib/certifications/block-ledger.queries";
+import { type Holder, readLedger, readUncounted } from "@/lib/certifications/block-ledger.queries";
 import { type Actor, ownCandidateId } from "@/lib/platform/actor/actor";
 import { GoneTo } from "@/lib/platform/auth/gone-to";
 import { type Reader, read } from "@/lib/platform/db/read";
-import { filesOfPerson } from "@/lib/platform/db/same-person";
-import { dateToDay } from "@/lib/platform/shared/calendar";
+import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
 import { routes } from "@/lib/routes";
 import { getWorkplaceProgress } from "./assessment.queries";
 import type { AcknowledgementPage, ConfirmationPage } from "./committee-view";
 
 /** What a company typed about the person who reads it, as long as they may confirm or decline; null otherwise. */
-export const getConfirmationPage = (actor: Actor, id: string): Promise<ConfirmationPage | null> =>
+export const getConfirmationPage = (
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<ConfirmationPage | null> =>
   read(actor, async (tx) => {
     const row = await findRegistration(tx, actor, id);
     if (!row) return null;
     const candidateId = ownCandidateId(actor);
-    const { held } = await readLedger(tx, row.versionId, candidateId);
+    const holder = candidateId ? { candidateId, on: parisDay(now) } : null;
+    const { held } = await readLedger(tx, row.versionId, holder);
     const blocks = row.blocks.map(toBlockView);
     const blockIds = blocks.map((block) => block.id);
     const { number, company } = promised(row, "number", "company");
@@ -31,12 +36,14 @@ export const getConfirmationPage = (actor: Actor, id: string): Promise<Confirmat
       version: row.version,
       number,
       companyName: company.name,
+      rncpCode: row.certification.rncpCode,
       invitedName: row.invitedName ?? "",
       invitedEmail: row.invitedEmail ?? "",
       registeredAt: row.createdAt,
       blocks: blocks.map((block) => ({ ...block, isHeld: held.has(block.code) })),
       identity: candidateId ? await readIdentity(tx, candidateId) : null,
-      clashes: candidateId ? await findClashes(tx, candidateId, blockIds) : [],
+      uncounted: await readUncounted(tx, row.versionId, holder),
+      clashes: holder ? await findClashes(tx, { ...holder, blockIds }) : [],
     };
   });
 
@@ -48,6 +55,7 @@ async function findRegistration(tx: Reader, actor: Actor, id: string) {
       version: true,
       number: true,
       versionId: true,
+      certification: { select: { rncpCode: true } },
       invitedName: true,
       invitedEmail: true,
       createdAt: true,
@@ -59,8 +67,8 @@ async function findRegistration(tx: Reader, actor: Actor, id: string) {
 }
 
 /** The same for its page; once it is answered, the person's own page of it. */
-export async function openConfirmation(actor: Actor, id: string) {
-  const page = await getConfirmationPage(actor, id);
+export async function openConfirmation(actor: Actor, id: string, now: Date) {
+  const page = await getConfirmationPage(actor, id, now);
   if (page) return page;
   const progress = await getWorkplaceProgress(actor, id);
   return progress?.viewer === "candidate" ? new GoneTo(routes.candidateCandidacy(id)) : null;
@@ -91,12 +99,9 @@ async function readIdentity(
   };
 }
 
-const findClashes = (tx: Reader, candidateId: string, blockIds: string[]) =>
+const findClashes = async (tx: Reader, wanted: Holder & { blockIds: string[] }) =>
   tx.candidacy.findMany({
-    where: {
-      candidate: filesOfPerson(candidateId),
-      blocks: { some: { open: true, blockId: { in: blockIds } } },
-    },
+    where: { blocks: { some: await rivalRequests(tx, wanted) } },
     select: { id: true, number: true },
   });
 

@@ -2,6 +2,7 @@ import type { GridBlock, GridCompetency } from "@/lib/assessments/grids/assessme
 import type { AssessmentReading, WorkplaceMember } from "@/lib/assessments/grids/workplace-view";
 import type { CandidacyEvent, CandidacyState } from "@/lib/candidacies/candidacy";
 import type { BlockView } from "@/lib/candidacies/view";
+import type { UncountedBlock } from "@/lib/certifications/uncounted-block";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 
 /** The grids as a member of the committee works on them. */
@@ -50,6 +51,9 @@ export type ConfirmationPage = {
   invitedEmail: string;
   registeredAt: Date;
   blocks: (BlockView & { isHeld: boolean })[];
+  rncpCode: string;
+  /** What they hold of other versions and that does not count in this one. */
+  uncounted: UncountedBlock[];
   identity: {
     name: string;
     bornOn: CalendarDay;

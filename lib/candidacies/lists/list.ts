@@ -25,11 +25,3 @@ export type OwnCandidacyRow = Pick<
   /** The running clock that is due first. */
   clock: { kind: DeadlineKind; dueOn: CalendarDay } | null;
 };
-export type HeldBlock = {
-  id: string;
-  code: string;
-  ordinal: number;
-  label: string;
-  rncpCode: string;
-  acquiredOn: CalendarDay;
-};

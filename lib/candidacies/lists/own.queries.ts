@@ -4,7 +4,7 @@ import { ENDED_STATES } from "@/lib/candidacies/phase";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
 import { dateToDay } from "@/lib/platform/shared/calendar";
-import type { HeldBlock, OwnCandidacyRow } from "./list";
+import type { OwnCandidacyRow } from "./list";
 
 /**
  * The candidacies of the person who asks, and the registrations that wait for their confirmation; the newest first. A draft
@@ -53,32 +53,4 @@ export const listOwnCandidacies = (actor: Actor): Promise<OwnCandidacyRow[]> =>
         clock: deadline ? { kind: deadline.kind, dueOn: dateToDay(deadline.dueOn) } : null,
       }),
     );
-  });
-
-/** The blocks the person has acquired, for good (R9). */
-export const listHeldBlocks = (actor: Actor): Promise<HeldBlock[]> =>
-  read(actor, async (tx) => {
-    const { userId } = actor;
-    const rows = await tx.acquiredBlock.findMany({
-      where: { candidate: { userId } },
-      select: {
-        id: true,
-        acquiredOn: true,
-        block: {
-          select: {
-            code: true,
-            ordinal: true,
-            label: true,
-            version: { select: { rncpCode: true } },
-          },
-        },
-      },
-      orderBy: [{ acquiredOn: "asc" }, { block: { ordinal: "asc" } }],
-    });
-    return rows.map(({ id, acquiredOn, block: { version, ...block } }) => ({
-      id,
-      ...block,
-      rncpCode: version.rncpCode,
-      acquiredOn: dateToDay(acquiredOn),
-    }));
   });

@@ -1,6 +1,7 @@
 import "server-only";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
+import { readAcquired } from "@/lib/candidates/acquired-block.queries";
 import { nameOrNone, nameSelect } from "@/lib/candidates/candidate";
 import { checkComposition } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
@@ -24,6 +25,7 @@ import {
 } from "@/lib/jury-sessions/subject.queries";
 import { type Actor, mandatesOn } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
+import { filesOfPerson } from "@/lib/platform/db/same-person";
 import { parisDay } from "@/lib/platform/shared/calendar";
 import type { JurorEntry, JurorSession } from "./view";
 
@@ -148,15 +150,18 @@ export const findForJuror = (actor: Actor, sessionId: string, candidacyId: strin
       where: { id: subject.entry.id },
       select: {
         session: { select: { number: true } },
-        candidacy: { select: { number: true, candidate: { select: nameSelect } } },
+        candidacy: {
+          select: { number: true, candidateId: true, candidate: { select: nameSelect } },
+        },
       },
     });
-    const { candidate, number } = candidacy;
+    const { candidate, candidateId, number } = candidacy;
     return {
       sessionId,
       sessionNumber: session.number,
       number,
       candidateName: nameOrNone(candidate),
       route: subject.route,
+      acquired: candidateId ? await readAcquired(tx, filesOfPerson(candidateId)) : [],
     };
   });

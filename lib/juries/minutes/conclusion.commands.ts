@@ -25,7 +25,7 @@ export async function concludeSession(
   session: LockedSession,
   text: MinutesText,
 ): Promise<{ id: string }> {
-  const candidacies = await lockCandidacies(work, session.id);
+  const candidacies = await readEntries(work, session.id);
   const registerNumber = await saveSignedMinutes(work, session, text);
   await moveSession(work, session, {
     event: "sign",
@@ -39,12 +39,24 @@ export async function concludeSession(
   return { id: session.id };
 }
 
-/** The candidacies of the docket, locked in one order for everybody. */
-async function lockCandidacies({ tx }: Work, sessionId: string) {
+/**
+ * Keeps what the outcomes are read from as it is until the signature is given: the candidacies of the docket, in one order for
+ * everybody, then what the persons behind them hold, then what counts as what.
+ */
+export async function holdWhatCounts({ tx }: Work, sessionId: string): Promise<void> {
   await tx.$queryRaw`
     SELECT FROM "Candidacy" c JOIN "DocketEntry" d ON d."candidacyId" = c.id
     WHERE d."sessionId" = ${sessionId}::uuid AND d."removedAt" IS NULL ORDER BY c.id FOR UPDATE OF c`;
-  return tx.docketEntry.findMany({
+  await tx.$queryRaw`
+    SELECT FROM "Candidate" p WHERE p."userId" IN (
+      SELECT asking."userId" FROM "DocketEntry" d JOIN "Candidacy" c ON c.id = d."candidacyId"
+      JOIN "Candidate" asking ON asking.id = c."candidateId" WHERE d."sessionId" = ${sessionId}::uuid AND d."removedAt" IS NULL)
+    ORDER BY p.id FOR NO KEY UPDATE`;
+  await tx.$queryRaw`SELECT FROM "EquivalenceProposal" WHERE "confirmedAt" IS NULL AND "endedAt" IS NULL ORDER BY id FOR SHARE`;
+}
+
+const readEntries = ({ tx }: Work, sessionId: string) =>
+  tx.docketEntry.findMany({
     where: { sessionId, removedAt: null },
     select: {
       id: true,
@@ -63,8 +75,7 @@ async function lockCandidacies({ tx }: Work, sessionId: string) {
     },
     orderBy: { ordinal: "asc" },
   });
-}
-type Entry = Awaited<ReturnType<typeof lockCandidacies>>[number];
+type Entry = Awaited<ReturnType<typeof readEntries>>[number];
 
 async function saveSignedMinutes(
   work: Work,

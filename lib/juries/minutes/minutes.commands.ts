@@ -12,7 +12,7 @@ import type { SealedStepInput, Target } from "@/lib/platform/shared/fields.schem
 import { letterhead } from "@/lib/settings/letterhead.queries";
 import { checkNeeded } from "@/lib/settings/needed.queries";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { concludeSession } from "./conclusion.commands";
+import { concludeSession, holdWhatCounts } from "./conclusion.commands";
 import { printMinutes } from "./document.commands";
 import { factsOf, findStandingMinutes, readSignatories } from "./facts.queries";
 import { minutesHash } from "./minutes";
@@ -30,7 +30,7 @@ type OnSession = Promise<{ id: string }>;
 export async function drawUpMinutes(work: Work, { id, version }: Target): OnSession {
   const session = await lockSessionForEvent(work, { id, version }, "drawUpMinutes");
   await checkNeeded(work, "RESULT");
-  const { tx, now } = work;
+  const { tx, now, today } = work;
   const presiding = session.members.find(({ isPresiding, isPresent }) => isPresiding && isPresent);
   if (!presiding)
     refuseByRule("Enregistrez d’abord qui préside : le procès-verbal lui revient à signer.");
@@ -42,7 +42,7 @@ export async function drawUpMinutes(work: Work, { id, version }: Target): OnSess
     presidingMandateId: presiding.mandateId,
     rules: null,
   };
-  const text = await readMinutesText(tx, id, facts);
+  const text = await readMinutesText(tx, id, facts, today);
   const hash = minutesHash(text);
   const pdf = printMinutes(text, {
     head: await letterhead(tx, await readSettings(tx)),
@@ -80,8 +80,8 @@ export async function drawUpMinutes(work: Work, { id, version }: Target): OnSess
 /**
  * Signs the minutes, with the password: the president first, then a present member of the other side, and where
  * one of them is recused from an entry an unrecused member of the same side. The last signature concludes the
- * session. Refused when what was drawn up is no longer what the portal holds (a name corrected meanwhile), and while the
- * letters of the results could not bear what they must.
+ * session. Refused when what was drawn up is no longer what the portal holds (a name corrected, a block recorded or an
+ * equivalence that counts meanwhile), and while the letters of the results could not bear what they must.
  */
 export async function signMinutes(
   work: Work,
@@ -89,7 +89,7 @@ export async function signMinutes(
 ): OnSession {
   const session = await lockSessionForEvent(work, { id, version }, "sign");
   await checkNeeded(work, "RESULT");
-  const { tx, now } = work;
+  const { tx, now, today } = work;
   const minutes = await findStandingMinutes(tx, id);
   if (!minutes) refuseConflict();
   const { members, entryIds } = await readSignatories(tx, session);
@@ -107,7 +107,8 @@ export async function signMinutes(
         ? "Qui préside signe en premier."
         : "Votre signature n’est pas attendue.",
     );
-  const text = await readMinutesText(tx, id, await factsOf(tx, id, minutes));
+  await holdWhatCounts(work, id);
+  const text = await readMinutesText(tx, id, await factsOf(tx, id, minutes), today);
   if (minutesHash(text) !== minutes.contentHash) {
     refuseByRule(
       "Ce que dit le procès-verbal a changé depuis qu’il est établi : qui préside le retire, puis il est établi à nouveau.",

@@ -1,17 +1,13 @@
 import "server-only";
-import {
-  type AwardRule,
-  type Outcome,
-  outcomeOf,
-  usefulBlocks,
-} from "@/lib/certifications/award-rule";
+import { type Outcome, outcomeOf, usefulBlocks } from "@/lib/certifications/award-rule";
+import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import type { NamedDecision } from "@/lib/juries/deliberation/deliberation";
 import type { Reader } from "@/lib/platform/db/read";
-import { filesOfPerson } from "@/lib/platform/db/same-person";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 
 /** The decisions of an entry, in the order of the blocks. */
-export const decisionsOfEntry = {
+const decisionsOfEntry = {
   select: {
     verdict: true,
     reasons: true,
@@ -25,71 +21,39 @@ type DecisionRow = Prisma.BlockDecisionGetPayload<typeof decisionsOfEntry>;
 export const named = (decisions: readonly DecisionRow[]): NamedDecision[] =>
   decisions.map(({ block, ...decision }) => ({ ...block, ...decision }));
 
+/** What an outcome is read from: the decisions, and once they are signed what was held before them. */
+export const decidedSelect = {
+  heldBefore: true,
+  session: { select: { number: true, heldOn: true, signedAt: true } },
+  decisions: decisionsOfEntry,
+} as const satisfies Prisma.DocketEntrySelect;
+
 type Decided = {
   candidacy: { versionId: string; candidateId: string | null };
-  /** `signedAt` is null while the session's minutes are not signed. */
-  session: { id: string; signedAt: Date | null };
+  session: { signedAt: Date | null };
+  heldBefore: readonly string[];
   decisions: readonly DecisionRow[];
 };
 export type DerivedOutcome = { outcome: Outcome; missing: { code: string; label: string }[] };
 
 /**
  * What the decisions of one session amount to for a candidate (R58): derived from the award rule, the blocks held
- * before it, directly or through an equivalence, and those it validated. What was acquired later changes nothing.
+ * before it, directly or through an equivalence, and those it validated. Until the last signature they are those held on that
+ * day; it keeps them, and nothing acquired, recorded or declared equivalent later changes the outcome.
  */
 export async function readOutcome(
   tx: Reader,
-  {
-    candidacy: { versionId, candidateId },
-    session: { id: sessionId, signedAt },
-    decisions,
-  }: Decided,
+  { candidacy: { versionId, candidateId }, session: { signedAt }, heldBefore, decisions }: Decided,
+  on: CalendarDay,
 ): Promise<DerivedOutcome> {
-  const { awardRule, blocks } = await tx.certificationVersion.findUniqueOrThrow({
-    where: { id: versionId },
-    select: {
-      awardRule: true,
-      blocks: {
-        select: {
-          id: true,
-          code: true,
-          label: true,
-          equivalentFrom: { select: { fromBlockId: true } },
-        },
-        orderBy: { ordinal: "asc" },
-      },
-    },
-  });
-  const before = signedAt && { lt: signedAt };
-  const earlier = {
-    sessionId: { not: sessionId },
-    ...(before && { session: { signedAt: before } }),
-  };
-  const acquired = candidateId
-    ? await tx.acquiredBlock.findMany({
-        where: {
-          candidate: filesOfPerson(candidateId),
-          OR: [
-            { decision: { entry: earlier } },
-            { origin: { not: "DECISION" }, ...(before && { recordedAt: before }) },
-          ],
-        },
-        select: { blockId: true },
-      })
-    : [];
-  const ids = new Set(acquired.map(({ blockId }) => blockId));
-  const held = blocks
-    .filter(
-      ({ id, equivalentFrom }) =>
-        ids.has(id) || equivalentFrom.some(({ fromBlockId }) => ids.has(fromBlockId)),
-    )
-    .map(({ code }) => code);
+  const holder = candidateId && !signedAt ? { candidateId, on } : null;
+  const { rule, blocks, held } = await readLedger(tx, versionId, holder);
+  const before = signedAt ? heldBefore : [...held];
   const validated = decisions
     .filter(({ verdict }) => verdict === "VALIDATED")
     .map(({ block }) => block.code);
-  const rule = awardRule as unknown as AwardRule;
-  const outcome = outcomeOf(rule, held, validated);
-  const missing = outcome === "FULL" ? [] : usefulBlocks(rule, new Set([...held, ...validated]));
+  const outcome = outcomeOf(rule, before, validated);
+  const missing = outcome === "FULL" ? [] : usefulBlocks(rule, new Set([...before, ...validated]));
   return {
     outcome,
     missing: blocks

@@ -8,7 +8,7 @@ import { dateToDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
 import { letterhead } from "@/lib/settings/letterhead.queries";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { decisionsOfEntry, named, readOutcome } from "./outcome.queries";
+import { decidedSelect, named, readOutcome } from "./outcome.queries";
 import { resultLetterDocument } from "./result-letter.document";
 
 /** The notification of a result (R61), kept as a document that the candidate downloads. */
@@ -19,7 +19,7 @@ export async function saveResultLetter(work: Work, entryId: string): Promise<voi
   const { candidate, certification } = candidacy;
   if (!candidate) throw new Error(`entry ${entryId} has no candidate to notify`);
   const settings = await readSettings(tx);
-  const { outcome, missing } = await readOutcome(tx, entry);
+  const { outcome, missing } = await readOutcome(tx, entry, today);
   const pdf = resultLetterDocument({
     ...(await letterhead(tx, settings)),
     number: promised(candidacy, "number").number,
@@ -54,8 +54,7 @@ const readDecided = ({ tx }: Work, entryId: string) =>
   tx.docketEntry.findUniqueOrThrow({
     where: { id: entryId },
     select: {
-      session: { select: { id: true, number: true, heldOn: true, signedAt: true } },
-      decisions: decisionsOfEntry,
+      ...decidedSelect,
       candidacy: {
         select: {
           id: true,

@@ -7,7 +7,7 @@ import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { decisionsOfEntry, named, readOutcome } from "./outcome.queries";
+import { decidedSelect, named, readOutcome } from "./outcome.queries";
 import type { JuryResult } from "./result";
 
 /**
@@ -27,9 +27,11 @@ async function readResult(
   { isOwn, inFull, route }: ResultReader,
 ): Promise<JuryResult | null> {
   const entry = await findDecidedEntry(tx, candidacyId);
-  if (!entry?.session.signedAt) return null;
+  if (!entry) return null;
   const { session, decisions } = entry;
-  const derived = await readOutcome(tx, entry);
+  if (!session.signedAt) return null;
+  const notifiedOn = parisDay(session.signedAt);
+  const derived = await readOutcome(tx, entry, notifiedOn);
   const settings = await readSettings(tx);
   return {
     candidacyId,
@@ -39,7 +41,7 @@ async function readResult(
     route,
     isOwn,
     session: { number: session.number, heldOn: dateToDay(session.heldOn) },
-    notifiedOn: parisDay(entry.session.signedAt),
+    notifiedOn,
     blocks: named(decisions).map((block) =>
       inFull ? block : { ...block, reasons: "", recommendations: "" },
     ),
@@ -67,7 +69,7 @@ const findDecidedEntry = (tx: Reader, candidacyId: string) =>
       session: { state: { in: SIGNED_STATES } },
     },
     select: {
-      session: { select: { id: true, number: true, heldOn: true, signedAt: true } },
+      ...decidedSelect,
       candidacy: {
         select: {
           versionId: true,
@@ -80,7 +82,6 @@ const findDecidedEntry = (tx: Reader, candidacyId: string) =>
           },
         },
       },
-      decisions: decisionsOfEntry,
     },
   });
 

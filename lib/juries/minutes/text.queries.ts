@@ -4,13 +4,13 @@ import { nameOrNone, nameSelect } from "@/lib/candidates/candidate";
 import type { FrozenComposition } from "@/lib/juries/deliberation/deliberation";
 import type { Reader } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
-import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
+import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
 import type { Settings } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { membersOf, readAttendances } from "./members.queries";
 import type { MinutesEntry, MinutesText, PresidencyException } from "./minutes";
-import { decisionsOfEntry, named, readOutcome } from "./outcome.queries";
+import { decidedSelect, named, readOutcome } from "./outcome.queries";
 
 /** What an edition of the minutes fixes besides the session itself. */
 export type EditionFacts = {
@@ -23,11 +23,12 @@ export type EditionFacts = {
 };
 type Rules = Pick<MinutesText, "quorumRule" | "decisionRule">;
 
-/** The text of the minutes, made from what is kept; the same facts always give the same text. */
+/** The text of the minutes, made from what is kept; the same facts always give the same text on a day of the equivalences. */
 export async function readMinutesText(
   tx: Reader,
   sessionId: string,
   facts: EditionFacts,
+  on: CalendarDay,
 ): Promise<MinutesText> {
   const session = await tx.jurySession.findUniqueOrThrow({
     where: { id: sessionId },
@@ -44,7 +45,7 @@ export async function readMinutesText(
   );
   const texts: MinutesEntry[] = [];
   for (const [index, entry] of entries.entries()) {
-    texts.push(await entryText(tx, entry, { number: String(index + 1), facts, names }));
+    texts.push(await entryText(tx, entry, { number: String(index + 1), facts, names, on }));
   }
   return {
     number: session.number,
@@ -114,9 +115,8 @@ const readEntries = (tx: Reader, sessionId: string) =>
       candidacyId: true,
       outcome: true,
       composition: true,
-      session: { select: { id: true, signedAt: true } },
+      ...decidedSelect,
       interests: { select: { mandateId: true, kind: true } },
-      decisions: decisionsOfEntry,
       candidacy: {
         select: {
           number: true,
@@ -132,12 +132,17 @@ const readEntries = (tx: Reader, sessionId: string) =>
   });
 type EntryRow = Awaited<ReturnType<typeof readEntries>>[number];
 
-type Around = { number: string; facts: EditionFacts; names: ReadonlyMap<string, string> };
+type Around = {
+  number: string;
+  facts: EditionFacts;
+  names: ReadonlyMap<string, string>;
+  on: CalendarDay;
+};
 
 async function entryText(
   tx: Reader,
   entry: EntryRow,
-  { number, facts, names }: Around,
+  { number, facts, names, on }: Around,
 ): Promise<MinutesEntry> {
   const { candidacy, decisions, outcome } = entry;
   const frozen = entry.composition as FrozenComposition | null;
@@ -149,7 +154,7 @@ async function entryText(
     route: candidacy.route,
     version: candidacy.certification.rncpCode,
     outcome: outcome ?? "DEFERRED",
-    result: outcome === "DECIDED" ? (await readOutcome(tx, entry)).outcome : null,
+    result: outcome === "DECIDED" ? (await readOutcome(tx, entry, on)).outcome : null,
     blocks: named(decisions),
     quorum: frozen?.counted ?? { employers: 0, employees: 0 },
     remark: remarkOf(frozen, facts.presidingMandateId, names),

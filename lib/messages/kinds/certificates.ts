@@ -35,6 +35,15 @@ export const certificateMessages = {
     ],
     action: toCandidacy(candidacyId),
   }),
+  priorAcquisitionRecorded: (_: Record<string, never>): Message => ({
+    subject: "Un acquis antérieur est enregistré sur le portail du CQP",
+    heading: "Un acquis antérieur est enregistré",
+    paragraphs: [
+      "Le secrétariat a enregistré, justificatif à l’appui, ce que vous avez acquis avant le portail ou ailleurs. Vos blocs acquis figurent dans votre espace, avec la décision qui les accorde\u00a0: ils le sont définitivement.",
+      "Si ce n’est pas ce que vous attendiez, prévenez le secrétariat sans attendre.",
+    ],
+    action: toCandidacies,
+  }),
   certificateRevoked: ({ number, candidacyId }: Revoked): Message => ({
     subject: "Un de vos certificats est révoqué",
     heading: "Certificat révoqué",

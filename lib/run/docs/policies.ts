@@ -1,6 +1,7 @@
 import { addressRecoveryPolicy } from "@/lib/accounts/address-recovery.policy";
 import { userPolicy } from "@/lib/accounts/user.policy";
 import { accreditationPolicy } from "@/lib/accreditations/accreditation.policy";
+import { acquisitionPolicy } from "@/lib/acquisitions/acquisition.policy";
 import { auditPolicy } from "@/lib/audit/audit-entry.policy";
 import { candidaciesPolicy, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { resemblancePolicy } from "@/lib/candidates/resemblance.policy";
@@ -90,6 +91,12 @@ export const policyTables: readonly PolicyTable[] = [
   ),
   table("juries", "minutes/minutes.policy.ts", minutesPolicy, minutesSituations),
   table("certificates", "marks/mark.policy.ts", markPolicy, { "": undefined }),
+  table("acquisitions", "acquisition.policy.ts", acquisitionPolicy, {
+    "proposed by the session’s secretary": {
+      proposedById: world.secretaryId,
+      candidateUserId: world.candidateUserId,
+    },
+  }),
   table("certificates", "certificate.policy.ts", certificatePolicy, {
     "": { holderUserId: world.candidateUserId },
   }),

@@ -1,5 +1,5 @@
 import "server-only";
-import { checkRequest, isWhole, type OptionsByBlock } from "@/lib/candidacies/requested-blocks";
+import { checkRequest, chosenOptions, isWhole } from "@/lib/candidacies/requested-blocks";
 import {
   refusedField,
   requestRefused,
@@ -109,13 +109,13 @@ export async function checkInForce({ tx, today }: Work, versionId: string): Prom
 
 type CheckedBlocks = { blocks: { blockId: string; options: string[] }[]; whole: boolean };
 
-async function checkBlocks({ tx }: Work, input: Asked): Promise<CheckedBlocks> {
+async function checkBlocks({ tx, today }: Work, input: Asked): Promise<CheckedBlocks> {
   const { versionId, candidateId, besides, "blocks[]": requested } = input;
   if (
     !(await tx.certificationVersion.findUnique({ where: { id: versionId }, select: { id: true } }))
   )
     refuseNotFound();
-  const ledger = await readLedger(tx, versionId, candidateId);
+  const ledger = await readLedger(tx, versionId, { candidateId, on: today });
   const chosen = chosenOptions(input["options[]"]);
   const optionsByBlock = Object.fromEntries(
     ledger.blocks.map(({ code, options }) => [code, options.map((option) => option.code)]),
@@ -136,17 +136,9 @@ async function checkBlocks({ tx }: Work, input: Asked): Promise<CheckedBlocks> {
   const rival = await findOpenRival(tx, {
     candidateId,
     blockIds: blocks.map(({ blockId }) => blockId),
+    on: today,
     ...(besides && { besides }),
   });
   if (rival) refuseByRule(rivalInTheWay(rival));
   return { blocks, whole: isWhole(request) };
-}
-
-/** « RNCP36140BC02:SOUSCRIPTION » → block code → option codes. */
-function chosenOptions(pairs: readonly string[]): OptionsByBlock {
-  const split = pairs.map((pair) => pair.split(":"));
-  const ofBlocks = Object.entries(Object.groupBy(split, ([block = ""]) => block));
-  return Object.fromEntries(
-    ofBlocks.map(([block, chosen = []]) => [block, chosen.map(([, option = ""]) => option)]),
-  );
 }

@@ -5,7 +5,9 @@ import { findOpenRival } from "@/lib/candidacies/rival.queries";
 import { usefulBlocks } from "@/lib/certifications/award-rule";
 import { ruleSentence } from "@/lib/certifications/award-rule.labels";
 import {
+  type Holder,
   readLedger,
+  readUncounted,
   type VersionBlock,
   type VersionLedger,
 } from "@/lib/certifications/block-ledger.queries";
@@ -27,7 +29,8 @@ type About = {
 
 /**
  * What the person who asks may request by VAE on the version of a certification in force, or on one they may still go on
- * with: only what they lack (R2, R7, R10, R14).
+ * with: only what they lack (R2, R7, R10, R14), with what they hold of
+ * other versions and that does not count (R11).
  */
 export const getNewCandidacy = (actor: Actor, about: About, now: Date): Promise<NewCandidacy> =>
   read(actor, async (tx) => {
@@ -50,11 +53,12 @@ export const getNewCandidacy = (actor: Actor, about: About, now: Date): Promise<
       where: { id: versionId },
       select: { id: true, title: true, rncpCode: true },
     });
-    const ledger = await readLedger(tx, version.id, candidateId);
+    const holder = candidateId ? { candidateId, on: today } : null;
+    const ledger = await readLedger(tx, version.id, holder);
     const limitOf = (isWhole: boolean) =>
       findLimit(tx, { candidateId, versionId: version.id, isWhole }, today);
     const blocksLimit = await limitOf(false);
-    const asker = candidateId ? { candidateId, ...(besides && { besides }) } : null;
+    const asker = holder && { ...holder, ...(besides && { besides }) };
     const blocks = await Promise.all(
       ledger.blocks.map(async (block) => ({
         ...block,
@@ -68,6 +72,7 @@ export const getNewCandidacy = (actor: Actor, about: About, now: Date): Promise<
       registrationEnd: await readRegistrationEnd(tx, version.id, now),
       ruleSentence: ruleSentence(ledger.rule),
       blocks,
+      uncounted: await readUncounted(tx, version.id, holder),
       mayAskWhole,
       limit: mayAskWhole ? await limitOf(true) : null,
     };
@@ -78,6 +83,7 @@ const NOTHING_TO_ASK = {
   registrationEnd: null,
   ruleSentence: "",
   blocks: [],
+  uncounted: [],
   mayAskWhole: false,
   limit: null,
 };
@@ -151,7 +157,7 @@ async function refusalOf(
   tx: Reader,
   ledger: VersionLedger,
   { id, code }: VersionBlock,
-  asker: { candidateId: string; besides?: string } | null,
+  asker: (Holder & { besides?: string }) | null,
 ): Promise<string | null> {
   if (ledger.held.has(code))
     return requestRefused({ code: "ALREADY_HELD", block: code }, ledger.blocks);

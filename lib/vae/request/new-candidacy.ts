@@ -1,4 +1,5 @@
 import type { RegistrationEnd } from "@/lib/candidacies/expiry/protection";
+import type { UncountedBlock } from "@/lib/certifications/uncounted-block";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 
 export type OfferedBlock = {
@@ -21,6 +22,8 @@ export type NewCandidacy = {
   registrationEnd: RegistrationEnd | null;
   ruleSentence: string;
   blocks: OfferedBlock[];
+  /** What they hold of other versions and that does not count in this one. */
+  uncounted: UncountedBlock[];
   /** Nothing is held: the whole certification may be asked for. */
   mayAskWhole: boolean;
   /** An earlier request of the year for the whole certification, said before anything is chosen (R14). */

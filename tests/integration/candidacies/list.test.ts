@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { getSecretariatDashboard } from "@/lib/candidacies/lists/dashboard.queries";
-import { listHeldBlocks, listOwnCandidacies } from "@/lib/candidacies/lists/own.queries";
+import { listOwnCandidacies } from "@/lib/candidacies/lists/own.queries";
 import { listCandidacies } from "@/lib/candidacies/lists/secretariat.queries";
+import { listHeldBlocks } from "@/lib/candidates/acquired-block.queries";
 import { db } from "@/lib/platform/db/client";
 import { addDays, dateToDay } from "@/lib/platform/shared/calendar";
 import { theJury } from "../../factories/decided-candidacies";

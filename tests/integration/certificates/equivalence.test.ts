@@ -2,9 +2,11 @@ import { beforeAll, expect, test } from "vitest";
 import { listIssuable } from "@/lib/certificates/register.queries";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { db } from "@/lib/platform/db/client";
+import { parisDay } from "@/lib/platform/shared/calendar";
+import { anEquivalence } from "../../factories/acquisitions";
 import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
-import { accepted, aSecretary } from "../../factories/people";
-import { anEquivalence, aThreeBlockVersion } from "../../factories/versions";
+import { accepted, aSecretary, NOW } from "../../factories/people";
+import { aThreeBlockVersion } from "../../factories/versions";
 import { aSecretariat, certificate } from "./secretariat";
 
 const OLD = "RNCP41351";
@@ -26,7 +28,10 @@ beforeAll(async () => {
 const versionOf = (rncpCode: string) =>
   db.certificationVersion.findUniqueOrThrow({ where: { rncpCode } });
 const heldOf = async (rncpCode: string, candidateId: string) =>
-  [...(await readLedger(db, (await versionOf(rncpCode)).id, candidateId)).held].sort();
+  [
+    ...(await readLedger(db, (await versionOf(rncpCode)).id, { candidateId, on: parisDay(NOW) }))
+      .held,
+  ].sort();
 
 test("a block counts as each of the blocks that it is declared equivalent to, and as no other", async () => {
   const { candidateId } = await aHolder();

@@ -4,12 +4,13 @@ import { listIssuable } from "@/lib/certificates/register.queries";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { getResult } from "@/lib/juries/minutes/result.queries";
 import { db } from "@/lib/platform/db/client";
-import { dayToDate } from "@/lib/platform/shared/calendar";
+import { dayToDate, parisDay } from "@/lib/platform/shared/calendar";
 import { getStatistics } from "@/lib/statistics/statistics.queries";
 import { aDecidedCandidacy, aHolder } from "../../factories/decided-candidacies";
 import { accepted, aPerson, aSecretary, NOW, type Person } from "../../factories/people";
 import { asOwner } from "../../factories/versions";
 import { aSecretariat, certificate } from "./secretariat";
+import { aRecord, insert, type Row, source } from "./taken-over";
 
 const VERSION = "RNCP41351";
 const BEFORE = new Date("2026-01-05T09:00:00Z");
@@ -30,37 +31,33 @@ beforeAll(async () => {
   blocks = version.blocks.map(({ id }) => id);
 });
 
-type Row = Record<string, unknown>;
+const facts = () => ({
+  ...{ versionId, blockId: blocks[1] },
+  by: [one.userId, other.userId] as const,
+});
 
-/** As the owner: what the database itself accepts, whoever writes. */
-const insert = (table: string, row: Row) =>
-  asOwner((query) => {
-    const columns = Object.keys(row).map((name) => `"${name}"`);
-    const places = columns.map((_, index) => `$${index + 1}`);
-    const text = `INSERT INTO "${table}" (${columns.join(", ")}) VALUES (${places.join(", ")})`;
-    return query(text, Object.values(row));
-  });
-
-/** A block acquired before the portal, entered by one person of the secretariat and confirmed by another. */
-const takenOver = (candidateId: string, changes: Row = {}): Row => ({
-  id: randomUUID(),
-  candidateId,
-  blockId: blocks[1],
-  origin: "TAKEN_OVER",
-  decisionId: null,
-  options: [],
-  acquiredOn: "2024-06-12",
-  source: "procès-verbal du jury du 12 juin 2024",
-  recordedAt: BEFORE,
-  recordedById: one.userId,
-  confirmedById: other.userId,
+/** The row of the ledger that stands on it. */
+const entryOf = (candidateId: string, changes: Row = {}): Row => ({
+  ...{ id: randomUUID(), candidateId, blockId: blocks[1], origin: "TAKEN_OVER", decisionId: null },
+  ...{ options: [], acquiredOn: "2024-06-12", source, recordedAt: BEFORE },
+  ...{ recordedById: one.userId, confirmedById: other.userId },
   ...changes,
 });
 
+/** A block acquired before the portal, recorded and in the ledger. */
+async function takeOver(candidateId: string, recordedAt = BEFORE): Promise<Row> {
+  await aRecord(candidateId, recordedAt, facts());
+  const row = entryOf(candidateId, { recordedAt });
+  await insert("AcquiredBlock", row);
+  return row;
+}
+
 test("a block taken over completes the certification with one validated here: one parchemin, by the candidacy", async () => {
   const { candidateId, holder } = await aHolder();
-  await insert("AcquiredBlock", takenOver(candidateId));
-  expect([...(await readLedger(db, versionId, candidateId)).held]).toEqual([`${VERSION}BC02`]);
+  await takeOver(candidateId);
+  expect([...(await readLedger(db, versionId, { candidateId, on: parisDay(NOW) })).held]).toEqual([
+    `${VERSION}BC02`,
+  ]);
   const candidacy = await aDecidedCandidacy({ candidateId, validated: [1] });
   expect((await getResult(await holder.actor(), candidacy.id))?.outcome).toBe("FULL");
   const row = await certificate(accepted(await portal.issue(candidacy)).id);
@@ -78,7 +75,7 @@ test("recorded after an attestation, it makes the parchemin due; what the jury d
   accepted(await portal.issue({ ...candidacy, blockId: candidacy.block(1) }));
   const actor = await (await aSecretary()).actor();
   const outcomes = await getStatistics(actor);
-  await insert("AcquiredBlock", takenOver(candidateId, { recordedAt: new Date("2026-12-01") }));
+  await takeOver(candidateId, new Date("2026-12-01"));
   expect((await getResult(await holder.actor(), candidacy.id))?.outcome).toBe("PARTIAL");
   expect((await getStatistics(actor))?.outcomes).toEqual(outcomes?.outcomes);
   const waiting = await listIssuable(actor, "2026-11-22");
@@ -87,10 +84,10 @@ test("recorded after an attestation, it makes the parchemin due; what the jury d
   ]);
 });
 
-test("an equivalence decided by the CPNFPE enters the ledger in the same shape", async () => {
+test("an equivalence that the CPNFPE grants a person enters the ledger in the same shape", async () => {
   const { candidateId } = await aHolder();
-  const decided = { origin: "EQUIVALENCE", source: "décision de la CPNFPE du 3 mars 2025" };
-  await insert("AcquiredBlock", takenOver(candidateId, decided));
+  await aRecord(candidateId, BEFORE, facts(), "EQUIVALENCE");
+  await insert("AcquiredBlock", entryOf(candidateId, { origin: "EQUIVALENCE" }));
   expect(await db.acquiredBlock.count({ where: { candidateId, origin: "EQUIVALENCE" } })).toBe(1);
 });
 
@@ -98,6 +95,7 @@ test("any other shape is refused", async () => {
   const { candidateId } = await aHolder();
   const decision = await db.blockDecision.findFirstOrThrow({ where: { verdict: "VALIDATED" } });
   const stranger = await aPerson();
+  await aRecord(candidateId, BEFORE, facts());
   const refused: Record<string, Row> = {
     "without a source": { source: " " },
     "without its day of entry": { recordedAt: null },
@@ -107,11 +105,15 @@ test("any other shape is refused", async () => {
     "confirmed outside the secretariat": { confirmedById: stranger.userId },
     "with a decision beside": { decisionId: decision.id },
     "acquired after it was entered": { acquiredOn: "2026-01-06" },
+    "acquired on another day than was recorded": { acquiredOn: "2024-06-13" },
+    "another block than was recorded": { blockId: blocks[0] },
+    "of another origin than was recorded": { origin: "EQUIVALENCE" },
+    "recorded by another": { recordedById: (await aSecretary()).userId },
     "a decision that names nobody's minutes": { origin: "DECISION" },
     "a decision that has a source as well": { origin: "DECISION", decisionId: decision.id },
   };
   for (const [name, change] of Object.entries(refused)) {
-    await expect(insert("AcquiredBlock", takenOver(candidateId, change)), name).rejects.toThrow(
+    await expect(insert("AcquiredBlock", entryOf(candidateId, change)), name).rejects.toThrow(
       /AcquiredBlock_origin|vouched for by no two people|no signed decision/,
     );
   }
@@ -120,8 +122,7 @@ test("any other shape is refused", async () => {
 
 test("a row of any origin stays as written", async () => {
   const { candidateId } = await aHolder();
-  const row = takenOver(candidateId);
-  await insert("AcquiredBlock", row);
+  const row = await takeOver(candidateId);
   const where = `WHERE id = '${row["id"]}'`;
   for (const statement of [
     `UPDATE "AcquiredBlock" SET source = 'autre' ${where}`,
@@ -162,7 +163,7 @@ test("a certificate taken over stands on a block taken over, once, and on nothin
   const { candidateId } = await aHolder();
   const early = await earlierCertificate(candidateId);
   await expect(insert("Certificate", early)).rejects.toThrow("nothing acquired");
-  await insert("AcquiredBlock", takenOver(candidateId));
+  await takeOver(candidateId);
   const { id } = await aDecidedCandidacy({ candidateId, validated: [1] });
   const refused: Record<string, Row> = {
     "of a block validated here": { blockId: blocks[0] },

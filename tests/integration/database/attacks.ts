@@ -40,6 +40,20 @@ const DOUBLES = `INSERT INTO "Resemblance" ("firstId", "secondId")
   SELECT DISTINCT least(k.id, a."candidateId"), greatest(k.id, a."candidateId") FROM "Candidate" k, "AcquiredBlock" a
   WHERE k.id <> a."candidateId" ON CONFLICT DO NOTHING`;
 
+/** A block of one version counts as a block of another, as one person records it. */
+const EQUIVALENCE = (proposer: string, to = `b."versionId" <> a."versionId"`) => `
+  INSERT INTO "EquivalenceProposal" (id, "fromBlockId", "toBlockId", "decidedOn", "startsOn", source, "proposedById", "proposedAt")
+  SELECT gen_random_uuid(), a.id, b.id, '2026-01-01', '2026-01-01', 'x', ${proposer}, now()
+  FROM "CompetencyBlock" a JOIN "CompetencyBlock" b ON ${to} AND a.id <> b.id LIMIT 1`;
+/** Somebody acquired a block before the portal, as one person records it. */
+const PRIOR = (proposer: string, file: string) => `
+  INSERT INTO "StoredFile" (id, "storageKey", purpose, "originalName", mime, size, sha256, "createdAt", "candidateId")
+  SELECT gen_random_uuid(), 'preuve' || p.id, 'ACQUISITION_PROOF', 'x', 'application/pdf', 1, repeat('0', 64), now(), p.id FROM "Candidate" p;
+  INSERT INTO "PriorAcquisition" (id, "candidateId", "versionId", origin, "isCertified", "acquiredOn", source, "fileId", "proposedById", "proposedAt")
+  SELECT gen_random_uuid(), p.id, v.id, 'TAKEN_OVER', false, '2024-06-12', 'x', f.id, ${proposer}, now()
+  FROM "Candidate" p, "CertificationVersion" v, "StoredFile" f WHERE ${file} LIMIT 1`;
+const OWN_PROOF = `f.purpose = 'ACQUISITION_PROOF' AND f."candidateId" = p.id`;
+
 /** Somebody of a side presides from a day to a day, for a reason. */
 const PRESIDENCY = (side: string, days: string, kind = "TITULAR", recordedAt = "now()") => `
   INSERT INTO "Presidency" (id, "mandateId", "recordedById", "recordedAt", "startsOn", "endsOn", exception)
@@ -182,6 +196,43 @@ export const attacks: Record<string, string> = {
   "a block of the ledger that no jury validated": `INSERT INTO "AcquiredBlock" (id, "candidateId", "blockId", origin, "decisionId", options, "acquiredOn")
     SELECT gen_random_uuid(), c."candidateId", b."blockId", 'DECISION', b.id, '{}', now() FROM "BlockDecision" b, "Candidacy" c
     WHERE b."entryId" IN ${OPEN_ENTRIES} AND c.state = 'SUBMITTED' LIMIT 1`,
+  "a block of the ledger that nobody recorded": `INSERT INTO "AcquiredBlock" (id, "candidateId", "blockId", origin, options, "acquiredOn",
+      source, "recordedAt", "recordedById", "confirmedById")
+    SELECT gen_random_uuid(), p.id, b.id, 'TAKEN_OVER', '{}', '2024-06-12', 'x', now(), m."userId", ${CLERK}
+    FROM "Candidate" p, "CompetencyBlock" b, "Membership" m WHERE m."userId" <> ${CLERK} LIMIT 1`,
+  "a prior acquisition on another's proof": PRIOR(
+    CLERK,
+    `f.purpose = 'ACQUISITION_PROOF' AND f."candidateId" <> p.id`,
+  ),
+  "a prior acquisition on a proof of something else": PRIOR(CLERK, `f.purpose = 'PROOF'`),
+  "a prior acquisition that nobody of the secretariat records": PRIOR(CANDIDATE, OWN_PROOF),
+  "a prior acquisition confirmed by who recorded it": `${PRIOR(CLERK, OWN_PROOF)};
+    UPDATE "PriorAcquisition" SET "confirmedById" = "proposedById", "confirmedAt" = now()`,
+  "a prior acquisition confirmed outside the secretariat": `${PRIOR(CLERK, OWN_PROOF)};
+    UPDATE "PriorAcquisition" SET "confirmedById" = ${CANDIDATE}, "confirmedAt" = now()`,
+  "a block added that is of another version than the acquisition": `${PRIOR(CLERK, OWN_PROOF)};
+    INSERT INTO "PriorAcquisitionBlock" ("priorAcquisitionId", "blockId", options)
+    SELECT r.id, b.id, '{}' FROM "PriorAcquisition" r, "CompetencyBlock" b WHERE b."versionId" <> r."versionId" LIMIT 1`,
+  "a prior acquisition rewritten": `${PRIOR(CLERK, OWN_PROOF)}; UPDATE "PriorAcquisition" SET source = 'autre'`,
+  "a prior acquisition struck out": `${PRIOR(CLERK, OWN_PROOF)}; DELETE FROM "PriorAcquisition"`,
+  "an equivalence that nobody of the secretariat records": EQUIVALENCE(CANDIDATE),
+  "an equivalence between blocks of one version": EQUIVALENCE(
+    CLERK,
+    `b."versionId" = a."versionId"`,
+  ),
+  "an equivalence confirmed by who recorded it": `${EQUIVALENCE(CLERK)};
+    UPDATE "EquivalenceProposal" SET "confirmedById" = "proposedById", "confirmedAt" = now()`,
+  "an equivalence that ended without a reason": `${EQUIVALENCE(CLERK)};
+    UPDATE "EquivalenceProposal" SET "endedById" = "proposedById", "endedAt" = now(), "endReason" = ' '`,
+  "an equivalence that ended taken up again": `${EQUIVALENCE(CLERK)};
+    UPDATE "EquivalenceProposal" SET "endedById" = "proposedById", "endedAt" = now(), "endReason" = 'x';
+    UPDATE "EquivalenceProposal" SET "endedById" = NULL, "endedAt" = NULL, "endReason" = NULL`,
+  "an equivalence that counts from another day than was decided": `${EQUIVALENCE(CLERK)}; UPDATE "EquivalenceProposal" SET "startsOn" = '2020-01-01'`,
+  "an equivalence that nobody confirmed": `${EQUIVALENCE(CLERK)};
+    INSERT INTO "BlockEquivalence" (id, "fromBlockId", "toBlockId", "decidedOn", "startsOn", source, "proposalId")
+    SELECT gen_random_uuid(), "fromBlockId", "toBlockId", "decidedOn", "startsOn", source, id FROM "EquivalenceProposal"`,
+  "all equivalences struck out": `TRUNCATE "BlockEquivalence"`,
+  "what was held before a decision, as nobody signed it": `UPDATE "DocketEntry" SET "heldBefore" = '{RNCP41351BC01}' WHERE id IN ${OPEN_ENTRIES}`,
   "a candidacy decided without minutes": `UPDATE "Candidacy" SET state = 'DECIDED' WHERE state = 'SCHEDULED'`,
   "a session signed by nobody": `UPDATE "JurySession" SET state = 'MINUTES_SIGNED', "deliberatedAt" = now(), "signedAt" = now() WHERE state = 'OPEN'`,
   "signed minutes rewritten": `UPDATE "Minutes" SET content = '{}' WHERE "sessionId" IN ${SIGNED}`,

@@ -152,12 +152,14 @@ const CHANGEABLE = [
   "Candidate.identityCheckedById", // another check
   ...["Candidate.sameAsId", "Candidate.userId"], // to the account of the same person, says their guard
   "CompetencyAssessment.authorId", // who wrote last
+  ...["EquivalenceProposal.confirmedById", "EquivalenceProposal.endedById"], // once, says its guard
   "FactorReset.confirmedById", // once, says its guard
   "Interest.recordedById", // who said it last
   ...["JurySession.secretaryId", "JurySession.secretaryNamedById"], // until it is final
   "Logo.endedById", // once, says its guard
   "MembershipGrant.confirmedById", // once, says its guard
   ...["Minutes.fileId", "Minutes.sessionId", "Minutes.signedFileId"], // never, once, says their guard
+  ...["PriorAcquisition.confirmedById", "PriorAcquisition.endedById"], // once, says its guard
   "RequestedBlock.candidateId", // mirrors its candidacy
   "RequestedPiece.fileId", // what answers it
   "Resemblance.settledById", // once, says its guard

@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
-import { listHeldBlocks, listOwnCandidacies } from "@/lib/candidacies/lists/own.queries";
+import { listOwnCandidacies } from "@/lib/candidacies/lists/own.queries";
+import { listHeldBlocks } from "@/lib/candidates/acquired-block.queries";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { findReadableFile } from "@/lib/downloads/download.queries";
 import { listResemblances } from "@/lib/identity/resemblance.queries";
 import { scheduleCandidacies } from "@/lib/juries/docket/docket.commands";
 import { db } from "@/lib/platform/db/client";
+import { parisDay } from "@/lib/platform/shared/calendar";
 import { findDifferences } from "@/lib/reconciliation/reconciliation.queries";
 import { openVaeCandidacy } from "@/lib/vae/request/new-candidacy.commands";
 import { kindsSentTo } from "../../factories/accounts";
@@ -102,7 +104,10 @@ test("a block held by one file is neither asked for nor heard again by the other
   const again = await aReadyCandidacy({ person: one.holder, blocks: [1] });
   accepted(await join(one.candidateId, portal.secretary));
   const { versionId } = await db.candidacy.findUniqueOrThrow({ where: { id } });
-  expect((await readLedger(db, versionId, one.candidateId)).held.size).toBe(1);
+  expect(
+    (await readLedger(db, versionId, { candidateId: one.candidateId, on: parisDay(NOW) })).held
+      .size,
+  ).toBe(1);
   const wish = await asked([1], NOW, versionId);
   const opened = await act(one.holder, (work) => openVaeCandidacy(work, wish));
   expect(opened).toMatchObject({ ok: false, error: { reason: "RULE" } });

@@ -1,15 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { db } from "@/lib/platform/db/client";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { leadCandidacies } from "../../factories/lifecycle";
 import { NOW, type Person } from "../../factories/people.ts";
-import { asOwner } from "../../factories/versions.ts";
-import { aGrant, aRecovery } from "./by-two.ts";
+import { aGrant, anEquivalence, aPriorAcquisition, aRecovery } from "./by-two.ts";
+import { aCertificate, aCertification, type Certification } from "./certification.ts";
+import { aFile, anAcquisitionProof } from "./files.ts";
 import { aJury, anEntry, type Jury } from "./jury.ts";
 import { type Marks, someMarks } from "./marks.ts";
 import { aCandidate, type Companies, type People, somePeople, twoCompanies } from "./people.ts";
 
-type Certification = { version: string; block: string; competency: string };
 export type World = {
   people: People;
   companies: Companies;
@@ -28,6 +27,10 @@ export type World = {
   piece: string;
   proof: string;
   trainingProof: string;
+  /** A proof that nothing names yet, and what two others propose. */
+  acquisitionProof: string;
+  priorAcquisition: string;
+  equivalence: string;
   message: string;
   certificate: string;
   /** The candidate and another one, who may be one person. */
@@ -99,6 +102,9 @@ export async function aWorld(): Promise<World> {
     piece: await aPiece(draft),
     proof: await aFile(draft, "PROOF"),
     trainingProof: await aFile(work, "TRAINING_PROOF"),
+    acquisitionProof: await anAcquisitionProof(candidateId),
+    priorAcquisition: await aPriorAcquisition(candidateId, certification),
+    equivalence: await anEquivalence(certification),
     message: await aMessage(userId),
     session: session.id,
     staffMembership: staff.id,
@@ -120,15 +126,6 @@ async function aFactorReset({ otherCandidate, administrator }: People): Promise<
   const expiresAt = new Date(NOW.getTime() + 1000);
   const asked = { userId: otherCandidate.userId, askedById: administrator.userId, askedAt: NOW };
   return (await db.factorReset.create({ data: { ...asked, expiresAt } })).id;
-}
-
-async function aCertification(): Promise<Certification> {
-  const { id, versionId, activities } = await db.competencyBlock.findFirstOrThrow({
-    orderBy: { code: "asc" },
-    include: { activities: { include: { competencies: true } } },
-  });
-  const [competency] = activities.flatMap(({ competencies }) => competencies);
-  return { version: versionId, block: id, competency: competency?.id ?? "" };
 }
 
 async function aCommittee({ committeeMember, committeeChair, formerMember }: People, id: string) {
@@ -162,39 +159,7 @@ async function aPiece(candidacyId: string): Promise<string> {
   return (await db.requestedPiece.create({ data: { ...data, dueOn: new Date("2026-12-31") } })).id;
 }
 
-async function aFile(
-  candidacyId: string,
-  purpose: "PROOF" | "CERTIFICATE" | "TRAINING_PROOF",
-): Promise<string> {
-  const bytes = { mime: "application/pdf", size: 1, sha256: "0".repeat(64) };
-  const data = { candidacyId, purpose, storageKey: randomUUID(), originalName: "piece.pdf" };
-  return (await db.storedFile.create({ data: { ...data, ...bytes, createdAt: NOW } })).id;
-}
-
 async function aMessage(recipientId: string): Promise<string> {
   const data = { kind: "received", recipientId, parameters: {}, createdAt: NOW };
   return (await db.outgoingMessage.create({ data })).id;
-}
-
-/** Nothing was acquired in this world: its guard, which says so, steps aside for this one row. */
-async function aCertificate(
-  people: People,
-  { version }: Certification,
-  holder: { candidateId: string; candidacyId: string },
-): Promise<string> {
-  const printed = { holderName: "Zoé Ñuñez‑O’Connor", birthPlace: "Saigon", title: "CQP CRCA" };
-  const days = { bornOn: new Date("1992-02-29"), awardedOn: NOW, issuedOn: NOW, issuedAt: NOW };
-  const data = {
-    ...{ ...holder, ...printed, ...days, versionId: version },
-    ...{ number: "PC-1", code: "AAAA-0000", kind: "FULL" as const, mentions: {}, specimen: true },
-    origin: "DECISION" as const,
-    issuedById: people.secretariat.userId,
-    fileId: await aFile(holder.candidacyId, "CERTIFICATE"),
-  };
-  const guard = (to: string) =>
-    asOwner((query) => query(`ALTER TABLE "Certificate" ${to} TRIGGER guard_certificate`));
-  await guard("DISABLE");
-  const { id } = await db.certificate.create({ data });
-  await guard("ENABLE");
-  return id;
 }

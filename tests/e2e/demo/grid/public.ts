@@ -19,9 +19,13 @@ const doors: Row[] = [
 ];
 
 /** Files are posted there and nothing is read: each is tried as an upload of the grid of actions. */
-const uploads = ["annexe", "entree-en-formation", "justificatif", "piece-demandee"].concat([
-  ...["piece-identite", "piece-identite-travail"],
-]);
+const uploads = [
+  "acquis-anterieur",
+  "annexe",
+  "entree-en-formation",
+  "justificatif",
+  "piece-demandee",
+].concat([...["piece-identite", "piece-identite-travail"]]);
 
 export const publicRows: Row[] = [
   ...["/", "/aide", "/faq", "/accessibilite", "/donnees-personnelles", "/mentions-legales"].map(

@@ -8,7 +8,7 @@ import { getConfirmationPage } from "@/lib/assessments/dossier/candidate-page.qu
 import { db } from "@/lib/platform/db/client";
 import { aDecidedCandidacy, aHolder } from "@/tests/factories/decided-candidacies";
 import { candidacyStateOf } from "@/tests/factories/lifecycle";
-import { accepted, act, aPerson, type Person } from "@/tests/factories/people";
+import { accepted, act, aPerson, NOW, type Person } from "@/tests/factories/people";
 import {
   aRegistration,
   aWorkplace,
@@ -69,7 +69,7 @@ test("blocks already held are dropped with the person's agreement, and the compa
   const id = await aRegistration(workplace, holder);
   const before = ["RNCP41351BC01", "RNCP41351BC02"];
   expect(await seenByCompany(id)).toEqual({ state: "REGISTERED", blocks: before, remarks: [] });
-  const page = await getConfirmationPage(await holder.actor(), id);
+  const page = await getConfirmationPage(await holder.actor(), id, NOW);
   expect(page?.blocks.map(({ isHeld }) => isHeld)).toEqual([true, false]);
   expect(await confirm(holder, id)).toMatch(/Cochez cette case/);
   expect(await seenByCompany(id)).toEqual({ state: "REGISTERED", blocks: before, remarks: [] });
@@ -105,7 +105,7 @@ test("another open candidacy stands in the way until it is closed (R10), and the
     `Votre candidature ${number} porte déjà sur un de ces blocs.`,
   );
   expect(await seenByCompany(id)).toMatchObject({ state: "REGISTERED", remarks: [] });
-  const page = await getConfirmationPage(await first.person.actor(), id);
+  const page = await getConfirmationPage(await first.person.actor(), id, NOW);
   expect(page?.clashes).toEqual([{ id: first.id, number }]);
   await db.candidacy.update({ where: { id: first.id }, data: { state: "WITHDRAWN" } });
   expect(await confirm(first.person, id)).toBe("accepted");

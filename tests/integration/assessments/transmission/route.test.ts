@@ -125,9 +125,11 @@ test("a member finds the competency before and after, and the confirmation is th
   });
   expect(page?.criteria.length).toBeGreaterThan(0);
   const registered = await aWorkplaceCandidacy("REGISTERED", { workplace });
-  expect(await getConfirmationPage(await registered.person.actor(), registered.id)).toMatchObject({
+  expect(
+    await getConfirmationPage(await registered.person.actor(), registered.id, NOW),
+  ).toMatchObject({
     identity: null,
     clashes: [],
   });
-  expect(await getConfirmationPage(await workplace.manager.actor(), registered.id)).toBeNull();
+  expect(await getConfirmationPage(await workplace.manager.actor(), registered.id, NOW)).toBeNull();
 });

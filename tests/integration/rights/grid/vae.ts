@@ -40,6 +40,22 @@ export const vaeRows = {
   noteHomonyms: row(staff, ({ resemblance: id, vae: candidacyId }) => ({
     ...{ id, candidacyId, reason, password },
   })),
+  proposePriorAcquisition: row(staff, ({ vae: candidacyId, acquisitionProof: fileId }) => ({
+    ...{ candidacyId, fileId, origin: "TAKEN_OVER", "blocks[]": ["RNCP36140BC01"] },
+    ...{ source: "CPNFPE, décision n° 12", acquiredOn: "2024-06-12" },
+  })),
+  confirmPriorAcquisition: row(staff, ({ priorAcquisition: id, vae: candidacyId }) => ({
+    ...{ id, candidacyId, password },
+  })),
+  endPriorAcquisition: row(staff, ({ priorAcquisition: id, vae: candidacyId }) => ({
+    ...{ id, candidacyId, reason },
+  })),
+  proposeEquivalence: row(staff, ({ certification }) => ({
+    ...{ fromBlockId: certification.block, toBlockId: certification.otherBlock },
+    ...{ source: "CPNFPE, décision n° 12", decidedOn: "2026-01-01", startsOn: "2026-01-01" },
+  })),
+  confirmEquivalence: row(staff, ({ equivalence: id }) => ({ id, password })),
+  endEquivalence: row(staff, ({ equivalence: id }) => ({ id, reason })),
   openVaeCandidacy: row(signedIn, ({ certification }) => ({
     versionId: certification.version,
     "blocks[]": [],
@@ -85,6 +101,7 @@ export const uploadRows = {
   saveIdentityDocument: row(["self"], own),
   addProof: row(["self"], own),
   addAnnex: row(["self"], own),
+  addAcquisitionProof: row(staff, ({ vae }) => ({ candidacyId: vae })),
   addTrainingProof: row(staff, ({ work }) => ({ candidacyId: work })),
   depositMark: row(["administrator"], () => ({ mark: "SIGNATURE" })),
   saveConfirmationDocument: row(["self"], ({ registered }) => ({ candidacyId: registered })),

@@ -6,6 +6,7 @@ import { reuseAdmissibility } from "@/lib/vae/request/admissibility-reuse.comman
 import { openVaeCandidacy } from "@/lib/vae/request/new-candidacy.commands";
 import { submitCandidacy } from "@/lib/vae/request/submission.commands";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
+import { anEquivalence, aPriorAcquisition } from "../../../factories/acquisitions";
 import { aDecidedCandidacy, aHolder } from "../../../factories/decided-candidacies";
 import { accepted, act, NOW, sentenceOf } from "../../../factories/people";
 import {
@@ -17,7 +18,7 @@ import {
   asked,
   on,
 } from "../../../factories/vae";
-import { anEquivalence, aThreeBlockVersion } from "../../../factories/versions";
+import { aThreeBlockVersion } from "../../../factories/versions";
 
 const OLD = "RNCP41351";
 const HELD = /^Le bloc 2 est déjà acquis/;
@@ -49,11 +50,14 @@ test("a block held through an equivalence is not asked for again, nor one that i
 });
 
 test("acquired while its request was being written: refused when submitted, and when an admissibility is taken up", async () => {
-  const { candidateId, holder: person } = await aHolder();
+  const { holder: person } = await aHolder();
   const first = await anAdmissibleCandidacy({ person, versionId, ranks: [1, 2] });
   accepted(await on(person, withdrawCandidacy, first.id, {}));
   const { id } = await aFullDraft({ person, versionId, ranks: [2] });
-  await acquire(candidateId);
+  await aPriorAcquisition(id, {
+    "blocks[]": [`${OLD}BC02`],
+    "options[]": [`${OLD}BC02:SOUSCRIPTION`],
+  });
   expect(sentenceOf(await on(person, submitCandidacy, id, {}))).toMatch(HELD);
   expect(sentenceOf(await on(person, reuseAdmissibility, id, {}))).toMatch(HELD);
   const missing = await aDraft({ person, versionId, ranks: [1] });

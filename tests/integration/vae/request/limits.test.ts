@@ -9,6 +9,7 @@ import { reinstateCandidacy } from "@/lib/vae/admissibility/lapse.commands";
 import { openVaeCandidacy } from "@/lib/vae/request/new-candidacy.commands";
 import { submitCandidacy } from "@/lib/vae/request/submission.commands";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
+import { anEquivalence, forgetEquivalences } from "../../../factories/acquisitions";
 import { aDecidedCandidacy } from "../../../factories/decided-candidacies";
 import { accepted, act, type Person } from "../../../factories/people";
 import { setUntilTheEnd } from "../../../factories/settings";
@@ -22,7 +23,6 @@ import {
   aWithdrawal,
   on,
 } from "../../../factories/vae";
-import { anEquivalence, asOwner } from "../../../factories/versions";
 
 const candidateOf = async ({ userId }: Person) =>
   (await db.candidate.findFirstOrThrow({ where: { userId } })).id;
@@ -53,7 +53,7 @@ test("a block acquired while the draft waited is not submitted any more (R7)", a
     validated: [1],
   });
   await anEquivalence("RNCP36140BC01", "RNCP41351BC01");
-  onTestFinished(() => asOwner((query) => query(`DELETE FROM "BlockEquivalence"`)).then(() => {}));
+  onTestFinished(forgetEquivalences);
   expect(await on(person, submitCandidacy, id, {})).toMatchObject({
     error: { reason: "RULE", message: expect.stringContaining("déjà acquis") },
   });

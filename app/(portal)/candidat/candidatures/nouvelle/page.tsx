@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { NewRequestExpiryNotice } from "@/components/candidacies/expiry/expiry-notice";
+import { UncountedBlocks } from "@/components/certifications/uncounted-blocks";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -64,6 +65,7 @@ export default async function NewCandidacyPage({ searchParams }: Props) {
               </ButtonLink>
             </>
           )}
+          {version && <UncountedBlocks blocks={offer.uncounted} rncpCode={version.rncpCode} />}
           {version && hasIdentity && <NewCandidacyForm offer={offer} versionId={version.id} />}
         </Card>
         <Card title="Par une évaluation dans votre entreprise">

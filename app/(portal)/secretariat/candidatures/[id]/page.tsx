@@ -1,3 +1,4 @@
+import { PriorAcquisitions } from "@/components/acquisitions/prior-acquisitions";
 import { WorkplaceDossier } from "@/components/assessments/dossier/workplace-dossier";
 import { ExpiryCard } from "@/components/candidacies/expiry/expiry-card";
 import { JournalCard } from "@/components/candidacies/journal-card";
@@ -11,6 +12,10 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { VaeHead } from "@/components/vae/dossier/vae-head";
+import {
+  endPriorAcquisitionSchema,
+  proposePriorAcquisitionSchema,
+} from "@/lib/acquisitions/prior-acquisition.schema";
 import { refuseRegistrationSchema } from "@/lib/assessments/confirmation/opening.schema";
 import { dossierTitle, routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { saveTrainingEntrySchema } from "@/lib/candidacies/expiry/training-entry.schema";
@@ -111,7 +116,18 @@ export default async function SecretariatCandidacyPage(props: Props) {
           outcome={outcome}
         />
       )}
-      <div className="mt-6">
+      <div className="mt-6 space-y-6">
+        {page.acquisitions && (
+          <PriorAcquisitions
+            candidacyId={candidacy.id}
+            page={page.acquisitions}
+            refusal={refusal}
+            constraints={{
+              source: constraintsOf(proposePriorAcquisitionSchema).source,
+              reason: constraintsOf(endPriorAcquisitionSchema).reason,
+            }}
+          />
+        )}
         <JournalCard journal={candidacy.journal} showAuthors />
       </div>
     </>

@@ -1,6 +1,8 @@
 import { AssessmentReading } from "@/components/assessments/grids/assessment-reading";
 import { ProvisionalBlocks } from "@/components/candidacies/provisional-blocks";
+import { AcquiredBlocks } from "@/components/candidates/acquired-blocks";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { dossierTitle, routeLabels } from "@/lib/candidacies/candidacy.labels";
@@ -33,6 +35,13 @@ export default async function DossierPage(props: Props) {
         title={dossier.candidateName}
         lead={dossier.route === "WORKPLACE" ? LEVELS_ALONE : undefined}
       />
+      {dossier.acquired.length > 0 && (
+        <div className="mb-6">
+          <Card title="Blocs déjà acquis">
+            <AcquiredBlocks blocks={dossier.acquired} />
+          </Card>
+        </div>
+      )}
       {dossier.route === "VAE" ? (
         <div className="space-y-6">
           <ProvisionalBlocks blocks={dossier.reading.blocks} />

@@ -1,0 +1,3 @@
+import { addAcquisitionProofUpload } from "@/lib/acquisitions/prior-acquisition.upload";
+
+export const POST = addAcquisitionProofUpload;
