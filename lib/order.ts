@@ -68,6 +68,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   accounts: ["people", "factor", "links", "sign-in"],
   candidacies: ["reminders", "lists", "expiry"],
   certificates: ["marks"],
+  configuration: [OWN, "standard"],
   messages: [OWN, "kinds"],
 };
 

@@ -15,6 +15,7 @@ const query = (parameters: Record<string, string | undefined>) => {
   return given.length > 0 ? `?${new URLSearchParams(given)}` : "";
 };
 const candidacy = (id: string, page = "") => `/candidat/candidatures/${id}${page}` as Route;
+const standardDraft = (id: string, page = "") => `/secretariat/referentiel/${id}${page}` as Route;
 const jurySession = (id: string, page = "") => `/jury/sessions/${id}${page}` as Route;
 
 /** What the list of candidacies is narrowed by; its address says it in French. */
@@ -116,6 +117,13 @@ export const routes = {
   secretariatOrganisations: "/secretariat/organisations" as Route,
   secretariatOrganisation: (id: string) => `/secretariat/organisations/${id}` as Route,
   secretariatStandard: "/secretariat/referentiel" as Route,
+  newStandard: "/secretariat/referentiel/nouveau" as Route,
+  standardDraft: (id: string) => standardDraft(id),
+  standardFacts: (id: string) => standardDraft(id, "/enregistrement"),
+  standardRule: (id: string) => standardDraft(id, "/regle"),
+  standardItem: (id: string, itemId: string) => standardDraft(id, `/textes/${itemId}`),
+  standardComparison: (id: string, versionId: string) =>
+    standardDraft(id, `/comparaison/${versionId}`),
   secretariatMessages: "/secretariat/messages" as Route,
   secretariatMessageList: (filters: { etat?: string; apres?: string }) =>
     `/secretariat/messages${query(filters)}` as Route,

@@ -73,7 +73,9 @@ function CompetencyItem({
       </p>
       <ul className="list-disc ps-5 text-sm text-soft">
         {criteria.map((criterion) => (
-          <li key={criterion.code}>{criterion.label}</li>
+          <li key={criterion.code}>
+            {criterion.label} <Provisional when={criterion.provisional && !provisional} />
+          </li>
         ))}
       </ul>
     </li>

@@ -3,11 +3,16 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { StateBadge } from "@/components/ui/state-badge";
 import type { AwardingBody, Specialty } from "@/lib/certifications/publication";
+import type { VersionStanding } from "@/lib/certifications/version-in-force";
+import { editionName } from "@/lib/certifications/version-in-force.labels";
 import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
+import type { Tone } from "@/lib/platform/shared/tone";
 import { StandardBlock, type StandardBlockProps } from "./standard-block";
 
 export type StandardVersionProps = {
   rncpCode: string;
+  edition: number;
+  textSource: string;
   title: string;
   acronym: string;
   level: number;
@@ -16,7 +21,7 @@ export type StandardVersionProps = {
   registeredOnOfficial: boolean;
   registeredOnSource: string;
   expiresOn: CalendarDay;
-  inForce: boolean;
+  standing: VersionStanding;
   ruleSentence: string;
   awardRuleSource: string;
   specialties: readonly Specialty[];
@@ -26,18 +31,9 @@ export type StandardVersionProps = {
 
 /** One registration of the certification, down to its criteria. */
 export function StandardVersion(version: StandardVersionProps) {
-  const { rncpCode, inForce, expiresOn, blocks } = version;
+  const { blocks } = version;
   return (
-    <Card
-      title={rncpCode}
-      aside={
-        inForce ? (
-          <StateBadge tone="success">En vigueur</StateBadge>
-        ) : (
-          <StateBadge tone="neutral">{`Jusqu’au ${formatDay(expiresOn)}`}</StateBadge>
-        )
-      }
-    >
+    <Card title={editionName(version)} aside={<Standing {...version.standing} />}>
       <Facts {...version} />
       {isProvisional(blocks) && <ProvisionalNote subject="chaque texte marqué « provisoire »" />}
       {blocks.map((block) => (
@@ -45,6 +41,18 @@ export function StandardVersion(version: StandardVersionProps) {
       ))}
     </Card>
   );
+}
+
+const standings: Record<VersionStanding["is"], { tone: Tone; words: (day: string) => string }> = {
+  IN_FORCE: { tone: "success", words: () => "En vigueur" },
+  COMING: { tone: "info", words: (day) => `À partir du ${day}` },
+  REPLACED: { tone: "neutral", words: (day) => `Remplacée le ${day}` },
+  EXPIRED: { tone: "neutral", words: (day) => `Jusqu’au ${day}` },
+};
+
+function Standing({ is, day }: VersionStanding) {
+  const { tone, words } = standings[is];
+  return <StateBadge tone={tone}>{words(formatDay(day))}</StateBadge>;
 }
 
 const isProvisional = (blocks: readonly StandardBlockProps[]) =>

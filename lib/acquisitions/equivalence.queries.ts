@@ -1,4 +1,5 @@
 import "server-only";
+import { editionName } from "@/lib/certifications/version-in-force.labels";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
 import { dateToDay } from "@/lib/platform/shared/calendar";
@@ -6,11 +7,14 @@ import { acquisitionPolicy } from "./acquisition.policy";
 import type { EquivalencesPage } from "./equivalence-view";
 
 const blockSelect = {
-  select: { id: true, ordinal: true, label: true, version: { select: { rncpCode: true } } },
+  select: {
+    ...{ id: true, ordinal: true, label: true },
+    version: { select: { rncpCode: true, edition: true } },
+  },
 } as const;
-type Named = { ordinal: number; label: string; version: { rncpCode: string } };
+type Named = { ordinal: number; label: string; version: { rncpCode: string; edition: number } };
 
-const nameOf = ({ ordinal, version }: Named): string => `${version.rncpCode}, bloc ${ordinal}`;
+const nameOf = ({ ordinal, version }: Named): string => `${editionName(version)}, bloc ${ordinal}`;
 
 type Row = { id: string; from: Named; to: Named; decidedOn: Date; startsOn: Date; source: string };
 const toView = ({ id, from, to, decidedOn, startsOn, source }: Row) => ({
@@ -37,7 +41,11 @@ export const listEquivalences = (actor: Actor): Promise<EquivalencesPage | null>
       }),
       tx.competencyBlock.findMany({
         ...blockSelect,
-        orderBy: [{ version: { registeredOn: "asc" } }, { ordinal: "asc" }],
+        orderBy: [
+          { version: { registeredOn: "asc" } },
+          { version: { edition: "asc" } },
+          { ordinal: "asc" },
+        ],
       }),
     ]);
     return {

@@ -124,7 +124,7 @@ const findProof = (tx: Reader, candidateId: string): Promise<ProofLink | null> =
     orderBy: { createdAt: "desc" },
   });
 
-/** The blocks of every version, in force or not, that are neither held nor proposed already. */
+/** The blocks of every registration, in force or not, as first worded, that are neither held nor proposed already. */
 async function listOffered(tx: Reader, taken: readonly string[]): Promise<OfferedBlock[]> {
   const blocks = await tx.competencyBlock.findMany({
     where: { code: { notIn: [...taken] } },
@@ -132,7 +132,12 @@ async function listOffered(tx: Reader, taken: readonly string[]): Promise<Offere
       ...{ code: true, ordinal: true, label: true, options: true },
       version: { select: { rncpCode: true } },
     },
-    orderBy: [{ version: { registeredOn: "asc" } }, { ordinal: "asc" }],
+    distinct: "code",
+    orderBy: [
+      { version: { registeredOn: "asc" } },
+      { version: { edition: "asc" } },
+      { ordinal: "asc" },
+    ],
   });
   return blocks.map(({ code, ordinal, label, options, version: { rncpCode } }) => ({
     value: code,

@@ -5,6 +5,7 @@ import { isAwarded } from "@/lib/certifications/award-rule";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { filesOfPerson } from "@/lib/platform/db/same-person";
 import type { Work } from "@/lib/platform/db/work";
+import { dateToDay } from "@/lib/platform/shared/calendar";
 import { refuseByRule, valueOr } from "@/lib/platform/shared/failure";
 import type { ProposePriorAcquisitionInput } from "./prior-acquisition.schema";
 
@@ -21,7 +22,7 @@ export async function checkRecorded(
 ): Promise<Recorded> {
   const { tx, today } = work;
   const requested = input["blocks[]"];
-  const versionId = await findVersion(work, requested);
+  const versionId = await findVersion(work, input);
   const { rule, blocks, held } = await readLedger(tx, versionId, { candidateId, on: today });
   const optionsByBlock = Object.fromEntries(
     blocks.map(({ code, options }) => [code, options.map((option) => option.code)]),
@@ -34,24 +35,37 @@ export async function checkRecorded(
   const recorded = blocks
     .filter(({ code }) => requested.includes(code))
     .map(({ id, code }) => ({ blockId: id, options: [...(chosen[code] ?? [])] }));
-  await checkNotProposed(work, candidateId, recorded);
+  await checkNotProposed(work, candidateId, requested);
   return { versionId, blocks: recorded };
 }
 
-async function findVersion({ tx }: Work, codes: readonly string[]): Promise<string> {
-  const blocks = await tx.competencyBlock.findMany({
+/** The edition that was offered on the day the blocks were acquired, of the one registration that has them all. */
+async function findVersion(
+  { tx }: Work,
+  { "blocks[]": codes, acquiredOn }: ProposePriorAcquisitionInput,
+): Promise<string> {
+  const known = await tx.competencyBlock.findMany({
     where: { code: { in: [...codes] } },
-    select: { versionId: true },
+    select: { code: true },
+    distinct: "code",
   });
-  const [first] = blocks;
-  if (!first || blocks.length < codes.length)
+  if (codes.length === 0 || known.length < codes.length)
     refuseByRule("Cochez au moins un bloc que le justificatif montre.", "blocks[]");
-  if (blocks.some(({ versionId }) => versionId !== first.versionId))
+  const editions = await tx.certificationVersion.findMany({
+    where: { AND: codes.map((code) => ({ blocks: { some: { code } } })) },
+    select: { id: true, offeredFrom: true },
+    orderBy: { edition: "asc" },
+  });
+  const offered = editions.findLast(
+    ({ offeredFrom }) => !offeredFrom || dateToDay(offeredFrom) <= acquiredOn,
+  );
+  const version = offered ?? editions[0];
+  if (!version)
     refuseByRule(
       "Les blocs de deux enregistrements se proposent l’un après l’autre, chacun avec son justificatif.",
       "blocks[]",
     );
-  return first.versionId;
+  return version.id;
 }
 
 function checkCertified(
@@ -71,11 +85,11 @@ function checkCertified(
 async function checkNotProposed(
   { tx }: Work,
   candidateId: string,
-  blocks: Recorded["blocks"],
+  codes: readonly string[],
 ): Promise<void> {
   const waiting = await tx.priorAcquisitionBlock.findFirst({
     where: {
-      blockId: { in: blocks.map(({ blockId }) => blockId) },
+      block: { code: { in: [...codes] } },
       priorAcquisition: {
         candidate: filesOfPerson(candidateId),
         ...{ confirmedAt: null, endedAt: null },

@@ -2,6 +2,7 @@ import { journalLabels } from "@/lib/candidacies/journal.labels";
 import type { AuditedSubject } from "@/lib/platform/chain/chain";
 import type { PortalActions } from "./audited-action";
 import { sessionActionLabels } from "./session-action.labels";
+import { standardActionLabels } from "./standard-action.labels";
 import { userActionLabels } from "./user-action.labels";
 
 type Kind<S extends AuditedSubject> = {
@@ -149,6 +150,11 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
       endSignatory: "Dernier jour d’un signataire fixé",
       removeSignatory: "Signataire retiré",
     },
+  },
+  StandardDraft: {
+    label: "Référentiel en préparation",
+    slug: "referentiel",
+    actions: standardActionLabels,
   },
   StoredFile: {
     label: "Fichier",

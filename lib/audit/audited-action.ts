@@ -36,6 +36,13 @@ export type PortalActions = {
   Seat: "addSeat" | "changeSeatPeriod";
   Setting: "changeSetting";
   Signatory: "appointSignatory" | "endSignatory" | "removeSignatory";
+  StandardDraft:
+    | "draftStandard"
+    | "editStandard"
+    | "proposeStandard"
+    | "withdrawStandard"
+    | "discardStandard"
+    | "publishStandard";
   StoredFile: "keepFile" | "eraseFile";
   User:
     | "register"

@@ -1,4 +1,4 @@
-import type { AwardRule, Outcome } from "./award-rule";
+import type { AwardRule, AwardRuleFault, Outcome } from "./award-rule";
 
 const NUMBERS = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six"];
 const inWords = (count: number) => NUMBERS[count] ?? String(count);
@@ -27,4 +27,12 @@ export const outcomeLabels: Record<Outcome, string> = {
   FULL: "Validation totale",
   PARTIAL: "Validation partielle",
   NONE: "Absence de validation",
+};
+
+export const awardRuleFaults: Record<AwardRuleFault, string> = {
+  EMPTY: "Choisissez au moins un bloc : sans lui, le CQP serait obtenu sans rien valider.",
+  UNKNOWN_BLOCK: "La règle nomme un bloc qui n’est pas de cette version.",
+  TWICE: "La règle nomme deux fois le même bloc.",
+  NO_CHOICE: "Indiquez combien de blocs il faut valider, au moins un.",
+  TOO_MANY: "La règle demande plus de blocs qu’il n’y en a au choix.",
 };

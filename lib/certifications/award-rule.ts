@@ -20,6 +20,23 @@ export function usefulBlocks(rule: AwardRule, held: ReadonlySet<string>): string
   return [...new Set(codes)].filter((code) => !held.has(code));
 }
 
+export type AwardRuleFault = "EMPTY" | "UNKNOWN_BLOCK" | "TWICE" | "NO_CHOICE" | "TOO_MANY";
+
+/**
+ * What keeps a rule from awarding a version of these blocks (R4): it asks for nothing, names a block that is not of the
+ * version or one block twice, chooses among none or lets nobody choose enough. Null for a rule that all the blocks satisfy and
+ * none does not; the database refuses the same (`award_rule_stands`).
+ */
+export function awardRuleFault(rule: AwardRule, blocks: readonly string[]): AwardRuleFault | null {
+  const choices = rule.all.filter((part) => typeof part !== "string");
+  const named = rule.all.flatMap((part) => (typeof part === "string" ? [part] : part.of));
+  if (rule.all.length === 0) return "EMPTY";
+  if (named.some((code) => !blocks.includes(code))) return "UNKNOWN_BLOCK";
+  if (new Set(named).size < named.length) return "TWICE";
+  if (choices.some(({ atLeast }) => !Number.isInteger(atLeast) || atLeast < 1)) return "NO_CHOICE";
+  return choices.some(({ atLeast, of }) => atLeast > of.length) ? "TOO_MANY" : null;
+}
+
 export type Outcome = "FULL" | "PARTIAL" | "NONE";
 
 /**

@@ -6,19 +6,27 @@ import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/cal
 import { versionSettingKey } from "@/lib/settings/setting";
 import type { AwardRule } from "./award-rule";
 import { ruleSentence } from "./award-rule.labels";
-import { latest, versionInForce } from "./version-in-force";
+import { lastVersion, versionInForce } from "./version-in-force";
 
 const blockSelect = { code: true, label: true, provisional: true } as const;
-const periodSelect = { id: true, rncpCode: true, registeredOn: true, expiresOn: true } as const;
+const periodSelect = {
+  ...{ id: true, rncpCode: true, edition: true },
+  ...{ registeredOn: true, expiresOn: true, offeredFrom: true },
+} as const;
 
-const withDays = <T extends { registeredOn: Date; expiresOn: Date }>({
+type Period = { registeredOn: Date; expiresOn: Date; offeredFrom: Date | null };
+
+/** The days of a version as days. */
+export const withDays = <T extends Period>({
   registeredOn,
   expiresOn,
+  offeredFrom,
   ...rest
 }: T) => ({
   ...rest,
   registeredOn: dateToDay(registeredOn),
   expiresOn: dateToDay(expiresOn),
+  offeredFrom: offeredFrom && dateToDay(offeredFrom),
 });
 
 /** Whichever page or form does not ask which certification it is about: the only one. With a second one it has to ask. */
@@ -33,18 +41,21 @@ async function findOnly(tx: Reader) {
   return only;
 }
 
+/** Every version of a certification, by its days. */
+export const listPeriods = async (
+  tx: Pick<Reader, "certificationVersion">,
+  certificationId: string,
+) =>
+  (
+    await tx.certificationVersion.findMany({ where: { certificationId }, select: periodSelect })
+  ).map(withDays);
+
 /** The version new dossiers of a certification are opened on that day (R2); null between two registrations. */
-export async function findVersionInForce(
+export const findVersionInForce = async (
   tx: Pick<Reader, "certificationVersion">,
   certificationId: string,
   on: CalendarDay,
-) {
-  const versions = await tx.certificationVersion.findMany({
-    where: { certificationId },
-    select: periodSelect,
-  });
-  return versionInForce(versions.map(withDays), on);
-}
+) => versionInForce(await listPeriods(tx, certificationId), on);
 
 /** The sheet of the register, and the decision that the branch has confirmed; what was only read somewhere is no source. */
 const publicSources = (rncpCode: string, confirmed: { source: string } | null) => [
@@ -70,7 +81,8 @@ export const getPublicCertification = (certificationId: string, now: Date) =>
       include: { blocks: { select: blockSelect, orderBy: { ordinal: "asc" } } },
     });
     const versions = rows.map(withDays);
-    const version = versionInForce(versions, parisDay(now)) ?? latest(versions);
+    const today = parisDay(now);
+    const version = versionInForce(versions, today) ?? lastVersion(versions, today);
     if (!version) throw new Error("No version of the certification is loaded");
     const registration = await tx.setting.findUnique({
       where: { key: versionSettingKey(version.rncpCode, "registeredOn") },

@@ -1,19 +1,21 @@
 import "server-only";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
-import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
+import { parisDay } from "@/lib/platform/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { AwardRule } from "./award-rule";
 import { ruleSentence } from "./award-rule.labels";
 import type { BlockOption } from "./block-option";
 import { certificationPolicy } from "./certification.policy";
+import { withDays } from "./certification.queries";
 import { awardingBodiesOf, specialtiesOf } from "./publication";
-import { isInForce } from "./version-in-force";
+import { standingOf } from "./version-in-force";
 
 const item = { code: true, label: true, provisional: true } as const;
 const ordered = { orderBy: { ordinal: "asc" } } as const;
 
 const standardSelect = {
+  ...{ id: true, edition: true, offeredFrom: true, textSource: true },
   rncpCode: true,
   title: true,
   acronym: true,
@@ -54,33 +56,24 @@ export const listStandards = (actor: Actor, now: Date) =>
     if (!certificationPolicy.readStandard(actor)) return null;
     const rows = await tx.certificationVersion.findMany({
       select: standardSelect,
-      orderBy: { registeredOn: "desc" },
+      orderBy: [{ registeredOn: "desc" }, { edition: "desc" }],
     });
-    return rows
-      .map(
-        ({
-          registeredOn,
-          expiresOn,
-          awardRule,
-          specialties,
-          awardingBodies,
-          blocks,
-          ...version
-        }) => {
-          const period = { registeredOn: dateToDay(registeredOn), expiresOn: dateToDay(expiresOn) };
-          return {
-            ...version,
-            ...period,
-            inForce: isInForce(period, parisDay(now)),
-            ruleSentence: ruleSentence(awardRule as unknown as AwardRule),
-            specialties: specialtiesOf(specialties),
-            awardingBodies: awardingBodiesOf(awardingBodies),
-            blocks: blocks.map(({ options, ...block }) => ({
-              ...block,
-              options: options as BlockOption[],
-            })),
-          };
-        },
-      )
+    const versions = rows.map(withDays);
+    return versions
+      .map(({ awardRule, specialties, awardingBodies, blocks, ...version }) => {
+        const standing = standingOf(version, versions, parisDay(now));
+        return {
+          ...version,
+          standing,
+          inForce: standing.is === "IN_FORCE",
+          ruleSentence: ruleSentence(awardRule as unknown as AwardRule),
+          specialties: specialtiesOf(specialties),
+          awardingBodies: awardingBodiesOf(awardingBodies),
+          blocks: blocks.map(({ options, ...block }) => ({
+            ...block,
+            options: options as BlockOption[],
+          })),
+        };
+      })
       .sort((one, other) => Number(other.inForce) - Number(one.inForce));
   });

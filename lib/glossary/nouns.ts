@@ -13,7 +13,8 @@ export const nounChapters = {
     "The référentiel, versioned: blocks, competencies and the rule by which the certification is obtained.",
     `
     Certification | certification, CQP | what is awarded
-    CertificationVersion | version, enregistrement | one registration at the RNCP, with its own blocks and award rule
+    CertificationVersion | version, enregistrement | one registration at the RNCP, with its own blocks and award rule; published again, another edition under the same code
+    StandardDraft | référentiel en préparation | a version before it is published: proposed by one of the secretariat, published by another
     CompetencyBlock | bloc de compétences | the part that can be acquired by itself
     Activity | activité | a part of a block
     Competency | compétence | what is assessed

@@ -7,6 +7,7 @@ import { factorMessages } from "./kinds/factors";
 import { juryMessages } from "./kinds/juries";
 import { officeMessages } from "./kinds/offices";
 import { reminderMessages } from "./kinds/reminders";
+import { standardMessages } from "./kinds/standards";
 import { vaeMessages } from "./kinds/vae";
 
 /** Every message the portal sends, by kind. */
@@ -18,6 +19,7 @@ export const messageTemplates = {
   ...workplaceMessages,
   ...juryMessages,
   ...officeMessages,
+  ...standardMessages,
   ...certificateMessages,
   ...reminderMessages,
 } as const;

@@ -15,7 +15,7 @@ const FORMER = "RNCP36140";
 /** The second block of the former registration counts as that of the one in force: two people record a fictitious decision. */
 async function* equivalence({ days, staff, blocks }: World): Story {
   const { secretary, secondSecretary } = staff;
-  const from = await db.competencyBlock.findUniqueOrThrow({ where: { code: `${FORMER}BC02` } });
+  const from = await db.competencyBlock.findFirstOrThrow({ where: { code: `${FORMER}BC02` } });
   const toBlockId = blocks.find(({ ordinal }) => ordinal === 2)?.id ?? "";
   const decision = { source: "CPNFPE, décision fictive n° 7", decidedOn: days.day(-300) };
   yield* act(days.at(-50, "10:00"), secretary, (work) =>

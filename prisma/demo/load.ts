@@ -12,6 +12,7 @@ import { daysAround } from "./days.ts";
 import { jury, settings } from "./institution.ts";
 import { marks } from "./marks.ts";
 import { perform } from "./stage.ts";
+import { standard } from "./standard.ts";
 import { juryStories } from "./stories-jury.ts";
 import { vaeStories } from "./stories-vae.ts";
 import { workplaceStories } from "./stories-workplace.ts";
@@ -48,6 +49,7 @@ export async function loadDemo(now: Date): Promise<void> {
     settings(world),
     marks(world),
     jury(world),
+    standard(world),
     company(world, "rivers"),
     company(world, "coast"),
     ...vaeStories(world),

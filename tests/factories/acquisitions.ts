@@ -12,7 +12,7 @@ import { aReceivedFile } from "./vae-samples";
 import { asOwner } from "./versions";
 
 const blockId = async (code: string) =>
-  (await db.competencyBlock.findUniqueOrThrow({ where: { code }, select: { id: true } })).id;
+  (await db.competencyBlock.findFirstOrThrow({ where: { code }, select: { id: true } })).id;
 
 export const SOURCE = "CPNFPE, décision n° 12";
 

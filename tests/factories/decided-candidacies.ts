@@ -94,7 +94,7 @@ export async function aDecidedCandidacy(decision: Decision) {
     signedOn = heldOn,
   } = decision;
   const now = new Date(`${heldOn}T09:00:00Z`);
-  const version = await db.certificationVersion.findUniqueOrThrow({
+  const version = await db.certificationVersion.findFirstOrThrow({
     where: { rncpCode },
     include: { blocks: true },
   });

@@ -8,7 +8,7 @@ import { db } from "@/lib/platform/db/client";
 import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { accepted, act, NOW, PASSWORD, type Person } from "./people";
 import { aReceivedFile } from "./vae-samples";
-import { asOwner, theVersionInForce } from "./versions";
+import { asOwner, rewriting, rewritten, theVersionInForce } from "./versions";
 
 /** The registration of the version in force ends on that day, and on those told after it, until the test is over. */
 export async function registeredUntil(
@@ -20,7 +20,11 @@ export async function registeredUntil(
   });
   const give = (last: Date) =>
     asOwner(async (query) => {
+      await query("BEGIN");
+      await query(rewriting);
       await query(`UPDATE "CertificationVersion" SET "expiresOn" = $2 WHERE id = $1`, [id, last]);
+      await query(rewritten);
+      await query("COMMIT");
     });
   onTestFinished(() => give(expiresOn));
   await give(dayToDate(day));

@@ -29,7 +29,7 @@ export async function aReadyCandidacy(options: Ready = {}) {
     rncpCode = "RNCP41351",
   } = options;
   serial += 1;
-  const version = await db.certificationVersion.findUniqueOrThrow({
+  const version = await db.certificationVersion.findFirstOrThrow({
     where: { rncpCode },
     include: { blocks: true },
   });

@@ -10,15 +10,20 @@ import { parisDay } from "@/lib/platform/shared/calendar";
 import { numberPrefixKey, versionSettingKey } from "@/lib/settings/setting";
 import { connected } from "../../lib/run/launch/roles.ts";
 
+/** Where the owner reaches the database of this test. */
+export const ownerAddress = (): string =>
+  Object.assign(new URL(inject("owner")), { pathname: new URL(env.DATABASE_URL).pathname }).href;
+
 /** The owner's connection to the database of this test: for what the application may not do. */
 export async function asOwner<T>(
   run: (query: (text: string, values?: unknown[]) => Promise<unknown>) => Promise<T>,
 ): Promise<T> {
-  const owner = Object.assign(new URL(inject("owner")), {
-    pathname: new URL(env.DATABASE_URL).pathname,
-  });
-  return connected(owner.href, (client) => run((text, values) => client.query(text, values)));
+  return connected(ownerAddress(), (client) => run((text, values) => client.query(text, values)));
 }
+
+/** Before and after a published version is rewritten, which nobody may: registrations of other days, for these tests alone. */
+export const rewriting = `ALTER TABLE "CertificationVersion" DISABLE TRIGGER keep_rows`;
+export const rewritten = `ALTER TABLE "CertificationVersion" ENABLE TRIGGER keep_rows`;
 
 let serial = 0;
 
@@ -34,7 +39,7 @@ export async function aThreeBlockVersion(
   isStrict = false,
 ): Promise<string> {
   const code = (rank: number) => `${rncpCode}BC0${rank}`;
-  const model = await db.certificationVersion.findUniqueOrThrow({
+  const model = await db.certificationVersion.findFirstOrThrow({
     where: { rncpCode: "RNCP41351" },
   });
   const rule = isStrict
@@ -42,6 +47,7 @@ export async function aThreeBlockVersion(
     : { all: [code(1), { atLeast: 1, of: [code(2), code(3)] }] };
   await asOwner(async (query) => {
     const id = randomUUID();
+    await query("BEGIN"); // a version is written whole
     await query(
       `INSERT INTO "CertificationVersion" SELECT $1::uuid, "certificationId", $2, title, acronym, level, "europeanLevel", specialties,
         "awardingBodies", occupations, "registeredOn", "registeredOnOfficial", "registeredOnSource", "expiresOn", $3::jsonb, 'version d’essai', $4
@@ -54,15 +60,7 @@ export async function aThreeBlockVersion(
         [randomUUID(), id, code(rank), rank, `Bloc d’essai ${rank}`],
       );
     }
-    for (const [name, value] of [
-      ["registeredOn", "2025-09-24"],
-      ["title", "Chargé(e) de relation clientèle assurance"],
-    ] as const) {
-      await query(`INSERT INTO "Setting" (key, value, source) VALUES ($1, $2, 'essai')`, [
-        versionSettingKey(rncpCode, name),
-        value,
-      ]);
-    }
+    await query("COMMIT");
   });
   return rncpCode;
 }
@@ -78,10 +76,14 @@ export async function aSecondCertification(registeredOn: string) {
       code,
       title,
     ]);
+    await query("BEGIN");
+    await query(rewriting);
     await query(
       `UPDATE "CertificationVersion" SET "certificationId" = $1, title = $2, acronym = 'CQP ESSAI', "registeredOn" = $3 WHERE "rncpCode" = $4`,
       [id, title, registeredOn, rncpCode],
     );
+    await query(rewritten);
+    await query("COMMIT");
     await query(`UPDATE "Setting" SET value = $1 WHERE key = $2`, [
       title,
       versionSettingKey(rncpCode, "title"),
@@ -90,7 +92,7 @@ export async function aSecondCertification(registeredOn: string) {
       numberPrefixKey(code),
     ]);
   });
-  const version = await db.certificationVersion.findUniqueOrThrow({
+  const version = await db.certificationVersion.findFirstOrThrow({
     where: { rncpCode },
     select: { id: true },
   });

@@ -5,6 +5,8 @@ import { NO_DAY, readDay } from "./typed-day";
 
 /** The fields that forms share; every message is a French sentence that says what to do. */
 export const id = z.uuid("Cet élément n’existe pas.");
+/** An id, or nothing at all. */
+export const optionalId = z.union([z.literal(""), id]).default("");
 /** An id as an address carries it; undefined for what cannot be one, which no query is asked for. */
 export const readId = (value: unknown): string | undefined => id.safeParse(value).data;
 

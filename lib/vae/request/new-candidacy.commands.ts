@@ -7,7 +7,8 @@ import {
 } from "@/lib/candidacies/requested-blocks.labels";
 import { findOpenRival } from "@/lib/candidacies/rival.queries";
 import { readLedger } from "@/lib/certifications/block-ledger.queries";
-import { isInForce } from "@/lib/certifications/version-in-force";
+import { listPeriods } from "@/lib/certifications/certification.queries";
+import { isInForce, offeredVersions } from "@/lib/certifications/version-in-force";
 import { fileInUse } from "@/lib/platform/db/same-person";
 import type { Work } from "@/lib/platform/db/work";
 import { dateToDay } from "@/lib/platform/shared/calendar";
@@ -71,7 +72,7 @@ export async function checkAsked(work: Work, asked: Asked): Promise<CheckedBlock
   return checked;
 }
 
-type NewRequest = CheckedBlocks & { versionId: string; candidateId: string };
+type NewRequest = CheckedBlocks & Pick<Asked, "versionId" | "candidateId" | "besides">;
 
 /**
  * The version in force and the yearly limit, for who needs a new request: an admissibility still valid that was given while
@@ -79,13 +80,14 @@ type NewRequest = CheckedBlocks & { versionId: string; candidateId: string };
  */
 async function checkNewRequest(
   work: Work,
-  { versionId, candidateId, blocks, whole }: NewRequest,
+  { versionId, candidateId, besides, blocks, whole }: NewRequest,
 ): Promise<void> {
   const { tx, today } = work;
   const blockIds = blocks.map(({ blockId }) => blockId);
   const standing = await findAdmissibility(tx, { candidateId, versionId, blockIds, today });
   if (standing?.isInTime) return;
   await checkInForce(work, versionId);
+  if (!besides) await checkOffered(work, versionId);
   const limit = await findYearlyLimit(tx, { candidateId, versionId, isWhole: whole }, today);
   if (limit) refuseByRule(limit);
 }
@@ -104,6 +106,19 @@ export async function checkInForce({ tx, today }: Work, versionId: string): Prom
   if (!isInForce(period, today))
     refuseByRule(
       "Cette version de la certification n’est plus en vigueur : aucune nouvelle demande ne peut y être rattachée.",
+    );
+}
+
+/** A text replaced by a later edition, or not open yet, takes no new draft; one that was begun goes on with its own. */
+async function checkOffered({ tx, today }: Work, versionId: string): Promise<void> {
+  const { certificationId } = await tx.certificationVersion.findUniqueOrThrow({
+    where: { id: versionId },
+    select: { certificationId: true },
+  });
+  const offered = offeredVersions(await listPeriods(tx, certificationId), today);
+  if (!offered.some(({ id }) => id === versionId))
+    refuseByRule(
+      "Le référentiel a un autre texte à ce jour : rouvrez cette page pour faire votre demande sur celui-ci.",
     );
 }
 

@@ -29,8 +29,7 @@ type About = {
 
 /**
  * What the person who asks may request by VAE on the version of a certification in force, or on one they may still go on
- * with: only what they lack (R2, R7, R10, R14), with what they hold of
- * other versions and that does not count (R11).
+ * with: only what they lack (R2, R7, R10, R14), with what they hold of other versions and that does not count (R11).
  */
 export const getNewCandidacy = (actor: Actor, about: About, now: Date): Promise<NewCandidacy> =>
   read(actor, async (tx) => {
@@ -43,40 +42,48 @@ export const getNewCandidacy = (actor: Actor, about: About, now: Date): Promise<
     const candidateId = candidate?.id ?? null;
     const outlived = await findOutlivedVersions(tx, { candidateId, certificationId, today });
     const inForce = await findVersionInForce(tx, certificationId, today);
-    const versionId = chosenVersion(about.versionId, inForce, outlived);
+    // a draft keeps the text it was begun on
+    const versionId = besides ? about.versionId : chosenVersion(about.versionId, inForce, outlived);
     const person = {
       hasIdentity: candidate !== null,
       outlived: outlived.filter(({ id }) => id !== versionId),
     };
     if (!versionId) return { ...person, ...NOTHING_TO_ASK };
-    const version = await tx.certificationVersion.findUniqueOrThrow({
-      where: { id: versionId },
-      select: { id: true, title: true, rncpCode: true },
-    });
     const holder = candidateId ? { candidateId, on: today } : null;
-    const ledger = await readLedger(tx, version.id, holder);
-    const limitOf = (isWhole: boolean) =>
-      findLimit(tx, { candidateId, versionId: version.id, isWhole }, today);
-    const blocksLimit = await limitOf(false);
-    const asker = holder && { ...holder, ...(besides && { besides }) };
-    const blocks = await Promise.all(
-      ledger.blocks.map(async (block) => ({
-        ...block,
-        refusal: blocksLimit ?? (await refusalOf(tx, ledger, block, asker)),
-      })),
-    );
-    const mayAskWhole = ledger.held.size === 0;
-    return {
-      ...person,
-      version,
-      registrationEnd: await readRegistrationEnd(tx, version.id, now),
-      ruleSentence: ruleSentence(ledger.rule),
-      blocks,
-      uncounted: await readUncounted(tx, version.id, holder),
-      mayAskWhole,
-      limit: mayAskWhole ? await limitOf(true) : null,
-    };
+    return { ...person, ...(await readOffer(tx, { versionId, holder, besides }, now)) };
   });
+
+type Asked = { versionId: string; holder: Holder | null; besides: string | undefined };
+
+/** What of a version may be asked for, with the reason where a block may not. */
+async function readOffer(tx: Reader, { versionId, holder, besides }: Asked, now: Date) {
+  const today = parisDay(now);
+  const version = await tx.certificationVersion.findUniqueOrThrow({
+    where: { id: versionId },
+    select: { id: true, title: true, rncpCode: true },
+  });
+  const ledger = await readLedger(tx, versionId, holder);
+  const limitOf = (isWhole: boolean) =>
+    findLimit(tx, { candidateId: holder?.candidateId ?? null, versionId, isWhole }, today);
+  const blocksLimit = await limitOf(false);
+  const asker = holder && { ...holder, ...(besides && { besides }) };
+  const blocks = await Promise.all(
+    ledger.blocks.map(async (block) => ({
+      ...block,
+      refusal: blocksLimit ?? (await refusalOf(tx, ledger, block, asker)),
+    })),
+  );
+  const mayAskWhole = ledger.held.size === 0;
+  return {
+    version,
+    registrationEnd: await readRegistrationEnd(tx, versionId, now),
+    ruleSentence: ruleSentence(ledger.rule),
+    blocks,
+    uncounted: await readUncounted(tx, versionId, holder),
+    mayAskWhole,
+    limit: mayAskWhole ? await limitOf(true) : null,
+  };
+}
 
 const NOTHING_TO_ASK = {
   version: null,

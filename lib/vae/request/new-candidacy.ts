@@ -12,8 +12,14 @@ export type OfferedBlock = {
   /** Why it cannot be asked for now, if so. */
   refusal: string | null;
 };
-/** A version out of force on which an admissibility given in time still lets the person come before the jury. */
-export type OutlivedVersion = { id: string; rncpCode: string; expiresOn: CalendarDay };
+/** A version for no new dossier on which an admissibility given in time still lets the person come before the jury. */
+export type OutlivedVersion = {
+  id: string;
+  rncpCode: string;
+  expiresOn: CalendarDay;
+  /** It is its texts that another edition has replaced. */
+  isRegistered: boolean;
+};
 
 export type NewCandidacy = {
   hasIdentity: boolean;

@@ -1,9 +1,10 @@
 import "server-only";
 import { takesEvent } from "@/lib/candidacies/candidacy";
-import { isInForce } from "@/lib/certifications/version-in-force";
+import { listPeriods } from "@/lib/certifications/certification.queries";
+import { isInForce, offeredVersions } from "@/lib/certifications/version-in-force";
 import type { Reader } from "@/lib/platform/db/read";
 import { filesOfPerson } from "@/lib/platform/db/same-person";
-import { type CalendarDay, dateToDay, dayToDate, parisDay } from "@/lib/platform/shared/calendar";
+import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { readSettings } from "@/lib/settings/setting.queries";
 import {
   type Admissibility,
@@ -114,29 +115,32 @@ export async function findAdmissibility(tx: Pick<Reader, "admissibilityDecision"
 }
 
 /**
- * The versions out of force on which the person may still come before the jury: admissible on a day of the registration, by
- * a decision still valid (R2, R30, L. 6113-9). The last one first.
+ * The versions that take no new dossier any more, on which the person may still come before the jury: admissible on a day of
+ * the registration, by a decision still valid (R2, R30, L. 6113-9); its texts may have another edition since. The last one
+ * first.
  */
 export async function findOutlivedVersions(
-  tx: Pick<Reader, "admissibilityDecision">,
+  tx: Pick<Reader, "admissibilityDecision" | "certificationVersion">,
   asker: { candidateId: string | null; certificationId: string; today: CalendarDay },
 ): Promise<OutlivedVersion[]> {
   const { candidateId, certificationId, today } = asker;
   if (!candidateId) return [];
+  const offered = offeredVersions(await listPeriods(tx, certificationId), today);
   const rows = await tx.admissibilityDecision.findMany({
     where: {
       ...standing(candidateId),
-      certification: { certificationId, expiresOn: { lt: dayToDate(today) } },
+      certification: { certificationId },
+      versionId: { notIn: offered.map(({ id }) => id) },
     },
     select: admissibilitySelect,
-    orderBy: { certification: { expiresOn: "desc" } },
+    orderBy: [{ certification: { expiresOn: "desc" } }, { certification: { edition: "desc" } }],
   });
   const found = rows.filter(
     (row) =>
       isInTime(row) &&
       coversRequest(toAdmissibility(row), { versionId: row.versionId, blockIds: [], today }),
   );
-  return [...new Map(found.map((row) => [row.versionId, toOutlived(row)])).values()];
+  return [...new Map(found.map((row) => [row.versionId, toOutlived(row, today)])).values()];
 }
 
 const isInTime = ({ decidedOn, certification }: Row) =>
@@ -148,11 +152,13 @@ const isInTime = ({ decidedOn, certification }: Row) =>
     dateToDay(decidedOn),
   );
 
-const toOutlived = ({ versionId, certification }: Row): OutlivedVersion => ({
-  id: versionId,
-  rncpCode: certification.rncpCode,
-  expiresOn: dateToDay(certification.expiresOn),
-});
+const toOutlived = ({ versionId, certification }: Row, today: CalendarDay): OutlivedVersion => {
+  const expiresOn = dateToDay(certification.expiresOn);
+  return {
+    ...{ id: versionId, rncpCode: certification.rncpCode },
+    ...{ expiresOn, isRegistered: today <= expiresOn },
+  };
+};
 
 type Row = Prisma.AdmissibilityDecisionGetPayload<{ select: typeof admissibilitySelect }>;
 

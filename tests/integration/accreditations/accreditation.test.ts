@@ -16,7 +16,7 @@ import { aWorkplace, type Workplace } from "../../factories/workplace";
 import { aWorkplaceCandidacy, targetOf } from "../../factories/workplace-candidacy";
 
 const BLOCK = "RNCP41351BC01";
-const blockOf = (code: string) => db.competencyBlock.findUniqueOrThrow({ where: { code } });
+const blockOf = (code: string) => db.competencyBlock.findFirstOrThrow({ where: { code } });
 
 async function accredited(workplace: Workplace, days: { startsOn: string; endsOn: string }) {
   const { id } = await blockOf(BLOCK);

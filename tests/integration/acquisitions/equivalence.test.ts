@@ -46,7 +46,7 @@ beforeAll(async () => {
 
 /** The codes of a version that the holder of the first block of the old one holds on a day, as the code and as the database say. */
 async function heldOf(rncpCode: string, on = "2026-11-22"): Promise<string[]> {
-  const { id } = await db.certificationVersion.findUniqueOrThrow({ where: { rncpCode } });
+  const { id } = await db.certificationVersion.findFirstOrThrow({ where: { rncpCode } });
   const { candidateId } = holder;
   const [said] = await db.$queryRaw<{ held: string[] | null }[]>`
     SELECT held_codes(${candidateId}::uuid, ${id}::uuid, ${on}::date) AS held`;
@@ -128,7 +128,7 @@ test.each<[string, [string, string], Partial<Record<"decidedOn" | "startsOn", st
   ["two blocks of one version", ["BC01", "BC02"], {}, /^Choisissez deux blocs/],
 ])("not recorded: %s", async (_, codes, changes, sentence) => {
   const idOf = async (code: string) =>
-    (await db.competencyBlock.findUniqueOrThrow({ where: { code: recent + code } })).id;
+    (await db.competencyBlock.findFirstOrThrow({ where: { code: recent + code } })).id;
   const [fromBlockId, toBlockId] = [await idOf(codes[0]), await idOf(codes[1])];
   const days = { decidedOn: "2026-01-01", startsOn: "2026-01-01", ...changes };
   const input = { fromBlockId, toBlockId, source: SOURCE, ...days };

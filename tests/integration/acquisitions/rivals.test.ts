@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const idOf = async (rncpCode: string) =>
-  (await db.certificationVersion.findUniqueOrThrow({ where: { rncpCode } })).id;
+  (await db.certificationVersion.findFirstOrThrow({ where: { rncpCode } })).id;
 async function open(person: Person, rncpCode: string, ranks: number[], now = NOW) {
   const input = await asked(ranks, now, await idOf(rncpCode));
   return act(person, (work) => openVaeCandidacy(work, input), now);

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 const versionOf = (rncpCode: string) =>
-  db.certificationVersion.findUniqueOrThrow({ where: { rncpCode } });
+  db.certificationVersion.findFirstOrThrow({ where: { rncpCode } });
 const heldOf = async (rncpCode: string, candidateId: string) =>
   [
     ...(await readLedger(db, (await versionOf(rncpCode)).id, { candidateId, on: parisDay(NOW) }))

@@ -23,7 +23,7 @@ let other: Person;
 beforeAll(async () => {
   portal = await aSecretariat(VERSION);
   [one, other] = [await aSecretary(), await aSecretary()];
-  const version = await db.certificationVersion.findUniqueOrThrow({
+  const version = await db.certificationVersion.findFirstOrThrow({
     where: { rncpCode: VERSION },
     include: { blocks: { orderBy: { ordinal: "asc" } } },
   });

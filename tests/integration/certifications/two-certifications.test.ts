@@ -24,7 +24,7 @@ let second: Awaited<ReturnType<typeof aSecondCertification>>;
 
 beforeAll(async () => {
   first = await theOnlyCertification();
-  const { id } = await db.certificationVersion.findUniqueOrThrow({ where: { rncpCode: FIRST } });
+  const { id } = await db.certificationVersion.findFirstOrThrow({ where: { rncpCode: FIRST } });
   firstVersion = id;
   second = await aSecondCertification("2026-01-15");
 });

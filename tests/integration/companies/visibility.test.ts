@@ -28,7 +28,7 @@ beforeAll(async () => {
   }
   // an employee of the first company, a candidate by the VAE of their own accord (R82)
   const { candidateId } = await aHolder({ person: first.evaluators[0] ?? (await aPerson()) });
-  const version = await db.certificationVersion.findUniqueOrThrow({
+  const version = await db.certificationVersion.findFirstOrThrow({
     where: { rncpCode: "RNCP41351" },
   });
   const vae = {

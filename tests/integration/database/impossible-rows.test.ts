@@ -19,6 +19,7 @@ import {
 import { aWorkplaceCandidacy } from "../../factories/workplace-candidacy";
 import { attacks } from "./attacks";
 import { attacksOnMarks } from "./attacks-on-marks";
+import { standardAttacks } from "./standard-attacks";
 
 /** A world with something of everything: what is refused below is refused for what it is, not for want of rows. */
 beforeAll(async () => {
@@ -101,7 +102,8 @@ for (const [who, caller] of Object.entries(callers)) {
   test(`nothing that cannot be is written by ${who}`, async () => {
     const client = await connection(caller);
     const written: string[] = [];
-    for (const [what, statement] of Object.entries({ ...attacks, ...attacksOnMarks })) {
+    const all = { ...attacks, ...attacksOnMarks, ...standardAttacks };
+    for (const [what, statement] of Object.entries(all)) {
       const { code, where, message } = await refusalOf(client, statement);
       if (!REFUSALS.includes(code)) written.push(`${what} (${message})`);
       for (const [, name = ""] of where.matchAll(/function (\w+)\(/g)) guards.add(name);
@@ -164,6 +166,12 @@ const CHANGEABLE = [
   "RequestedPiece.fileId", // what answers it
   "Resemblance.settledById", // once, says its guard
   "Setting.confirmedById", // another value
+  // with each proposal; once, says its guard
+  ...[
+    "StandardDraft.proposedById",
+    "StandardDraft.publishedById",
+    "StandardDraft.publishedVersionId",
+  ],
   ...["StoredFile.candidacyId", "StoredFile.candidateId", "StoredFile.sessionId"], // never, says its guard
   "StoredFile.uploadedById",
 ];

@@ -17,6 +17,7 @@ import {
 import { accountRows } from "./grid/accounts.ts";
 import { juryRows } from "./grid/juries.ts";
 import { sessionRows } from "./grid/sessions.ts";
+import { standardRows } from "./grid/standards.ts";
 import { uploadRows, vaeRows } from "./grid/vae.ts";
 import { workplaceRows } from "./grid/workplace.ts";
 import { actorsOf, type Relation, relations } from "./people.ts";
@@ -29,6 +30,7 @@ const actionGrid: Grid = {
   ...workplaceRows,
   ...juryRows,
   ...sessionRows,
+  ...standardRows,
 };
 const uploadGrid: Grid = uploadRows;
 

@@ -53,3 +53,9 @@ export async function anEquivalence({ block, otherBlock }: Ends): Promise<string
   });
   return id;
 }
+
+export async function aFactorReset({ otherCandidate, administrator }: People): Promise<string> {
+  const expiresAt = new Date(NOW.getTime() + 1000);
+  const asked = { userId: otherCandidate.userId, askedById: administrator.userId, askedAt: NOW };
+  return (await db.factorReset.create({ data: { ...asked, expiresAt } })).id;
+}

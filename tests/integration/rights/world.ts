@@ -2,12 +2,13 @@ import { db } from "@/lib/platform/db/client";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { leadCandidacies } from "../../factories/lifecycle";
 import { NOW, type Person } from "../../factories/people.ts";
-import { aGrant, anEquivalence, aPriorAcquisition, aRecovery } from "./by-two.ts";
+import { aFactorReset, aGrant, anEquivalence, aPriorAcquisition, aRecovery } from "./by-two.ts";
 import { aCertificate, aCertification, type Certification } from "./certification.ts";
 import { aFile, anAcquisitionProof } from "./files.ts";
 import { aJury, anEntry, type Jury } from "./jury.ts";
 import { type Marks, someMarks } from "./marks.ts";
 import { aCandidate, type Companies, type People, somePeople, twoCompanies } from "./people.ts";
+import { aStandardDraft } from "./standard.ts";
 
 export type World = {
   people: People;
@@ -43,6 +44,8 @@ export type World = {
   /** A change of the other candidate's address, whom that proposal makes more than a candidate. */
   recovery: string;
   factorReset: string;
+  /** A version of the référentiel in preparation. */
+  standard: { draft: string; block: string };
 } & Marks;
 
 /** One person in each relation to the dossiers of one candidate, put down as rows: only rights are tried on it. */
@@ -112,6 +115,7 @@ export async function aWorld(): Promise<World> {
     recovery: await aRecovery(people),
     resemblance: await aResemblance(candidateId, otherId),
     factorReset: await aFactorReset(people),
+    standard: await aStandardDraft(people.secretariat, certification.version),
     ...(await someMarks(people)),
     certificate: await aCertificate(people, certification, { candidateId, candidacyId: work }),
   };
@@ -120,12 +124,6 @@ export async function aWorld(): Promise<World> {
 async function aResemblance(one: string, other: string): Promise<string> {
   const [firstId = "", secondId = ""] = [one, other].sort();
   return (await db.resemblance.create({ data: { firstId, secondId } })).id;
-}
-
-async function aFactorReset({ otherCandidate, administrator }: People): Promise<string> {
-  const expiresAt = new Date(NOW.getTime() + 1000);
-  const asked = { userId: otherCandidate.userId, askedById: administrator.userId, askedAt: NOW };
-  return (await db.factorReset.create({ data: { ...asked, expiresAt } })).id;
 }
 
 async function aCommittee({ committeeMember, committeeChair, formerMember }: People, id: string) {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type AwardRule,
+  awardRuleFault,
   isAwarded,
   outcomeOf,
   usefulBlocks,
@@ -89,4 +90,42 @@ test("the outcome is none without a block validated, full when the rule is satis
   );
   expect(outcomeOf(choice, ["B1"], ["B3"])).toBe("FULL");
   expect(outcomeOf(choice, [], ["B3"])).toBe("PARTIAL");
+});
+
+test.each([
+  ["nothing at all", { all: [] }, "EMPTY"],
+  ["a block of another version", { all: ["B1", "B9"] }, "UNKNOWN_BLOCK"],
+  [
+    "a block of another version among a choice",
+    { all: [{ atLeast: 1, of: ["B9"] }] },
+    "UNKNOWN_BLOCK",
+  ],
+  ["one block twice", { all: ["B1", "B1"] }, "TWICE"],
+  ["one block twice in a choice", { all: [{ atLeast: 1, of: ["B1", "B1"] }] }, "TWICE"],
+  [
+    "a required block that may be chosen too",
+    { all: ["B1", { atLeast: 1, of: ["B1", "B2"] }] },
+    "TWICE",
+  ],
+  ["none of two", { all: [{ atLeast: 0, of: ["B1", "B2"] }] }, "NO_CHOICE"],
+  ["one and a half of two", { all: [{ atLeast: 1.5, of: ["B1", "B2"] }] }, "NO_CHOICE"],
+  ["three of two", { all: [{ atLeast: 3, of: ["B1", "B2"] }] }, "TOO_MANY"],
+  ["one of none", { all: [{ atLeast: 1, of: [] }] }, "TOO_MANY"],
+  ["two of two", { all: [{ atLeast: 2, of: ["B1", "B2"] }] }, null],
+  ["one of two beside a required one", choice, null],
+] as const)("a rule that asks for %s", (_, rule, fault) => {
+  expect(awardRuleFault(rule, CODES)).toBe(fault);
+});
+
+const anyPart = fc.oneof(
+  fc.constantFrom(...CODES, "B9"),
+  fc.record({ atLeast: fc.integer({ min: -1, max: 5 }), of: fc.array(fc.constantFrom(...CODES)) }),
+);
+test("a rule without a fault is satisfied by all the blocks of the version, and not by none (R4)", () => {
+  fc.assert(
+    fc.property(fc.record({ all: fc.array(anyPart, { maxLength: 3 }) }), (rule) => {
+      fc.pre(awardRuleFault(rule, CODES) === null);
+      return isAwarded(rule, set(CODES)) && !isAwarded(rule, set([]));
+    }),
+  );
 });

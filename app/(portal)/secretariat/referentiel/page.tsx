@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Equivalences } from "@/components/acquisitions/equivalences";
 import { StandardVersion } from "@/components/certifications/standard-version";
+import { DraftList } from "@/components/configuration/standard/draft-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { listEquivalences } from "@/lib/acquisitions/equivalence.queries";
 import {
@@ -9,6 +10,7 @@ import {
   proposeEquivalenceSchema,
 } from "@/lib/acquisitions/equivalence.schema";
 import { listStandards } from "@/lib/certifications/standard.queries";
+import { listStandardDrafts } from "@/lib/configuration/standard/standard-draft.queries";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { requireActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
@@ -19,20 +21,22 @@ export const metadata: Metadata = { title: "Référentiel" };
 export default async function StandardPage() {
   const actor = await requireActor();
   const now = clock.now();
-  const [versions, equivalences] = await Promise.all([
+  const [versions, drafts, equivalences] = await Promise.all([
     listStandards(actor, now),
+    listStandardDrafts(actor),
     listEquivalences(actor),
   ]);
-  if (!versions || !equivalences) notFound();
+  if (!versions || !drafts || !equivalences) notFound();
   return (
     <>
       <PageHeader
         title="Référentiel"
-        lead="La version en vigueur et les précédentes. Chaque candidature, chaque décision et chaque certificat gardent la version sous laquelle ils ont commencé."
+        lead="La version en vigueur et les autres. Chaque candidature, chaque décision et chaque certificat gardent la version sous laquelle ils ont commencé."
       />
       <div className="space-y-6">
+        <DraftList drafts={drafts} />
         {versions.map((version) => (
-          <StandardVersion key={version.rncpCode} {...version} />
+          <StandardVersion key={version.id} {...version} />
         ))}
         <Equivalences
           page={equivalences}

@@ -8,6 +8,14 @@ const staff: Relation[] = ["secretariat"];
 const administrators: Relation[] = ["administrator"];
 const MESSAGE = `SELECT id FROM "OutgoingMessage" WHERE "candidacyId" = $1 ORDER BY id LIMIT 1`;
 const CERTIFICATE = `SELECT id FROM "Certificate" WHERE "candidacyId" = $1`;
+const DRAFT = `SELECT id FROM "StandardDraft" WHERE $1::text <> '' LIMIT 1`;
+const DRAFT_BLOCK = `SELECT id || ' ' || (content -> 'blocks' -> 0 ->> 'id') FROM "StandardDraft" WHERE $1::text <> '' LIMIT 1`;
+const DRAFT_VERSION = `SELECT d.id || ' ' || v.id FROM "StandardDraft" d JOIN "CertificationVersion" v USING ("certificationId")
+  WHERE $1::text <> '' LIMIT 1`;
+const pairOf = (ids: string): [string, string] => {
+  const [one = "", other = ""] = ids.split(" ");
+  return [one, other];
+};
 
 const about = (page: string, subject: SubjectName, at: Row["at"]): Row => ({
   page,
@@ -22,9 +30,22 @@ export const secretariatRows: Row[] = [
   ...["", "/candidatures", "/certificats", "/messages", "/statistiques", "/sessions"].map((page) =>
     list(`/secretariat${page}`, staff, staff),
   ),
-  ...["/entreprises", "/organisations", "/referentiel", "/sessions/nouvelle"].map((page) =>
+  ...["/entreprises", "/organisations", "/sessions/nouvelle"].map((page) =>
     list(`/secretariat${page}`, staff, []),
   ),
+  ...["", "/nouveau"].map((page) => list(`/secretariat/referentiel${page}`, staff, [])),
+  ...["", "/enregistrement", "/regle"].map((page) => ({
+    ...list(`/secretariat/referentiel/[id]${page}`, staff, []),
+    at: found(DRAFT, (id) => `${routes.standardDraft(id)}${page}`),
+  })),
+  {
+    ...list("/secretariat/referentiel/[id]/textes/[itemId]", staff, []),
+    at: found(DRAFT_BLOCK, (ids) => routes.standardItem(...pairOf(ids))),
+  },
+  {
+    ...list("/secretariat/referentiel/[id]/comparaison/[versionId]", staff, []),
+    at: found(DRAFT_VERSION, (ids) => routes.standardComparison(...pairOf(ids))),
+  },
   ...(["submitted", "atSession", "vaeAtSession", "decided"] as const).map((subject) =>
     about("/secretariat/candidatures/[id]", subject, ({ candidacyId }) =>
       routes.secretariatCandidacy(candidacyId),

@@ -26,7 +26,7 @@ let recent: string;
 let versionId: string;
 beforeAll(async () => {
   recent = await aThreeBlockVersion();
-  versionId = (await db.certificationVersion.findUniqueOrThrow({ where: { rncpCode: recent } })).id;
+  versionId = (await db.certificationVersion.findFirstOrThrow({ where: { rncpCode: recent } })).id;
   await anEquivalence(`${OLD}BC02`, `${recent}BC02`);
 });
 

@@ -40,7 +40,7 @@ test("somebody without an identity is asked for it first (R12)", async () => {
 
 test("a version out of force takes no new dossier, an unknown one does not exist (R2)", async () => {
   const person = await aCandidate();
-  const old = await db.certificationVersion.findUniqueOrThrow({ where: { rncpCode: "RNCP36140" } });
+  const old = await db.certificationVersion.findFirstOrThrow({ where: { rncpCode: "RNCP36140" } });
   const refused = await open(person, await asked([1, 2], NOW, old.id));
   expect(refused).toMatchObject({
     error: { reason: "RULE", message: expect.stringContaining("plus en vigueur") },
@@ -133,7 +133,7 @@ test("the limit is looked at again when the request is submitted", async () => {
 
 test("three blocks with a choice: the whole needs the first and one of the others; a part may be asked for", async () => {
   const rncpCode = await aThreeBlockVersion();
-  const { id: versionId } = await db.certificationVersion.findUniqueOrThrow({
+  const { id: versionId } = await db.certificationVersion.findFirstOrThrow({
     where: { rncpCode },
   });
   const whole = async (ranks: number[]) => {

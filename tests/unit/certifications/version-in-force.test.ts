@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import {
+  type Edition,
+  lastVersion,
+  offeredVersions,
+  type Registration,
+  versionInForce,
+} from "@/lib/certifications/version-in-force";
+
+const period = { registeredOn: "2025-09-24", expiresOn: "2028-09-24" };
+const first = { ...period, rncpCode: "RNCP41351", edition: 1, offeredFrom: null };
+const second = { ...first, edition: 2, offeredFrom: "2026-12-01" };
+const former = {
+  ...{ rncpCode: "RNCP36140", registeredOn: "2022-01-26", expiresOn: "2025-10-31" },
+  ...{ edition: 1, offeredFrom: null },
+};
+const next = {
+  ...{ rncpCode: "RNCP50000", registeredOn: "2028-06-01", expiresOn: "2031-06-01" },
+  ...{ edition: 1, offeredFrom: "2028-07-01" },
+};
+const all: (Edition & Registration)[] = [second, next, first, former];
+
+test.each([
+  ["2022-01-25", null],
+  ["2025-09-23", former],
+  ["2025-09-24", first],
+  ["2026-11-30", first],
+  ["2026-12-01", second],
+  ["2028-06-30", second],
+  ["2028-07-01", next],
+  ["2031-06-01", next],
+  ["2031-06-02", null],
+])(
+  "on %s new dossiers are opened on one version, in its edition of that day (R2)",
+  (day, version) => {
+    expect(versionInForce(all, day)).toBe(version);
+  },
+);
+
+test("two registrations that overlap both take dossiers, each in one edition", () => {
+  expect(offeredVersions(all, "2025-10-31")).toEqual([first, former]);
+  expect(offeredVersions(all, "2028-09-24")).toEqual([second, next]);
+});
+
+test("an edition takes over even where it says that the registration was of an earlier day", () => {
+  const corrected = { ...second, registeredOn: "2025-09-20" };
+  expect(versionInForce([first, corrected], "2026-12-01")).toBe(corrected);
+});
+
+test("between two registrations the last one is shown, in its last edition", () => {
+  expect(lastVersion([first, second], "2028-09-25")).toBe(second);
+  expect(lastVersion([first, second, former], "2025-09-23")).toBe(first);
+  expect(lastVersion([first, second], "2026-11-30")).toBe(first);
+});
