@@ -85,6 +85,8 @@ export const candidacyEventLabels: Record<CandidacyEvent, string> = {
   returnValidation: "Renvoyer le dossier de validation",
   acceptValidation: "Accepter le dossier de validation",
   lapse: "Caducité",
+  contestLapse: "Contester la caducité",
+  upholdLapse: "Maintenir la caducité",
   reinstate: "Lever la caducité",
   confirm: "Confirmer l’inscription",
   decline: "Refuser l’inscription",

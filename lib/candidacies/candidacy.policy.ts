@@ -107,6 +107,8 @@ export const candidacyPolicy = {
   returnValidation: isSecretariat,
   acceptValidation: isSecretariat,
   lapse: isClock,
+  contestLapse: isSelf,
+  upholdLapse: isSecretariat,
   reinstate: isSecretariat,
 
   confirm: isInvited,

@@ -64,6 +64,8 @@ export const CANDIDACY_EVENTS = [
   "returnValidation",
   "acceptValidation",
   "lapse",
+  "contestLapse",
+  "upholdLapse",
   "reinstate",
   "confirm",
   "decline",
@@ -115,7 +117,7 @@ const candidacyLifecycle = {
     lapse: "LAPSED",
     withdraw: "WITHDRAWN",
   },
-  LAPSED: { reinstate: "ADMISSIBLE" },
+  LAPSED: { contestLapse: "LAPSED", upholdLapse: "LAPSED", reinstate: "ADMISSIBLE" },
   VALIDATION_FILED: {
     returnValidation: "VALIDATION_RETURNED",
     acceptValidation: "READY_FOR_JURY",

@@ -26,6 +26,8 @@ export const journalLabels: Record<JournalType, string> = {
   returnValidation: "Dossier de validation renvoyé au candidat",
   acceptValidation: "Dossier de validation accepté",
   lapse: "Candidature devenue caduque",
+  contestLapse: "Caducité contestée",
+  upholdLapse: "Caducité maintenue",
   reinstate: "Caducité levée",
   confirm: "Inscription confirmée",
   decline: "Inscription refusée par la personne",

@@ -16,6 +16,8 @@ export const candidacyVerbs = wordsOf(`
     returnValidation | renvoyer le dossier de validation | the secretariat sends it back with remarks
     acceptValidation | accepter le dossier de validation | ready for the jury
     lapse | caducité | months without a step of the candidate, and a warning, where the branch has chosen so (R27)
+    contestLapse | contester la caducité | the candidate says why the admissibility should not have lapsed (R27)
+    upholdLapse | maintenir la caducité | the secretariat answers that it stands
     reinstate | lever la caducité | the secretariat lifts a lapse
     confirm | confirmer | the person takes up the registration their company made
     decline | refuser | the person wants no assessment

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { WaitingProposals } from "@/components/acquisitions/waiting-proposals";
+import { ContestedLapses } from "@/components/candidacies/contested-lapses";
 import { DueList, WaitingTiles } from "@/components/candidacies/dashboard";
 import { BrokenDossiers, UnappliedClocks } from "@/components/candidacies/unapplied-clocks";
 import { UnsettledResemblances } from "@/components/identity/resemblances";
@@ -25,6 +26,7 @@ import { portalName } from "@/lib/platform/shared/portal";
 import { routes } from "@/lib/routes";
 import { listLacking } from "@/lib/settings/needed.queries";
 import { settingPolicy } from "@/lib/settings/setting.policy";
+import { listContested } from "@/lib/vae/admissibility/contested-lapse.queries";
 
 export const metadata: Metadata = {
   title: { absolute: `À traiter · Secrétariat · ${portalName}` },
@@ -36,17 +38,19 @@ export default async function SecretariatHomePage() {
   const dashboard = await getSecretariatDashboard(actor, now);
   if (!dashboard) notFound();
   const today = parisDay(now);
-  const [sessions, issuable, unapplied, broken, unsettled, waiting, equivalences, lacking] =
-    await Promise.all([
-      listRunningSessions(actor),
-      listIssuable(actor, today),
-      listUnapplied(actor, now),
-      listBrokenDossiers(actor),
-      listUnsettled(actor),
-      listWaitingAcquisitions(actor),
-      countEquivalencesToConfirm(actor),
-      listLacking(actor, today),
-    ]);
+  const [sessions, issuable, unapplied, broken, contested] = await Promise.all([
+    listRunningSessions(actor),
+    listIssuable(actor, today),
+    listUnapplied(actor, now),
+    listBrokenDossiers(actor),
+    listContested(actor),
+  ]);
+  const [unsettled, waiting, equivalences, lacking] = await Promise.all([
+    listUnsettled(actor),
+    listWaitingAcquisitions(actor),
+    countEquivalencesToConfirm(actor),
+    listLacking(actor, today),
+  ]);
   const todays = sessions.filter(({ heldOn }) => heldOn === today);
   return (
     <>
@@ -69,6 +73,7 @@ export default async function SecretariatHomePage() {
           </Card>
         </div>
       )}
+      <ContestedLapses rows={contested} />
       <UnsettledResemblances pairs={unsettled} />
       <WaitingProposals persons={waiting} equivalences={equivalences} />
       <WaitingTiles counts={dashboard.counts} issuable={issuable?.length ?? 0} />

@@ -15,7 +15,8 @@ import {
   requestPiecesAction,
 } from "@/lib/vae/admissibility/completeness.actions";
 import { withdrawDecisionAction } from "@/lib/vae/admissibility/decision-withdrawal.actions";
-import { reinstateCandidacyAction } from "@/lib/vae/admissibility/lapse.actions";
+import { isLapseContested } from "@/lib/vae/admissibility/lapse";
+import { reinstateCandidacyAction, upholdLapseAction } from "@/lib/vae/admissibility/lapse.actions";
 import { takeBackSilenceAction } from "@/lib/vae/admissibility/silence-taken-back.actions";
 import {
   acceptValidationAction,
@@ -34,12 +35,13 @@ type Props = {
 
 /** What the secretariat may do besides deciding on admissibility: shown by the same policy that checks it. */
 export function ExaminationActions({
-  candidacy: { id, version, events },
+  candidacy,
   reason,
   piecesBy,
   identityChecked,
   isSilenceEarly,
 }: Props) {
+  const { id, version, events } = candidacy;
   const may = (event: CandidacyEvent) => events.includes(event);
   const fields = { id, version };
   return (
@@ -123,6 +125,16 @@ export function ExaminationActions({
         >
           <TextAreaField name="reason" label="Motif du retrait" {...reason} rows={4} />
           <OwnPasswordField />
+        </ConfirmBlock>
+      )}
+      {may("upholdLapse") && isLapseContested(candidacy) && (
+        <ConfirmBlock
+          action={upholdLapseAction}
+          fields={fields}
+          label="Maintenir la caducité"
+          consequence={<p>Le candidat en est informé et lit le motif.</p>}
+        >
+          <TextAreaField name="reason" label="Motif" {...reason} rows={4} />
         </ConfirmBlock>
       )}
       {may("reinstate") && (

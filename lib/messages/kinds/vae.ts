@@ -130,9 +130,17 @@ export const vaeMessages = {
     heading: "Votre recevabilité est caduque",
     paragraphs: [
       "Aucune démarche n’a été faite dans le délai qui vous avait été annoncé.",
-      "Si vous contestez cette caducité ou souhaitez poursuivre, écrivez au secrétariat en expliquant pourquoi\u00a0: il peut la lever. Ce que vous avez écrit est conservé.",
+      "Si vous contestez cette caducité ou souhaitez poursuivre, dites pourquoi au secrétariat depuis votre candidature\u00a0: il peut la lever. Ce que vous avez écrit est conservé.",
     ],
     action: toDossier("Voir ma candidature", of),
+  }),
+  lapseUpheld: (of: Dossier): Message => ({
+    subject: `Candidature ${of.number}\u00a0: réponse à votre contestation`,
+    heading: "Votre recevabilité reste caduque",
+    paragraphs: [
+      "Le secrétariat a examiné votre contestation et maintient la caducité. Son motif est dans votre candidature.",
+    ],
+    action: toDossier("Lire le motif", of),
   }),
   candidacyReinstated: (of: Dossier): Message => ({
     subject: `Candidature ${of.number} : caducité levée`,

@@ -1,8 +1,25 @@
 "use server";
 import { defineAction } from "@/lib/platform/actions/define-action";
 import { routes } from "@/lib/routes";
-import { reinstateCandidacy } from "./lapse.commands";
-import { reinstateCandidacySchema } from "./lapse.schema";
+import { contestLapse, reinstateCandidacy, upholdLapse } from "./lapse.commands";
+import { contestLapseSchema, reinstateCandidacySchema, upholdLapseSchema } from "./lapse.schema";
+
+export const contestLapseAction = defineAction({
+  name: "contestLapse",
+  input: contestLapseSchema,
+  run: contestLapse,
+  says: "Votre contestation est envoyée au secrétariat.",
+  leadsTo: ({ id }) => routes.candidateCandidacy(id),
+});
+
+export const upholdLapseAction = defineAction({
+  name: "upholdLapse",
+  asksCode: "DECISION",
+  input: upholdLapseSchema,
+  run: upholdLapse,
+  says: "La caducité est maintenue, le candidat en est informé.",
+  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
+});
 
 export const reinstateCandidacyAction = defineAction({
   name: "reinstateCandidacy",

@@ -16,6 +16,7 @@ import { asNumber, type Settings } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { checkBlocksFree } from "@/lib/vae/still-useful.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
+import { isContested } from "./contested-lapse.queries";
 import { idleUntil, lastStep, type Steps } from "./lapse";
 
 /**
@@ -66,6 +67,37 @@ async function readIdle(work: Work, id: string): Promise<Idle> {
   });
   const idle = idleUntil(steps, asNumber(settings["vae.lapseMonths"]));
   return { candidacy, idle, warnedOf: warning && dateToDay(warning.dueOn), settings };
+}
+
+/**
+ * The candidate contests a lapse, once until it is answered (R27): what they write is kept with the dossier, and the
+ * secretariat finds it among what waits for it.
+ */
+export async function contestLapse(
+  work: Work,
+  { reason, ...target }: ReasonedInput,
+): Promise<{ id: string }> {
+  const candidacy = await lockForEvent(work, target, "contestLapse");
+  const { id } = candidacy;
+  if (await isContested(work.tx, id))
+    refuseByRule("Votre contestation est déjà envoyée\u00a0: le secrétariat y répondra.");
+  await moveCandidacy(work, candidacy, { event: "contestLapse" });
+  await addRemark(work, id, "contestLapse", reason);
+  return { id };
+}
+
+/** The secretariat answers that the lapse stands, with its reason. Refused where nothing is contested. */
+export async function upholdLapse(
+  work: Work,
+  { reason, ...target }: ReasonedInput,
+): Promise<{ id: string }> {
+  const candidacy = await lockForEvent(work, target, "upholdLapse");
+  const { id } = candidacy;
+  if (!(await isContested(work.tx, id))) refuseByRule("Aucune contestation n’attend de réponse.");
+  await moveCandidacy(work, candidacy, { event: "upholdLapse" });
+  await addRemark(work, id, "upholdLapse", reason);
+  await notifyCandidate(work, candidacy, "lapseUpheld");
+  return { id };
 }
 
 /** Lifts a lapse: the validation file can be written and filed again (R27). */

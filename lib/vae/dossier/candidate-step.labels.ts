@@ -98,7 +98,7 @@ const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
     title: "Votre recevabilité est caduque",
     sentences: [
       "Aucune démarche n’a été faite dans le délai qui vous avait été annoncé.",
-      "Si vous contestez cette caducité ou souhaitez poursuivre, écrivez au secrétariat en expliquant pourquoi\u00a0: il peut la lever. Ce que vous avez écrit est conservé.",
+      "Si vous contestez cette caducité ou souhaitez poursuivre, dites pourquoi au secrétariat ci-dessous\u00a0: il peut la lever. Ce que vous avez écrit est conservé.",
     ],
     action: { label: "Joindre le secrétariat", href: routes.help },
   }),

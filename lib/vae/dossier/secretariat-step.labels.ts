@@ -73,7 +73,7 @@ const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
   }),
   LAPSED: () => ({
     title: "La recevabilité est caduque",
-    sentences: ["Vous pouvez lever cette caducité si le candidat la conteste."],
+    sentences: ["Vous pouvez lever cette caducité, que le candidat la conteste ou non."],
   }),
   VALIDATION_FILED: ({ candidacy }) => {
     const clock = clockOf(candidacy, "JURY_BEFORE");

@@ -91,6 +91,8 @@ export const vaeRows = {
   declareInadmissible: row(staff, (world) => ({ ...reasoned(world), ...signatory })),
   withdrawDecision: row(staff, (world) => ({ ...reasoned(world), password })),
   takeBackSilence: row(staff, (world) => ({ ...reasoned(world), password })),
+  contestLapse: row(["self"], reasoned),
+  upholdLapse: row(staff, reasoned),
   reinstateCandidacy: row(staff, reasoned),
   returnValidation: row(staff, reasoned),
   acceptValidation: row(staff, filed),

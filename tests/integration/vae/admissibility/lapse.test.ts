@@ -4,13 +4,16 @@ import { clockActor } from "@/lib/platform/actor/actor";
 import { commit } from "@/lib/platform/db/work";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
+import { listContested } from "@/lib/vae/admissibility/contested-lapse.queries";
 import {
+  contestLapse,
   lapseCandidacy,
   reinstateCandidacy,
+  upholdLapse,
   warnOfLapse,
 } from "@/lib/vae/admissibility/lapse.commands";
 import { candidacyStateOf } from "@/tests/factories/lifecycle";
-import { accepted, aSecretary } from "@/tests/factories/people";
+import { accepted, aSecretary, sentenceOf } from "@/tests/factories/people";
 import { night, told } from "@/tests/factories/reminders";
 import { setUntilTheEnd } from "@/tests/factories/settings";
 import { aSubmittedRequest, on, writeValidation } from "@/tests/factories/vae";
@@ -46,6 +49,29 @@ test("six months without a step lapse an admissibility after a warning of two we
   expect(await daysTold(id)).toHaveLength(1);
   await remind(night("2028-02-15"));
   expect((await daysTold(id)).sort()).toEqual(["2027-07-23", "2028-02-29"]);
+});
+
+test("a lapse is contested once, and answered: upheld it may be contested again, lifted it goes on (R27)", async () => {
+  const { id, person } = await anAdmission();
+  await setUntilTheEnd("vae.lapse", "on");
+  await remind(night("2027-07-09"));
+  expect(await stateAfter("2027-07-24", id)).toBe("LAPSED");
+  const secretary = await aSecretary();
+  const later = new Date("2027-08-02T09:00:00Z");
+  const contest = () => on(person, contestLapse, id, { reason: "J’étais malade." }, later);
+  const uphold = () => on(secretary, upholdLapse, id, { reason: "Le délai est passé." }, later);
+  const waiting = async () =>
+    (await listContested(await secretary.actor(later))).filter((row) => row.candidacyId === id);
+  expect(sentenceOf(await uphold())).toBe("Aucune contestation n’attend de réponse.");
+  accepted(await contest());
+  expect(await waiting()).toMatchObject([{ at: later }]);
+  expect(sentenceOf(await contest())).toMatch(/^Votre contestation est déjà envoyée/);
+  accepted(await uphold());
+  expect(await waiting()).toEqual([]);
+  expect(await told(id, "lapseUpheld")).toHaveLength(1);
+  accepted(await contest());
+  accepted(await on(secretary, reinstateCandidacy, id, { reason: "Certificat reçu" }, later));
+  expect([await candidacyStateOf(id), await waiting()]).toEqual(["ADMISSIBLE", []]);
 });
 
 test("nothing lapses or is announced where the branch has not chosen so", async () => {

@@ -8,16 +8,20 @@ import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
+import { ContestLapseForm } from "@/components/vae/admissibility/contest-lapse-form";
 import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
 import { dossierTitle, ownStateLabel, routeLabels } from "@/lib/candidacies/candidacy.labels";
 import { getOwnDossier } from "@/lib/dossiers/own.queries";
 import { ownOutcomeLabels } from "@/lib/juries/minutes/result.labels";
+import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/actions/upload-refusal";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { clock } from "@/lib/platform/clock";
 import { parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 import { getPublicSettings } from "@/lib/settings/setting.queries";
+import { isLapseContested } from "@/lib/vae/admissibility/lapse";
+import { contestLapseSchema } from "@/lib/vae/admissibility/lapse.schema";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<UploadRefusalQuery> };
 
@@ -72,6 +76,12 @@ export default async function CandidacyPage(props: Props) {
           panel={panel}
         >
           {outcome}
+          {candidacy.events.includes("contestLapse") && !isLapseContested(candidacy) && (
+            <ContestLapseForm
+              candidacy={candidacy}
+              reason={constraintsOf(contestLapseSchema).reason}
+            />
+          )}
         </CandidateVae>
       ) : (
         <>
