@@ -6,6 +6,8 @@ export const FLOORS: readonly { name: string; rooms: readonly string[] }[] = [
     rooms: [
       "spaces",
       "dossiers",
+      "retention",
+      "consultations",
       "statistics",
       "downloads",
       "operations",

@@ -50,6 +50,7 @@ export const routes = {
   account: "/compte" as Route,
   secondFactor: factorAddress,
   secondFactorSetup: "/compte/double-authentification/activation" as Route,
+  ownConsultations: "/compte/consultations" as Route,
   messages: "/messages" as Route,
   message: (id: string) => `/messages/${id}` as Route,
   messageList: (filters: { apres?: string }) => `/messages${query(filters)}` as Route,
@@ -151,7 +152,14 @@ export const routes = {
   settings: "/administration/parametres" as Route,
   setting: (key: string) => `/administration/parametres#${key}` as Route,
   marks: "/administration/signature" as Route,
+  consultations: "/protection-donnees" as Route,
+  consultationList: (filters: { [Name in "par" | "dossier" | "du" | "au" | "apres"]?: string }) =>
+    `/protection-donnees${query(filters)}` as Route,
+  erasureRuns: (filters: { apres?: string } = {}) =>
+    `/protection-donnees/effacements${query(filters)}` as Route,
   operations: "/administration/exploitation" as Route,
+  retention: (filters: { apres?: string } = {}) =>
+    `/administration/conservation${query(filters)}` as Route,
   auditLog: "/administration/journal" as Route,
   refusedTries: (filters: { compte?: string; apres?: string } = {}) =>
     `/administration/journal/refus${query(filters)}` as Route,

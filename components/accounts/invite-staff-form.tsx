@@ -37,6 +37,11 @@ export function InviteStaffForm({
             label: membershipLabels.ADMIN,
             hint: "Gère les comptes et les paramètres, sans voir aucun dossier.",
           },
+          {
+            value: "DPO",
+            label: membershipLabels.DPO,
+            hint: "Délégué à la protection des données\u00a0: lit qui a consulté quoi et ce qui a été effacé, sans voir aucun dossier.",
+          },
         ]}
       />
       <OwnPasswordField />

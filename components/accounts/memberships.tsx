@@ -31,9 +31,7 @@ export function Memberships({ userId, memberships, grants, canPropose }: Props) 
   const missing = MEMBERSHIP_KINDS.filter((kind) => canPropose && !taken.includes(kind));
   return (
     <>
-      {memberships.length === 0 && (
-        <p className="text-soft">Aucun accès au secrétariat ni à l’administration.</p>
-      )}
+      {memberships.length === 0 && <p className="text-soft">Aucun accès.</p>}
       <Rows label="Accès">
         {memberships.map(({ id, kind, startedAt, endedAt, canEnd }) => (
           <Row key={id} title={membershipLabels[kind]} detail={period(startedAt, endedAt)}>

@@ -1,6 +1,4 @@
 import { DataTable } from "@/components/ui/data-table";
-import type { SettingKey } from "@/lib/settings/setting";
-import { type SettingsProps, shownSetting } from "./contact";
 
 const purposes = [
   {
@@ -30,38 +28,6 @@ export function PurposesTable() {
         { id: "purpose", header: "Pour quoi", cell: ({ purpose }) => <strong>{purpose}</strong> },
         { id: "data", header: "Données", named: true, cell: ({ data }) => data },
         { id: "basis", header: "À quel titre", named: true, cell: ({ basis }) => basis },
-      ]}
-    />
-  );
-}
-
-const retentions: readonly { data: string; key: SettingKey; unit?: string }[] = [
-  { data: "Brouillons", key: "retention.draft" },
-  { data: "Dossiers, grilles et procès-verbaux", key: "retention.dossier" },
-  { data: "Journaux de consultation", key: "retention.logs" },
-  { data: "Essais et actes refusés", key: "retention.refusedTriesDays", unit: "jours" },
-  { data: "Registre des certificats", key: "retention.registry" },
-];
-
-/** How long, from the settings of the portal. */
-export function RetentionTable({ settings }: SettingsProps) {
-  return (
-    <DataTable
-      caption="Combien de temps elles sont gardées"
-      rows={retentions}
-      rowKey={({ key }) => key}
-      columns={[
-        { id: "data", header: "Données", cell: ({ data }) => <strong>{data}</strong> },
-        {
-          id: "period",
-          header: "Durée",
-          named: true,
-          cell: ({ key, unit }) => (
-            <>
-              {shownSetting(settings, key)} {unit}
-            </>
-          ),
-        },
       ]}
     />
   );

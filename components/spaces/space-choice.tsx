@@ -1,5 +1,5 @@
 import { Icon } from "@/components/ui/icon";
-import type { Space } from "@/lib/spaces/space";
+import type { Space } from "@/lib/spaces/navigation";
 
 /** Plain links: each space is a frame of its own. */
 export function SpaceChoice({ spaces }: { spaces: readonly Space[] }) {

@@ -1,7 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { shortRouteLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
+import type { CandidacyState } from "@/lib/candidacies/state";
 import type { Outcome } from "@/lib/certifications/award-rule";
 import { outcomeLabels } from "@/lib/certifications/award-rule.labels";
 import { OutcomeChart } from "./outcome-chart";

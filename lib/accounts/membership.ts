@@ -1,6 +1,6 @@
 import { DAY } from "@/lib/platform/shared/duration";
 
-export const MEMBERSHIP_KINDS = ["SECRETARIAT", "ADMIN"] as const;
+export const MEMBERSHIP_KINDS = ["SECRETARIAT", "ADMIN", "DPO"] as const;
 export type MembershipKind = (typeof MEMBERSHIP_KINDS)[number];
 
 const SEVEN_DAYS = 7 * DAY;

@@ -4,18 +4,21 @@ import type { MembershipKind } from "./membership";
 export const membershipLabels: Record<MembershipKind, string> = {
   SECRETARIAT: "Secrétariat",
   ADMIN: "Administration",
+  DPO: "Protection des données",
 };
 
 /** « Donner accès au secrétariat ». */
 export const membershipTargets: Record<MembershipKind, string> = {
   SECRETARIAT: "au secrétariat",
   ADMIN: "à l’administration",
+  DPO: "au suivi de la protection des données",
 };
 
 /** Completes « Le portail vous attend pour … » and « Vous pouvez maintenant … ». */
 export const membershipPurposes: Record<MembershipKind, string> = {
   SECRETARIAT: "tenir le secrétariat de la certification",
   ADMIN: "administrer les comptes",
+  DPO: "suivre la protection des données",
 };
 
 export type AccountState = "OPEN" | "INVITED" | "DISABLED";

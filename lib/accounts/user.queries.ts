@@ -2,7 +2,7 @@ import "server-only";
 import { latestRefusal } from "@/lib/messages/refusal.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { cutPage } from "@/lib/platform/db/list-page";
-import { read } from "@/lib/platform/db/read";
+import { type Reader, read } from "@/lib/platform/db/read";
 import { everyWord } from "@/lib/platform/db/search";
 import type { Work } from "@/lib/platform/db/work";
 import { Prisma } from "@/prisma/generated/client.ts";
@@ -68,6 +68,17 @@ const toLine = ({ isDisabled, isOpen, ...row }: Row): AccountLine => ({
 /** That the account « u » of a query holds a word in its name or its address (`everyWord`). */
 export const userHolds = (word: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`search_text(u."displayName" || ' ' || u.email) LIKE ${word}`;
+
+/** More people than words are worth looking through. */
+const MOST_PEOPLE = 100;
+
+/** Whose name or address holds every word; null where none was typed, TOO_MANY where they tell too many apart. */
+export async function findPeople(tx: Reader, words: string): Promise<string[] | "TOO_MANY" | null> {
+  if (words.trim() === "") return null;
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT u.id FROM "User" u WHERE ${everyWord(words, userHolds)} LIMIT ${MOST_PEOPLE + 1}`;
+  return rows.length > MOST_PEOPLE ? "TOO_MANY" : rows.map(({ id }) => id);
+}
 
 /** The accounts, newest first, that hold the words looked for; null for who may not list. */
 export const listAccounts = (

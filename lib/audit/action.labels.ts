@@ -33,6 +33,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
       waiveExpiry: "Candidature poursuivie malgré l’échéance",
       assessCompetency: "Compétence évaluée",
       signGrids: "Grilles signées",
+      erase: "Dossier effacé au terme de sa durée",
     },
   },
   Candidate: {

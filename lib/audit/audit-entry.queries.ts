@@ -1,11 +1,10 @@
 import "server-only";
-import { userHolds } from "@/lib/accounts/user.queries";
+import { findPeople } from "@/lib/accounts/user.queries";
 import { IN_CAMERA_ACTS, IN_CAMERA_STATES } from "@/lib/jury-sessions/phase";
 import { type Actor, clockActor } from "@/lib/platform/actor/actor";
 import { type AuditedSubject, type ChainFault, ChainReader } from "@/lib/platform/chain/chain";
 import { cutPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
-import { everyWord } from "@/lib/platform/db/search";
 import { env } from "@/lib/platform/env";
 import { addDays, type CalendarDay, parisInstant } from "@/lib/platform/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
@@ -14,7 +13,6 @@ import { auditPolicy } from "./audit-entry.policy";
 const PAGE = 50;
 const BATCH = 1000;
 const NAMED_FAULTS = 20;
-const MOST_PEOPLE = 100;
 
 export type AuditLine = {
   /** Null from the opening of a deliberation in camera on: the numbers would count what is done in it. */
@@ -80,8 +78,8 @@ export const listAuditEntries = (
 ): Promise<JournalPage | null> =>
   read(actor, async (tx) => {
     if (!auditPolicy.read(actor)) return null;
-    const actorIds = await idsOf(tx, filters.person ?? "");
-    if (actorIds && actorIds.length > MOST_PEOPLE) return { lines: [], next: null, isVague: true };
+    const actorIds = await findPeople(tx, filters.person ?? "");
+    if (actorIds === "TOO_MANY") return { lines: [], next: null, isVague: true };
     const { withheld, uncounted } = await inCamera(tx);
     const first = await tx.auditEntry.findFirst({
       where: uncounted,
@@ -131,14 +129,6 @@ async function entriesOf(tx: Reader, { kind, from, to, after }: JournalFilters) 
       ...(to && { lt: parisInstant(addDays(to, 1), "00:00") }),
     },
   } satisfies Prisma.AuditEntryWhereInput;
-}
-
-/** Whose name or address holds the words; null where none was typed. */
-async function idsOf(tx: Reader, words: string): Promise<string[] | null> {
-  if (words.trim() === "") return null;
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT u.id FROM "User" u WHERE ${everyWord(words, userHolds)} LIMIT ${MOST_PEOPLE + 1}`;
-  return rows.map(({ id }) => id);
 }
 
 type Named = { actorId: string | null; subjectType: string; subjectId: string };

@@ -12,7 +12,8 @@ export type PortalActions = {
     | "waiveExpiry"
     | "registerWorkplaceCandidate"
     | "assessCompetency"
-    | "signGrids";
+    | "signGrids"
+    | "erase";
   Candidate:
     | "saveIdentity"
     | "checkIdentity"

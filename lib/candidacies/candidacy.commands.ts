@@ -7,12 +7,13 @@ import {
   refuseNotFound,
 } from "@/lib/platform/shared/failure";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { type CandidacyEvent, type CandidacyState, candidacyAfter } from "./candidacy";
+import { type CandidacyEvent, candidacyAfter } from "./candidacy";
 import { candidacyEditRefused, eventRefused } from "./candidacy.labels";
 import { type CandidacyRight, type CandidacySubject, candidacyPolicy } from "./candidacy.policy";
 import { subjectSelect, toSubject } from "./candidacy.queries";
 import type { CandidacyEdit } from "./phase";
 import { type CandidacyRow, isOpenTo, isSound, type OpenTo, type Taking, takes } from "./row";
+import type { CandidacyState } from "./state";
 
 /** A candidacy that stays as it is for this transaction, by its route and state. */
 type Held = CandidacyRow & Pick<CandidacySubject, "id" | "entry"> & { versionId: string };

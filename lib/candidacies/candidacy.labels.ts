@@ -1,6 +1,7 @@
 import type { Tone } from "@/lib/platform/shared/tone";
-import type { CandidacyEvent, CandidacyRoute, CandidacyState } from "./candidacy";
+import type { CandidacyEvent } from "./candidacy";
 import type { CandidacyEdit } from "./phase";
+import type { CandidacyRoute, CandidacyState } from "./state";
 
 export const routeLabels: Record<CandidacyRoute, string> = {
   VAE: "Validation des acquis de l’expérience",
@@ -107,6 +108,7 @@ export const candidacyEventLabels: Record<CandidacyEvent, string> = {
   postpone: "Reporter",
   recordDecision: "Décision du jury",
   withdraw: "Retirer ma candidature",
+  discard: "Effacer le brouillon",
 };
 
 export const candidacyEditRefused: Record<CandidacyEdit, string> = {

@@ -1,3 +1,4 @@
+import type { Capacity } from "@/lib/accounts/consultation";
 import type { SessionState } from "@/lib/jury-sessions/jury-session";
 import { isBeforeSitting, isSummoned } from "@/lib/jury-sessions/phase";
 import { type Actor, mandatesOn, seatOn } from "@/lib/platform/actor/actor";
@@ -10,13 +11,9 @@ import {
   type Right,
 } from "@/lib/platform/actor/right";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
-import {
-  type CandidacyEvent,
-  type CandidacyRoute,
-  type CandidacyState,
-  candidacyEventsFrom,
-} from "./candidacy";
+import { type CandidacyEvent, candidacyEventsFrom } from "./candidacy";
 import { type CandidacyEdit, editAllowed } from "./phase";
+import type { CandidacyRoute, CandidacyState } from "./state";
 
 /** The entry of a candidacy on the docket of a session still in progress. */
 export type LiveEntry = {
@@ -71,6 +68,7 @@ export type CandidacyRight =
   | "readAsSecretariat"
   | "readAsJuror"
   | "remind"
+  | "erase"
   | "correctIdentity"
   | "issueCertificate";
 
@@ -83,6 +81,7 @@ export const candidacyPolicy = {
   readAsSecretariat: isSecretariat,
   readAsJuror: isClearedJuror,
   remind: isClock,
+  erase: isClock,
   correctIdentity: isSecretariat,
   issueCertificate: isSecretariat,
 
@@ -131,7 +130,17 @@ export const candidacyPolicy = {
   postpone: isSecretariat,
   recordDecision: isSummonedJuror,
   withdraw: allOf(isSelf, sessionNotOpened),
+  discard: isClock,
 } satisfies Record<CandidacyEvent | CandidacyRight, OnCandidacy>;
+
+/** In which capacity somebody reads a candidacy (R80); null of one's own, and for who may not. */
+export function readingCapacity(actor: Actor, candidacy: CandidacySubject): Capacity | null {
+  if (candidacyPolicy.readAsCandidate(actor, candidacy)) return null;
+  if (candidacyPolicy.readAsSecretariat(actor, candidacy)) return "SECRETARIAT";
+  if (isManager(actor, candidacy)) return "COMPANY";
+  if (candidacyPolicy.readAsCommittee(actor, candidacy)) return "COMMITTEE";
+  return candidacyPolicy.readAsJuror(actor, candidacy) ? "JURY" : null;
+}
 
 /** What the secretariat follows of all candidacies together. */
 export const candidaciesPolicy = {

@@ -107,3 +107,11 @@ export function visibleTo(actor: Actor): Prisma.CandidacyWhereInput {
     ],
   };
 }
+
+/** When a dossier was emptied, its duration over; null as long as it is whole. */
+export const erasedSelect = { erasures: { select: { erasedAt: true } } } as const;
+export const erasedAtOf = ({
+  erasures: [erasure],
+}: {
+  erasures: readonly { erasedAt: Date }[];
+}): Date | null => erasure?.erasedAt ?? null;

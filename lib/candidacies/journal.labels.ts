@@ -48,6 +48,7 @@ export const journalLabels: Record<JournalType, string> = {
   postpone: "Passage devant le jury reporté",
   recordDecision: "Décision du jury",
   withdraw: "Candidature retirée par le candidat",
+  discard: "Brouillon effacé, resté sans activité",
   checkIdentity: "Identité contrôlée",
   correctIdentity: "Identité corrigée",
   recordTraining: "Entrée en formation enregistrée",

@@ -1,6 +1,6 @@
 import type { NextStepAction } from "@/lib/next-step";
 import { routes } from "@/lib/routes";
-import { type CandidacyState, isShared, type SharedState } from "./candidacy";
+import { type CandidacyState, isShared, type SharedState } from "./state";
 
 const links: Record<SharedState, (sessionId: string | null) => NextStepAction | undefined> = {
   READY_FOR_JURY: () => ({ label: "Voir les sessions", href: routes.secretariatSessions }),

@@ -1,5 +1,5 @@
 import { statesWhere } from "@/lib/platform/shared/lifecycle";
-import { type CandidacyRoute, type CandidacyState, type StateOn, stateOn } from "./candidacy";
+import { type CandidacyRoute, type CandidacyState, type StateOn, stateOn } from "./state";
 
 export const VAE_STAGES = [
   "FILING",

@@ -1,5 +1,5 @@
 import { statesWhere } from "@/lib/platform/shared/lifecycle";
-import type { CandidacyState } from "./candidacy";
+import type { CandidacyState } from "./state";
 
 /** What the secretariat looks for candidacies by, in the order of the path. */
 export const STATE_FILTERS = [

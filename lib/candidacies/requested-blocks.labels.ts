@@ -1,6 +1,6 @@
-import type { CandidacyRoute, CandidacyState } from "./candidacy";
 import { ownStateLabel, shortRouteLabels } from "./candidacy.labels";
 import type { RequestError } from "./requested-blocks";
+import type { CandidacyRoute, CandidacyState } from "./state";
 
 type Named = { code: string; ordinal: number };
 

@@ -1,6 +1,6 @@
 import { type AwardRule, isAwarded, usefulBlocks } from "@/lib/certifications/award-rule";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import type { CandidacyRoute } from "./candidacy";
+import type { CandidacyRoute } from "./state";
 
 /** Block code → codes of its options. */
 export type OptionsByBlock = Readonly<Record<string, readonly string[]>>;

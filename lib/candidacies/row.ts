@@ -1,12 +1,4 @@
-import {
-  type CandidacyEvent,
-  type CandidacyRoute,
-  type CandidacyState,
-  candidacyAfter,
-  type StateTaking,
-  VAE_STATES,
-  WORKPLACE_STATES,
-} from "./candidacy";
+import { type CandidacyEvent, candidacyAfter, type StateTaking } from "./candidacy";
 import {
   BLANK,
   type CandidacyEdit,
@@ -15,6 +7,7 @@ import {
   type StateOpenTo,
   UNNUMBERED,
 } from "./phase";
+import { type CandidacyRoute, type CandidacyState, VAE_STATES, WORKPLACE_STATES } from "./state";
 
 type VaeState = (typeof VAE_STATES)[number];
 type WorkplaceState = (typeof WORKPLACE_STATES)[number];

@@ -7,7 +7,7 @@ import { dateToDay } from "@/lib/platform/shared/calendar";
 import { readId } from "@/lib/platform/shared/fields.schema";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { availableEvents, type CandidacyRight, candidacyPolicy } from "./candidacy.policy";
-import { subjectSelect, toSubject } from "./candidacy.queries";
+import { erasedAtOf, erasedSelect, subjectSelect, toSubject } from "./candidacy.queries";
 import { requestedBlocks, toBlockView } from "./requested-block.queries";
 import type { CandidacyView, Hearing } from "./view";
 
@@ -19,6 +19,7 @@ const viewSelect = {
   createdAt: true,
   submittedAt: true,
   stateSince: true,
+  ...erasedSelect,
   candidateId: true,
   invitedName: true,
   certification: { select: { id: true, certificationId: true, title: true, rncpCode: true } },
@@ -59,6 +60,7 @@ export const getCandidacyView = (
       createdAt: row.createdAt,
       submittedAt: row.submittedAt,
       stateSince: row.stateSince,
+      erasedAt: erasedAtOf(row),
       certification: row.certification,
       candidateId: row.candidateId,
       candidateName: candidate ? fullName(candidate) : (invitedName ?? ""),

@@ -2,7 +2,8 @@ import type { Sex } from "@/lib/candidates/candidate";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import type { FilePurpose } from "@/lib/documents/stored-file";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
-import type { CandidacyEvent, CandidacyRoute, CandidacyState } from "./candidacy";
+import type { CandidacyEvent } from "./candidacy";
+import type { CandidacyRoute, CandidacyState } from "./state";
 
 export type BlockView = {
   id: string;
@@ -52,6 +53,8 @@ export type CandidacyView = {
   createdAt: Date;
   submittedAt: Date | null;
   stateSince: Date;
+  /** When it was emptied, its duration over. */
+  erasedAt: Date | null;
   certification: { id: string; certificationId: string; title: string; rncpCode: string };
   candidateId: string | null;
   candidateName: string;

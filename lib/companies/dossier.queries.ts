@@ -1,11 +1,20 @@
 import "server-only";
-import { logAccess } from "@/lib/accounts/access-log.commands";
+import { logReading } from "@/lib/accounts/access-log.commands";
 import { getWorkplaceProgress } from "@/lib/assessments/dossier/assessment.queries";
 import { progressOf } from "@/lib/assessments/grids/assessment-grid";
 import { readCommittee, readGrids } from "@/lib/assessments/grids/grid.queries";
 import { takesEvent } from "@/lib/candidacies/candidacy";
-import { availableEvents, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
-import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
+import {
+  availableEvents,
+  candidacyPolicy,
+  readingCapacity,
+} from "@/lib/candidacies/candidacy.policy";
+import {
+  erasedAtOf,
+  erasedSelect,
+  subjectSelect,
+  toSubject,
+} from "@/lib/candidacies/candidacy.queries";
 import { readRegistrationEnd } from "@/lib/candidacies/expiry/protection.queries";
 import { isEnded } from "@/lib/candidacies/phase";
 import { isLatestRefused } from "@/lib/messages/refusal.queries";
@@ -29,6 +38,7 @@ async function findForCompany(tx: Reader, actor: Actor, id: string) {
       invitedName: true,
       invitedEmail: true,
       createdAt: true,
+      ...erasedSelect,
     },
   });
   const subject = row && toSubject(row);
@@ -39,6 +49,7 @@ async function findForCompany(tx: Reader, actor: Actor, id: string) {
     version,
     versionId,
     createdAt,
+    erasedAt: erasedAtOf(row),
     number: promised(row, "number").number,
     name: invitedName ?? "",
     email: invitedEmail ?? "",
@@ -51,7 +62,8 @@ export const getCompanyDossier = (actor: Actor, id: string, now: Date) =>
     const found = await findForCompany(tx, actor, id);
     const progress = found && (await getWorkplaceProgress(actor, id));
     if (!found || !progress) return null;
-    await logAccess(actor, "Candidacy", id, now);
+    const capacity = readingCapacity(actor, found.subject);
+    if (capacity) await logReading(actor, id, { part: "DOSSIER", capacity }, now);
     const { subject, versionId, ...candidacy } = found;
     return {
       ...candidacy,

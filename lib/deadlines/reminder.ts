@@ -2,8 +2,8 @@ import { addDays, type CalendarDay } from "@/lib/platform/shared/calendar";
 import { asNumber, type SettingKey, type Settings } from "@/lib/settings/setting";
 import type { DeadlineKind } from "./deadline";
 
-/** The days that somebody is told of before they come: the legal clocks, and what ends an admissibility (R26, R27). */
-export type ReminderKind = DeadlineKind | "VALIDITY" | "LAPSE";
+/** The days that somebody is told of before they come: the legal clocks, what ends an admissibility (R26, R27) or a draft (R83). */
+export type ReminderKind = DeadlineKind | "VALIDITY" | "LAPSE" | "DRAFT";
 
 /** A day of a candidacy that somebody is told of. */
 export type Told = { candidacyId: string; kind: ReminderKind; dueOn: CalendarDay };
@@ -14,6 +14,7 @@ const settingOf = {
   ACKNOWLEDGEMENT: "reminder.acknowledgementDays",
   VALIDITY: "reminder.validityDays",
   LAPSE: "reminder.lapseDays",
+  DRAFT: "retention.draftWarningDays",
   ADMISSIBILITY_SILENCE: "reminder.silenceDays",
   JURY_BEFORE: "reminder.juryDays",
   RESULT_NOTICE: "reminder.noticeDays",

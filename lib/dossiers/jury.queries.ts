@@ -1,7 +1,7 @@
 import "server-only";
-import { logAccess } from "@/lib/accounts/access-log.commands";
+import { logReading } from "@/lib/accounts/access-log.commands";
 import { getAssessmentForJury } from "@/lib/assessments/dossier/jury-view.queries";
-import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/state";
 import { findForJuror } from "@/lib/juries/deliberation/juror.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { getVaeFileForJury } from "@/lib/vae/dossier/jury-view.queries";
@@ -16,7 +16,7 @@ export async function openJuryDossier(
   const found = await findForJuror(actor, id, candidacyId);
   const journey = found && (await readJourney(actor, candidacyId, found.route));
   if (!journey) return null;
-  await logAccess(actor, "Candidacy", candidacyId, now);
+  await logReading(actor, candidacyId, { part: "DOSSIER", capacity: "JURY" }, now);
   return { ...found, ...journey };
 }
 

@@ -7,6 +7,8 @@ import { clockActor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
 import { byTheClock, eachRow, inBatches } from "@/lib/platform/queue/each-row";
 import { parisDay } from "@/lib/platform/shared/calendar";
+import { warnOfErasure } from "@/lib/retention/draft.commands";
+import { listToWarn } from "@/lib/retention/due.queries";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { warnOfLapse } from "@/lib/vae/admissibility/lapse.commands";
 import { listIdle } from "@/lib/vae/admissibility/overdue.queries";
@@ -36,6 +38,11 @@ export async function remind(now: Date): Promise<void> {
       what: "warnOfLapse",
       rows: isAsked === "on" ? inBatches((after) => listIdle(today, after)) : [],
       take: byTheClock(now, warnOfLapse),
+    },
+    {
+      what: "warnOfErasure",
+      rows: inBatches((after) => listToWarn(today, after)),
+      take: byTheClock(now, warnOfErasure),
     },
     {
       what: "remindSecretariat",

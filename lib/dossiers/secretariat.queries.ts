@@ -1,5 +1,5 @@
 import "server-only";
-import { logAccess } from "@/lib/accounts/access-log.commands";
+import { logReading } from "@/lib/accounts/access-log.commands";
 import { getAcquisitions } from "@/lib/acquisitions/prior-acquisition.queries";
 import {
   getWorkplaceExamination,
@@ -13,7 +13,7 @@ import { listCertificates } from "@/lib/certificates/certificate.queries";
 import { getCandidacyIdentity } from "@/lib/identity/identity.queries";
 import { listResemblances } from "@/lib/identity/resemblance.queries";
 import { findHearingSession } from "@/lib/juries/docket/hearing-session.queries";
-import { getResult } from "@/lib/juries/minutes/result.queries";
+import { consultResult } from "@/lib/juries/minutes/result.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
 import { parisDay } from "@/lib/platform/shared/calendar";
@@ -24,17 +24,17 @@ import { readDossier } from "@/lib/vae/dossier/dossier.queries";
 export async function consultDossier(actor: Actor, id: string, now: Date) {
   const candidacy = await getCandidacyView(actor, id, "readAsSecretariat");
   if (!candidacy) return null;
-  await logAccess(actor, "Candidacy", id, now);
   const [journey, identity, result, certificates, sessionId, resemblances, expiry, acquisitions] =
     await Promise.all([
       readJourney(actor, candidacy, now),
       getCandidacyIdentity(actor, id),
-      isDecided(candidacy.state) ? getResult(actor, id) : null,
+      isDecided(candidacy.state) ? consultResult(actor, id, now) : null,
       listCertificates(actor, id),
       findHearingSession(actor, id),
       listResemblances(actor, id),
       getExpiryExamination(actor, id, now),
       getAcquisitions(actor, id, now),
+      logReading(actor, id, { part: "DOSSIER", capacity: "SECRETARIAT" }, now),
     ]);
   return (
     journey && {

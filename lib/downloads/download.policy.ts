@@ -1,6 +1,12 @@
-import { type CandidacySubject, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
+import type { Capacity } from "@/lib/accounts/consultation";
+import {
+  type CandidacySubject,
+  candidacyPolicy,
+  readingCapacity,
+} from "@/lib/candidacies/candidacy.policy";
 import type { FilePurpose } from "@/lib/documents/stored-file";
 import { type MinutesSubject, minutesPolicy } from "@/lib/juries/minutes/minutes.policy";
+import type { Actor } from "@/lib/platform/actor/actor";
 import { anyOf, isAdministrator, isSecretariat, type Right } from "@/lib/platform/actor/right";
 
 export type FileSubject = {
@@ -44,3 +50,13 @@ const storedFilePolicy = {
 } satisfies Record<FilePurpose, OnFile>;
 
 export const canReadFile: OnFile = (actor, file) => storedFilePolicy[file.purpose](actor, file);
+
+const isOfTheBody = ({ candidateUserId, candidacy, minutes }: FileSubject): boolean =>
+  !candidateUserId && !candidacy && !minutes;
+
+/** In which capacity somebody downloads a file that they may read (R80); null of one's own, and of what is about nobody. */
+export function downloadCapacity(actor: Actor, file: FileSubject): Capacity | null {
+  if (isOwn(actor, file) || isOfTheBody(file)) return null;
+  if (isSecretariat(actor)) return "SECRETARIAT";
+  return file.candidacy ? readingCapacity(actor, file.candidacy) : "JURY";
+}

@@ -54,10 +54,10 @@ export const nounChapters = {
     RecoveryCode | code de récupération | what replaces a code once, a keyed hash of it
     FactorReset | rétablissement d’un accès | a second factor to be taken away, proposed by one administrator and confirmed by another
     Invitation | invitation, lien | a one-use link; its secret is computed, never stored
-    Membership | rôle | secretariat or administration, from a day to another
+    Membership | rôle | secretariat, administration or data protection, from a day to another
     MembershipGrant | rôle proposé | what one administrator proposes and another confirms
     AddressRecovery | changement d’adresse par un tiers | the way back of who lost mailbox and password: asked for by others, open to objection for seven days
-    AccessLog | journal des consultations | who opened which dossier, kept twelve months (R79, R80)
+    AccessLog | journal des consultations | who read what in which capacity, once a day; each download (R79, R80)
     RefusedTry | essai refusé | what was refused, counted by minute; no name, address or place can be read from it
     RateLimit | essais | counts of attempts that slow the next ones
     ProcessedRequest | envoi déjà traité | the key of a form, so that sending it twice acts once

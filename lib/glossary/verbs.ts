@@ -38,6 +38,7 @@ export const candidacyVerbs = wordsOf(`
     postpone | reporter | off the docket, to wait for another session
     recordDecision | décision du jury | by the last signature of the minutes, nothing else
     withdraw | retirer | the candidate takes the candidacy back
+    discard | effacer | a draft left alone for its whole duration is emptied, after a warning (R83)
 `);
 
 /** What happens to a session: the events that move it, then what is done without moving it. */

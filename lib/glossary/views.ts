@@ -19,6 +19,16 @@ export const viewChapters = {
     `,
   ),
   downloads: chapter("Who may read which stored file, whatever it is part of."),
+  consultations: chapter(
+    "Who consulted what (R80): before the data protection officer by name, before each candidate by capacity.",
+  ),
+  retention: chapter(
+    "What is erased once its duration is over, each night, and the report of it (R79, R83).",
+    `
+    ErasureRun | passage d’effacement | one night’s run, with the durations it went by; insert-only
+    ErasureLine | ligne d’un passage | how much one transaction of a run erased; insert-only
+    `,
+  ),
   statistics: chapter("What the candidacies and the decisions of each year add up to."),
   dossiers: chapter(
     "One dossier opened whole, by its candidate, by the secretariat or by a juror: by either route.",

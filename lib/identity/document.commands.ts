@@ -68,9 +68,12 @@ async function eraseIfUnawaited(work: Work, userId: string, candidateId: string)
   if (!awaited) await eraseIdentityCopies(work, candidateId);
 }
 
-/** A tacit admission keeps the copy until the identity is checked, whatever becomes of its candidacy. */
+/** A tacit admission keeps the copy until the identity is checked, whatever becomes of its candidacy, or its dossier is erased. */
 export const findTacitAdmission = ({ tx }: Work, candidateId: string) =>
   tx.admissibilityDecision.findFirst({
-    where: { candidateId, outcome: "TACITLY_ADMISSIBLE", withdrawnAt: null },
+    where: {
+      ...{ candidateId, outcome: "TACITLY_ADMISSIBLE", withdrawnAt: null },
+      candidacy: { erasures: { none: {} } },
+    },
     select: { id: true },
   });

@@ -1,5 +1,5 @@
 import "server-only";
-import { logAccess } from "@/lib/accounts/access-log.commands";
+import { logReading } from "@/lib/accounts/access-log.commands";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
 import type { IdentityView } from "@/lib/candidates/identity";
@@ -44,7 +44,8 @@ async function findBehind(tx: Reader, actor: Actor, id: string) {
 export const openCandidacyIdentity = (actor: Actor, candidacyId: string, now: Date) =>
   read(actor, async (tx) => {
     const found = await findBehind(tx, actor, candidacyId);
-    if (found) await logAccess(actor, "Candidacy", candidacyId, now);
+    const reading = { part: "IDENTITY", capacity: "SECRETARIAT" } as const;
+    if (found) await logReading(actor, candidacyId, reading, now);
     return found;
   });
 

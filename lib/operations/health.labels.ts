@@ -94,6 +94,7 @@ export const queueLabels: Record<QueueName, string> = {
   "acknowledge-by-delay": "Évaluations sans réponse du candidat",
   remind: "Rappels avant les échéances",
   "recover-addresses": "Changements d’adresse",
+  erase: "Effacement au terme des durées de conservation",
   expire: "Effacement de ce qui a fait son temps",
   reconcile: "Concordance des décisions et des fichiers",
 };
@@ -112,6 +113,20 @@ const taskLabels: Record<Task, { one: string; many: string }> = {
   remindSecretariat: { one: "rappel au secrétariat", many: "rappels au secrétariat" },
   recoverAddress: { one: "adresse à changer", many: "adresses à changer" },
   lapseRecovery: { one: "changement d’adresse à clore", many: "changements d’adresse à clore" },
+  warnOfErasure: {
+    one: "effacement de brouillon à annoncer",
+    many: "effacements de brouillons à annoncer",
+  },
+  eraseDraft: { one: "brouillon à effacer", many: "brouillons à effacer" },
+  eraseDossier: { one: "dossier à effacer", many: "dossiers à effacer" },
+  eraseConsultations: {
+    one: "passage sur les consultations à reprendre",
+    many: "passages sur les consultations à reprendre",
+  },
+  eraseRefusedTries: {
+    one: "passage sur les essais refusés à reprendre",
+    many: "passages sur les essais refusés à reprendre",
+  },
   eraseUnconfirmedAccount: { one: "compte à effacer", many: "comptes à effacer" },
   sweepErased: { one: "fichier effacé à retirer", many: "fichiers effacés à retirer" },
   sweepUnknown: { one: "fichier sans dossier à retirer", many: "fichiers sans dossier à retirer" },

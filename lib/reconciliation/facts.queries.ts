@@ -1,6 +1,7 @@
 import "server-only";
-import { CANDIDACY_STATES, statesTaking, takesEvent } from "@/lib/candidacies/candidacy";
+import { statesTaking, takesEvent } from "@/lib/candidacies/candidacy";
 import { isDecided, isOpen } from "@/lib/candidacies/phase";
+import { CANDIDACY_STATES } from "@/lib/candidacies/state";
 import { SESSION_STATES } from "@/lib/jury-sessions/jury-session";
 import { isSigned } from "@/lib/jury-sessions/phase";
 import { Prisma } from "@/prisma/generated/client";

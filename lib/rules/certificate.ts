@@ -72,11 +72,11 @@ export const privacyRules = {
     "CNIL, recommendation of 2022, as reported",
   ),
   R79: deduced(
-    "Consultations are kept twelve months.",
+    "Consultations are kept six to twelve months.",
     "CNIL, recommendation of 2021, as reported",
   ),
   R80: deduced(
-    "Whoever of the secretariat, a company or the jury opens a dossier is logged.",
+    "Whoever of the secretariat, a company or the jury reads a dossier or a decision, or downloads a file, is logged.",
     "professional secrecy (C. pén. 226-13); CNIL, recommendation of 2021",
   ),
   R81: toConfirm("A company sees its own candidates alone.", "choice of the portal"),

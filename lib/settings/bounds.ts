@@ -33,6 +33,10 @@ const settingBounds: Record<NumberKey, Bounds> = {
   "reminder.noticeDays": { least: 1, most: 15 },
   "account.idleMinutes": { least: 10, most: 60 },
   "account.factorGraceDays": { least: 0, most: 90 },
+  "retention.dossierYears": { least: 1, most: 50 },
+  "retention.draftMonths": { least: 6, most: 60 },
+  "retention.draftWarningDays": { least: 7, most: 90 },
+  "retention.logsMonths": { least: 6, most: 12 },
   "retention.refusedTriesDays": { least: 1, most: 365 },
   "retention.unconfirmedAccountsDays": { least: 1, most: 365 },
 };

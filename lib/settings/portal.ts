@@ -6,6 +6,9 @@ export const REFUSED_TRIES_DAYS = 180;
 
 export const UNCONFIRMED_ACCOUNTS_DAYS = 30;
 
+/** Months that consultations are kept, until the setting says otherwise (R79). */
+export const CONSULTATION_MONTHS = 12;
+
 /** Days left to set a second factor up once it is asked for, until the setting says otherwise. */
 export const FACTOR_GRACE_DAYS = 14;
 
@@ -47,6 +50,7 @@ export const portalSettings = {
   ),
   "account.factorSecretariat": factorFor("du secrétariat"),
   "account.factorAdministrators": factorFor("des administrateurs"),
+  "account.factorOfficers": factorFor("du délégué à la protection des données"),
   "account.factorJurors": factorFor("des membres du jury"),
   "account.factorManagers": factorFor("des responsables en entreprise"),
   "account.factorGraceDays": number(
@@ -54,20 +58,24 @@ export const portalSettings = {
     String(FACTOR_GRACE_DAYS),
     "usage ; à confirmer",
   ),
-  "retention.dossier": text(
-    "Conservation des dossiers",
-    "5 ans après la décision",
-    "usage d’autres branches",
+  "retention.dossierYears": number(
+    "Conservation d’un dossier, en années après sa fin",
+    "5",
+    "à confirmer par la branche\u00a0; usage d’autres branches",
   ),
-  "retention.draft": text(
-    "Conservation des brouillons",
-    "12 mois sans activité",
-    "R. 6411-6 du code du travail, par analogie",
+  "retention.draftMonths": number(
+    "Conservation d’un brouillon, en mois sans activité",
+    "12",
+    "à confirmer par la branche\u00a0; R. 6411-6 du code du travail, par analogie",
   ),
-  "retention.logs": text(
-    "Conservation des journaux de consultation",
-    "12 mois",
-    "CNIL, recommandation de 2021",
+  "retention.draftWarningDays": number(
+    "Annoncer au candidat l’effacement de son brouillon, en jours avant",
+    "30",
+  ),
+  "retention.logsMonths": number(
+    "Conservation des journaux de consultation, en mois",
+    String(CONSULTATION_MONTHS),
+    "CNIL, recommandation de 2021\u00a0: de six mois à un an",
   ),
   "retention.refusedTriesDays": number(
     "Conservation des essais refusés, en jours",
@@ -79,5 +87,4 @@ export const portalSettings = {
     String(UNCONFIRMED_ACCOUNTS_DAYS),
     "RGPD, article 5, 1, e : pas plus longtemps qu’il n’est nécessaire ; à confirmer",
   ),
-  "retention.registry": text("Conservation du registre des certificats", "50 ans"),
 } as const satisfies Record<string, SettingDefinition>;

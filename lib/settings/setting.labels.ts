@@ -64,7 +64,7 @@ export const settingGroups = [
   {
     prefix: "retention",
     title: "Durées de conservation",
-    lead: "Ce que la page « Données personnelles » annonce.",
+    lead: "Ce que le portail efface de lui-même, et que la page «\u00a0Données personnelles\u00a0» annonce. Brouillons et dossiers\u00a0: rien n’est effacé tant que leur durée n’est pas confirmée.",
   },
 ] as const satisfies readonly Group[];
 

@@ -1,5 +1,5 @@
 import { type Href, routes } from "@/lib/routes";
-import type { Space } from "./space";
+import type { Space } from "./navigation";
 
 type MappedPage = { label: string; href: Href; purpose: string };
 export type MapSection = { title: string; pages: readonly MappedPage[] };
@@ -14,6 +14,11 @@ const ownPages: readonly MappedPage[] = [
     label: "Mon compte",
     href: routes.account,
     purpose: "Votre adresse électronique, votre mot de passe, vos sessions ouvertes.",
+  },
+  {
+    label: "Qui a consulté mes dossiers",
+    href: routes.ownConsultations,
+    purpose: "Vos candidatures lues par d’autres\u00a0: quand, en quelle qualité et quoi.",
   },
   {
     label: "Double authentification",

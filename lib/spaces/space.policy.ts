@@ -3,13 +3,20 @@ import {
   belongsToCompany,
   isAdministrator,
   isCandidate,
+  isDataProtectionOfficer,
   isJuror,
   isManager,
   isSecretariat,
   type Right,
 } from "@/lib/platform/actor/right";
 
-export type SpaceId = "secretariat" | "jury" | "company" | "candidate" | "administration";
+export type SpaceId =
+  | "secretariat"
+  | "jury"
+  | "company"
+  | "candidate"
+  | "administration"
+  | "dataProtection";
 
 /** Somebody a company registered, who has not confirmed it. */
 export type SpaceSubject = { isInvited: boolean };
@@ -26,6 +33,7 @@ export const spacePolicy = {
   company: belongsToCompany,
   candidate: anyOf(isCandidate, isInvited),
   administration: isAdministrator,
+  dataProtection: isDataProtectionOfficer,
   /** The pages of the team and of registrations, inside the company's space. */
   manageCompany: isManager,
 } satisfies Record<SpaceId | "manageCompany", Right<SpaceSubject>>;

@@ -1,31 +1,9 @@
 import type { Actor } from "@/lib/platform/actor/actor";
-import type { Right } from "@/lib/platform/actor/right";
 import { portalLines, portalName } from "@/lib/platform/shared/portal";
 import { routes } from "@/lib/routes";
-import { administrationNav } from "./administration";
+import type { Space } from "./navigation";
 import { type SpaceId, spacePolicy } from "./space.policy";
-
-export type NavEntry = {
-  label: string;
-  href: typeof routes.account;
-  /** What the page is for, in a line: the map of the portal says it. */
-  purpose: string;
-  /** Pages that belong to it without standing below its address. */
-  covers?: string;
-  /** Who the page is for, when not everyone in the space may open it. */
-  isFor?: Right;
-};
-
-export type Space = {
-  id: SpaceId;
-  label: string;
-  /** Two short lines beside the mark. */
-  lines: readonly [string, string];
-  home: typeof routes.account;
-  nav: readonly NavEntry[];
-  /** Lists and tables want more room. */
-  wide: boolean;
-};
+import { administrationSpace, dataProtectionSpace, secretariatSpace } from "./staff";
 
 const candidateSpace: Space = {
   id: "candidate",
@@ -49,60 +27,7 @@ const candidateSpace: Space = {
 
 /** The spaces of the portal and their navigation; from the strongest relation to the weakest. */
 const spaces: readonly Space[] = [
-  {
-    id: "secretariat",
-    label: "Espace secrétariat",
-    lines: ["Secrétariat", portalName],
-    home: routes.secretariatHome,
-    wide: true,
-    nav: [
-      {
-        label: "À traiter",
-        href: routes.secretariatHome,
-        purpose: "Ce qui attend le secrétariat, le plus urgent d’abord.",
-      },
-      {
-        label: "Candidatures",
-        href: routes.secretariatCandidacies(),
-        purpose: "Tous les dossiers, par recherche, état, voie ou entreprise.",
-      },
-      {
-        label: "Sessions",
-        href: routes.secretariatSessions,
-        purpose: "Prévoir une session du jury, son rôle, ses convocations, sa séance.",
-      },
-      {
-        label: "Certificats",
-        href: routes.secretariatCertificates,
-        purpose: "Délivrer les certificats et tenir leur registre.",
-      },
-      {
-        label: "Entreprises",
-        href: routes.secretariatCompanies,
-        purpose: "Les entreprises qui évaluent, et qui agit pour elles.",
-      },
-      {
-        label: "Organisations",
-        href: routes.secretariatOrganisations,
-        purpose: "Les organisations du jury, leurs sièges, leurs mandats et la présidence.",
-      },
-      {
-        label: "Référentiel",
-        href: routes.secretariatStandard,
-        purpose: "Les blocs et les compétences de la certification, par version.",
-      },
-      {
-        label: "Statistiques",
-        href: routes.secretariatStatistics,
-        purpose: "Candidatures et décisions de chaque année.",
-      },
-      {
-        label: "Envois",
-        href: routes.secretariatMessages,
-        purpose: "Les messages du portail : partis, en attente, refusés.",
-      },
-    ],
-  },
+  secretariatSpace,
   {
     id: "jury",
     label: "Espace jury",
@@ -143,14 +68,8 @@ const spaces: readonly Space[] = [
       },
     ],
   },
-  {
-    id: "administration",
-    label: "Administration",
-    lines: ["Administration", portalName],
-    home: routes.accounts,
-    wide: true,
-    nav: administrationNav,
-  },
+  administrationSpace,
+  dataProtectionSpace,
   candidateSpace,
 ];
 
@@ -159,6 +78,7 @@ const prefixes: Record<SpaceId, string> = {
   jury: "/jury",
   company: "/entreprise",
   administration: "/administration",
+  dataProtection: "/protection-donnees",
   candidate: "/candidat",
 };
 

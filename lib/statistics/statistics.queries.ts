@@ -1,5 +1,5 @@
 import "server-only";
-import { CANDIDACY_STATES } from "@/lib/candidacies/candidacy";
+import { CANDIDACY_STATES } from "@/lib/candidacies/state";
 import { type AwardRule, type Outcome, outcomeOf } from "@/lib/certifications/award-rule";
 import { certificationPolicy } from "@/lib/certifications/certification.policy";
 import { SIGNED_STATES } from "@/lib/jury-sessions/phase";

@@ -35,10 +35,17 @@ export async function checkStillUseful(
   refuseByRule(requestRefused({ code, block: useless }, blocks));
 }
 
-/** An ended candidacy takes its blocks up again only if nothing else holds them and none was acquired meanwhile (R10). */
+/**
+ * An ended candidacy takes its blocks up again only if nothing else holds them and none was acquired meanwhile (R10), and its
+ * dossier was not erased.
+ */
 export async function checkBlocksFree(work: Work, candidacy: Request): Promise<void> {
-  await checkStillUseful(work, candidacy);
   const { tx, today } = work;
+  if ((await tx.erasure.count({ where: { candidacyId: candidacy.id } })) > 0)
+    refuseByRule(
+      "Ce dossier a été effacé au terme de sa durée de conservation\u00a0: une nouvelle demande est à déposer.",
+    );
+  await checkStillUseful(work, candidacy);
   const { id, candidateId } = candidacy;
   const blocks = await tx.requestedBlock.findMany({
     where: { candidacyId: id },

@@ -1,4 +1,4 @@
-import { confirmationEnd } from "@/lib/accounts/membership";
+import { confirmationEnd, type MembershipKind } from "@/lib/accounts/membership";
 import { hashPassword } from "@/lib/accounts/password-hash";
 import { demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { db } from "@/lib/platform/db/client";
@@ -35,27 +35,39 @@ export async function openAccounts<K extends string>(
   return Object.fromEntries(players) as Record<K, Player>;
 }
 
-type Appointed = "admin" | "secondAdmin" | "secretary" | "secondSecretary";
+type Appointed = Record<
+  "admin" | "secondAdmin" | "secretary" | "secondSecretary" | "officer",
+  Player
+>;
 
-/** The first two administrators, whom nobody could have proposed, and the secretariat that the two gave an access to. */
+/** The first two administrators, whom nobody could have proposed, and those whom the two gave an access to. */
 export async function appoint(
-  { admin, secondAdmin, secretary, secondSecretary }: Record<Appointed, Player>,
+  { admin, secondAdmin, secretary, secondSecretary, officer }: Appointed,
   at: Date,
 ): Promise<void> {
   for (const { userId } of [admin, secondAdmin])
     await db.membership.create({ data: { userId, kind: "ADMIN", startedAt: at } });
-  for (const { userId } of [secretary, secondSecretary]) {
-    const expiresAt = confirmationEnd(at);
-    const { id: grantId } = await db.membershipGrant.create({
-      data: { userId, kind: "SECRETARIAT", askedById: admin.userId, askedAt: at, expiresAt },
-      select: { id: true },
-    });
-    await db.membershipGrant.update({
-      where: { id: grantId },
-      data: { confirmedById: secondAdmin.userId, confirmedAt: at },
-    });
-    await db.membership.create({ data: { userId, kind: "SECRETARIAT", grantId, startedAt: at } });
-  }
+  const given = [
+    [secretary, "SECRETARIAT"],
+    [secondSecretary, "SECRETARIAT"],
+    [officer, "DPO"],
+  ] as const;
+  for (const [{ userId }, kind] of given) await grant({ userId, kind, admin, secondAdmin }, at);
+}
+
+type Given = { userId: string; kind: MembershipKind; admin: Player; secondAdmin: Player };
+
+async function grant({ userId, kind, admin, secondAdmin }: Given, at: Date): Promise<void> {
+  const expiresAt = confirmationEnd(at);
+  const { id: grantId } = await db.membershipGrant.create({
+    data: { userId, kind, askedById: admin.userId, askedAt: at, expiresAt },
+    select: { id: true },
+  });
+  await db.membershipGrant.update({
+    where: { id: grantId },
+    data: { confirmedById: secondAdmin.userId, confirmedAt: at },
+  });
+  await db.membership.create({ data: { userId, kind, grantId, startedAt: at } });
 }
 
 /** Ends the sessions in which the data was loaded: nobody is left signed in. */

@@ -2,6 +2,7 @@
 export const staff = {
   admin: { name: "Aziz Benali", email: "admin@demo.example" },
   secondAdmin: { name: "Solène Prigent", email: "admin.second@demo.example" },
+  officer: { name: "Ludivine Charrier", email: "dpo@demo.example" },
   secretary: { name: "Maud Lenoir", email: "secretariat@demo.example" },
   secondSecretary: { name: "Éric Blanchard", email: "secretariat.second@demo.example" },
   rivers: { name: "Hélène Castaing", email: "rh@demo.example" },

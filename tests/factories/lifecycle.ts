@@ -1,8 +1,5 @@
-import {
-  type CandidacyState,
-  candidacyAfter,
-  candidacyEventsFrom,
-} from "@/lib/candidacies/candidacy";
+import { candidacyAfter, candidacyEventsFrom } from "@/lib/candidacies/candidacy";
+import type { CandidacyState } from "@/lib/candidacies/state";
 import {
   type SessionState,
   sessionAfter,

@@ -24,8 +24,12 @@ const aFile = (candidacyId: string, purpose: FilePurpose, createdAt: Date) =>
   });
 
 /** A request with something in every part, then in that state since that day. */
-export async function aPastRequest(state: CandidacyState, since: Date): Promise<string> {
-  const { candidateId } = await aHolder();
+export async function aPastRequest(
+  state: CandidacyState,
+  since: Date,
+  of?: string,
+): Promise<string> {
+  const candidateId = of ?? (await aHolder()).candidateId;
   const { blockId, versionId } = await aBlock();
   const candidacy = { versionId, candidateId, createdAt: since, stateSince: since };
   const { id } = await db.candidacy.create({

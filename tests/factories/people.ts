@@ -95,6 +95,13 @@ export async function anAdministrator(name = "Aziz Benali", now = NOW): Promise<
   return person;
 }
 
+/** Looks after personal data. */
+export async function anOfficer(name = "Yasmina Forestier", now = NOW): Promise<Person> {
+  const person = await withPassword(await aPerson(name, undefined, now));
+  await holdAccess(person.userId, "DPO", now);
+  return person;
+}
+
 /** Carries out a command as somebody, in its own transaction, as an action does. */
 export async function act<T>(
   person: Person,

@@ -1,5 +1,8 @@
 import { onTestFinished } from "vitest";
+import { changeSetting } from "@/lib/configuration/setting.commands";
 import { db } from "@/lib/platform/db/client";
+import type { SettingKey } from "@/lib/settings/setting";
+import { accepted, act, anAdministrator, PASSWORD } from "./people";
 import { asOwner } from "./versions";
 
 /** Gives a setting a value until the test that asks for it is over. */
@@ -23,4 +26,19 @@ export async function unconfirmUntilTheEnd(key: string): Promise<() => Promise<v
   onTestFinished(confirmAgain);
   await give({ confirmedAt: null, confirmedById: null });
   return confirmAgain;
+}
+
+/** An administrator confirms a setting, with a value. */
+export async function confirmSetting(key: SettingKey, value: string): Promise<void> {
+  const { version } = await db.setting.findUniqueOrThrow({ where: { key } });
+  const edit = { value, source: "décision d’essai", confirmed: true, password: PASSWORD };
+  accepted(
+    await act(await anAdministrator(), (work) => changeSetting(work, { key, version, ...edit })),
+  );
+}
+
+/** Nobody has confirmed a setting. */
+export async function unconfirmSetting(key: SettingKey): Promise<void> {
+  const data = { confirmedAt: null, confirmedById: null };
+  await db.setting.update({ where: { key }, data });
 }

@@ -12,6 +12,7 @@ import { changePasswordSchema } from "@/lib/accounts/links/password.schema";
 import { getOwnRecovery } from "@/lib/accounts/people/address-recovery.queries";
 import { getOwnAccount } from "@/lib/accounts/user.queries";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
+import { ownCandidateId } from "@/lib/platform/actor/actor";
 import { requireActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { routes } from "@/lib/routes";
@@ -50,6 +51,16 @@ export default async function AccountPage() {
             <Link href={routes.secondFactor}>Gérer la double authentification</Link>
           </p>
         </Card>
+        {ownCandidateId(actor) && (
+          <Card title="Consultations">
+            <p>
+              Ce que le secrétariat, une entreprise ou le jury lit de vos candidatures est noté.
+            </p>
+            <p>
+              <Link href={routes.ownConsultations}>Qui a consulté mes dossiers</Link>
+            </p>
+          </Card>
+        )}
       </Cards>
       <Card title="Sessions ouvertes">
         <p className="text-soft">

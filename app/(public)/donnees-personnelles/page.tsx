@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
 import { PublicPage } from "@/components/layout/public-page";
 import { Contact, shownSetting } from "@/components/public/contact";
-import { PurposesTable, RetentionTable } from "@/components/public/privacy-tables";
+import { PurposesTable } from "@/components/public/privacy-tables";
+import { TermsTable } from "@/components/retention/terms";
 import { PageHeader } from "@/components/ui/page-header";
+import { getPublicTerms } from "@/lib/retention/term.queries";
 import { getPublicSettings } from "@/lib/settings/setting.queries";
 
 export const metadata: Metadata = { title: "Données personnelles" };
 
 export default async function PrivacyPage() {
-  const settings = await getPublicSettings();
+  const [settings, standing] = await Promise.all([getPublicSettings(), getPublicTerms()]);
   return (
     <PublicPage>
       <PageHeader
@@ -35,9 +37,24 @@ export default async function PrivacyPage() {
             lit ce qui y est imprimé, et rien de plus.
           </li>
         </ul>
+        <p>
+          Chaque lecture d’un dossier par le secrétariat, une entreprise ou le jury est notée. Vous
+          voyez dans votre espace quand, en quelle qualité et quoi&nbsp;; le délégué à la protection
+          des données lit ce journal, et aucun dossier.
+        </p>
         <p>Vos données ne sont ni vendues, ni utilisées pour vous démarcher.</p>
         <h2>Combien de temps elles sont gardées</h2>
-        <RetentionTable settings={settings} />
+        <TermsTable standing={standing} />
+        <p>
+          Un brouillon n’est effacé qu’après un message qui vous l’annonce. Un dossier est gardé
+          plus longtemps tant que vous avez une autre candidature en cours ou qu’une recevabilité
+          datée peut encore vous servir.
+        </p>
+        <p>
+          Restent, sans limite fixée, votre identité, les décisions et leurs motifs, les
+          procès-verbaux signés, les blocs que vous avez acquis et le registre des
+          certificats&nbsp;: ils font la preuve de votre certification.
+        </p>
         <p>
           La copie de votre pièce d’identité est effacée dès que votre identité est vérifiée et la
           décision sur votre demande rendue.

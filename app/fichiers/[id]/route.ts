@@ -1,8 +1,9 @@
 import { Readable } from "node:stream";
 import { attachment } from "@/lib/documents/attachment";
 import { fileName } from "@/lib/documents/file-name";
-import { findReadableFile } from "@/lib/downloads/download.queries";
+import { downloadFile, findReadableFile } from "@/lib/downloads/download.queries";
 import { requireActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
 import { isDatabaseThere } from "@/lib/platform/db/presence.queries";
 import { readId } from "@/lib/platform/shared/fields.schema";
 import { openFile } from "@/lib/platform/storage/storage";
@@ -17,10 +18,14 @@ export async function GET({ method }: Request, { params }: Context): Promise<Res
       headers: { "retry-after": "10" },
     });
   const { id } = await params;
-  const file = readId(id) && (await findReadableFile(await requireActor(), id));
+  const actor = await requireActor();
+  const isAsked = method === "HEAD";
+  const file =
+    readId(id) &&
+    (await (isAsked ? findReadableFile(actor, id) : downloadFile(actor, id, clock.now())));
   if (!file)
     return new Response("Ce fichier n’existe pas ou ne vous est pas accessible.", { status: 404 });
-  return new Response(method === "HEAD" ? null : await streamOf(file), {
+  return new Response(isAsked ? null : await streamOf(file), {
     headers: {
       "content-type": file.mime,
       "content-length": String(file.size),

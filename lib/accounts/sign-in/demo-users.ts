@@ -12,6 +12,7 @@ export const demoAccounts = [
   { email: "presidence.jury@demo.example", who: "Présidence du jury" },
   { email: "admin@demo.example", who: "Administration" },
   { email: "admin.second@demo.example", who: "Administration, qui confirme les accès" },
+  { email: "dpo@demo.example", who: "Délégué à la protection des données" },
 ] as const;
 
 export const demoPassword = "Demo-CRCA-2026";

@@ -1,5 +1,5 @@
 import "server-only";
-import { logAccess } from "@/lib/accounts/access-log.commands";
+import { logReading } from "@/lib/accounts/access-log.commands";
 import type { GridBlock, GridCompetency } from "@/lib/assessments/grids/assessment-grid";
 import { readCommittee, readGrids } from "@/lib/assessments/grids/grid.queries";
 import { readReading } from "@/lib/assessments/grids/reading.queries";
@@ -35,7 +35,7 @@ export const getGridPage = (actor: Actor, id: string, now: Date): Promise<GridPa
   read(actor, async (tx) => {
     const candidacy = await findForMember(tx, actor, id);
     if (!candidacy) return null;
-    await logAccess(actor, "Candidacy", id, now);
+    await logReading(actor, id, { part: "DOSSIER", capacity: "COMMITTEE" }, now);
     const signed = new Set((await signatures(tx, id)).map(({ memberId }) => memberId));
     const committee = await readCommittee(tx, id);
     const own = committee.find(({ userId }) => userId === actor.userId);
@@ -77,7 +77,7 @@ export const getCompetencyPage = (
     const index = places.findIndex(({ competency }) => competency.id === competencyId);
     const place = places[index];
     if (!place) return null;
-    await logAccess(actor, "Candidacy", id, now);
+    await logReading(actor, id, { part: "DOSSIER", capacity: "COMMITTEE" }, now);
     return {
       id,
       number: candidacy.number,

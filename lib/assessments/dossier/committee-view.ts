@@ -1,6 +1,7 @@
 import type { GridBlock, GridCompetency } from "@/lib/assessments/grids/assessment-grid";
 import type { AssessmentReading, WorkplaceMember } from "@/lib/assessments/grids/workplace-view";
-import type { CandidacyEvent, CandidacyState } from "@/lib/candidacies/candidacy";
+import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
+import type { CandidacyState } from "@/lib/candidacies/state";
 import type { BlockView } from "@/lib/candidacies/view";
 import type { UncountedBlock } from "@/lib/certifications/uncounted-block";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";

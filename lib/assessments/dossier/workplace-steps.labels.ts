@@ -1,10 +1,5 @@
 import type { Viewer, WorkplaceProgress } from "@/lib/assessments/grids/workplace-view";
-import {
-  type CandidacyState,
-  type StateOn,
-  stateOn,
-  takesEvent,
-} from "@/lib/candidacies/candidacy";
+import { takesEvent } from "@/lib/candidacies/candidacy";
 import {
   type Awaited,
   awaitedIn,
@@ -14,6 +9,7 @@ import {
   WORKPLACE_STAGES,
   workplaceStage,
 } from "@/lib/candidacies/path";
+import { type CandidacyState, type StateOn, stateOn } from "@/lib/candidacies/state";
 import type { NextStep, NextStepAction, Sentence } from "@/lib/next-step";
 import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";

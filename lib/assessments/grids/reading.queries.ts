@@ -3,13 +3,13 @@ import type { Reader } from "@/lib/platform/db/read";
 import { readSignedText } from "./signed-text";
 import type { AssessmentReading } from "./workplace-view";
 
-/** The text closed in this round, its signatures and the candidate's answer; null while the grids are open. */
+/** The text closed in this round, its signatures and the candidate's answer; null while the grids are open, and once the dossier was erased. */
 export async function readReading(
   tx: Pick<Reader, "assessment" | "candidacyEvent">,
   candidacyId: string,
 ): Promise<AssessmentReading | null> {
   const assessment = await tx.assessment.findUnique({
-    where: { candidacyId },
+    where: { candidacyId, candidacy: { erasures: { none: {} } } },
     select: {
       round: true,
       text: true,

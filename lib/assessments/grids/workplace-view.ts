@@ -1,6 +1,7 @@
 import type { AccreditationGap } from "@/lib/accreditations/view";
 import type { CommitteeFunction } from "@/lib/assessments/committee/committee";
-import type { CandidacyEvent, CandidacyState } from "@/lib/candidacies/candidacy";
+import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
+import type { CandidacyState } from "@/lib/candidacies/state";
 import type { BlockView } from "@/lib/candidacies/view";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import type { SignedAssessment } from "./signed-text";

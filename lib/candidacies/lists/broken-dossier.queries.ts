@@ -9,6 +9,7 @@ import { type BrokenDossier, MOST_BROKEN_SHOWN } from "./unapplied-clock";
 const TASKS: Task[] = [
   ...(["admitTacitly", "lapse", "acknowledgeByDelay"] as const),
   ...(["remindCandidate", "remindOfValidity", "warnOfLapse"] as const),
+  ...(["warnOfErasure", "eraseDraft", "eraseDossier"] as const),
 ];
 
 /** The dossiers that a job of the night broke over and has not got by since, the longest known first, for the secretariat's home. */

@@ -1,8 +1,8 @@
 import "server-only";
-import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { candidaciesPolicy } from "@/lib/candidacies/candidacy.policy";
 import { SECRETARIAT_STATES } from "@/lib/candidacies/path";
 import { STATE_FILTERS, type StateFilterKey, statesFoundBy } from "@/lib/candidacies/phase";
+import type { CandidacyState } from "@/lib/candidacies/state";
 import { nameOrNone, nameSelect } from "@/lib/candidates/candidate";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import type { Actor } from "@/lib/platform/actor/actor";

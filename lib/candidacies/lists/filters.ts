@@ -1,5 +1,5 @@
-import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
 import { STATE_FILTERS, type StateFilterKey } from "@/lib/candidacies/phase";
+import type { CandidacyRoute } from "@/lib/candidacies/state";
 
 /** How the secretariat looks for candidacies: by what is to be done with them. */
 export const stateFilterLabels: Record<StateFilterKey, string> = {

@@ -1,4 +1,4 @@
-import type { CandidacyRoute, CandidacyState } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute, CandidacyState } from "@/lib/candidacies/state";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 

@@ -1,5 +1,6 @@
-import { type CandidacyRoute, type CandidacyState, takesEvent } from "@/lib/candidacies/candidacy";
+import { takesEvent } from "@/lib/candidacies/candidacy";
 import { isAwaiting, type StateAwaiting } from "@/lib/candidacies/path";
+import type { CandidacyRoute, CandidacyState } from "@/lib/candidacies/state";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import type { NextStep } from "@/lib/next-step";
 import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";

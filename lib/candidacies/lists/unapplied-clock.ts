@@ -1,8 +1,5 @@
-import {
-  type CandidacyEvent,
-  type CandidacyState,
-  candidacyAfter,
-} from "@/lib/candidacies/candidacy";
+import { type CandidacyEvent, candidacyAfter } from "@/lib/candidacies/candidacy";
+import type { CandidacyState } from "@/lib/candidacies/state";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import { addDays, type CalendarDay, parisDay, parisInstant } from "@/lib/platform/shared/calendar";
 

@@ -1,4 +1,4 @@
-import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/state";
 import type { Sex } from "@/lib/candidates/candidate";
 import type { Link } from "@/lib/jury-sessions/jury-session.policy";
 import type { AttendanceStatus, MandateKind } from "@/lib/jury-sessions/member";

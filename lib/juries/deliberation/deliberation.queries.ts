@@ -1,4 +1,5 @@
 import "server-only";
+import { logAccess } from "@/lib/accounts/access-log.commands";
 import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { nameOrNone, nameSelect } from "@/lib/candidates/candidate";
 import { checkComposition } from "@/lib/juries/composition/composition";
@@ -56,6 +57,14 @@ export const getDeliberationPage = (actor: Actor, id: string): Promise<Deliberat
     };
   });
 
+/** The same for a page: the opening is logged (R80). */
+export async function openDeliberation(actor: Actor, id: string, now: Date) {
+  const page = await getDeliberationPage(actor, id);
+  const reading = { subject: { type: "JurySession", id }, part: "DELIBERATION" } as const;
+  if (page) await logAccess(actor, { ...reading, capacity: "JURY" }, now);
+  return page;
+}
+
 /** The decisions for the session's secretary, once deliberated; null before, and for anybody else. */
 export const listDecisions = (actor: Actor, id: string): Promise<DeliberationEntry[] | null> =>
   read(actor, async (tx) => {
@@ -70,6 +79,14 @@ export const listDecisions = (actor: Actor, id: string): Promise<DeliberationEnt
     const told = { actor, session: subject, heldOn: dateToDay(heldOn), mayDecide: false };
     return toEntries(tx, rows, told);
   });
+
+/** The same for a page: the reading is logged (R80). */
+export async function consultDecisions(actor: Actor, id: string, now: Date) {
+  const decisions = await listDecisions(actor, id);
+  const reading = { subject: { type: "JurySession", id }, part: "DELIBERATION" } as const;
+  if (decisions) await logAccess(actor, { ...reading, capacity: "SECRETARIAT" }, now);
+  return decisions;
+}
 
 type Told = { actor: Actor; session: SessionSubject; heldOn: CalendarDay; mayDecide: boolean };
 

@@ -1,4 +1,4 @@
-import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/state";
 import type { Composition } from "@/lib/juries/composition/facts";
 
 export const DOCKET_OUTCOMES = ["DECIDED", "DEFERRED", "EXCUSED", "ABSENT"] as const;

@@ -1,4 +1,4 @@
-import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/state";
 import type { BlockView } from "@/lib/candidacies/view";
 import type { Composition } from "@/lib/juries/composition/facts";
 import type { OwnNotice } from "@/lib/jury-sessions/absence";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/state";
 import type { Sex } from "@/lib/candidates/candidate";
 import type { Outcome } from "@/lib/certifications/award-rule";
 import { type BlockName, hashText, signedText } from "@/lib/certifications/document-wording";

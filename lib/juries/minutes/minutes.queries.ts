@@ -1,4 +1,5 @@
 import "server-only";
+import { logAccess } from "@/lib/accounts/access-log.commands";
 import { sessionTakesEvent } from "@/lib/jury-sessions/jury-session";
 import {
   availableSessionEvents,
@@ -101,6 +102,14 @@ export const getMinutesPage = (actor: Actor, id: string): Promise<MinutesPage | 
     }
     return { ...head, ...(await minutesView(tx, actor, session, minutes)) };
   });
+
+/** The same for a page: the opening of minutes that stand is logged (R80). */
+export async function openMinutes(actor: Actor, id: string, now: Date) {
+  const page = await getMinutesPage(actor, id);
+  const reading = { subject: { type: "JurySession", id }, part: "MINUTES" } as const;
+  if (page?.text) await logAccess(actor, { ...reading, capacity: "JURY" }, now);
+  return page;
+}
 
 async function minutesView(
   tx: Reader,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/state";
 import type { Sex } from "@/lib/candidates/candidate";
 import type { Outcome } from "@/lib/certifications/award-rule";
 import type { DocketOutcome, NamedDecision } from "@/lib/juries/deliberation/deliberation";

@@ -1,6 +1,6 @@
 import "server-only";
-import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
 import { routeLabels } from "@/lib/candidacies/candidacy.labels";
+import type { CandidacyRoute } from "@/lib/candidacies/state";
 import type { Outcome } from "@/lib/certifications/award-rule";
 import {
   type BlockName,

@@ -1,5 +1,11 @@
 import "server-only";
-import { type CandidacySubject, candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
+import { logReading } from "@/lib/accounts/access-log.commands";
+import type { Capacity } from "@/lib/accounts/consultation";
+import {
+  type CandidacySubject,
+  candidacyPolicy,
+  readingCapacity,
+} from "@/lib/candidacies/candidacy.policy";
 import { findSubject } from "@/lib/candidacies/candidacy.queries";
 import { isDecided } from "@/lib/candidacies/phase";
 import { SIGNED_STATES } from "@/lib/jury-sessions/phase";
@@ -14,11 +20,27 @@ import type { JuryResult } from "./result";
  * The result of a candidacy; null before the last signature of the minutes, and for who may not read it. The company
  * learns which blocks are acquired; reasons, recommendations and the letter are the candidate's (and the secretariat's).
  */
-export const getResult = (actor: Actor, candidacyId: string): Promise<JuryResult | null> =>
+export const getResult = async (actor: Actor, candidacyId: string): Promise<JuryResult | null> =>
+  (await findResult(actor, candidacyId))?.result ?? null;
+
+/** The same for the secretariat and the company: the reading is logged (R80). */
+export async function consultResult(
+  actor: Actor,
+  candidacyId: string,
+  now: Date,
+): Promise<JuryResult | null> {
+  const found = await findResult(actor, candidacyId);
+  if (found?.capacity)
+    await logReading(actor, candidacyId, { part: "RESULT", capacity: found.capacity }, now);
+  return found?.result ?? null;
+}
+
+const findResult = (actor: Actor, candidacyId: string) =>
   read(actor, async (tx) => {
     const subject = await findSubject(tx, candidacyId);
     const reader = subject && isDecided(subject.state) ? readerOf(actor, subject) : null;
-    return reader && readResult(tx, candidacyId, reader);
+    const result = reader && (await readResult(tx, candidacyId, reader));
+    return result && { result, capacity: reader.capacity };
   });
 
 async function readResult(
@@ -50,14 +72,21 @@ async function readResult(
   };
 }
 
-type ResultReader = { isOwn: boolean; inFull: boolean; route: CandidacySubject["route"] };
+type ResultReader = {
+  isOwn: boolean;
+  inFull: boolean;
+  route: CandidacySubject["route"];
+  /** Null for one's own. */
+  capacity: Capacity | null;
+};
 
-/** Whether somebody reads a result as its candidate, and whether whole; null when they may not read it. */
+/** Whether somebody reads a result as its candidate, whether whole, in which capacity; null when they may not read it. */
 function readerOf(actor: Actor, subject: CandidacySubject): ResultReader | null {
   const isOwn = candidacyPolicy.readAsCandidate(actor, subject);
   const inFull = isOwn || candidacyPolicy.readAsSecretariat(actor, subject);
   const mayRead = inFull || candidacyPolicy.readAsCompany(actor, subject);
-  return mayRead ? { isOwn, inFull, route: subject.route } : null;
+  const capacity = readingCapacity(actor, subject);
+  return mayRead ? { isOwn, inFull, route: subject.route, capacity } : null;
 }
 
 const findDecidedEntry = (tx: Reader, candidacyId: string) =>

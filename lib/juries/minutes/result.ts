@@ -1,4 +1,4 @@
-import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/state";
 import type { Outcome } from "@/lib/certifications/award-rule";
 import type { NamedDecision } from "@/lib/juries/deliberation/deliberation";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";

@@ -1,4 +1,4 @@
-import type { CandidacyRoute } from "@/lib/candidacies/candidacy";
+import type { CandidacyRoute } from "@/lib/candidacies/state";
 import type { Composition, CompositionMember } from "@/lib/juries/composition/facts";
 import type { Withdrawal } from "@/lib/juries/minutes/view";
 import type { AbsenceNotice } from "@/lib/jury-sessions/absence";

@@ -58,6 +58,15 @@ export const reminderMessages = {
     ],
     action: { label: "Ouvrir mon dossier", path: routes.validationFile(candidacyId) },
   }),
+  draftErasure: ({ candidacyId, dueOn }: Omit<DueDossier, "number">): Message => ({
+    subject: "Votre brouillon sera bientôt effacé",
+    heading: "Votre brouillon sera bientôt effacé",
+    paragraphs: [
+      `Vous avez commencé une demande de recevabilité et n’y avez rien écrit depuis longtemps. Elle est gardée jusqu’au ${formatDay(dueOn)} compris, puis effacée avec ses pièces.`,
+      "Pour la garder, complétez-la ou déposez-la d’ici là.",
+    ],
+    action: { label: "Ouvrir mon brouillon", path: routes.candidateCandidacy(candidacyId) },
+  }),
   clocksDue: ({ clocks }: { clocks: readonly DueClock[] }): Message => ({
     subject: "Des échéances approchent",
     heading: "Des échéances approchent",

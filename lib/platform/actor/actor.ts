@@ -14,6 +14,7 @@ export type HeldMandate = {
 export type Relations = {
   isSecretariat: boolean;
   isAdministrator: boolean;
+  isDataProtectionOfficer: boolean;
   isClock: boolean;
   candidateId: string | null;
   companies: readonly { companyId: string; role: CompanyRole }[];
@@ -36,6 +37,7 @@ const NO_ONE = "00000000-0000-0000-0000-000000000000";
 const noRelations: Relations = {
   isSecretariat: false,
   isAdministrator: false,
+  isDataProtectionOfficer: false,
   isClock: false,
   candidateId: null,
   companies: [],

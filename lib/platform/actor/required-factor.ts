@@ -1,10 +1,17 @@
 import { nobody, type Relations } from "./actor";
-import { isAdministrator, isJuror, isManager, isSecretariat } from "./right";
+import {
+  isAdministrator,
+  isDataProtectionOfficer,
+  isJuror,
+  isManager,
+  isSecretariat,
+} from "./right";
 
 /** Whose role may ask for a second factor, by the setting that makes it. */
 const whoseFactor = {
   "account.factorSecretariat": isSecretariat,
   "account.factorAdministrators": isAdministrator,
+  "account.factorOfficers": isDataProtectionOfficer,
   "account.factorJurors": isJuror,
   "account.factorManagers": isManager,
 } as const;

@@ -18,6 +18,8 @@ type Standing = (actor: Actor, subject?: unknown) => boolean;
 
 export const isSecretariat: Standing = ({ relations }) => relations.isSecretariat;
 export const isAdministrator: Standing = ({ relations }) => relations.isAdministrator;
+export const isDataProtectionOfficer: Standing = ({ relations }) =>
+  relations.isDataProtectionOfficer;
 export const isClock: Standing = ({ relations }) => relations.isClock;
 export const isCandidate: Standing = ({ relations }) => relations.candidateId !== null;
 export const isJuror: Standing = ({ relations }) => relations.mandates.length > 0;

@@ -51,6 +51,7 @@ export async function readSession(
       ARRAY(SELECT key FROM "Setting" WHERE key = ANY (${FACTOR_SETTINGS}) AND value = 'on') AS "factorSettings",
       EXISTS (SELECT FROM "Membership" m WHERE m."userId" = u.id AND m.kind = 'SECRETARIAT' AND m."endedAt" IS NULL) AS "isSecretariat",
       EXISTS (SELECT FROM "Membership" m WHERE m."userId" = u.id AND m.kind = 'ADMIN' AND m."endedAt" IS NULL) AS "isAdministrator",
+      EXISTS (SELECT FROM "Membership" m WHERE m."userId" = u.id AND m.kind = 'DPO' AND m."endedAt" IS NULL) AS "isDataProtectionOfficer",
       (SELECT c.id FROM "Candidate" c WHERE c."userId" = u.id AND c."sameAsId" IS NULL) AS "candidateId",
       coalesce((SELECT jsonb_agg(jsonb_build_object('companyId', m."companyId", 'role', m.role))
         FROM "CompanyMember" m WHERE m."userId" = u.id AND m."endedAt" IS NULL), '[]') AS companies,

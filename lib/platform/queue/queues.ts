@@ -8,6 +8,7 @@ export type QueueData = {
   "acknowledge-by-delay": null;
   remind: null;
   "recover-addresses": null;
+  erase: null;
   expire: null;
   reconcile: null;
 };
@@ -21,10 +22,15 @@ export const tasks = {
   remindCandidate: "remind",
   remindOfValidity: "remind",
   warnOfLapse: "remind",
+  warnOfErasure: "remind",
   remindSecretariat: "remind",
   recoverAddress: "recover-addresses",
   lapseRecovery: "recover-addresses",
-  eraseUnconfirmedAccount: "expire",
+  eraseDraft: "erase",
+  eraseDossier: "erase",
+  eraseUnconfirmedAccount: "erase",
+  eraseConsultations: "erase",
+  eraseRefusedTries: "erase",
   sweepErased: "expire",
   sweepUnknown: "expire",
 } as const satisfies Record<string, QueueName>;
@@ -39,6 +45,7 @@ export const MAX_ATTEMPTS = 21;
 /** After its last retry a message's job is kept here, for the secretariat to see. */
 export const DEAD_MESSAGES = "dead-messages";
 
+const FOUR_HOURS = 4 * 60 * 60;
 const NINETY_DAYS = 90 * 24 * 60 * 60;
 const clockJob = {
   policy: "exclusive",
@@ -57,7 +64,7 @@ const delivery = {
 } as const;
 
 /** What it found is as true at a second try: it is not tried again, and has the time to read every file. */
-const nightJob = { policy: "exclusive", retryLimit: 0, expireInSeconds: 4 * 60 * 60 } as const;
+const nightJob = { policy: "exclusive", retryLimit: 0, expireInSeconds: FOUR_HOURS } as const;
 
 /**
  * Links of accounts have a queue of their own, and wait for no other message; all else leaves in order, for each key.
@@ -80,6 +87,7 @@ export const queues: Record<
   "acknowledge-by-delay": clockJob,
   remind: clockJob,
   "recover-addresses": clockJob,
+  erase: { ...clockJob, expireInSeconds: FOUR_HOURS },
   expire: clockJob,
   reconcile: nightJob,
 };
@@ -101,6 +109,7 @@ export const schedules: Schedule[] = [
   { queue: "acknowledge-by-delay", cron: "10 0 * * *", options: inParis, ...eachNight },
   { queue: "remind", cron: "30 5 * * *", options: inParis, ...eachNight },
   { queue: "recover-addresses", cron: "20 * * * *", options: inParis, lateAfter: 2 * HOUR },
+  { queue: "erase", cron: "45 2 * * *", options: inParis, ...eachNight },
   { queue: "expire", cron: "15 3 * * *", options: inParis, ...eachNight },
   { queue: "reconcile", cron: "45 3 * * *", options: inParis, ...eachNight },
 ];

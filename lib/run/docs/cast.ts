@@ -60,6 +60,7 @@ export const cast: Record<string, Actor> = {
   secretariat: person("secretariat", { isSecretariat: true }),
   "the session’s secretary": person(world.secretaryId, { isSecretariat: true }),
   administrator: person("administrator", { isAdministrator: true }),
+  "data protection officer": person("officer", { isDataProtectionOfficer: true }),
   "the clock": clockActor,
   nobody,
 };

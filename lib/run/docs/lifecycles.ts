@@ -1,13 +1,12 @@
+import { candidacyAfter, candidacyEventsFrom } from "@/lib/candidacies/candidacy";
+import { candidacyEventLabels, routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import {
   type CandidacyRoute,
   type CandidacyState,
-  candidacyAfter,
-  candidacyEventsFrom,
   SHARED_STATES,
   VAE_STATES,
   WORKPLACE_STATES,
-} from "@/lib/candidacies/candidacy";
-import { candidacyEventLabels, routeLabels, stateLabel } from "@/lib/candidacies/candidacy.labels";
+} from "@/lib/candidacies/state";
 import type { Context } from "@/lib/glossary";
 import {
   SESSION_STATES,

@@ -9,6 +9,7 @@ import { certificatePolicy } from "@/lib/certificates/certificate.policy";
 import { markPolicy } from "@/lib/certificates/marks/mark.policy";
 import { certificationPolicy } from "@/lib/certifications/certification.policy";
 import { companyPolicy } from "@/lib/companies/company.policy";
+import { consultationPolicy } from "@/lib/consultations/consultation.policy";
 import { FILE_PURPOSES } from "@/lib/documents/stored-file";
 import { canReadFile } from "@/lib/downloads/download.policy";
 import type { Context } from "@/lib/glossary";
@@ -19,6 +20,7 @@ import { messagePolicy } from "@/lib/messages/outgoing-message.policy";
 import { operationsPolicy } from "@/lib/operations/operations.policy";
 import type { Actor } from "@/lib/platform/actor/actor";
 import type { Right } from "@/lib/platform/actor/right";
+import { retentionPolicy } from "@/lib/retention/retention.policy";
 import { settingPolicy } from "@/lib/settings/setting.policy";
 import { spacePolicy } from "@/lib/spaces/space.policy";
 import { world } from "./cast";
@@ -135,4 +137,6 @@ export const policyTables: readonly PolicyTable[] = [
   table("audit", "audit-entry.policy.ts", auditPolicy, { "": undefined }),
   table("settings", "setting.policy.ts", settingPolicy, { "": undefined }),
   table("operations", "operations.policy.ts", operationsPolicy, { "": undefined }),
+  table("consultations", "consultation.policy.ts", consultationPolicy, { "": undefined }),
+  table("retention", "retention.policy.ts", retentionPolicy, { "": undefined }),
 ];

@@ -7,6 +7,7 @@ import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
 import { onTime } from "@/lib/platform/queue/on-time";
 import type { QueueData, QueueName } from "@/lib/platform/queue/queues";
 import { reconcile } from "@/lib/reconciliation/reconcile.job";
+import { erase } from "@/lib/retention/erase.job";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
 
 export type Handlers = { [Q in QueueName]: (now: Date, data: QueueData[Q]) => Promise<void> };
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   "acknowledge-by-delay": onTime(acknowledgeByDelay),
   remind: onTime(remind),
   "recover-addresses": onTime(recoverAddresses),
+  erase: onTime(erase),
   expire: onTime(expire),
   reconcile,
 };

@@ -1,4 +1,4 @@
-import { type StateOn, stateOn } from "@/lib/candidacies/candidacy";
+import { type StateOn, stateOn } from "@/lib/candidacies/state";
 import { type CandidacyView, clockOf } from "@/lib/candidacies/view";
 import { agreed } from "@/lib/candidates/agreement";
 import type { NextStep } from "@/lib/next-step";

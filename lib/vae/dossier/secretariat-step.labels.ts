@@ -1,4 +1,4 @@
-import { type StateOn, stateOn } from "@/lib/candidacies/candidacy";
+import { type StateOn, stateOn } from "@/lib/candidacies/state";
 import { type CandidacyView, clockOf } from "@/lib/candidacies/view";
 import type { NextStep, NextStepAction } from "@/lib/next-step";
 import { type CalendarDay, formatDay, formatTime } from "@/lib/platform/shared/calendar";

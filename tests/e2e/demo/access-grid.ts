@@ -4,7 +4,7 @@ import { companyRows } from "./grid/company.ts";
 import { fileRows } from "./grid/files.ts";
 import { juryRows } from "./grid/jury.ts";
 import { personalRows, publicRows } from "./grid/public.ts";
-import { administrationRows, secretariatRows } from "./grid/secretariat.ts";
+import { administrationRows, dataProtectionRows, secretariatRows } from "./grid/secretariat.ts";
 
 /** Who opens which page: one row for each, or several where it depends on what the page is about. */
 export const accessGrid: Row[] = [
@@ -14,6 +14,7 @@ export const accessGrid: Row[] = [
   ...companyRows,
   ...secretariatRows,
   ...administrationRows,
+  ...dataProtectionRows,
   ...juryRows,
   ...fileRows,
 ];

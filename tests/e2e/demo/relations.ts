@@ -14,6 +14,7 @@ export const relations = [
   "formerMember",
   "secretariat",
   "administrator",
+  "officer",
   "nobody",
 ] as const;
 export type Relation = (typeof relations)[number];
@@ -42,6 +43,7 @@ export async function peopleAround(
     formerMember: FORMER,
     secretariat: await one(MEMBER, "SECRETARIAT"),
     administrator: await one(MEMBER, "ADMIN"),
+    officer: await one(MEMBER, "DPO"),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   accepted,
   act,
   anAdministrator,
+  anOfficer,
   aPerson,
   aSecretary,
   NOW,
@@ -74,6 +75,7 @@ test("who lacks it is told when they sign in, keeps everything for fourteen days
 test.each([
   ["account.factorSecretariat", aSecretary],
   ["account.factorAdministrators", anAdministrator],
+  ["account.factorOfficers", anOfficer],
 ] as const)("%s asks it of those and of nobody else", async (key, role) => {
   await ask(key);
   const [asked, other] = [await role(), await aPerson()];

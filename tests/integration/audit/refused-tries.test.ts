@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { expire } from "@/lib/accounts/expire.job";
 import { findOneUseLink } from "@/lib/accounts/links/invitation.queries";
+import { erase } from "@/lib/retention/erase.job";
 import "@/lib/accounts/links/password.actions";
 import "@/lib/accounts/people/user.actions";
 import "@/lib/accounts/sign-in/sign-in.actions";
@@ -120,7 +120,7 @@ describe("and bounded", () => {
     const setting = { key: "retention.refusedTriesDays" };
     await db.setting.update({ where: setting, data: { value: "30" } });
     const minuteOf = Math.floor(kept.getTime() / 60_000) * 60_000;
-    await expire(new Date(minuteOf + 30 * 24 * 60 * 60_000));
+    await erase(new Date(minuteOf + 30 * 24 * 60 * 60_000));
     await db.setting.update({ where: setting, data: { value: "180" } });
     expect([(await rowsOf(old)).length, (await rowsOf(kept)).length]).toEqual([0, 1]);
   });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { CandidacyState } from "@/lib/candidacies/candidacy";
 import { getSecretariatDashboard } from "@/lib/candidacies/lists/dashboard.queries";
 import { listOwnCandidacies } from "@/lib/candidacies/lists/own.queries";
 import { listCandidacies } from "@/lib/candidacies/lists/secretariat.queries";
+import type { CandidacyState } from "@/lib/candidacies/state";
 import { listHeldBlocks } from "@/lib/candidates/acquired-block.queries";
 import { db } from "@/lib/platform/db/client";
 import { addDays, dateToDay } from "@/lib/platform/shared/calendar";

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import { CANDIDACY_STATES } from "@/lib/candidacies/candidacy";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { subjectSelect, toSubject, visibleTo } from "@/lib/candidacies/candidacy.queries";
 import { isOpen } from "@/lib/candidacies/phase";
+import { CANDIDACY_STATES } from "@/lib/candidacies/state";
 import { nobody } from "@/lib/platform/actor/actor";
 import { db } from "@/lib/platform/db/client";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";

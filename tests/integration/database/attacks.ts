@@ -63,6 +63,12 @@ const REMINDER = (dueOn: string) => `
   INSERT INTO "Reminder" ("recipientId", "candidacyId", kind, "dueOn", "toldAt")
   SELECT ${CLERK}, id, 'ADMISSIBILITY_SILENCE', ${dueOn}, now() FROM "Candidacy" LIMIT 1`;
 
+/** A candidate who has no candidacy and resembles nobody. */
+const STRANGER = `INSERT INTO "Candidate" (id, "userId", sex, "birthName", "firstName", "bornOn", "birthPlace", "birthCountry",
+    address, "postalCode", city, "createdAt")
+  SELECT gen_random_uuid(), ${CLERK}, 'F', 'Seule', 'Essai', '1950-01-01', 'x', 'IE', 'x', '75002', 'x', now()`;
+const RUN = `INSERT INTO "ErasureRun" (id, "startedAt", "logsMonths") VALUES (gen_random_uuid(), now(), 12)`;
+
 /** What the database refuses whoever asks, by what it would make true; each in the world of `impossible-rows.test.ts`. */
 export const attacks: Record<string, string> = {
   "a candidacy that begins half-way": `INSERT INTO "Candidacy" (id, number, route, state, "versionId", "candidateId", "createdAt", "stateSince")
@@ -272,4 +278,21 @@ export const attacks: Record<string, string> = {
   "a backup that ended before it began": `INSERT INTO "Backup" (id, name, "startedAt", "finishedAt", bytes, files) VALUES (gen_random_uuid(), 'x', now(), now() - interval '1 s', 1, 0)`,
   "a dossier emptied before its time": `INSERT INTO "Erasure" (id, "candidacyId", "endedAt", reason, "erasedAt")
     SELECT gen_random_uuid(), id, now(), 'x', now() FROM "Candidacy" WHERE state = 'DECIDED' LIMIT 1`,
+  "a download of no file": `INSERT INTO "AccessLog" (id, "userId", "subjectType", "subjectId", part, at)
+    SELECT gen_random_uuid(), ${CLERK}, 'Candidacy', id, 'FILE', now() FROM "Candidacy" LIMIT 1`,
+  "a reading of a dossier that names a file": `INSERT INTO "AccessLog" (id, "userId", "subjectType", "subjectId", "fileId", at)
+    SELECT gen_random_uuid(), ${CLERK}, 'Candidacy', id, id, now() FROM "StoredFile" LIMIT 1`,
+  "an erased dossier that is taken up again": `${STRANGER};
+    UPDATE "Setting" SET value = '1', "confirmedAt" = now(), "confirmedById" = ${CLERK} WHERE key = 'retention.dossierYears';
+    INSERT INTO "Candidacy" (id, number, route, state, "versionId", "candidateId", "createdAt", "stateSince", "submittedAt")
+    SELECT gen_random_uuid(), 'ESSAI', 'VAE', 'DRAFT', v.id, p.id, '2015-01-02', '2015-01-02', '2015-01-02'
+    FROM "Candidate" p, "CertificationVersion" v WHERE p."birthName" = 'Seule' LIMIT 1;
+    ${["SUBMITTED", "UNDER_REVIEW", "INADMISSIBLE"].map((state) => `UPDATE "Candidacy" SET state = '${state}' WHERE number = 'ESSAI'`).join(";")};
+    INSERT INTO "Erasure" (id, "candidacyId", "endedAt", reason, "erasedAt")
+    SELECT gen_random_uuid(), id, "stateSince", 'x', now() FROM "Candidacy" WHERE number = 'ESSAI';
+    UPDATE "Candidacy" SET state = 'UNDER_REVIEW' WHERE number = 'ESSAI'`,
+  "a run of erasures that is told otherwise": `${RUN}; UPDATE "ErasureRun" SET "dossierYears" = 50`,
+  "a run that erased less than nothing": `${RUN}; INSERT INTO "ErasureLine" (id, "runId", kind, count) SELECT gen_random_uuid(), id, 'DOSSIER', 0 FROM "ErasureRun"`,
+  "a line of a run that is gone": `${RUN}; INSERT INTO "ErasureLine" (id, "runId", kind, count) SELECT gen_random_uuid(), id, 'DOSSIER', 1 FROM "ErasureRun";
+    DELETE FROM "ErasureLine"`,
 };

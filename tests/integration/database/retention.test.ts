@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { changeSetting } from "@/lib/configuration/setting.commands";
 import { db } from "@/lib/platform/db/client";
 import { env } from "@/lib/platform/env";
-import type { SettingKey } from "@/lib/settings/setting";
+import { addMonths, parisDay, parisInstant } from "@/lib/platform/shared/calendar";
 import { connected } from "../../../lib/run/launch/roles.ts";
 import { aPastAssessment, aPastRequest } from "../../factories/past-dossiers";
-import { accepted, act, anAdministrator, PASSWORD } from "../../factories/people";
+import { aPerson } from "../../factories/people";
+import {
+  confirmSetting as confirm,
+  setUntilTheEnd,
+  unconfirmSetting,
+} from "../../factories/settings";
 import { asOwner } from "../../factories/versions";
 import { blanks, GONE, others, type Part, update } from "./dossier-texts";
 
@@ -41,19 +45,6 @@ async function inTurn(query: Query, run: () => Promise<unknown>): Promise<unknow
   }
 }
 
-async function confirm(key: SettingKey, value: string): Promise<void> {
-  const { version } = await db.setting.findUniqueOrThrow({ where: { key } });
-  const input = {
-    key,
-    version,
-    value,
-    source: "décision d’essai",
-    confirmed: true,
-    password: PASSWORD,
-  };
-  accepted(await act(await anAdministrator(), (work) => changeSetting(work, input)));
-}
-
 const REFUSED =
   /is refused|has ended|are fixed|is submitted|kept as|not open|goes with its dossier|never rewritten|permission denied|final/;
 
@@ -72,28 +63,25 @@ describe.each([
   });
 
   test("no mark stands on a duration that nobody confirmed, or that says nothing, or that runs", async () => {
-    await db.setting.update({
-      where: { key: "retention.dossier" },
-      data: { confirmedAt: null, confirmedById: null },
-    });
+    await unconfirmSetting("retention.dossierYears");
     const over = () => as((query) => inTurn(query, () => marker(query, past.request)));
     await expect(over()).rejects.toThrow("is not over");
-    await confirm("retention.dossier", "aussi longtemps qu’il le faut");
+    await confirm("retention.dossierYears", "50");
     await expect(over()).rejects.toThrow("is not over");
-    await confirm("retention.dossier", "50 ans après la décision");
+    await setUntilTheEnd("retention.dossierYears", "aussi longtemps qu’il le faut");
     await expect(over()).rejects.toThrow("is not over");
-    await confirm("retention.dossier", "0 mois");
+    await setUntilTheEnd("retention.dossierYears", "0");
     const recent = new Date(Date.now() - 100 * 24 * 3_600_000);
     const id = await aPastRequest("WITHDRAWN", recent);
     await expect(as((query) => inTurn(query, () => marker(query, id, recent)))).rejects.toThrow(
       "is not over",
     );
-    await confirm("retention.dossier", "5 ans après la décision");
+    await confirm("retention.dossierYears", "5");
     await expect(over()).resolves.toBeDefined();
   });
 
   test("a candidacy that goes on, or ended another day, takes no mark", async () => {
-    await confirm("retention.dossier", "5 ans après la décision");
+    await confirm("retention.dossierYears", "5");
     const open = await aPastRequest("SUBMITTED", LONG_AGO);
     await as(async (query) => {
       await expect(inTurn(query, () => marker(query, open))).rejects.toThrow("has not ended then");
@@ -105,7 +93,7 @@ describe.each([
   });
 
   test("once its time is over, exactly its texts may go, in the transaction that says so", async () => {
-    await confirm("retention.dossier", "5 ans après la décision");
+    await confirm("retention.dossierYears", "5");
     await as(async (query) => {
       for (const [table, part, change] of blanks)
         expect(
@@ -127,7 +115,7 @@ describe.each([
   });
 
   test("a mark opens no other dossier, no signed file, no deletion, and nothing after its transaction", async () => {
-    await confirm("retention.dossier", "5 ans après la décision");
+    await confirm("retention.dossierYears", "5");
     const mine = await aPastRequest("WITHDRAWN", LONG_AGO);
     await as(async (query) => {
       const refused = [
@@ -155,14 +143,52 @@ describe.each([
   });
 });
 
-test("a draft left alone follows its own duration", async () => {
+test("a draft left alone follows its own duration, once its candidate was told and that day has passed", async () => {
   const draft = await aPastRequest("DRAFT", LONG_AGO);
-  await confirm("retention.draft", "50 ans");
+  const { userId: recipientId } = await aPerson();
+  const tell = (toldAt: string, dueOn: string) =>
+    db.reminder.create({
+      data: {
+        ...{ recipientId, candidacyId: draft, kind: "DRAFT", toldAt: new Date(toldAt) },
+        dueOn: new Date(dueOn),
+      },
+    });
+  await confirm("retention.draftMonths", "12");
   await asApplication(async (query) => {
-    await expect(inTurn(query, () => marker(query, draft))).rejects.toThrow("is not over");
+    const mark = () => inTurn(query, () => marker(query, draft));
+    await expect(mark()).rejects.toThrow("is not over");
+    await tell("2014-12-01", "2015-01-01");
+    await expect(mark()).rejects.toThrow("is not over");
+    await tell("2016-02-01", "2016-03-02");
+    await expect(mark()).resolves.toBeDefined();
+    await setUntilTheEnd("retention.draftMonths", "999");
+    await expect(mark()).rejects.toThrow("is not over");
+    await setUntilTheEnd("retention.draftMonths", "12");
+    await tell("2026-11-29", "2999-01-01");
+    await expect(mark()).rejects.toThrow("is not over");
   });
-  await confirm("retention.draft", "12 mois sans activité");
+});
+
+test("a candidacy of the day is kept to the last day of its duration in Paris, and no longer", async () => {
+  await confirm("retention.dossierYears", "1");
+  const today = parisDay(new Date());
+  const keptUntil = async (day: string) => {
+    const id = await aPastRequest("WITHDRAWN", parisInstant(addMonths(day, -12), "23:59"));
+    const [row] = await db.$queryRaw<[{ until: string; is: boolean }]>`
+      SELECT kept_until(${id}::uuid)::text AS until, is_erasable(${id}::uuid, ${today}::date) AS is`;
+    return row;
+  };
+  expect(await keptUntil("2026-03-31")).toMatchObject({ until: "2026-03-31" });
+  expect(await keptUntil("2025-02-28")).toMatchObject({ until: "2025-02-28", is: true });
+  expect(await keptUntil(today)).toMatchObject({ is: false });
+});
+
+test("nothing that was erased is taken up again", async () => {
+  await confirm("retention.dossierYears", "5");
+  const id = await aPastRequest("INADMISSIBLE", LONG_AGO);
   await asApplication(async (query) => {
-    await expect(inTurn(query, () => marker(query, draft))).resolves.toBeDefined();
+    await marker(query, id);
+    const reopened = query(`UPDATE "Candidacy" SET state = 'UNDER_REVIEW' WHERE id = $1`, [id]);
+    await expect(reopened).rejects.toThrow("was erased");
   });
 });

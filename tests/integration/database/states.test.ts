@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
 import {
-  CANDIDACY_STATES,
-  type CandidacyState,
   candidacyAfter,
   candidacyEventsFrom,
-  STATES_ON,
   statesTaking,
   takesEvent,
 } from "@/lib/candidacies/candidacy";
 import { vaeStage } from "@/lib/candidacies/path";
 import { ENDED_STATES, editAllowed, isDecided, isOpen } from "@/lib/candidacies/phase";
+import { CANDIDACY_STATES, type CandidacyState, STATES_ON } from "@/lib/candidacies/state";
 import {
   SESSION_STATES,
   sessionAfter,

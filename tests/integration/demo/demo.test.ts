@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import { verifyPassword } from "@/lib/accounts/password-hash";
 import { demoAccounts, demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { verifyChain } from "@/lib/audit/audit-entry.queries";
-import { CANDIDACY_STATES, type CandidacyRoute } from "@/lib/candidacies/candidacy";
+import { CANDIDACY_STATES, type CandidacyRoute } from "@/lib/candidacies/state";
 import { identitySchema } from "@/lib/identity/identity.schema";
 import { checkComposition, heldSeats, parityFindings } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";

@@ -46,7 +46,7 @@ async function planned(): Promise<void> {
   const handlers = {
     ...{ "deliver-message": nothing, "deliver-notice": nothing, "admit-tacitly": nothing },
     ...{ "acknowledge-by-delay": nothing, "recover-addresses": nothing },
-    ...{ remind: nothing, expire: nothing, reconcile: nothing },
+    ...{ remind: nothing, erase: nothing, expire: nothing, reconcile: nothing },
   };
   await (await startWorker(handlers, { now: () => new Date() })).stop();
   const stopping = new AbortController();

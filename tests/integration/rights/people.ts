@@ -1,6 +1,13 @@
 import { type Actor, nobody } from "@/lib/platform/actor/actor";
 import { db } from "@/lib/platform/db/client";
-import { anAdministrator, aPerson, aSecretary, NOW, type Person } from "../../factories/people.ts";
+import {
+  anAdministrator,
+  anOfficer,
+  aPerson,
+  aSecretary,
+  NOW,
+  type Person,
+} from "../../factories/people.ts";
 import { joinCompany } from "../../factories/workplace.ts";
 
 /** What may tie a person to a dossier: as for the pages, and the three who have more than their likes. */
@@ -19,6 +26,7 @@ export const relations = [
   "secretariat",
   "sessionSecretary",
   "administrator",
+  "officer",
   "nobody",
 ] as const;
 export type Relation = (typeof relations)[number];
@@ -40,6 +48,7 @@ export async function somePeople(): Promise<People> {
     secretariat: await aSecretary("Maud Lenoir"),
     sessionSecretary: await aSecretary("Éric Blanchard"),
     administrator: await anAdministrator("Aziz Benali"),
+    officer: await anOfficer(),
   };
 }
 

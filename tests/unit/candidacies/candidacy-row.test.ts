@@ -1,6 +1,7 @@
 import { expect, expectTypeOf, test } from "vitest";
-import type { CandidacyEvent, CandidacyRoute } from "@/lib/candidacies/candidacy";
+import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
 import { type CandidacyRow, isSound, type Taking } from "@/lib/candidacies/row";
+import type { CandidacyRoute } from "@/lib/candidacies/state";
 
 const vae = {
   route: "VAE" as const,

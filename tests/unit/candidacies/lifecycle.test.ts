@@ -1,16 +1,12 @@
 import { expect, test } from "vitest";
-import {
-  CANDIDACY_EVENTS,
-  CANDIDACY_STATES,
-  type CandidacyEvent,
-  type CandidacyState,
-  candidacyAfter,
-} from "@/lib/candidacies/candidacy";
+import { CANDIDACY_EVENTS, type CandidacyEvent, candidacyAfter } from "@/lib/candidacies/candidacy";
+import { CANDIDACY_STATES, type CandidacyState } from "@/lib/candidacies/state";
 
 /** Written out once, from the model: state, event, state. Whatever is not here is refused. */
 const expected = `
 DRAFT submit SUBMITTED
 DRAFT reuseAdmissibility ADMISSIBLE
+DRAFT discard WITHDRAWN
 SUBMITTED requestPieces INCOMPLETE
 SUBMITTED declareComplete UNDER_REVIEW
 SUBMITTED admitTacitly ADMISSIBLE

@@ -38,6 +38,7 @@ const WRITERS = [
   "lib/platform/auth/refused-try.commands.ts",
   "lib/platform/auth/session.ts",
   "lib/platform/queue/broken-row.commands.ts",
+  "lib/retention/erase.job.ts",
   "lib/run/worker/heartbeat.ts",
 ];
 

@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { CANDIDACY_STATES } from "@/lib/candidacies/candidacy";
+import { CANDIDACY_STATES } from "@/lib/candidacies/state";
 import { SESSION_STATES } from "@/lib/jury-sessions/jury-session";
 
 /** Where the states are listed and what each one means is said. */
 const TABLES = [
+  "lib/candidacies/state.ts",
   "lib/candidacies/candidacy.ts",
   "lib/candidacies/path.ts",
   "lib/candidacies/phase.ts",

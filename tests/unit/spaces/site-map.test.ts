@@ -8,6 +8,7 @@ const everyRelation = {
   ...nobody.relations,
   isSecretariat: true,
   isAdministrator: true,
+  isDataProtectionOfficer: true,
   candidateId: "c",
   companies: [{ companyId: "e", role: "MANAGER" as const }],
   mandates: [

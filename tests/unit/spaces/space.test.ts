@@ -26,6 +26,7 @@ test("each relation opens its space, the strongest first", () => {
     }),
   ).toEqual(["secretariat", "jury", "company", "administration", "candidate"]);
   expect(ids({ isAdministrator: true })).toEqual(["administration"]);
+  expect(ids({ isDataProtectionOfficer: true })).toEqual(["dataProtection"]);
   expect(ids({ isSecretariat: true }, true)).toEqual(["secretariat", "candidate"]);
 });
 

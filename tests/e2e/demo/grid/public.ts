@@ -57,6 +57,7 @@ export const personalRows: Row[] = [
   { ...plain("/espace", signedIn), answer: "elsewhere" },
   plain("/compte", signedIn),
   { ...plain("/compte/code", signedIn), answer: "elsewhere" },
+  list("/compte/consultations", signedIn, []),
   plain("/compte/double-authentification", signedIn),
   plain("/compte/double-authentification/activation", signedIn),
   // each message names the dossier it is about to who may read it

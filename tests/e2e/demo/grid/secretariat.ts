@@ -6,6 +6,7 @@ import type { Subject, SubjectName } from "../subjects.ts";
 
 const staff: Relation[] = ["secretariat"];
 const administrators: Relation[] = ["administrator"];
+const officers: Relation[] = ["officer"];
 const MESSAGE = `SELECT id FROM "OutgoingMessage" WHERE "candidacyId" = $1 ORDER BY id LIMIT 1`;
 const CERTIFICATE = `SELECT id FROM "Certificate" WHERE "candidacyId" = $1`;
 const DRAFT = `SELECT id FROM "StandardDraft" WHERE $1::text <> '' LIMIT 1`;
@@ -100,4 +101,11 @@ export const administrationRows: Row[] = [
   list("/administration/parametres", administrators, []),
   list("/administration/signature", administrators, []),
   list("/administration/exploitation", administrators, []),
+  list("/administration/conservation", administrators, []),
+];
+
+/** Who looks after personal data reads who consulted what, by number, and what was erased: nothing of a dossier. */
+export const dataProtectionRows: Row[] = [
+  list("/protection-donnees", officers, []),
+  list("/protection-donnees/effacements", officers, []),
 ];

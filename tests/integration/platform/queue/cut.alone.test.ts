@@ -22,7 +22,7 @@ test("a worker whose connections went dead without a word takes jobs again once 
   const handlers: Handlers = {
     ...{ "deliver-message": take, "deliver-notice": nothing, "admit-tacitly": nothing },
     ...{ "acknowledge-by-delay": nothing, "recover-addresses": nothing },
-    ...{ expire: nothing, reconcile: nothing, remind: nothing },
+    ...{ erase: nothing, expire: nothing, reconcile: nothing, remind: nothing },
   };
   const worker = await startWorker(handlers, { now: () => new Date() });
   onTestFinished(worker.stop);

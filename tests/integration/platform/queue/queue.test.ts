@@ -18,6 +18,7 @@ const idle: Handlers = {
   "acknowledge-by-delay": nothing,
   remind: nothing,
   "recover-addresses": nothing,
+  erase: nothing,
   expire: nothing,
   reconcile: nothing,
 };

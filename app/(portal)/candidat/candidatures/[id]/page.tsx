@@ -1,4 +1,5 @@
 import { WorkplaceProgress } from "@/components/assessments/dossier/workplace-progress";
+import { ErasedNotice } from "@/components/candidacies/erased-notice";
 import { OwnExpiryNotice } from "@/components/candidacies/expiry/expiry-notice";
 import { CandidateVae } from "@/components/dossiers/candidate-vae";
 import { HearingCard } from "@/components/dossiers/hearing-card";
@@ -6,6 +7,7 @@ import { Outcome } from "@/components/dossiers/outcome";
 import { ResultStep } from "@/components/dossiers/result-step";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { ContestLapseForm } from "@/components/vae/admissibility/contest-lapse-form";
@@ -62,6 +64,7 @@ export default async function CandidacyPage(props: Props) {
         title={title}
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
+      <ErasedNotice erasedAt={candidacy.erasedAt} />
       <RefusalNotice refusal={refusal} />
       {page.expiry && (
         <div className="mb-6 empty:hidden">
@@ -95,6 +98,9 @@ export default async function CandidacyPage(props: Props) {
           )}
         </>
       )}
+      <p className="no-print mt-6">
+        <Link href={routes.ownConsultations}>Qui a consulté mes dossiers</Link>
+      </p>
     </>
   );
 }

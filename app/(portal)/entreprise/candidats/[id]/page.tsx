@@ -1,4 +1,5 @@
 import { WorkplaceProgress } from "@/components/assessments/dossier/workplace-progress";
+import { ErasedNotice } from "@/components/candidacies/erased-notice";
 import { CompanyExpiryNotice } from "@/components/candidacies/expiry/expiry-notice";
 import { EndingSteps } from "@/components/companies/ending-steps";
 import { ResultPanel } from "@/components/juries/minutes/result-panel";
@@ -14,7 +15,7 @@ import { endAssessmentSchema } from "@/lib/assessments/transmission/ending.schem
 import { dossierTitle, stateLabel } from "@/lib/candidacies/candidacy.labels";
 import { companyStep } from "@/lib/companies/dossier.labels";
 import { getCompanyDossier } from "@/lib/companies/dossier.queries";
-import { getResult } from "@/lib/juries/minutes/result.queries";
+import { consultResult } from "@/lib/juries/minutes/result.queries";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { requireActor } from "@/lib/platform/auth/session";
@@ -32,7 +33,7 @@ export default async function CompanyCandidatePage(props: Props) {
   const dossier = await opened.open(props);
   const { id } = dossier;
   const { label, tone } = stateLabel(dossier.state, "WORKPLACE");
-  const result = await getResult(await requireActor(), id);
+  const result = await consultResult(await requireActor(), id, clock.now());
   return (
     <>
       <Breadcrumb
@@ -43,6 +44,7 @@ export default async function CompanyCandidatePage(props: Props) {
         title={dossier.name}
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
+      <ErasedNotice erasedAt={dossier.erasedAt} />
       {dossier.registrationEnd && (
         <div className="mb-6 empty:hidden">
           <CompanyExpiryNotice end={dossier.registrationEnd} today={parisDay(clock.now())} />

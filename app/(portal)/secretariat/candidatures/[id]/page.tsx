@@ -1,5 +1,6 @@
 import { PriorAcquisitions } from "@/components/acquisitions/prior-acquisitions";
 import { WorkplaceDossier } from "@/components/assessments/dossier/workplace-dossier";
+import { ErasedNotice } from "@/components/candidacies/erased-notice";
 import { ExpiryCard } from "@/components/candidacies/expiry/expiry-card";
 import { JournalCard } from "@/components/candidacies/journal-card";
 import { UnappliedClockNotice } from "@/components/candidacies/unapplied-clocks";
@@ -67,6 +68,7 @@ export default async function SecretariatCandidacyPage(props: Props) {
         lead={<Lead candidacy={candidacy} number={named} />}
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
+      <ErasedNotice erasedAt={candidacy.erasedAt} />
       <UnappliedClockNotice clock={unappliedClock(candidacy, now)} />
       <Resemblances
         candidacyId={candidacy.id}

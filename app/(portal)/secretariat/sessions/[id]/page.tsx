@@ -17,7 +17,7 @@ import { Card, Cards } from "@/components/ui/card";
 import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
-import { listDecisions } from "@/lib/juries/deliberation/deliberation.queries";
+import { consultDecisions } from "@/lib/juries/deliberation/deliberation.queries";
 import { sessionStep } from "@/lib/juries/sessions/next-step.labels";
 import { cancelSessionSchema, postponeSessionSchema } from "@/lib/juries/sessions/planning.schema";
 import { getSessionPage } from "@/lib/juries/sessions/session.queries";
@@ -26,6 +26,7 @@ import { editAllowed, isBeforeSitting, isSigned, isSummoned } from "@/lib/jury-s
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { requireActor } from "@/lib/platform/auth/session";
+import { clock } from "@/lib/platform/clock";
 import { formatDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 
@@ -38,7 +39,7 @@ export const generateMetadata = opened.metadata;
 export default async function SessionPage(props: Props) {
   const page = await opened.open(props);
   const { id, version, events, state } = page;
-  const decisions = await listDecisions(await requireActor(), id);
+  const decisions = await consultDecisions(await requireActor(), id, clock.now());
   const isBefore = isBeforeSitting(state);
   const label = sessionStateLabels[state];
   return (

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { ProvisionalNote } from "@/components/ui/provisional-note";
 import { StateBadge } from "@/components/ui/state-badge";
 import { reopenDeliberationAction } from "@/lib/juries/deliberation/deliberation.actions";
-import { getDeliberationPage } from "@/lib/juries/deliberation/deliberation.queries";
+import { openDeliberation } from "@/lib/juries/deliberation/deliberation.queries";
 import { CLOSING_ANCHOR, deliberationStep } from "@/lib/juries/minutes/deliberation-step.labels";
 import { sessionStateLabels } from "@/lib/jury-sessions/jury-session.labels";
 import { pageById } from "@/lib/platform/auth/page-by-id";
@@ -16,7 +16,7 @@ import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string }> };
 
-const opened = pageById(getDeliberationPage, ({ number }) => `Délibération · Session ${number}`);
+const opened = pageById(openDeliberation, ({ number }) => `Délibération · Session ${number}`);
 
 export const generateMetadata = opened.metadata;
 

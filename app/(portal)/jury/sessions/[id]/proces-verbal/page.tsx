@@ -10,7 +10,7 @@ import { NextStepPanel } from "@/components/ui/next-step-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { minutesStep, SIGNING_ANCHOR } from "@/lib/juries/minutes/deliberation-step.labels";
-import { getMinutesPage } from "@/lib/juries/minutes/minutes.queries";
+import { openMinutes } from "@/lib/juries/minutes/minutes.queries";
 import { withdrawMinutesSchema } from "@/lib/juries/minutes/minutes.schema";
 import { sessionStateLabels } from "@/lib/jury-sessions/jury-session.labels";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
@@ -20,10 +20,7 @@ import { routes } from "@/lib/routes";
 
 type Props = { params: Promise<{ id: string }> };
 
-const opened = pageById(
-  getMinutesPage,
-  ({ session }) => `Procès-verbal · Session ${session.number}`,
-);
+const opened = pageById(openMinutes, ({ session }) => `Procès-verbal · Session ${session.number}`);
 
 export const generateMetadata = opened.metadata;
 
