@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
 import type { CertificateKind } from "@/lib/certificates/certificate";
@@ -16,6 +17,7 @@ export type ListedCertificate = {
   revokedOn: CalendarDay | null;
   revocationReason: string | null;
   fileId: string;
+  duplicates: readonly { id: string; issuedOn: CalendarDay; fileId: string }[];
 };
 
 /** The certificates of a candidacy, each to download; nothing is shown while there is none. */
@@ -31,7 +33,8 @@ export function CertificateList({ certificates }: { certificates: readonly Liste
 }
 
 function CertificateRow(certificate: ListedCertificate) {
-  const { number, kind, title, issuedOn, revokedOn, revocationReason, fileId } = certificate;
+  const { number, kind, title, issuedOn, revokedOn, revocationReason, fileId, duplicates } =
+    certificate;
   const status = certificateStatus({ revokedOn });
   return (
     <Row
@@ -51,6 +54,14 @@ function CertificateRow(certificate: ListedCertificate) {
       }
     >
       <p>{title}</p>
+      {!revokedOn &&
+        duplicates.map((duplicate) => (
+          <p key={duplicate.id}>
+            <Link href={routes.file(duplicate.fileId)} download>
+              {`Duplicata du ${formatDay(duplicate.issuedOn)}`}
+            </Link>
+          </p>
+        ))}
       {revocationReason && <p className="text-sm text-danger">Motif : {revocationReason}</p>}
     </Row>
   );

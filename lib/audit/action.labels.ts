@@ -55,6 +55,7 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
     slug: "certificat",
     actions: {
       issueCertificate: "Certificat délivré",
+      issueDuplicate: "Duplicata délivré",
       revokeCertificate: "Certificat révoqué",
     },
   },

@@ -23,7 +23,7 @@ export type PortalActions = {
     | "proposePriorAcquisition"
     | "confirmPriorAcquisition"
     | "endPriorAcquisition";
-  Certificate: "issueCertificate" | "revokeCertificate";
+  Certificate: "issueCertificate" | "issueDuplicate" | "revokeCertificate";
   Company: "registerCompany";
   CompanyMember: "inviteCompanyMember" | "endCompanyMembership";
   EquivalenceProposal: "proposeEquivalence" | "confirmEquivalence" | "endEquivalence";

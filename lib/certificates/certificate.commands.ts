@@ -6,19 +6,16 @@ import { checkMayGoOn } from "@/lib/candidacies/expiry/protection.commands";
 import { saveDocument } from "@/lib/documents/stored-file.commands";
 import { checkNotIssuedTwice } from "@/lib/identity/unsettled.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
-import type { Actor } from "@/lib/platform/actor/actor";
 import type { Work } from "@/lib/platform/db/work";
 import { dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule, valueOr } from "@/lib/platform/shared/failure";
 import { nextNumber } from "@/lib/settings/number-series.commands";
-import { settingPolicy } from "@/lib/settings/setting.policy";
 import type { Signatory } from "@/lib/settings/signatory.queries";
 import type { IssueCertificateInput } from "./certificate.schema";
 import { CODE_BYTES, codeFrom } from "./code";
-import { type Drawing, drawCertificate } from "./document.commands";
+import { type Drawing, drawCertificate, refuseMentions } from "./document.commands";
 import { type IssuableAward, issuableAwards, issueSelect, readIssueFacts } from "./issue.queries";
-import { type CertificateMentions, type MissingMention, resolveMentions } from "./mentions";
-import { mentionPlace, missingMentionSentence } from "./mentions.labels";
+import { type CertificateMentions, resolveMentions } from "./mentions";
 
 const SERIES = { FULL: "fullCertificate", BLOCK: "blockCertificate" } as const;
 
@@ -61,20 +58,6 @@ export async function issueCertificate(
       signatory: facts.signatory,
     },
     mentions,
-  );
-}
-
-/** Who may change settings is led to the first mention that is put right there. */
-function refuseMentions(actor: Actor, missing: MissingMention[], rncpCode: string): never {
-  const [place] = missing.flatMap(({ mention }) => mentionPlace(mention, rncpCode) ?? []);
-  const see =
-    place && settingPolicy.change(actor)
-      ? { label: "Renseigner ce qui manque", href: place }
-      : undefined;
-  return refuseByRule(
-    `Ce document ne peut pas être délivré. ${missing.map(missingMentionSentence).join(" ")}`,
-    undefined,
-    see,
   );
 }
 

@@ -1,5 +1,4 @@
 import "server-only";
-import type { BlockName } from "@/lib/certifications/document-wording";
 import { compilePdf } from "@/lib/platform/pdf/compiler";
 import { qrSvg } from "@/lib/platform/pdf/qr";
 import { type CalendarDay, dayToDate, formatDay } from "@/lib/platform/shared/calendar";
@@ -18,16 +17,17 @@ export type CertificateData = {
   /** The joint committee that awards, printed above the title. */
   issuerName: string;
   specimen: boolean;
-  isDuplicate: boolean;
   number: string;
   mentions: CertificateMentions;
   holder: PrintedHolder;
   decidedOn: CalendarDay;
   issuedOn: CalendarDay;
+  /** The day of this copy, where it is a duplicate (R69). */
+  duplicateOn: CalendarDay | null;
   verificationUrl: string;
   marks: CertificateMarks;
 };
-export type BlockCertificateData = CertificateData & { block: BlockName };
+export type BlockCertificateData = CertificateData & { blockTitle: string };
 
 /** The parchemin: it names no block, no route, and bears no mark but the awarding body's (R65–R67). */
 export function certificateDocument(data: CertificateData): Buffer {
@@ -43,7 +43,7 @@ export function certificateDocument(data: CertificateData): Buffer {
 export function blockCertificateDocument(data: BlockCertificateData): Buffer {
   return compile(data, {
     heading: "Attestation de bloc de compétences",
-    title: `Bloc ${data.block.code} – ${data.block.title}`,
+    title: data.blockTitle,
     lead: "est acquis définitivement par",
     scope: `Cette attestation porte sur ce seul bloc de la certification « ${data.mentions.title} ». Elle n’est pas le certificat et ne vaut pas obtention de la certification.`,
   });
@@ -56,7 +56,7 @@ function compile(data: CertificateData, wording: Wording): Buffer {
   const printed = {
     ...wording,
     specimen: data.specimen,
-    isDuplicate: data.isDuplicate,
+    duplicate: data.duplicateOn ? `Duplicata établi le ${formatDay(data.duplicateOn)}` : "",
     issuerName: data.issuerName,
     number: data.number,
     holderName: `${holder.firstNames} ${holder.birthName}`,
@@ -70,7 +70,7 @@ function compile(data: CertificateData, wording: Wording): Buffer {
     hasSeal: Boolean(marks.seal),
     hasLogo: Boolean(marks.logo),
   };
-  return compilePdf(CERTIFICATE, printed, dayToDate(data.issuedOn), marks);
+  return compilePdf(CERTIFICATE, printed, dayToDate(data.duplicateOn ?? data.issuedOn), marks);
 }
 
 function birth({ birthName, usualName, sex, bornOn, birthPlace }: PrintedHolder): string {

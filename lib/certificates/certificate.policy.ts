@@ -9,6 +9,7 @@ const isHolder: Right<CertificateSubject> = ({ userId }, { holderUserId }) =>
 export const certificatePolicy = {
   read: anyOf(isHolder, isSecretariat),
   revoke: isSecretariat,
+  duplicate: isSecretariat,
   /** Of everything issued, and of what waits to be. */
   readRegister: isSecretariat,
-} satisfies Record<"read" | "revoke" | "readRegister", Right<CertificateSubject>>;
+} satisfies Record<"read" | "revoke" | "duplicate" | "readRegister", Right<CertificateSubject>>;

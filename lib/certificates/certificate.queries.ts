@@ -18,12 +18,27 @@ export const certificateSelect = {
   fileId: true,
   candidate: { select: { userId: true } },
   revocation: { select: { revokedAt: true, reason: true } },
+  duplicates: {
+    select: { id: true, issuedOn: true, reason: true, fileId: true },
+    orderBy: [{ issuedOn: "desc" }, { id: "desc" }],
+  },
 } as const satisfies Prisma.CertificateSelect;
 
 type Row = Prisma.CertificateGetPayload<{ select: typeof certificateSelect }>;
 
-export const toCertificate = ({ candidate: _, revocation, awardedOn, issuedOn, ...row }: Row) => ({
+export const toCertificate = ({
+  candidate: _,
+  revocation,
+  awardedOn,
+  issuedOn,
+  duplicates,
+  ...row
+}: Row) => ({
   ...row,
+  duplicates: duplicates.map((duplicate) => ({
+    ...duplicate,
+    issuedOn: dateToDay(duplicate.issuedOn),
+  })),
   awardedOn: dateToDay(awardedOn),
   issuedOn: dateToDay(issuedOn),
   revokedOn: revocation && parisDay(revocation.revokedAt),

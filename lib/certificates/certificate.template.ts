@@ -32,6 +32,10 @@ export const CERTIFICATE = String.raw`${SPECIMEN}
   v(2.5mm)
 }
 #text(size: 10.5pt, weight: 600, tracking: 0.5pt, fill: brand, upper(data.issuerName))
+#if data.duplicate != "" {
+  v(3mm)
+  text(size: 12pt, weight: 600, tracking: 1pt, "DUPLICATA")
+}
 #v(1fr)
 #heading(level: 1, if is-block { text(size: 22pt, fill: brand, data.heading) } else { text(size: 17pt, weight: 400, data.heading) })
 #v(if is-block { 8mm } else { 9mm })
@@ -59,7 +63,11 @@ export const CERTIFICATE = String.raw`${SPECIMEN}
     linebreak()
     data.awardingBody
     linebreak()
-    text(size: 9pt, fill: muted, "N° " + data.number + if data.isDuplicate { " – Duplicata" })
+    text(size: 9pt, fill: muted, "N° " + data.number)
+    if data.duplicate != "" {
+      linebreak()
+      text(size: 9pt, weight: 600, data.duplicate)
+    }
   },
   {
     grid(columns: (1fr, auto), align: (left + bottom, right + bottom), column-gutter: 3mm,

@@ -4,7 +4,7 @@ import { refuseByRule } from "@/lib/platform/shared/failure";
 import type { Result } from "@/lib/platform/shared/result";
 import type { SigningFault } from "@/lib/platform/shared/signing-fault";
 
-type Said = { on: Date; number: string; place: string; isRequired: boolean };
+type Said = { on: Date; reason: string; place: string; isRequired: boolean };
 
 /**
  * The document signed electronically (R66). Without a certificate to sign with it stays as it is, unless the branch requires
@@ -13,9 +13,9 @@ type Said = { on: Date; number: string; place: string; isRequired: boolean };
 export async function signed(
   pdf: Buffer,
   key: Result<SigningKey, SigningFault>,
-  { on, number, place, isRequired }: Said,
+  { on, reason, place, isRequired }: Said,
 ): Promise<Buffer> {
-  if (key.ok) return signPdf(pdf, key.value, { on, reason: `Délivrance ${number}`, place });
+  if (key.ok) return signPdf(pdf, key.value, { on, reason, place });
   if (key.error === "ABSENT" && !isRequired) return pdf;
   return refuseByRule(`Ce document ne peut pas être délivré\u00a0: ${refusals[key.error]} ${ASK}`);
 }

@@ -123,6 +123,7 @@ export const getRegistered = (actor: Actor, id: string) =>
         candidacyId: true,
         bornOn: true,
         birthPlace: true,
+        origin: true,
         issuedBy: { select: { displayName: true } },
       },
     });
@@ -130,6 +131,7 @@ export const getRegistered = (actor: Actor, id: string) =>
     const { issuedBy, bornOn, birthPlace, candidacyId } = row;
     return {
       ...toCertificate(row),
+      mayBeDuplicated: row.origin === "DECISION" && !row.revocation,
       candidacyId,
       bornOn: dateToDay(bornOn),
       birthPlace,

@@ -13,6 +13,7 @@ export type OwnCertificate = {
   revokedOn: CalendarDay | null;
   revocationReason: string | null;
   fileId: string;
+  duplicates: readonly { id: string; issuedOn: CalendarDay; fileId: string }[];
 };
 
 /** What a candidacy led to, before the person whose it is. */

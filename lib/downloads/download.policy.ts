@@ -51,12 +51,9 @@ const storedFilePolicy = {
 
 export const canReadFile: OnFile = (actor, file) => storedFilePolicy[file.purpose](actor, file);
 
-const isOfTheBody = ({ candidateUserId, candidacy, minutes }: FileSubject): boolean =>
-  !candidateUserId && !candidacy && !minutes;
-
-/** In which capacity somebody downloads a file that they may read (R80); null of one's own, and of what is about nobody. */
+/** In which capacity somebody downloads a file of a dossier that they may read (R80); null of one's own. */
 export function downloadCapacity(actor: Actor, file: FileSubject): Capacity | null {
-  if (isOwn(actor, file) || isOfTheBody(file)) return null;
+  if (isOwn(actor, file)) return null;
   if (isSecretariat(actor)) return "SECRETARIAT";
   return file.candidacy ? readingCapacity(actor, file.candidacy) : "JURY";
 }

@@ -14,10 +14,7 @@ export const findReadableFile = async (actor: Actor, id: string) =>
 /** The same for who takes it away: unless it is their own, it is logged each time (R80). */
 export async function downloadFile(actor: Actor, id: string, now: Date) {
   const found = await find(actor, id);
-  if (found?.capacity) {
-    const { subject, capacity } = found;
-    await logAccess(actor, { subject, capacity, part: "FILE", fileId: id }, now);
-  }
+  if (found?.reading) await logAccess(actor, { ...found.reading, part: "FILE", fileId: id }, now);
   return found?.file ?? null;
 }
 
@@ -45,8 +42,9 @@ const find = (actor: Actor, id: string) =>
     const candidateUserId = candidate?.userId ?? candidacy?.candidateUserId ?? null;
     const asked = { purpose, candidateUserId, candidacy, minutes };
     const subject = subjectOf({ candidacyId: candidacy?.id, sessionId, candidateId });
-    if (!canReadFile(actor, asked) || !subject) return null;
-    return { file, subject, capacity: downloadCapacity(actor, asked) };
+    if (!canReadFile(actor, asked)) return null;
+    const capacity = downloadCapacity(actor, asked);
+    return { file, reading: subject && capacity && { subject, capacity } };
   });
 
 type Owners = {
@@ -55,7 +53,7 @@ type Owners = {
   candidateId: string | null;
 };
 
-/** What a file is of, its candidacy first. */
+/** What a file is of, its candidacy first; null of one that is the body's own. */
 function subjectOf({
   candidacyId,
   sessionId,

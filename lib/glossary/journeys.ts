@@ -76,6 +76,7 @@ export const journeyChapters = {
     Certificate | parchemin (FULL), attestation de bloc (BLOCK) | carries its own copy of what it prints; insert-only (R65–R70)
     Signatory | signataire | who signs the certificates from a day to another, with the image of their signature and a seal (R66)
     Logo | logo | the mark at the head of letters and certificates, from when to when
+    CertificateDuplicate | duplicata | a further document of one certificate, under its number and code (R69)
     Revocation | révocation | for good, with a reason; a new certificate may follow
     Mention | mention obligatoire | one of the eight a certificate must print, confirmed with its source (R66)
     Award | document à délivrer | what a decided candidacy gives right to

@@ -68,7 +68,11 @@ export const comparisons: Partial<Record<Check, Prisma.Sql>> = {
       SELECT FROM "AuditEntry" a WHERE a."subjectType" = 'Certificate' AND a."subjectId" = k.id::text AND a.action = 'issueCertificate'
         AND a.payload ->> 'number' = k.number AND a.payload ->> 'kind' = k.kind::text AND a.payload ->> 'sha256' = f.sha256)
     OR (r.id IS NOT NULL) <> EXISTS (
-      SELECT FROM "AuditEntry" a WHERE a."subjectType" = 'Certificate' AND a."subjectId" = k.id::text AND a.action = 'revokeCertificate')`,
+      SELECT FROM "AuditEntry" a WHERE a."subjectType" = 'Certificate' AND a."subjectId" = k.id::text AND a.action = 'revokeCertificate')
+    OR EXISTS (
+      SELECT FROM "CertificateDuplicate" d JOIN "StoredFile" g ON g.id = d."fileId" WHERE d."certificateId" = k.id AND NOT EXISTS (
+        SELECT FROM "AuditEntry" a WHERE a."subjectType" = 'Certificate' AND a."subjectId" = k.id::text AND a.action = 'issueDuplicate'
+          AND a.payload ->> 'number' = k.number AND a.payload ->> 'sha256' = g.sha256))`,
   states: Prisma.sql`
     SELECT 'Candidature ' || coalesce(c.number, c.id::text) AS row FROM "Candidacy" c WHERE c.state IS DISTINCT FROM (
       SELECT e."toState" FROM "CandidacyEvent" e WHERE e."candidacyId" = c.id ORDER BY e.at DESC, e.id DESC LIMIT 1)

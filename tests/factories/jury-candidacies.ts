@@ -54,7 +54,7 @@ export async function aReadyCandidacy(options: Ready = {}) {
   const company = route === "WORKPLACE" ? await aCompany(siret ?? aSiret()) : null;
   const { id } = await db.candidacy.create({
     data: {
-      number: `ESSAI-${serial}-${randomUUID().slice(0, 6)}`,
+      number: `ESSAI-${serial}-${randomUUID().slice(0, 6).toUpperCase()}`,
       route,
       state: route === "VAE" ? "DRAFT" : "REGISTERED",
       versionId: version.id,

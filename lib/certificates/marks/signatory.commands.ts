@@ -125,7 +125,13 @@ export async function removeSignatory(
   return { id };
 }
 
-/** A signatory, for an administrator, and the day of the last certificate that bears their signature. */
+const lastIssued = {
+  orderBy: { issuedOn: "desc" },
+  take: 1,
+  select: { issuedOn: true },
+} as const;
+
+/** A signatory, for an administrator, and the day of the last certificate or duplicate that bears their signature. */
 async function findKept({ tx, actor }: Work, id: string) {
   if (!markPolicy.keep(actor)) refuseNotFound();
   const row = await tx.signatory.findUnique({
@@ -133,14 +139,15 @@ async function findKept({ tx, actor }: Work, id: string) {
     select: {
       name: true,
       startsOn: true,
-      certificates: { orderBy: { issuedOn: "desc" }, take: 1, select: { issuedOn: true } },
+      certificates: lastIssued,
+      duplicates: lastIssued,
     },
   });
   if (!row) refuseNotFound();
-  const [latest] = row.certificates;
+  const days = [...row.certificates, ...row.duplicates].map(({ issuedOn }) => dateToDay(issuedOn));
   return {
     name: row.name,
     startsOn: dateToDay(row.startsOn),
-    last: latest ? dateToDay(latest.issuedOn) : null,
+    last: days.sort().at(-1) ?? null,
   };
 }

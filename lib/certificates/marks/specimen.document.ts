@@ -14,7 +14,6 @@ export const specimenOf = ({
 }: Shown): Omit<CertificateData, "marks" | "verificationUrl"> => ({
   issuerName,
   specimen: true,
-  isDuplicate: false,
   number: "SPÉCIMEN",
   mentions: {
     title: "Intitulé de la certification",
@@ -36,6 +35,7 @@ export const specimenOf = ({
   },
   decidedOn: today,
   issuedOn: today,
+  duplicateOn: null,
 });
 
 /** A letter to nobody, with the head that every letter has. */

@@ -3,7 +3,7 @@ import type { Message } from "./message";
 
 type Issued = { kind: keyof typeof issuedWords; number: string; candidacyId: string };
 /** No candidacy stands behind a certificate that was taken over. */
-type Revoked = { number: string; candidacyId: string | null };
+type Numbered = { number: string; candidacyId: string | null };
 
 const toCandidacy = (candidacyId: string) => ({
   label: "Voir ma candidature",
@@ -44,7 +44,16 @@ export const certificateMessages = {
     ],
     action: toCandidacies,
   }),
-  certificateRevoked: ({ number, candidacyId }: Revoked): Message => ({
+  duplicateIssued: ({ number, candidacyId }: Numbered): Message => ({
+    subject: "Un duplicata de votre document est délivré",
+    heading: "Duplicata délivré",
+    paragraphs: [
+      `Le secrétariat a établi un duplicata du document n° ${number}. Il garde ce numéro et ce que le document imprimait ; il est à télécharger depuis votre espace.`,
+      "Si vous n’avez rien demandé, prévenez le secrétariat sans attendre.",
+    ],
+    action: candidacyId ? toCandidacy(candidacyId) : toCandidacies,
+  }),
+  certificateRevoked: ({ number, candidacyId }: Numbered): Message => ({
     subject: "Un de vos certificats est révoqué",
     heading: "Certificat révoqué",
     paragraphs: [

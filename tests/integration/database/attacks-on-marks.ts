@@ -22,6 +22,22 @@ const IN_USE = IMAGE("logo", "LOGO") + LOGO("logo");
 const SIGNED = (days: string) => `${SIGNATURE}${SIGNS("signature", days)}
   ${CERTIFICATE({ kind: "BLOCK", blockId: "b.id", signatory: `(SELECT id FROM "Signatory" WHERE name = 'x')` }, HOLDER_OF_ONE)};`;
 
+/** A duplicate of that attestation, by whoever, in a document of its own or another. */
+const DUPLICATE = ({
+  by = AUTHOR,
+  file = idOf("duplicata"),
+  reason = "'perdu'",
+  signs = "x",
+} = {}) => `
+  INSERT INTO "StoredFile" (id, "storageKey", purpose, "originalName", mime, size, sha256, "createdAt", "candidateId", "candidacyId")
+  SELECT gen_random_uuid(), 'duplicata', 'CERTIFICATE', 'x', 'application/pdf', 1, repeat('0', 64), now(), "candidateId", "candidacyId"
+  FROM "Certificate" WHERE number = 'ESSAI';
+  INSERT INTO "CertificateDuplicate" (id, "certificateId", reason, "issuedOn", "issuedAt", "issuedById", "signatoryId", "fileId")
+  SELECT gen_random_uuid(), id, ${reason}, (now() AT TIME ZONE 'Europe/Paris')::date, now(), ${by},
+    (SELECT id FROM "Signatory" WHERE name = '${signs}'), ${file} FROM "Certificate" WHERE number = 'ESSAI'`;
+const ISSUED = SIGNED("'1990-01-01', NULL");
+const CANDIDATE = `(SELECT "userId" FROM "Candidate" LIMIT 1)`;
+
 /** What the database refuses of signatures, seals and logos; each statement makes the rows that it needs. */
 export const attacksOnMarks: Record<string, string> = {
   "a signature that is somebody's": `
@@ -53,4 +69,17 @@ export const attacksOnMarks: Record<string, string> = {
   "a logo erased while it is in use": `${IN_USE}
     UPDATE "StoredFile" SET "erasedAt" = now() WHERE "storageKey" = 'logo'`,
   "a logo that never was": `${IN_USE} DELETE FROM "Logo"`,
+  "a duplicate by a candidate": ISSUED + DUPLICATE({ by: CANDIDATE }),
+  "a duplicate in the document of the first": `${ISSUED}
+    ${DUPLICATE({ file: `(SELECT "fileId" FROM "Certificate" WHERE number = 'ESSAI')` })}`,
+  "a duplicate for no reason": ISSUED + DUPLICATE({ reason: "' '" }),
+  "a duplicate of what is revoked": `${ISSUED}
+    INSERT INTO "Revocation" (id, "certificateId", reason, "revokedAt", "revokedById")
+    SELECT gen_random_uuid(), id, 'x', now(), ${AUTHOR} FROM "Certificate" WHERE number = 'ESSAI'; ${DUPLICATE()}`,
+  "a duplicate signed by who signs no more": `${ISSUED} ${IMAGE("former", "SIGNATURE")}
+    ${SIGNS("former", "'1980-01-01', '1980-12-31'", "NULL", "'y'")} ${DUPLICATE({ signs: "y" })}`,
+  "another reason for a duplicate": `${ISSUED} ${DUPLICATE()}; UPDATE "CertificateDuplicate" SET reason = 'y'`,
+  "a signatory whose days end before their last duplicate": `${SIGNATURE}${SIGNS("signature", "'1990-01-01', NULL")}
+    ${CERTIFICATE({ kind: "BLOCK", blockId: "b.id" }, HOLDER_OF_ONE)}; ${DUPLICATE()};
+    UPDATE "Signatory" SET "endsOn" = '1990-12-31'`,
 };

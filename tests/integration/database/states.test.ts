@@ -93,6 +93,9 @@ const expected: Record<string, readonly (readonly string[])[]> = {
   ],
   ended_at: [["DRAFT"], ["REGISTERED"]],
   last_edit_at: [["DRAFT"]],
+  is_erasable: [["DRAFT"]],
+  retention_hold: [["DRAFT"], ["REGISTERED"]],
+  keep_erased: [["WITHDRAWN"]],
   is_open: [candidaciesWhere((state) => !isOpen(state))],
   guard_candidacy: [
     ["DRAFT", "REGISTERED"],

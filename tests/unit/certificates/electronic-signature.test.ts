@@ -4,7 +4,11 @@ import { Refused } from "@/lib/platform/shared/failure";
 import { err } from "@/lib/platform/shared/result";
 
 const PDF = Buffer.from("un document");
-const said = { on: new Date("2026-11-22T09:00:00Z"), number: "CQP-2026-00001", place: "Paris" };
+const said = {
+  on: new Date("2026-11-22T09:00:00Z"),
+  reason: "Délivrance CQP-2026-00001",
+  place: "Paris",
+};
 
 test("without a certificate to sign with a document is issued as it is, unless the branch requires one", async () => {
   expect(await signed(PDF, err("ABSENT"), { ...said, isRequired: false })).toBe(PDF);

@@ -46,6 +46,7 @@ const diploma: OwnCertificate = {
   revokedOn: null,
   revocationReason: null,
   fileId: "f1",
+  duplicates: [],
 };
 const own = (told: Partial<OwnResult>): OwnResult => ({
   result,

@@ -73,6 +73,9 @@ export const workplaceRows = {
   endBySecretariat: row(["manager", ...staff], reasoned),
 
   issueCertificate: row(staff, ({ work: candidacyId }) => ({ candidacyId, version, password })),
+  issueDuplicate: row(staff, ({ certificate: certificateId }) => ({
+    ...{ certificateId, reason: "Document perdu", password },
+  })),
   revokeCertificate: row(staff, ({ certificate: certificateId }) => ({
     ...{ certificateId, reason, password },
   })),

@@ -21,9 +21,12 @@ describe("a certificate", () => {
 
   it("says that it is a duplicate under the same number (R69)", async () => {
     const { text } = await readPdf(
-      certificateDocument({ ...samples.certificate, isDuplicate: true }),
+      certificateDocument({ ...samples.certificate, duplicateOn: "2028-05-02" }),
     );
-    expect(text).toContain("N° CQP-CRCA-2027-000123 – Duplicata");
+    expect(text).toContain("DUPLICATA");
+    expect(text).toContain("N° CQP-CRCA-2027-000123");
+    expect(text).toContain("le 12 mars 2027");
+    expect(text).toContain("Duplicata établi le 2 mai 2028");
   });
 
   it("stays one page with the longest names", async () => {

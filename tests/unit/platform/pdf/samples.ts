@@ -121,7 +121,6 @@ export const result: ResultLetterData = {
 export const certificate: CertificateData = {
   issuerName: issuer.name,
   specimen: false,
-  isDuplicate: false,
   number: "CQP-CRCA-2027-000123",
   mentions: {
     title: version.title,
@@ -147,6 +146,7 @@ export const certificate: CertificateData = {
   },
   decidedOn: "2027-03-04",
   issuedOn: "2027-03-12",
+  duplicateOn: null,
   verificationUrl: "https://portail.example/verifier/7H3K-9QXM-2RTB",
   marks: {
     signature: await drawnMark("SIGNATURE"),
@@ -157,5 +157,5 @@ export const certificate: CertificateData = {
 export const blockCertificate: BlockCertificateData = {
   ...certificate,
   number: "BLOC-2027-000045",
-  block: blocks[0],
+  blockTitle: `Bloc ${blocks[0].code} – ${blocks[0].title}`,
 };

@@ -1,3 +1,4 @@
+import { DuplicatesCard } from "@/components/certificates/duplicates-card";
 import { RevokeCertificateForm } from "@/components/certificates/revoke-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
@@ -8,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { certificateKindLabels, certificateStatus } from "@/lib/certificates/certificate.labels";
+import { issueDuplicateSchema } from "@/lib/certificates/duplicate.schema";
 import { getRegistered } from "@/lib/certificates/register.queries";
 import { revokeCertificateSchema } from "@/lib/certificates/revocation.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
@@ -78,6 +80,11 @@ export default async function CertificatePage(props: Props) {
             ]}
           />
         </Card>
+        <DuplicatesCard
+          certificateId={certificate.id}
+          duplicates={certificate.duplicates}
+          reason={certificate.mayBeDuplicated ? constraintsOf(issueDuplicateSchema).reason : null}
+        />
         {!certificate.revokedOn && (
           <RevokeCertificateForm
             certificateId={certificate.id}
