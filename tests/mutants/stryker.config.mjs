@@ -4,7 +4,8 @@
  */
 const PURE = [
   "lib/{juries,jury-sessions,candidacies,candidates,certifications,certificates}/**/*.ts",
-  "lib/{vae,assessments,identity,deadlines,companies,accounts,documents,settings,accreditations}/**/*.ts",
+  "lib/{vae,assessments,identity,deadlines,companies,accounts,documents,settings,accreditations,acquisitions,retention}/**/*.ts",
+  "lib/platform/chain/chain.ts",
   "lib/platform/{actor,shared}/**/*.ts",
   "!**/*.{queries,commands,actions,schema,upload,job,delivery,document,labels}.ts",
   "!**/*-view.ts",
