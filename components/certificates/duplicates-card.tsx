@@ -52,9 +52,9 @@ export function DuplicatesCard({ certificateId, duplicates, reason }: Props) {
           tone="primary"
           consequence={
             <p>
-              Le duplicata garde le numéro, le code et tout ce que le document imprime ; il dit
-              qu’il est un duplicata, de quel jour, et porte la signature d’aujourd’hui. Son
-              titulaire est prévenu.
+              Le duplicata garde le numéro, le code et tout ce que le document imprime. Il dit qu’il
+              est un duplicata, de quel jour, et porte la signature d’aujourd’hui. Son titulaire est
+              prévenu.
             </p>
           }
         >

@@ -48,7 +48,7 @@ export const certificateMessages = {
     subject: "Un duplicata de votre document est délivré",
     heading: "Duplicata délivré",
     paragraphs: [
-      `Le secrétariat a établi un duplicata du document n° ${number}. Il garde ce numéro et ce que le document imprimait ; il est à télécharger depuis votre espace.`,
+      `Le secrétariat a établi un duplicata du document n° ${number}. Il garde ce numéro et ce que le document imprimait\u00a0; il est à télécharger depuis votre espace.`,
       "Si vous n’avez rien demandé, prévenez le secrétariat sans attendre.",
     ],
     action: candidacyId ? toCandidacy(candidacyId) : toCandidacies,
