@@ -1,6 +1,6 @@
+import { ProvisionalBlocks } from "@/components/certifications/provisional-blocks";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
-import { ProvisionalBlocks } from "./provisional-blocks";
 
 type Block = {
   code: string;

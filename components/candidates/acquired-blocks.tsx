@@ -1,3 +1,4 @@
+import { ProvisionalBlocks } from "@/components/certifications/provisional-blocks";
 import { Row, Rows } from "@/components/ui/rows";
 import { StateBadge } from "@/components/ui/state-badge";
 import type { AcquiredBlockView } from "@/lib/candidates/acquired-block";
@@ -12,15 +13,18 @@ export function AcquiredBlocks({ blocks }: { blocks: readonly AcquiredBlockView[
       </p>
     );
   return (
-    <Rows label="Blocs acquis">
-      {blocks.map((block) => (
-        <Row
-          key={block.id}
-          title={`Bloc ${block.ordinal}\u00a0: ${block.label}`}
-          detail={acquisitionDetail(block)}
-          trail={<StateBadge tone="success">Acquis</StateBadge>}
-        />
-      ))}
-    </Rows>
+    <>
+      <Rows label="Blocs acquis">
+        {blocks.map((block) => (
+          <Row
+            key={block.id}
+            title={`Bloc ${block.ordinal}\u00a0: ${block.label}`}
+            detail={acquisitionDetail(block)}
+            trail={<StateBadge tone="success">Acquis</StateBadge>}
+          />
+        ))}
+      </Rows>
+      <ProvisionalBlocks blocks={blocks} />
+    </>
   );
 }

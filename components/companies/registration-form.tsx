@@ -1,4 +1,4 @@
-import { ProvisionalBlocks } from "@/components/candidacies/provisional-blocks";
+import { ProvisionalBlocks } from "@/components/certifications/provisional-blocks";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
 import { SelectField } from "@/components/form/select-field";

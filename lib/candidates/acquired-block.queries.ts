@@ -16,7 +16,7 @@ export async function readAcquired(
       ...{ id: true, acquiredOn: true, origin: true, source: true },
       block: {
         select: {
-          ...{ code: true, ordinal: true, label: true },
+          ...{ code: true, ordinal: true, label: true, provisional: true },
           version: { select: { rncpCode: true } },
         },
       },

@@ -12,6 +12,8 @@ export type AcquiredBlockView = {
   code: string;
   ordinal: number;
   label: string;
+  /** Its text stands in for the official one (R3). */
+  provisional: boolean;
   rncpCode: string;
   acquiredOn: CalendarDay;
   origin: AcquisitionOrigin;

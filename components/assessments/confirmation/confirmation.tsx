@@ -1,4 +1,4 @@
-import { ProvisionalBlocks } from "@/components/candidacies/provisional-blocks";
+import { ProvisionalBlocks } from "@/components/certifications/provisional-blocks";
 import { UncountedBlocks } from "@/components/certifications/uncounted-blocks";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";

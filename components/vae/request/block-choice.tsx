@@ -1,4 +1,4 @@
-import { ProvisionalBlocks } from "@/components/candidacies/provisional-blocks";
+import { ProvisionalBlocks } from "@/components/certifications/provisional-blocks";
 import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
 import type { NewCandidacy, OfferedBlock } from "@/lib/vae/request/new-candidacy";
 

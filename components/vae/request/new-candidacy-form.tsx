@@ -1,4 +1,4 @@
-import { ProvisionalBlocks } from "@/components/candidacies/provisional-blocks";
+import { ProvisionalBlocks } from "@/components/certifications/provisional-blocks";
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Notice } from "@/components/ui/notice";

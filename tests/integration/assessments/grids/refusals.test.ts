@@ -95,7 +95,7 @@ describe("the grids", () => {
     ...changes,
   });
 
-  test("are the committee's alone, and take no observation from tomorrow nor a competency that does not count", async () => {
+  test("are the committee's alone (R41), and take no observation from tomorrow nor a competency that does not count", async () => {
     const { id, person } = await aWorkplaceCandidacy("IN_ASSESSMENT", { workplace });
     const [first] = competenciesOf(await readGrids(db, id));
     const competencyId = first?.id ?? "";

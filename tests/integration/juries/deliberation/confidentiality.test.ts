@@ -131,7 +131,7 @@ test("nothing else differs with a decision: the secretariat's pages, the recused
   expect(JSON.stringify(audited)).not.toMatch(/DECIDED|DEFERRED|VALIDATED/);
 });
 
-test("no vote by name has a place to be written in", async () => {
+test("no vote by name has a place to be written in (R57)", async () => {
   const columns = await db.$queryRaw<{ name: string }[]>`
     SELECT column_name AS name FROM information_schema.columns WHERE table_name IN ('BlockDecision', 'DocketEntry')`;
   expect(

@@ -76,7 +76,7 @@ test.each(["DEFERRED", "EXCUSED", "ABSENT"] as const)(
   },
 );
 
-test("three blocks with a choice: total, partial and none are derived from the rule and what was held before", async () => {
+test("three blocks with a choice: total, partial and none are derived from the rule and what was held before (R58)", async () => {
   const rncpCode = await aThreeBlockVersion();
   const holder = await aPerson("Nguyễn Thị Đặng");
   const ask = (blocks: number[], person?: Person) =>

@@ -47,7 +47,7 @@ test.each(attempts)("refused to the application and to the owner: %s", async (st
   expect(await contents()).toEqual(before);
 });
 
-test("a decision cannot be added to signed minutes, nor the ledger grow without one", async () => {
+test("a decision cannot be added to signed minutes, nor the ledger grow without one (R48)", async () => {
   const entry = await db.docketEntry.findFirstOrThrow({
     include: { decisions: true, candidacy: true },
   });

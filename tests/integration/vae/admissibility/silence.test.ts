@@ -6,7 +6,7 @@ import { declareInadmissible } from "@/lib/vae/admissibility/admissibility-decis
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
 import { readSeenIdentity } from "@/prisma/demo/target.ts";
 import { candidacyStateOf } from "../../../factories/lifecycle";
-import { accepted, act, aSecretary } from "../../../factories/people";
+import { accepted, act, aSecretary, sentenceOf } from "../../../factories/people";
 import { aRefusal, aRequestUnderReview, aSubmittedRequest, on } from "../../../factories/vae";
 import { IDENTITY } from "../../../factories/vae-samples";
 
@@ -44,6 +44,15 @@ test("a decision on the due day wins over silence", async () => {
   accepted(await on(secretary, declareInadmissible, id, aRefusal, dueDay));
   await admitTacitly(dayAfter);
   expect(await candidacyStateOf(id)).toBe("INADMISSIBLE");
+});
+
+test("from the day after nobody decides otherwise any more, whether the night has passed or not (R24)", async () => {
+  const { id, secretary } = await aRequestUnderReview();
+  const refuse = () => on(secretary, declareInadmissible, id, aRefusal, dayAfter);
+  expect(sentenceOf(await refuse())).toMatch(/silence/);
+  await admitTacitly(dayAfter);
+  expect(await candidacyStateOf(id)).toBe("ADMISSIBLE");
+  expect((await refuse()).ok).toBe(false);
 });
 
 test("the identity is checked afterwards, once, and its document erased only then", async () => {

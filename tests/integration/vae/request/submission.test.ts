@@ -64,7 +64,7 @@ test("numbers follow one another", async () => {
   expect((two ?? 0) - (one ?? 0)).toBe(1);
 });
 
-test("an incomplete draft is refused, and says what is missing", async () => {
+test("an incomplete draft is refused, and says what is missing (R17)", async () => {
   const { id, person } = await aDraft();
   expect(await on(person, submitCandidacy, id, {})).toEqual({
     ok: false,

@@ -1,6 +1,6 @@
 import { FileRows } from "@/components/candidacies/file-rows";
 import { RemarksCard } from "@/components/candidacies/journal-card";
-import { ProvisionalBlocks } from "@/components/candidacies/provisional-blocks";
+import { ProvisionalBlocks } from "@/components/certifications/provisional-blocks";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";

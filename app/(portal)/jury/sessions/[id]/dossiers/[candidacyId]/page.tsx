@@ -1,6 +1,6 @@
 import { AssessmentReading } from "@/components/assessments/grids/assessment-reading";
-import { ProvisionalBlocks } from "@/components/candidacies/provisional-blocks";
 import { AcquiredBlocks } from "@/components/candidates/acquired-blocks";
+import { ProvisionalBlocks } from "@/components/certifications/provisional-blocks";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
