@@ -41,9 +41,9 @@ export async function peopleAround(
     recusedJuror: await one(JUROR, entry, session, ["DETECTED"]),
     otherJuror: await one(OTHER_JUROR, session),
     formerMember: FORMER,
-    secretariat: await one(MEMBER, "SECRETARIAT"),
-    administrator: await one(MEMBER, "ADMIN"),
-    officer: await one(MEMBER, "DPO"),
+    secretariat: await one(MEMBER, "SECRETARIAT", session),
+    administrator: await one(MEMBER, "ADMIN", session),
+    officer: await one(MEMBER, "DPO", session),
   };
 }
 
@@ -80,6 +80,8 @@ const OTHER_JUROR = `
   SELECT u.email FROM "Mandate" m JOIN "User" u ON u.id = m."userId"
   WHERE m."endsOn" >= current_date AND NOT EXISTS (
     SELECT FROM "Attendance" a WHERE a."mandateId" = m.id AND a."sessionId" = $1) ORDER BY u.email LIMIT 1`;
+/** Of the secretariat, who keeps the session. */
 const MEMBER = `
   SELECT u.email FROM "Membership" m JOIN "User" u ON u.id = m."userId"
-  WHERE m.kind::text = $1 AND m."endedAt" IS NULL ORDER BY u.email LIMIT 1`;
+  WHERE m.kind::text = $1 AND m."endedAt" IS NULL
+  ORDER BY u.id = (SELECT "secretaryId" FROM "JurySession" WHERE id = $2) DESC, u.email LIMIT 1`;

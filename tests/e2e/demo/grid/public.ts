@@ -20,12 +20,9 @@ const doors: Row[] = [
 
 /** Files are posted there and nothing is read: each is tried as an upload of the grid of actions. */
 const uploads = [
-  "acquis-anterieur",
-  "annexe",
-  "entree-en-formation",
-  "justificatif",
-  "piece-demandee",
-].concat([...["piece-identite", "piece-identite-travail"]]);
+  ...["acquis-anterieur", "annexe", "entree-en-formation", "justificatif", "marque"],
+  ...["piece-demandee", "piece-identite", "piece-identite-travail"],
+];
 
 export const publicRows: Row[] = [
   ...["/", "/aide", "/faq", "/accessibilite", "/donnees-personnelles", "/mentions-legales"].map(
