@@ -32,8 +32,9 @@ export const findActor = async (sessionId: string, now: Date): Promise<Actor | n
   (await findSession(sessionId, now))?.actor ?? null;
 
 /**
- * Who a session belongs to and what ties them to the portal at this instant: one round trip. Who sat on the jury
- * goes on until the minutes are signed, even when the mandate has run out in between. None once nobody was there for as long as
+ * Who a session belongs to and what ties them to the portal at this instant: one round trip, planned once a connection by the
+ * database's `session_of`. Who sat on the jury goes on until the minutes are signed, even when the mandate has run out in
+ * between. None once nobody was there for as long as
  * the setting says. Who lacks a second factor that their role asks for is tied to nothing once it is due.
  */
 export const findSession = (sessionId: string, now: Date): Promise<Session | null> =>
@@ -46,29 +47,8 @@ export async function readSession(
   now: Date,
 ): Promise<Session | null> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT u.id AS "userId", u."displayName" AS name, s."seenAt", s."expiresAt", idle.minutes AS "idleMinutes", u."factorDueAt",
-      EXISTS (SELECT FROM "SecondFactor" f WHERE f."userId" = u.id AND f."confirmedAt" IS NOT NULL) AS "hasFactor",
-      ARRAY(SELECT key FROM "Setting" WHERE key = ANY (${FACTOR_SETTINGS}) AND value = 'on') AS "factorSettings",
-      EXISTS (SELECT FROM "Membership" m WHERE m."userId" = u.id AND m.kind = 'SECRETARIAT' AND m."endedAt" IS NULL) AS "isSecretariat",
-      EXISTS (SELECT FROM "Membership" m WHERE m."userId" = u.id AND m.kind = 'ADMIN' AND m."endedAt" IS NULL) AS "isAdministrator",
-      EXISTS (SELECT FROM "Membership" m WHERE m."userId" = u.id AND m.kind = 'DPO' AND m."endedAt" IS NULL) AS "isDataProtectionOfficer",
-      (SELECT c.id FROM "Candidate" c WHERE c."userId" = u.id AND c."sameAsId" IS NULL) AS "candidateId",
-      coalesce((SELECT jsonb_agg(jsonb_build_object('companyId', m."companyId", 'role', m.role))
-        FROM "CompanyMember" m WHERE m."userId" = u.id AND m."endedAt" IS NULL), '[]') AS companies,
-      coalesce((SELECT jsonb_agg(jsonb_build_object('committeeId', e.id, 'candidacyId', e."candidacyId", 'memberId', m.id, 'isChair', m."isChair"))
-        FROM "CommitteeMember" m JOIN "EvaluationCommittee" e ON e.id = m."committeeId" JOIN "Candidacy" c ON c.id = e."candidacyId"
-        WHERE m."userId" = u.id AND e."dissolvedAt" IS NULL
-          AND EXISTS (SELECT FROM "CompanyMember" k WHERE k."userId" = u.id AND k."companyId" = c."companyId" AND k."endedAt" IS NULL)), '[]') AS committees,
-      coalesce((SELECT jsonb_agg(jsonb_build_object('mandateId', m.id, 'side', o.side, 'startsOn', m."startsOn", 'endsOn', m."endsOn"))
-        FROM "Mandate" m JOIN "Seat" s ON s.id = m."seatId" JOIN "Organisation" o ON o.id = s."organisationId"
-        WHERE m."userId" = u.id AND (${parisDay(now)}::date BETWEEN m."startsOn" AND m."endsOn" OR EXISTS (
-          SELECT FROM "Attendance" a JOIN "JurySession" j ON j.id = a."sessionId"
-          WHERE a."mandateId" = m.id AND a.status = 'PRESENT' AND j."openedAt" IS NOT NULL AND j."signedAt" IS NULL
-            AND j."heldOn" BETWEEN m."startsOn" AND m."endsOn"))), '[]') AS mandates
-    FROM "UserSession" s JOIN "User" u ON u.id = s."userId",
-      LATERAL (SELECT greatest(${LEAST_IDLE_MINUTES}, coalesce((SELECT nullif(value, '')::int FROM "Setting" WHERE key = 'account.idleMinutes'), ${IDLE_MINUTES})) AS minutes) idle
-    WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."expiresAt" > ${now} AND u."disabledAt" IS NULL
-      AND s."seenAt" > ${now}::timestamptz - idle.minutes * interval '1 minute'`;
+    SELECT * FROM session_of(${sessionId}::uuid, ${now}::timestamptz, ${parisDay(now)}::date, ${FACTOR_SETTINGS}::text[],
+      ${LEAST_IDLE_MINUTES}::int, ${IDLE_MINUTES}::int)`;
   const [row] = rows;
   if (!row) return null;
   return toSession(row, { sessionId, now });

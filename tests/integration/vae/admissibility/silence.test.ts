@@ -49,7 +49,7 @@ test("a decision on the due day wins over silence", async () => {
 test("from the day after nobody decides otherwise any more, whether the night has passed or not (R24)", async () => {
   const { id, secretary } = await aRequestUnderReview();
   const refuse = () => on(secretary, declareInadmissible, id, aRefusal, dayAfter);
-  expect(sentenceOf(await refuse())).toMatch(/silence/);
+  expect(sentenceOf(await refuse())).toMatch(/^Il est trop tard/);
   await admitTacitly(dayAfter);
   expect(await candidacyStateOf(id)).toBe("ADMISSIBLE");
   expect((await refuse()).ok).toBe(false);
