@@ -1,9 +1,13 @@
-import { readdir, rm } from "node:fs/promises";
+import { readdir, rm, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { type Cluster, startCluster } from "../../lib/run/launch/cluster.ts";
-import { home } from "../../lib/run/launch/home.ts";
+import { clone, home } from "../../lib/run/launch/home.ts";
 
-const clusters = join(home, "tests");
+const MEMORY = "/dev/shm";
+const ROOM = 4 * 1024 ** 3;
+
+/** In memory where there is room: each file of tests has a database of its own, eight hundred files that live for seconds. */
+const clusters = join((await hasRoom(MEMORY)) ? join(MEMORY, `portail-${clone}`) : home, "tests");
 const FAST = [
   "fsync=off",
   "synchronous_commit=off",
@@ -11,6 +15,7 @@ const FAST = [
   "max_connections=200",
   "jit=off",
   "autovacuum=off",
+  "max_wal_size=256MB",
   "scram_iterations=1", // each file of tests opens its own connections
 ];
 
@@ -28,6 +33,11 @@ export async function clearKilled(own?: string): Promise<void> {
   for (const left of await readdir(clusters).catch(() => [])) {
     if (left === own || !isAlive(Number.parseInt(left, 10))) await discard(join(clusters, left));
   }
+}
+
+async function hasRoom(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder).catch(() => ({ bavail: 0, bsize: 0 }));
+  return bavail * bsize >= ROOM;
 }
 
 async function discard(folder: string, cluster?: Cluster): Promise<void> {

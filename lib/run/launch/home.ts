@@ -6,7 +6,8 @@ import { root } from "./process.ts";
 /** PostgreSQL refuses to run as root. */
 export const asRoot = process.getuid?.() === 0;
 
-const clone = createHash("sha256").update(root).digest("hex").slice(0, 12);
+/** What tells this clone from others on this machine. */
+export const clone = createHash("sha256").update(root).digest("hex").slice(0, 12);
 
 /**
  * What this clone alone keeps on this machine. Root's databases run as `nobody`, who may be unable to enter the

@@ -90,11 +90,13 @@ test.each<[SessionState | null, boolean]>([
 });
 
 test("each reads in one capacity, the strongest; one’s own in none (R80)", () => {
+  const manager = { companyId: "entreprise", role: "MANAGER" } as const;
   const both = person("deux rôles", {
     isSecretariat: true,
-    companies: [{ companyId: "entreprise", role: "MANAGER" }],
+    companies: [manager],
   });
-  const capacities = { ...actors, both };
+  const ownManager = person("candidat", { companies: [manager] });
+  const capacities = { ...actors, both, ownManager };
   const said = Object.entries(capacities).map(([who, actor]) => [
     who,
     readingCapacity(actor, atWork),

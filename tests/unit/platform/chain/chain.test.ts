@@ -82,6 +82,10 @@ describe("the hash of an entry", () => {
     expect(entryHash(KEY, { ...entry, ...change })).not.toBe(entry.hash);
   });
 
+  test("of the first entry rests on sixty-four noughts", () => {
+    expect(GENESIS).toBe("0".repeat(64));
+  });
+
   test("is that of a key: nobody forges it without", () => {
     expect(entryHash("une autre clef", entry)).not.toBe(entry.hash);
     expect(entry.hash).toMatch(/^[0-9a-f]{64}$/);
