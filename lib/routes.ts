@@ -114,6 +114,9 @@ export const routes = {
   secretariatCompanies: "/secretariat/entreprises" as Route,
   secretariatCompaniesAfter: (after: string) =>
     `/secretariat/entreprises${query({ apres: after })}` as Route,
+  companyGroups: "/secretariat/entreprises/groupes" as Route,
+  companyGroupsAfter: (after: string) =>
+    `/secretariat/entreprises/groupes${query({ apres: after })}` as Route,
   secretariatCompany: (id: string) => `/secretariat/entreprises/${id}` as Route,
   secretariatOrganisations: "/secretariat/organisations" as Route,
   secretariatOrganisation: (id: string) => `/secretariat/organisations/${id}` as Route,

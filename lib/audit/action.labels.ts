@@ -1,6 +1,7 @@
-import { journalLabels } from "@/lib/candidacies/journal.labels";
 import type { AuditedSubject } from "@/lib/platform/chain/chain";
 import type { PortalActions } from "./audited-action";
+import { candidacyActionLabels } from "./candidacy-action.labels";
+import { candidateActionLabels } from "./candidate-action.labels";
 import { sessionActionLabels } from "./session-action.labels";
 import { standardActionLabels } from "./standard-action.labels";
 import { userActionLabels } from "./user-action.labels";
@@ -25,30 +26,12 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
   Candidacy: {
     label: "Candidature",
     slug: "candidature",
-    actions: {
-      ...journalLabels,
-      registerWorkplaceCandidate: "Candidat inscrit par l’entreprise",
-      changeAskedBlocks: "Blocs demandés modifiés",
-      recordTraining: "Entrée en formation enregistrée",
-      waiveExpiry: "Candidature poursuivie malgré l’échéance",
-      assessCompetency: "Compétence évaluée",
-      signGrids: "Grilles signées",
-      erase: "Dossier effacé au terme de sa durée",
-    },
+    actions: candidacyActionLabels,
   },
   Candidate: {
     label: "Candidat",
     slug: "candidat",
-    actions: {
-      saveIdentity: "Identité enregistrée",
-      checkIdentity: "Identité contrôlée",
-      correctIdentity: "Identité corrigée",
-      noteHomonyms: "Homonymes notés",
-      joinPersons: "Dossiers d’une même personne réunis",
-      proposePriorAcquisition: "Acquis antérieur proposé",
-      confirmPriorAcquisition: "Acquis antérieur confirmé",
-      endPriorAcquisition: "Acquis antérieur refusé ou retiré",
-    },
+    actions: candidateActionLabels,
   },
   Certificate: {
     label: "Certificat",
@@ -63,6 +46,16 @@ const kinds: { [S in AuditedSubject]: Kind<S> } = {
     label: "Entreprise",
     slug: "entreprise",
     actions: { registerCompany: "Entreprise enregistrée" },
+  },
+  CompanyGroup: {
+    label: "Groupe d’entreprises",
+    slug: "groupe",
+    actions: {
+      addCompanyGroup: "Groupe d’entreprises ajouté",
+      removeCompanyGroup: "Groupe d’entreprises retiré",
+      addGroupCompany: "Entreprise ajoutée à un groupe",
+      removeGroupCompany: "Entreprise retirée d’un groupe",
+    },
   },
   CompanyMember: {
     label: "Membre d’une équipe",

@@ -25,6 +25,7 @@ export type PortalActions = {
     | "endPriorAcquisition";
   Certificate: "issueCertificate" | "issueDuplicate" | "revokeCertificate";
   Company: "registerCompany";
+  CompanyGroup: "addCompanyGroup" | "removeCompanyGroup" | "addGroupCompany" | "removeGroupCompany";
   CompanyMember: "inviteCompanyMember" | "endCompanyMembership";
   EquivalenceProposal: "proposeEquivalence" | "confirmEquivalence" | "endEquivalence";
   JurySession: SessionEvent | SessionEdit | "plan";

@@ -16,6 +16,8 @@ export const companyPolicy = {
   /** Entering a company into the portal. */
   register: isSecretariat,
   list: isSecretariat,
+  /** Which companies are of one group. */
+  keepGroups: isSecretariat,
   read: anyOf(isSecretariat, isMember),
   readTeam: anyOf(isSecretariat, isManager),
   inviteMember: anyOf(isSecretariat, isManager),

@@ -2,6 +2,7 @@ import "server-only";
 import { type Actor, managedCompanyIds } from "@/lib/platform/actor/actor";
 import { cutPage, pageAfter } from "@/lib/platform/db/list-page";
 import { read } from "@/lib/platform/db/read";
+import { sirenOf } from "@/lib/platform/shared/siret";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { companyPolicy } from "./company.policy";
 
@@ -33,11 +34,11 @@ export const listCompanies = (actor: Actor, after: string | undefined) =>
     return { companies: shown, next: last?.id ?? null };
   });
 
-/** A company with its team, past members included, for the secretariat; null for anybody else. */
+/** A company with its team, past members included, and the name of its group, for the secretariat; null for anybody else. */
 export const getCompanyPage = (actor: Actor, id: string) =>
   read(actor, async (tx) => {
     if (!companyPolicy.list(actor) || !companyPolicy.read(actor, { id })) return null;
-    return tx.company.findUnique({
+    const company = await tx.company.findUnique({
       where: { id },
       select: {
         id: true,
@@ -49,6 +50,12 @@ export const getCompanyPage = (actor: Actor, id: string) =>
         members: team,
       },
     });
+    if (!company) return null;
+    const grouped = await tx.groupCompany.findUnique({
+      where: { siren: sirenOf(company.siret) },
+      select: { group: { select: { name: true } } },
+    });
+    return { ...company, groupName: grouped?.group.name ?? null };
   });
 
 /** The teams of the companies that the actor manages; null for who manages none. */

@@ -14,3 +14,10 @@ export type TeamMember = {
   startedAt: Date;
   endedAt: Date | null;
 };
+
+/** A group with its companies, known by their SIREN. */
+export type CompanyGroupRow = {
+  id: string;
+  name: string;
+  companies: readonly { id: string; name: string; siren: string }[];
+};

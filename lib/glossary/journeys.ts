@@ -86,6 +86,8 @@ export const journeyChapters = {
     "The employers and who acts for them.",
     `
     Company | entreprise | an employer, by SIRET
+    CompanyGroup | groupe d’entreprises | companies of one group, as the secretariat keeps it: who works or worked for one is linked to the candidates of another (R35)
+    GroupCompany | entreprise d’un groupe | one of its companies, by SIREN, which the portal may know nothing else of
     CompanyMember | membre de l’entreprise | MANAGER (responsable) or EVALUATOR (évaluateur), dated
     `,
   ),

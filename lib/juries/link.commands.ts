@@ -4,8 +4,9 @@ import { UNOPENED_STATES } from "@/lib/jury-sessions/phase";
 import type { Work } from "@/lib/platform/db/work";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { findLink, pastLinksSince } from "./link";
-import { readCandidates, readMembers } from "./link.queries";
+import type { Prisma } from "@/prisma/generated/client.ts";
+import { companiesOf, employersOf, findLink, pastLinksSince } from "./link";
+import { readCandidates, readGroups, readMembers } from "./link.queries";
 
 /**
  * Writes the links that the portal finds between the members summoned and the candidates of the docket (R35), in place of
@@ -19,9 +20,13 @@ export async function detectLinks(
   const since = pastLinksSince(heldOn, settings["jury.pastLinkYears"]);
   const members = await readMembers(tx, sessionId);
   const candidates = await readCandidates(tx, sessionId);
+  const groups = await readGroups(tx, [
+    ...members.flatMap((member) => employersOf(member, since)),
+    ...candidates.flatMap((candidate) => companiesOf(candidate, since)),
+  ]);
   const found = candidates.flatMap(({ entryId, ...candidate }) =>
     members.flatMap(({ mandateId, ...member }) => {
-      const reason = findLink(member, candidate, since);
+      const reason = findLink(member, candidate, { since, groups });
       return reason ? [{ entryId, mandateId, reason }] : [];
     }),
   );
@@ -43,9 +48,15 @@ export async function detectLinks(
  * Looks again at the sessions that a mandate is summoned to and that have not opened, after something of its holder was
  * recorded. `holdSessions` comes first.
  */
-export async function detectLinksOf(work: Work, mandateId: string): Promise<void> {
+export const detectLinksOf = (work: Work, mandateId: string): Promise<void> =>
+  detectAgain(work, { mandateId });
+
+/** The same for every member summoned, after something was recorded that is of nobody alone. */
+export const detectAllLinks = (work: Work): Promise<void> => detectAgain(work, {});
+
+async function detectAgain(work: Work, summoned: Prisma.AttendanceWhereInput): Promise<void> {
   const sessions = await work.tx.jurySession.findMany({
-    where: { state: { in: UNOPENED_STATES }, attendances: { some: { mandateId } } },
+    where: { state: { in: UNOPENED_STATES }, attendances: { some: summoned } },
     select: { id: true, heldOn: true },
     orderBy: { id: "asc" },
   });

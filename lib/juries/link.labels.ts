@@ -13,6 +13,8 @@ export const linkLabels: Record<LinkCode, string> = {
   FORMER_TEAM: "ce membre a fait partie de l’équipe de l’entreprise du candidat",
   FORMER_COMPANY: "ce membre a été employé par l’entreprise du candidat",
   FORMER_EXPERIENCE: "ce membre a été employé par un employeur, actuel ou ancien, du candidat",
+  GROUP:
+    "ce membre travaille ou a travaillé dans le même groupe qu’un employeur, actuel ou ancien, du candidat",
 };
 
 /** « Trouvé par le portail : ce membre est le candidat », by the code that was kept. */

@@ -3,9 +3,9 @@ import type { Reader } from "@/lib/platform/db/read";
 import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { sirenOf } from "@/lib/platform/shared/siret";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import type { CandidateFacts, MemberFacts } from "./link";
+import type { CandidateFacts, Groups, MemberFacts } from "./link";
 
-type Tx = Pick<Reader, "attendance" | "docketEntry">;
+type Tx = Pick<Reader, "attendance" | "docketEntry" | "groupCompany">;
 
 const mandateSelect = {
   startsOn: true,
@@ -89,4 +89,13 @@ function candidateFacts(candidate: Candidate | null): CandidateFacts {
       ),
     ),
   };
+}
+
+/** Which of these companies are of which group, in one question for a whole docket. */
+export async function readGroups(tx: Tx, sirens: readonly string[]): Promise<Groups> {
+  const rows = await tx.groupCompany.findMany({
+    where: { siren: { in: [...new Set(sirens)] } },
+    select: { siren: true, groupId: true },
+  });
+  return new Map(rows.map(({ siren, groupId }) => [siren, groupId]));
 }

@@ -87,7 +87,7 @@ export const vaeRules = {
     "C. trav. D. 6412-6, as reported",
   ),
   R35: deduced(
-    "A member with a present or past link with the candidate, declared or found, neither reads nor decides that dossier; a company is its SIREN, and how far back a past link counts is a setting.",
+    "A member with a present or past link with the candidate, declared or found, neither reads nor decides that dossier; a company is its SIREN, with those of its group as the secretariat keeps it, and how far back a past link counts is a setting.",
     "C. trav. D. 6412-6, as reported",
   ),
   R36: deduced(

@@ -1,8 +1,10 @@
 import { recordAccreditation } from "@/lib/accreditations/accreditation.commands";
 import { registerCompany } from "@/lib/companies/company.commands";
 import { registerCompanySchema } from "@/lib/companies/company.schema";
+import { addCompanyGroup, addGroupCompany } from "@/lib/companies/group.commands";
 import { inviteCompanyMember } from "@/lib/companies/team.commands";
 import { db } from "@/lib/platform/db/client";
+import { sirenOf } from "@/lib/platform/shared/siret";
 import { type StaffKey, staff } from "./cast-staff.ts";
 import { act, type Story } from "./stage.ts";
 import type { CompanyKey, World } from "./world.ts";
@@ -68,4 +70,19 @@ export async function* company(world: World, key: CompanyKey): Story {
       inviteCompanyMember(work, { companyId, name, email, role: "EVALUATOR" }),
     );
   }
+}
+
+/** One of the companies and one that the portal does not know are of a group, for which nobody of the jury works. */
+export async function* group({ days, staff: { secretary } }: World): Story {
+  const { id: groupId } = yield* act(days.at(-319, "10:00"), secretary, (work) =>
+    addCompanyGroup(work, { name: "Groupe des Trois Rivières" }),
+  );
+  const { name, siret } = companies.rivers;
+  for (const company of [
+    { name, siren: sirenOf(siret) },
+    { name: "Courtage des Trois Rivières", siren: "979299195" },
+  ])
+    yield* act(days.at(-319, "10:10"), secretary, (work) =>
+      addGroupCompany(work, { groupId, ...company }),
+    );
 }

@@ -7,7 +7,7 @@ import { acquisitionStories } from "./acquisitions.ts";
 import { candidates } from "./cast-candidates.ts";
 import { staff } from "./cast-staff.ts";
 import { certificateStories } from "./certificates.ts";
-import { company } from "./companies.ts";
+import { company, group } from "./companies.ts";
 import { daysAround } from "./days.ts";
 import { jury, settings } from "./institution.ts";
 import { marks } from "./marks.ts";
@@ -52,6 +52,7 @@ export async function loadDemo(now: Date): Promise<void> {
     standard(world),
     company(world, "rivers"),
     company(world, "coast"),
+    group(world),
     ...vaeStories(world),
     ...workplaceStories(world),
     ...juryStories(world),

@@ -86,15 +86,28 @@ export const optionalSiret = z
   .pipe(z.union([z.literal(""), siretKey]))
   .default("");
 
+const sirenKey = z
+  .string()
+  .refine(
+    (text) => isSiren(text) || isSiret(text),
+    "Ce numéro n’est pas valable\u00a0: vérifiez les 9 chiffres du SIREN, ou les 14 du SIRET.",
+  );
+
 /** A company by its SIREN, or by the SIRET of one of its establishments: the SIREN is kept. */
+export const siren = z
+  .string()
+  .trim()
+  .min(1, "Indiquez le SIREN, 9 chiffres, ou un SIRET, 14 chiffres.")
+  .transform(ungrouped)
+  .pipe(sirenKey)
+  .transform(sirenOf);
+
+/** Not every employer has one. */
 export const optionalSiren = z
   .string()
   .trim()
   .transform(ungrouped)
-  .refine(
-    (text) => text === "" || isSiren(text) || isSiret(text),
-    "Ce numéro n’est pas valable : vérifiez les 9 chiffres du SIREN, ou les 14 du SIRET.",
-  )
+  .pipe(z.union([z.literal(""), sirenKey]))
   .transform(sirenOf)
   .default("");
 

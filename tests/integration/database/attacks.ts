@@ -23,8 +23,8 @@ const NAME = `concat_ws(' ', p."firstName", nullif(p."otherFirstNames", ''), p."
 const HELD = `(SELECT a."blockId" FROM "AcquiredBlock" a WHERE a."candidateId" = p.id)`;
 export const HOLDER_OF_ONE = `c.state = 'DECIDED' AND b.id IN ${HELD} AND 1 = (SELECT count(*) FROM "AcquiredBlock" a WHERE a."candidateId" = p.id)`;
 
-const CLERK = `(SELECT "userId" FROM "Membership" WHERE kind = 'SECRETARIAT' AND "endedAt" IS NULL LIMIT 1)`;
-const CANDIDATE = `(SELECT "userId" FROM "Candidate" LIMIT 1)`;
+export const CLERK = `(SELECT "userId" FROM "Membership" WHERE kind = 'SECRETARIAT' AND "endedAt" IS NULL LIMIT 1)`;
+export const CANDIDATE = `(SELECT "userId" FROM "Candidate" LIMIT 1)`;
 /** Another address for somebody, as the secretariat begins it for a candidate. */
 const RECOVERY = (person: string, asker: string) => `
   INSERT INTO "AddressRecovery" (id, "userId", "oldEmail", "newEmail", reason, "identityDocumentKind", "identityManner", "identityCheckedOn",

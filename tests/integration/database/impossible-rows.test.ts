@@ -18,6 +18,7 @@ import {
 } from "../../factories/vae";
 import { aWorkplaceCandidacy } from "../../factories/workplace-candidacy";
 import { attacks } from "./attacks";
+import { attacksOnGroups } from "./attacks-on-groups";
 import { attacksOnMarks } from "./attacks-on-marks";
 import { standardAttacks } from "./standard-attacks";
 
@@ -102,7 +103,7 @@ for (const [who, caller] of Object.entries(callers)) {
   test(`nothing that cannot be is written by ${who}`, async () => {
     const client = await connection(caller);
     const written: string[] = [];
-    const all = { ...attacks, ...attacksOnMarks, ...standardAttacks };
+    const all = { ...attacks, ...attacksOnGroups, ...attacksOnMarks, ...standardAttacks };
     for (const [what, statement] of Object.entries(all)) {
       const { code, where, message } = await refusalOf(client, statement);
       if (!REFUSALS.includes(code)) written.push(`${what} (${message})`);

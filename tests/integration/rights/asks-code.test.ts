@@ -31,8 +31,9 @@ const WITHOUT_PASSWORD = [
 
 /** What is none of a decision, a signature, an access or a setting. */
 const PLAIN = [
-  ...["acceptAssessment", "acceptValidation", "acknowledgeAssessment", "addExperience"],
-  ...["addFormerEmployer", "addSeat", "addStandardItem", "allowRemote"],
+  ...["acceptAssessment", "acceptValidation", "acknowledgeAssessment", "addCompanyGroup"],
+  ...["addExperience", "addFormerEmployer", "addGroupCompany", "addSeat"],
+  ...["addStandardItem", "allowRemote"],
   ...["announceMissedHearing", "announceOwnAbsence", "assessCompetency", "cancelRegistration"],
   ...["cancelSession", "changeAskedBlocks", "changeCommittee", "changeOrganisationPeriod"],
   ...["changeSeatPeriod", "checkIdentity", "closeGrids", "confirmCandidacy"],
@@ -45,8 +46,9 @@ const PLAIN = [
   ...["planSession", "postponeSession", "proposeEquivalence", "proposePriorAcquisition"],
   ...["readAllMessages", "recordAccreditation", "recordAttendance", "recordInterest"],
   ...["recordInterview", "recordPresiding", "refuseAddressRecovery", "refuseRegistration"],
-  ...["registerCompany", "registerWorkplaceCandidate", "removeAnnex", "removeDocument"],
-  ...["removeExperience", "removeFormerEmployer", "removeStandardItem", "reopenGrids"],
+  ...["registerCompany", "registerWorkplaceCandidate", "removeAnnex", "removeCompanyGroup"],
+  ...["removeDocument", "removeExperience", "removeFormerEmployer", "removeGroupCompany"],
+  ...["removeStandardItem", "reopenGrids"],
   ...["requestPieces", "resendInvitation", "resubmitCandidacy", "retryJob", "retryMessages"],
   ...["returnToCommittee", "returnValidation", "reuseAdmissibility", "revokeOwnSession"],
   ...["revokeUserSessions", "saveAwardRule", "saveIdentity", "savePresentation"],

@@ -60,8 +60,11 @@ export async function actorsOf(people: People): Promise<Record<Relation, Actor>>
   return Object.fromEntries(await Promise.all(found)) as Record<Relation, Actor>;
 }
 
-/** The ids of two companies, and of an accreditation of the first. */
-export type Companies = { own: string; other: string; accreditation: string };
+/** The ids of two companies, of an accreditation of the first, of a group without companies and of a company of another group. */
+export type Companies = Record<
+  "own" | "other" | "accreditation" | "emptyGroup" | "groupCompany",
+  string
+>;
 
 /** Two companies; the former member has managed the first one, and was of the secretariat. */
 export async function twoCompanies(people: People): Promise<Companies> {
@@ -80,12 +83,29 @@ export async function twoCompanies(people: People): Promise<Companies> {
       endedAt: NOW,
     },
   });
-  return { own, other, accreditation: await anAccreditation(own, people) };
+  return {
+    ...{ own, other, accreditation: await anAccreditation(own, people) },
+    emptyGroup: await aGroup("Groupe sans entreprise", people),
+    groupCompany: await aGroupCompany(await aGroup("Groupe du Midi", people), people),
+  };
 }
 
-async function anAccreditation(companyId: string, { secretariat }: People): Promise<string> {
-  const recorded = { recordedAt: NOW, recordedById: secretariat.userId };
-  const data = { companyId, reference: "Convention 11", startsOn: NOW, ...recorded };
+const recordedBy = ({ secretariat }: People) => ({
+  recordedAt: NOW,
+  recordedById: secretariat.userId,
+});
+
+async function aGroup(name: string, people: People): Promise<string> {
+  return (await db.companyGroup.create({ data: { name, ...recordedBy(people) } })).id;
+}
+
+async function aGroupCompany(groupId: string, people: People): Promise<string> {
+  const data = { groupId, name: "Courtage du Midi", siren: "784409013", ...recordedBy(people) };
+  return (await db.groupCompany.create({ data })).id;
+}
+
+async function anAccreditation(companyId: string, people: People): Promise<string> {
+  const data = { companyId, reference: "Convention 11", startsOn: NOW, ...recordedBy(people) };
   return (await db.accreditation.create({ data })).id;
 }
 

@@ -7,6 +7,8 @@ import { anEstablishmentOf } from "@/tests/factories/sirets";
 const [here, there] = [anEstablishmentOf("987654316", 1), anEstablishmentOf("987654316", 2)];
 const [elsewhere, abroad] = [anEstablishmentOf("784409013", 5), anEstablishmentOf("552100554", 1)];
 const SIREN = "987654316";
+const groups: ReadonlyMap<string, string> = new Map();
+const always = { since: null, groups };
 
 const member: MemberFacts = { userId: "juror", employerSiret: abroad, formerEmployers: [] };
 const candidate: CandidateFacts = {
@@ -55,7 +57,7 @@ test.each<[string, string | null, Partial<MemberFacts>, Partial<CandidateFacts>]
     experience(here),
   ],
 ])("a member %s: %s (R35)", (_, link, ofMember, ofCandidate) => {
-  expect(findLink({ ...member, ...ofMember }, { ...candidate, ...ofCandidate }, null)).toBe(link);
+  expect(findLink({ ...member, ...ofMember }, { ...candidate, ...ofCandidate }, always)).toBe(link);
 });
 
 test("the nearest link is the one that is said", () => {
@@ -65,7 +67,11 @@ test("the nearest link is the one that is said", () => {
     team: [{ userId: "juror", endedOn: null }],
   };
   const of = (facts: Partial<CandidateFacts>) =>
-    findLink({ ...member, employerSiret: here, ...worked(null) }, { ...candidate, ...facts }, null);
+    findLink(
+      { ...member, employerSiret: here, ...worked(null) },
+      { ...candidate, ...facts },
+      always,
+    );
   expect(of(both)).toBe("TEAM");
   expect(of({ ...both, team: [{ userId: "juror", endedOn: "2020-01-01" }] })).toBe("ESTABLISHMENT");
   expect(of({ ...both, committeeUserIds: ["juror"] })).toBe("COMMITTEE");
@@ -74,6 +80,7 @@ test("the nearest link is the one that is said", () => {
 const LAST = "2021-11-22";
 const BEFORE = "2021-11-21";
 const since = pastLinksSince("2026-11-22", "5");
+const limited = { since, groups };
 test.each<[string, (endedOn: string) => [Partial<MemberFacts>, Partial<CandidateFacts>]]>([
   ["who left the team", (day) => [{}, { team: [{ userId: "juror", endedOn: day }] }]],
   ["who left the company", (day) => [worked(day), { companySirets: [here] }]],
@@ -93,16 +100,16 @@ test.each<[string, (endedOn: string) => [Partial<MemberFacts>, Partial<Candidate
 ])("five years back, the day included: a member %s (R35)", (_, facts) => {
   const found = (day: string) => {
     const [ofMember, ofCandidate] = facts(day);
-    return findLink({ ...member, ...ofMember }, { ...candidate, ...ofCandidate }, since);
+    return findLink({ ...member, ...ofMember }, { ...candidate, ...ofCandidate }, limited);
   };
   expect(found(LAST)).not.toBeNull();
   expect(found(BEFORE)).toBeNull();
 });
 
 test("a committee, and what nobody knows the end of, count however long ago", () => {
-  expect(findLink({ ...member, userId: "tutor" }, candidate, since)).toBe("COMMITTEE");
+  expect(findLink({ ...member, userId: "tutor" }, candidate, limited)).toBe("COMMITTEE");
   expect(
-    findLink({ ...member, ...worked(null) }, { ...candidate, ...experience(here) }, since),
+    findLink({ ...member, ...worked(null) }, { ...candidate, ...experience(here) }, limited),
   ).toBe("FORMER_EXPERIENCE");
 });
 
@@ -120,6 +127,6 @@ test.each([
 
 test("each link is said in words of its own, those that were kept before too", () => {
   expect(new Set(Object.values(linkLabels)).size).toBe(Object.keys(linkLabels).length);
-  for (const code of ["COMPANY", "EXPERIENCE"])
+  for (const code of ["COMPANY", "EXPERIENCE", "GROUP"])
     expect(foundLinkLabel(code)).toMatch(/^Trouvé par le portail\u00a0: ce membre /);
 });

@@ -31,7 +31,8 @@ const steps = [
   ...["/inscription/envoyee", "/mot-de-passe/envoye"],
   ...["/administration/comptes/nouveau", "/administration/journal/refus"],
   ...["/candidat/candidatures/nouvelle", "/entreprise/candidats/nouveau"],
-  ...["/secretariat/referentiel/nouveau", "/secretariat/sessions/nouvelle"],
+  ...["/secretariat/entreprises/groupes", "/secretariat/referentiel/nouveau"],
+  ...["/secretariat/sessions/nouvelle"],
 ];
 
 test("every page that needs no number in its address is on somebody's map, once", () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RegisterCompanyForm } from "@/components/companies/register-company-form";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -29,6 +30,11 @@ export default async function CompaniesPage({ searchParams }: Props) {
       <PageHeader
         title="Entreprises"
         lead="Celles qui évaluent leurs salariés en situation de travail."
+        actions={
+          <ButtonLink href={routes.companyGroups} tone="ghost">
+            Groupes d’entreprises
+          </ButtonLink>
+        }
       />
       <div className="space-y-8">
         <div>

@@ -31,7 +31,7 @@ export const secretariatRows: Row[] = [
   ...["", "/candidatures", "/certificats", "/messages", "/statistiques", "/sessions"].map((page) =>
     list(`/secretariat${page}`, staff, staff),
   ),
-  ...["/entreprises", "/organisations", "/sessions/nouvelle"].map((page) =>
+  ...["/entreprises", "/entreprises/groupes", "/organisations", "/sessions/nouvelle"].map((page) =>
     list(`/secretariat${page}`, staff, []),
   ),
   ...["", "/nouveau"].map((page) => list(`/secretariat/referentiel${page}`, staff, [])),

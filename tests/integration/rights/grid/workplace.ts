@@ -34,6 +34,12 @@ const chair = ["committeeChair"] as const;
 
 export const workplaceRows = {
   registerCompany: row(staff, () => company),
+  addCompanyGroup: row(staff, () => ({ name: "Groupe La Poste" })),
+  removeCompanyGroup: row(staff, ({ companies }) => ({ id: companies.emptyGroup })),
+  addGroupCompany: row(staff, ({ companies }) => ({
+    ...{ groupId: companies.emptyGroup, name: "La Poste", siren: "356 000 000" },
+  })),
+  removeGroupCompany: row(staff, ({ companies }) => ({ id: companies.groupCompany })),
   recordAccreditation: row(staff, ({ companies, certification }) => ({
     ...{ companyId: companies.own, reference: "Convention 12", startsOn: "2026-01-01" },
     "blocks[]": [certification.block],

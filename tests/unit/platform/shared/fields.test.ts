@@ -4,6 +4,7 @@ import {
   optionalSiren,
   optionalSiret,
   personName,
+  siren,
   siret,
   time,
 } from "@/lib/platform/shared/fields.schema";
@@ -44,7 +45,9 @@ test("a company is given by its SIREN or an establishment’s SIRET, and kept by
   expect(optionalSiren.parse("784 409 013 00058")).toBe("784409013");
   expect([optionalSiren.parse(" "), optionalSiren.parse(undefined)]).toEqual(["", ""]);
   for (const text of ["784409014", "78440901", "78440901300059", "78440901A"])
-    expect(refusal(text, optionalSiren)).toBe(wrong);
+    for (const field of [siren, optionalSiren]) expect(refusal(text, field)).toBe(wrong);
+  expect(siren.parse(" 784 409 013 00058 ")).toBe("784409013");
+  expect(refusal(" ", siren)).toBe("Indiquez le SIREN, 9 chiffres, ou un SIRET, 14 chiffres.");
 });
 
 test("a form asks for it: it is not told to be optional", () => {

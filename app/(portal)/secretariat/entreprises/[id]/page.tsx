@@ -4,6 +4,7 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Cards } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { getAccreditations } from "@/lib/accreditations/accreditation.queries";
 import {
@@ -59,6 +60,14 @@ export default async function CompanyPage(props: Props) {
               { term: "SIRET", value: formatSiret(company.siret) },
               { term: "Convention collective", value: idccLabel(company.idcc) },
               { term: "Commune", value: company.city },
+              ...(company.groupName
+                ? [
+                    {
+                      term: "Groupe",
+                      value: <Link href={routes.companyGroups}>{company.groupName}</Link>,
+                    },
+                  ]
+                : []),
               { term: "Enregistrée le", value: formatDay(parisDay(company.createdAt)) },
             ]}
           />

@@ -1,0 +1,14 @@
+import { journalLabels } from "@/lib/candidacies/journal.labels";
+import type { PortalActions } from "./audited-action";
+
+/** What is done to a candidacy, as the journal says it. */
+export const candidacyActionLabels: Readonly<Record<PortalActions["Candidacy"], string>> = {
+  ...journalLabels,
+  registerWorkplaceCandidate: "Candidat inscrit par l’entreprise",
+  changeAskedBlocks: "Blocs demandés modifiés",
+  recordTraining: "Entrée en formation enregistrée",
+  waiveExpiry: "Candidature poursuivie malgré l’échéance",
+  assessCompetency: "Compétence évaluée",
+  signGrids: "Grilles signées",
+  erase: "Dossier effacé au terme de sa durée",
+};
