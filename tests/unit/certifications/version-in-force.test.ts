@@ -4,6 +4,7 @@ import {
   lastVersion,
   offeredVersions,
   type Registration,
+  standingOf,
   versionInForce,
 } from "@/lib/certifications/version-in-force";
 
@@ -51,4 +52,26 @@ test("between two registrations the last one is shown, in its last edition", () 
   expect(lastVersion([first, second], "2028-09-25")).toBe(second);
   expect(lastVersion([first, second, former], "2025-09-23")).toBe(first);
   expect(lastVersion([first, second], "2026-11-30")).toBe(first);
+});
+
+test.each([
+  [first, "2025-09-23", { is: "COMING", day: "2025-09-24" }],
+  [first, "2025-09-24", { is: "IN_FORCE", day: "2025-09-24" }],
+  [first, "2026-11-30", { is: "IN_FORCE", day: "2025-09-24" }],
+  [first, "2026-12-01", { is: "REPLACED", day: "2026-12-01" }],
+  [second, "2026-11-30", { is: "COMING", day: "2026-12-01" }],
+  [second, "2026-12-01", { is: "IN_FORCE", day: "2026-12-01" }],
+  [second, "2028-09-24", { is: "IN_FORCE", day: "2026-12-01" }],
+  [second, "2028-09-25", { is: "EXPIRED", day: "2028-09-24" }],
+  [first, "2028-09-25", { is: "EXPIRED", day: "2028-09-24" }],
+  [next, "2028-07-01", { is: "IN_FORCE", day: "2028-07-01" }],
+])("a version stands among the others of its registration: case %#", (version, day, standing) => {
+  expect(standingOf(version, all, day)).toEqual(standing);
+});
+
+test("replaced by several editions, it is since the first of them", () => {
+  const third = { ...first, edition: 3, offeredFrom: "2027-01-01" };
+  expect(standingOf(first, [third, second, first], "2027-02-01")).toEqual({
+    ...{ is: "REPLACED", day: "2026-12-01" },
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { juryDueOn, noticeDueOn, silenceDueOn } from "@/lib/deadlines/deadline";
+import { juryDueOn, legalBases, noticeDueOn, silenceDueOn } from "@/lib/deadlines/deadline";
 import { addDays } from "@/lib/platform/shared/calendar";
 import { isSilenceOver } from "@/lib/vae/admissibility/admissibility-decision";
 
@@ -23,4 +23,14 @@ test.each([
 test("the jury sits within three months, the result is told within fifteen days (R32, R37)", () => {
   expect(juryDueOn("2026-11-30")).toBe("2027-02-28");
   expect(noticeDueOn("2026-12-20")).toBe("2027-01-04");
+});
+
+test("each clock names the text that sets it", () => {
+  expect(legalBases).toEqual({
+    ADMISSIBILITY_SILENCE: expect.stringContaining("L. 6412-2"),
+    MISSING_PIECES: expect.stringContaining("L. 114-5"),
+    JURY_BEFORE: expect.stringContaining("R. 6412-5"),
+    RESULT_NOTICE: expect.stringContaining("R. 6412-5"),
+    ACKNOWLEDGEMENT: "délai fixé par les paramètres",
+  });
 });
