@@ -16,6 +16,13 @@ export type Juror = Person & {
 };
 export type Jury = { secretary: Person; employers: Juror[]; employees: Juror[] };
 
+/** One of the members, in the order they were given their seats. */
+export function memberOf(jury: Jury, side: "employers" | "employees", index: number): Juror {
+  const found = jury[side][index];
+  if (!found) throw new Error("no such member");
+  return found;
+}
+
 const PERIOD = { startsOn: "2025-01-01", endsOn: "2028-12-31" };
 const SIDES = { EMPLOYERS: "employers", EMPLOYEES: "employees" } as const;
 

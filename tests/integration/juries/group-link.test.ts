@@ -12,7 +12,7 @@ import { summonSession } from "@/lib/juries/sessions/summons.commands";
 import { db } from "@/lib/platform/db/client";
 import { sirenOf } from "@/lib/platform/shared/siret";
 import { held, whatWaits } from "../../factories/held";
-import { aJury, type Juror, type Jury } from "../../factories/juries";
+import { aJury, type Juror, type Jury, memberOf } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
 import {
   aPlannedSession,
@@ -28,11 +28,7 @@ let jury: Jury;
 beforeAll(async () => {
   jury = await aJury();
 });
-const member = (side: "employers" | "employees", index: number): Juror => {
-  const found = jury[side][index];
-  if (!found) throw new Error("no such member");
-  return found;
-};
+const member = (side: "employers" | "employees", index: number) => memberOf(jury, side, index);
 
 let serial = 0;
 const aGroup = async (...sirets: readonly string[]) => {

@@ -4,7 +4,7 @@ import { getSittingPage } from "@/lib/juries/sessions/sitting.queries";
 import { db } from "@/lib/platform/db/client";
 import { dayToDate } from "@/lib/platform/shared/calendar";
 import { sirenOf } from "@/lib/platform/shared/siret";
-import { aJury, type Juror, type Jury, titulars } from "../../factories/juries";
+import { aJury, type Juror, type Jury, memberOf, titulars } from "../../factories/juries";
 import { aReadyCandidacy } from "../../factories/jury-candidacies";
 import {
   aSeatedSession,
@@ -20,11 +20,7 @@ let jury: Jury;
 beforeAll(async () => {
   jury = await aJury();
 });
-const member = (side: "employers" | "employees", index: number): Juror => {
-  const found = jury[side][index];
-  if (!found) throw new Error("no such member");
-  return found;
-};
+const member = (side: "employers" | "employees", index: number) => memberOf(jury, side, index);
 const workedAt = ({ mandateId }: Juror, siret: string, until: string) =>
   db.formerEmployer.create({
     data: {

@@ -8,7 +8,7 @@ import { postponeForWithdrawal } from "@/lib/juries/docket/docket.commands";
 import { db } from "@/lib/platform/db/client";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
 import { blockedQueries } from "../../../factories/held";
-import { aJury, type Juror, type Jury, titulars } from "../../../factories/juries";
+import { aJury, type Juror, type Jury, memberOf, titulars } from "../../../factories/juries";
 import { aReadyCandidacy } from "../../../factories/jury-candidacies";
 import {
   aSeatedSession,
@@ -24,11 +24,7 @@ beforeAll(async () => {
   jury = await aJury();
 });
 
-const member = (side: "employers" | "employees", index: number): Juror => {
-  const found = jury[side][index];
-  if (!found) throw new Error("no such member");
-  return found;
-};
+const member = (side: "employers" | "employees", index: number) => memberOf(jury, side, index);
 
 test("a linked member sees a masked entry; declaring decides who reads on", async () => {
   const linked = member("employees", 0);

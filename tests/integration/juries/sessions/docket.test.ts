@@ -9,7 +9,7 @@ import {
 } from "@/lib/juries/sessions/planning.commands";
 import { summonSession } from "@/lib/juries/sessions/summons.commands";
 import { db } from "@/lib/platform/db/client";
-import { aJury, type Juror, type Jury } from "../../../factories/juries";
+import { aJury, type Jury, memberOf } from "../../../factories/juries";
 import { aReadyCandidacy } from "../../../factories/jury-candidacies";
 import {
   aPlannedSession,
@@ -26,11 +26,7 @@ beforeAll(async () => {
   jury = await aJury();
 });
 
-const member = (side: "employers" | "employees", index: number): Juror => {
-  const found = jury[side][index];
-  if (!found) throw new Error("no such member");
-  return found;
-};
+const member = (side: "employers" | "employees", index: number) => memberOf(jury, side, index);
 
 test("summoning wants a docket, each VAE interview, and no past day", async () => {
   const sitting = {
