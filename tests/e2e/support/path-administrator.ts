@@ -98,8 +98,10 @@ async function changeSetting(
   await opened.getByLabel("Source").fill(SOURCE);
   await opened.getByLabel("La branche a confirmé cette valeur").check();
   await opened.getByLabel("Votre mot de passe").fill(password);
+  // of one confirmed before nothing on the page tells that this change is kept, but the answer
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await opened.getByRole("button", { name: "Enregistrer" }).click();
+  await answered;
   await expect(setting).toContainText(/confirmé le/);
-  // of one confirmed before, only its value tells that this change is kept
   if (value) await expect(setting).toContainText(isCalendarDay(value) ? formatDay(value) : value);
 }
