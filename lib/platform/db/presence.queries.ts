@@ -1,9 +1,12 @@
 import "server-only";
+import { setTimeout } from "node:timers/promises";
 import { nobody } from "@/lib/platform/actor/actor";
 import { read } from "./read";
 import { unlessAway } from "./unavailable";
 
 const PATIENCE = 3000;
+/** Waited in steps: while this process was stalled itself it has heard nothing, and that says nothing of the database. */
+const STEP = 500;
 const FRESH = 1000;
 
 /** One for the process: the proxy and the pages are bundles of their own. */
@@ -11,14 +14,18 @@ const kept = globalThis as { presence?: { isThere: boolean; at: number } };
 
 /** Whether the database answers within three seconds; the proxy then knows it too. */
 export async function databaseAnswers(): Promise<boolean> {
-  const late = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE, false));
   const answer = read(nobody, (tx) => tx.$queryRaw`SELECT 1`).then(
     () => true,
     () => false,
   );
-  const isThere = await Promise.race([answer, late]);
+  const isThere = await Promise.race([answer, outOfPatience()]);
   kept.presence = { isThere, at: performance.now() };
   return isThere;
+}
+
+async function outOfPatience(): Promise<false> {
+  for (let waited = 0; waited < PATIENCE; waited += STEP) await setTimeout(STEP);
+  return false;
 }
 
 let asked: Promise<boolean> | undefined;
