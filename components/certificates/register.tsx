@@ -9,7 +9,10 @@ import { formatShortDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 import type { ListedCertificate } from "./certificate-list";
 
-type RegisteredCertificate = ListedCertificate & { holderName: string; specimen: boolean };
+type RegisteredCertificate = Omit<ListedCertificate, "duplicates"> & {
+  holderName: string;
+  specimen: boolean;
+};
 type Props = {
   certificates: readonly RegisteredCertificate[];
   q: string;

@@ -10,6 +10,14 @@ import { formatDay, formatInstant } from "@/lib/platform/shared/calendar";
 
 type SearchedProps = { lines: readonly ConsultationLine[]; search: { isVague: boolean } | null };
 
+const consulted = {
+  id: "part",
+  header: "Consulté",
+  named: true,
+  cell: ({ part, purpose }: Pick<ConsultationLine, "part" | "purpose">) =>
+    consultedText(part, purpose),
+} as const;
+
 /** Who consulted what, by name, before the data protection officer. */
 export function ConsultationsTable({ lines, search }: SearchedProps) {
   return (
@@ -26,12 +34,7 @@ export function ConsultationsTable({ lines, search }: SearchedProps) {
           named: true,
           cell: ({ capacity }) => (capacity ? capacityLabels[capacity] : "Non noté"),
         },
-        {
-          id: "part",
-          header: "Consulté",
-          named: true,
-          cell: ({ part, purpose }) => consultedText(part, purpose),
-        },
+        consulted,
         {
           id: "number",
           header: "Numéro",
@@ -77,12 +80,7 @@ export function OwnConsultations({ lines }: { lines: readonly OwnConsultation[] 
           named: true,
           cell: ({ capacity, companyName }) => ownCapacityText(capacity, companyName),
         },
-        {
-          id: "part",
-          header: "Consulté",
-          named: true,
-          cell: ({ part, purpose }) => consultedText(part, purpose),
-        },
+        consulted,
         {
           id: "number",
           header: "Numéro",

@@ -9,7 +9,7 @@ import { refuseByRule } from "@/lib/platform/shared/failure";
 import { readBytes } from "@/lib/platform/storage/image";
 import { routes } from "@/lib/routes";
 import { readLogo } from "@/lib/settings/letterhead.queries";
-import { settingPolicy } from "@/lib/settings/setting.policy";
+import { mendedAt } from "@/lib/settings/needed.queries";
 import { readSettings } from "@/lib/settings/setting.queries";
 import type { Signatory } from "@/lib/settings/signatory.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
@@ -102,10 +102,7 @@ export async function drawCertificate(work: Work, drawing: Drawing) {
 /** Who may change settings is led to the first mention that is put right there. */
 export function refuseMentions(actor: Actor, missing: MissingMention[], rncpCode: string): never {
   const [place] = missing.flatMap(({ mention }) => mentionPlace(mention, rncpCode) ?? []);
-  const see =
-    place && settingPolicy.change(actor)
-      ? { label: "Renseigner ce qui manque", href: place }
-      : undefined;
+  const see = place && mendedAt(actor, place);
   return refuseByRule(
     `Ce document ne peut pas être délivré. ${missing.map(missingMentionSentence).join(" ")}`,
     undefined,

@@ -1,20 +1,18 @@
 import "server-only";
-import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { saveDocument } from "@/lib/documents/stored-file.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
-import { refuseByRule, refuseForbidden, refuseNotFound } from "@/lib/platform/shared/failure";
+import { refuseByRule } from "@/lib/platform/shared/failure";
 import { findSignatory } from "@/lib/settings/signatory.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { certificatePolicy } from "./certificate.policy";
 import { type PrintedMentions, printCertificate, refuseMentions } from "./document.commands";
 import type { IssueDuplicateInput } from "./duplicate.schema";
+import { openCertificate } from "./opening.commands";
 
 const printedSelect = {
   ...{ number: true, code: true, kind: true, title: true, mentions: true, specimen: true },
   ...{ awardedOn: true, issuedOn: true, origin: true, candidateId: true, candidacyId: true },
-  candidate: { select: { userId: true } },
   revocation: { select: { id: true } },
   duplicates: { select: { id: true } },
 } as const satisfies Prisma.CertificateSelect;
@@ -30,11 +28,8 @@ export async function issueDuplicate(
 ): Promise<{ id: string }> {
   const { tx, actor, now, today } = work;
   const { certificateId: id, reason } = input;
-  const row = await tx.certificate.findUnique({ where: { id }, select: printedSelect });
-  const subject = row && { holderUserId: row.candidate.userId };
-  if (!subject || !certificatePolicy.read(actor, subject)) refuseNotFound();
-  if (!certificatePolicy.duplicate(actor, subject)) refuseForbidden();
-  await confirmPassword(work, input.password);
+  const { holderUserId: recipientId } = await openCertificate(work, input, "duplicate");
+  const row = await tx.certificate.findUniqueOrThrow({ where: { id }, select: printedSelect });
   if (row.revocation) refuseByRule("Ce certificat est révoqué\u00a0: il n’a pas de duplicata.");
   if (row.origin !== "DECISION")
     refuseByRule(
@@ -69,7 +64,7 @@ export async function issueDuplicate(
   });
   await sendMessage(work, {
     kind: "duplicateIssued",
-    recipientId: subject.holderUserId,
+    recipientId,
     ...(candidacyId && { candidacyId }),
     parameters: { number, candidacyId },
   });

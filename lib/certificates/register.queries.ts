@@ -8,7 +8,7 @@ import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
 import { settingPolicy } from "@/lib/settings/setting.policy";
 import { Prisma } from "@/prisma/generated/client.ts";
 import { certificatePolicy } from "./certificate.policy";
-import { certificateSelect, toCertificate } from "./certificate.queries";
+import { certificateSelect, readDuplicates, toCertificate } from "./certificate.queries";
 import { printedHolder, printedName } from "./holder";
 import { type IssuableAward, issuableAwards, issueSelect, readIssueFacts } from "./issue.queries";
 import { missingMentions } from "./mentions";
@@ -131,6 +131,7 @@ export const getRegistered = (actor: Actor, id: string) =>
     const { issuedBy, bornOn, birthPlace, candidacyId } = row;
     return {
       ...toCertificate(row),
+      duplicates: await readDuplicates(tx, id),
       mayBeDuplicated: row.origin === "DECISION" && !row.revocation,
       candidacyId,
       bornOn: dateToDay(bornOn),

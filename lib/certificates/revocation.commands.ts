@@ -1,9 +1,8 @@
 import "server-only";
-import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
-import { refuseByRule, refuseForbidden, refuseNotFound } from "@/lib/platform/shared/failure";
-import { certificatePolicy } from "./certificate.policy";
+import { refuseByRule } from "@/lib/platform/shared/failure";
+import { openCertificate } from "./opening.commands";
 import type { RevokeCertificateInput } from "./revocation.schema";
 
 /**
@@ -17,19 +16,11 @@ export async function revokeCertificate(
 ): Promise<{ id: string }> {
   const { tx, actor, now } = work;
   const { certificateId: id, reason } = input;
-  const certificate = await tx.certificate.findUnique({
+  const { holderUserId: recipientId } = await openCertificate(work, input, "revoke");
+  const certificate = await tx.certificate.findUniqueOrThrow({
     where: { id },
-    select: {
-      number: true,
-      candidacyId: true,
-      candidate: { select: { userId: true } },
-      revocation: { select: { id: true } },
-    },
+    select: { number: true, candidacyId: true, revocation: { select: { id: true } } },
   });
-  const subject = certificate && { holderUserId: certificate.candidate.userId };
-  if (!subject || !certificatePolicy.read(actor, subject)) refuseNotFound();
-  if (!certificatePolicy.revoke(actor, subject)) refuseForbidden();
-  await confirmPassword(work, input.password);
   if (certificate.revocation) refuseByRule("Ce certificat est déjà révoqué.");
   const { number, candidacyId } = certificate;
   await tx.revocation.create({
@@ -38,7 +29,7 @@ export async function revokeCertificate(
   });
   await sendMessage(work, {
     kind: "certificateRevoked",
-    recipientId: subject.holderUserId,
+    recipientId,
     ...(candidacyId && { candidacyId }),
     parameters: { number, candidacyId },
   });

@@ -4,6 +4,7 @@ import { type Reader, read } from "@/lib/platform/db/read";
 import type { Work } from "@/lib/platform/db/work";
 import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { type Place, refuseByRule } from "@/lib/platform/shared/failure";
+import type { Href } from "@/lib/routes";
 import {
   ACTS,
   type Lacking,
@@ -41,15 +42,13 @@ export async function checkNeeded({ tx, actor }: Work, act: StoppedAct): Promise
   const missing = missingFor(act, await readConfirmations(tx));
   const [first] = missing;
   if (!first) return;
-  const see = settingPlace(actor, first.key);
+  const see = mendedAt(actor, missingPlace(first.key));
   refuseByRule(stoppedSentence(act, missing, see !== undefined), undefined, see);
 }
 
-/** Where a setting is changed, for who may. */
-const settingPlace = (actor: Actor, key: string): Place | undefined =>
-  settingPolicy.change(actor)
-    ? { label: "Renseigner ce qui manque", href: missingPlace(key) }
-    : undefined;
+/** Where what is missing is put right, for who may. */
+export const mendedAt = (actor: Actor, href: Href): Place | undefined =>
+  settingPolicy.change(actor) ? { label: "Renseigner ce qui manque", href } : undefined;
 
 /**
  * Each act with what it lacks, for the homes of administrators and of the secretariat; null for anyone else. Of the versions,

@@ -38,14 +38,22 @@ export default async function SecretariatHomePage() {
   const dashboard = await getSecretariatDashboard(actor, now);
   if (!dashboard) notFound();
   const today = parisDay(now);
-  const [sessions, issuable, unapplied, broken, contested] = await Promise.all([
+  const [
+    sessions,
+    issuable,
+    unapplied,
+    broken,
+    contested,
+    unsettled,
+    waiting,
+    equivalences,
+    lacking,
+  ] = await Promise.all([
     listRunningSessions(actor),
     listIssuable(actor, today),
     listUnapplied(actor, now),
     listBrokenDossiers(actor),
     listContested(actor),
-  ]);
-  const [unsettled, waiting, equivalences, lacking] = await Promise.all([
     listUnsettled(actor),
     listWaitingAcquisitions(actor),
     countEquivalencesToConfirm(actor),
