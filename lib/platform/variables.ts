@@ -68,6 +68,7 @@ export const variables = z.object({
     .int()
     .min(1)
     .default(500),
+  NAMED_STATEMENTS: z.enum(["oui", "non"], { error: "écrivez oui ou non." }).default("oui"),
   METRICS_TOKEN: text(TOKEN).min(32, TOKEN).optional(),
   BOUNCES_TOKEN: text(TOKEN).min(32, TOKEN).optional(),
   ...acceptances,

@@ -42,7 +42,10 @@ export async function openPortal({ isPooled = false } = {}): Promise<Portal> {
     database: await startRelay(pooler?.url ?? direct),
     mail: await startRelay(ground.mail.url),
   };
-  const env = { ...ground.env, DATABASE_URL: cables.database.url, SMTP_URL: cables.mail.url };
+  const env = {
+    ...{ ...ground.env, DATABASE_URL: cables.database.url, SMTP_URL: cables.mail.url },
+    NAMED_STATEMENTS: isPooled ? "non" : "oui",
+  };
   const stopping = new AbortController();
   const { promise: ready, resolve } = Promise.withResolvers<void>();
   const ended = serve({ ports, env, stopping: stopping.signal, build: served }, resolve);

@@ -5,6 +5,7 @@ import { env } from "@/lib/platform/env";
 import { PrismaClient } from "@/prisma/generated/client.ts";
 import { POOL_WAIT, pools } from "./limits";
 import { nameSlow } from "./slow-statements";
+import { statementNames } from "./statement-names";
 
 type Pool = keyof typeof pools;
 
@@ -24,7 +25,10 @@ function connect(pool: Pool) {
   held.on("connect", (client) => nameSlow(client, pool));
   kept.pools = { ...kept.pools, [pool]: held };
   return new PrismaClient({
-    adapter: new PrismaPg(held, { disposeExternalPool: true }),
+    adapter: new PrismaPg(held, {
+      disposeExternalPool: true,
+      ...(env.NAMED_STATEMENTS === "oui" && { statementNameGenerator: statementNames() }),
+    }),
     errorFormat: "minimal",
     // a second more: the pool is the first to give up
     transactionOptions: { maxWait: POOL_WAIT + 1_000, timeout: lasts },
