@@ -6,6 +6,7 @@ import { Pager } from "@/components/ui/pager";
 import { StateBadge } from "@/components/ui/state-badge";
 import { certificateStatus, shortKindLabels } from "@/lib/certificates/certificate.labels";
 import { formatShortDay } from "@/lib/platform/shared/calendar";
+import { searchFault } from "@/lib/platform/shared/search";
 import { routes } from "@/lib/routes";
 import type { ListedCertificate } from "./certificate-list";
 
@@ -56,6 +57,7 @@ export function Register({ certificates, q, after, next }: Props) {
         action={routes.certificateRegister()}
         label="Numéro ou nom du titulaire"
         words={q}
+        fault={searchFault(q)}
       />
       <DataTable
         caption="Certificats et attestations délivrés"

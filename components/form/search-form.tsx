@@ -1,16 +1,19 @@
 import { Button } from "@/components/ui/button";
 import type { Href } from "@/lib/routes";
-import { SearchFault } from "./search-fault";
+import { FieldError } from "./field-frame";
 
 /** A search stands in the address: it can be kept, sent and gone back to. */
 export function SearchForm({
   action,
   label,
   words,
+  fault,
 }: {
   action: Href;
   label: string;
   words: string;
+  /** Why nothing was looked for. */
+  fault?: string | undefined;
 }) {
   return (
     <search className="mb-4 block">
@@ -28,7 +31,7 @@ export function SearchForm({
           Chercher
         </Button>
       </form>
-      <SearchFault words={words} />
+      <FieldError id="q" message={fault} />
     </search>
   );
 }

@@ -69,6 +69,10 @@ const toLine = ({ isDisabled, isOpen, ...row }: Row): AccountLine => ({
 export const userHolds = (word: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`search_text(u."displayName" || ' ' || u.email) LIKE ${word}`;
 
+/** The ids of the accounts that hold it. */
+export const usersHolding = (word: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`SELECT u.id FROM "User" u WHERE ${userHolds(word)}`;
+
 /** More people than words are worth looking through. */
 const MOST_PEOPLE = 100;
 

@@ -1,9 +1,9 @@
 import "server-only";
-import { candidateHolds } from "@/lib/candidates/search.queries";
+import { candidateHolds, candidatesHolding } from "@/lib/candidates/search.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { cutPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
-import { everyWord } from "@/lib/platform/db/search";
+import { findEveryWord, pointingTo, type Search as WordSearch } from "@/lib/platform/db/search";
 import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
 import { settingPolicy } from "@/lib/settings/setting.policy";
 import { Prisma } from "@/prisma/generated/client.ts";
@@ -101,16 +101,30 @@ export const listRegister = (actor: Actor, search: Search) =>
   });
 
 /** The ids of the page that is asked for, and one more. */
-const findPlaces = (tx: Reader, { q, after }: Search) => tx.$queryRaw<{ id: string }[]>`
-  SELECT f.id FROM "Certificate" f
-  WHERE ${everyWord(q, certificateHolds)} AND (${after ?? null}::uuid IS NULL
-    OR (f."issuedOn", f.id) < (SELECT k."issuedOn", k.id FROM "Certificate" k WHERE k.id = ${after ?? null}::uuid))
-  ORDER BY f."issuedOn" DESC, f.id DESC LIMIT ${PAGE + 1}`;
+async function findPlaces(tx: Reader, { q, after }: Search): Promise<{ id: string }[]> {
+  const found = await findEveryWord(tx, q, certificateSearch);
+  return tx.$queryRaw`
+    SELECT f.id FROM "Certificate" f
+    WHERE ${found} AND (${after ?? null}::uuid IS NULL
+      OR (f."issuedOn", f.id) < (SELECT k."issuedOn", k.id FROM "Certificate" k WHERE k.id = ${after ?? null}::uuid))
+    ORDER BY f."issuedOn" DESC, f.id DESC LIMIT ${PAGE + 1}`;
+}
+
+const printed = (word: Prisma.Sql) =>
+  Prisma.sql`search_text(f."holderName" || ' ' || f.number) LIKE ${word}`;
+
+const ofCandidate = Prisma.sql`SELECT f.id FROM "Certificate" f WHERE f."candidateId"`;
 
 /** In the name and number as they are printed, or in what the holder is called since. */
-const certificateHolds = (word: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  (search_text(f."holderName" || ' ' || f.number) LIKE ${word}
-  OR ${candidateHolds(Prisma.sql`f."candidateId"`, word)})`;
+const certificateSearch: WordSearch = {
+  id: Prisma.sql`f.id`,
+  branches: (word) => [
+    Prisma.sql`SELECT f.id FROM "Certificate" f WHERE ${printed(word)}`,
+    ...candidatesHolding(word).map((held) => pointingTo(held, ofCandidate)),
+  ],
+  holds: (word) =>
+    Prisma.sql`(${printed(word)} OR ${candidateHolds(Prisma.sql`f."candidateId"`, word)})`,
+};
 
 /** One certificate of the register; null when there is none or who may not read it. */
 export const getRegistered = (actor: Actor, id: string) =>

@@ -56,22 +56,31 @@ export const getSecretariatDashboard = (actor: Actor, now: Date): Promise<Dashbo
     return { counts, due: await listDue(tx, today) };
   });
 
+/** The clocks of the law; the other one is the candidate's own. */
+const LEGAL_CLOCKS: DeadlineKind[] = [
+  "ADMISSIBILITY_SILENCE",
+  "MISSING_PIECES",
+  "JURY_BEFORE",
+  "RESULT_NOTICE",
+];
+
 /** The running clocks of the law that are due on a day at the latest. */
 const dueBy = (day: CalendarDay) =>
   ({
     stoppedAt: null,
-    kind: { in: ["ADMISSIBILITY_SILENCE", "MISSING_PIECES", "JURY_BEFORE", "RESULT_NOTICE"] },
+    kind: { in: LEGAL_CLOCKS },
     dueOn: { lte: dayToDate(day) },
   }) satisfies Prisma.DeadlineWhereInput;
 
 /** How many candidacies of each state have such a clock that is due within a week or overdue. */
 async function countPressing(tx: Reader, today: CalendarDay): Promise<Map<CandidacyState, number>> {
-  const rows = await tx.candidacy.groupBy({
-    by: ["state"],
-    where: { deadlines: { some: dueBy(addDays(today, PRESSING_DAYS)) } },
-    _count: { _all: true },
-  });
-  return new Map(rows.map(({ state, _count }) => [state, _count._all]));
+  const rows = await tx.$queryRaw<{ state: CandidacyState; count: number }[]>`
+    SELECT c.state::text, count(*)::int AS count FROM (
+      SELECT DISTINCT d."candidacyId" AS id FROM "Deadline" d
+      WHERE d."stoppedAt" IS NULL AND d.kind = ANY(${LEGAL_CLOCKS}::"DeadlineKind"[])
+        AND d."dueOn" <= ${addDays(today, PRESSING_DAYS)}::date) due
+    CROSS JOIN LATERAL (SELECT s.state FROM "Candidacy" s WHERE s.id = due.id OFFSET 0) c GROUP BY c.state`;
+  return new Map(rows.map(({ state, count }) => [state, count]));
 }
 
 async function countUpTo(tx: Reader, filter: StateFilterKey): Promise<number> {

@@ -1,14 +1,14 @@
 import "server-only";
-import { userHolds } from "@/lib/accounts/user.queries";
+import { userHolds, usersHolding } from "@/lib/accounts/user.queries";
 import { candidaciesPolicy } from "@/lib/candidacies/candidacy.policy";
 import { DRAFT_STATES, statesFoundBy } from "@/lib/candidacies/phase";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { candidateHolds } from "@/lib/candidates/search.queries";
+import { candidateHolds, candidatesHolding } from "@/lib/candidates/search.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { cutPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
-import { everyWord } from "@/lib/platform/db/search";
-import { dateToDay } from "@/lib/platform/shared/calendar";
+import { findEveryWord, pointingTo, type Search } from "@/lib/platform/db/search";
+import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
 import { readId } from "@/lib/platform/shared/fields.schema";
 import { Prisma } from "@/prisma/generated/client.ts";
 import {
@@ -37,29 +37,32 @@ const rowSelect = {
     select: { block: { select: { ordinal: true } } },
     orderBy: { block: { ordinal: "asc" } },
   },
-  deadlines: {
-    where: { stoppedAt: null },
-    select: { dueOn: true },
-    orderBy: { dueOn: "asc" },
-    take: 1,
-  },
+  nextDueOn: true,
 } as const satisfies Prisma.CandidacySelect;
 
 type Row = Prisma.CandidacyGetPayload<{ select: typeof rowSelect }>;
+
+/** What the database keeps where no clock runs. */
+const NEVER = "9999-12-31";
+
+function dueDay(nextDueOn: Date): CalendarDay | null {
+  const day = dateToDay(nextDueOn);
+  return day === NEVER ? null : day;
+}
 
 const toRow = ({
   candidate,
   invitedName,
   company,
   blocks,
-  deadlines: [deadline],
+  nextDueOn,
   ...row
 }: Row): CandidacyRow => ({
   ...row,
   candidateName: candidate ? fullName(candidate) : (invitedName ?? ""),
   companyName: company?.name ?? null,
   blocks: blocks.map(({ block }) => block.ordinal),
-  dueOn: deadline ? dateToDay(deadline.dueOn) : null,
+  dueOn: dueDay(nextDueOn),
 });
 
 /**
@@ -85,52 +88,71 @@ export const listCandidacies = (
     };
   });
 
-/** The page's places in the order asked for, and one more. */
-function findPlaces(tx: Reader, { sort, after, ...filters }: CandidacyFilters): Promise<Cursor[]> {
-  const where = conditions(filters);
+/** How the list is sorted: what moved last first, or what is due first, those that nothing is due for at the end. */
+const orders = {
+  byMove: {
+    at: Prisma.sql`c."stateSince"`,
+    by: Prisma.sql`at DESC, id DESC`,
+    beyond: ({ at, id }: Cursor) => Prisma.sql`(c."stateSince", c.id) < (${at}, ${id}::uuid)`,
+  },
+  byDue: {
+    at: Prisma.sql`c."nextDueOn"`,
+    by: Prisma.sql`at, id`,
+    beyond: ({ at, id }: Cursor) =>
+      Prisma.sql`(c."nextDueOn", c.id) > (${dateToDay(at)}::date, ${id}::uuid)`,
+  },
+} as const;
+
+/**
+ * The page's places in the order asked for, and one more. Each state is read by itself, from where the page begins: the
+ * index that has the order begins with the state, and a state without a row costs nothing.
+ */
+async function findPlaces(
+  tx: Reader,
+  { sort, after, ...filters }: CandidacyFilters,
+): Promise<Cursor[]> {
+  const { at, by, beyond } = orders[sort === DUE_FIRST ? "byDue" : "byMove"];
   const cursor = readCursor(after);
-  if (sort === DUE_FIRST) return findDueFirst(tx, where, cursor);
-  if (cursor) where.push(Prisma.sql`(c."stateSince", c.id) < (${cursor.at}, ${cursor.id}::uuid)`);
+  const where = [...(await conditions(tx, filters)), ...(cursor ? [beyond(cursor)] : [])];
+  const parts = statesOf(filters).map((state) => {
+    const found = Prisma.join([state, ...where], " AND ");
+    return Prisma.sql`(SELECT c.id, ${at} AS at FROM "Candidacy" c WHERE ${found} ORDER BY ${by} LIMIT ${PAGE + 1})`;
+  });
   return tx.$queryRaw`
-    SELECT c.id, c."stateSince" AS at FROM "Candidacy" c WHERE ${Prisma.join(where, " AND ")}
-    ORDER BY c."stateSince" DESC, c.id DESC LIMIT ${PAGE + 1}`;
+    SELECT id, at FROM (${Prisma.join(parts, " UNION ALL ")}) places ORDER BY ${by} LIMIT ${PAGE + 1}`;
 }
 
-/** The day of those that nothing is due for: they come last, in the order they were opened. */
-const NEVER = Prisma.sql`DATE '9999-12-31'`;
+const statesOf = ({ state }: CandidacyFilters): Prisma.Sql[] =>
+  isStateFilter(state)
+    ? statesFoundBy(state).map((one) => Prisma.sql`c.state = ${one}::"CandidacyState"`)
+    : [Prisma.sql`c.state <> ALL(${DRAFT_STATES}::"CandidacyState"[])`];
 
-function findDueFirst(tx: Reader, where: Prisma.Sql[], cursor: Cursor | null): Promise<Cursor[]> {
-  const found = Prisma.join(where, " AND ");
-  const beyond = (day: Prisma.Sql) =>
-    cursor
-      ? Prisma.sql`(${day}, c.id) > (${dateToDay(cursor.at)}::date, ${cursor.id}::uuid)`
-      : Prisma.sql`TRUE`;
-  return tx.$queryRaw`
-    (SELECT c.id, d.at FROM "Candidacy" c JOIN (SELECT "candidacyId", min("dueOn") AS at FROM "Deadline"
-      WHERE "stoppedAt" IS NULL GROUP BY 1) d ON d."candidacyId" = c.id
-      WHERE ${found} AND ${beyond(Prisma.sql`d.at`)} ORDER BY d.at, c.id LIMIT ${PAGE + 1})
-    UNION ALL
-    (SELECT c.id, ${NEVER} FROM "Candidacy" c
-      WHERE ${found} AND ${beyond(NEVER)}
-        AND NOT EXISTS (SELECT FROM "Deadline" d WHERE d."candidacyId" = c.id AND d."stoppedAt" IS NULL)
-      ORDER BY c.id LIMIT ${PAGE + 1})
-    ORDER BY at, id LIMIT ${PAGE + 1}`;
-}
-
-function conditions({ state, route, q, company }: CandidacyFilters): Prisma.Sql[] {
+async function conditions(
+  tx: Reader,
+  { route, q, company }: CandidacyFilters,
+): Promise<Prisma.Sql[]> {
   const companyId = readId(company);
   const only = routeFilters.get(route ?? "");
   return [
-    isStateFilter(state)
-      ? Prisma.sql`c.state = ANY(${statesFoundBy(state)}::"CandidacyState"[])`
-      : Prisma.sql`c.state <> ALL(${DRAFT_STATES}::"CandidacyState"[])`,
     ...(only ? [Prisma.sql`c.route = ${only}::"Route"`] : []),
-    everyWord(q ?? "", candidacyHolds),
     ...(companyId ? [Prisma.sql`c."companyId" = ${companyId}::uuid`] : []),
+    await findEveryWord(tx, q ?? "", candidacySearch),
   ];
 }
 
+const ofCandidate = Prisma.sql`SELECT c.id FROM "Candidacy" c WHERE c."candidateId"`;
+const ofInvited = Prisma.sql`SELECT c.id FROM "Candidacy" c WHERE c."invitedUserId"`;
+
 /** In the number, the person's names, or the name and address of their account. */
-const candidacyHolds = (word: Prisma.Sql): Prisma.Sql => Prisma.sql`(c.number ILIKE ${word}
-  OR ${candidateHolds(Prisma.sql`c."candidateId"`, word)}
-  OR c."invitedUserId" IN (SELECT u.id FROM "User" u WHERE ${userHolds(word)}))`;
+export const candidacySearch: Search = {
+  id: Prisma.sql`c.id`,
+  branches: (word) => [
+    Prisma.sql`SELECT s.id FROM "Candidacy" s WHERE s.number ILIKE ${word}`,
+    ...candidatesHolding(word).map((held) => pointingTo(held, ofCandidate)),
+    pointingTo(usersHolding(word), ofInvited),
+  ],
+  holds: (
+    word,
+  ) => Prisma.sql`(c.number ILIKE ${word} OR ${candidateHolds(Prisma.sql`c."candidateId"`, word)}
+    OR EXISTS (SELECT FROM "User" u WHERE u.id = c."invitedUserId" AND ${userHolds(word)} OFFSET 0))`,
+};

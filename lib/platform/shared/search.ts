@@ -1,6 +1,8 @@
 import { readApostrophes } from "./as-meant";
 
 const MOST_WORDS = 12;
+/** What is shorter stands in nearly everything, and no index finds it. */
+const SHORTEST_WORD = 3;
 const BETWEEN_WORDS = /[\s\p{Pd}()«»,;/]+/u;
 
 const visible = (typed: string): string =>
@@ -19,11 +21,17 @@ export function searchWords(typed: string): string[] {
   return [...new Set(words.length > 0 || !text ? words : [text])];
 }
 
+/** Long enough to be found by: shorter words only narrow what others have found. */
+export const isTelling = (word: string): boolean => word.length >= SHORTEST_WORD;
+
 /** Why nothing is looked for, if so: no word of a search is left out in silence. */
 export function searchFault(typed: string): string | undefined {
-  const { length } = searchWords(typed);
-  if (length <= MOST_WORDS) return undefined;
-  return `Cette recherche compte ${length} mots : gardez-en ${MOST_WORDS} au plus.`;
+  const words = searchWords(typed);
+  if (words.length > MOST_WORDS)
+    return `Cette recherche compte ${words.length} mots : gardez-en ${MOST_WORDS} au plus.`;
+  if (words.length > 0 && !words.some(isTelling))
+    return `Écrivez au moins ${SHORTEST_WORD} lettres ou chiffres d’un même mot.`;
+  return undefined;
 }
 
 /** A LIKE pattern for a text that holds a word: nothing typed is a wildcard. */

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { listAccounts } from "@/lib/accounts/user.queries";
-import { listCandidacies } from "@/lib/candidacies/lists/secretariat.queries";
+import { candidacySearch, listCandidacies } from "@/lib/candidacies/lists/secretariat.queries";
 import { listRegister } from "@/lib/certificates/register.queries";
 import { listCompanies } from "@/lib/companies/company.queries";
 import { db } from "@/lib/platform/db/client";
+import { read } from "@/lib/platform/db/read";
+import { findEveryWord } from "@/lib/platform/db/search";
 import { anAdministrator, aSecretary } from "../../factories/people";
 import { aCandidate, aSubmittedRequest } from "../../factories/vae";
 import { IDENTITY } from "../../factories/vae-samples";
@@ -56,6 +58,37 @@ test("every word counts, the seventh as the first; too many find nobody", async 
   expect(await found(`${names} Introuvable`)).toEqual([]);
   expect(await found("a b c d e f g h i j k l m")).toEqual([]);
 });
+
+test.each(["leroy", "leroy marie", "leroy 2026", "marie li"])(
+  "« %s »: the same are found by the words that few hold, by all of them, or along the list",
+  async (typed) => {
+    const named = async (firstName: string, birthName: string) =>
+      (await aSubmittedRequest({ person: await aCandidate({ ...IDENTITY, firstName, birthName }) }))
+        .id;
+    const all = [
+      await named("Marie", "Leroy"),
+      await named("Marie-Lou", "Leroy"),
+      await named("Marie", "Li"),
+      await named("Paul", "Leroyer"),
+    ];
+    const found = async (few: number, many: number) =>
+      read(await secretariat(), async (tx) => {
+        const where = await findEveryWord(tx, typed, candidacySearch, { few, many });
+        return tx.$queryRaw<{ id: string }[]>`
+          SELECT c.id FROM "Candidacy" c WHERE ${where} AND c.id = ANY(${all}::uuid[]) ORDER BY 1`;
+      });
+    const usual = await found(100, 100);
+    expect(usual.length).toBeGreaterThan(0);
+    expect(usual.length).toBeLessThan(all.length);
+    for (const [few, many] of [
+      [0, 0],
+      [0, 100],
+      [1, 2],
+      [2, 3],
+    ] as const)
+      expect(await found(few, many)).toEqual(usual);
+  },
+);
 
 test("nothing typed into a search or an address is a wildcard, a name of the language or an error", async () => {
   await aSubmittedRequest();

@@ -15,6 +15,7 @@ import { listAccounts } from "@/lib/accounts/user.queries";
 import { requireActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { parisDay } from "@/lib/platform/shared/calendar";
+import { searchFault } from "@/lib/platform/shared/search";
 import { routes } from "@/lib/routes";
 import { listLacking } from "@/lib/settings/needed.queries";
 
@@ -47,7 +48,12 @@ export default async function AccountsPage({ searchParams }: Props) {
       <LackingActs acts={lacking} mayChange />
       <AwaitedGrants grants={grants} />
       <AwaitedActs acts={acts} />
-      <SearchForm action={routes.accounts} label="Nom ou adresse" words={words} />
+      <SearchForm
+        action={routes.accounts}
+        label="Nom ou adresse"
+        words={words}
+        fault={searchFault(words)}
+      />
       <UsersTable lines={page.lines} words={words} />
       <Pager
         start={after ? routes.accountList({ q: words }) : undefined}

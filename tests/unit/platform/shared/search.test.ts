@@ -22,4 +22,11 @@ test("no word is left out in silence: twelve are looked for, thirteen are told t
   expect(searchFault(words.join(" "))).toMatch(/compte 13 mots.*12 au plus/);
 });
 
+test("a word of three signs is looked for, and narrows with shorter ones; shorter ones alone are told to be too short", () => {
+  expect(searchFault("lia")).toBeUndefined();
+  expect(searchFault("lia ng")).toBeUndefined();
+  expect(searchFault("ng li")).toMatch(/au moins 3 lettres/);
+  expect(searchFault(" ")).toBeUndefined();
+});
+
 test("nothing typed is a wildcard", () => expect(containing("1%_\\")).toBe("%1\\%\\_\\\\%"));
