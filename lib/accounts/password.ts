@@ -10,7 +10,7 @@ const classesOf = (password: string): number =>
 
 /** Different words of two letters or more: one word repeated seven times is one word. */
 const wordsOf = (password: string): number =>
-  new Set(password.toLowerCase().match(WORD) ?? []).size;
+  new Set(Array.from(password.toLowerCase().matchAll(WORD), ([word]) => word)).size;
 
 /**
  * R78 (CNIL, recommendation of 2022): 12 characters with the four kinds, or 14 with three of them,

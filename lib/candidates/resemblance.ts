@@ -13,7 +13,7 @@ export type Likeness = {
   bornOn: CalendarDay;
 };
 
-const SIGNS = /[ .\-‐‑]+/u;
+const SIGNS = /[ .\-‐‑]/u;
 
 const nameKey = (name: string): string => foldedText(name).split(SIGNS).join("");
 const wordsOf = (...names: (string | null | undefined)[]): string[] =>

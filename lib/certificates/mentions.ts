@@ -1,5 +1,6 @@
 import type { AwardingBody, Specialty } from "@/lib/certifications/publication";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import { promised } from "@/lib/platform/shared/promised";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { type ConfirmedValue, type Gap, gapOf } from "@/lib/settings/needed";
 
@@ -83,16 +84,28 @@ export function resolveMentions(
 ): Result<CertificateMentions, MissingMention[]> {
   const missing = missingMentions(sources);
   if (missing.length > 0) return err(missing);
-  const { version, settings, signatory } = sources;
+  const { version } = sources;
+  const [awardingBody] = version.awardingBodies;
+  const { title, registeredOn, place } = promised(
+    sources.settings,
+    "title",
+    "registeredOn",
+    "place",
+  );
+  const { signatory, ...body } = promised(
+    { signatory: sources.signatory, awardingBody },
+    "signatory",
+    "awardingBody",
+  );
   return ok({
-    title: settings.title?.value ?? "",
+    title: title.value,
     rncpCode: version.rncpCode,
-    registeredOn: settings.registeredOn?.value ?? "",
-    awardingBody: version.awardingBodies[0] ?? { legalName: "" },
+    registeredOn: registeredOn.value,
+    ...body,
     level: version.level,
     europeanLevel: version.europeanLevel,
     nsf: [...version.specialties],
-    place: settings.place?.value ?? "",
-    signatory: { name: signatory?.name ?? "", capacity: signatory?.capacity ?? "" },
+    place: place.value,
+    signatory: { name: signatory.name, capacity: signatory.capacity },
   });
 }

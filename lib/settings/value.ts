@@ -47,20 +47,16 @@ const ANY_FIGURE: Bounds = { least: 0, most: 9999 };
 const isWithin = ({ least, most }: Bounds, value: string) =>
   /^\d{1,4}$/.test(value) && Number(value) >= least && Number(value) <= most;
 
-const accepts: Record<SettingType, (value: string, bounds: Bounds) => boolean> = {
-  text: (value) => !value.includes("\n"),
-  "long-text": () => true,
-  number: (value, bounds) => isWithin(bounds, value),
-  day: isCalendarDay,
-  switch: (value) => value === "on" || value === "off",
-};
-
-const faults: Record<SettingType, (bounds: Bounds) => string> = {
-  text: () => "Écrivez cette valeur sur une seule ligne.",
-  "long-text": () => "Cette valeur n’est pas acceptée.",
-  number: ({ least, most }) => `Indiquez un nombre entier, de ${least} à ${most}.`,
-  day: () => NO_DAY,
-  switch: () => "Choisissez oui ou non.",
+/** Why a value is none of its kind (French), or null. */
+const faultOf: Record<SettingType, (value: string, bounds: Bounds) => string | null> = {
+  text: (value) => (value.includes("\n") ? "Écrivez cette valeur sur une seule ligne." : null),
+  "long-text": () => null,
+  number: (value, bounds) =>
+    isWithin(bounds, value)
+      ? null
+      : `Indiquez un nombre entier, de ${bounds.least} à ${bounds.most}.`,
+  day: (value) => (isCalendarDay(value) ? null : NO_DAY),
+  switch: (value) => (value === "on" || value === "off" ? null : "Choisissez oui ou non."),
 };
 
 /**
@@ -75,8 +71,8 @@ export function checkEdit(
     return err({ field: "value", message: "Une valeur vide ne peut pas être confirmée." });
   if (value === "" && !mayBeEmpty)
     return err({ field: "value", message: "Cette valeur est à remplir." });
-  if (value !== "" && !accepts[type](value, bounds))
-    return err({ field: "value", message: faults[type](bounds) });
+  const fault = value === "" ? null : faultOf[type](value, bounds);
+  if (fault) return err({ field: "value", message: fault });
   if (confirmed && source.toLowerCase().startsWith(NOT_YET)) {
     return err({
       field: "source",

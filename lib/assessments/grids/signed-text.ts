@@ -1,4 +1,5 @@
 import type { CommitteeFunction } from "@/lib/assessments/committee/committee";
+import { canonical } from "@/lib/platform/chain/chain";
 import type { CompetencyLevel, GridBlock, GridObservation } from "./assessment-grid";
 
 export type SignedCompetency = {
@@ -24,17 +25,10 @@ export type SignedAssessment = {
 
 /** One text for one content: JSON with its keys in order and its letters composed; signatures bear its SHA-256. */
 export const canonicalText = (content: SignedAssessment): string =>
-  JSON.stringify(ordered(content)).normalize("NFC");
+  canonical(content).normalize("NFC");
 
 export const readSignedText = (text: string): SignedAssessment =>
   JSON.parse(text) as SignedAssessment;
-
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, ordered(inner)]));
-}
 
 /** The grids as they stand, as the content of a text to sign. */
 export const signedBlocks = (blocks: readonly GridBlock[]): SignedBlock[] =>

@@ -1,10 +1,10 @@
 import "server-only";
-import { covers } from "@/lib/certificates/signatory";
 import { MARKS, unusedMark } from "@/lib/documents/mark";
 import { fileSelect } from "@/lib/documents/stored-file.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
-import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/calendar";
+import { type CalendarDay, parisDay } from "@/lib/platform/shared/calendar";
+import { coversDay, periodDays } from "@/lib/platform/shared/period";
 import { markPolicy } from "./mark.policy";
 import type { MarksPage } from "./view";
 
@@ -52,16 +52,13 @@ async function listSignatories(tx: Reader, today: CalendarDay) {
     orderBy: { startsOn: "desc" },
   });
   return rows.map(({ appointedBy, _count, ...row }) => {
-    const period = {
-      startsOn: dateToDay(row.startsOn),
-      endsOn: row.endsOn && dateToDay(row.endsOn),
-    };
+    const period = periodDays(row);
     return {
       ...row,
       ...period,
       appointedBy: appointedBy.displayName,
       certificates: _count.certificates,
-      signsToday: covers(period, today),
+      signsToday: coversDay(period, today),
     };
   });
 }

@@ -1,11 +1,11 @@
 import "server-only";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { tellAdministrators } from "@/lib/accounts/people/administrators.commands";
-import { meets } from "@/lib/certificates/signatory";
 import type { Mark } from "@/lib/documents/mark";
 import type { Work } from "@/lib/platform/db/work";
 import { dateToDay, dayToDate, formatDay } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
+import { overlaps, type Period, periodDays } from "@/lib/platform/shared/period";
 import { markPolicy } from "./mark.policy";
 import type {
   AppointSignatoryInput,
@@ -54,20 +54,13 @@ async function checkDeposited({ tx }: Work, id: string, purpose: Mark): Promise<
   if (!file) refuseNotFound();
 }
 
-async function checkAlone(
-  { tx }: Work,
-  period: { startsOn: string; endsOn: string | null },
-): Promise<void> {
+async function checkAlone({ tx }: Work, period: Period): Promise<void> {
   const rows = await tx.signatory.findMany({
     select: { name: true, startsOn: true, endsOn: true },
   });
   const other = rows
-    .map(({ name, startsOn, endsOn }) => ({
-      name,
-      startsOn: dateToDay(startsOn),
-      endsOn: endsOn && dateToDay(endsOn),
-    }))
-    .find((row) => meets(row, period));
+    .map((row) => ({ name: row.name, ...periodDays(row) }))
+    .find((row) => overlaps(row, period));
   if (!other) return;
   const until = other.endsOn ? ` jusqu’au ${formatDay(other.endsOn)}` : "";
   refuseByRule(

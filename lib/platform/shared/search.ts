@@ -3,7 +3,7 @@ import { readApostrophes } from "./as-meant";
 const MOST_WORDS = 12;
 /** What is shorter stands in nearly everything, and no index finds it. */
 const SHORTEST_WORD = 3;
-const BETWEEN_WORDS = /[\s\p{Pd}()«»,;/]+/u;
+const BETWEEN_WORDS = /[\s\p{Pd}()«»,;/]/u;
 
 const visible = (typed: string): string =>
   readApostrophes(typed)

@@ -15,9 +15,9 @@ export const clone = createHash("sha256").update(root).digest("hex").slice(0, 12
  */
 export const home = asRoot ? join("/var/lib/portail", clone) : join(root, ".data");
 
-/** Made whatever the umask, down to a folder in it: under root, `nobody` passes through. */
+/** Made whatever the umask, with a folder in it or elsewhere: under root, `nobody` passes through. */
 export async function makeHome(within = home): Promise<void> {
-  await mkdir(within, { recursive: true });
+  for (const folder of [home, within]) await mkdir(folder, { recursive: true });
   if (!asRoot) return;
   for (const folder of [dirname(home), home, within]) await chmod(folder, 0o755);
 }

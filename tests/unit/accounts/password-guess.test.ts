@@ -20,7 +20,9 @@ test.each([
   ["Portail-CQP-2026", /ce portail/],
 ])("« %s » passes the rule on signs, and is refused with the reason", async (password, reason) => {
   expect(isStrongPassword(password)).toBe(true);
-  expect(await guessable(password, jeanne)).toMatch(reason);
+  const refusal = await guessable(password, jeanne);
+  expect(refusal).toMatch(reason);
+  expect(refusal).toMatch(/Une phrase de sept mots/);
 });
 
 test.each([
@@ -40,6 +42,22 @@ test("a name that is nobody's here is weighed as a word, and another's as their 
   expect(await guessable(password, jeanne)).toBeNull();
   const wijdan = { email: "w@exemple.fr", displayName: "Wijdan Zgheib" };
   expect(await guessable(password, wijdan)).toMatch(/votre nom/);
+});
+
+test("of two names of which one begins with the other, the longer is taken out whole", async () => {
+  const eve = { email: "e@exemple.fr", displayName: "Ève Évenardeau" };
+  expect(await guessable("Evenardeau-Evenardeau-1", eve)).toMatch(/votre nom/);
+});
+
+test("a name is looked for without the accents that its person leaves out", async () => {
+  const zoe = { email: "z@exemple.fr", displayName: "Zoé" };
+  expect(await guessable("Zoe-Zoe-Zoe-12", zoe)).toMatch(/votre nom/);
+});
+
+test("thirty-two signs are weighed: what follows a weak beginning does not mend it", async () => {
+  const strong = "Xk7#pQ2m!vLz";
+  expect(await guessable(`${"a".repeat(31)}${strong}`, jeanne)).toMatch(/répète/);
+  expect(await guessable(`${"a".repeat(16)}${strong}`, jeanne)).toBeNull();
 });
 
 test("what is made to be slow to weigh is weighed within a second", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isStrongPassword, PASSWORD_MAX } from "@/lib/accounts/password";
+import { isStrongPassword, PASSWORD_HINT, PASSWORD_MAX } from "@/lib/accounts/password";
 
 const kinds = {
   small: "abcdefghijklmnopqrstuvwxyzéàç",
@@ -67,5 +67,9 @@ describe("R78: a password is strong enough", () => {
   test("counting characters as people do, not as UTF-16 does", () => {
     expect(isStrongPassword("😀😀😀😀😀😀😀😀aA1")).toBe(false);
     expect(isStrongPassword("😀😀😀😀😀😀😀😀😀aA1")).toBe(true);
+  });
+
+  test("as the field says it", () => {
+    expect(PASSWORD_HINT).toMatch(/12 caractères.*14 caractères.*trois.*sept mots différents/);
   });
 });

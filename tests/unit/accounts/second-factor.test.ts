@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   groupedCode,
+  isAppCode,
   isRecoveryCode,
   plainCode,
   recoveryCodeFrom,
@@ -39,14 +40,34 @@ test("the address an application reads names the portal and the account, and bea
   expect(Object.fromEntries(address.searchParams)).toMatchObject({
     ...{ issuer: "CQP CRCA", secret: SECRET, algorithm: "SHA1", digits: "6", period: "30" },
   });
-  expect(groupedSecret(SECRET).split(" ")).toHaveLength(8);
+  expect(groupedSecret(SECRET)).toBe("GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
+  expect(groupedSecret("GEZDGN")).toBe("GEZD GN");
   expect(drawSecret()).toHaveLength(32);
 });
 
 test("a recovery code is twelve signs that are not read for one another, in any case and with any separators", () => {
   const code = recoveryCodeFrom(Uint8Array.from({ length: 12 }, (_, at) => at * 21));
+  expect(code).toBe("AXL9WK8VJ7UH");
+  expect(groupedCode(code)).toBe("AXL9-WK8V-J7UH");
   expect(isRecoveryCode(code)).toBe(true);
   expect(plainCode(` ${groupedCode(code).toLowerCase().replaceAll("-", "–")} `)).toBe(code);
   for (const wrong of [code.slice(1), `${code}A`, `${code.slice(1)}0`, `${code.slice(1)}I`])
     expect(isRecoveryCode(wrong)).toBe(false);
+});
+
+test("of more bytes than a code is made from, the first twelve count; no code is of fewer signs", () => {
+  const bytes = Uint8Array.from({ length: 20 }, (_, at) => at);
+  expect(recoveryCodeFrom(bytes)).toBe("ABCDEFGHJKLM");
+  expect(groupedCode("")).toBe("");
+});
+
+test.each([
+  ["123456", true],
+  ["012345", true],
+  ["12345", false],
+  ["1234567", false],
+  ["12345A", false],
+  ["١٢٣٤٥٦", false],
+])("« %s » is a code of an application: %s", (code, expected) => {
+  expect(isAppCode(code)).toBe(expected);
 });

@@ -70,6 +70,14 @@ describe("what counts in a block (R5)", () => {
   ])("with the options %j", (chosen, expected) => {
     expect(counted(chosen)).toEqual(expected);
   });
+
+  test.each([
+    [[], ["A1"]],
+    [["X"], ["A1", "A2"]],
+    [["Y"], ["A1", "A3", "A4"]],
+  ])("an activity of which nothing counts is not shown: with %j, %j", (chosen, expected) => {
+    expect(countedActivities(activities, chosen).map(({ code }) => code)).toEqual(expected);
+  });
 });
 
 describe("completeness (R42)", () => {

@@ -4,6 +4,7 @@ import {
   canonicalText,
   readSignedText,
   type SignedAssessment,
+  signedBlocks,
 } from "@/lib/assessments/grids/signed-text";
 
 const content: SignedAssessment = {
@@ -46,4 +47,25 @@ test("what was written is read back", () => {
       expect(readSignedText(canonicalText(composed))).toEqual(composed);
     }),
   );
+});
+
+test("of a grid, what its reader needs is signed: no id, no version, no option of the référentiel", () => {
+  const named = { code: "C1", label: "Accueillir", provisional: false };
+  const signed = {
+    ...named,
+    level: "ACQUIRED" as const,
+    comment: "À l’aise.",
+    observations: [{ observedOn: "2026-11-02", situation: "Un appel", author: "Paul" }],
+  };
+  const activity = { code: "A1", label: "Relation", provisional: true, option: "vie" };
+  const block = { code: "B1", label: "Bloc", provisional: false, options: ["Vie"] };
+  const grid = {
+    ...{ id: "bloc", ...block },
+    activities: [
+      { ...activity, competencies: [{ id: "c", option: "vie", version: 3, ...signed }] },
+    ],
+  };
+  expect(signedBlocks([grid])).toEqual([
+    { ...block, activities: [{ ...activity, competencies: [signed] }] },
+  ]);
 });

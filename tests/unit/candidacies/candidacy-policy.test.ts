@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { CANDIDACY_EVENTS } from "@/lib/candidacies/candidacy";
 import type { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
-import { atWork, type Who, whoMay } from "./candidacy-cast";
+import type { Who } from "../rights/cast";
+import { atWork, whoMay } from "./candidacy-cast";
 
 /** Who holds each right on a candidacy at work that a summoned session will hear. */
 const holders: Record<keyof typeof candidacyPolicy, Who[]> = {

@@ -8,19 +8,8 @@ import {
 } from "@/lib/candidacies/candidacy.policy";
 import { CANDIDACY_STATES, type CandidacyState } from "@/lib/candidacies/state";
 import type { SessionState } from "@/lib/jury-sessions/jury-session";
-import {
-  actors,
-  atWork,
-  byVae,
-  entryIn,
-  HELD,
-  juror,
-  person,
-  registered,
-  seat,
-  type Who,
-  whoMay,
-} from "./candidacy-cast";
+import { actors, HELD, juror, person, seat, type Who } from "../rights/cast";
+import { atWork, byVae, entryIn, registered, whoMay } from "./candidacy-cast";
 
 test("who is invited reads, confirms and declines until somebody has taken the registration up", () => {
   for (const right of ["read", "readAsCandidate", "confirm", "decline"] as const) {

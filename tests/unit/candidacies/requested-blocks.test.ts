@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkRequest, isWhole } from "@/lib/candidacies/requested-blocks";
+import { checkRequest, chosenOptions, isWhole } from "@/lib/candidacies/requested-blocks";
 import { requestRefused } from "@/lib/candidacies/requested-blocks.labels";
 import type { AwardRule } from "@/lib/certifications/award-rule";
 
@@ -84,6 +84,19 @@ describe("options (R5)", () => {
     expect(request({ B2: ["Z"] })).toEqual(refusal("UNKNOWN_OPTION", "B2"));
     expect(request({ B1: ["X"], B2: ["X"] })).toEqual(refusal("UNKNOWN_OPTION", "B1"));
   });
+});
+
+test("at work, while nobody may know what is held, a part of what the rule needs may be asked for", () => {
+  const nothing = { optionsByBlock: {}, chosenOptions: {} };
+  const request = { rule: two, requested: ["B1"], route: "WORKPLACE" as const, ...nothing };
+  expect(checkRequest({ ...request, held: null })).toEqual(allowed);
+  expect(checkRequest({ ...request, held: new Set() })).toEqual(refusal("ALL_NEEDED"));
+});
+
+test("what a form ticks is read block by block, in the order it was ticked", () => {
+  expect(chosenOptions(["B2:X", "B1:V", "B2:Y"])).toEqual({ B2: ["X", "Y"], B1: ["V"] });
+  expect(chosenOptions([])).toEqual({});
+  expect(chosenOptions(["B2"])).toEqual({ B2: [""] });
 });
 
 test("a refusal names the block as pages do", () => {

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { appliedBefore, unappliedClock } from "@/lib/candidacies/lists/unapplied-clock";
+import {
+  appliedBefore,
+  saidOtherwise,
+  unappliedClock,
+} from "@/lib/candidacies/lists/unapplied-clock";
 import { unappliedText } from "@/lib/candidacies/lists/unapplied-clock.labels";
 
 test.each([
@@ -24,4 +28,12 @@ test("a dossier names the clock that was not applied, while its state still wait
   expect(unappliedClock({ state: "UNDER_REVIEW", clocks: [jury] }, morning)).toBeNull();
   const sameNight = new Date("2027-01-22T23:01:00Z");
   expect(unappliedClock({ state: "UNDER_REVIEW", clocks }, sameNight)).toBeNull();
+});
+
+test("a dossier that a job broke over is named once: not again where its clock is said not to have been applied", () => {
+  const broken = ["un", "deux"].map((candidacyId) => ({ candidacyId, number: null }));
+  const clock = { kind: "ACKNOWLEDGEMENT", dueOn: "2027-01-22" } as const;
+  const said = saidOtherwise(broken, [{ ...clock, candidacyId: "deux", number: null }]);
+  expect(said).toEqual([{ candidacyId: "un", number: null }]);
+  expect(saidOtherwise(broken, [])).toEqual(broken);
 });

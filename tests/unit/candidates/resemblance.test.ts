@@ -21,6 +21,7 @@ describe("the same person may be written in many ways", () => {
     ["a name in use besides", { usageName: "Martin" }],
     ["a second first name in the first", { firstName: "Zoé Anh" }],
     ["the first name among the others", { firstName: "Anh", otherFirstNames: "Lan, Zoé" }],
+    ["the first name as the only other one", { firstName: "Anh", otherFirstNames: "Zoé" }],
     ["written in decomposed signs", { firstName: "Zoe\u0301" }],
   ])("%s", (_, changes) => expect(like(changes)).toBe(true));
 
@@ -29,6 +30,11 @@ describe("the same person may be written in many ways", () => {
     expect(mayBeSamePerson(married, { ...one, birthName: "Durand", usageName: "D URSEL" })).toBe(
       true,
     );
+  });
+  test("signs that hold no word together are none", () => {
+    const typed = { ...one, firstName: "Zoé -" };
+    const other = { ...one, firstName: "Anh", otherFirstNames: "Zoé" };
+    expect(mayBeSamePerson(typed, other)).toBe(true);
   });
   test("first names in one word or in two", () => {
     const anne = { ...one, firstName: "Anne-Louise" };

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { certifies } from "@/lib/certificates/award";
 import { certificateState } from "@/lib/certificates/certificate";
-import { certificatePolicy } from "@/lib/certificates/certificate.policy";
 import { type HolderIdentity, printedHolder, printedName } from "@/lib/certificates/holder";
-import { nobody } from "@/lib/platform/actor/actor";
 
 const identity: HolderIdentity = {
   sex: "F",
@@ -37,18 +35,4 @@ test("a parchemin certifies the whole, an attestation its own block alone", () =
   expect(certifies({ kind: "BLOCK", blockId: "un" }, full)).toBe(false);
   expect(certifies({ kind: "BLOCK", blockId: "un" }, block)).toBe(true);
   expect(certifies({ kind: "BLOCK", blockId: "deux" }, block)).toBe(false);
-});
-
-test("a certificate is read by its holder and the secretariat, who alone revokes, duplicates and keeps the register", () => {
-  const of = { holderUserId: "titulaire" };
-  const as = (userId: string, isSecretariat = false) => ({
-    ...{ userId, sessionId: null, relations: { ...nobody.relations, isSecretariat } },
-  });
-  const rights = (actor: ReturnType<typeof as>) =>
-    (["read", "revoke", "duplicate", "readRegister"] as const).filter((right) =>
-      certificatePolicy[right](actor, of),
-    );
-  expect(rights(as("titulaire"))).toEqual(["read"]);
-  expect(rights(as("un autre"))).toEqual([]);
-  expect(rights(as("secrétariat", true))).toEqual(["read", "revoke", "duplicate", "readRegister"]);
 });

@@ -87,6 +87,10 @@ test.each([
   ["LEVEL", withVersion({ europeanLevel: 0 })],
   ["SPECIALTY", withVersion({ specialties: [] })],
   ["SPECIALTY", withVersion({ specialties: [{ code: " ", label: "Assurances" }] })],
+  [
+    "SPECIALTY",
+    withVersion({ specialties: [...complete.version.specialties, { code: "", label: "Vente" }] }),
+  ],
 ] as const)("%s missing from the version is named", (mention, sources) => {
   expect(missingMentions(sources)).toEqual([{ mention, gap: "MISSING" }]);
 });

@@ -109,6 +109,16 @@ test.each([
   ],
   ["none of two", { all: [{ atLeast: 0, of: ["B1", "B2"] }] }, "NO_CHOICE"],
   ["one and a half of two", { all: [{ atLeast: 1.5, of: ["B1", "B2"] }] }, "NO_CHOICE"],
+  [
+    "none of one beside a choice that stands",
+    {
+      all: [
+        { atLeast: 1, of: ["B1"] },
+        { atLeast: 0, of: ["B2"] },
+      ],
+    },
+    "NO_CHOICE",
+  ],
   ["three of two", { all: [{ atLeast: 3, of: ["B1", "B2"] }] }, "TOO_MANY"],
   ["one of none", { all: [{ atLeast: 1, of: [] }] }, "TOO_MANY"],
   ["two of two", { all: [{ atLeast: 2, of: ["B1", "B2"] }] }, null],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   type Edition,
+  isInForce,
   lastVersion,
   offeredVersions,
   type Registration,
@@ -52,6 +53,7 @@ test("between two registrations the last one is shown, in its last edition", () 
   expect(lastVersion([first, second], "2028-09-25")).toBe(second);
   expect(lastVersion([first, second, former], "2025-09-23")).toBe(first);
   expect(lastVersion([first, second], "2026-11-30")).toBe(first);
+  expect(lastVersion([second, first], "2025-09-23")).toBe(first);
 });
 
 test.each([
@@ -75,3 +77,15 @@ test("replaced by several editions, it is since the first of them", () => {
     ...{ is: "REPLACED", day: "2026-12-01" },
   });
 });
+
+test.each([
+  ["2025-09-23", false],
+  ["2025-09-24", true],
+  ["2028-09-24", true],
+  ["2028-09-25", false],
+])(
+  "a registration is in force from the day of its decision to the day it expires: on %s, %s",
+  (on, expected) => {
+    expect(isInForce(period, on)).toBe(expected);
+  },
+);

@@ -20,6 +20,10 @@ test.each([
   ["relevé 2026.11.30", PDF, "relevé 2026.11.30.pdf"],
   ["diplôme v1.2.pdf", PDF, "diplôme v1.2.pdf"],
   [".htaccess", PDF, "htaccess.pdf"],
+  ["facture.pdf.pdf.exe", PDF, "facture.pdf"],
+  ["photo.jpg.exe", "image/jpeg", "photo.jpg"],
+  ["ma facture.pdf signée", PDF, "ma facture.pdf signée.pdf"],
+  ["schéma.svg", "image/svg+xml", "schéma.bin"],
   ["..", PDF, "fichier.pdf"],
   ["", PDF, "fichier.pdf"],
 ])("« %s », a file of type %s, is handed on as « %s »", (typed, mime, name) => {

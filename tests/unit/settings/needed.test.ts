@@ -47,6 +47,9 @@ test("a mention of a version that is only deduced keeps its certificates back", 
   const key = "version.RNCP41351.title";
   const values = new Map([...all, [key, { value: "x", confirmed: false }]]);
   expect(missingFor("CERTIFICATE", values)).toEqual([{ key, gap: "UNCONFIRMED" }]);
+  expect(missingFor("RESULT", values)).toEqual([]);
+  const other = new Map([...all, ["jury.noticeDays", { value: "21", confirmed: false }]]);
+  expect(missingFor("CERTIFICATE", other)).toEqual([]);
 });
 
 test("a refusal says what is missing and, to who may not mend it, whom to ask", () => {

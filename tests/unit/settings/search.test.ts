@@ -21,6 +21,7 @@ test("a setting is found by words of its label, value, source or group, in any o
 
 test("every word counts, and a group without any setting left is not shown", () => {
   expect(found("quorum recours")).toEqual([]);
+  expect(found("recoursusage")).toEqual([]);
   expect(matchingGroups(groups, "quorum").map(({ title }) => title)).toEqual(["Jury paritaire"]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { settingCatalogue } from "@/lib/settings/setting";
 import { settingGroups, shownValue } from "@/lib/settings/setting.labels";
-import { checkEdit, definitionOf, type SettingType } from "@/lib/settings/value";
+import { checkEdit, definitionOf, readValue, type SettingType } from "@/lib/settings/value";
 
 const definition = (type: SettingType, mayBeEmpty = false) => ({
   label: "Essai",
@@ -21,7 +21,8 @@ const faultOf = (type: SettingType, value: string) => {
 test("every key of the catalogue, and the mentions of a version, have a definition and a group", () => {
   const prefixes = settingGroups.map(({ prefix }) => prefix as string);
   for (const key of Object.keys(settingCatalogue)) {
-    expect(definitionOf(key)).not.toBeNull();
+    const { label, type, value } = settingCatalogue[key as keyof typeof settingCatalogue];
+    expect(definitionOf(key)).toMatchObject({ label, type, mayBeEmpty: value === "" });
     expect(prefixes).toContain(key.split(".")[0]);
   }
   expect(definitionOf("version.RNCP41351.registeredOn")).toMatchObject({
@@ -38,6 +39,13 @@ test.each([
   "version.RNCP41351.toString",
   "version.41351.title",
   "version.RNCP41351",
+  "version.RNCP41351.title.2",
+  "une version.RNCP41351.title",
+  "version.RNCP41351x.title",
+  "numbering.CRCA.prefix.2",
+  "numbering..prefix",
+  "numbering.CRCA 2.prefix",
+  "un numbering.CRCA.prefix",
 ])("« %s » is no setting", (key) => expect(definitionOf(key)).toBeNull());
 
 test.each([
@@ -49,6 +57,9 @@ test.each([
   ["number", "10000", "value"],
   ["number", "-1", "value"],
   ["number", "1,5", "value"],
+  ["number", "1e3", "value"],
+  ["number", " 5", "value"],
+  ["number", "5 ", "value"],
   ["day", "2028-02-29", null],
   ["day", "2027-02-29", "value"],
   ["day", "29/02/2028", "value"],
@@ -59,18 +70,42 @@ test.each([
   expect(faultOf(type, value)).toBe(fault),
 );
 
+test.each([
+  ["text", "Paris\n8e", /une seule ligne/],
+  ["number", "10000", /de 0 à 9999/],
+  ["number", "x1", /nombre entier/],
+  ["number", "1x", /nombre entier/],
+  ["day", "29/02/2027", /date qui existe/],
+  ["switch", "oui", /oui ou non/],
+] as const)("a %s that is « %s » is refused by a sentence of its own", (type, value, message) => {
+  expect(checkEdit(definition(type), edit(value))).toEqual({
+    ok: false,
+    error: { field: "value", message: expect.stringMatching(message) },
+  });
+});
+
+test("a day alone is read as it is typed", () => {
+  expect(readValue(definition("day"), "14/01/2027")).toBe("2027-01-14");
+  expect(readValue(definition("text"), "14/01/2027")).toBe("14/01/2027");
+});
+
 test("an empty value stands only where nothing had been set, and is never confirmed", () => {
   expect(checkEdit(definition("text", true), edit("")).ok).toBe(true);
-  expect(checkEdit(definition("text", false), edit("")).ok).toBe(false);
-  expect(checkEdit(definition("text", true), edit("", true))).toMatchObject({
-    error: { field: "value" },
+  expect(checkEdit(definition("number", true), edit("")).ok).toBe(true);
+  expect(checkEdit(definition("text", false), edit(""))).toMatchObject({
+    error: { field: "value", message: expect.stringContaining("à remplir") },
   });
+  for (const mayBeEmpty of [true, false])
+    expect(checkEdit(definition("text", mayBeEmpty), edit("", true))).toMatchObject({
+      error: { field: "value", message: expect.stringContaining("ne peut pas être confirmée") },
+    });
 });
 
 test("« à confirmer » confirms nothing", () => {
   expect(
     checkEdit(definition("text"), edit("Paris", true, "À confirmer par la branche")),
-  ).toMatchObject({ error: { field: "source" } });
+  ).toMatchObject({ error: { field: "source", message: expect.stringMatching(/confirme/) } });
+  expect(checkEdit(definition("text"), edit("Paris", true, "lettre à confirmer")).ok).toBe(true);
   expect(checkEdit(definition("text"), edit("Paris", false, "à confirmer par la branche")).ok).toBe(
     true,
   );

@@ -2,15 +2,9 @@ import { describe, expect, test } from "vitest";
 import {
   type Admissibility,
   coversRequest,
+  isSilenceEarly,
   yearlyLimit,
 } from "@/lib/vae/admissibility/admissibility-decision";
-import {
-  type DraftContents,
-  draftProgress,
-  missingTasks,
-} from "@/lib/vae/request/admissibility-file";
-import { statementLabels } from "@/lib/vae/request/admissibility-file.labels";
-import { situationProgress, uncoveredBlocks } from "@/lib/vae/validation/validation-file";
 
 const decision: Admissibility = {
   versionId: "v",
@@ -68,37 +62,18 @@ describe("one request a year for the whole certification (R14, R15)", () => {
   });
 });
 
-const full: DraftContents = {
-  hasIdentity: true,
-  experiences: 1,
-  hasIdentityDocument: true,
-  proofs: 1,
-  sworn: { swornNoBan: true, swornExact: true, swornLimits: true },
-};
+describe("silence that was taken to have answered too early (R23)", () => {
+  test.each([
+    ["TACITLY_ADMISSIBLE", "2027-01-22", true],
+    ["TACITLY_ADMISSIBLE", "2027-01-23", true],
+    ["TACITLY_ADMISSIBLE", "2027-01-24", false],
+    ["ADMISSIBLE", "2027-01-22", false],
+    ["INADMISSIBLE", "2027-01-22", false],
+  ] as const)("%s as of 2027-01-23, seen on %s: %s", (outcome, today, expected) =>
+    expect(isSilenceEarly({ outcome, decidedOn: "2027-01-23" }, today)).toBe(expected),
+  );
 
-test("a request is complete with one of each, and every statement ticked", () => {
-  expect(missingTasks(full)).toEqual([]);
-  expect(missingTasks({ ...full, experiences: 0 })).toEqual(["experiences"]);
-  expect(missingTasks({ ...full, proofs: 0 })).toEqual(["proofs"]);
-  expect(missingTasks({ ...full, hasIdentityDocument: false })).toEqual(["identityDocument"]);
-  for (const statement of ["swornNoBan", "swornExact", "swornLimits"] as const) {
-    const contents = { ...full, sworn: { ...full.sworn, [statement]: false } };
-    expect(missingTasks(contents)).toEqual(["statements"]);
-    expect(draftProgress(contents).statements).toBe("started");
-  }
-});
-
-test("the second statement speaks of the whole certification when a block is aimed at (R15, R16)", () => {
-  expect(statementLabels(false).swornExact).toContain("cette certification entière");
-  expect(statementLabels(true).swornExact).toContain("mon unique demande pour cette certification");
-});
-
-test("a situation counts once its five parts are written; every block needs one (R31)", () => {
-  const parts = { title: "T", context: "C", actions: "A", result: "R", learned: "L" };
-  const situation = { id: "s", version: 1, blockId: "a", ...parts };
-  expect(situationProgress(undefined)).toBe("todo");
-  expect(situationProgress({ ...parts, learned: " " })).toBe("started");
-  expect(situationProgress(parts)).toBe("done");
-  expect(uncoveredBlocks(["a", "b"], [situation])).toEqual(["b"]);
-  expect(uncoveredBlocks(["a"], [{ ...situation, result: "" }])).toEqual(["a"]);
+  test("nothing decided is not early", () => {
+    expect(isSilenceEarly(null, "2027-01-22")).toBe(false);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { idleUntil } from "@/lib/vae/admissibility/lapse";
+import { idleUntil, isLapseContested } from "@/lib/vae/admissibility/lapse";
 
 const at = (day: string) => new Date(`${day}T12:00:00Z`);
 
@@ -21,3 +21,19 @@ test("the last step is of its day in Paris", () => {
   const steps = { stateSince: new Date("2027-01-22T23:30:00Z"), editedAt: null };
   expect(idleUntil(steps, 6)).toBe("2027-07-23");
 });
+
+test.each([
+  [[], false],
+  [["lapse", "declareAdmissible"], false],
+  [["contestLapse", "lapse"], true],
+  [["upholdLapse", "contestLapse", "lapse"], false],
+  [["reinstate", "contestLapse", "lapse"], false],
+  [["lapse", "contestLapse", "lapse"], false],
+  [["contestLapse", "upholdLapse", "contestLapse", "lapse"], true],
+  [["fileValidation", "contestLapse", "lapse"], true],
+])(
+  "a journal of %j, the newest first: a lapse that is contested and not answered, %s (R27)",
+  (types, expected) => {
+    expect(isLapseContested({ journal: types.map((type) => ({ type })) })).toBe(expected);
+  },
+);

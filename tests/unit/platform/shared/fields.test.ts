@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { readTime } from "@/lib/platform/shared/as-meant";
 import {
   optionalSiren,
   optionalSiret,
@@ -72,13 +73,20 @@ test.each([
   ["0930", "09:30"],
   ["00:00", "00:00"],
   ["8 h 15 min", "08:15"],
+  ["8 h 15min", "08:15"],
+  [" 9 h 30 ", "09:30"],
+  [" 0930 ", "09:30"],
 ])("the hour %j is read as %j", (typed, kept) => {
   expect(time.parse(typed)).toBe(kept);
 });
 
-test.each(["", "9", "24:00", "12 h 60", "930", "9 h 5", "midi"])(
-  "the hour %j is refused",
-  (typed) => {
-    expect(time.safeParse(typed).success).toBe(false);
-  },
-);
+test.each([
+  ...["", "9", "24:00", "12 h 60", "930", "9 h 5", "midi"],
+  ...["vers 9 h 30", "vers 0930", "09301"],
+])("the hour %j is refused", (typed) => {
+  expect(time.safeParse(typed).success).toBe(false);
+});
+
+test("what is no hour stays as it was typed", () => {
+  expect(readTime(" midi ")).toBe("midi");
+});

@@ -13,6 +13,9 @@ test.each([
   ["35600000049837", true],
   ["35600000049838", false],
   ["10000000000004", false],
+  ["784409013", false],
+  ["078440901300058", false],
+  ["7844090130005800", false],
 ])("%s is a SIRET: %s", (text, expected) => {
   expect(isSiret(text)).toBe(expected);
 });
@@ -35,6 +38,8 @@ test.each([
   ["784409014", false],
   ["78440901", false],
   ["7844090130", false],
+  ["0784409013", false],
+  ["78440901300", false],
 ])("%s is a SIREN: %s", (text, expected) => {
   expect(isSiren(text)).toBe(expected);
 });

@@ -8,7 +8,7 @@ import {
   formatTypedDay,
 } from "@/lib/platform/shared/calendar";
 import { calendarDay, optionalDay } from "@/lib/platform/shared/fields.schema";
-import { NO_DAY } from "@/lib/platform/shared/typed-day";
+import { NO_DAY, readDay } from "@/lib/platform/shared/typed-day";
 
 const day = calendarDay();
 
@@ -19,6 +19,8 @@ test.each([
   ["14-01-2027", "2027-01-14"],
   ["14 01 2027", "2027-01-14"],
   ["14 / 01 / 2027", "2027-01-14"],
+  ["14/ 01/ 2027", "2027-01-14"],
+  ["14 /01 /2027", "2027-01-14"],
   ["14012027", "2027-01-14"],
   ["2027-01-14", "2027-01-14"],
   ["03/04/2027", "2027-04-03"],
@@ -28,6 +30,7 @@ test.each([
   ["14 janv.2027", "2027-01-14"],
   ["jeudi 14 janvier 2027", "2027-01-14"],
   ["Jeudi, 14 janvier 2027", "2027-01-14"],
+  ["jeu 14 janvier 2027", "2027-01-14"],
   ["15 août 2026", "2026-08-15"],
   ["15 aout 2026", "2026-08-15"],
   ["2 fév. 2027", "2027-02-02"],
@@ -45,6 +48,8 @@ test.each([
   ...["14/01/27", "14/01", "1401207", "140120270", "01/2027", "2027", "demain"],
   ...["mercredi 14 janvier 2027", "3 jui 2027", "3 ma 2027", "3 brumaire 2027", "", " "],
   ...["2027-1-14", "2027-02-30", "14//01/2027", "14/01/2027 ou après"],
+  ...["vers le 14/01/2027", "vers le 14012027", "14 janvier 2027 ou après"],
+  ...["avant jeudi 14 janvier 2027", "di 14 janvier 2027"],
 ])("the day %j is refused, with an example", (typed) => {
   expect(day.safeParse(typed).error?.issues[0]?.message).toBe(NO_DAY);
 });
@@ -69,4 +74,19 @@ test("a day that may be left out is empty, blank or a day", () => {
     ...["", "", "", "2027-01-14"],
   ]);
   expect(optionalDay.safeParse("14/01/27").error?.issues[0]?.message).toBe(NO_DAY);
+});
+
+test("a day is read between blanks; what is none stays as it was typed", () => {
+  expect(readDay(" 14/01/2027 ")).toBe("2027-01-14");
+  expect(readDay(" demain ")).toBe("demain");
+});
+
+test.each([
+  ["2027-01-14", "14/01/2027"],
+  ["2027-1-14", "2027-1-14"],
+  ["x2027-01-14", "x2027-01-14"],
+  ["2027-01-14x", "2027-01-14x"],
+  ["", ""],
+])("what is kept as « %s » is written again as it is typed, « %s »", (kept, typed) => {
+  expect(formatTypedDay(kept)).toBe(typed);
 });
