@@ -1,6 +1,7 @@
 import "server-only";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import type { Work } from "@/lib/platform/db/work";
+import { enqueue } from "@/lib/platform/queue/queue";
 import { dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
 import { acquisitionPolicy } from "./acquisition.policy";
@@ -78,7 +79,7 @@ async function findWaiting({ tx, actor }: Work, id: string) {
 
 /**
  * Confirms what another person of the secretariat recorded, with the password: from its first day on the block counts as the
- * other one, for whoever holds it or will. Refusals: RULE for who recorded it, CONFLICT once it is settled.
+ * other one, for whoever holds it or will; a job sees to the documents that many are then due. Refusals: RULE for who recorded it, CONFLICT once it is settled.
  */
 export async function confirmEquivalence(
   work: Work,
@@ -100,6 +101,7 @@ export async function confirmEquivalence(
     data: { fromBlockId, toBlockId, decidedOn, startsOn, source, proposalId: id },
     select: { id: true },
   });
+  await enqueue(tx, "refresh-awaited", null);
   record({ action: "confirmEquivalence", subjectType: "EquivalenceProposal", subjectId: id });
 }
 

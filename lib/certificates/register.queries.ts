@@ -19,20 +19,19 @@ const ISSUABLE_SHOWN = 50;
 
 /**
  * The decided candidacies that give right to a document nobody has issued yet, with what keeps each from being
- * issued; null for who may not read them.
+ * issued; null for who may not read them. The database keeps which ones; what each gives right to is said by its own rule.
  */
 export const listIssuable = (actor: Actor, today: CalendarDay) =>
   read(actor, async (tx) => {
     if (!certificatePolicy.readRegister(actor)) return null;
-    const ids = await findUncertified(tx, today);
-    const rows = await tx.candidacy.findMany({
-      where: { id: { in: ids.map(({ id }) => id) } },
-      select: issueSelect,
+    const awaited = await tx.awaitedCertificate.findMany({
+      orderBy: [{ since: "asc" }, { candidacyId: "asc" }],
+      take: ISSUABLE_SHOWN,
+      select: { candidacy: { select: issueSelect } },
     });
     const facts = await readIssueFacts(tx, today);
-    const order = new Map(ids.map(({ id }, index) => [id, index]));
-    return rows
-      .map((row) => ({
+    return awaited
+      .map(({ candidacy: row }) => ({
         id: row.id,
         number: row.number,
         route: row.route,
@@ -48,34 +47,8 @@ export const listIssuable = (actor: Actor, today: CalendarDay) =>
           .filter(({ standingNumber }) => !standingNumber)
           .map(toDocument),
       }))
-      .filter(({ documents }) => documents.length > 0)
-      .sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
+      .filter(({ documents }) => documents.length > 0);
   });
-
-/**
- * Candidacies with a block that no certificate covers: neither an attestation of it nor a parchemin of the version. Who
- * also holds a block through an equivalence, one taken over, or one by another file, may have completed the version
- * since an attestation was issued; who received the certificate elsewhere is given none.
- */
-const findUncertified = (tx: Reader, today: CalendarDay) => tx.$queryRaw<{ id: string }[]>`
-  WITH standing AS NOT MATERIALIZED (SELECT f.*, h."userId" FROM "Certificate" f JOIN "Candidate" h ON h.id = f."candidateId"
-    WHERE NOT EXISTS (SELECT FROM "Revocation" r WHERE r."certificateId" = f.id)),
-    counting AS MATERIALIZED (SELECT * FROM counted(${today}::date))
-  SELECT c.id FROM "AcquiredBlock" a JOIN "BlockDecision" b ON b.id = a."decisionId"
-    JOIN "DocketEntry" d ON d.id = b."entryId" JOIN "Candidacy" c ON c.id = d."candidacyId"
-    JOIN "Candidate" p ON p.id = a."candidateId"
-  WHERE NOT EXISTS (SELECT FROM standing f
-      WHERE f."userId" = p."userId" AND f.kind = 'FULL' AND f."versionId" = c."versionId")
-    AND NOT EXISTS (SELECT FROM "PriorAcquisition" r JOIN "Candidate" o ON o.id = r."candidateId"
-      WHERE o."userId" = p."userId" AND r."versionId" = c."versionId" AND r."isCertified" AND r."confirmedAt" IS NOT NULL)
-    AND (NOT EXISTS (SELECT FROM standing f WHERE f."userId" = p."userId" AND f."blockId" = a."blockId")
-      OR EXISTS (SELECT FROM "Candidate" o WHERE o."userId" = p."userId" AND o.id <> p.id)
-      OR EXISTS (SELECT FROM "AcquiredBlock" o JOIN counting e ON e."fromBlockId" = o."blockId"
-        JOIN "CompetencyBlock" k ON k.id = e."toBlockId"
-        WHERE o."candidateId" = a."candidateId" AND k."versionId" = c."versionId")
-      OR EXISTS (SELECT FROM "AcquiredBlock" o JOIN "CompetencyBlock" k ON k.id = o."blockId"
-        WHERE o."candidateId" = a."candidateId" AND o.origin <> 'DECISION' AND k."versionId" = c."versionId"))
-  GROUP BY c.id ORDER BY min(a."acquiredOn"), c.id LIMIT ${ISSUABLE_SHOWN}`;
 
 const toDocument = ({ award, block, sources }: IssuableAward) => ({
   kind: award.kind,

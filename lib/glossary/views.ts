@@ -29,7 +29,13 @@ export const viewChapters = {
     ErasureLine | ligne d’un passage | how much one transaction of a run erased; insert-only
     `,
   ),
-  statistics: chapter("What the candidacies and the decisions of each year add up to."),
+  statistics: chapter(
+    "What the candidacies and the decisions of each year add up to.",
+    `
+    CandidacyTally | compte de candidatures | one candidacy more or less in a state of a route, kept by the database; summed when read
+    DecisionTally | compte de décisions | decisions of a session by version, blocks validated and held before, kept by its last signature; summed when read
+    `,
+  ),
   dossiers: chapter(
     "One dossier opened whole, by its candidate, by the secretariat or by a juror: by either route.",
   ),

@@ -97,6 +97,8 @@ export const queueLabels: Record<QueueName, string> = {
   erase: "Effacement au terme des durées de conservation",
   expire: "Effacement de ce qui a fait son temps",
   reconcile: "Concordance des décisions et des fichiers",
+  "refresh-awaited": "Documents à délivrer",
+  "fold-tallies": "Comptes des statistiques",
 };
 
 /** What could not be dealt with, for how many. */

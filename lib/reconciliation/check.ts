@@ -9,6 +9,8 @@ export const CHECKS = [
   "ledgerComplete",
   "certificatesFounded",
   "certificatesJournal",
+  "certificatesAwaited",
+  "tallies",
   "states",
   "clocks",
   "clockDays",

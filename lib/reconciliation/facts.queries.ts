@@ -73,6 +73,15 @@ export const comparisons: Partial<Record<Check, Prisma.Sql>> = {
       SELECT FROM "CertificateDuplicate" d JOIN "StoredFile" g ON g.id = d."fileId" WHERE d."certificateId" = k.id AND NOT EXISTS (
         SELECT FROM "AuditEntry" a WHERE a."subjectType" = 'Certificate' AND a."subjectId" = k.id::text AND a.action = 'issueDuplicate'
           AND a.payload ->> 'number' = k.number AND a.payload ->> 'sha256' = g.sha256))`,
+  certificatesAwaited: Prisma.sql`
+    WITH holder AS (SELECT DISTINCT p."userId" FROM "Candidate" p JOIN "AcquiredBlock" l ON l."candidateId" = p.id),
+    turn AS (SELECT array_agg("userId") AS persons FROM (SELECT "userId", row_number() OVER () / 200 AS nth FROM holder) h GROUP BY nth),
+    truth AS (SELECT t.* FROM turn, awaited(turn.persons, (now() AT TIME ZONE 'Europe/Paris')::date) t)
+    SELECT c.number AS row FROM truth t FULL JOIN "AwaitedCertificate" w USING ("candidacyId") JOIN "Candidacy" c ON c.id = "candidacyId"
+    WHERE t.since IS DISTINCT FROM w.since`,
+  tallies: Prisma.sql`
+    SELECT 'candidatures ' || state || ' ' || route AS row FROM candidacy_tally_gaps()
+    UNION ALL SELECT DISTINCT 'décisions de ' || year FROM decision_tally_gaps()`,
   states: Prisma.sql`
     SELECT 'Candidature ' || coalesce(c.number, c.id::text) AS row FROM "Candidacy" c WHERE c.state IS DISTINCT FROM (
       SELECT e."toState" FROM "CandidacyEvent" e WHERE e."candidacyId" = c.id ORDER BY e.at DESC, e.id DESC LIMIT 1)

@@ -18,6 +18,9 @@ const sentences: Record<Difference["check"], (row: string) => string> = {
     `Certificat ${row}\u00a0: les blocs acquis n’y donnent pas droit, ou il porte un autre fichier.`,
   certificatesJournal: (row) =>
     `Certificat ${row}\u00a0: sa délivrance ou sa révocation n’est pas au journal telle qu’elle est.`,
+  certificatesAwaited: (row) =>
+    `Candidature ${row}\u00a0: la liste des documents à délivrer n’en dit pas ce que disent les blocs acquis et les certificats.`,
+  tallies: (row) => `Statistiques, ${row}\u00a0: leurs comptes ne sont pas ceux des dossiers.`,
   states: (row) => `${row}\u00a0: l’état n’est pas celui auquel mène son dernier événement.`,
   clocks: (row) => `Candidature ${row}\u00a0: un délai manque, ou court sans raison.`,
   clockDays: (row) => `Délai ${row}\u00a0: son terme n’est pas celui que fixe la règle.`,

@@ -2,7 +2,6 @@ import "server-only";
 import { CANDIDACY_STATES } from "@/lib/candidacies/state";
 import { type AwardRule, type Outcome, outcomeOf } from "@/lib/certifications/award-rule";
 import { certificationPolicy } from "@/lib/certifications/certification.policy";
-import { SIGNED_STATES } from "@/lib/jury-sessions/phase";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 
@@ -24,9 +23,9 @@ export const getStatistics = (actor: Actor) =>
   });
 
 async function countCandidacies(tx: Reader) {
-  const groups = await tx.candidacy.groupBy({ by: ["state", "route"], _count: true });
+  const groups = await tx.candidacyTally.groupBy({ by: ["state", "route"], _sum: { count: true } });
   const count = (state: string, route: string) =>
-    groups.find((group) => group.state === state && group.route === route)?._count ?? 0;
+    groups.find((group) => group.state === state && group.route === route)?._sum.count ?? 0;
   return CANDIDACY_STATES.map((state) => ({
     state,
     VAE: count(state, "VAE"),
@@ -36,19 +35,12 @@ async function countCandidacies(tx: Reader) {
 
 /**
  * The decided entries of signed minutes, grouped by what was validated and what the candidate held before, as the last
- * signature kept it: the outcome follows from the version's rule (R58), whatever the number of entries.
+ * signature tallied them: the outcome follows from the version's rule (R58), whatever the number of entries.
  */
 const countDecided = (tx: Reader) => tx.$queryRaw<DecidedGroup[]>`
-  WITH decided AS (
-    SELECT extract(year FROM s."heldOn")::int AS year, v."awardRule",
-      ARRAY(SELECT k.code FROM "BlockDecision" b JOIN "CompetencyBlock" k ON k.id = b."blockId"
-        WHERE b."entryId" = d.id AND b.verdict = 'VALIDATED' ORDER BY k.code) AS validated,
-      d."heldBefore"
-    FROM "DocketEntry" d JOIN "JurySession" s ON s.id = d."sessionId"
-      JOIN "Candidacy" c ON c.id = d."candidacyId" JOIN "CertificationVersion" v ON v.id = c."versionId"
-    WHERE s.state = ANY(${SIGNED_STATES}::"JurySessionState"[]) AND d.outcome = 'DECIDED' AND d."removedAt" IS NULL)
-  SELECT year, "awardRule", validated, "heldBefore", count(*)::int AS count
-  FROM decided GROUP BY year, "awardRule", validated, "heldBefore"`;
+  SELECT t.year, v."awardRule", t.validated, t."heldBefore", sum(t.count)::int AS count
+  FROM "DecisionTally" t JOIN "CertificationVersion" v ON v.id = t."versionId"
+  GROUP BY t.year, v.id, t.validated, t."heldBefore"`;
 
 function byYear(groups: readonly DecidedGroup[]): YearOfOutcomes[] {
   const years = new Map<number, YearOfOutcomes>();

@@ -11,6 +11,8 @@ export type QueueData = {
   erase: null;
   expire: null;
   reconcile: null;
+  "refresh-awaited": null;
+  "fold-tallies": null;
 };
 export type QueueName = keyof QueueData;
 
@@ -90,6 +92,9 @@ export const queues: Record<
   erase: { ...clockJob, expireInSeconds: FOUR_HOURS },
   expire: clockJob,
   reconcile: nightJob,
+  // asked for while one is under way, it comes after it
+  "refresh-awaited": { ...clockJob, policy: "stately", expireInSeconds: FOUR_HOURS },
+  "fold-tallies": clockJob,
 };
 
 export type Schedule = {
@@ -105,10 +110,12 @@ const inParis = { tz: "Europe/Paris", missed: "once" } as const;
 
 /** Paris time; a run that fell while no worker was up is made up for once, by the first worker to start. */
 export const schedules: Schedule[] = [
+  { queue: "refresh-awaited", cron: "1 0 * * *", options: inParis, ...eachNight },
   { queue: "admit-tacitly", cron: "5 0 * * *", options: inParis, ...eachNight },
   { queue: "acknowledge-by-delay", cron: "10 0 * * *", options: inParis, ...eachNight },
   { queue: "remind", cron: "30 5 * * *", options: inParis, ...eachNight },
   { queue: "recover-addresses", cron: "20 * * * *", options: inParis, lateAfter: 2 * HOUR },
+  { queue: "fold-tallies", cron: "15 2 * * *", options: inParis, ...eachNight },
   { queue: "erase", cron: "45 2 * * *", options: inParis, ...eachNight },
   { queue: "expire", cron: "15 3 * * *", options: inParis, ...eachNight },
   { queue: "reconcile", cron: "45 3 * * *", options: inParis, ...eachNight },

@@ -1,6 +1,7 @@
 import { expire } from "@/lib/accounts/expire.job";
 import { recoverAddresses } from "@/lib/accounts/people/recover-addresses.job";
 import { acknowledgeByDelay } from "@/lib/assessments/transmission/acknowledge-by-delay.job";
+import { refreshAwaited } from "@/lib/certificates/refresh-awaited.job";
 import { remind } from "@/lib/dossiers/remind.job";
 import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
 import { listUndelivered } from "@/lib/messages/outgoing-message.queries";
@@ -8,6 +9,7 @@ import { clock } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { formatInstant } from "@/lib/platform/shared/calendar";
 import { reconcile } from "@/lib/reconciliation/reconcile.job";
+import { foldTallies } from "@/lib/statistics/fold-tallies.job";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
 import { readJobCall } from "./job-call.ts";
 import { command } from "./terminal.ts";
@@ -26,6 +28,8 @@ const jobs = new Map<string, (now: Date) => Promise<void>>([
   ["recover-addresses", recoverAddresses],
   ["expire", expire],
   ["reconcile", reconcile],
+  ["refresh-awaited", refreshAwaited],
+  ["fold-tallies", foldTallies],
   ["deliver", deliver],
 ]);
 

@@ -2,12 +2,14 @@ import "server-only";
 import { expire } from "@/lib/accounts/expire.job";
 import { recoverAddresses } from "@/lib/accounts/people/recover-addresses.job";
 import { acknowledgeByDelay } from "@/lib/assessments/transmission/acknowledge-by-delay.job";
+import { refreshAwaited } from "@/lib/certificates/refresh-awaited.job";
 import { remind } from "@/lib/dossiers/remind.job";
 import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
 import { onTime } from "@/lib/platform/queue/on-time";
 import type { QueueData, QueueName } from "@/lib/platform/queue/queues";
 import { reconcile } from "@/lib/reconciliation/reconcile.job";
 import { erase } from "@/lib/retention/erase.job";
+import { foldTallies } from "@/lib/statistics/fold-tallies.job";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
 
 export type Handlers = { [Q in QueueName]: (now: Date, data: QueueData[Q]) => Promise<void> };
@@ -23,4 +25,6 @@ export const handlers: Handlers = {
   erase: onTime(erase),
   expire: onTime(expire),
   reconcile,
+  "refresh-awaited": onTime(refreshAwaited),
+  "fold-tallies": foldTallies,
 };

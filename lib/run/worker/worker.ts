@@ -47,6 +47,8 @@ async function takeUp(boss: PgBoss, handlers: Handlers, clock: Clock): Promise<v
   await takeJobs(boss, "recover-addresses", handlers, clock);
   await takeJobs(boss, "expire", handlers, clock);
   await takeJobs(boss, "reconcile", handlers, clock);
+  await takeJobs(boss, "refresh-awaited", handlers, clock);
+  await takeJobs(boss, "fold-tallies", handlers, clock);
 }
 
 /**

@@ -19,6 +19,7 @@ import {
 import { aWorkplaceCandidacy } from "../../factories/workplace-candidacy";
 import { attacks } from "./attacks";
 import { attacksOnGroups } from "./attacks-on-groups";
+import { attacksOnKept } from "./attacks-on-kept";
 import { attacksOnMarks } from "./attacks-on-marks";
 import { standardAttacks } from "./standard-attacks";
 
@@ -103,7 +104,13 @@ for (const [who, caller] of Object.entries(callers)) {
   test(`nothing that cannot be is written by ${who}`, async () => {
     const client = await connection(caller);
     const written: string[] = [];
-    const all = { ...attacks, ...attacksOnGroups, ...attacksOnMarks, ...standardAttacks };
+    const all = {
+      ...attacks,
+      ...attacksOnGroups,
+      ...attacksOnKept,
+      ...attacksOnMarks,
+      ...standardAttacks,
+    };
     for (const [what, statement] of Object.entries(all)) {
       const { code, where, message } = await refusalOf(client, statement);
       if (!REFUSALS.includes(code)) written.push(`${what} (${message})`);

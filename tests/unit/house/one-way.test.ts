@@ -27,11 +27,12 @@ test("a file that takes the client is seen", () => {
   expect(takesClient('import type { Tx } from "@/lib/platform/db/client";')).toBe(false);
 });
 
-/** Who writes without `commit`: consultations, forms put by, deliveries, backups, what has served its time, who lives and what broke. */
+/** Who writes without `commit`: consultations, forms put by, deliveries, backups, what has served its time, who lives and what broke, figures kept as data. */
 const WRITERS = [
   "lib/accounts/access-log.commands.ts",
   "lib/accounts/expire.job.ts",
   "lib/backups/backup.commands.ts",
+  "lib/certificates/refresh-awaited.job.ts",
   "lib/messages/bounce.delivery.ts",
   "lib/messages/outgoing-message.delivery.ts",
   "lib/platform/actions/kept-form.ts",
@@ -40,6 +41,7 @@ const WRITERS = [
   "lib/platform/queue/broken-row.commands.ts",
   "lib/retention/erase.job.ts",
   "lib/run/worker/heartbeat.ts",
+  "lib/statistics/fold-tallies.job.ts",
 ];
 
 test("a write that no journal tells of is one of these", () => {

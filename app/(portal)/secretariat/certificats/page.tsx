@@ -16,21 +16,24 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function CertificatesPage({ searchParams }: Props) {
   const actor = await requireActor();
   const search = registerSearchSchema.parse(await searchParams);
+  const isFirstPage = !search.q && !search.after;
   const [issuable, register] = await Promise.all([
-    listIssuable(actor, parisDay(clock.now())),
+    isFirstPage ? listIssuable(actor, parisDay(clock.now())) : null,
     listRegister(actor, search),
   ]);
-  if (!issuable || !register) notFound();
+  if (!register) notFound();
   return (
     <>
       <PageHeader
         title="Certificats"
         lead="Le parchemin quand la règle d’obtention est satisfaite, sinon une attestation pour chaque bloc acquis."
       />
-      <section aria-labelledby="a-delivrer" className="mb-12 space-y-4">
-        <h2 id="a-delivrer">À délivrer</h2>
-        <IssuableList candidacies={issuable} />
-      </section>
+      {issuable && (
+        <section aria-labelledby="a-delivrer" className="mb-12 space-y-4">
+          <h2 id="a-delivrer">À délivrer</h2>
+          <IssuableList candidacies={issuable} />
+        </section>
+      )}
       <section aria-labelledby="registre" className="space-y-4">
         <h2 id="registre" className="scroll-mt-6">
           Registre

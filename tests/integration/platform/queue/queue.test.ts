@@ -21,6 +21,8 @@ const idle: Handlers = {
   erase: nothing,
   expire: nothing,
   reconcile: nothing,
+  "refresh-awaited": nothing,
+  "fold-tallies": nothing,
 };
 const taking = (deliver: Handlers["deliver-message"]) =>
   startWorker({ ...idle, "deliver-message": deliver }, clock);

@@ -1,0 +1,9 @@
+/** Against what the database keeps itself: who awaits a document, and what the statistics add up. */
+export const attacksOnKept: Record<string, string> = {
+  "a document awaited of who acquired nothing": `
+    INSERT INTO "AwaitedCertificate" SELECT id, now() FROM "Candidacy" WHERE state = 'SUBMITTED'`,
+  "a tally of no candidacy": `INSERT INTO "CandidacyTally" (state, route, count) VALUES ('DECIDED', 'VAE', 0)`,
+  "a decision taken out of the tallies": `
+    INSERT INTO "DecisionTally" (year, "versionId", validated, "heldBefore", count)
+    SELECT 2026, id, '{}', '{}', -1 FROM "CertificationVersion" LIMIT 1`,
+};
