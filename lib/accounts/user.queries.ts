@@ -1,7 +1,7 @@
 import "server-only";
 import { latestRefusal } from "@/lib/messages/refusal.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
-import { cutPage } from "@/lib/platform/db/list-page";
+import { type Order, readPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { everyWord } from "@/lib/platform/db/search";
 import type { Work } from "@/lib/platform/db/work";
@@ -14,6 +14,11 @@ import type { AccountState } from "./user.labels";
 import { canEndMembership, userPolicy } from "./user.policy";
 
 const PAGE = 25;
+const newestFirst: Order = {
+  from: Prisma.sql`"User" u`,
+  at: Prisma.sql`u."createdAt"`,
+  id: Prisma.sql`u.id`,
+};
 
 export type OwnAccount = {
   email: string;
@@ -91,20 +96,18 @@ export const listAccounts = (
 ): Promise<{ lines: AccountLine[]; next: string | null } | null> =>
   read(actor, async (tx) => {
     if (!userPolicy.list(actor)) return null;
-    const rows = await tx.$queryRaw<Row[]>`
-    SELECT u.id, u."displayName", u.email, u."createdAt",
-      u."disabledAt" IS NOT NULL AS "isDisabled",
-      u."passwordHash" IS NOT NULL AND u."emailConfirmedAt" IS NOT NULL AS "isOpen",
-      ARRAY(SELECT m.kind::text FROM "Membership" m WHERE m."userId" = u.id AND m."endedAt" IS NULL ORDER BY 1) AS kinds
-    FROM "User" u
-    WHERE ${everyWord(words, userHolds)}
-      AND (${after}::uuid IS NULL
-        OR (u."createdAt", u.id) < (SELECT k."createdAt", k.id FROM "User" k WHERE k.id = ${after}::uuid))
-    ORDER BY u."createdAt" DESC, u.id DESC
-    LIMIT ${PAGE + 1}`;
-    const { shown, last } = cutPage(rows, PAGE);
-    return { lines: shown.map(toLine), next: last?.id ?? null };
+    const where = everyWord(words, userHolds);
+    const list = { order: newestFirst, where, after, size: PAGE };
+    const { rows, last } = await readPage(tx, list, (ids) => readLines(tx, ids));
+    return { lines: rows.map(toLine), next: last?.id ?? null };
   });
+
+const readLines = (tx: Reader, ids: string[]) => tx.$queryRaw<Row[]>`
+  SELECT u.id, u."displayName", u.email, u."createdAt",
+    u."disabledAt" IS NOT NULL AS "isDisabled",
+    u."passwordHash" IS NOT NULL AND u."emailConfirmedAt" IS NOT NULL AS "isOpen",
+    ARRAY(SELECT m.kind::text FROM "Membership" m WHERE m."userId" = u.id AND m."endedAt" IS NULL ORDER BY 1) AS kinds
+  FROM "User" u WHERE u.id = ANY(${ids}::uuid[])`;
 
 export type AccountPage = {
   id: string;

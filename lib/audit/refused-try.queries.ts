@@ -1,12 +1,18 @@
 import "server-only";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { traceKey } from "@/lib/platform/auth/refused-try.commands";
-import { cutPage, pageAfter } from "@/lib/platform/db/list-page";
+import { type Order, readPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
 import type { RefusedTryKind } from "@/lib/platform/shared/refused-try";
+import { Prisma } from "@/prisma/generated/client.ts";
 import { auditPolicy } from "./audit-entry.policy";
 
 const PAGE = 50;
+const newestFirst: Order = {
+  from: Prisma.sql`"RefusedTry" t`,
+  at: Prisma.sql`t.minute`,
+  id: Prisma.sql`t.id`,
+};
 /** Enough of a hash to tell subjects apart by eye. */
 const SHOWN = 8;
 
@@ -35,13 +41,12 @@ export const listRefusedTries = (
   read(actor, async (tx) => {
     if (!auditPolicy.read(actor)) return null;
     const user = account ? await accountOf(tx, account) : null;
-    const rows = await tx.refusedTry.findMany({
-      where: user ? { subject: { in: user.subjects } } : {},
-      orderBy: [{ minute: "desc" }, { id: "desc" }],
-      ...pageAfter(after, PAGE),
-    });
-    const { shown, last } = cutPage(rows, PAGE);
-    const lines = shown.map(({ subject, place, ...row }) => ({
+    const ways = user?.subjects.map((subject) => Prisma.sql`t.subject = ${subject}`);
+    const page = { order: newestFirst, after, size: PAGE, ...(ways && { ways }) };
+    const { rows, last } = await readPage(tx, page, (ids) =>
+      tx.refusedTry.findMany({ where: { id: { in: ids } } }),
+    );
+    const lines = rows.map(({ subject, place, ...row }) => ({
       ...row,
       subject: subject.slice(0, SHOWN),
       place: place.slice(0, SHOWN),

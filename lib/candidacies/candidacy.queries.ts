@@ -7,9 +7,10 @@ import {
   managedCompanyIds,
 } from "@/lib/platform/actor/actor";
 import { isSecretariat } from "@/lib/platform/actor/right";
+import type { Order } from "@/lib/platform/db/list-page";
 import type { Reader } from "@/lib/platform/db/read";
 import { dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
-import type { Prisma } from "@/prisma/generated/client.ts";
+import { Prisma } from "@/prisma/generated/client.ts";
 import type { CandidacySubject } from "./candidacy.policy";
 
 /** What the policy needs to know of a candidacy. */
@@ -107,6 +108,13 @@ export function visibleTo(actor: Actor): Prisma.CandidacyWhereInput {
     ],
   };
 }
+
+/** The candidacies « c » of a query, what moved last first. */
+export const lastMovedFirst: Order = {
+  from: Prisma.sql`"Candidacy" c`,
+  at: Prisma.sql`c."stateSince"`,
+  id: Prisma.sql`c.id`,
+};
 
 /** When a dossier was emptied, its duration over; null as long as it is whole. */
 export const erasedSelect = { erasures: { select: { erasedAt: true } } } as const;

@@ -1,9 +1,9 @@
 import "server-only";
 import { candidateHolds, candidatesHolding } from "@/lib/candidates/search.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
-import { cutPage } from "@/lib/platform/db/list-page";
-import { type Reader, read } from "@/lib/platform/db/read";
-import { findEveryWord, pointingTo, type Search as WordSearch } from "@/lib/platform/db/search";
+import { type Order, readPage } from "@/lib/platform/db/list-page";
+import { read } from "@/lib/platform/db/read";
+import { findEveryWord, pointingTo, type Search } from "@/lib/platform/db/search";
 import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
 import { settingPolicy } from "@/lib/settings/setting.policy";
 import { Prisma } from "@/prisma/generated/client.ts";
@@ -14,6 +14,11 @@ import { type IssuableAward, issuableAwards, issueSelect, readIssueFacts } from 
 import { missingMentions } from "./mentions";
 
 const PAGE = 20;
+const lastIssuedFirst: Order = {
+  from: Prisma.sql`"Certificate" f`,
+  at: Prisma.sql`f."issuedOn"`,
+  id: Prisma.sql`f.id`,
+};
 /** The oldest first: what waits for longest is issued first. */
 const ISSUABLE_SHOWN = 50;
 
@@ -58,30 +63,19 @@ const toDocument = ({ award, block, sources }: IssuableAward) => ({
   missing: missingMentions(sources),
 });
 
-type Search = { q: string; after?: string | undefined };
+type RegisterSearch = { q: string; after?: string | undefined };
 
 /** The register, the last issued first, searched by number and by the holder's names; null for who may not read it. */
-export const listRegister = (actor: Actor, search: Search) =>
+export const listRegister = (actor: Actor, { q, after }: RegisterSearch) =>
   read(actor, async (tx) => {
     if (!certificatePolicy.readRegister(actor)) return null;
-    const { shown, last } = cutPage(await findPlaces(tx, search), PAGE);
-    const rows = await tx.certificate.findMany({
-      where: { id: { in: shown.map(({ id }) => id) } },
-      select: certificateSelect,
-      orderBy: [{ issuedOn: "desc" }, { id: "desc" }],
-    });
+    const where = await findEveryWord(tx, q, certificateSearch);
+    const list = { order: lastIssuedFirst, where, after, size: PAGE };
+    const { rows, last } = await readPage(tx, list, (ids) =>
+      tx.certificate.findMany({ where: { id: { in: ids } }, select: certificateSelect }),
+    );
     return { certificates: rows.map(toCertificate), next: last?.id };
   });
-
-/** The ids of the page that is asked for, and one more. */
-async function findPlaces(tx: Reader, { q, after }: Search): Promise<{ id: string }[]> {
-  const found = await findEveryWord(tx, q, certificateSearch);
-  return tx.$queryRaw`
-    SELECT f.id FROM "Certificate" f
-    WHERE ${found} AND (${after ?? null}::uuid IS NULL
-      OR (f."issuedOn", f.id) < (SELECT k."issuedOn", k.id FROM "Certificate" k WHERE k.id = ${after ?? null}::uuid))
-    ORDER BY f."issuedOn" DESC, f.id DESC LIMIT ${PAGE + 1}`;
-}
 
 const printed = (word: Prisma.Sql) =>
   Prisma.sql`search_text(f."holderName" || ' ' || f.number) LIKE ${word}`;
@@ -89,7 +83,7 @@ const printed = (word: Prisma.Sql) =>
 const ofCandidate = Prisma.sql`SELECT f.id FROM "Certificate" f WHERE f."candidateId"`;
 
 /** In the name and number as they are printed, or in what the holder is called since. */
-const certificateSearch: WordSearch = {
+const certificateSearch: Search = {
   id: Prisma.sql`f.id`,
   branches: (word) => [
     Prisma.sql`SELECT f.id FROM "Certificate" f WHERE ${printed(word)}`,

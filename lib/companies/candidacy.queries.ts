@@ -1,5 +1,6 @@
 import "server-only";
 import { takesEvent } from "@/lib/candidacies/candidacy";
+import { lastMovedFirst } from "@/lib/candidacies/candidacy.queries";
 import { readCursor, toCursorText } from "@/lib/candidacies/lists/filters";
 import { awaitedIn } from "@/lib/candidacies/path";
 import { RUNNING_STATES } from "@/lib/candidacies/phase";
@@ -10,10 +11,10 @@ import {
   seatOn,
 } from "@/lib/platform/actor/actor";
 import { isManagerOf } from "@/lib/platform/actor/right";
-import { cutPage } from "@/lib/platform/db/list-page";
+import { type Order, readPage } from "@/lib/platform/db/list-page";
 import { read } from "@/lib/platform/db/read";
 import { promised } from "@/lib/platform/shared/promised";
-import type { Prisma } from "@/prisma/generated/client.ts";
+import { Prisma } from "@/prisma/generated/client.ts";
 
 const PAGE = 50;
 
@@ -21,12 +22,10 @@ const PAGE = 50;
  * What a company sees: the candidacies it registered, to its managers, and those of one's own committees (R81).
  * The same as `candidacyPolicy.readAsCompany`; a VAE candidacy bears no company, so none is ever there (R82).
  */
-const companyVisibleTo = (actor: Actor): Prisma.CandidacyWhereInput => ({
-  OR: [
-    { companyId: { in: managedCompanyIds(actor) } },
-    { id: { in: assessedCandidacyIds(actor) } },
-  ],
-});
+const companyVisibleTo = (actor: Actor): Prisma.Sql[] => [
+  ...managedCompanyIds(actor).map((id) => Prisma.sql`c."companyId" = ${id}::uuid`),
+  Prisma.sql`c.id = ANY(${assessedCandidacyIds(actor)}::uuid[])`,
+];
 
 const rowSelect = {
   id: true,
@@ -55,23 +54,12 @@ const toRow = (found: Row) => {
 /** The company's candidacies, the most recent change first. */
 export const listCompanyCandidacies = (actor: Actor, after: string | undefined) =>
   read(actor, async (tx) => {
-    const cursor = readCursor(after);
-    const beyond: Prisma.CandidacyWhereInput = cursor
-      ? {
-          OR: [{ stateSince: { lt: cursor.at } }, { stateSince: cursor.at, id: { lt: cursor.id } }],
-        }
-      : {};
-    const rows = await tx.candidacy.findMany({
-      where: { AND: [companyVisibleTo(actor), beyond] },
-      orderBy: [{ stateSince: "desc" }, { id: "desc" }],
-      take: PAGE + 1,
-      select: rowSelect,
-    });
-    const { shown, last } = cutPage(rows, PAGE);
-    return {
-      candidacies: shown.map(toRow),
-      next: last && toCursorText({ at: last.stateSince, id: last.id }),
-    };
+    const order = lastMovedFirst;
+    const list = { order, ways: companyVisibleTo(actor), after: readCursor(after), size: PAGE };
+    const { rows, last } = await readPage(tx, list, (ids) =>
+      tx.candidacy.findMany({ where: { id: { in: ids } }, select: rowSelect }),
+    );
+    return { candidacies: rows.map(toRow), next: last && toCursorText(last) };
   });
 
 const HOME_SIZE = 30;
@@ -101,12 +89,12 @@ function isMine(actor: Actor, { id, state, companyId, assessment }: HomeRow): bo
 /** What is waited for, oldest first: from this person, then from the others. */
 export const getCompanyHome = (actor: Actor) =>
   read(actor, async (tx) => {
-    const rows = await tx.candidacy.findMany({
-      where: { AND: [companyVisibleTo(actor), { state: { in: RUNNING_STATES } }] },
-      orderBy: [{ stateSince: "asc" }, { id: "asc" }],
-      take: HOME_SIZE,
-      select: homeSelect,
-    });
+    const order: Order = { ...lastMovedFirst, isRising: true };
+    const where = Prisma.sql`c.state = ANY(${RUNNING_STATES}::"CandidacyState"[])`;
+    const list = { order, ways: companyVisibleTo(actor), where, size: HOME_SIZE };
+    const { rows } = await readPage(tx, list, (ids) =>
+      tx.candidacy.findMany({ where: { id: { in: ids } }, select: homeSelect }),
+    );
     return {
       mine: rows.filter((row) => isMine(actor, row)).map(toRow),
       others: rows.filter((row) => !isMine(actor, row)).map(toRow),

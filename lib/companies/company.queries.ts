@@ -1,12 +1,18 @@
 import "server-only";
 import { type Actor, managedCompanyIds } from "@/lib/platform/actor/actor";
-import { cutPage, pageAfter } from "@/lib/platform/db/list-page";
+import { type Order, readPage } from "@/lib/platform/db/list-page";
 import { read } from "@/lib/platform/db/read";
 import { sirenOf } from "@/lib/platform/shared/siret";
-import type { Prisma } from "@/prisma/generated/client.ts";
+import { Prisma } from "@/prisma/generated/client.ts";
 import { companyPolicy } from "./company.policy";
 
 const PAGE = 50;
+const byName: Order = {
+  from: Prisma.sql`"Company" c`,
+  at: Prisma.sql`c.name`,
+  id: Prisma.sql`c.id`,
+  isRising: true,
+};
 const teamSelect = {
   id: true,
   userId: true,
@@ -25,13 +31,11 @@ const team = {
 export const listCompanies = (actor: Actor, after: string | undefined) =>
   read(actor, async (tx) => {
     if (!companyPolicy.list(actor)) return null;
-    const rows = await tx.company.findMany({
-      orderBy: [{ name: "asc" }, { id: "asc" }],
-      ...pageAfter(after, PAGE),
-      select: { id: true, name: true, siret: true, idcc: true, city: true },
-    });
-    const { shown, last } = cutPage(rows, PAGE);
-    return { companies: shown, next: last?.id ?? null };
+    const select = { id: true, name: true, siret: true, idcc: true, city: true } as const;
+    const { rows, last } = await readPage(tx, { order: byName, after, size: PAGE }, (ids) =>
+      tx.company.findMany({ where: { id: { in: ids } }, select }),
+    );
+    return { companies: rows, next: last?.id ?? null };
   });
 
 /** A company with its team, past members included, and the name of its group, for the secretariat; null for anybody else. */

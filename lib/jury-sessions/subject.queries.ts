@@ -1,9 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { isSecretariat } from "@/lib/platform/actor/right";
+import type { Order } from "@/lib/platform/db/list-page";
 import type { Reader } from "@/lib/platform/db/read";
-import { dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
-import type { Prisma } from "@/prisma/generated/client.ts";
+import { dateToDay } from "@/lib/platform/shared/calendar";
+import { Prisma } from "@/prisma/generated/client.ts";
 import type { EntrySubject, SessionSubject } from "./jury-session.policy";
 import { SUMMONED_STATES } from "./phase";
 
@@ -61,21 +62,27 @@ export const toEntrySubject = (
   ),
 });
 
-/** Matches nothing: inside an AND, Prisma drops an OR without branches instead of refusing everything. */
-const NONE: Prisma.JurySessionWhereInput = { id: { in: [] } };
+/**
+ * The same as `sessionPolicy.readAsJuror`, as the ways of a page (`readPage`) to the sessions « s »: one a mandate, from its
+ * summonses, which stay few however many sessions there are.
+ */
+export const summonedSessions = ({ relations }: Actor): Prisma.Sql[] =>
+  relations.mandates.map(
+    ({ mandateId, startsOn, endsOn }) => Prisma.sql`
+      s.state = ANY(${SUMMONED_STATES}::"JurySessionState"[])
+      AND s."heldOn" BETWEEN ${startsOn}::date AND ${endsOn}::date
+      AND s.id = ANY(ARRAY(SELECT a."sessionId" FROM "Attendance" a WHERE a."mandateId" = ${mandateId}::uuid))`,
+  );
 
-/** The same as `sessionPolicy.readAsJuror`, as a filter. */
-export const summonedSessions = ({ relations }: Actor): Prisma.JurySessionWhereInput => ({
-  state: { in: SUMMONED_STATES },
-  OR: [
-    NONE,
-    ...relations.mandates.map(({ mandateId, startsOn, endsOn }) => ({
-      heldOn: { gte: dayToDate(startsOn), lte: dayToDate(endsOn) },
-      attendances: { some: { mandateId } },
-    })),
-  ],
-});
+/** The same for `sessionPolicy.read`; a test proves that the two agree for every relation. */
+export const visibleSessions = (actor: Actor): Prisma.Sql[] =>
+  isSecretariat(actor) ? [Prisma.sql`TRUE`] : summonedSessions(actor);
 
-/** The same as `sessionPolicy.read`, as a filter; a test proves that the two agree for every relation. */
-export const visibleSessions = (actor: Actor): Prisma.JurySessionWhereInput =>
-  isSecretariat(actor) ? {} : summonedSessions(actor);
+/** The sessions, the latest first. */
+export const latestFirst: Order = {
+  from: Prisma.sql`"JurySession" s`,
+  at: Prisma.sql`s."heldOn"`,
+  id: Prisma.sql`s.id`,
+};
+/** The sessions, the first to come first. */
+export const nextFirst: Order = { ...latestFirst, isRising: true };

@@ -1,13 +1,15 @@
 import "server-only";
 import { type Actor, clockActor } from "@/lib/platform/actor/actor";
-import { cutPage, pageAfter } from "@/lib/platform/db/list-page";
+import { type Order, readPage } from "@/lib/platform/db/list-page";
 import { read } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
+import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
+import { Prisma } from "@/prisma/generated/client.ts";
 import { deliveryState, givenUp, isGivenUp } from "./delivery-state";
 import { messageUrl } from "./link.queries";
 import { accountMessageKinds, composeMessage } from "./outgoing-message";
 import { messagePolicy } from "./outgoing-message.policy";
-import { findMessageSubject, inCameraMessages } from "./subject.queries";
+import { findMessageSubject, isInCamera } from "./subject.queries";
 import {
   type MessageLine,
   type MessagePage,
@@ -22,40 +24,39 @@ const PAGE = 20;
 
 const isDemo = () => env.PORTAL_MODE === "demo";
 const canSend = () => env.SMTP_URL !== undefined;
-const newestFirst = [{ createdAt: "desc" }, { id: "desc" }] as const;
+const newestFirst: Order = {
+  from: Prisma.sql`"OutgoingMessage" m`,
+  at: Prisma.sql`m."createdAt"`,
+  id: Prisma.sql`m.id`,
+};
 
-function paged<Row extends { id: string }, Line>(
-  rows: Row[],
-  toLine: (row: Row) => Line,
-): MessagePage<Line> {
-  const { shown, last } = cutPage(rows, PAGE);
-  return { lines: shown.map(toLine), next: last?.id ?? null };
-}
+const lineSelect = {
+  id: true,
+  kind: true,
+  parameters: true,
+  createdAt: true,
+  readAt: true,
+  candidacyId: true,
+} as const satisfies Prisma.OutgoingMessageSelect;
 
 /** One's own messages, newest first. */
 export const listMessages = (actor: Actor, after?: string): Promise<MessagePage<MessageLine>> =>
   read(actor, async (tx) => {
-    const rows = await tx.outgoingMessage.findMany({
-      where: { recipientId: actor.userId },
-      select: {
-        id: true,
-        kind: true,
-        parameters: true,
-        createdAt: true,
-        readAt: true,
-        candidacyId: true,
-      },
-      orderBy: [...newestFirst],
-      ...pageAfter(after, PAGE),
-    });
-    return paged(rows, ({ id, createdAt, readAt, candidacyId, ...row }) => ({
-      id,
-      createdAt,
-      candidacyId,
-      subject: composeMessage(row.kind, row.parameters).subject,
-      isRead: readAt !== null,
-    }));
+    const where = Prisma.sql`m."recipientId" = ${actor.userId}::uuid`;
+    const list = { order: newestFirst, where, after, size: PAGE };
+    const { rows, last } = await readPage(tx, list, (ids) =>
+      tx.outgoingMessage.findMany({ where: { id: { in: ids } }, select: lineSelect }),
+    );
+    return { lines: rows.map(toLine), next: last?.id ?? null };
   });
+
+const toLine = ({ id, createdAt, readAt, candidacyId, ...row }: MessageRow): MessageLine => ({
+  id,
+  createdAt,
+  candidacyId,
+  subject: composeMessage(row.kind, row.parameters).subject,
+  isRead: readAt !== null,
+});
 
 /** How many of one's messages are unread; the header shows « 99+ » beyond 99. */
 export const countUnread = (actor: Actor): Promise<number> =>
@@ -71,16 +72,11 @@ export const countUnread = (actor: Actor): Promise<number> =>
   });
 
 const select = {
-  id: true,
-  kind: true,
-  parameters: true,
-  createdAt: true,
-  readAt: true,
+  ...lineSelect,
   sentAt: true,
   attempts: true,
   failure: true,
   refusal: true,
-  candidacyId: true,
   recipientId: true,
   recipient: { select: { displayName: true, email: true } },
 } as const;
@@ -107,20 +103,24 @@ export const listSentMessages = (
 ): Promise<MessagePage<SentLine> | null> =>
   read(actor, async (tx) => {
     if (!messagePolicy.listSent(actor)) return null;
-    const rows = await tx.outgoingMessage.findMany({
-      where: {
-        AND: [
-          dead ? givenUp : {},
-          isDemo() ? {} : { kind: { notIn: accountMessageKinds } },
-          { NOT: await inCameraMessages(tx, actor) },
-        ],
-      },
-      select,
-      orderBy: [...newestFirst],
-      ...pageAfter(after, PAGE),
-    });
-    return paged(rows, toSentLine);
+    const where = Prisma.join(
+      [
+        Prisma.sql`NOT ${isInCamera(actor)}`,
+        ...(dead ? [hasBeenGivenUp] : []),
+        ...(isDemo() ? [] : [Prisma.sql`m.kind <> ALL(${accountMessageKinds})`]),
+      ],
+      " AND ",
+    );
+    const list = { order: newestFirst, where, after, size: PAGE };
+    const { rows, last } = await readPage(tx, list, (ids) =>
+      tx.outgoingMessage.findMany({ where: { id: { in: ids } }, select }),
+    );
+    return { lines: rows.map(toSentLine), next: last?.id ?? null };
   });
+
+/** `givenUp`, of the message « m » of a query. */
+const hasBeenGivenUp = Prisma.sql`
+  (m."sentAt" IS NULL AND (m.refusal IS NOT NULL OR m.attempts >= ${MAX_ATTEMPTS}))`;
 
 type SentRow = MessageRow & {
   sentAt: Date | null;

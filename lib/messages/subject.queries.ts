@@ -2,31 +2,20 @@ import "server-only";
 import type { Actor } from "@/lib/platform/actor/actor";
 import type { Reader } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
-import type { Prisma } from "@/prisma/generated/client.ts";
+import { Prisma } from "@/prisma/generated/client.ts";
 import { isAccountMessage, type MessageKind } from "./outgoing-message";
 import type { MessageSubject } from "./outgoing-message.policy";
 
 const KINDS: MessageKind[] = ["minutesToSign", "minutesWithdrawn"];
 
 /**
- * The messages that tell how far a deliberation has come, of the sessions that another than the actor keeps: from the
- * opening to the last signature they are their receivers' alone.
+ * That the message « m » of a query tells how far a deliberation has come, of a session that another than the actor keeps:
+ * from the opening to the last signature it is its receiver's alone.
  */
-export async function inCameraMessages(
-  tx: Reader,
-  actor: Actor,
-): Promise<Prisma.OutgoingMessageWhereInput> {
-  const sessions = await tx.jurySession.findMany({
-    where: { openedAt: { not: null }, signedAt: null, NOT: { secretaryId: actor.userId } },
-    select: { id: true },
-  });
-  const ofSession = ({ id }: { id: string }) => ({
-    parameters: { path: ["sessionId"], equals: id },
-  });
-  return sessions.length === 0
-    ? { id: { in: [] } }
-    : { kind: { in: KINDS }, OR: sessions.map(ofSession) };
-}
+export const isInCamera = ({ userId }: Actor): Prisma.Sql => Prisma.sql`
+  (m.kind = ANY(${KINDS}) AND EXISTS (SELECT FROM "JurySession" s
+    WHERE s."openedAt" IS NOT NULL AND s."signedAt" IS NULL AND s."secretaryId" <> ${userId}::uuid
+      AND s.id::text = m.parameters->>'sessionId'))`;
 
 /** What the policy of messages needs to know of one. */
 export async function findMessageSubject(
@@ -34,16 +23,16 @@ export async function findMessageSubject(
   actor: Actor,
   id: string,
 ): Promise<MessageSubject | null> {
-  const row = await tx.outgoingMessage.findUnique({
-    where: { id },
-    select: { kind: true, recipientId: true },
-  });
+  const [row] = await tx.$queryRaw<
+    (Pick<MessageSubject, "recipientId" | "isInCamera"> & { kind: string })[]
+  >`
+    SELECT m.kind, m."recipientId", ${isInCamera(actor)} AS "isInCamera"
+    FROM "OutgoingMessage" m WHERE m.id = ${id}::uuid`;
   if (!row) return null;
-  const withheld = { AND: [{ id }, await inCameraMessages(tx, actor)] };
+  const { kind, ...subject } = row;
   return {
-    recipientId: row.recipientId,
-    isAccountMessage: isAccountMessage(row.kind),
+    ...subject,
+    isAccountMessage: isAccountMessage(kind),
     isDemo: env.PORTAL_MODE === "demo",
-    isInCamera: (await tx.outgoingMessage.count({ where: withheld })) > 0,
   };
 }

@@ -13,11 +13,12 @@ import type { OwnCandidacyRow } from "./list";
 export const listOwnCandidacies = (actor: Actor): Promise<OwnCandidacyRow[]> =>
   read(actor, async (tx) => {
     const { userId } = actor;
+    const files = await tx.candidate.findMany({ where: { userId }, select: { id: true } });
     const rows = await tx.candidacy.findMany({
       where: {
         NOT: { number: null, state: { in: ENDED_STATES } },
         OR: [
-          { candidate: { userId } },
+          { candidateId: { in: files.map(({ id }) => id) } },
           { invitedUserId: userId, candidateId: null, state: { in: statesTaking("confirm") } },
         ],
       },

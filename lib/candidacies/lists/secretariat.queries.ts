@@ -1,11 +1,12 @@
 import "server-only";
 import { userHolds, usersHolding } from "@/lib/accounts/user.queries";
 import { candidaciesPolicy } from "@/lib/candidacies/candidacy.policy";
+import { lastMovedFirst } from "@/lib/candidacies/candidacy.queries";
 import { DRAFT_STATES, statesFoundBy } from "@/lib/candidacies/phase";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { candidateHolds, candidatesHolding } from "@/lib/candidates/search.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
-import { cutPage } from "@/lib/platform/db/list-page";
+import { type Order, readPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { findEveryWord, pointingTo, type Search } from "@/lib/platform/db/search";
 import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
@@ -13,7 +14,6 @@ import { readId } from "@/lib/platform/shared/fields.schema";
 import { Prisma } from "@/prisma/generated/client.ts";
 import {
   type CandidacyFilters,
-  type Cursor,
   DUE_FIRST,
   isStateFilter,
   readCursor,
@@ -75,70 +75,43 @@ export const listCandidacies = (
 ): Promise<{ rows: CandidacyRow[]; next: string | null }> =>
   read(actor, async (tx) => {
     if (!candidaciesPolicy.list(actor)) return { rows: [], next: null };
-    const found = await findPlaces(tx, filters);
-    const { shown, last } = cutPage(found, PAGE);
-    const rows = await tx.candidacy.findMany({
-      where: { id: { in: shown.map(({ id }) => id) } },
-      select: rowSelect,
-    });
-    const byId = new Map(rows.map((row) => [row.id, toRow(row)]));
-    return {
-      rows: shown.flatMap(({ id }) => byId.get(id) ?? []),
-      next: last && toCursorText(last),
-    };
+    const { rows, last } = await readPage(tx, await listOf(tx, filters), (ids) =>
+      tx.candidacy.findMany({ where: { id: { in: ids } }, select: rowSelect }),
+    );
+    return { rows: rows.map(toRow), next: last && toCursorText(last) };
   });
 
-/** How the list is sorted: what moved last first, or what is due first, those that nothing is due for at the end. */
-const orders = {
-  byMove: {
-    at: Prisma.sql`c."stateSince"`,
-    by: Prisma.sql`at DESC, id DESC`,
-    beyond: ({ at, id }: Cursor) => Prisma.sql`(c."stateSince", c.id) < (${at}, ${id}::uuid)`,
-  },
-  byDue: {
-    at: Prisma.sql`c."nextDueOn"`,
-    by: Prisma.sql`at, id`,
-    beyond: ({ at, id }: Cursor) =>
-      Prisma.sql`(c."nextDueOn", c.id) > (${dateToDay(at)}::date, ${id}::uuid)`,
-  },
-} as const;
+/** What is due first, those that nothing is due for at the end. */
+const dueFirst: Order = {
+  from: Prisma.sql`"Candidacy" c`,
+  at: Prisma.sql`c."nextDueOn"`,
+  id: Prisma.sql`c.id`,
+  isRising: true,
+};
 
-/**
- * The page's places in the order asked for, and one more. Each state is read by itself, from where the page begins: the
- * index that has the order begins with the state, and a state without a row costs nothing.
- */
-async function findPlaces(
-  tx: Reader,
-  { sort, after, ...filters }: CandidacyFilters,
-): Promise<Cursor[]> {
-  const { at, by, beyond } = orders[sort === DUE_FIRST ? "byDue" : "byMove"];
-  const cursor = readCursor(after);
-  const where = [...(await conditions(tx, filters)), ...(cursor ? [beyond(cursor)] : [])];
-  const parts = statesOf(filters).map((state) => {
-    const found = Prisma.join([state, ...where], " AND ");
-    return Prisma.sql`(SELECT c.id, ${at} AS at FROM "Candidacy" c WHERE ${found} ORDER BY ${by} LIMIT ${PAGE + 1})`;
-  });
-  return tx.$queryRaw`
-    SELECT id, at FROM (${Prisma.join(parts, " UNION ALL ")}) places ORDER BY ${by} LIMIT ${PAGE + 1}`;
+async function listOf(tx: Reader, { state, route, q, company, sort, after }: CandidacyFilters) {
+  const companyId = readId(company);
+  const only = routeFilters.get(route ?? "");
+  const where = Prisma.join(
+    [
+      await findEveryWord(tx, q ?? "", candidacySearch),
+      ...(only ? [Prisma.sql`c.route = ${only}::"Route"`] : []),
+      ...(companyId ? [Prisma.sql`c."companyId" = ${companyId}::uuid`] : []),
+    ],
+    " AND ",
+  );
+  const place = readCursor(after);
+  const list = { where, ways: waysTo(state), size: PAGE };
+  return sort === DUE_FIRST
+    ? { ...list, order: dueFirst, after: place && { ...place, at: dateToDay(place.at) } }
+    : { ...list, order: lastMovedFirst, after: place };
 }
 
-const statesOf = ({ state }: CandidacyFilters): Prisma.Sql[] =>
+/** A way for each state that is looked for: they are sorted apart in its index. */
+const waysTo = (state: string | undefined): Prisma.Sql[] =>
   isStateFilter(state)
     ? statesFoundBy(state).map((one) => Prisma.sql`c.state = ${one}::"CandidacyState"`)
     : [Prisma.sql`c.state <> ALL(${DRAFT_STATES}::"CandidacyState"[])`];
-
-async function conditions(
-  tx: Reader,
-  { route, q, company }: CandidacyFilters,
-): Promise<Prisma.Sql[]> {
-  const companyId = readId(company);
-  const only = routeFilters.get(route ?? "");
-  return [
-    ...(only ? [Prisma.sql`c.route = ${only}::"Route"`] : []),
-    ...(companyId ? [Prisma.sql`c."companyId" = ${companyId}::uuid`] : []),
-    await findEveryWord(tx, q ?? "", candidacySearch),
-  ];
-}
 
 const ofCandidate = Prisma.sql`SELECT c.id FROM "Candidacy" c WHERE c."candidateId"`;
 const ofInvited = Prisma.sql`SELECT c.id FROM "Candidacy" c WHERE c."invitedUserId"`;

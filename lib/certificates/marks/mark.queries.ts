@@ -47,17 +47,22 @@ async function listSignatories(tx: Reader, today: CalendarDay) {
       signature: { select: fileSelect },
       seal: { select: fileSelect },
       appointedBy: { select: { displayName: true } },
-      _count: { select: { certificates: true } },
     },
     orderBy: { startsOn: "desc" },
   });
-  return rows.map(({ appointedBy, _count, ...row }) => {
+  const signed = await tx.certificate.groupBy({
+    by: ["signatoryId"],
+    where: { signatoryId: { in: rows.map(({ id }) => id) } },
+    _count: true,
+  });
+  const certificates = new Map(signed.map(({ signatoryId, _count }) => [signatoryId, _count]));
+  return rows.map(({ appointedBy, ...row }) => {
     const period = periodDays(row);
     return {
       ...row,
       ...period,
       appointedBy: appointedBy.displayName,
-      certificates: _count.certificates,
+      certificates: certificates.get(row.id) ?? 0,
       signsToday: coversDay(period, today),
     };
   });

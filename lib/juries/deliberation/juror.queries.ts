@@ -18,16 +18,22 @@ import {
 import { PRESSING_STATES } from "@/lib/jury-sessions/phase";
 import {
   findSessionSubject,
+  nextFirst,
   sessionSubjectSelect,
   summonedSessions,
   toEntrySubject,
   toSessionSubject,
 } from "@/lib/jury-sessions/subject.queries";
 import { type Actor, mandatesOn } from "@/lib/platform/actor/actor";
+import { readPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { filesOfPerson } from "@/lib/platform/db/same-person";
 import { parisDay } from "@/lib/platform/shared/calendar";
+import { Prisma } from "@/prisma/generated/client.ts";
 import type { JurorEntry, JurorSession } from "./view";
+
+/** More sessions than a member has before them: the oldest are those that sit or are to sign. */
+const PRESSING = 100;
 
 /** A session for one of its members. */
 export const getJurorSession = (
@@ -81,11 +87,11 @@ export const getJurorSession = (
 /** The session a member turns to first: the one that sits, then what is to sign, then the next summons. */
 export const getPressingSession = (actor: Actor, now: Date): Promise<JurorSession | null> =>
   read(actor, async (tx) => {
-    const rows = await tx.jurySession.findMany({
-      where: { AND: [summonedSessions(actor), { state: { in: PRESSING_STATES } }] },
-      select: sessionSubjectSelect,
-      orderBy: [{ heldOn: "asc" }, { id: "asc" }],
-    });
+    const where = Prisma.sql`s.state = ANY(${PRESSING_STATES}::"JurySessionState"[])`;
+    const list = { order: nextFirst, ways: summonedSessions(actor), where, size: PRESSING };
+    const { rows } = await readPage(tx, list, (ids) =>
+      tx.jurySession.findMany({ where: { id: { in: ids } }, select: sessionSubjectSelect }),
+    );
     const shown = rows.map((row) => seenBy(actor, toSessionSubject(row)));
     const [first] = PRESSING_STATES.flatMap((state) => shown.filter((one) => one.state === state));
     return first ? getJurorSession(actor, first.id, now) : null;

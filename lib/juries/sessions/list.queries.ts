@@ -2,15 +2,17 @@ import "server-only";
 import { seenBy } from "@/lib/jury-sessions/jury-session.policy";
 import { LIVE_STATES } from "@/lib/jury-sessions/phase";
 import {
+  latestFirst,
+  nextFirst,
   sessionSubjectSelect,
   summonedSessions,
   toSessionSubject,
   visibleSessions,
 } from "@/lib/jury-sessions/subject.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
-import { cutPage, pageAfter } from "@/lib/platform/db/list-page";
+import { readPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
-import type { Prisma } from "@/prisma/generated/client.ts";
+import { Prisma } from "@/prisma/generated/client.ts";
 import type { SessionRow } from "./view";
 
 const PAGE = 30;
@@ -20,53 +22,48 @@ type SessionList = { sessions: SessionRow[]; next: string | null };
 
 /** The sessions the actor may read, latest first, by keyset: `after` is the id of the last one shown. */
 export const listSessions = (actor: Actor, after?: string): Promise<SessionList> =>
-  read(actor, (tx) => readSessions(tx, actor, visibleSessions(actor), after));
+  read(actor, (tx) => latest(tx, actor, visibleSessions(actor), after));
 
 /** Those the actor is summoned to, in the space of the jury. */
 export const listSummonedSessions = (actor: Actor, after?: string): Promise<SessionList> =>
-  read(actor, (tx) => readSessions(tx, actor, summonedSessions(actor), after));
+  read(actor, (tx) => latest(tx, actor, summonedSessions(actor), after));
 
 /** The sessions that are not over, the first to come first. */
 export const listRunningSessions = (actor: Actor): Promise<SessionRow[]> =>
   read(actor, async (tx) => {
-    const rows = await tx.jurySession.findMany({
-      where: { AND: [visibleSessions(actor), { state: { in: LIVE_STATES } }] },
-      select: rowSelect,
-      orderBy: [{ heldOn: "asc" }, { id: "asc" }],
-      take: RUNNING_SHOWN,
-    });
-    return rows.map((row) => toRow(actor, row));
+    const where = Prisma.sql`s.state = ANY(${LIVE_STATES}::"JurySessionState"[])`;
+    const list = { order: nextFirst, ways: visibleSessions(actor), where, size: RUNNING_SHOWN };
+    return (await readPage(tx, list, (ids) => readSessions(tx, actor, ids))).rows;
   });
+
+async function latest(
+  tx: Reader,
+  actor: Actor,
+  ways: readonly Prisma.Sql[],
+  after: string | undefined,
+): Promise<SessionList> {
+  const list = { order: latestFirst, ways, after, size: PAGE };
+  const { rows, last } = await readPage(tx, list, (ids) => readSessions(tx, actor, ids));
+  return { sessions: rows, next: last?.id ?? null };
+}
 
 const rowSelect = {
   ...sessionSubjectSelect,
   number: true,
   startTime: true,
   place: true,
-  _count: { select: { docket: { where: { removedAt: null } } } },
 } as const satisfies Prisma.JurySessionSelect;
 
-function toRow(
-  actor: Actor,
-  row: Prisma.JurySessionGetPayload<{ select: typeof rowSelect }>,
-): SessionRow {
-  const { id, state, heldOn } = seenBy(actor, toSessionSubject(row));
-  const { number, startTime, place, _count } = row;
-  return { id, state, heldOn, number, startTime, place, entries: _count.docket };
-}
-
-async function readSessions(
-  tx: Reader,
-  actor: Actor,
-  where: Prisma.JurySessionWhereInput,
-  after: string | undefined,
-): Promise<SessionList> {
-  const rows = await tx.jurySession.findMany({
-    where,
-    select: rowSelect,
-    orderBy: [{ heldOn: "desc" }, { id: "desc" }],
-    ...pageAfter(after, PAGE),
+async function readSessions(tx: Reader, actor: Actor, ids: string[]): Promise<SessionRow[]> {
+  const rows = await tx.jurySession.findMany({ where: { id: { in: ids } }, select: rowSelect });
+  const dockets = await tx.docketEntry.groupBy({
+    by: ["sessionId"],
+    where: { sessionId: { in: ids }, removedAt: null },
+    _count: true,
   });
-  const { shown, last } = cutPage(rows, PAGE);
-  return { sessions: shown.map((row) => toRow(actor, row)), next: last?.id ?? null };
+  const entries = new Map(dockets.map(({ sessionId, _count }) => [sessionId, _count]));
+  return rows.map(({ number, startTime, place, ...row }) => {
+    const { id, state, heldOn } = seenBy(actor, toSessionSubject(row));
+    return { id, state, heldOn, number, startTime, place, entries: entries.get(id) ?? 0 };
+  });
 }

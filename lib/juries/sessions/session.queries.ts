@@ -142,7 +142,7 @@ async function findMinutesRow(
       number: true,
       fileId: true,
       signedFileId: true,
-      _count: { select: { signatures: true } },
+      signatures: { select: { id: true } },
     },
   });
   if (!minutes || isOutside(actor, subject)) return null;
@@ -151,11 +151,11 @@ async function findMinutesRow(
     sessionState: subject.state,
     isWithdrawn: false,
   });
-  const { edition, number, fileId, signedFileId, _count } = minutes;
+  const { edition, number, fileId, signedFileId, signatures } = minutes;
   return {
     edition,
     number,
-    signatures: _count.signatures,
+    signatures: signatures.length,
     fileId: mayRead ? (signedFileId ?? fileId) : null,
   };
 }

@@ -178,6 +178,8 @@ describe("the secretariat", () => {
       },
     });
     expect((await listUndelivered()).includes(id)).toBe(isTried);
+    const dead = await listSentMessages(await secretary.actor(), { dead: true });
+    expect(dead?.lines.some((line) => line.id === id)).toBe(!isTried);
     const again = await act(secretary, (work) => sendMessageAgain(work, { id }));
     expect(again.ok).toBe(!isTried);
   });

@@ -5,14 +5,21 @@ import { listCompanyCandidacies } from "@/lib/companies/candidacy.queries";
 import { listRunningSessions, listSummonedSessions } from "@/lib/juries/sessions/list.queries";
 import { listSecretaries } from "@/lib/juries/sessions/secretary.queries";
 import { type SessionSubject, sessionPolicy } from "@/lib/jury-sessions/jury-session.policy";
-import { findSessionSubject, visibleSessions } from "@/lib/jury-sessions/subject.queries";
+import {
+  findSessionSubject,
+  nextFirst,
+  visibleSessions,
+} from "@/lib/jury-sessions/subject.queries";
 import { db } from "@/lib/platform/db/client";
+import { findPlaces } from "@/lib/platform/db/list-page";
 import { spacePolicy } from "@/lib/spaces/space.policy";
 import { listSpaces } from "@/lib/spaces/space.queries";
 import { actorOf, relations } from "./people.ts";
 import { staff } from "./row.ts";
 import { aWorld, type World } from "./world.ts";
 
+/** More than the world holds. */
+const ALL = 1000;
 type Rows = readonly { id: string }[];
 
 let world: World;
@@ -57,7 +64,11 @@ describe("a list holds exactly what its policy lets one read", () => {
     expect(idsOf(await listRunningSessions(actor)), "sessions that are not over").toEqual(
       idsOf(sessions.filter((one) => sessionPolicy.read(actor, one) && !over.includes(one.state))),
     );
-    const found = await db.jurySession.findMany({ where: visibleSessions(actor) });
+    const found = await findPlaces(db, {
+      order: nextFirst,
+      ways: visibleSessions(actor),
+      size: ALL,
+    });
     expect(idsOf(found), "sessions").toEqual(
       idsOf(sessions.filter((one) => sessionPolicy.read(actor, one))),
     );

@@ -1,14 +1,20 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { getPressingSession } from "@/lib/juries/deliberation/juror.queries";
-import { aJury, titulars } from "../../../factories/juries";
+import { findHearingSession } from "@/lib/juries/docket/hearing-session.queries";
+import { db } from "@/lib/platform/db/client";
+import { aJury, type Jury, titulars } from "../../../factories/juries";
 import { aReadyCandidacy } from "../../../factories/jury-candidacies";
 import { anOpenSession, aSummonedSession } from "../../../factories/jury-sessions";
-import { NOW } from "../../../factories/people";
+import { aPerson, NOW, type Person } from "../../../factories/people";
+
+let jury: Jury;
+beforeAll(async () => {
+  jury = await aJury();
+});
 
 const oneAtWork = async () => [await aReadyCandidacy({ route: "WORKPLACE" })];
 
 test("a member is led first to the session that sits, then to the next summons", async () => {
-  const jury = await aJury();
   const juror = titulars(jury)[1];
   if (!juror) throw new Error("no such member");
   const pressing = async () => (await getPressingSession(await juror.actor(), NOW))?.id;
@@ -25,4 +31,18 @@ test("a member is led first to the session that sits, then to the next summons",
   expect(await pressing()).toBe(sooner);
   const { id: sitting } = await anOpenSession(jury, { candidacies: await oneAtWork() });
   expect(await pressing()).toBe(sitting);
+});
+
+test("the session that hears a candidacy is told to who may read that session, as long as it is on the docket", async () => {
+  const [juror, [candidacy]] = [titulars(jury)[0], await oneAtWork()];
+  if (!juror || !candidacy) throw new Error("no such member");
+  const heldOn = "2026-12-22";
+  const id = await aSummonedSession(jury, { heldOn, candidacies: [candidacy] });
+  const heardFor = async (person: Pick<Person, "actor">) =>
+    findHearingSession(await person.actor(), candidacy.id);
+  expect(await heardFor(jury.secretary)).toBe(id);
+  expect(await heardFor(juror)).toBe(id);
+  expect(await heardFor(await aPerson())).toBeNull();
+  await db.docketEntry.updateMany({ where: { sessionId: id }, data: { removedAt: NOW } });
+  expect(await heardFor(jury.secretary)).toBeNull();
 });
