@@ -53,13 +53,14 @@ BEGIN
 END $$;
 
 -- makes the rows of some accounts those that they should be on a day; only those that differ are written
-CREATE FUNCTION write_awaited(persons uuid[], day date) RETURNS void LANGUAGE sql SECURITY DEFINER
-  SET search_path = pg_catalog, public, pg_temp AS $$
+CREATE FUNCTION write_awaited(persons uuid[], day date) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
   WITH truth AS MATERIALIZED (SELECT * FROM awaited(persons, day)), gone AS (
     DELETE FROM "AwaitedCertificate" w USING "Candidate" p JOIN "Candidacy" c ON c."candidateId" = p.id
     WHERE p."userId" = ANY (persons) AND w."candidacyId" = c.id AND w."candidacyId" NOT IN (SELECT t."candidacyId" FROM truth t))
-  INSERT INTO "AwaitedCertificate" ("candidacyId", since) SELECT t."candidacyId", t.since FROM truth t ON CONFLICT DO NOTHING
-$$;
+  INSERT INTO "AwaitedCertificate" ("candidacyId", since) SELECT t."candidacyId", t.since FROM truth t ON CONFLICT DO NOTHING;
+END $$;
 
 -- the same for the persons of some files, one after another: who changes what they hold waits for who does so too, and for an
 -- equivalence that is being written. Files before everything else, as whoever signs or joins holds them.

@@ -37,12 +37,18 @@ test.each([
 test.each([
   ["a request without a number", { ...vae, number: null }],
   ["a request without a candidate", { ...vae, ...blank }],
+  ["a request of a candidate without an account", { ...vae, candidateUserId: null }],
+  ["a request of an account that is no candidate", { ...vae, candidateId: null }],
   ["a request of a company", { ...vae, companyId: "company" }],
   ["a request with an invitation", { ...vae, invitedUserId: "user" }],
   ["a request signed by a committee", { ...vae, state: "SIGNED" as const }],
   ["an assessment without a company", { ...atWork, companyId: null }],
   ["an assessment without an invitation", { ...atWork, invitedUserId: null }],
   ["an assessment without a candidate", { ...atWork, ...blank }],
+  [
+    "an assessment ended, half of its candidate known",
+    { ...atWork, state: "CANCELLED" as const, candidateId: null },
+  ],
   ["a registration that has one", { ...atWork, state: "REGISTERED" as const }],
   ["an assessment submitted as a request", { ...atWork, state: "SUBMITTED" as const }],
 ])("%s contradicts it", (_, row) => {

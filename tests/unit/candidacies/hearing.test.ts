@@ -10,4 +10,5 @@ test("a place is looked for on a map; a meeting is held at its own address", () 
     kind: "meeting",
     href: "https://visio.exemple.fr/salle?id=1",
   });
+  expect(followPlace("http://visio.exemple.fr/salle").kind).toBe("meeting");
 });

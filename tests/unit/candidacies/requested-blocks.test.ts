@@ -64,6 +64,7 @@ describe("three blocks with a choice", () => {
     expect(whole([], ["B1", "B3"])).toBe(true);
     expect(whole([], ["B2", "B3"])).toBe(false);
     expect(whole(["B1"], ["B2"])).toBe(false);
+    expect(whole(["B2"], ["B1", "B3"])).toBe(false);
   });
 });
 
