@@ -23,9 +23,9 @@ type Clock = { kind: DeadlineKind; dueOn: CalendarDay };
 export type UnappliedClock = { kind: SelfAppliedKind; dueOn: CalendarDay };
 export type UnappliedRow = UnappliedClock & { candidacyId: string; number: string | null };
 
-/** One that a job of the night broke over, whatever it was to do there. */
 /** As many are shown, the longest known first. */
 export const MOST_BROKEN_SHOWN = 20;
+/** One that a job of the night broke over, whatever it was to do there. */
 export type BrokenDossier = { candidacyId: string; number: string | null };
 
 /** Those of which it is not said already what has not happened in them. */
