@@ -62,7 +62,7 @@ $$;
 CREATE FUNCTION decision_tally_gaps() RETURNS TABLE (year int, "versionId" uuid, validated text[], "heldBefore" text[], count int)
   LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT year, "versionId", validated, "heldBefore", sum(count)::int FROM (
-    SELECT g.* FROM "JurySession" s, decision_groups(s.id) g WHERE s.state = 'MINUTES_SIGNED'
+    SELECT g.* FROM "JurySession" s, decision_groups(s.id) g
     UNION ALL SELECT year, "versionId", validated, "heldBefore", -count FROM "DecisionTally") it
   GROUP BY year, "versionId", validated, "heldBefore" HAVING sum(count) <> 0
 $$;

@@ -111,6 +111,7 @@ const expected: Record<string, readonly (readonly string[])[]> = {
   guard_entry_double: [candidaciesWhere((state) => takesEvent(state, "recordDecision"))],
   guard_minutes: [sessionsWhere((state) => sessionTakesEvent(state, "drawUpMinutes"))],
   guard_minutes_signature: [sessionsWhere((state) => sessionTakesEvent(state, "sign"))],
+  decision_groups: [signed],
   guard_acquired_block: [signed],
   guard_certificate: [candidaciesWhere(isDecided)],
   guard_closed_text: [closedGrids],

@@ -60,6 +60,16 @@ export const planted: Record<string, [table: string, statement: string, check: C
     `UPDATE "Certificate" SET number = 'PC-0' ${one("Certificate")}`,
     "certificatesJournal",
   ],
+  "a document that nobody awaits any more": [
+    "AwaitedCertificate",
+    `DELETE FROM "AwaitedCertificate"`,
+    "certificatesAwaited",
+  ],
+  "a decision that is not counted": [
+    "DecisionTally",
+    `DELETE FROM "DecisionTally" ${one("DecisionTally")}`,
+    "tallies",
+  ],
   "a state that nothing led to": [
     "Candidacy",
     `UPDATE "Candidacy" SET state = 'ADMISSIBLE' ${one("Candidacy", "state = 'SUBMITTED'")}`,
