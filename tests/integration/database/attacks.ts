@@ -74,7 +74,6 @@ export const attacks: Record<string, string> = {
   "a candidacy that begins half-way": `INSERT INTO "Candidacy" (id, number, route, state, "versionId", "candidateId", "createdAt", "stateSince")
     SELECT gen_random_uuid(), 'ESSAI', 'VAE', 'READY_FOR_JURY', "versionId", "candidateId", now(), now() FROM "Candidacy" WHERE route = 'VAE' LIMIT 1`,
   "a submitted candidacy without its day": `UPDATE "Candidacy" SET "submittedAt" = NULL WHERE id IN ${of("SUBMITTED")}`,
-  "a candidacy due on another day than its clocks": `UPDATE "Candidacy" SET "nextDueOn" = "nextDueOn" - 1 WHERE id IN ${of("SUBMITTED")}`,
   "a version that falls": `UPDATE "Candidacy" SET version = version - 1 WHERE id IN ${of("SUBMITTED")}`,
   "a session that begins signed": `INSERT INTO "JurySession" (id, number, state, "heldOn", "startTime", place, "secretaryId", "createdAt", "signedAt")
     SELECT gen_random_uuid(), 'ESSAI', 'MINUTES_SIGNED', now(), '09:30', 'x', "secretaryId", now(), now() FROM "JurySession" LIMIT 1`,
