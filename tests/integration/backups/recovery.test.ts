@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type pg from "pg";
 import { afterAll, expect, test } from "vitest";
 import { type Cluster, startCluster } from "@/lib/run/launch/cluster";
-import { asRoot, home } from "@/lib/run/launch/home";
+import { asRoot, home, makeHome } from "@/lib/run/launch/home";
 import { connected } from "@/lib/run/launch/roles";
 
 const NOBODY = 65534;
@@ -54,6 +54,7 @@ async function baseBackup(client: pg.Client): Promise<void> {
 }
 
 test("a base backup and the archive of the journal put the database back to any moment after it", async () => {
+  await makeHome(dirname(base));
   await aFolder(base);
   await aFolder(archive);
   const first = await started("first");
