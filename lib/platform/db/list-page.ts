@@ -33,7 +33,7 @@ export const readPage = async <Row extends { id: string }, At = Date>(
   readRows(await findPlaces<At>(tx, list), list.size, rowsOf);
 
 /** The rows of the places found, in their order, but for the one beyond the page. */
-export async function readRows<Row extends { id: string }, At>(
+async function readRows<Row extends { id: string }, At>(
   places: readonly Place<At>[],
   size: number,
   rowsOf: (ids: string[]) => Promise<Row[]>,
