@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { db } from "@/lib/platform/db/client";
 import { findPlaces, type Order, readPage } from "@/lib/platform/db/list-page";
 import { connected } from "@/lib/run/launch/roles";
 import { Prisma } from "@/prisma/generated/client.ts";
+import { ownerAddress } from "@/tests/factories/versions";
 
 const [from, id] = [Prisma.sql`"User" u`, Prisma.sql`u.id`];
 const [createdAt, name] = [Prisma.sql`u."createdAt"`, Prisma.sql`u."displayName"`];
@@ -120,7 +121,7 @@ test("a page far down is read from its place on: nothing before it is read and t
   await db.$executeRaw`INSERT INTO "User" (id, email, "displayName", "createdAt")
     SELECT gen_random_uuid(), 'loin.' || i || '@exemple.fr', 'Loin', '2026-01-01'::timestamptz + i / 300 * interval '1 hour'
     FROM generate_series(1, 4000) i`;
-  await connected(inject("owner"), (client) => client.query('ANALYZE "User"'));
+  await connected(ownerAddress(), (client) => client.query('ANALYZE "User"'));
   const [deep] = await inOrder(newestFirst, Prisma.sql`u.email LIKE 'loin.1234@%'`);
   const plans: Plan[] = [];
   const explained = {
