@@ -1,3 +1,4 @@
+import { SearchFault } from "@/components/form/search-fault";
 import { SearchForm } from "@/components/form/search-form";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -6,7 +7,6 @@ import { Pager } from "@/components/ui/pager";
 import { StateBadge } from "@/components/ui/state-badge";
 import { certificateStatus, shortKindLabels } from "@/lib/certificates/certificate.labels";
 import { formatShortDay } from "@/lib/platform/shared/calendar";
-import { searchFault } from "@/lib/platform/shared/search";
 import { routes } from "@/lib/routes";
 import type { ListedCertificate } from "./certificate-list";
 
@@ -57,8 +57,9 @@ export function Register({ certificates, q, after, next }: Props) {
         action={routes.certificateRegister()}
         label="Numéro ou nom du titulaire"
         words={q}
-        fault={searchFault(q)}
-      />
+      >
+        <SearchFault words={q} />
+      </SearchForm>
       <DataTable
         caption="Certificats et attestations délivrés"
         columns={columns}

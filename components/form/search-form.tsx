@@ -1,19 +1,19 @@
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { Href } from "@/lib/routes";
-import { FieldError } from "./field-frame";
 
 /** A search stands in the address: it can be kept, sent and gone back to. */
 export function SearchForm({
   action,
   label,
   words,
-  fault,
+  children,
 }: {
   action: Href;
   label: string;
   words: string;
-  /** Why nothing was looked for. */
-  fault?: string | undefined;
+  /** Why nothing was looked for, where something is refused. */
+  children?: ReactNode;
 }) {
   return (
     <search className="mb-4 block">
@@ -31,7 +31,7 @@ export function SearchForm({
           Chercher
         </Button>
       </form>
-      <FieldError id="q" message={fault} />
+      {children}
     </search>
   );
 }

@@ -79,7 +79,8 @@ async function findWaiting({ tx, actor }: Work, id: string) {
 
 /**
  * Confirms what another person of the secretariat recorded, with the password: from its first day on the block counts as the
- * other one, for whoever holds it or will; a job sees to the documents that many are then due. Refusals: RULE for who recorded it, CONFLICT once it is settled.
+ * other one, for whoever holds it or will; a job sees to the documents that many are then due. Refusals: RULE for who
+ * recorded it, CONFLICT once it is settled.
  */
 export async function confirmEquivalence(
   work: Work,

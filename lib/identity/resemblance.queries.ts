@@ -5,6 +5,7 @@ import { resemblancePolicy } from "@/lib/candidates/resemblance.policy";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { isSecretariat } from "@/lib/platform/actor/right";
 import { read } from "@/lib/platform/db/read";
+import { fileIdsOf } from "@/lib/platform/db/same-person";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { ResemblanceView, ResemblingPerson } from "./resemblance-view";
@@ -73,8 +74,7 @@ export const listResemblances = (actor: Actor, candidacyId: string): Promise<Res
     });
     if (!own?.candidate) return [];
     const { id: candidateId, userId } = own.candidate;
-    const files = await tx.candidate.findMany({ where: { userId }, select: { id: true } });
-    const ids = { in: files.map(({ id }) => id) };
+    const ids = { in: await fileIdsOf(tx, userId) };
     const rows = await tx.resemblance.findMany({
       where: {
         OR: [

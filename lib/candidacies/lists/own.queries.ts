@@ -3,6 +3,7 @@ import { statesTaking } from "@/lib/candidacies/candidacy";
 import { ENDED_STATES } from "@/lib/candidacies/phase";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
+import { fileIdsOf } from "@/lib/platform/db/same-person";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import type { OwnCandidacyRow } from "./list";
 
@@ -13,12 +14,11 @@ import type { OwnCandidacyRow } from "./list";
 export const listOwnCandidacies = (actor: Actor): Promise<OwnCandidacyRow[]> =>
   read(actor, async (tx) => {
     const { userId } = actor;
-    const files = await tx.candidate.findMany({ where: { userId }, select: { id: true } });
     const rows = await tx.candidacy.findMany({
       where: {
         NOT: { number: null, state: { in: ENDED_STATES } },
         OR: [
-          { candidateId: { in: files.map(({ id }) => id) } },
+          { candidateId: { in: await fileIdsOf(tx, userId) } },
           { invitedUserId: userId, candidateId: null, state: { in: statesTaking("confirm") } },
         ],
       },

@@ -82,12 +82,7 @@ export const listCandidacies = (
   });
 
 /** What is due first, those that nothing is due for at the end. */
-const dueFirst: Order = {
-  from: Prisma.sql`"Candidacy" c`,
-  at: Prisma.sql`c."nextDueOn"`,
-  id: Prisma.sql`c.id`,
-  isRising: true,
-};
+const dueFirst: Order = { ...lastMovedFirst, at: Prisma.sql`c."nextDueOn"`, isRising: true };
 
 async function listOf(tx: Reader, { state, route, q, company, sort, after }: CandidacyFilters) {
   const companyId = readId(company);

@@ -35,7 +35,10 @@ export type Search = {
   holds: Holds;
 };
 
-/** So many rows are asked for other words one by one; and so many are read by their ids, beyond which they are met soon enough along the list. */
+/**
+ * So many rows are asked for other words one by one; and so many are read by their ids, beyond which they are met soon enough
+ * along the list.
+ */
 const LIMITS = { few: 1000, many: 5000 };
 
 /**

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { AwaitedActs } from "@/components/accounts/awaited-acts";
 import { AwaitedGrants } from "@/components/accounts/grants";
 import { UsersTable } from "@/components/accounts/users-table";
+import { SearchFault } from "@/components/form/search-fault";
 import { SearchForm } from "@/components/form/search-form";
 import { LackingActs } from "@/components/settings/lacking";
 import { ButtonLink } from "@/components/ui/button";
@@ -15,7 +16,6 @@ import { listAccounts } from "@/lib/accounts/user.queries";
 import { requireActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { parisDay } from "@/lib/platform/shared/calendar";
-import { searchFault } from "@/lib/platform/shared/search";
 import { routes } from "@/lib/routes";
 import { listLacking } from "@/lib/settings/needed.queries";
 
@@ -48,12 +48,9 @@ export default async function AccountsPage({ searchParams }: Props) {
       <LackingActs acts={lacking} mayChange />
       <AwaitedGrants grants={grants} />
       <AwaitedActs acts={acts} />
-      <SearchForm
-        action={routes.accounts}
-        label="Nom ou adresse"
-        words={words}
-        fault={searchFault(words)}
-      />
+      <SearchForm action={routes.accounts} label="Nom ou adresse" words={words}>
+        <SearchFault words={words} />
+      </SearchForm>
       <UsersTable lines={page.lines} words={words} />
       <Pager
         start={after ? routes.accountList({ q: words }) : undefined}
