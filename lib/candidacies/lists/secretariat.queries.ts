@@ -6,14 +6,15 @@ import { DRAFT_STATES, statesFoundBy } from "@/lib/candidacies/phase";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { candidateHolds, candidatesHolding } from "@/lib/candidates/search.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
-import { type Order, readPage } from "@/lib/platform/db/list-page";
+import { type Order, type Place, readPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { findEveryWord, pointingTo, type Search } from "@/lib/platform/db/search";
-import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
+import { type CalendarDay, dateToDay, isCalendarDay } from "@/lib/platform/shared/calendar";
 import { readId } from "@/lib/platform/shared/fields.schema";
 import { Prisma } from "@/prisma/generated/client.ts";
 import {
   type CandidacyFilters,
+  type Cursor,
   DUE_FIRST,
   isStateFilter,
   readCursor,
@@ -98,8 +99,14 @@ async function listOf(tx: Reader, { state, route, q, company, sort, after }: Can
   const place = readCursor(after);
   const list = { where, ways: waysTo(state), size: PAGE };
   return sort === DUE_FIRST
-    ? { ...list, order: dueFirst, after: place && { ...place, at: dateToDay(place.at) } }
+    ? { ...list, order: dueFirst, after: placeOfDay(place) }
     : { ...list, order: lastMovedFirst, after: place };
+}
+
+/** The same place by its day; null for an instant that is none of the calendar's. */
+function placeOfDay(place: Cursor | null): Place<CalendarDay> | null {
+  const day = place && dateToDay(place.at);
+  return day && isCalendarDay(day) ? { id: place.id, at: day } : null;
 }
 
 /** A way for each state that is looked for: they are sorted apart in its index. */

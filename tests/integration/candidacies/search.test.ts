@@ -99,6 +99,11 @@ test("nothing typed into a search or an address is a wildcard, a name of the lan
   expect(await listCandidacies(actor, { q: "\0", state: "toString", route: "toString" })).toEqual(
     all,
   );
+  const beyondTime = `zzzzzzzzzz-${randomUUID()}`;
+  for (const sort of ["", "echeance"])
+    expect(await listCandidacies(actor, { sort, after: beyondTime })).toEqual(
+      await listCandidacies(actor, { sort }),
+    );
   const administrator = await (await anAdministrator()).actor();
   const accounts = (words: string) => listAccounts(administrator, { words, after: null });
   expect(await accounts("\0")).toEqual(await accounts(""));
