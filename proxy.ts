@@ -4,9 +4,10 @@ import { isOutdated } from "@/lib/platform/actions/known-actions";
 import { takeAlong } from "@/lib/platform/actions/unsent-form";
 import { ownSender } from "@/lib/platform/auth/own-origin";
 import { isKnown } from "@/lib/platform/db/last-known.queries";
-import { isDatabaseThere } from "@/lib/platform/db/presence.queries";
+import { databaseAnswers, isDatabaseThere } from "@/lib/platform/db/presence.queries";
 import { env, isDevelopment } from "@/lib/platform/env";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
+import { INSTEAD_OF } from "@/lib/platform/telemetry/request";
 
 /**
  * Draws the nonce of each page's scripts and sets the headers that restrict what a page may do.
@@ -19,7 +20,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = contentSecurityPolicy(nonce, isDevelopment);
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
-  headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search); // where signing in leads back to
+  const instead = headers.get(INSTEAD_OF);
+  headers.set("x-path", instead ?? request.nextUrl.pathname + request.nextUrl.search); // where signing in leads back to
   const sender = ownSender(headers, env.APP_URL);
   if (sender) headers.set("x-forwarded-host", sender); // with which Next compares the origin of an action
   for (const name of OWN_HEADERS) headers.delete(name);
@@ -38,7 +40,7 @@ async function answer(request: NextRequest, headers: Headers, isOwn: boolean) {
     headers.set("x-refused", called.error);
     return inPlace(request, headers, { page: "/refus", status: refusals[called.error] });
   }
-  const isAnswered = canDoWithoutDatabase(request) || (await isDatabaseThere());
+  const isAnswered = canDoWithoutDatabase(request) || (await isThere(request));
   if (isAnswered && (await isOutdated(called.value)))
     return NextResponse.rewrite(new URL("/api/formulaires", request.url), { request: { headers } });
   if (isAnswered) return NextResponse.next({ request: { headers } });
@@ -96,6 +98,11 @@ const PUBLIC_PAGES: Readonly<Record<string, string | null>> = {
   "/mot-de-passe": null,
   "/mot-de-passe/envoye": null,
 };
+
+/** Where a page has just broken, the database is asked anew: it may have gone since. */
+function isThere({ headers }: NextRequest): Promise<boolean> {
+  return headers.has(INSTEAD_OF) ? databaseAnswers() : isDatabaseThere();
+}
 
 /** A route answers for itself, and so does an action that a script sends: its form stays where it is. */
 function canDoWithoutDatabase({ method, headers, nextUrl: { pathname } }: NextRequest): boolean {

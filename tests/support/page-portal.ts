@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import pg from "pg";
 import { build } from "../../lib/run/launch/build.ts";
 import { startCluster } from "../../lib/run/launch/cluster.ts";
 import { embeddedEnvironment } from "../../lib/run/launch/environment.ts";
@@ -13,13 +14,21 @@ import { serve } from "../../lib/run/launch/serve.ts";
 import { startTestCluster } from "./cluster.ts";
 
 /**
- * A portal for one test alone, whose database it may stop and start again: told so on its input, line by line,
- * it answers with the line itself once that is done. It ends with its input, and says its addresses first.
+ * A portal for one test alone, whose database it may stop, start again and break (what certificates are verified in is
+ * gone): told so on its input, line by line, it answers with the line itself once that is done. It ends with its input,
+ * and says its addresses first.
  */
 const [PORTAL_MODE = "test", instances = "1"] = process.argv.slice(2);
 const database = "portail";
 const stopping = new AbortController();
 const cluster = await startTestCluster();
+const orders: Record<string, () => Promise<unknown>> = {
+  // `stop` of a test's cluster would also erase it; it comes back at the same address
+  stop: async () => (await startCluster(cluster.folder)).stop(),
+  start: () => startCluster(cluster.folder, [`port=${new URL(cluster.url("postgres")).port}`]),
+  break: loseCertificates,
+};
+
 try {
   const files = join(cluster.folder, "files");
   await mkdir(files);
@@ -39,8 +48,8 @@ try {
     },
     () => console.log(ports.map((each) => `http://localhost:${each}`).join(" ")),
   );
-  const orders = createInterface({ input: process.stdin }).on("line", obey);
-  await Promise.race([served, once(orders, "close")]);
+  const told = createInterface({ input: process.stdin }).on("line", obey);
+  await Promise.race([served, once(told, "close")]);
   stopping.abort();
   await served;
 } finally {
@@ -48,8 +57,13 @@ try {
 }
 
 async function obey(order: string): Promise<void> {
-  // `stop` of a test's cluster would also erase it; it comes back at the same address
-  if (order === "stop") await (await startCluster(cluster.folder)).stop();
-  else await startCluster(cluster.folder, [`port=${new URL(cluster.url("postgres")).port}`]);
+  await orders[order]?.();
   console.log(order);
+}
+
+async function loseCertificates(): Promise<void> {
+  const owner = new pg.Client({ connectionString: cluster.url(database, "portail_owner") });
+  await owner.connect();
+  await owner.query(`ALTER TABLE "Certificate" RENAME TO "Lost"`);
+  await owner.end();
 }

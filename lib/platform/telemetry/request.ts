@@ -10,6 +10,8 @@ kept.errands ??= new AsyncLocalStorage();
 export const errands = kept.errands;
 
 export const REQUEST_ID = "x-request-id";
+/** The address that a page is drawn in place of. */
+export const INSTEAD_OF = "x-instead-of";
 const SAFE = /^[A-Za-z0-9-]{16,64}$/;
 
 /** The id that the reverse proxy gave a request, as far as it can be nothing but an id; else one of our own. */

@@ -7,6 +7,8 @@ import { next, script, start } from "./process.ts";
 const preload = (file: string) => ["--import", `./lib/run/launch/${file}`];
 const DIE_WITH_LAUNCHER = preload("die-with-launcher.ts");
 
+const inServer = ["drain.ts", "observe.ts", "whole-documents.ts"];
+
 /** Longer than any usual proxy keeps an idle connection (60 s): the one that sends requests is the one that closes. */
 const KEEP_ALIVE = ["--keepAliveTimeout", "75000"];
 
@@ -71,9 +73,7 @@ const workerArguments = [...DIE_WITH_LAUNCHER, ...script("lib/run/worker/main.ts
 
 const serverOn = (port: number, build: string) => [
   ...DIE_WITH_LAUNCHER,
-  ...(build
-    ? [...preload("drain.ts"), ...preload("observe.ts"), next, "start", ...KEEP_ALIVE]
-    : [next, "dev"]),
+  ...(build ? [...inServer.flatMap(preload), next, "start", ...KEEP_ALIVE] : [next, "dev"]),
   ...["--port", String(port)],
 ];
 

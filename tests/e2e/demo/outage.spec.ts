@@ -31,8 +31,8 @@ test("a database that goes away and comes back: told in a helpful page, then eve
   page,
 }) => {
   expect((await open(page, "/faq"))?.status()).toBe(200);
-  await stopDatabase();
-  const response = await open(page, "/verifier/PERDU-0000");
+  await portal.stopDatabase();
+  const response = await open(page, "/verifier/PERDU-0000"); // in the second in which it goes: nobody knows yet
   expect(response?.status()).toBe(503);
   await expect(page.getByText(/prisma|postgres|ECONNREFUSED|Error:/i)).toHaveCount(0);
   await expect(heading(page)).toHaveText(AWAY);
@@ -69,6 +69,32 @@ test("a form sent while the database is away keeps its text: in its place with a
   await page.waitForURL("**/mot-de-passe/envoye");
   await plain.getByRole("button", { name: "Envoyer à nouveau" }).click();
   await plain.waitForURL("**/mot-de-passe/envoye");
+});
+
+test("a page that is not found or breaks is told whole, with or without a script", async ({
+  page,
+  browser,
+}) => {
+  const plain = await withoutScripts(browser);
+  for (const each of [plain, page]) {
+    expect((await open(each, "/nulle/part"))?.status()).toBe(404);
+    await expect(heading(each)).toHaveText("Il n’y a rien à cette adresse");
+    await each.getByRole("link", { name: "Aide et plan du portail" }).first().click();
+    await each.waitForURL("**/aide");
+  }
+
+  const BROKEN = "/verifier/0000-0000-0000-0000-0000?de=1";
+  await portal.breakDatabase();
+  for (const each of [plain, page]) {
+    const response = await open(each, BROKEN);
+    expect(response?.status()).toBe(500);
+    await expect(heading(each)).toHaveText("Quelque chose n’a pas fonctionné");
+    const id = (await response?.headerValue("x-request-id")) ?? "";
+    await expect(each.getByText(`Référence de l’incident : ${id}`)).toBeVisible();
+    await each.getByRole("link", { name: "Réessayer" }).click();
+    await each.waitForURL(portal.address + BROKEN);
+    await expect(heading(each)).toHaveText("Quelque chose n’a pas fonctionné");
+  }
 });
 
 test("in production, and there alone, browsers are told to come back encrypted only", async () => {

@@ -50,12 +50,18 @@ function faultsOf(row: Row, { relation, mode }: Question, answer: Answer, person
   const who = `${relation}, ${mode}`;
   const expected = expectedOf(row, relation);
   const isWrong = decides(mode, row) && answer.verdict !== expected;
+  const isBlank =
+    mode === "html" && isPage(row) && answer.verdict === 404 && !HEADING.test(answer.body);
   const told = personal.filter((text) => answer.body.includes(text));
   return [
     ...(isWrong ? [`${who}: ${answer.verdict} instead of ${expected}`] : []),
+    ...(isBlank ? [`${who}: nothing to read without a script`] : []),
     ...told.map((text) => `${who}: reads ${text}`),
   ];
 }
+
+const HEADING = /<h1[^>]*>Il n’y a rien à cette adresse/;
+const isPage = ({ page }: Row) => entries.find(({ pattern }) => pattern === page)?.kind === "page";
 
 /**
  * A prefetch is the frame of a page, before anybody is asked who they are; a list asked for without its layout

@@ -11,6 +11,8 @@ export type OwnPortal = {
   stopDatabase: () => Promise<void>;
   /** At the same address as before, as a database that was restarted. */
   startDatabase: () => Promise<void>;
+  /** What verifies a certificate is gone, and its page breaks. */
+  breakDatabase: () => Promise<void>;
   /** What its processes have said so far, line by line. */
   log: () => readonly string[];
   close: () => Promise<void>;
@@ -51,6 +53,7 @@ export async function openPortal(
     pid: child.pid ?? 0,
     stopDatabase: () => tell("stop"),
     startDatabase: () => tell("start"),
+    breakDatabase: () => tell("break"),
     log: () => heard,
     close: async () => {
       stdin.end();

@@ -26,7 +26,8 @@ const addressesOf = (spaces: typeof own | null) =>
 
 /** A step of a page that is on the map, or a page that is the same for nobody. */
 const steps = [
-  ...["/aide", "/apercu", "/autre-compte", "/espace", "/indisponible", "/refus"],
+  ...["/aide", "/apercu", "/autre-compte", "/espace", "/refus"],
+  ...["/incident", "/indisponible", "/introuvable"],
   ...["/compte/code", "/compte/double-authentification/activation", "/connexion/code"],
   ...["/inscription/envoyee", "/mot-de-passe/envoye"],
   ...["/administration/comptes/nouveau", "/administration/journal/refus"],

@@ -36,9 +36,10 @@ export const publicRows: Row[] = [
     at: async ({ candidacyId }) => routes.verification(await oneValue("demo", CODE, [candidacyId])),
     opens: everyone,
   },
-  { ...plain("/apercu", []), visitor: 404 },
-  { ...plain("/indisponible", []), visitor: 404 },
-  { ...plain("/refus", []), visitor: 404 },
+  ...["/apercu", "/incident", "/indisponible", "/introuvable", "/refus"].map((page) => ({
+    ...plain(page, []),
+    visitor: 404 as const,
+  })),
   { ...plain("/[...missing]", []), at: () => "/rien/ici", visitor: 404 },
   plain("/api/health", everyone),
   plain("/api/health/live", everyone),
