@@ -3,14 +3,16 @@ import NextAuth from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { env } from "@/lib/platform/env";
 import { SESSION_HOURS } from "@/lib/platform/shared/session-life";
+import { SESSION_COOKIE } from "./session-cookie";
 import { readTicket } from "./ticket";
 
-/** The one file that knows next-auth: its cookie holds the id of a UserSession row and nothing else. */
-export const { auth, signIn, signOut } = NextAuth(() => ({
+/** What puts the cookie of a session into the browser and takes it away: it holds the id of a UserSession row and nothing else. */
+export const { signIn, signOut } = NextAuth(() => ({
   secret: env.AUTH_SECRET,
   trustHost: true,
   useSecureCookies: env.APP_URL.startsWith("https:"),
   session: { strategy: "jwt", maxAge: SESSION_HOURS * 60 * 60 },
+  cookies: { sessionToken: { name: SESSION_COOKIE } },
   pages: { signIn: "/connexion", error: "/connexion" },
   logger: { error: () => {} },
   providers: [
@@ -24,6 +26,5 @@ export const { auth, signIn, signOut } = NextAuth(() => ({
   ],
   callbacks: {
     jwt: ({ token, user }) => (user?.id ? { sid: user.id } : token),
-    session: ({ session, token }) => ({ expires: session.expires, sid: token["sid"] }),
   },
 }));

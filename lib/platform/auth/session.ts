@@ -10,23 +10,18 @@ import { write } from "@/lib/platform/db/read";
 import { unlessAway } from "@/lib/platform/db/unavailable";
 import { env } from "@/lib/platform/env";
 import { findSession, isFactorOverdue, type Session } from "./actor.queries";
-import { auth, signIn, signOut } from "./auth";
+import { signIn, signOut } from "./auth";
 import { type AwaitedCode, awaitCode, forgetAwaitedCode } from "./awaited-code";
 import { rememberDevice } from "./device";
+import { findCookieSession } from "./session-cookie";
 import { makeTicket } from "./ticket";
 
 const ONE_MINUTE = 60_000;
 
-/** The session id in the cookie, whether or not the session still stands. */
-const cookieSessionId = cache(async (): Promise<string | null> => {
-  const session = (await auth()) as { sid?: string } | null;
-  return session?.sid ?? null;
-});
-
 /** Read from the database once per request: a session revoked or a relation ended counts at once. */
 export const getSession = cache(async (): Promise<Session | null> => {
-  const sid = await cookieSessionId();
   const now = clock.now();
+  const sid = await findCookieSession(now);
   const session = sid ? await findSession(sid, now) : null;
   if (session) await noteSeen(session, now);
   return session;

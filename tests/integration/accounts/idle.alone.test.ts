@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { encode } from "next-auth/jwt";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { signIn } from "@/lib/accounts/sign-in/sign-in.commands";
 import { openUserSession } from "@/lib/accounts/sign-in/user-session.commands";
@@ -7,9 +6,9 @@ import { saveForm } from "@/lib/platform/actions/kept-form";
 import type { ReadForm } from "@/lib/platform/actions/read-form";
 import { findActor } from "@/lib/platform/auth/actor.queries";
 import { getSession } from "@/lib/platform/auth/session";
+import { SESSION_COOKIE } from "@/lib/platform/auth/session-cookie";
 import { db } from "@/lib/platform/db/client";
 import { commit } from "@/lib/platform/db/work";
-import { env } from "@/lib/platform/env";
 import { asVisitor, aVisitor, opened } from "@/tests/factories/accounts";
 import { drawnFields } from "@/tests/factories/forms";
 import {
@@ -20,6 +19,7 @@ import {
   type Person,
   withPassword,
 } from "@/tests/factories/people";
+import { sealedSession } from "@/tests/factories/session-cookie";
 
 /** What Next holds around a request; the rest is the portal's own. */
 const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, string>() }));
@@ -51,14 +51,12 @@ const opens = ({ userId, email }: Person, visitor = aVisitor(), now = NOW) =>
 
 /** A browser that comes with a session in its cookie, or with its own id alone. */
 async function browserWith(sid: string | null, device: string = randomUUID()): Promise<void> {
-  const name = "authjs.session-token";
-  const token = sid && (await encode({ token: { sid }, secret: env.AUTH_SECRET, salt: name }));
   request.headers = new Headers({
-    ...(token && { cookie: `${name}=${token}` }),
     host: "localhost:3000",
     referer: "http://localhost:3000/candidat",
   });
   request.cookies = new Map([["appareil", device]]);
+  if (sid) request.cookies.set(SESSION_COOKIE, await sealedSession(sid));
 }
 /** A form of a page that was drawn for somebody, sent too late. */
 const sendForm = ({ userId }: Person, changes: Partial<ReadForm> = {}) => {

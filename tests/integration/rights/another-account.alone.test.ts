@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { globSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { resolve } from "node:path";
-import { encode } from "next-auth/jwt";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { uploadDefinitions } from "@/lib/documents/define-upload";
@@ -13,17 +12,21 @@ import { env } from "@/lib/platform/env";
 import type { NamedAction } from "@/lib/platform/form/form-state";
 import { drawnFields } from "@/tests/factories/forms";
 import { aPerson, NOW, type Person } from "@/tests/factories/people";
+import { sessionCookieOf } from "@/tests/factories/session-cookie";
 import { fingerprint } from "./attempts.ts";
 
 /** What Next holds around a request; the rest is the portal's own. */
 const request = vi.hoisted(() => ({
   headers: new Headers(),
+  session: ["", ""],
   kept: "",
 }));
 vi.mock("next/headers", () => ({
   headers: async () => request.headers,
   cookies: async () => ({
-    get: () => ({ value: request.kept }),
+    get: (name: string) => ({
+      value: name === request.session[0] ? request.session[1] : request.kept,
+    }),
     set: () => undefined,
     delete: () => undefined,
   }),
@@ -97,11 +100,8 @@ let owner: pg.Client;
 
 beforeAll(async () => {
   [one, other] = [await aPerson(), await aPerson()];
-  const { id: sid } = await db.userSession.findFirstOrThrow({ where: { userId: other.userId } });
-  const name = "authjs.session-token";
-  const token = await encode({ token: { sid }, secret: env.AUTH_SECRET, salt: name });
+  request.session = await sessionCookieOf(other.userId);
   request.headers = new Headers({
-    cookie: `${name}=${token}`,
     host: "localhost:3000",
     referer: ORIGIN + PAGE,
   });

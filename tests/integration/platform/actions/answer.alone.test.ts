@@ -1,23 +1,23 @@
 import { randomUUID } from "node:crypto";
-import { encode } from "next-auth/jwt";
 import { expect, test, vi } from "vitest";
 import { z } from "zod";
 import { actionDefinitions } from "@/lib/platform/actions/carry-out";
 import { defineAnswer } from "@/lib/platform/actions/define-answer";
 import { db } from "@/lib/platform/db/client";
-import { env } from "@/lib/platform/env";
 import { refuseByRule, refuseConflict } from "@/lib/platform/shared/failure";
 import { id, requiredText } from "@/lib/platform/shared/fields.schema";
 import { holdDraft } from "@/lib/vae/request/draft.commands";
 import { drawnFields } from "@/tests/factories/forms";
 import type { Person } from "@/tests/factories/people";
+import { sessionCookieOf } from "@/tests/factories/session-cookie";
 import { aDraft } from "@/tests/factories/vae";
 
 /** What Next holds around a request; the rest is the portal's own. */
-const request = vi.hoisted(() => ({ headers: new Headers() }));
+const request = vi.hoisted(() => ({ headers: new Headers(), jar: new Map<string, string>() }));
 vi.mock("next/headers", () => ({
   headers: async () => request.headers,
   cookies: async () => ({
+    get: (name: string) => ({ value: request.jar.get(name) }),
     set: (_: string, value: string) => request.headers.set("x-kept", value),
   }),
 }));
@@ -44,11 +44,8 @@ let userId: string;
 
 async function signedIn(person: Person): Promise<void> {
   userId = person.userId;
-  const { id: sid } = await db.userSession.findFirstOrThrow({ where: { userId } });
-  const name = "authjs.session-token";
-  const token = await encode({ token: { sid }, secret: env.AUTH_SECRET, salt: name });
+  request.jar = new Map([await sessionCookieOf(userId)]);
   request.headers = new Headers({
-    cookie: `${name}=${token}`,
     host: "localhost:3000",
     referer: "http://localhost:3000/candidat?a=1",
   });

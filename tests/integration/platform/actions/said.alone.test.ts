@@ -3,8 +3,6 @@ import { encode } from "next-auth/jwt";
 import { beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { defineAction } from "@/lib/platform/actions/define-action";
-import { db } from "@/lib/platform/db/client";
-import { env } from "@/lib/platform/env";
 import type { FormAction } from "@/lib/platform/form/form-state";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import { id, requiredText } from "@/lib/platform/shared/fields.schema";
@@ -12,15 +10,20 @@ import { routes } from "@/lib/routes";
 import { holdDraft } from "@/lib/vae/request/draft.commands";
 import { drawnFields } from "@/tests/factories/forms";
 import type { Person } from "@/tests/factories/people";
+import { sessionCookieOf } from "@/tests/factories/session-cookie";
 import { aDraft } from "@/tests/factories/vae";
 
 /** What Next holds around a request; the rest is the portal's own. */
-const browser = vi.hoisted(() => ({ headers: new Headers(), jar: new Map<string, string>() }));
+const browser = vi.hoisted(() => ({
+  headers: new Headers(),
+  session: new Map<string, string>(),
+  jar: new Map<string, string>(),
+}));
 vi.mock("next/headers", () => ({
   headers: async () => browser.headers,
   cookies: async () => ({
     get: (name: string) => {
-      const value = browser.jar.get(name);
+      const value = browser.session.get(name) ?? browser.jar.get(name);
       return value === undefined ? undefined : { value };
     },
     set: (name: string, value: string) => browser.jar.set(name, value),
@@ -58,10 +61,8 @@ async function saidNow() {
   return (await import("@/lib/platform/actions/said")).findSaid();
 }
 async function signedIn({ userId }: Person): Promise<void> {
-  const { id: sid } = await db.userSession.findFirstOrThrow({ where: { userId } });
-  const salt = "authjs.session-token";
-  const token = await encode({ token: { sid }, secret: env.AUTH_SECRET, salt });
-  browser.headers = new Headers({ cookie: `${salt}=${token}`, host: "localhost:3000" });
+  browser.session.set(...(await sessionCookieOf(userId)));
+  browser.headers = new Headers({ host: "localhost:3000" });
 }
 let candidacyId: string;
 let userId: string;

@@ -1,4 +1,3 @@
-import { encode } from "next-auth/jwt";
 import pg from "pg";
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { clockActor, nobody } from "@/lib/platform/actor/actor";
@@ -11,13 +10,17 @@ import { failureMessages } from "@/lib/platform/form/failure-messages";
 import { addExperienceAction } from "@/lib/vae/request/experience.actions";
 import { drawnFields } from "@/tests/factories/forms";
 import { NOW, type Person } from "@/tests/factories/people";
+import { sessionCookieOf } from "@/tests/factories/session-cookie";
 import { aDraft } from "@/tests/factories/vae";
 
 /** What Next holds around a request; the rest is the portal's own. */
-const request = vi.hoisted(() => ({ headers: new Headers() }));
+const request = vi.hoisted(() => ({ jar: new Map<string, string>() }));
 vi.mock("next/headers", () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({ set: () => undefined, get: () => undefined }),
+  headers: async () => new Headers(),
+  cookies: async () => ({
+    get: (name: string) => ({ value: request.jar.get(name) }),
+    set: () => undefined,
+  }),
 }));
 
 type Draft = { id: string; person: Person };
@@ -50,10 +53,7 @@ const EXPERIENCE = {
 
 /** The browser of the person whose page it is. */
 async function signedIn({ userId }: Person): Promise<void> {
-  const { id: sid } = await db.userSession.findFirstOrThrow({ where: { userId } });
-  const [name, secret] = ["authjs.session-token", env.AUTH_SECRET];
-  const cookie = await encode({ token: { sid }, secret, salt: name });
-  request.headers = new Headers({ cookie: `${name}=${cookie}` });
+  request.jar = new Map([await sessionCookieOf(userId)]);
 }
 
 /** A write that ends with an entry of the chain. */
