@@ -19,7 +19,9 @@ const standardDraft = (id: string, page = "") => `/secretariat/referentiel/${id}
 const jurySession = (id: string, page = "") => `/jury/sessions/${id}${page}` as Route;
 
 /** What the list of candidacies is narrowed by; its address says it in French. */
-type Filters = { [Name in "state" | "route" | "q" | "company" | "sort" | "after"]?: string };
+type Filters = {
+  [Name in "state" | "route" | "q" | "company" | "protection" | "sort" | "after"]?: string;
+};
 
 /** Every URL by its English name. `typedRoutes` turns a dead link into a compile error. */
 export const routes = {
@@ -96,8 +98,8 @@ export const routes = {
   companyTeam: "/entreprise/equipe" as Route,
 
   secretariatHome: "/secretariat" as Route,
-  secretariatCandidacies: ({ state, route, q, company, sort, after }: Filters = {}) =>
-    `/secretariat/candidatures${query({ etat: state, voie: route, q, entreprise: company, tri: sort, apres: after })}` as Route,
+  secretariatCandidacies: ({ state, route, q, company, protection, sort, after }: Filters = {}) =>
+    `/secretariat/candidatures${query({ etat: state, voie: route, q, entreprise: company, protection, tri: sort, apres: after })}` as Route,
   secretariatCandidacy: (id: string) => `/secretariat/candidatures/${id}` as Route,
   secretariatIdentity: (id: string) => `/secretariat/candidatures/${id}/identite` as Route,
   secretariatSessions: "/secretariat/sessions" as Route,

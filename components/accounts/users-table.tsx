@@ -60,6 +60,7 @@ export function UsersTable({ lines, words }: { lines: readonly Line[]; words: st
         },
         { id: "state", header: "État", cell: ({ state }) => <AccountBadge state={state} /> },
       ]}
+      searched={words}
       empty={
         <EmptyState icon="people" title="Aucun compte trouvé">
           <p>Aucun nom ni aucune adresse ne contient « {words} ». Essayez avec moins de lettres.</p>

@@ -1,6 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { WaitingPerson } from "@/lib/acquisitions/prior-acquisition-view";
+import { ofName } from "@/lib/platform/shared/of-name";
 import { routes } from "@/lib/routes";
 
 type Props = { persons: readonly WaitingPerson[]; equivalences: number };
@@ -20,7 +21,7 @@ export function WaitingProposals({ persons, equivalences }: Props) {
           {own.map(({ id, name, candidacyId }) => (
             <li key={id}>
               <Link href={routes.secretariatCandidacy(candidacyId)}>
-                Acquis antérieur de {name}
+                Acquis antérieur {ofName(name)}
               </Link>
             </li>
           ))}

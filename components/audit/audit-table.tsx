@@ -16,7 +16,7 @@ type Line = {
   actorId: string | null;
   actorName: string | null;
 };
-type Search = { isVague: boolean };
+type Search = { isVague: boolean; par: string };
 
 /** The chained journal in words: what was done, to what, by whom. */
 export function AuditTable({ lines, search }: { lines: readonly Line[]; search: Search | null }) {
@@ -32,6 +32,7 @@ export function AuditTable({ lines, search }: { lines: readonly Line[]; search: 
         { id: "actor", header: "Par", named: true, cell: (line) => <Doer {...line} /> },
         { id: "sequence", header: "N°", named: true, cell: ({ sequence }) => sequence ?? "—" },
       ]}
+      searched={search?.par}
       empty={<Empty search={search} />}
     />
   );

@@ -8,6 +8,7 @@ import {
   type CandidacyFilters,
   routeFilters,
   stateFilterLabels,
+  UNPROTECTED,
 } from "@/lib/candidacies/lists/filters";
 import { STATE_FILTERS } from "@/lib/candidacies/phase";
 import { routes } from "@/lib/routes";
@@ -20,7 +21,7 @@ const ways = [...routeFilters].map(([value, route]) => ({
 
 /** Filters in the address: a plain form sent by GET, whose empty fields filter nothing. */
 export function CandidacyFiltersForm({
-  filters: { state, route, q, company, sort },
+  filters: { state, route, q, company, protection, sort },
   companyName,
 }: {
   filters: CandidacyFilters;
@@ -48,9 +49,16 @@ export function CandidacyFiltersForm({
         </div>
         {sort && <input type="hidden" name="tri" value={sort} />}
         {company && <input type="hidden" name="entreprise" value={company} />}
+        {protection && <input type="hidden" name="protection" value={protection} />}
         <Button tone="ghost" icon="search">
           Chercher
         </Button>
+        {protection === UNPROTECTED && (
+          <p className="text-sm text-muted sm:col-span-full">
+            Seulement celles que rien ne protège après la fin de l’enregistrement.{" "}
+            <Link href={routes.secretariatCandidacies()}>Toutes les candidatures</Link>
+          </p>
+        )}
         {company && (
           <p className="text-sm text-muted sm:col-span-full">
             Seulement {companyName ?? "une entreprise"}.{" "}

@@ -75,15 +75,21 @@ function Due({ on, today }: { on: CalendarDay; today: CalendarDay }) {
 
 const daysLeft = (left: number) => `dans ${left} ${left > 1 ? "jours" : "jour"}`;
 
-type Props = { rows: readonly CandidacyRow[]; today: CalendarDay; order: Order };
+type Props = {
+  rows: readonly CandidacyRow[];
+  today: CalendarDay;
+  order: Order;
+  searched: string | undefined;
+};
 
-export function CandidacyTable({ rows, today, order }: Props) {
+export function CandidacyTable({ rows, today, order, searched }: Props) {
   return (
     <DataTable
       caption="Candidatures"
       columns={columns(today, order)}
       rows={rows}
       rowKey={({ id }) => id}
+      searched={searched}
       empty={
         <EmptyState title="Aucune candidature ici" icon="search">
           <p>

@@ -65,6 +65,7 @@ export function Register({ certificates, q, after, next }: Props) {
         columns={columns}
         rows={certificates}
         rowKey={({ id }) => id}
+        searched={q}
         empty={
           <EmptyState icon="search" title={q ? "Aucun document trouvé" : "Aucun document délivré"}>
             <p>

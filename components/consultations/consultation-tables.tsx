@@ -8,7 +8,8 @@ import {
 import type { ConsultationLine, OwnConsultation } from "@/lib/consultations/view";
 import { formatDay, formatInstant } from "@/lib/platform/shared/calendar";
 
-type SearchedProps = { lines: readonly ConsultationLine[]; search: { isVague: boolean } | null };
+type Search = { isVague: boolean; par: string };
+type SearchedProps = { lines: readonly ConsultationLine[]; search: Search | null };
 
 const consulted = {
   id: "part",
@@ -42,6 +43,7 @@ export function ConsultationsTable({ lines, search }: SearchedProps) {
           cell: ({ numbers }) => numbers.join(", ") || "Sans numéro",
         },
       ]}
+      searched={search?.par}
       empty={<Empty search={search} />}
     />
   );

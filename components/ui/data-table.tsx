@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
+import { searchFault } from "@/lib/platform/shared/search";
 import type { Href } from "@/lib/routes";
 
 export type Column<T> = {
@@ -22,6 +23,8 @@ type Props<T> = {
   figures?: boolean;
   /** Shown in place of the table when there is no row: an EmptyState. */
   empty?: ReactNode;
+  /** What its rows are searched by: where that is refused, the search says why, and nothing stands in place of the rows. */
+  searched?: string | undefined;
 };
 
 type Part = "frame" | "table" | "head" | "headers" | "header" | "body" | "row" | "cell" | "end";
@@ -56,7 +59,9 @@ const arrows = { ascending: "↑", descending: "↓" } as const;
 const scroller = { tabIndex: 0 };
 
 /** A real table; below 640 px each row becomes an entry of a few lines, unless it holds figures. */
-export function DataTable<T>({ caption, columns, rows, rowKey, figures, empty }: Props<T>) {
+export function DataTable<T>(props: Props<T>) {
+  const { caption, columns, rows, rowKey, figures, empty, searched = "" } = props;
+  if (rows.length === 0 && searchFault(searched)) return null;
   if (rows.length === 0 && empty) return empty;
   const layout = figures ? figureTable : entries;
   return (

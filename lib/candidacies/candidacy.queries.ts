@@ -1,15 +1,8 @@
 import "server-only";
-import { LIVE_STATES, READING_STATES } from "@/lib/jury-sessions/phase";
-import {
-  type Actor,
-  assessedCandidacyIds,
-  type HeldMandate,
-  managedCompanyIds,
-} from "@/lib/platform/actor/actor";
-import { isSecretariat } from "@/lib/platform/actor/right";
+import { LIVE_STATES } from "@/lib/jury-sessions/phase";
 import type { Order } from "@/lib/platform/db/list-page";
 import type { Reader } from "@/lib/platform/db/read";
-import { dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
+import { dateToDay } from "@/lib/platform/shared/calendar";
 import { Prisma } from "@/prisma/generated/client.ts";
 import type { CandidacySubject } from "./candidacy.policy";
 
@@ -70,43 +63,6 @@ export async function findSubject(
 ): Promise<CandidacySubject | null> {
   const row = await tx.candidacy.findUnique({ where: { id }, select: subjectSelect });
   return row && toSubject(row);
-}
-
-const clearedEntries = ({
-  mandateId,
-  startsOn,
-  endsOn,
-}: HeldMandate): Prisma.DocketEntryWhereInput => ({
-  removedAt: null,
-  session: {
-    state: { in: READING_STATES },
-    heldOn: { gte: dayToDate(startsOn), lte: dayToDate(endsOn) },
-    attendances: { some: { mandateId } },
-  },
-  interests: { some: { mandateId, kind: "NONE" } },
-});
-
-/** The same as `candidacyPolicy.read`, as a filter; a test proves that the two agree for every relation. */
-export function visibleTo(actor: Actor): Prisma.CandidacyWhereInput {
-  if (isSecretariat(actor)) return {};
-  const { userId, relations } = actor;
-  const committees = assessedCandidacyIds(actor);
-  const cleared = relations.mandates.map(
-    (mandate): Prisma.CandidacyWhereInput => ({
-      id: { notIn: committees },
-      OR: [{ candidateId: null }, { candidate: { userId: { not: userId } } }],
-      docketEntries: { some: clearedEntries(mandate) },
-    }),
-  );
-  return {
-    OR: [
-      { candidate: { userId } },
-      { invitedUserId: userId, candidateId: null },
-      { companyId: { in: managedCompanyIds(actor) } },
-      { id: { in: committees } },
-      ...cleared,
-    ],
-  };
 }
 
 /** The candidacies « c » of a query, what moved last first. */

@@ -105,6 +105,7 @@ const all = (holds: (phase: Phase) => boolean): CandidacyState[] =>
 export const isOpen = (state: CandidacyState): boolean => phaseOf(state).open;
 export const isDecided = (state: CandidacyState): boolean => phaseOf(state).end === "decided";
 export const isEnded = (state: CandidacyState): boolean => phaseOf(state).end !== null;
+export const OPEN_STATES = all(({ open }) => open);
 export const DECIDED_STATES = all(({ end }) => end === "decided");
 export const ENDED_STATES = all(({ end }) => end !== null);
 export const RUNNING_STATES = all(({ end }) => end === null);

@@ -71,7 +71,7 @@ export const CERTIFICATE = String.raw`${SPECIMEN}
   },
   {
     grid(columns: (1fr, auto), align: (left + bottom, right + bottom), column-gutter: 3mm,
-      image("/signature", height: 15mm, width: 46mm, fit: "contain", alt: "Signature de " + data.signatory.name),
+      image("/signature", height: 15mm, width: 46mm, fit: "contain", alt: "Signature, " + data.signatory.name),
       if data.hasSeal { image("/seal", height: 18mm, width: 24mm, fit: "contain", alt: "Cachet, " + data.issuerName) },
     )
     block(width: 100%, above: 1mm, stroke: (top: 0.5pt + muted), inset: (top: 2mm), {

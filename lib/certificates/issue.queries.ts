@@ -14,15 +14,18 @@ import type { Prisma } from "@/prisma/generated/client.ts";
 import { type Acquisition, type Award, awardsOf, certifies } from "./award";
 import type { MentionSources } from "./mentions";
 
+/** The registration of a version, which all its editions share. */
+const registrationSelect = { select: { rncpCode: true } } as const;
+
 /** What one file of a person holds. */
 const heldSelect = {
   certificates: {
     where: { revocation: null },
-    select: { number: true, kind: true, blockId: true, versionId: true },
+    select: { number: true, kind: true, blockId: true, certification: registrationSelect },
   },
   priorAcquisitions: {
     where: { isCertified: true, confirmedAt: { not: null } },
-    select: { versionId: true },
+    select: { version: registrationSelect },
   },
   acquiredBlocks: {
     select: {
@@ -101,40 +104,44 @@ export const readIssueFacts = async (
 });
 
 /**
- * What a candidacy gives right to today, with what each document would print and the one that stands already; nothing where
- * the certificate of this version itself was delivered before the portal or elsewhere.
+ * What a candidacy gives right to today, with what each document would print and the one that stands already. Of a
+ * registration one parchemin stands, whichever of its editions it is of: no other one beside it, and no attestation. Nothing
+ * where it was delivered before the portal or elsewhere.
  */
 export function issuableAwards(
   row: Row,
   { equivalences, settings, signatory }: IssueFacts,
 ): IssuableAward[] {
-  const { candidate, certification, versionId } = row;
-  if (!candidate || isCertifiedElsewhere(candidate, versionId)) return [];
+  const { candidate, certification } = row;
+  if (!candidate) return [];
+  const { candidates } = candidate.user;
+  const { rncpCode } = certification;
+  const elsewhere = candidates.flatMap(({ priorAcquisitions }) => priorAcquisitions);
+  if (elsewhere.some(({ version }) => version.rncpCode === rncpCode)) return [];
   const awards = awardsOf(
     certification.awardRule as unknown as AwardRule,
     acquisitionsOf(candidate, row, equivalences),
     row.id,
   );
-  const standing = candidate.user.candidates
+  const standing = candidates
     .flatMap(({ certificates }) => certificates)
-    .filter((certificate) => certificate.versionId === versionId);
-  return awards.map((award) => {
-    const block =
-      (award.kind === "BLOCK" && certification.blocks.find(({ id }) => id === award.blockId)) ||
-      null;
-    return {
-      award,
-      block,
-      standingNumber: standing.find((certificate) => certifies(certificate, award))?.number ?? null,
-      sources: { ...mentionSources(row, settings, block), signatory },
-    };
-  });
+    .filter((certificate) => certificate.certification.rncpCode === rncpCode);
+  const isWhole = standing.some(({ kind }) => kind === "FULL");
+  return awards
+    .filter(({ kind }) => kind === "FULL" || !isWhole)
+    .map((award) => {
+      const block =
+        (award.kind === "BLOCK" && certification.blocks.find(({ id }) => id === award.blockId)) ||
+        null;
+      return {
+        award,
+        block,
+        standingNumber:
+          standing.find((certificate) => certifies(certificate, award))?.number ?? null,
+        sources: { ...mentionSources(row, settings, block), signatory },
+      };
+    });
 }
-
-const isCertifiedElsewhere = ({ user }: Holder, versionId: string): boolean =>
-  user.candidates.some(({ priorAcquisitions }) =>
-    priorAcquisitions.some((prior) => prior.versionId === versionId),
-  );
 
 type Acquired = Holder["user"]["candidates"][number]["acquiredBlocks"][number];
 const signedAt = ({ decision }: Acquired): number =>

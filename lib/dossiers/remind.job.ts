@@ -1,6 +1,11 @@
 import "server-only";
 import { openSecretariat } from "@/lib/accounts/grant.queries";
 import { listToRemind } from "@/lib/candidacies/reminders/due.queries";
+import { listCompaniesUntold, listExposedUntold } from "@/lib/candidacies/reminders/expiry.queries";
+import {
+  remindCompanyOfExpiry,
+  remindOfExpiry,
+} from "@/lib/candidacies/reminders/of-expiry.commands";
 import { remindCandidate } from "@/lib/candidacies/reminders/to-candidate.commands";
 import { remindSecretariat } from "@/lib/candidacies/reminders/to-secretariat.commands";
 import { clockActor } from "@/lib/platform/actor/actor";
@@ -16,8 +21,8 @@ import { remindOfValidity } from "@/lib/vae/validation/validity.commands";
 import { listEndingValidity } from "@/lib/vae/validation/validity.queries";
 
 /**
- * Tells of each day before it comes, once: the candidate of what is theirs to do, each of the secretariat of what becomes
- * due for it. Each in its own transaction; safe to run twice or late, since what was told is not told again, nor what has
+ * Tells of each day before it comes, once: the candidate of what is theirs to do, the managers of a company of what ends for
+ * its candidacies, each of the secretariat of what becomes due for it. Each in its own transaction; safe to run twice or late, since what was told is not told again, nor what has
  * passed.
  */
 export async function remind(now: Date): Promise<void> {
@@ -43,6 +48,16 @@ export async function remind(now: Date): Promise<void> {
       what: "warnOfErasure",
       rows: inBatches((after) => listToWarn(today, after)),
       take: byTheClock(now, warnOfErasure),
+    },
+    {
+      what: "remindOfExpiry",
+      rows: inBatches((after) => listExposedUntold(today, after)),
+      take: byTheClock(now, remindOfExpiry),
+    },
+    {
+      what: "remindCompanyOfExpiry",
+      rows: inBatches((after) => listCompaniesUntold(today, after)),
+      take: byTheClock(now, remindCompanyOfExpiry),
     },
     {
       what: "remindSecretariat",

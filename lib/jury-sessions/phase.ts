@@ -141,10 +141,9 @@ export const IN_CAMERA_ACTS = [
   "sign",
 ] as const satisfies readonly (SessionEdit | SessionEvent)[];
 
-const isReading = ({ summoned, concluded }: Phase) => summoned && !concluded;
 /** Members without a link read the candidates' files (R35). */
-export const areFilesOpen = (state: SessionState): boolean => isReading(phaseOf(state));
-export const READING_STATES = all(isReading);
+export const areFilesOpen = (state: SessionState): boolean =>
+  phaseOf(state).summoned && !phaseOf(state).concluded;
 /** What a member turns to, the most pressing first: the sitting, then what is to sign, then the next summons. */
 export const PRESSING_STATES = all(({ turn }) => turn !== null).sort(
   (one, other) => Number(phaseOf(one).turn) - Number(phaseOf(other).turn),

@@ -119,6 +119,14 @@ const taskLabels: Record<Task, { one: string; many: string }> = {
     one: "effacement de brouillon à annoncer",
     many: "effacements de brouillons à annoncer",
   },
+  remindOfExpiry: {
+    one: "fin d’enregistrement à annoncer à un candidat",
+    many: "fins d’enregistrement à annoncer à des candidats",
+  },
+  remindCompanyOfExpiry: {
+    one: "fin d’enregistrement à annoncer à une entreprise",
+    many: "fins d’enregistrement à annoncer à des entreprises",
+  },
   eraseDraft: { one: "brouillon à effacer", many: "brouillons à effacer" },
   eraseDossier: { one: "dossier à effacer", many: "dossiers à effacer" },
   eraseConsultations: {

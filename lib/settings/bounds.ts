@@ -28,6 +28,7 @@ const settingBounds: Record<NumberKey, Bounds> = {
   "reminder.acknowledgementDays": { least: 1, most: 60 },
   "reminder.validityDays": { least: 1, most: 180 },
   "reminder.lapseDays": { least: 1, most: 60 },
+  "reminder.registrationDays": { least: 1, most: 180 },
   "reminder.silenceDays": { least: 1, most: 60 },
   "reminder.juryDays": { least: 1, most: 90 },
   "reminder.noticeDays": { least: 1, most: 15 },

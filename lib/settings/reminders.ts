@@ -15,6 +15,11 @@ export const reminderSettings = {
     "14",
     "à confirmer par la branche\u00a0; deux semaines, tel que rapporté de la plateforme de l’État",
   ),
+  "reminder.registrationDays": number(
+    before("Annoncer une seconde fois la fin de l’enregistrement"),
+    "30",
+    "à confirmer par la branche\u00a0; L. 6113-9 du code du travail ne fixe pas d’avertissement",
+  ),
   "reminder.silenceDays": number(
     before("Rappeler au secrétariat les réponses aux demandes de recevabilité"),
     "15",

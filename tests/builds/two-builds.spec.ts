@@ -18,7 +18,7 @@ const changes = [
       ...{ file, from: "saveIdentityAction", to: "keepIdentityAction" },
     }),
   ),
-  { file: "app/error.tsx", from: "Incident", to: "Contretemps" },
+  { file: "app/error.tsx", from: 'eyebrow="Incident"', to: 'eyebrow="Contretemps"' },
 ];
 
 let portal: BuiltPortal;

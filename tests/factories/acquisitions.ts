@@ -7,18 +7,21 @@ import {
 import type { ProposePriorAcquisitionInput } from "@/lib/acquisitions/prior-acquisition.schema";
 import { db } from "@/lib/platform/db/client";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import { readId } from "@/lib/platform/shared/fields.schema";
 import { accepted, act, aSecretary, NOW, PASSWORD, type Person } from "./people";
 import { aReceivedFile } from "./vae-samples";
 import { asOwner } from "./versions";
 
-const blockId = async (code: string) =>
-  (await db.competencyBlock.findFirstOrThrow({ where: { code }, select: { id: true } })).id;
+/** A block by its code, or by its id where several editions have the code. */
+const blockId = async (block: string) =>
+  readId(block) ??
+  (await db.competencyBlock.findFirstOrThrow({ where: { code: block }, select: { id: true } })).id;
 
 export const SOURCE = "CPNFPE, décision n° 12";
 
 type Decided = { startsOn?: CalendarDay; now?: Date; by?: Person };
 
-/** One of the secretariat records that a block counts as another, by their codes; its id. */
+/** One of the secretariat records that a block counts as another; its id. */
 export async function aProposedEquivalence(
   from: string,
   to: string,

@@ -55,6 +55,7 @@ export async function aHolder({
 type Decision = {
   candidateId: string;
   rncpCode?: string;
+  edition?: number;
   /** Ranks of the blocks of the version. */
   validated: readonly number[];
   refused?: readonly number[];
@@ -88,6 +89,7 @@ export async function aDecidedCandidacy(decision: Decision) {
   const {
     candidateId,
     rncpCode = "RNCP41351",
+    edition = 1,
     validated,
     refused = [],
     heldOn = "2026-11-20",
@@ -95,7 +97,7 @@ export async function aDecidedCandidacy(decision: Decision) {
   } = decision;
   const now = new Date(`${heldOn}T09:00:00Z`);
   const version = await db.certificationVersion.findFirstOrThrow({
-    where: { rncpCode },
+    where: { rncpCode, edition },
     include: { blocks: true },
   });
   const block = (rank: number) => version.blocks.find(({ ordinal }) => ordinal === rank)?.id ?? "";

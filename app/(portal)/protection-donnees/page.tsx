@@ -31,7 +31,7 @@ export default async function ConsultationsPage({ searchParams }: Props) {
       <ConsultationFiltersForm {...filters} />
       <ConsultationsTable
         lines={lines}
-        search={Object.values(filters).some(Boolean) ? { isVague } : null}
+        search={Object.values(filters).some(Boolean) ? { isVague, par } : null}
       />
       <Pager
         start={apres ? routes.consultationList(filters) : undefined}

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { WaitingProposals } from "@/components/acquisitions/waiting-proposals";
 import { ContestedLapses } from "@/components/candidacies/contested-lapses";
 import { DueList, WaitingTiles } from "@/components/candidacies/dashboard";
+import { EndingRegistrations } from "@/components/candidacies/expiry/ending-registrations";
 import { BrokenDossiers, UnappliedClocks } from "@/components/candidacies/unapplied-clocks";
 import { UnsettledResemblances } from "@/components/identity/resemblances";
 import { RunningSessions } from "@/components/juries/sessions/running-sessions";
@@ -14,6 +15,7 @@ import { countEquivalencesToConfirm } from "@/lib/acquisitions/equivalence.queri
 import { listWaitingAcquisitions } from "@/lib/acquisitions/prior-acquisition.queries";
 import { listBrokenDossiers } from "@/lib/candidacies/lists/broken-dossier.queries";
 import { getSecretariatDashboard } from "@/lib/candidacies/lists/dashboard.queries";
+import { listEndingRegistrations } from "@/lib/candidacies/lists/ending-registration.queries";
 import { saidOtherwise } from "@/lib/candidacies/lists/unapplied-clock";
 import { listUnapplied } from "@/lib/candidacies/lists/unapplied-clock.queries";
 import { listIssuable } from "@/lib/certificates/register.queries";
@@ -44,6 +46,7 @@ export default async function SecretariatHomePage() {
     unapplied,
     broken,
     contested,
+    ending,
     unsettled,
     waiting,
     equivalences,
@@ -54,6 +57,7 @@ export default async function SecretariatHomePage() {
     listUnapplied(actor, now),
     listBrokenDossiers(actor),
     listContested(actor),
+    listEndingRegistrations(actor, now),
     listUnsettled(actor),
     listWaitingAcquisitions(actor),
     countEquivalencesToConfirm(actor),
@@ -82,6 +86,7 @@ export default async function SecretariatHomePage() {
         </div>
       )}
       <ContestedLapses rows={contested} />
+      <EndingRegistrations registrations={ending} today={today} />
       <UnsettledResemblances pairs={unsettled} />
       <WaitingProposals persons={waiting} equivalences={equivalences} />
       <WaitingTiles counts={dashboard.counts} issuable={issuable?.length ?? 0} />

@@ -16,6 +16,8 @@ type Props = {
   view: View;
   /** Where the step is taken, when it is on another page. */
   link?: NextStepAction | undefined;
+  /** The page asks something of its reader beside the next step. */
+  isAsked?: boolean | undefined;
   /** What stands in place of the next step, where the page knows one better. */
   panel?: ReactNode;
   /** What the committee's card offers. */
@@ -25,11 +27,12 @@ type Props = {
 };
 
 /** Where a candidacy at work stands: the next step first, then the stages, the blocks, the committee, the remarks. */
-export function WorkplaceProgress({ view, link, panel, committeeAction, children }: Props) {
+export function WorkplaceProgress(props: Props) {
+  const { view, link, isAsked, panel, committeeAction, children } = props;
   const stages = workplaceStages(view.state);
   return (
     <>
-      {panel || <NextStepPanel step={workplaceStep(view, link)} />}
+      {panel || <NextStepPanel step={workplaceStep(view, { link, isAsked })} />}
       {stages.length > 0 && (
         <Timeline label="Étapes de l’évaluation en situation de travail" steps={stages} />
       )}

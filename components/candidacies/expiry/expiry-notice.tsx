@@ -5,10 +5,26 @@ import {
   type RegistrationEnd,
 } from "@/lib/candidacies/expiry/protection";
 import { endOfRegistration, protectionLabel } from "@/lib/candidacies/expiry/protection.labels";
+import type { CandidacyRoute } from "@/lib/candidacies/state";
 import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 
+/** What lets a candidacy go on after the last day, by each route. */
+const ownWays: Record<CandidacyRoute, string> = {
+  VAE: "Pour continuer après ce jour, votre demande doit être déclarée recevable ce jour-là au plus tard. La réponse peut prendre deux mois.",
+  WORKPLACE:
+    "Après ce jour, le jury ne peut plus se prononcer, sauf si vous êtes en formation pour cette certification depuis ce jour-là au plus tard. Dans ce cas, transmettez au secrétariat votre attestation d’entrée ou votre contrat.",
+};
+
 /** To the person whose candidacy it is: what the end of the registration changes for them, if it is near or past. */
-export function OwnExpiryNotice({ expiry, today }: { expiry: ExpiryView; today: CalendarDay }) {
+export function OwnExpiryNotice({
+  expiry,
+  route,
+  today,
+}: {
+  expiry: ExpiryView;
+  route: CandidacyRoute;
+  today: CalendarDay;
+}) {
   const { stage, protection } = expiry;
   if (protection)
     return (
@@ -26,7 +42,7 @@ export function OwnExpiryNotice({ expiry, today }: { expiry: ExpiryView; today: 
       <p>
         {stage === "past"
           ? "Rien ne protège votre candidature après cette date pour l’instant. Le secrétariat examine si elle peut continuer, et vous écrira."
-          : "Le jury doit se prononcer d’ici là, sauf recevabilité ou entrée en formation ce jour-là au plus tard."}
+          : ownWays[route]}
       </p>
     </Notice>
   );

@@ -10,6 +10,7 @@ import {
 } from "@/lib/juries/deliberation/interview.actions";
 import type { DocketPage, DocketRow, SittingEntry } from "@/lib/juries/sessions/view";
 import type { FormConstraints } from "@/lib/platform/form/field-constraints";
+import { ofName } from "@/lib/platform/shared/of-name";
 
 type EntryProps = { entry: SittingEntry; version: number };
 
@@ -24,7 +25,7 @@ export function RecordInterviewForm({ entry, version }: EntryProps) {
     <ActionForm
       action={recordInterviewAction}
       fields={{ entryId: entry.id, version }}
-      label={`Entretien de ${entry.candidateName}`}
+      label={`Entretien ${ofName(entry.candidateName)}`}
     >
       <RadioGroupField
         name="held"
@@ -56,7 +57,7 @@ export function SetInterviewForm({ entry, session, constraints }: SetProps) {
     <ActionForm
       action={setInterviewAction}
       fields={{ entryId: entry.id, version: session.version }}
-      label={`Entretien de ${entry.candidateName}`}
+      label={`Entretien ${ofName(entry.candidateName)}`}
     >
       {session.remoteInterviews && (
         <RadioGroupField

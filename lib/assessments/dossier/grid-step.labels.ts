@@ -1,6 +1,7 @@
 import { missingFrom } from "@/lib/assessments/grids/assessment-grid";
 import { isAwaiting, type StateAwaiting } from "@/lib/candidacies/path";
 import type { NextStep, NextStepAction } from "@/lib/next-step";
+import { ofName } from "@/lib/platform/shared/of-name";
 import { atAnchor, routes } from "@/lib/routes";
 import type { GridPage } from "./committee-view";
 import { workplaceWords } from "./workplace-steps.labels";
@@ -60,7 +61,7 @@ function toSign(page: GridPage): NextStep {
   return {
     title: "Vous avez signé",
     sentences: [
-      `Aucune action attendue de votre part. On attend la signature de ${awaited.join(", de ")}.`,
+      `Aucune action attendue de votre part. On attend la signature ${awaited.map(ofName).join(", ")}.`,
     ],
   };
 }

@@ -110,8 +110,15 @@ export function awaitedLabel(state: CandidacyState): string | null {
   return awaits === "nobody" ? null : awaitedLabels[awaits];
 }
 
+type Beside = {
+  /** Where the step is taken, when it is on another page. */
+  link?: NextStepAction | undefined;
+  /** The page asks something of its reader beside the step. */
+  isAsked?: boolean | undefined;
+};
+
 /** What happens now for whoever reads a candidacy at work; a manager reads what the committee is asked as somebody else's. */
-export function workplaceStep(view: WorkplaceProgress, link: NextStepAction | undefined): NextStep {
+export function workplaceStep(view: WorkplaceProgress, { link, isAsked }: Beside = {}): NextStep {
   const { state, viewer } = view;
   const awaited = awaitedLabel(state);
   const isMine = isAwaiting(state, "WORKPLACE", viewer);
@@ -121,7 +128,7 @@ export function workplaceStep(view: WorkplaceProgress, link: NextStepAction | un
     aside:
       isMine || !awaited
         ? undefined
-        : `Aucune action attendue de votre part. On attend ${awaited}.`,
+        : `${isAsked ? "" : "Aucune action attendue de votre part. "}On attend ${awaited}.`,
     action: link ?? links[viewer](view),
   };
 }

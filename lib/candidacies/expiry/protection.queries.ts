@@ -99,6 +99,10 @@ async function firstTraining(
 }
 
 type Version = { rncpCode: string; expiresOn: Date };
+/** « registration.warningMonths »: from how many months before pages and messages warn. */
+export const readWarningMonths = async (tx: Pick<Reader, "setting">): Promise<number> =>
+  asNumber((await readSettings(tx))["registration.warningMonths"]);
+
 const versionSelect = { rncpCode: true, expiresOn: true } as const;
 
 /** The end of a version's registration, seen from that day. */
@@ -122,8 +126,8 @@ async function endOf(
   now: Date,
 ): Promise<RegistrationEnd> {
   const lastDay = dateToDay(expiresOn);
-  const months = asNumber((await readSettings(tx))["registration.warningMonths"]);
-  return { rncpCode, expiresOn: lastDay, stage: expiryStage(lastDay, parisDay(now), months) };
+  const stage = expiryStage(lastDay, parisDay(now), await readWarningMonths(tx));
+  return { rncpCode, expiresOn: lastDay, stage };
 }
 
 /** Null while the last day is far: then nothing of the person is asked for. */

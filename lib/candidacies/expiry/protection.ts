@@ -53,13 +53,27 @@ export function expiryStage(
   return today >= addMonths(expiresOn, -warningMonths) ? "near" : "far";
 }
 
+/**
+ * Which of the two announcements of its last day is due: the first as long as the pages warn, the second where that day comes
+ * until the one given; none after it.
+ */
+export function announcementDue(
+  expiresOn: CalendarDay,
+  today: CalendarDay,
+  { warningMonths, nearUntil }: { warningMonths: number; nearUntil: CalendarDay },
+): "EXPIRY" | "EXPIRY_NEAR" | null {
+  if (today > expiresOn) return null;
+  if (expiresOn <= nearUntil) return "EXPIRY_NEAR";
+  return expiryStage(expiresOn, today, warningMonths) === "near" ? "EXPIRY" : null;
+}
+
 /** The end of a version's registration, as a page tells it. */
 export type RegistrationEnd = { rncpCode: string; expiresOn: CalendarDay; stage: ExpiryStage };
 export type ExpiryView = RegistrationEnd & { protection: Protection | null };
 
 /** Nothing protects the person, and the last day is near or past: what they and the secretariat have to know. */
-export const isExposed = ({ stage, protection }: ExpiryView): boolean =>
-  stage !== "far" && protection === null;
+export const isExposed = (expiry: ExpiryView | null): boolean =>
+  expiry !== null && expiry.stage !== "far" && expiry.protection === null;
 
 /** What the secretariat may record of it. */
 export type ExpiryExamination = ExpiryView & {

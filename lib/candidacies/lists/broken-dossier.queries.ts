@@ -9,6 +9,7 @@ import { type BrokenDossier, MOST_BROKEN_SHOWN } from "./unapplied-clock";
 const TASKS: Task[] = [
   ...(["admitTacitly", "lapse", "acknowledgeByDelay"] as const),
   ...(["remindCandidate", "remindOfValidity", "warnOfLapse"] as const),
+  "remindOfExpiry",
   ...(["warnOfErasure", "eraseDraft", "eraseDossier"] as const),
 ];
 

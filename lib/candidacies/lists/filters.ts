@@ -32,12 +32,15 @@ export type CandidacyFilters = {
   q?: string | undefined;
   /** The id of a company: its candidacies alone. */
   company?: string | undefined;
+  /** « sans »: those that nothing protects once their registration has ended, where it is near or past. */
+  protection?: string | undefined;
   /** « echeance »: the first due first, then those without a running clock; otherwise what moved last first. */
   sort?: string | undefined;
   after?: string | undefined;
 };
 
 export const DUE_FIRST = "echeance";
+export const UNPROTECTED = "sans";
 
 /** A legal clock that runs out in so many days is pressing. */
 export const PRESSING_DAYS = 7;

@@ -2,14 +2,20 @@ import "server-only";
 import { userHolds, usersHolding } from "@/lib/accounts/user.queries";
 import { candidaciesPolicy } from "@/lib/candidacies/candidacy.policy";
 import { lastMovedFirst } from "@/lib/candidacies/candidacy.queries";
-import { DRAFT_STATES, statesFoundBy } from "@/lib/candidacies/phase";
+import { isExposedOn, readEndingIds, waysToOpen } from "@/lib/candidacies/expiry/exposed.queries";
+import { DRAFT_STATES, OPEN_STATES, statesFoundBy } from "@/lib/candidacies/phase";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { candidateHolds, candidatesHolding } from "@/lib/candidates/search.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Order, type Place, readPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { findEveryWord, pointingTo, type Search } from "@/lib/platform/db/search";
-import { type CalendarDay, dateToDay, isCalendarDay } from "@/lib/platform/shared/calendar";
+import {
+  type CalendarDay,
+  dateToDay,
+  isCalendarDay,
+  parisDay,
+} from "@/lib/platform/shared/calendar";
 import { readId } from "@/lib/platform/shared/fields.schema";
 import { Prisma } from "@/prisma/generated/client.ts";
 import {
@@ -20,6 +26,7 @@ import {
   readCursor,
   routeFilters,
   toCursorText,
+  UNPROTECTED,
 } from "./filters";
 import type { CandidacyRow } from "./list";
 
@@ -73,10 +80,11 @@ const toRow = ({
 export const listCandidacies = (
   actor: Actor,
   filters: CandidacyFilters,
+  now: Date,
 ): Promise<{ rows: CandidacyRow[]; next: string | null }> =>
   read(actor, async (tx) => {
     if (!candidaciesPolicy.list(actor)) return { rows: [], next: null };
-    const { rows, last } = await readPage(tx, await listOf(tx, filters), (ids) =>
+    const { rows, last } = await readPage(tx, await listOf(tx, filters, parisDay(now)), (ids) =>
       tx.candidacy.findMany({ where: { id: { in: ids } }, select: rowSelect }),
     );
     return { rows: rows.map(toRow), next: last && toCursorText(last) };
@@ -85,19 +93,29 @@ export const listCandidacies = (
 /** What is due first, those that nothing is due for at the end. */
 const dueFirst: Order = { ...lastMovedFirst, at: Prisma.sql`c."nextDueOn"`, isRising: true };
 
-async function listOf(tx: Reader, { state, route, q, company, sort, after }: CandidacyFilters) {
+async function listOf(
+  tx: Reader,
+  { state, route, q, company, protection, sort, after }: CandidacyFilters,
+  today: CalendarDay,
+) {
+  const isUnprotected = protection === UNPROTECTED;
   const companyId = readId(company);
   const only = routeFilters.get(route ?? "");
   const where = Prisma.join(
     [
       await findEveryWord(tx, q ?? "", candidacySearch),
       ...(only ? [Prisma.sql`c.route = ${only}::"Route"`] : []),
+      ...(isUnprotected ? [isExposedOn(await readEndingIds(tx, today))] : []),
       ...(companyId ? [Prisma.sql`c."companyId" = ${companyId}::uuid`] : []),
     ],
     " AND ",
   );
   const place = readCursor(after);
-  const list = { where, ways: waysTo(state), size: PAGE };
+  const list = {
+    where,
+    ways: isUnprotected ? waysToOpen(openOf(state)) : waysTo(state),
+    size: PAGE,
+  };
   return sort === DUE_FIRST
     ? { ...list, order: dueFirst, after: placeOfDay(place) }
     : { ...list, order: lastMovedFirst, after: place };
@@ -114,6 +132,12 @@ const waysTo = (state: string | undefined): Prisma.Sql[] =>
   isStateFilter(state)
     ? statesFoundBy(state).map((one) => Prisma.sql`c.state = ${one}::"CandidacyState"`)
     : [Prisma.sql`c.state <> ALL(${DRAFT_STATES}::"CandidacyState"[])`];
+
+/** The open states that a filter finds; of all, those beyond the draft. */
+const openOf = (state: string | undefined) =>
+  OPEN_STATES.filter((one) =>
+    isStateFilter(state) ? statesFoundBy(state).includes(one) : !DRAFT_STATES.includes(one),
+  );
 
 const ofCandidate = Prisma.sql`SELECT c.id FROM "Candidacy" c WHERE c."candidateId"`;
 const ofInvited = Prisma.sql`SELECT c.id FROM "Candidacy" c WHERE c."invitedUserId"`;

@@ -1,3 +1,4 @@
+import { ofName } from "@/lib/platform/shared/of-name";
 import "server-only";
 import { confirmPassword } from "@/lib/accounts/links/password.commands";
 import { tellAdministrators } from "@/lib/accounts/people/administrators.commands";
@@ -109,7 +110,7 @@ export async function removeSignatory(
   const { name, last } = await findKept(work, id);
   if (last)
     refuseByRule(
-      `Des certificats portent la signature de ${name}\u00a0: indiquez plutôt son dernier jour.`,
+      `Des certificats portent la signature ${ofName(name)}\u00a0: indiquez plutôt son dernier jour.`,
     );
   await confirmPassword(work, password);
   await work.tx.signatory.delete({ where: { id }, select: { id: true } });

@@ -1,6 +1,7 @@
 import { sideNames } from "@/lib/jury-sessions/jury-session.labels";
 import type { Side } from "@/lib/platform/actor/actor";
 import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
+import { ofName } from "@/lib/platform/shared/of-name";
 import type { PresidencyYear } from "./alternation";
 
 type Text = { reason: string; remedy: string };
@@ -27,7 +28,7 @@ export const findingTexts = {
     remedy: "Il faut autant de sièges d’employeurs que de sièges de salariés.",
   }),
   MANDATE_NOT_VALID: (name: string): Text => ({
-    reason: `Le mandat de ${name} n’est pas valable ce jour.`,
+    reason: `Le mandat ${ofName(name)} n’est pas valable ce jour.`,
     remedy: "Enregistrez cette personne comme absente, ou mettez son mandat à jour.",
   }),
   SUBSTITUTE_WITH_TITULAR: (name: string): Text => ({
@@ -47,19 +48,19 @@ export const findingTexts = {
     remedy: `Un suppléant ne préside pas le jury. ${REPLACE}`,
   }),
   PRESIDENCY_WITHOUT_MANDATE: (name: string, mandateEndsOn: CalendarDay): Text => ({
-    reason: `Le mandat de ${name} se termine le ${formatDay(mandateEndsOn)}, avant sa présidence.`,
+    reason: `Le mandat ${ofName(name)} se termine le ${formatDay(mandateEndsOn)}, avant sa présidence.`,
     remedy: REPLACE,
   }),
   PRESIDENCY_OTHER_SIDE: (name: string, year: PresidencyYear): Text => ({
-    reason: `La présidence de ${name} ne suit pas l’alternance : du ${formatDay(year.startsOn)} au ${formatDay(year.endsOn)}, elle revient au ${sideNames[year.side]}.`,
+    reason: `La présidence ${ofName(name)} ne suit pas l’alternance : du ${formatDay(year.startsOn)} au ${formatDay(year.endsOn)}, elle revient au ${sideNames[year.side]}.`,
     remedy: `${REPLACE} Si la branche en a décidé autrement, enregistrez-la avec ce motif.`,
   }),
   PRESIDENCY_BEYOND_YEAR: (name: string, year: PresidencyYear): Text => ({
-    reason: `La présidence de ${name} dépasse l’année de présidence, qui se termine le ${formatDay(year.endsOn)}.`,
+    reason: `La présidence ${ofName(name)} dépasse l’année de présidence, qui se termine le ${formatDay(year.endsOn)}.`,
     remedy: `Abrégez-la dans Organisations. Si la branche en a décidé autrement, enregistrez-la avec ce motif.`,
   }),
   PRESIDENCY_EXCEPTION: (name: string, exception: string): Text => ({
-    reason: `La présidence de ${name} déroge à la règle, par décision de la branche : ${exception}`,
+    reason: `La présidence ${ofName(name)} déroge à la règle, par décision de la branche : ${exception}`,
     remedy: "La séance peut se tenir ; le procès-verbal le dira.",
   }),
   NOBODY_PRESIDES: (): Text => ({
@@ -67,7 +68,7 @@ export const findingTexts = {
     remedy: "Le secrétaire de la session enregistre qui préside.",
   }),
   PRESIDING_ABSENT: (name: string): Text => ({
-    reason: `La présence de ${name}, qui préside, n’est pas enregistrée.`,
+    reason: `La présence ${ofName(name)}, qui préside, n’est pas enregistrée.`,
     remedy: "Relevez sa présence, ou enregistrez un autre membre présent du même collège.",
   }),
   PRESIDING_SET_ASIDE: (name: string): Text => ({

@@ -1,3 +1,4 @@
+import { ofName } from "@/lib/platform/shared/of-name";
 import "server-only";
 import { titularIsAbsent } from "@/lib/juries/composition/checks";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
@@ -51,7 +52,7 @@ function presenceRefused(
 ): string | null {
   if (member.status !== "PRESENT") return null;
   if (!member.isValid)
-    return `Le mandat de ${member.name} n’est pas valable le ${formatDay(heldOn)}.`;
+    return `Le mandat ${ofName(member.name)} n’est pas valable le ${formatDay(heldOn)}.`;
   if (member.kind === "TITULAR" || titularIsAbsent(members, member.seatId)) return null;
   return `${member.name} supplée le titulaire du siège\u00a0: enregistrez d’abord celui-ci comme absent ou excusé.`;
 }

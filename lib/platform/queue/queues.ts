@@ -25,6 +25,8 @@ export const tasks = {
   remindOfValidity: "remind",
   warnOfLapse: "remind",
   warnOfErasure: "remind",
+  remindOfExpiry: "remind",
+  remindCompanyOfExpiry: "remind",
   remindSecretariat: "remind",
   recoverAddress: "recover-addresses",
   lapseRecovery: "recover-addresses",

@@ -10,7 +10,13 @@ function stop(): void {
   process.kill(process.pid, "SIGTERM");
 }
 
+/** Who waits for a message of its parent, as the server that `next dev` forks with the same preload does, lives until it comes. */
+function waitForMessages(event: string | symbol): void {
+  if (event === "message") process.channel?.ref();
+}
+
 if (process.connected) {
   process.once("disconnect", stop);
   process.channel?.unref(); // listening alone keeps nothing alive
+  process.on("newListener", waitForMessages);
 } else stop();

@@ -22,7 +22,7 @@ test("a block from before the portal, recorded with its proof by two people, mak
   const one = await enter(browser, "secretariat@demo.example");
   const other = await enter(browser, "secretariat.second@demo.example");
   await other.goto("/secretariat");
-  await other.getByRole("link", { name: "Acquis antérieur de Anaïs Rousseau" }).click();
+  await other.getByRole("link", { name: "Acquis antérieur d’Anaïs Rousseau" }).click();
   await expect(waiting(other)).toContainText("procès-verbal fictif n° 31");
   const dossier = new URL(other.url()).pathname;
 

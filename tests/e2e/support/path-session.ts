@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { parisDay } from "../../../lib/platform/shared/calendar.ts";
+import { ofName } from "../../../lib/platform/shared/of-name.ts";
 import { form, heading, nextStep, type Person, press } from "./path-person.ts";
 
 export const placeOfInterview = "Salle Mirabeau, 5 rue de Milan, Paris";
@@ -38,7 +39,7 @@ export async function summon(
 }
 
 async function setInterview(secretariat: Page, { name }: Person, time: string): Promise<void> {
-  const interview = form(secretariat, `Entretien de ${name}`);
+  const interview = form(secretariat, `Entretien ${ofName(name)}`);
   await interview.getByLabel("Heure").fill(time);
   await interview.getByLabel("Lieu").fill(placeOfInterview);
   await interview.getByRole("button", { name: "Fixer l’entretien" }).click();
@@ -72,7 +73,7 @@ export async function recordInterview(
   { name }: Person,
 ): Promise<void> {
   await secretariat.goto(`${session}/seance`);
-  const interview = form(secretariat, `Entretien de ${name}`);
+  const interview = form(secretariat, `Entretien ${ofName(name)}`);
   await interview.getByLabel("L’entretien a eu lieu").check();
   await press(interview.getByRole("button", { name: "Enregistrer l’entretien" }));
 }

@@ -29,7 +29,7 @@ test("filters by stage and route; drafts only when asked for", async () => {
   const submitted = await aSubmittedRequest();
   const actor = await secretariat();
   const idsOf = async (filters: Parameters<typeof listCandidacies>[1]) =>
-    (await listCandidacies(actor, filters)).rows.map(({ id }) => id);
+    (await listCandidacies(actor, filters, NOW)).rows.map(({ id }) => id);
   expect(await idsOf({})).not.toContain(draft.id);
   expect(await idsOf({ state: "brouillons" })).toContain(draft.id);
   expect(await idsOf({ state: "a-etudier", route: "vae" })).toContain(submitted.id);
@@ -73,7 +73,7 @@ test("by due day: the first due first, then what nothing is due for, pages witho
   const seen: string[] = [];
   let after: string | undefined;
   do {
-    const { rows, next } = await listCandidacies(actor, { sort: "echeance", after });
+    const { rows, next } = await listCandidacies(actor, { sort: "echeance", after }, NOW);
     seen.push(...rows.map((row) => row.id));
     after = next ?? undefined;
   } while (after);
@@ -108,7 +108,7 @@ test("pages follow one another without a gap or a repeat, also among equals", as
   const seen: string[] = [];
   let after: string | undefined;
   do {
-    const { rows, next } = await listCandidacies(actor, { state: "closes", after });
+    const { rows, next } = await listCandidacies(actor, { state: "closes", after }, NOW);
     seen.push(...rows.map((row) => row.id));
     after = next ?? undefined;
   } while (after);
@@ -123,7 +123,7 @@ test("pages follow one another without a gap or a repeat, also among equals", as
 test("nobody but the secretariat gets a list or a dashboard", async () => {
   await aSubmittedRequest();
   const actor = await (await aPerson()).actor();
-  expect(await listCandidacies(actor, {})).toEqual({ rows: [], next: null });
+  expect(await listCandidacies(actor, {}, NOW)).toEqual({ rows: [], next: null });
   expect(await getSecretariatDashboard(actor, NOW)).toBeNull();
   expect(await listHeldBlocks(actor)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { listCompanies } from "@/lib/companies/company.queries";
 import { db } from "@/lib/platform/db/client";
 import { read } from "@/lib/platform/db/read";
 import { findEveryWord } from "@/lib/platform/db/search";
-import { anAdministrator, aSecretary } from "../../factories/people";
+import { anAdministrator, aSecretary, NOW } from "../../factories/people";
 import { aCandidate, aSubmittedRequest } from "../../factories/vae";
 import { IDENTITY } from "../../factories/vae-samples";
 
@@ -27,11 +27,11 @@ test("somebody is found by a name without its accents, by the number and by the 
     person.email,
     person.email.slice(0, 12),
   ]) {
-    const { rows } = await listCandidacies(actor, { q });
+    const { rows } = await listCandidacies(actor, { q }, NOW);
     expect([q, rows.map((row) => row.id)]).toEqual([q, [id]]);
   }
-  expect((await listCandidacies(actor, { q: "%" })).rows).toEqual([]);
-  expect((await listCandidacies(actor, { q: "personne de ce nom" })).rows).toEqual([]);
+  expect((await listCandidacies(actor, { q: "%" }, NOW)).rows).toEqual([]);
+  expect((await listCandidacies(actor, { q: "personne de ce nom" }, NOW)).rows).toEqual([]);
 });
 
 test.each([
@@ -42,7 +42,7 @@ test.each([
   const { id } = await aSubmittedRequest({ person });
   const actor = await secretariat();
   for (const q of searches) {
-    const { rows } = await listCandidacies(actor, { q });
+    const { rows } = await listCandidacies(actor, { q }, NOW);
     expect([q, rows.map((row) => row.id).includes(id)]).toEqual([q, true]);
   }
 });
@@ -52,7 +52,7 @@ test("every word counts, the seventh as the first; too many find nobody", async 
   const { id } = await aSubmittedRequest({ person });
   const actor = await secretariat();
   const found = async (q: string) =>
-    (await listCandidacies(actor, { q })).rows.map((row) => row.id);
+    (await listCandidacies(actor, { q }, NOW)).rows.map((row) => row.id);
   const names = `Éva Dora Cléo Béa Ana ${IDENTITY.firstName}`;
   expect(await found(`${names} ${IDENTITY.birthName}`)).toEqual([id]);
   expect(await found(`${names} Introuvable`)).toEqual([]);
@@ -94,15 +94,15 @@ test("nothing typed into a search or an address is a wildcard, a name of the lan
   await aSubmittedRequest();
   const actor = await secretariat();
   for (const q of ["%", "_", "\\", "％", "＿"])
-    expect((await listCandidacies(actor, { q })).rows, q).toEqual([]);
-  const all = await listCandidacies(actor, {});
-  expect(await listCandidacies(actor, { q: "\0", state: "toString", route: "toString" })).toEqual(
-    all,
-  );
+    expect((await listCandidacies(actor, { q }, NOW)).rows, q).toEqual([]);
+  const all = await listCandidacies(actor, {}, NOW);
+  expect(
+    await listCandidacies(actor, { q: "\0", state: "toString", route: "toString" }, NOW),
+  ).toEqual(all);
   const beyondTime = `zzzzzzzzzz-${randomUUID()}`;
   for (const sort of ["", "echeance"])
-    expect(await listCandidacies(actor, { sort, after: beyondTime })).toEqual(
-      await listCandidacies(actor, { sort }),
+    expect(await listCandidacies(actor, { sort, after: beyondTime }, NOW)).toEqual(
+      await listCandidacies(actor, { sort }, NOW),
     );
   const administrator = await (await anAdministrator()).actor();
   const accounts = (words: string) => listAccounts(administrator, { words, after: null });

@@ -59,7 +59,7 @@ test("what is undone awaits nothing", async () => {
   const before = await awaited();
   const { id, version } = await decided([1, 2]);
   const undone = db.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT refresh_awaited(ARRAY(SELECT id FROM "Candidate"), '2026-11-22')`;
+    await tx.$queryRaw`SELECT refresh_awaited_after('00000000-0000-0000-0000-000000000000', '2026-11-22')::text`;
     throw new Error("rolled back");
   });
   await expect(undone).rejects.toThrow("rolled back");
@@ -67,12 +67,14 @@ test("what is undone awaits nothing", async () => {
   expect(await awaited()).toEqual([...before, id].sort());
 });
 
-test("the application writes no row of it by itself", async () => {
+test("the application writes no row of it by itself, nor on a day of its choice", async () => {
   for (const statement of [
     `INSERT INTO "AwaitedCertificate" SELECT id, now() FROM "Candidacy"`,
     `UPDATE "AwaitedCertificate" SET since = now()`,
     `DELETE FROM "AwaitedCertificate"`,
     `TRUNCATE "AwaitedCertificate"`,
+    `SELECT write_awaited(ARRAY(SELECT "userId" FROM "Candidate"), '2999-01-01')`,
+    `SELECT refresh_awaited(ARRAY(SELECT id FROM "Candidate"), '2999-01-01')`,
   ])
     await expect(db.$executeRawUnsafe(statement)).rejects.toThrow(/permission denied/);
 });

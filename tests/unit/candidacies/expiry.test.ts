@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  announcementDue,
   type ExpiryFacts,
   expiryStage,
   isExposed,
@@ -108,4 +109,16 @@ describe("the warning before the last day", () => {
     const protection = { by: "TRAINING", since: LAST } as const;
     expect(isExposed({ ...view, stage: "past", protection })).toBe(false);
   });
+});
+
+test.each([
+  ["2027-09-23", null],
+  ["2027-09-24", "EXPIRY"],
+  ["2028-08-24", "EXPIRY"],
+  ["2028-08-25", "EXPIRY_NEAR"],
+  [LAST, "EXPIRY_NEAR"],
+  [addDays(LAST, 1), null],
+])("on %s the last day is told by the announcement %s (R2)", (today, kind) => {
+  const settings = { warningMonths: 12, nearUntil: addDays(today, 30) };
+  expect(announcementDue(LAST, today, settings)).toBe(kind);
 });

@@ -14,6 +14,7 @@ test.each<[Parameters<typeof toldUntil>[0], SettingKey]>([
   ["VALIDITY", "reminder.validityDays"],
   ["LAPSE", "reminder.lapseDays"],
   ["DRAFT", "retention.draftWarningDays"],
+  ["EXPIRY_NEAR", "reminder.registrationDays"],
   ["ADMISSIBILITY_SILENCE", "reminder.silenceDays"],
   ["JURY_BEFORE", "reminder.juryDays"],
   ["RESULT_NOTICE", "reminder.noticeDays"],

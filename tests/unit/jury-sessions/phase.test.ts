@@ -21,7 +21,6 @@ import {
   LIVE_STATES,
   maySecretaryRead,
   PRESSING_STATES,
-  READING_STATES,
   SIGNED_STATES,
   SUMMONED_STATES,
   stateFromOutside,
@@ -36,7 +35,6 @@ const listed: Record<string, [readonly SessionState[], string]> = {
   hearing: [HEARING_STATES, "SUMMONED OPEN DELIBERATED MINUTES_TO_SIGN MINUTES_SIGNED"],
   unopened: [UNOPENED_STATES, "PLANNED SUMMONED"],
   "in camera": [IN_CAMERA_STATES, "OPEN DELIBERATED MINUTES_TO_SIGN"],
-  reading: [READING_STATES, "SUMMONED OPEN DELIBERATED MINUTES_TO_SIGN"],
   pressing: [PRESSING_STATES, "OPEN MINUTES_TO_SIGN SUMMONED DELIBERATED"],
   signed: [SIGNED_STATES, "MINUTES_SIGNED"],
 };
@@ -48,7 +46,7 @@ const asked: Record<string, [(state: SessionState) => boolean, readonly SessionS
   "its members see it": [isSummoned, SUMMONED_STATES],
   "it may still open": [isBeforeSitting, UNOPENED_STATES],
   "the jury sits or has sat": [hasSat, [...IN_CAMERA_STATES, "MINUTES_SIGNED"]],
-  "the files are open": [areFilesOpen, READING_STATES],
+  "the files are open": [areFilesOpen, ["SUMMONED", "OPEN", "DELIBERATED", "MINUTES_TO_SIGN"]],
   "its decisions are known": [isSigned, SIGNED_STATES],
   "its secretary reads them": [
     maySecretaryRead,

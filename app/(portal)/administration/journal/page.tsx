@@ -40,7 +40,7 @@ export default async function AuditLogPage({ searchParams }: Props) {
         actions que le portail n’a pas acceptés.
       </p>
       <JournalFiltersForm {...narrowed} />
-      <AuditTable lines={lines} search={isNarrowed ? { isVague } : null} />
+      <AuditTable lines={lines} search={isNarrowed ? { isVague, par } : null} />
       <Pager
         start={apres ? routes.auditLogOf(narrowed) : undefined}
         next={next ? routes.auditLogOf({ ...narrowed, apres: next }) : undefined}

@@ -24,6 +24,7 @@ export default async function CandidaciesPage({ searchParams }: Props) {
     route: one(asked["voie"]),
     q: one(asked["q"]),
     company: one(asked["entreprise"]),
+    protection: one(asked["protection"]),
     sort: one(asked["tri"]),
   };
   const given = Object.fromEntries(
@@ -31,7 +32,8 @@ export default async function CandidaciesPage({ searchParams }: Props) {
   );
   const after = one(apres);
   const actor = await requireActor();
-  const { rows, next } = await listCandidacies(actor, { ...filters, after });
+  const now = clock.now();
+  const { rows, next } = await listCandidacies(actor, { ...filters, after }, now);
   const isDueFirst = filters.sort === DUE_FIRST;
   return (
     <>
@@ -46,7 +48,8 @@ export default async function CandidaciesPage({ searchParams }: Props) {
       <CandidacyFiltersForm filters={filters} companyName={rows[0]?.companyName ?? null} />
       <CandidacyTable
         rows={rows}
-        today={parisDay(clock.now())}
+        searched={filters.q}
+        today={parisDay(now)}
         order={{
           byMove: routes.secretariatCandidacies({ ...given, sort: "" }),
           byDue: routes.secretariatCandidacies({ ...given, sort: DUE_FIRST }),

@@ -84,7 +84,7 @@ test("a mandate ended in the middle of the sitting: out at once, and nothing is 
   await end(leaving, addDays(TODAY, -1));
   expect(await getDeliberationPage(await leaving.actor(), id)).toBeNull();
   expect(sentenceOf(await enter(president, candidacy.id, whole(candidacy)))).toMatch(
-    /seul un report est possible\. Le mandat de .+ n’est pas valable ce jour\.$/,
+    /seul un report est possible\. Le mandat d’.+ n’est pas valable ce jour\.$/,
   );
   const stay = titulars(jury).filter(({ mandateId }) => mandateId !== leaving.mandateId);
   await seat(jury, id, stay);

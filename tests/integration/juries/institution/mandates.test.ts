@@ -84,7 +84,7 @@ test("a member whose mandate ended before the day cannot be present; on its last
     );
   };
   expect(sentenceOf(await come(gone))).toBe(
-    "Le mandat de EMPLOYEES 2 bis n’est pas valable le 10 décembre 2026.",
+    "Le mandat d’EMPLOYEES 2 bis n’est pas valable le 10 décembre 2026.",
   );
   expect((await come(leaving)).ok).toBe(true);
 });

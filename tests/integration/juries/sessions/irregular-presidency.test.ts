@@ -73,7 +73,7 @@ test("a presidency of two years opens no session of either; cut to its year, it 
   await anOldPresidency(employer, "2026-01-01", "2027-12-31");
   const session = await opening("2026-12-30", employer);
   expect(await said(session)).toBe(
-    "La présidence de EMPLOYERS 1 dépasse l’année de présidence, qui se termine le 31 décembre 2026. Abrégez-la dans Organisations. Si la branche en a décidé autrement, enregistrez-la avec ce motif.",
+    "La présidence d’EMPLOYERS 1 dépasse l’année de présidence, qui se termine le 31 décembre 2026. Abrégez-la dans Organisations. Si la branche en a décidé autrement, enregistrez-la avec ce motif.",
   );
   const { id, version } = await db.presidency.findFirstOrThrow();
   const cut = { id, version, endsOn: "2026-12-31", password: PASSWORD };

@@ -35,7 +35,7 @@ test("what the branch decided otherwise is told and blocks nothing, a substitute
   expect(warnings(excepted)).toEqual(["PRESIDENCY_EXCEPTION"]);
   const [told] = checkComposition(excepted, null).findings;
   expect(told?.reason.replaceAll("\u00a0", " ")).toBe(
-    "La présidence de EMPLOYERS 1 déroge à la règle, par décision de la branche : Décision de la branche du 3 mars 2026.",
+    "La présidence d’EMPLOYERS 1 déroge à la règle, par décision de la branche : Décision de la branche du 3 mars 2026.",
   );
   expect(blocking(under({ kind: "SUBSTITUTE", exception }))).toEqual(["PRESIDENCY_SUBSTITUTE"]);
   expect(blocking(under({ mandateEndsOn: "2026-06-30", exception }))).toEqual([
@@ -56,7 +56,7 @@ test("each says whose year it is, until when, and what mends it", () => {
     null,
   ).findings;
   expect(finding?.reason.replaceAll("\u00a0", " ")).toBe(
-    "La présidence de EMPLOYERS 1 ne suit pas l’alternance : du 1er janvier 2027 au 31 décembre 2027, elle revient au collège des salariés.",
+    "La présidence d’EMPLOYERS 1 ne suit pas l’alternance : du 1er janvier 2027 au 31 décembre 2027, elle revient au collège des salariés.",
   );
   expect(finding?.remedy).toBe(
     "Dans Organisations, abrégez ou retirez cette présidence, puis enregistrez celle qui lui succède. Si la branche en a décidé autrement, enregistrez-la avec ce motif.",

@@ -31,7 +31,7 @@ export default async function RefusedTriesPage({ searchParams }: Props) {
       />
       {account && (
         <p>
-          Sur le compte de <Link href={routes.accountPage(account.id)}>{account.displayName}</Link>.{" "}
+          Compte&nbsp;: <Link href={routes.accountPage(account.id)}>{account.displayName}</Link>.{" "}
           <Link href={routes.refusedTries()}>Tous les essais</Link>
         </p>
       )}

@@ -13,6 +13,7 @@ import { StateBadge } from "@/components/ui/state-badge";
 import { ContestLapseForm } from "@/components/vae/admissibility/contest-lapse-form";
 import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
 import { dossierTitle, ownStateLabel, routeLabels } from "@/lib/candidacies/candidacy.labels";
+import { isExposed } from "@/lib/candidacies/expiry/protection";
 import { getOwnDossier } from "@/lib/dossiers/own.queries";
 import { ownOutcomeLabels } from "@/lib/juries/minutes/result.labels";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
@@ -68,7 +69,7 @@ export default async function CandidacyPage(props: Props) {
       <RefusalNotice refusal={refusal} />
       {page.expiry && (
         <div className="mb-6 empty:hidden">
-          <OwnExpiryNotice expiry={page.expiry} today={parisDay(clock.now())} />
+          <OwnExpiryNotice expiry={page.expiry} route={page.route} today={parisDay(clock.now())} />
         </div>
       )}
       {page.route === "VAE" ? (
@@ -88,7 +89,7 @@ export default async function CandidacyPage(props: Props) {
         </CandidateVae>
       ) : (
         <>
-          <WorkplaceProgress view={page.progress} panel={panel}>
+          <WorkplaceProgress view={page.progress} panel={panel} isAsked={isExposed(page.expiry)}>
             {outcome}
           </WorkplaceProgress>
           {candidacy.events.includes("withdraw") && (
