@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { cache, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { FactorDue } from "@/components/accounts/factor-due";
 import { SessionWatch } from "@/components/accounts/session-watch";
 import { SignOutForm } from "@/components/accounts/sign-out-form";
@@ -12,19 +12,15 @@ import { findSaid } from "@/lib/platform/actions/said";
 import type { Session } from "@/lib/platform/auth/actor.queries";
 import { clock } from "@/lib/platform/clock";
 import { routes } from "@/lib/routes";
-import { currentSpace } from "@/lib/spaces/space";
-import { listSpaces } from "@/lib/spaces/space.queries";
-
-/** The spaces of who is there, read once for a page and its frame. */
-export const ownSpaces = cache(listSpaces);
+import { currentSpace, spacesOf } from "@/lib/spaces/space";
 
 type Props = { session: Session; children: ReactNode };
 
 /** What surrounds every page of someone signed in: who they are and the navigation of the space they are in. */
 export async function PortalFrame({ session, children }: Props) {
   const { actor, name, idleMinutes, expiresAt } = session;
-  const [spaces, unread, keptForm, said, sent] = await Promise.all([
-    ownSpaces(actor),
+  const spaces = spacesOf(actor);
+  const [unread, keptForm, said, sent] = await Promise.all([
     countUnread(actor),
     findKeptForm(),
     findSaid(),

@@ -10,30 +10,36 @@ import type { Consultation } from "./consultation";
  * day, what is downloaded each time. Not part of the chain: it names who read what, and is erased after its duration (R79).
  * What cannot be noted is logged as an error, and is read all the same.
  */
-export async function logAccess(
-  actor: Actor,
-  { subject, capacity, ...read }: Consultation,
-  now: Date,
-): Promise<void> {
+export const logAccess = (actor: Actor, consultation: Consultation, now: Date): Promise<void> =>
+  logAll(actor, [consultation], now);
+
+async function logAll(actor: Actor, read: readonly Consultation[], now: Date): Promise<void> {
   if (!isSignedIn(actor)) return;
-  const data = {
+  const data = read.map(({ subject, ...consulted }) => ({
     ...{ userId: actor.userId, subjectType: subject.type, subjectId: subject.id },
-    ...{ ...read, capacity, at: now },
-    day: read.part === "FILE" ? null : dayToDate(parisDay(now)),
-  };
-  await write(actor, (tx) => tx.accessLog.createMany({ data: [data], skipDuplicates: true })).catch(
+    ...{ ...consulted, at: now },
+    day: consulted.part === "FILE" ? null : dayToDate(parisDay(now)),
+  }));
+  await write(actor, (tx) => tx.accessLog.createMany({ data, skipDuplicates: true })).catch(
     (error: unknown) => logError("access-log", error),
   );
 }
 
-/** The same of a part of a candidacy. */
+type Part = "DOSSIER" | "IDENTITY" | "RESULT";
+type Read = { capacity: Consultation["capacity"] } & ({ part: Part } | { parts: readonly Part[] });
+
+/** The same of a part of a candidacy, or of several that one page shows. */
 export const logReading = (
   actor: Actor,
   candidacyId: string,
-  {
-    part,
-    capacity,
-  }: { part: "DOSSIER" | "IDENTITY" | "RESULT"; capacity: Consultation["capacity"] },
+  { capacity, ...read }: Read,
   now: Date,
 ): Promise<void> =>
-  logAccess(actor, { subject: { type: "Candidacy", id: candidacyId }, part, capacity }, now);
+  logAll(
+    actor,
+    ("parts" in read ? read.parts : [read.part]).map((part) => ({
+      subject: { type: "Candidacy", id: candidacyId },
+      ...{ part, capacity },
+    })),
+    now,
+  );

@@ -1,8 +1,9 @@
 import "server-only";
+import { type DossierRow, readDossierRow } from "@/lib/candidacies/dossier-row.queries";
 import type { RecordedOrigin } from "@/lib/candidates/acquired-block";
 import { readAcquired } from "@/lib/candidates/acquired-block.queries";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { type Holder, readLedger } from "@/lib/certifications/block-ledger.queries";
+import { type Holder, readHeld } from "@/lib/certifications/block-ledger.queries";
 import type { BlockOption } from "@/lib/certifications/block-option";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
@@ -57,15 +58,12 @@ export const getAcquisitions = (
 ): Promise<AcquisitionsPage | null> =>
   read(actor, async (tx) => {
     if (!acquisitionPolicy.read(actor)) return null;
-    const candidacy = await tx.candidacy.findUnique({
-      where: { id: candidacyId },
-      select: { candidate: { select: { id: true, userId: true } } },
-    });
+    const candidacy = await readDossierRow(tx, candidacyId);
     if (!candidacy?.candidate) return null;
     const { id: candidateId, userId: candidateUserId } = candidacy.candidate;
     const [acquired, heldMeanwhile, rows, proof] = await Promise.all([
-      readAcquired(tx, filesOfPerson(candidateId)),
-      findHeldMeanwhile(tx, candidacyId, { candidateId, on: parisDay(now) }),
+      readAcquired(tx, candidateId),
+      findHeldMeanwhile(tx, candidacy, { candidateId, on: parisDay(now) }),
       tx.priorAcquisition.findMany({
         where: { candidate: filesOfPerson(candidateId) },
         select: priorSelect,
@@ -97,18 +95,13 @@ export const getAcquisitions = (
 
 async function findHeldMeanwhile(
   tx: Reader,
-  candidacyId: string,
+  { blocks }: Pick<DossierRow, "blocks">,
   holder: Holder,
 ): Promise<number[]> {
-  const asked = await tx.requestedBlock.findMany({
-    where: { candidacyId, open: true },
-    select: { block: { select: { code: true, ordinal: true, versionId: true } } },
-    orderBy: { block: { ordinal: "asc" } },
-  });
-  const [first] = asked;
-  if (!first) return [];
-  const { held } = await readLedger(tx, first.block.versionId, holder);
-  return asked.filter(({ block }) => held.has(block.code)).map(({ block }) => block.ordinal);
+  const asked = blocks.filter(({ open }) => open);
+  if (asked.length === 0) return [];
+  const held = await readHeld(tx, holder);
+  return asked.filter(({ block }) => held.has(block.id)).map(({ block }) => block.ordinal);
 }
 
 /** Refused or taken back: its proof may serve again. */

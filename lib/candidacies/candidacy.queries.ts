@@ -2,6 +2,7 @@ import "server-only";
 import { LIVE_STATES } from "@/lib/jury-sessions/phase";
 import type { Order } from "@/lib/platform/db/list-page";
 import type { Reader } from "@/lib/platform/db/read";
+import { onceARequest } from "@/lib/platform/once-a-request";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { Prisma } from "@/prisma/generated/client.ts";
 import type { CandidacySubject } from "./candidacy.policy";
@@ -57,13 +58,12 @@ export function toSubject({
   };
 }
 
-export async function findSubject(
-  tx: Pick<Reader, "candidacy">,
-  id: string,
-): Promise<CandidacySubject | null> {
-  const row = await tx.candidacy.findUnique({ where: { id }, select: subjectSelect });
-  return row && toSubject(row);
-}
+export const findSubject = onceARequest(
+  async (tx: Pick<Reader, "candidacy">, id: string): Promise<CandidacySubject | null> => {
+    const row = await tx.candidacy.findUnique({ where: { id }, select: subjectSelect });
+    return row && toSubject(row);
+  },
+);
 
 /** The candidacies « c » of a query, what moved last first. */
 export const lastMovedFirst: Order = {

@@ -1,41 +1,17 @@
 import "server-only";
-import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { editAllowed, HEARING_STATES } from "@/lib/jury-sessions/phase";
+import { fullName } from "@/lib/candidates/candidate";
+import { sessionPolicy } from "@/lib/jury-sessions/jury-session.policy";
+import { editAllowed, HEARING_STATES, HELD_STATES } from "@/lib/jury-sessions/phase";
+import { toSessionSubject } from "@/lib/jury-sessions/subject.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
-import { type Reader, read } from "@/lib/platform/db/read";
+import { read } from "@/lib/platform/db/read";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { readId } from "@/lib/platform/shared/fields.schema";
-import type { Prisma } from "@/prisma/generated/client.ts";
 import { availableEvents, type CandidacyRight, candidacyPolicy } from "./candidacy.policy";
-import { erasedAtOf, erasedSelect, subjectSelect, toSubject } from "./candidacy.queries";
-import { requestedBlocks, toBlockView } from "./requested-block.queries";
+import { erasedAtOf } from "./candidacy.queries";
+import { type DossierRow, readDossierRow } from "./dossier-row.queries";
+import { toBlockView } from "./requested-block.queries";
 import type { CandidacyView, Hearing } from "./view";
-
-const viewSelect = {
-  ...subjectSelect,
-  number: true,
-  version: true,
-  wholeCertification: true,
-  createdAt: true,
-  submittedAt: true,
-  stateSince: true,
-  ...erasedSelect,
-  candidateId: true,
-  invitedName: true,
-  certification: { select: { id: true, certificationId: true, title: true, rncpCode: true } },
-  candidate: { select: { userId: true, sex: true, ...nameSelect } },
-  company: { select: { name: true } },
-  blocks: requestedBlocks,
-  remarks: { select: { id: true, event: true, text: true, at: true }, orderBy: { at: "desc" } },
-  events: {
-    select: { id: true, type: true, at: true, actor: { select: { displayName: true } } },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-  },
-  deadlines: {
-    where: { stoppedAt: null },
-    select: { kind: true, startsOn: true, dueOn: true, legalBasis: true },
-  },
-} as const satisfies Prisma.CandidacySelect;
 
 /** A candidacy for who has this right on it; null for anyone else, and for what is no id. */
 export const getCandidacyView = (
@@ -44,12 +20,10 @@ export const getCandidacyView = (
   right: CandidacyRight,
 ): Promise<CandidacyView | null> =>
   read(actor, async (tx) => {
-    const row =
-      readId(id) && (await tx.candidacy.findUnique({ where: { id }, select: viewSelect }));
-    if (!row) return null;
-    const subject = toSubject(row);
-    if (!candidacyPolicy[right](actor, subject)) return null;
+    const row = readId(id) && (await readDossierRow(tx, id));
+    if (!row || !candidacyPolicy[right](actor, row.subject)) return null;
     const { candidate, company, invitedName, wholeCertification, deadlines } = row;
+    const { expiresOn: _, ...certification } = row.certification;
     return {
       id,
       number: row.number,
@@ -61,7 +35,7 @@ export const getCandidacyView = (
       submittedAt: row.submittedAt,
       stateSince: row.stateSince,
       erasedAt: erasedAtOf(row),
-      certification: row.certification,
+      certification,
       candidateId: row.candidateId,
       candidateName: candidate ? fullName(candidate) : (invitedName ?? ""),
       candidateSex: candidate?.sex ?? null,
@@ -78,38 +52,17 @@ export const getCandidacyView = (
         startsOn: dateToDay(startsOn),
         dueOn: dateToDay(dueOn),
       })),
-      hearing: await findHearing(tx, id),
-      events: availableEvents(actor, subject),
+      hearing: hearingOf(row),
+      sessionId: sessionOf(actor, row),
+      events: availableEvents(actor, row.subject),
     };
   });
 
 /** Day, time and place of the sitting, from the summons on; nothing of what is decided there. */
-async function findHearing(tx: Reader, candidacyId: string): Promise<Hearing | null> {
-  const entry = await tx.docketEntry.findFirst({
-    where: {
-      candidacyId,
-      removedAt: null,
-      session: { summonedAt: { not: null }, state: { in: HEARING_STATES } },
-    },
-    select: {
-      interviewTime: true,
-      interviewPlace: true,
-      interviewRemote: true,
-      session: {
-        select: {
-          heldOn: true,
-          startTime: true,
-          place: true,
-          state: true,
-          absenceNotices: {
-            where: { candidacyId },
-            select: { reason: true, saidAt: true, heldOn: true },
-          },
-        },
-      },
-    },
-    orderBy: { session: { heldOn: "desc" } },
-  });
+function hearingOf({ docketEntries }: DossierRow): Hearing | null {
+  const entry = docketEntries.find(
+    ({ session }) => session.summonedAt && HEARING_STATES.includes(session.state),
+  );
   if (!entry) return null;
   const { session, interviewTime, interviewPlace, interviewRemote } = entry;
   return {
@@ -120,4 +73,12 @@ async function findHearing(tx: Reader, candidacyId: string): Promise<Hearing | n
     absence: session.absenceNotices.find(({ heldOn }) => +heldOn === +session.heldOn) ?? null,
     mayAnnounceAbsence: editAllowed(session.state, "announceAbsence"),
   };
+}
+
+/** The session on whose docket it is, for who may read that session. */
+function sessionOf(actor: Actor, { docketEntries }: DossierRow): string | null {
+  const sessions = docketEntries
+    .map(({ session }) => toSessionSubject(session))
+    .filter(({ state }) => HELD_STATES.includes(state));
+  return sessions.find((session) => sessionPolicy.read(actor, session))?.id ?? null;
 }

@@ -68,6 +68,8 @@ export type CandidacyView = {
   clocks: RunningClock[];
   /** The session it is summoned to, once the summons have left. */
   hearing: Hearing | null;
+  /** The session on whose docket it is, for a reader who may open it. */
+  sessionId: string | null;
   /** What the reader may do to it now. */
   events: CandidacyEvent[];
 };

@@ -1,29 +1,17 @@
 import "server-only";
-import type { Actor } from "@/lib/platform/actor/actor";
+import { listAcquired } from "@/lib/certifications/block-ledger.queries";
+import { type Actor, ownCandidateId } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { dateToDay } from "@/lib/platform/shared/calendar";
-import type { Prisma } from "@/prisma/generated/client.ts";
 import type { AcquiredBlockView } from "./acquired-block";
 
-/** The blocks acquired by whoever has these files, for good (R9), with what each was acquired by. */
+/** The blocks that a person has acquired for good (R9), by whichever of their files, with what each was acquired by. */
 export async function readAcquired(
   tx: Pick<Reader, "acquiredBlock">,
-  candidate: Prisma.CandidateWhereInput,
+  candidateId: string,
 ): Promise<AcquiredBlockView[]> {
-  const rows = await tx.acquiredBlock.findMany({
-    where: { candidate },
-    select: {
-      ...{ id: true, acquiredOn: true, origin: true, source: true },
-      block: {
-        select: {
-          ...{ code: true, ordinal: true, label: true, provisional: true },
-          version: { select: { rncpCode: true } },
-        },
-      },
-    },
-    orderBy: [{ acquiredOn: "asc" }, { block: { ordinal: "asc" } }],
-  });
-  return rows.map(({ acquiredOn, block: { version, ...block }, ...row }) => ({
+  const rows = await listAcquired(tx, candidateId);
+  return rows.map(({ acquiredOn, block: { id: _, version, ...block }, ...row }) => ({
     ...row,
     ...block,
     rncpCode: version.rncpCode,
@@ -33,4 +21,7 @@ export async function readAcquired(
 
 /** Those of the person who asks. */
 export const listHeldBlocks = (actor: Actor): Promise<AcquiredBlockView[]> =>
-  read(actor, (tx) => readAcquired(tx, { userId: actor.userId }));
+  read(actor, async (tx) => {
+    const candidateId = ownCandidateId(actor);
+    return candidateId ? readAcquired(tx, candidateId) : [];
+  });

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Reader } from "@/lib/platform/db/read";
 import { filesOfPerson } from "@/lib/platform/db/same-person";
+import { onceARequest } from "@/lib/platform/once-a-request";
 import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
 import type { AwardRule } from "./award-rule";
 import type { BlockOption } from "./block-option";
 import { countsAs } from "./equivalence";
-import { readEquivalences } from "./equivalence.queries";
+import { readAllEquivalences, readEquivalences } from "./equivalence.queries";
 import type { UncountedBlock } from "./uncounted-block";
 
 export type VersionBlock = {
@@ -36,23 +37,7 @@ export async function readLedger(
   versionId: string,
   holder: Holder | null,
 ): Promise<VersionLedger> {
-  const { awardRule, blocks } = await tx.certificationVersion.findUniqueOrThrow({
-    where: { id: versionId },
-    select: {
-      awardRule: true,
-      blocks: {
-        select: {
-          id: true,
-          code: true,
-          ordinal: true,
-          label: true,
-          provisional: true,
-          options: true,
-        },
-        orderBy: { ordinal: "asc" },
-      },
-    },
-  });
+  const { awardRule, blocks } = await readVersion(tx, versionId);
   const held = holder ? await readHeld(tx, holder) : new Set();
   return {
     rule: awardRule as unknown as AwardRule,
@@ -64,18 +49,53 @@ export async function readLedger(
   };
 }
 
-/** The ids of all blocks that a person holds, of whatever version. */
-async function readHeld(tx: LedgerReader, { candidateId, on }: Holder): Promise<Set<string>> {
+/** A version with its blocks in their order. */
+export const readVersion = onceARequest((tx: Pick<Reader, "certificationVersion">, id: string) =>
+  tx.certificationVersion.findUniqueOrThrow({
+    where: { id },
+    select: {
+      ...{ id: true, certificationId: true, title: true, rncpCode: true },
+      ...{ expiresOn: true, awardRule: true },
+      blocks: {
+        select: {
+          ...{ id: true, code: true, ordinal: true, label: true },
+          ...{ provisional: true, options: true },
+        },
+        orderBy: { ordinal: "asc" },
+      },
+    },
+  }),
+);
+
+/** The blocks that a person has acquired, by whichever of their files, in the order of the days. */
+export const listAcquired = onceARequest((tx: Pick<Reader, "acquiredBlock">, candidateId: string) =>
+  tx.acquiredBlock.findMany({
+    where: { candidate: filesOfPerson(candidateId) },
+    select: {
+      ...{ id: true, acquiredOn: true, origin: true, source: true },
+      block: {
+        select: {
+          ...{ id: true, code: true, ordinal: true, label: true, provisional: true },
+          version: { select: { id: true, rncpCode: true, certificationId: true } },
+        },
+      },
+    },
+    orderBy: [{ acquiredOn: "asc" }, { block: { ordinal: "asc" } }],
+  }),
+);
+
+/** The ids of all blocks that a person holds on a day, of whatever version. */
+export async function readHeld(
+  tx: LedgerReader,
+  { candidateId, on }: Holder,
+): Promise<Set<string>> {
   const [acquired, equivalences] = await Promise.all([
-    tx.acquiredBlock.findMany({
-      where: { candidate: filesOfPerson(candidateId) },
-      select: { blockId: true },
-    }),
+    listAcquired(tx, candidateId),
     readEquivalences(tx, on),
   ]);
   return countsAs(
     equivalences,
-    acquired.map(({ blockId }) => blockId),
+    acquired.map(({ block }) => block.id),
   );
 }
 
@@ -87,25 +107,15 @@ export async function readUncounted(
 ): Promise<UncountedBlock[]> {
   if (!holder) return [];
   const { candidateId, on } = holder;
-  const [acquired, own, equivalences] = await Promise.all([
-    tx.acquiredBlock.findMany({
-      where: {
-        candidate: filesOfPerson(candidateId),
-        block: {
-          versionId: { not: versionId },
-          version: { certification: { versions: { some: { id: versionId } } } },
-        },
-      },
-      select: { acquiredOn: true, block: { include: { version: { select: { rncpCode: true } } } } },
-      orderBy: [{ acquiredOn: "asc" }, { block: { ordinal: "asc" } }],
-    }),
-    tx.competencyBlock.findMany({ where: { versionId }, select: { id: true } }),
-    tx.blockEquivalence.findMany({ orderBy: { startsOn: "asc" } }),
+  const [all, { blocks: own, certificationId }, dated] = await Promise.all([
+    listAcquired(tx, candidateId),
+    readVersion(tx, versionId),
+    readAllEquivalences(tx),
   ]);
-  const dated = equivalences.map(({ startsOn, ...equivalence }) => ({
-    ...equivalence,
-    startsOn: dateToDay(startsOn),
-  }));
+  const acquired = all.filter(
+    ({ block: { version } }) =>
+      version.id !== versionId && version.certificationId === certificationId,
+  );
   const countsOn = (blockId: string, day: CalendarDay): boolean => {
     const inForce = dated.filter(({ startsOn }) => startsOn <= day);
     const reached = countsAs(inForce, [blockId]);

@@ -2,6 +2,7 @@ import "server-only";
 import { nobody } from "@/lib/platform/actor/actor";
 import { lastKnown } from "@/lib/platform/db/last-known.queries";
 import { type Reader, read } from "@/lib/platform/db/read";
+import { onceARequest } from "@/lib/platform/once-a-request";
 import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { versionSettingKey } from "@/lib/settings/setting";
 import type { AwardRule } from "./award-rule";
@@ -42,13 +43,12 @@ async function findOnly(tx: Reader) {
 }
 
 /** Every version of a certification, by its days. */
-export const listPeriods = async (
-  tx: Pick<Reader, "certificationVersion">,
-  certificationId: string,
-) =>
-  (
-    await tx.certificationVersion.findMany({ where: { certificationId }, select: periodSelect })
-  ).map(withDays);
+export const listPeriods = onceARequest(
+  async (tx: Pick<Reader, "certificationVersion">, certificationId: string) =>
+    (
+      await tx.certificationVersion.findMany({ where: { certificationId }, select: periodSelect })
+    ).map(withDays),
+);
 
 /** The version new dossiers of a certification are opened on that day (R2); null between two registrations. */
 export const findVersionInForce = async (

@@ -1,14 +1,25 @@
 import "server-only";
 import type { Reader } from "@/lib/platform/db/read";
-import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
+import { onceARequest } from "@/lib/platform/once-a-request";
+import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
 import type { Equivalence } from "./equivalence";
 
 /** The equivalences that count on a day, its first one included. */
-export const readEquivalences = (
+export const readEquivalences = async (
   tx: Pick<Reader, "blockEquivalence">,
   on: CalendarDay,
 ): Promise<Equivalence[]> =>
-  tx.blockEquivalence.findMany({
-    where: { startsOn: { lte: dayToDate(on) } },
-    select: { fromBlockId: true, toBlockId: true },
-  });
+  (await readAllEquivalences(tx)).filter(({ startsOn }) => startsOn <= on);
+
+/** All of them with their first day, those that count first at the beginning. */
+export const readAllEquivalences = onceARequest(
+  async (
+    tx: Pick<Reader, "blockEquivalence">,
+  ): Promise<(Equivalence & { startsOn: CalendarDay })[]> => {
+    const rows = await tx.blockEquivalence.findMany({
+      select: { fromBlockId: true, toBlockId: true, startsOn: true },
+      orderBy: { startsOn: "asc" },
+    });
+    return rows.map(({ startsOn, ...row }) => ({ ...row, startsOn: dateToDay(startsOn) }));
+  },
+);

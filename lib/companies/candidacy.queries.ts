@@ -3,7 +3,8 @@ import { takesEvent } from "@/lib/candidacies/candidacy";
 import { lastMovedFirst } from "@/lib/candidacies/candidacy.queries";
 import { readCursor, toCursorText } from "@/lib/candidacies/lists/filters";
 import { awaitedIn } from "@/lib/candidacies/path";
-import { RUNNING_STATES } from "@/lib/candidacies/phase";
+import { isEnded } from "@/lib/candidacies/phase";
+import { STATES_ON } from "@/lib/candidacies/state";
 import {
   type Actor,
   assessedCandidacyIds,
@@ -24,7 +25,20 @@ const PAGE = 50;
  */
 const companyVisibleTo = (actor: Actor): Prisma.Sql[] => [
   ...managedCompanyIds(actor).map((id) => Prisma.sql`c."companyId" = ${id}::uuid`),
-  Prisma.sql`c.id = ANY(${assessedCandidacyIds(actor)}::uuid[])`,
+  assessedBy(actor),
+];
+const assessedBy = (actor: Actor) => Prisma.sql`c.id = ANY(${assessedCandidacyIds(actor)}::uuid[])`;
+
+const RUNNING_AT_WORK = STATES_ON.WORKPLACE.filter((state) => !isEnded(state));
+
+/** What of it has not ended; of a company a way for each state, which are sorted apart in its index. */
+const runningVisibleTo = (actor: Actor): Prisma.Sql[] => [
+  ...managedCompanyIds(actor).flatMap((id) =>
+    RUNNING_AT_WORK.map(
+      (state) => Prisma.sql`c."companyId" = ${id}::uuid AND c.state = ${state}::"CandidacyState"`,
+    ),
+  ),
+  Prisma.sql`${assessedBy(actor)} AND c.state = ANY(${RUNNING_AT_WORK}::"CandidacyState"[])`,
 ];
 
 const rowSelect = {
@@ -90,8 +104,7 @@ function isMine(actor: Actor, { id, state, companyId, assessment }: HomeRow): bo
 export const getCompanyHome = (actor: Actor) =>
   read(actor, async (tx) => {
     const order: Order = { ...lastMovedFirst, isRising: true };
-    const where = Prisma.sql`c.state = ANY(${RUNNING_STATES}::"CandidacyState"[])`;
-    const list = { order, ways: companyVisibleTo(actor), where, size: HOME_SIZE };
+    const list = { order, ways: runningVisibleTo(actor), size: HOME_SIZE };
     const { rows } = await readPage(tx, list, (ids) =>
       tx.candidacy.findMany({ where: { id: { in: ids } }, select: homeSelect }),
     );

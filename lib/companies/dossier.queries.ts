@@ -9,14 +9,10 @@ import {
   candidacyPolicy,
   readingCapacity,
 } from "@/lib/candidacies/candidacy.policy";
-import {
-  erasedAtOf,
-  erasedSelect,
-  subjectSelect,
-  toSubject,
-} from "@/lib/candidacies/candidacy.queries";
+import { erasedAtOf } from "@/lib/candidacies/candidacy.queries";
+import { readDossierRow } from "@/lib/candidacies/dossier-row.queries";
 import { readRegistrationEnd } from "@/lib/candidacies/expiry/protection.queries";
-import { isEnded } from "@/lib/candidacies/phase";
+import { isDecided, isEnded } from "@/lib/candidacies/phase";
 import { isLatestRefused } from "@/lib/messages/refusal.queries";
 import { type Actor, managedCompanyIds } from "@/lib/platform/actor/actor";
 import { isManagerOf } from "@/lib/platform/actor/right";
@@ -28,22 +24,9 @@ import { readSettings } from "@/lib/settings/setting.queries";
 import { findOutlivedRegistration } from "./registration.queries";
 
 async function findForCompany(tx: Reader, actor: Actor, id: string) {
-  const row = await tx.candidacy.findUnique({
-    where: { id },
-    select: {
-      ...subjectSelect,
-      version: true,
-      number: true,
-      versionId: true,
-      invitedName: true,
-      invitedEmail: true,
-      createdAt: true,
-      ...erasedSelect,
-    },
-  });
-  const subject = row && toSubject(row);
-  if (!row || !subject || !candidacyPolicy.readAsCompany(actor, subject)) return null;
-  const { version, versionId, invitedName, invitedEmail, createdAt } = row;
+  const row = await readDossierRow(tx, id);
+  if (!row || !candidacyPolicy.readAsCompany(actor, row.subject)) return null;
+  const { subject, version, versionId, invitedName, invitedEmail, createdAt } = row;
   return {
     subject,
     version,
@@ -76,6 +59,7 @@ export const getCompanyDossier = (actor: Actor, id: string, now: Date) =>
         takesEvent(subject.state, "confirm") &&
         (await isLatestRefused(tx, { candidacyId: id, kind: "registrationToConfirm" })),
       mayRegisterAgain:
+        isDecided(subject.state) &&
         isManagerOf(actor, subject.companyId) &&
         (await findOutlivedRegistration(tx, {
           after: id,

@@ -12,8 +12,7 @@ import { getCandidacyView } from "@/lib/candidacies/view.queries";
 import { listCertificates } from "@/lib/certificates/certificate.queries";
 import { getCandidacyIdentity } from "@/lib/identity/identity.queries";
 import { listResemblances } from "@/lib/identity/resemblance.queries";
-import { findHearingSession } from "@/lib/juries/docket/hearing-session.queries";
-import { consultResult } from "@/lib/juries/minutes/result.queries";
+import { findResult } from "@/lib/juries/minutes/result.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
 import { parisDay } from "@/lib/platform/shared/calendar";
@@ -24,21 +23,23 @@ import { readDossier } from "@/lib/vae/dossier/dossier.queries";
 export async function consultDossier(actor: Actor, id: string, now: Date) {
   const candidacy = await getCandidacyView(actor, id, "readAsSecretariat");
   if (!candidacy) return null;
-  const [journey, identity, result, certificates, sessionId, resemblances, expiry, acquisitions] =
+  const isOver = isDecided(candidacy.state);
+  const [journey, identity, found, certificates, resemblances, expiry, acquisitions] =
     await Promise.all([
       readJourney(actor, candidacy, now),
       getCandidacyIdentity(actor, id),
-      isDecided(candidacy.state) ? consultResult(actor, id, now) : null,
-      listCertificates(actor, id),
-      findHearingSession(actor, id),
+      isOver ? findResult(actor, id) : null,
+      isOver ? listCertificates(actor, id) : [],
       listResemblances(actor, id),
       getExpiryExamination(actor, id, now),
       getAcquisitions(actor, id, now),
-      logReading(actor, id, { part: "DOSSIER", capacity: "SECRETARIAT" }, now),
     ]);
+  const parts = found?.capacity ? (["DOSSIER", "RESULT"] as const) : (["DOSSIER"] as const);
+  await logReading(actor, id, { parts, capacity: "SECRETARIAT" }, now);
   return (
     journey && {
-      ...{ candidacy, identity, result, certificates, sessionId, resemblances, expiry },
+      ...{ candidacy, identity, certificates, resemblances, expiry },
+      result: found?.result ?? null,
       acquisitions,
       ...journey,
     }

@@ -1,7 +1,7 @@
 import "server-only";
 import { logReading } from "@/lib/accounts/access-log.commands";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
-import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
+import { readDossierRow } from "@/lib/candidacies/dossier-row.queries";
 import type { IdentityView } from "@/lib/candidates/identity";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
@@ -32,11 +32,8 @@ export const getCandidacyIdentity = (
 
 async function findBehind(tx: Reader, actor: Actor, id: string) {
   if (!readId(id)) return null;
-  const row = await tx.candidacy.findUnique({
-    where: { id },
-    select: { ...subjectSelect, number: true, candidate: { include: withEmail } },
-  });
-  if (!row?.candidate || !candidacyPolicy.correctIdentity(actor, toSubject(row))) return null;
+  const row = await readDossierRow(tx, id);
+  if (!row?.candidate || !candidacyPolicy.correctIdentity(actor, row.subject)) return null;
   return { candidacy: { id, number: row.number }, identity: toIdentity(row.candidate) };
 }
 

@@ -1,11 +1,11 @@
 import "server-only";
+import { readDossierRow } from "@/lib/candidacies/dossier-row.queries";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { mayBeSamePerson } from "@/lib/candidates/resemblance";
 import { resemblancePolicy } from "@/lib/candidates/resemblance.policy";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { isSecretariat } from "@/lib/platform/actor/right";
 import { read } from "@/lib/platform/db/read";
-import { fileIdsOf } from "@/lib/platform/db/same-person";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { ResemblanceView, ResemblingPerson } from "./resemblance-view";
@@ -68,13 +68,10 @@ const alike = (first: PersonRow, second: PersonRow): boolean =>
 export const listResemblances = (actor: Actor, candidacyId: string): Promise<ResemblanceView[]> =>
   read(actor, async (tx) => {
     if (!isSecretariat(actor)) return [];
-    const own = await tx.candidacy.findUnique({
-      where: { id: candidacyId },
-      select: { candidate: { select: { id: true, userId: true } } },
-    });
+    const own = await readDossierRow(tx, candidacyId);
     if (!own?.candidate) return [];
-    const { id: candidateId, userId } = own.candidate;
-    const ids = { in: await fileIdsOf(tx, userId) };
+    const { id: candidateId, userId, user } = own.candidate;
+    const ids = { in: user.candidates.map(({ id }) => id) };
     const rows = await tx.resemblance.findMany({
       where: {
         OR: [

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/platform/actor/actor";
 import { isSecretariat } from "@/lib/platform/actor/right";
 import type { Order } from "@/lib/platform/db/list-page";
 import type { Reader } from "@/lib/platform/db/read";
+import { onceARequest } from "@/lib/platform/once-a-request";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { Prisma } from "@/prisma/generated/client.ts";
 import type { EntrySubject, SessionSubject } from "./jury-session.policy";
@@ -45,13 +46,12 @@ export const toSessionSubject = ({
   })),
 });
 
-export async function findSessionSubject(
-  tx: Pick<Reader, "jurySession">,
-  id: string,
-): Promise<SessionSubject | null> {
-  const row = await tx.jurySession.findUnique({ where: { id }, select: sessionSubjectSelect });
-  return row && toSessionSubject(row);
-}
+export const findSessionSubject = onceARequest(
+  async (tx: Pick<Reader, "jurySession">, id: string): Promise<SessionSubject | null> => {
+    const row = await tx.jurySession.findUnique({ where: { id }, select: sessionSubjectSelect });
+    return row && toSessionSubject(row);
+  },
+);
 
 /** The members' links with one entry, from what was declared and detected. */
 export const toEntrySubject = (

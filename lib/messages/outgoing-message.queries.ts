@@ -7,7 +7,7 @@ import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
 import { Prisma } from "@/prisma/generated/client.ts";
 import { deliveryState, givenUp, isGivenUp } from "./delivery-state";
 import { messageUrl } from "./link.queries";
-import { accountMessageKinds, composeMessage } from "./outgoing-message";
+import { composeMessage } from "./outgoing-message";
 import { messagePolicy } from "./outgoing-message.policy";
 import { findMessageSubject, isInCamera } from "./subject.queries";
 import {
@@ -107,7 +107,7 @@ export const listSentMessages = (
       [
         Prisma.sql`NOT ${isInCamera(actor)}`,
         ...(dead ? [hasBeenGivenUp] : []),
-        ...(isDemo() ? [] : [Prisma.sql`m.kind <> ALL(${accountMessageKinds})`]),
+        ...(isDemo() ? [] : [Prisma.sql`NOT is_account_message(m.kind)`]),
       ],
       " AND ",
     );

@@ -41,6 +41,8 @@ export const mailboxesElsewhere: Readonly<Record<string, "newEmail" | "oldEmail"
   addressLeft: "oldEmail",
 } satisfies { [Kind in MessageKind]?: "newEmail" | "oldEmail" };
 
-/** Messages whose link opens an account: shown to nobody but their receiver, outside the demo. */
+/**
+ * Messages whose link opens an account: shown to nobody but their receiver, outside the demo. The database's
+ * `is_account_message` says the same.
+ */
 export const isAccountMessage = (kind: string): boolean => kind in accountMessages;
-export const accountMessageKinds = Object.keys(accountMessages);

@@ -5,27 +5,11 @@ import type { Work } from "@/lib/platform/db/work";
 import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { type Place, refuseByRule } from "@/lib/platform/shared/failure";
 import type { Href } from "@/lib/routes";
-import {
-  ACTS,
-  type Lacking,
-  missingFor,
-  type SettingValues,
-  SIGNATORY,
-  type StoppedAct,
-} from "./needed";
+import { ACTS, type Lacking, missingFor, SIGNATORY, type StoppedAct } from "./needed";
 import { missingPlace, stoppedSentence } from "./needed.labels";
 import { settingPolicy } from "./setting.policy";
+import { readConfirmations } from "./setting.queries";
 import { findSignatory } from "./signatory.queries";
-
-/** Every setting, and whether an administrator has confirmed it. */
-export async function readConfirmations(tx: Pick<Reader, "setting">): Promise<SettingValues> {
-  const rows = await tx.setting.findMany({
-    select: { key: true, value: true, confirmedAt: true },
-  });
-  return new Map(
-    rows.map(({ key, value, confirmedAt }) => [key, { value, confirmed: confirmedAt !== null }]),
-  );
-}
 
 /** What an act lacks, for who looks at its page, and whether they may mend it. */
 export async function findLacking(

@@ -2,15 +2,29 @@ import "server-only";
 import { type Actor, nobody } from "@/lib/platform/actor/actor";
 import { lastKnown } from "@/lib/platform/db/last-known.queries";
 import { type Reader, read } from "@/lib/platform/db/read";
+import { onceARequest } from "@/lib/platform/once-a-request";
+import type { SettingValues } from "./needed";
 import { type SettingKey, type Settings, settingCatalogue } from "./setting";
 import { settingGroups } from "./setting.labels";
 import { settingPolicy } from "./setting.policy";
 import { definitionOf } from "./value";
 
+/** Every setting, and whether an administrator has confirmed it. */
+export const readConfirmations = onceARequest(
+  async (tx: Pick<Reader, "setting">): Promise<SettingValues> => {
+    const rows = await tx.setting.findMany({
+      select: { key: true, value: true, confirmedAt: true },
+    });
+    return new Map(
+      rows.map(({ key, value, confirmedAt }) => [key, { value, confirmed: confirmedAt !== null }]),
+    );
+  },
+);
+
 /** The value of every setting, as it stands. */
 export async function readSettings(tx: Pick<Reader, "setting">): Promise<Settings> {
-  const rows = await tx.setting.findMany({ select: { key: true, value: true } });
-  return settingsOf(new Map(rows.map(({ key, value }) => [key, value])));
+  const known = await readConfirmations(tx);
+  return settingsOf(new Map([...known].map(([key, { value }]) => [key, value])));
 }
 
 function settingsOf(stored: ReadonlyMap<string, string>): Settings {

@@ -4,6 +4,7 @@ import {
   isAdministrator,
   isCandidate,
   isDataProtectionOfficer,
+  isInvited,
   isJuror,
   isManager,
   isSecretariat,
@@ -18,22 +19,17 @@ export type SpaceId =
   | "administration"
   | "dataProtection";
 
-/** Somebody a company registered, who has not confirmed it. */
-export type SpaceSubject = { isInvited: boolean };
-
-const isInvited: Right<SpaceSubject> = (_, invitation) => invitation.isInvited;
-
 /**
  * Who has which space, by the relations of today. The members of a committee belong to their company; the space of
- * candidates is open to whoever may become one, and shown to those who are.
+ * candidates is open to whoever may become one, and shown to those who are, or whom a company registered.
  */
 export const spacePolicy = {
   secretariat: isSecretariat,
   jury: isJuror,
   company: belongsToCompany,
-  candidate: anyOf(isCandidate, isInvited),
+  candidate: anyOf<void>(isCandidate, isInvited),
   administration: isAdministrator,
   dataProtection: isDataProtectionOfficer,
   /** The pages of the team and of registrations, inside the company's space. */
   manageCompany: isManager,
-} satisfies Record<SpaceId | "manageCompany", Right<SpaceSubject>>;
+} satisfies Record<SpaceId | "manageCompany", Right>;

@@ -83,9 +83,9 @@ const prefixes: Record<SpaceId, string> = {
 };
 
 /** What a relation opens: links to spaces and to their pages, never a right. Who has no relation yet may become a candidate. */
-export function spacesOf(actor: Actor, isInvited: boolean): readonly Space[] {
+export function spacesOf(actor: Actor): readonly Space[] {
   const own = spaces
-    .filter(({ id }) => spacePolicy[id](actor, { isInvited }))
+    .filter(({ id }) => spacePolicy[id](actor))
     .map((space) => ({
       ...space,
       nav: space.nav.filter(({ isFor }) => isFor?.(actor) ?? true),

@@ -69,7 +69,7 @@ INSERT INTO "CompanyMember" (id,"companyId","userId",name,email,role,"startedAt"
 
 ALTER TABLE g ADD COLUMN company uuid, ADD COLUMN con int;
 UPDATE g SET con = floor(power(c,2)*(SELECT count(*) FROM co))::int WHERE route='WORKPLACE';
-UPDATE g SET company = CASE WHEN g.x < 0.02 THEN (SELECT demo_company FROM k) ELSE co.id END FROM co WHERE co.n=g.con AND g.route='WORKPLACE';
+UPDATE g SET company = CASE WHEN g.x < 0.2 THEN (SELECT demo_company FROM k) ELSE co.id END FROM co WHERE co.n=g.con AND g.route='WORKPLACE';
 
 INSERT INTO "Candidacy" (id,number,route,state,version,"versionId","candidateId","companyId","invitedUserId","invitedName","invitedEmail","wholeCertification","createdAt","submittedAt","stateSince")
 SELECT g.id, CASE WHEN state='DRAFT' THEN NULL ELSE 'CRCA-'||extract(year FROM g.created)::text||'-G'||lpad(g.i::text,7,'0') END, route::"Route", state::"CandidacyState", 3, k.v,
@@ -122,10 +122,14 @@ CREATE TEMPORARY TABLE mk AS SELECT row_number() over ()-1 AS n, kind, parameter
 INSERT INTO "OutgoingMessage" (id,kind,"recipientId","candidacyId",parameters,"createdAt","sentAt","readAt",attempts,failure)
 SELECT uuidv7(t.at-now()), mk.kind, t.uid, t.id, mk.parameters, t.at, CASE WHEN t.dead THEN NULL ELSE t.at+interval '5 s' END, CASE WHEN t.z<0.8 THEN t.at+interval '1 h' END, CASE WHEN t.dead THEN 9 ELSE 1 END, CASE WHEN t.dead THEN '550' END
 FROM (SELECT g.id, p.uid, g.i, j, date_trunc('milliseconds', g.created + (g.since-g.created)*(j/3.0)) AS at, random() z, random()<0.001 AS dead FROM g JOIN p ON p.i=g.cand, generate_series(1,3) j) t JOIN mk ON mk.n = (t.i+t.j) % (SELECT count(*) FROM mk);
+-- a campaign of invitations, one after another, the newest of all
+INSERT INTO "OutgoingMessage" (id,kind,"recipientId",parameters,"createdAt","sentAt",attempts)
+SELECT uuidv7(), 'invited', p.uid, '{"purpose": "accès", "invitationId": "019a0000-0000-7000-8000-000000000000", "issue": 1}', date_trunc('milliseconds', now()), now(), 1
+FROM p ORDER BY i LIMIT 2000;
 -- committees for the dossiers at work
 CREATE TEMPORARY TABLE cm AS SELECT uuidv7(g.created-now()) AS id, g.id AS candidacy, g.con, g.company, g.created, g.x FROM g WHERE route='WORKPLACE' AND state NOT IN ('REGISTERED','CONFIRMED','REFUSED','CANCELLED','OPEN');
 INSERT INTO "EvaluationCommittee" (id,"candidacyId","constitutedAt") SELECT id,candidacy,created FROM cm;
 INSERT INTO "CommitteeMember" (id,"committeeId","userId",name,function,"isChair") SELECT uuidv7(cm.created-now()), cm.id, ev.uid,'Évaluateur '||ev.n||'-'||ev.j, CASE WHEN j=1 THEN 'HUMAN_RESOURCES' ELSE 'LINE_MANAGER' END::"CommitteeFunction", j=1 FROM cm JOIN ev ON ev.n=cm.con;
--- the demo evaluator sits on at most 100
+-- the demo evaluator sits on at most 300
 INSERT INTO "CommitteeMember" (id,"committeeId","userId",name,function,"isChair")
-SELECT uuidv7(), cm.id, (SELECT id FROM "User" WHERE email='evaluateur@demo.example'),'Évaluateur','TUTOR',false FROM cm WHERE company=(SELECT demo_company FROM k) ORDER BY x LIMIT 100;
+SELECT uuidv7(), cm.id, (SELECT id FROM "User" WHERE email='evaluateur@demo.example'),'Évaluateur','TUTOR',false FROM cm WHERE company=(SELECT demo_company FROM k) ORDER BY x LIMIT 300;

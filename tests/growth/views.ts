@@ -54,6 +54,7 @@ export async function listViews(rows: Rows, companyId: string): Promise<View[]> 
       routes.secretariatMessageList({ etat: "non-remis" }),
     ]),
     ...of("manager", [routes.companyCandidatesAfter(own)]),
+    ...of("committeeMember", [routes.companyHome, routes.companyCandidates]),
     ...of("administrator", [
       ...words.map((q) => routes.accountList({ q })),
       routes.accountList({ apres: account }),

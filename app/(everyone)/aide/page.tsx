@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { ownSpaces } from "@/app/portal-frame";
 import { Contact } from "@/components/public/contact";
 import { SiteMap } from "@/components/spaces/site-map";
 import { Card } from "@/components/ui/card";
@@ -10,15 +9,14 @@ import { getActorIfThere } from "@/lib/platform/auth/session";
 import { routes } from "@/lib/routes";
 import { getPublicSettings } from "@/lib/settings/setting.queries";
 import { siteMap } from "@/lib/spaces/site-map";
+import { spacesOf } from "@/lib/spaces/space";
 
 export const metadata: Metadata = { title: "Aide et plan du portail" };
 
 export default async function HelpPage() {
   const actor = await getActorIfThere();
-  const [settings, spaces] = await Promise.all([
-    getPublicSettings(),
-    isSignedIn(actor) ? ownSpaces(actor) : null,
-  ]);
+  const settings = await getPublicSettings();
+  const spaces = isSignedIn(actor) ? spacesOf(actor) : null;
   return (
     <>
       <PageHeader

@@ -13,11 +13,11 @@ import {
   type CandidacySubject,
   candidacyPolicy,
 } from "@/lib/candidacies/candidacy.policy";
-import { subjectSelect, toSubject } from "@/lib/candidacies/candidacy.queries";
+import { readDossierRow } from "@/lib/candidacies/dossier-row.queries";
 import { maySecretariatRead } from "@/lib/candidacies/path";
-import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.queries";
+import { toBlockView } from "@/lib/candidacies/requested-block.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
-import { read } from "@/lib/platform/db/read";
+import { type Reader, read } from "@/lib/platform/db/read";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
 
@@ -38,30 +38,22 @@ function viewerOf(actor: Actor, subject: CandidacySubject): Viewer | null {
   return candidacyPolicy.readAsSecretariat(actor, subject) ? "secretariat" : null;
 }
 
+async function readAtWork(tx: Reader, candidacyId: string) {
+  const row = await readDossierRow(tx, candidacyId);
+  return row?.route === "WORKPLACE" ? row : null;
+}
+
 /** Where a candidacy at work stands, for its candidate, its company and the secretariat; null for everybody else. */
 export const getWorkplaceProgress = (
   actor: Actor,
   candidacyId: string,
 ): Promise<WorkplaceProgress | null> =>
   read(actor, async (tx) => {
-    const row = await tx.candidacy.findFirst({
-      where: { id: candidacyId, route: "WORKPLACE" },
-      select: {
-        ...subjectSelect,
-        number: true,
-        company: { select: { name: true } },
-        blocks: requestedBlocks,
-        remarks: {
-          select: { id: true, event: true, text: true, at: true },
-          orderBy: { at: "desc" },
-        },
-        deadlines: { where: { kind: "ACKNOWLEDGEMENT", stoppedAt: null }, select: { dueOn: true } },
-      },
-    });
-    const viewer = row && viewerOf(actor, toSubject(row));
+    const row = await readAtWork(tx, candidacyId);
+    const viewer = row && viewerOf(actor, row.subject);
     if (!row || !viewer) return null;
     const { number, company } = promised(row, "number", "company");
-    const [deadline] = row.deadlines;
+    const deadline = row.deadlines.find(({ kind }) => kind === "ACKNOWLEDGEMENT");
     const reading = await readReading(tx, candidacyId);
     return {
       id: row.id,
@@ -92,25 +84,9 @@ export const getWorkplaceExamination = (
   now: Date,
 ): Promise<WorkplaceExamination | null> =>
   read(actor, async (tx) => {
-    const row = await tx.candidacy.findFirst({
-      where: { id: candidacyId, route: "WORKPLACE" },
-      select: {
-        ...subjectSelect,
-        version: true,
-        blocks: { select: { block: { select: { id: true, code: true } } } },
-        candidate: {
-          select: {
-            userId: true,
-            files: {
-              where: { purpose: "IDENTITY_DOCUMENT", erasedAt: null },
-              select: { id: true },
-            },
-          },
-        },
-      },
-    });
-    const subject = row && toSubject(row);
-    if (!row || !subject || !candidacyPolicy.readAsSecretariat(actor, subject)) return null;
+    const row = await readAtWork(tx, candidacyId);
+    if (!row || !candidacyPolicy.readAsSecretariat(actor, row.subject)) return null;
+    const { subject } = row;
     const events = availableEvents(actor, subject);
     const { companyId } = promised(row, "companyId");
     const [gap] = events.includes("openAssessment")

@@ -1,10 +1,13 @@
 import "server-only";
 import type { Reader } from "@/lib/platform/db/read";
+import { onceARequest } from "@/lib/platform/once-a-request";
 import { readSignedText } from "./signed-text";
 import type { AssessmentReading } from "./workplace-view";
 
 /** The text closed in this round, its signatures and the candidate's answer; null while the grids are open, and once the dossier was erased. */
-export async function readReading(
+export const readReading = onceARequest(findReading);
+
+async function findReading(
   tx: Pick<Reader, "assessment" | "candidacyEvent">,
   candidacyId: string,
 ): Promise<AssessmentReading | null> {

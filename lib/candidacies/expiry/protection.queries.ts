@@ -4,7 +4,8 @@ import {
   candidacyPolicy,
   mayEditCandidacy,
 } from "@/lib/candidacies/candidacy.policy";
-import { findSubject } from "@/lib/candidacies/candidacy.queries";
+import { type DossierRow, readDossierRow } from "@/lib/candidacies/dossier-row.queries";
+import { readVersion } from "@/lib/certifications/block-ledger.queries";
 import { fileSelect } from "@/lib/documents/stored-file.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
@@ -98,27 +99,18 @@ async function firstTraining(
   return first ?? null;
 }
 
-type Version = { rncpCode: string; expiresOn: Date };
 /** « registration.warningMonths »: from how many months before pages and messages warn. */
 export const readWarningMonths = async (tx: Pick<Reader, "setting">): Promise<number> =>
   asNumber((await readSettings(tx))["registration.warningMonths"]);
 
-const versionSelect = { rncpCode: true, expiresOn: true } as const;
+type Version = { rncpCode: string; expiresOn: Date };
 
 /** The end of a version's registration, seen from that day. */
 export const readRegistrationEnd = async (
   tx: Pick<Reader, "certificationVersion" | "setting">,
   versionId: string,
   now: Date,
-): Promise<RegistrationEnd> =>
-  endOf(
-    tx,
-    await tx.certificationVersion.findUniqueOrThrow({
-      where: { id: versionId },
-      select: versionSelect,
-    }),
-    now,
-  );
+): Promise<RegistrationEnd> => endOf(tx, await readVersion(tx, versionId), now);
 
 async function endOf(
   tx: Pick<Reader, "setting">,
@@ -131,14 +123,14 @@ async function endOf(
 }
 
 /** Null while the last day is far: then nothing of the person is asked for. */
-async function standingOf(tx: Reader, candidacyId: string, now: Date): Promise<ExpiryView | null> {
-  const { certification } = await tx.candidacy.findUniqueOrThrow({
-    where: { id: candidacyId },
-    select: { certification: { select: versionSelect } },
-  });
+async function standingOf(
+  tx: Reader,
+  { id, certification }: Pick<DossierRow, "id" | "certification">,
+  now: Date,
+): Promise<ExpiryView | null> {
   const end = await endOf(tx, certification, now);
   if (end.stage === "far") return null;
-  return { ...end, protection: protectionOf(await readExpiry(tx, candidacyId)) };
+  return { ...end, protection: protectionOf(await readExpiry(tx, id)) };
 }
 
 /** How a candidacy stands before the end of its registration, once near, for who has this right on it. */
@@ -149,9 +141,9 @@ export const getExpiry = (
   now: Date,
 ): Promise<ExpiryView | null> =>
   read(actor, async (tx) => {
-    const subject = await findSubject(tx, candidacyId);
-    if (!subject || !candidacyPolicy[right](actor, subject)) return null;
-    return standingOf(tx, candidacyId, now);
+    const row = await readDossierRow(tx, candidacyId);
+    if (!row || !candidacyPolicy[right](actor, row.subject)) return null;
+    return standingOf(tx, row, now);
   });
 
 /** The same before the secretariat, with what it may record. */
@@ -161,9 +153,10 @@ export const getExpiryExamination = (
   now: Date,
 ): Promise<ExpiryExamination | null> =>
   read(actor, async (tx) => {
-    const subject = await findSubject(tx, candidacyId);
-    if (!subject || !candidacyPolicy.readAsSecretariat(actor, subject)) return null;
-    const expiry = await standingOf(tx, candidacyId, now);
+    const row = await readDossierRow(tx, candidacyId);
+    if (!row || !candidacyPolicy.readAsSecretariat(actor, row.subject)) return null;
+    const { subject } = row;
+    const expiry = await standingOf(tx, row, now);
     return (
       expiry && {
         ...expiry,

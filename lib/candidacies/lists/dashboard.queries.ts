@@ -14,7 +14,7 @@ import {
   dayToDate,
   parisDay,
 } from "@/lib/platform/shared/calendar";
-import type { Prisma } from "@/prisma/generated/client.ts";
+import { Prisma } from "@/prisma/generated/client.ts";
 import { MANY, PRESSING_DAYS } from "./filters";
 
 const SOON_DAYS = 30;
@@ -45,14 +45,12 @@ export const getSecretariatDashboard = (actor: Actor, now: Date): Promise<Dashbo
   read(actor, async (tx) => {
     if (!candidaciesPolicy.readDashboard(actor)) return null;
     const today = parisDay(now);
-    const pressing = await countPressing(tx, today);
-    const counts = await Promise.all(
-      TILES.map(async (filter) => ({
-        filter,
-        count: await countUpTo(tx, filter),
-        pressing: statesFoundBy(filter).reduce((sum, state) => sum + (pressing.get(state) ?? 0), 0),
-      })),
-    );
+    const [waiting, pressing] = await Promise.all([countWaiting(tx), countPressing(tx, today)]);
+    const counts = TILES.map((filter) => ({
+      filter,
+      count: waiting.get(filter) ?? 0,
+      pressing: statesFoundBy(filter).reduce((sum, state) => sum + (pressing.get(state) ?? 0), 0),
+    }));
     return { counts, due: await listDue(tx, today) };
   });
 
@@ -83,10 +81,16 @@ async function countPressing(tx: Reader, today: CalendarDay): Promise<Map<Candid
   return new Map(rows.map(({ state, count }) => [state, count]));
 }
 
-async function countUpTo(tx: Reader, filter: StateFilterKey): Promise<number> {
-  const where = { state: { in: statesFoundBy(filter) } };
-  const rows = await tx.candidacy.findMany({ where, select: { id: true }, take: MANY + 1 });
-  return rows.length;
+/** How many candidacies each tile finds, and no more of them than one beyond what is said as « many ». */
+async function countWaiting(tx: Reader): Promise<Map<StateFilterKey, number>> {
+  const counted = TILES.map(
+    (filter) => Prisma.sql`SELECT ${filter}::text AS filter, (SELECT count(*)::int FROM (
+      SELECT FROM "Candidacy" WHERE state = ANY(${statesFoundBy(filter)}::"CandidacyState"[])
+      LIMIT ${MANY + 1}) found) AS count`,
+  );
+  const rows = await tx.$queryRaw<{ filter: StateFilterKey; count: number }[]>`
+    ${Prisma.join(counted, " UNION ALL ")}`;
+  return new Map(rows.map(({ filter, count }) => [filter, count]));
 }
 
 async function listDue(tx: Reader, today: CalendarDay): Promise<DueRow[]> {

@@ -1,6 +1,6 @@
 import "server-only";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
-import { findSubject } from "@/lib/candidacies/candidacy.queries";
+import { readDossierRow } from "@/lib/candidacies/dossier-row.queries";
 import { readAcquired } from "@/lib/candidates/acquired-block.queries";
 import { nameOrNone, nameSelect } from "@/lib/candidates/candidate";
 import { checkComposition } from "@/lib/juries/composition/composition";
@@ -17,7 +17,6 @@ import {
 } from "@/lib/jury-sessions/jury-session.policy";
 import { PRESSING_STATES } from "@/lib/jury-sessions/phase";
 import {
-  findSessionSubject,
   nextFirst,
   sessionSubjectSelect,
   summonedSessions,
@@ -27,13 +26,18 @@ import {
 import { type Actor, mandatesOn } from "@/lib/platform/actor/actor";
 import { readPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
-import { filesOfPerson } from "@/lib/platform/db/same-person";
-import { parisDay } from "@/lib/platform/shared/calendar";
+import { type CalendarDay, parisDay } from "@/lib/platform/shared/calendar";
 import { Prisma } from "@/prisma/generated/client.ts";
 import type { JurorEntry, JurorSession } from "./view";
 
 /** More sessions than a member has before them: the oldest are those that sit or are to sign. */
 const PRESSING = 100;
+
+const sessionSelect = {
+  ...sessionSubjectSelect,
+  ...{ version: true, number: true, startTime: true, place: true, link: true, endReason: true },
+  secretary: { select: { displayName: true } },
+} as const;
 
 /** A session for one of its members. */
 export const getJurorSession = (
@@ -42,31 +46,19 @@ export const getJurorSession = (
   now: Date,
 ): Promise<JurorSession | null> =>
   read(actor, async (tx) => {
-    const found = await findSessionSubject(tx, id);
+    const row = await tx.jurySession.findUnique({ where: { id }, select: sessionSelect });
+    const found = row && toSessionSubject(row);
     if (!found || !sessionPolicy.readAsJuror(actor, found)) return null;
     const subject = seenBy(actor, found);
-    const ownIds = mandatesOn(actor, subject.heldOn);
-    const own = subject.members.find(({ mandateId }) => ownIds.includes(mandateId));
-    if (!own) return null;
-    const { secretary, ...row } = await tx.jurySession.findUniqueOrThrow({
-      where: { id },
-      select: {
-        version: true,
-        number: true,
-        startTime: true,
-        place: true,
-        link: true,
-        endReason: true,
-        secretary: { select: { displayName: true } },
-      },
-    });
+    const { version, number, startTime, place, link, endReason, secretary } = row;
     const { heldOn } = subject;
     const facts = await readComposition(tx, id, heldOn);
-    const member = facts.members.find(({ mandateId }) => mandateId === own.mandateId);
-    if (!member) return null;
+    const own = ownAmong(actor, subject.members, heldOn);
+    const member = ownAmong(actor, facts.members, heldOn);
+    if (!own || !member) return null;
     return {
-      ...row,
-      version: isOutside(actor, found) ? 0 : row.version,
+      ...{ number, startTime, place, link, endReason },
+      version: isOutside(actor, found) ? 0 : version,
       id,
       heldOn,
       secretaryName: secretary.displayName,
@@ -83,6 +75,15 @@ export const getJurorSession = (
       entries: await listEntries(tx, id, own.mandateId),
     };
   });
+
+function ownAmong<M extends { mandateId: string }>(
+  actor: Actor,
+  members: readonly M[],
+  heldOn: CalendarDay,
+): M | undefined {
+  const ids = mandatesOn(actor, heldOn);
+  return members.find(({ mandateId }) => ids.includes(mandateId));
+}
 
 /** The session a member turns to first: the one that sits, then what is to sign, then the next summons. */
 export const getPressingSession = (actor: Actor, now: Date): Promise<JurorSession | null> =>
@@ -149,25 +150,18 @@ async function listEntries(
 /** A dossier of this session, for the member who may read it (R35); null for anyone else. */
 export const findForJuror = (actor: Actor, sessionId: string, candidacyId: string) =>
   read(actor, async (tx) => {
-    const subject = await findSubject(tx, candidacyId);
-    if (subject?.entry?.sessionId !== sessionId || !candidacyPolicy.readAsJuror(actor, subject))
+    const row = await readDossierRow(tx, candidacyId);
+    if (!row) return null;
+    const { subject, candidate, candidateId, number } = row;
+    if (subject.entry?.sessionId !== sessionId || !candidacyPolicy.readAsJuror(actor, subject))
       return null;
-    const { session, candidacy } = await tx.docketEntry.findUniqueOrThrow({
-      where: { id: subject.entry.id },
-      select: {
-        session: { select: { number: true } },
-        candidacy: {
-          select: { number: true, candidateId: true, candidate: { select: nameSelect } },
-        },
-      },
-    });
-    const { candidate, candidateId, number } = candidacy;
+    const heard = row.docketEntries.find((entry) => entry.sessionId === sessionId);
     return {
       sessionId,
-      sessionNumber: session.number,
+      sessionNumber: heard?.session.number ?? "",
       number,
       candidateName: nameOrNone(candidate),
       route: subject.route,
-      acquired: candidateId ? await readAcquired(tx, filesOfPerson(candidateId)) : [],
+      acquired: candidateId ? await readAcquired(tx, candidateId) : [],
     };
   });

@@ -6,7 +6,7 @@ import {
   candidacyPolicy,
   readingCapacity,
 } from "@/lib/candidacies/candidacy.policy";
-import { findSubject } from "@/lib/candidacies/candidacy.queries";
+import { readDossierRow } from "@/lib/candidacies/dossier-row.queries";
 import { isDecided } from "@/lib/candidacies/phase";
 import { SIGNED_STATES } from "@/lib/jury-sessions/phase";
 import type { Actor } from "@/lib/platform/actor/actor";
@@ -35,9 +35,10 @@ export async function consultResult(
   return found?.result ?? null;
 }
 
-const findResult = (actor: Actor, candidacyId: string) =>
+/** The result with the capacity in which it is read; null for one's own. */
+export const findResult = (actor: Actor, candidacyId: string) =>
   read(actor, async (tx) => {
-    const subject = await findSubject(tx, candidacyId);
+    const subject = (await readDossierRow(tx, candidacyId))?.subject;
     const reader = subject && isDecided(subject.state) ? readerOf(actor, subject) : null;
     const result = reader && (await readResult(tx, candidacyId, reader));
     return result && { result, capacity: reader.capacity };

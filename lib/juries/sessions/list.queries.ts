@@ -52,18 +52,13 @@ const rowSelect = {
   number: true,
   startTime: true,
   place: true,
+  _count: { select: { docket: { where: { removedAt: null } } } },
 } as const satisfies Prisma.JurySessionSelect;
 
 async function readSessions(tx: Reader, actor: Actor, ids: string[]): Promise<SessionRow[]> {
   const rows = await tx.jurySession.findMany({ where: { id: { in: ids } }, select: rowSelect });
-  const dockets = await tx.docketEntry.groupBy({
-    by: ["sessionId"],
-    where: { sessionId: { in: ids }, removedAt: null },
-    _count: true,
-  });
-  const entries = new Map(dockets.map(({ sessionId, _count }) => [sessionId, _count]));
-  return rows.map(({ number, startTime, place, ...row }) => {
+  return rows.map(({ number, startTime, place, _count, ...row }) => {
     const { id, state, heldOn } = seenBy(actor, toSessionSubject(row));
-    return { id, state, heldOn, number, startTime, place, entries: entries.get(id) ?? 0 };
+    return { id, state, heldOn, number, startTime, place, entries: _count.docket };
   });
 }

@@ -13,7 +13,7 @@ import {
   seenBy,
   sessionPolicy,
 } from "@/lib/jury-sessions/jury-session.policy";
-import { findSessionSubject } from "@/lib/jury-sessions/subject.queries";
+import { sessionSubjectSelect, toSessionSubject } from "@/lib/jury-sessions/subject.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import {
@@ -66,19 +66,23 @@ const docketOf = async (
   }));
 };
 
+const sessionSelect = {
+  ...sessionSubjectSelect,
+  ...{ version: true, number: true, startTime: true, place: true, link: true },
+  ...{ remoteInterviews: true, endReason: true },
+  secretary: { select: { displayName: true } },
+} as const;
+
 /**
  * A session for the secretariat. Before the last signature nothing here tells what the jury enters, nor, to any but its
  * secretary, that it has: the state is that of a deliberation, and no form of theirs bears the version.
  */
 export const getSessionPage = (actor: Actor, id: string, now: Date): Promise<SessionPage | null> =>
   read(actor, async (tx) => {
-    const found = await findSessionSubject(tx, id);
+    const row = await tx.jurySession.findUnique({ where: { id }, select: sessionSelect });
+    const found = row && toSessionSubject(row);
     if (!found || !sessionPolicy.readAsSecretariat(actor, found)) return null;
     const subject = seenBy(actor, found);
-    const row = await tx.jurySession.findUniqueOrThrow({
-      where: { id },
-      include: { secretary: { select: { displayName: true } } },
-    });
     const heldOn = dateToDay(row.heldOn);
     const facts = await readComposition(tx, id, heldOn);
     const shown = facts.members.some(({ status }) => status === "PRESENT")

@@ -17,6 +17,8 @@ export type Relations = {
   isDataProtectionOfficer: boolean;
   isClock: boolean;
   candidateId: string | null;
+  /** A company has registered them. */
+  isInvited: boolean;
   companies: readonly { companyId: string; role: CompanyRole }[];
   committees: readonly {
     committeeId: string;
@@ -40,6 +42,7 @@ const noRelations: Relations = {
   isDataProtectionOfficer: false,
   isClock: false,
   candidateId: null,
+  isInvited: false,
   companies: [],
   committees: [],
   mandates: [],

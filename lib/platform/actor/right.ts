@@ -22,6 +22,7 @@ export const isDataProtectionOfficer: Standing = ({ relations }) =>
   relations.isDataProtectionOfficer;
 export const isClock: Standing = ({ relations }) => relations.isClock;
 export const isCandidate: Standing = ({ relations }) => relations.candidateId !== null;
+export const isInvited: Standing = ({ relations }) => relations.isInvited;
 export const isJuror: Standing = ({ relations }) => relations.mandates.length > 0;
 export const belongsToCompany: Standing = ({ relations }) => relations.companies.length > 0;
 export const isManager: Standing = ({ relations }) =>

@@ -33,7 +33,7 @@ export const findActor = async (sessionId: string, now: Date): Promise<Actor | n
 
 /**
  * Who a session belongs to and what ties them to the portal at this instant: one round trip, planned once a connection by the
- * database's `session_of`. Who sat on the jury goes on until the minutes are signed, even when the mandate has run out in
+ * database's `actor_of_session`. Who sat on the jury goes on until the minutes are signed, even when the mandate has run out in
  * between. None once nobody was there for as long as
  * the setting says. Who lacks a second factor that their role asks for is tied to nothing once it is due.
  */
@@ -47,7 +47,7 @@ export async function readSession(
   now: Date,
 ): Promise<Session | null> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT * FROM session_of(${sessionId}::uuid, ${now}::timestamptz, ${parisDay(now)}::date, ${FACTOR_SETTINGS}::text[],
+    SELECT * FROM actor_of_session(${sessionId}::uuid, ${now}::timestamptz, ${parisDay(now)}::date, ${FACTOR_SETTINGS}::text[],
       ${LEAST_IDLE_MINUTES}::int, ${IDLE_MINUTES}::int)`;
   const [row] = rows;
   if (!row) return null;

@@ -22,6 +22,12 @@ export const databaseKeepalives = {
   tcp_keepalives_interval: 5,
 } as const;
 
+/**
+ * How the planner weighs a look-up along an index, set beside them: what is read stands in memory or on a disk without arms,
+ * where a row by itself costs hardly more than the next one. A page reads its relations by such look-ups.
+ */
+export const databasePlanning = { random_page_cost: 1.1 } as const;
+
 /** What the portal does by itself may go through whole tables: nobody waits for it. */
 export const jobLimits = { statement_timeout: 10 * 60_000 } as const;
 

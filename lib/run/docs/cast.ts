@@ -46,7 +46,7 @@ const onCommittee = (userId: string, isChair: boolean) =>
 export const cast: Record<string, Actor> = {
   self: person(world.candidateUserId, { candidateId: "candidate" }),
   "another candidate": person("other-candidate", { candidateId: "other" }),
-  "invited person": person(world.invitedUserId),
+  "invited person": person(world.invitedUserId, { isInvited: true }),
   manager: member("manager", world.companyId, "MANAGER"),
   "evaluator outside the committee": member("evaluator", world.companyId, "EVALUATOR"),
   "manager of another company": member("other-manager", "other-company", "MANAGER"),

@@ -25,7 +25,8 @@ const others: Readonly<Record<string, string>> = {
     "What browser and server say to one another of a form and of a file (`upload-limit.ts`), and what a page showed (`seen.ts`).",
   "platform/actor":
     "Who acts and what ties them to the portal; the rights every policy is made of.",
-  platform: "`env.ts` (every variable) and `clock.ts` (the time, read once at each entry).",
+  platform:
+    "`env.ts` (every variable), `clock.ts` (the time, read once at each entry) and `once-a-request.ts` (what a page reads in several places).",
   "platform/shared": "Pure ground: days and instants, refusals, lifecycles, fields.",
 };
 

@@ -61,10 +61,7 @@ export const policyTables: readonly PolicyTable[] = [
     "for oneself": recovery({ userId: "administrator" }),
     "that oneself asked for": recovery({ askedById: "administrator" }),
   }),
-  table("spaces", "space.policy.ts", spacePolicy, {
-    "without an invitation": { isInvited: false },
-    "when a company registered them": { isInvited: true },
-  }),
+  table("spaces", "space.policy.ts", spacePolicy, { "": undefined }),
   table("certifications", "certification.policy.ts", certificationPolicy, { "": undefined }),
   table("candidacies", "candidacy.policy.ts", candidacyPolicy, situations),
   table(

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { databaseKeepalives, databaseLimits } from "../../platform/db/limits.ts";
+import { databaseKeepalives, databaseLimits, databasePlanning } from "../../platform/db/limits.ts";
 import type { Cluster } from "./cluster.ts";
 import { Refusal } from "./process.ts";
 
@@ -39,7 +39,8 @@ export async function limitDatabase(
   database = client.database ?? "",
 ): Promise<void> {
   const name = client.escapeIdentifier(database);
-  for (const [limit, value] of Object.entries({ ...databaseLimits, ...databaseKeepalives }))
+  const settings = { ...databaseLimits, ...databaseKeepalives, ...databasePlanning };
+  for (const [limit, value] of Object.entries(settings))
     await client.query(`ALTER DATABASE ${name} SET ${limit} = ${value}`);
 }
 

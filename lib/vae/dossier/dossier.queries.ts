@@ -1,5 +1,7 @@
 import "server-only";
 import type { CandidacyRight } from "@/lib/candidacies/candidacy.policy";
+import { readDossierRow } from "@/lib/candidacies/dossier-row.queries";
+import { editAllowed } from "@/lib/candidacies/phase";
 import type { CandidacyView, FileView } from "@/lib/candidacies/view";
 import { getCandidacyView } from "@/lib/candidacies/view.queries";
 import { fileSelect } from "@/lib/documents/stored-file.queries";
@@ -27,12 +29,6 @@ const dossierSelect = {
   },
   decisions: { where: { withdrawnAt: null }, orderBy: { recordedAt: "desc" }, take: 1 },
   validationFiles: { include: { situations: true }, orderBy: { edition: "desc" }, take: 1 },
-  candidate: {
-    select: {
-      identityCheckedAt: true,
-      files: { ...files, where: { erasedAt: null, purpose: "IDENTITY_DOCUMENT" } },
-    },
-  },
 } as const satisfies Prisma.CandidacySelect;
 type Row = Prisma.CandidacyGetPayload<{ select: typeof dossierSelect }>;
 
@@ -64,10 +60,13 @@ export async function getFiledValidation(actor: Actor, id: string, now: Date) {
   return page && edition?.filedAt ? { ...page, edition } : null;
 }
 
+/** What an admissibility given before may still serve. */
+const MAY_REUSE = ["writeRequest", "writeValidation"] as const;
+
 /** What the file of a VAE candidacy holds, for who has read the candidacy. */
 export async function readDossier(
   tx: Reader,
-  { id, candidateId, certification, blocks }: CandidacyView,
+  { id, state, candidateId, certification, blocks }: CandidacyView,
   now: Date,
 ): Promise<VaeDossier> {
   const row = await tx.candidacy.findUniqueOrThrow({ where: { id }, select: dossierSelect });
@@ -79,10 +78,10 @@ export async function readDossier(
   };
   const of = (purpose: FileView["purpose"]) => row.files.filter((file) => file.purpose === purpose);
   const {
-    candidate,
     validationFiles: [edition],
     decisions: [decision],
   } = row;
+  const candidate = (await readDossierRow(tx, id))?.candidate ?? null;
   const identityDocument = candidate?.files[0] ?? null;
   const identityCheckedAt = candidate?.identityCheckedAt ?? null;
   const file = toFile(row.admissibilityFile);
@@ -105,7 +104,9 @@ export async function readDossier(
     validationReceipts: of("VALIDATION_RECEIPT").reverse(),
     letters: of("ADMISSIBILITY_LETTER"),
     decision: decision ? toDecision(decision) : null,
-    reusable: await findAdmissibility(tx, need),
+    reusable: MAY_REUSE.some((edit) => editAllowed(state, edit))
+      ? await findAdmissibility(tx, need)
+      : null,
     edition: edition ?? null,
   };
 }

@@ -8,13 +8,13 @@ import {
   type Holder,
   readLedger,
   readUncounted,
+  readVersion,
   type VersionBlock,
   type VersionLedger,
 } from "@/lib/certifications/block-ledger.queries";
 import { findVersionInForce } from "@/lib/certifications/certification.queries";
-import type { Actor } from "@/lib/platform/actor/actor";
+import { type Actor, ownCandidateId } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
-import { fileInUse } from "@/lib/platform/db/same-person";
 import { type CalendarDay, parisDay } from "@/lib/platform/shared/calendar";
 import type { NewCandidacy, WayOn } from "./new-candidacy";
 import { findAdmissibility, findOutlivedVersions, findYearlyLimit } from "./requests.queries";
@@ -35,17 +35,13 @@ export const getNewCandidacy = (actor: Actor, about: About, now: Date): Promise<
   read(actor, async (tx) => {
     const { certificationId, besides } = about;
     const today = parisDay(now);
-    const candidate = await tx.candidate.findFirst({
-      where: fileInUse(actor.userId),
-      select: { id: true },
-    });
-    const candidateId = candidate?.id ?? null;
+    const candidateId = ownCandidateId(actor);
     const outlived = await findOutlivedVersions(tx, { candidateId, certificationId, today });
     const inForce = await findVersionInForce(tx, certificationId, today);
     // a draft keeps the text it was begun on
     const versionId = besides ? about.versionId : chosenVersion(about.versionId, inForce, outlived);
     const person = {
-      hasIdentity: candidate !== null,
+      hasIdentity: candidateId !== null,
       outlived: outlived.filter(({ id }) => id !== versionId),
     };
     if (!versionId) return { ...person, ...NOTHING_TO_ASK };
@@ -58,10 +54,7 @@ type Asked = { versionId: string; holder: Holder | null; besides: string | undef
 /** What of a version may be asked for, with the reason where a block may not. */
 async function readOffer(tx: Reader, { versionId, holder, besides }: Asked, now: Date) {
   const today = parisDay(now);
-  const version = await tx.certificationVersion.findUniqueOrThrow({
-    where: { id: versionId },
-    select: { id: true, title: true, rncpCode: true },
-  });
+  const { id, title, rncpCode } = await readVersion(tx, versionId);
   const ledger = await readLedger(tx, versionId, holder);
   const limitOf = (isWhole: boolean) =>
     findLimit(tx, { candidateId: holder?.candidateId ?? null, versionId, isWhole }, today);
@@ -75,7 +68,7 @@ async function readOffer(tx: Reader, { versionId, holder, besides }: Asked, now:
   );
   const mayAskWhole = ledger.held.size === 0;
   return {
-    version,
+    version: { id, title, rncpCode },
     registrationEnd: await readRegistrationEnd(tx, versionId, now),
     ruleSentence: ruleSentence(ledger.rule),
     blocks,
@@ -131,12 +124,8 @@ async function wayOf(
   const left = blocks.filter(({ refusal }) => refusal === null);
   if (!version || left.length === 0) return null;
   return read(actor, async (tx) => {
-    const candidate = await tx.candidate.findFirst({
-      where: fileInUse(actor.userId),
-      select: { id: true },
-    });
     const reusable = await findAdmissibility(tx, {
-      candidateId: candidate?.id ?? null,
+      candidateId: ownCandidateId(actor),
       versionId: version.id,
       blockIds: left.map(({ id }) => id),
       today: parisDay(now),

@@ -4,6 +4,7 @@ import { listPeriods } from "@/lib/certifications/certification.queries";
 import { isInForce, offeredVersions } from "@/lib/certifications/version-in-force";
 import type { Reader } from "@/lib/platform/db/read";
 import { filesOfPerson } from "@/lib/platform/db/same-person";
+import { onceARequest } from "@/lib/platform/once-a-request";
 import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { readSettings } from "@/lib/settings/setting.queries";
 import {
@@ -17,26 +18,29 @@ import type { Prisma } from "@/prisma/generated/client.ts";
 import type { OutlivedVersion } from "./new-candidacy";
 
 /** The VAE requests the person has ever submitted for the certification of a version, whatever became of them (R14). */
-async function findEarlierRequests(
-  tx: Pick<Reader, "candidacy">,
-  { candidateId, versionId }: { candidateId: string; versionId: string },
-): Promise<EarlierRequest[]> {
-  const rows = await tx.candidacy.findMany({
-    where: {
-      candidate: filesOfPerson(candidateId),
-      route: "VAE",
-      submittedAt: { not: null },
-      certification: { certification: { versions: { some: { id: versionId } } } },
-    },
-    select: { number: true, submittedAt: true, wholeCertification: true },
-    orderBy: { submittedAt: "asc" },
-  });
-  return rows.flatMap(({ number, submittedAt, wholeCertification }) =>
-    number && submittedAt
-      ? [{ number, submittedOn: parisDay(submittedAt), isWhole: wholeCertification }]
-      : [],
-  );
-}
+const findEarlierRequests = onceARequest(
+  async (
+    tx: Pick<Reader, "candidacy">,
+    candidateId: string,
+    versionId: string,
+  ): Promise<EarlierRequest[]> => {
+    const rows = await tx.candidacy.findMany({
+      where: {
+        candidate: filesOfPerson(candidateId),
+        route: "VAE",
+        submittedAt: { not: null },
+        certification: { certification: { versions: { some: { id: versionId } } } },
+      },
+      select: { number: true, submittedAt: true, wholeCertification: true },
+      orderBy: { submittedAt: "asc" },
+    });
+    return rows.flatMap(({ number, submittedAt, wholeCertification }) =>
+      number && submittedAt
+        ? [{ number, submittedOn: parisDay(submittedAt), isWhole: wholeCertification }]
+        : [],
+    );
+  },
+);
 
 type Need = {
   candidateId: string | null;
@@ -52,7 +56,7 @@ export async function findYearlyLimit(
   today: CalendarDay,
 ): Promise<string | null> {
   const blocksMayFollow = (await readSettings(tx))["vae.blocksAfterWhole"] === "on";
-  const earlier = await findEarlierRequests(tx, { candidateId, versionId });
+  const earlier = await findEarlierRequests(tx, candidateId, versionId);
   const limit = yearlyLimit(earlier, { isWhole, blocksMayFollow }, today);
   return limit && yearlyLimitReached(limit, blocksMayFollow);
 }
@@ -75,17 +79,22 @@ const standing = (candidateId: string) => ({
   outcome: { not: "INADMISSIBLE" as const },
 });
 
+const listStanding = onceARequest(
+  (tx: Pick<Reader, "admissibilityDecision">, candidateId: string, versionId: string) =>
+    tx.admissibilityDecision.findMany({
+      where: { ...standing(candidateId), versionId },
+      select: admissibilitySelect,
+      orderBy: { decidedOn: "desc" },
+    }),
+);
+
 /** The decisions still valid of the person that cover the version and the blocks, the latest first. */
 async function listCovering(
   tx: Pick<Reader, "admissibilityDecision">,
   { candidateId, ...need }: Need,
 ): Promise<Row[]> {
   if (!candidateId) return [];
-  const rows = await tx.admissibilityDecision.findMany({
-    where: { ...standing(candidateId), versionId: need.versionId },
-    select: admissibilitySelect,
-    orderBy: { decidedOn: "desc" },
-  });
+  const rows = await listStanding(tx, candidateId, need.versionId);
   return rows.filter((row) => coversRequest(toAdmissibility(row), need));
 }
 

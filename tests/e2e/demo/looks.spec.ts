@@ -65,7 +65,7 @@ const isPage = (path: string) =>
 test("the inspection sees what is wrong with a page", async ({ context }) => {
   const faults = await faultsOf(
     await inspectedPage(context),
-    "data:text/html,<img src=x><div style='width:900px'>x</div><nav></nav><nav></nav><script>console.error(1)</script>",
+    "data:text/html,<img src=x><div style='width:900px'>x</div><nav></nav><nav></nav><script>console.error(1);fetch('http://127.0.0.1:9')</script>",
   );
   const words = faults.join("\n");
   for (const fault of [
@@ -76,6 +76,7 @@ test("the inspection sees what is wrong with a page", async ({ context }) => {
     "no title",
     "px too wide",
     "console",
+    "1 × fetch",
   ]) {
     expect(words).toContain(fault);
   }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Page, Request } from "@playwright/test";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const WIDE = { width: 1280, height: 900 };
@@ -21,7 +21,9 @@ export async function faultsOf(page: Page, address: string): Promise<string[]> {
     if (message.type() === "error") said.push(`console: ${message.text()}`);
   };
   const onError = (error: Error) => said.push(`exception: ${error.message}`);
-  page.on("console", onConsole).on("pageerror", onError);
+  const requests: Request[] = [];
+  const onRequest = (request: Request) => void requests.push(request);
+  page.on("console", onConsole).on("pageerror", onError).on("request", onRequest);
   await page.setViewportSize(WIDE);
   const response = await page.goto(address, { waitUntil: "load" });
   const status = response?.status();
@@ -35,14 +37,34 @@ export async function faultsOf(page: Page, address: string): Promise<string[]> {
     () => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth,
   );
   if (overflow > 0) faults.push(`${overflow} px too wide at 360 px`);
-  page.off("console", onConsole).off("pageerror", onError);
+  page.off("console", onConsole).off("pageerror", onError).off("request", onRequest);
   return [
     ...(status === 200 ? [] : [`status ${status}`]),
     ...faults,
     ...violations,
     ...twins,
     ...said,
+    ...requestFaults(requests),
   ];
+}
+
+/** What a page is made of, and how many of each at most; nothing else is asked for by looking at it: no page ahead, no data. */
+const MOST: Readonly<Record<string, number>> = {
+  document: 1,
+  stylesheet: 2,
+  font: 4, // two faces, and the part of the alphabet that a foreign name asks for
+  script: 12,
+  image: Number.POSITIVE_INFINITY,
+};
+
+function requestFaults(requests: readonly Request[]): string[] {
+  const asked = requests.filter((request) => request.redirectedFrom() === null);
+  const byType = Map.groupBy(asked, (request) => request.resourceType());
+  return [...byType].flatMap(([type, found]) =>
+    found.length > (MOST[type] ?? 0)
+      ? [`${found.length} × ${type}: ${found.map((request) => request.url()).join(" ")}`]
+      : [],
+  );
 }
 
 /** In the page itself, like the two below. */

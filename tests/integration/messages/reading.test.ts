@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isAccountMessage, messageTemplates } from "@/lib/messages/outgoing-message";
 import {
   openMessage,
   readAllMessages,
@@ -190,4 +191,11 @@ describe("the secretariat", () => {
     }
     expect(await listSentMessages(nobody, { dead: true })).toBeNull();
   });
+});
+
+test("the database knows the messages that open accounts as the code does", async () => {
+  const kinds = Object.keys(messageTemplates);
+  const rows = await db.$queryRaw<{ kind: string }[]>`
+    SELECT kind FROM unnest(${kinds}::text[]) AS kind WHERE is_account_message(kind)`;
+  expect(rows.map(({ kind }) => kind)).toEqual(kinds.filter(isAccountMessage));
 });

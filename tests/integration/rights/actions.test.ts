@@ -7,6 +7,7 @@ import { actionDefinitions } from "@/lib/platform/actions/carry-out";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { env } from "@/lib/platform/env";
 import type { FormValues } from "@/lib/platform/form/form-state";
+import { beyondBudget } from "./act-budgets.ts";
 import {
   attemptAction,
   attemptUpload,
@@ -22,6 +23,7 @@ import { uploadRows, vaeRows } from "./grid/vae.ts";
 import { workplaceRows } from "./grid/workplace.ts";
 import { actorsOf, type Relation, relations } from "./people.ts";
 import { type ActionRow, type Grid, signedIn } from "./row.ts";
+import { countStatements } from "./statements.ts";
 import { aWorld, type World } from "./world.ts";
 
 const actionGrid: Grid = {
@@ -42,6 +44,9 @@ let world: World;
 /** Each as they stand: nothing that is tried is kept. */
 let actors: Record<Relation, Actor>;
 let owner: pg.Client;
+let statements: Awaited<ReturnType<typeof countStatements>>;
+/** By action, the most that an attempt in the world of these tests asked for, whatever came of it. */
+const counted: Record<string, number> = {};
 
 beforeAll(async () => {
   world = await aWorld();
@@ -50,6 +55,7 @@ beforeAll(async () => {
   owner = new pg.Client(Object.assign(new URL(inject("superuser")), { pathname }).href);
   await owner.connect();
   await undoEverything(owner);
+  statements = await countStatements();
 });
 afterAll(() => owner.end());
 
@@ -69,7 +75,7 @@ type Attempt = (actor: Actor, values: FormValues) => Promise<Outcome>;
 const actorOf = (relation: Relation) => actors[relation];
 
 /** Those who are refused first, and that nothing of theirs was written; then those who are allowed. */
-async function tryEverybody(row: ActionRow, attempt: Attempt) {
+async function tryEverybody(row: ActionRow, attempt: Attempt): Promise<number> {
   const { allowed, values, access } = row;
   const form = values(world);
   const before = await fingerprint(owner);
@@ -83,12 +89,16 @@ async function tryEverybody(row: ActionRow, attempt: Attempt) {
   expect(
     outcomes.filter(([, outcome]) => outcome !== "NOT_FOUND" && outcome !== "FORBIDDEN"),
   ).toEqual([]);
+  let most = 0;
   for (const relation of allowed) {
+    statements.since();
     const outcome = await attempt(actorOf(relation), form);
+    most = Math.max(most, statements.since());
     if (access !== "public") expect(outcome, relation).toBe("done");
     else expect(["done", "NOT_FOUND"], relation).toContain(outcome);
   }
   expect(await fingerprint(owner), "kept although undone").toBe(before);
+  return most;
 }
 
 /** What anyone may do for themselves has no right to check: who is nobody never gets as far. */
@@ -99,7 +109,13 @@ describe("an action is carried out for those of its row alone", () => {
   test.each(Object.entries(actionGrid))("%s", async (name, row) => {
     const definition = actionDefinitions.get(name);
     if (!definition) throw new Error(`no action ${name}`);
-    await tryEverybody(row, (actor, values) => attemptAction(definition, actor, values));
+    counted[name] = await tryEverybody(row, (actor, values) =>
+      attemptAction(definition, actor, values),
+    );
+  });
+
+  test("and asks no more of the database than its budget", () => {
+    expect(beyondBudget(counted)).toEqual([]);
   });
 });
 

@@ -19,7 +19,7 @@ const ofCompany = (userId: string, companyId: string, role: "MANAGER" | "EVALUAT
 
 export const actors = {
   self: person("candidat"),
-  invited: person("invité"),
+  invited: person("invité", { isInvited: true }),
   manager: ofCompany("responsable", "entreprise", "MANAGER"),
   evaluator: ofCompany("évaluateur", "entreprise", "EVALUATOR"),
   otherManager: ofCompany("autre responsable", "autre entreprise", "MANAGER"),

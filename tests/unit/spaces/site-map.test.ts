@@ -20,7 +20,7 @@ const everyRelation = {
     },
   ],
 };
-const own = spacesOf({ ...nobody, relations: everyRelation }, false);
+const own = spacesOf({ ...nobody, relations: everyRelation });
 const addressesOf = (spaces: typeof own | null) =>
   siteMap(spaces).flatMap(({ pages }) => pages.map(({ href }) => href as string));
 
@@ -50,7 +50,7 @@ test("every page that needs no number in its address is on somebody's map, once"
 
 test("the map of a visitor has doors, that of somebody signed in their own spaces only", () => {
   expect(addressesOf(null)).toContain("/inscription");
-  const candidate = addressesOf(spacesOf(nobody, false));
+  const candidate = addressesOf(spacesOf(nobody));
   expect(candidate).toContain("/candidat");
   expect(candidate.join()).not.toMatch(/secretariat|jury|entreprise|administration|connexion/);
 });

@@ -6,8 +6,7 @@ const somebody = (relations: Partial<Relations>): Actor => ({
   ...nobody,
   relations: { ...nobody.relations, ...relations },
 });
-const ids = (relations: Partial<Relations>, isInvited = false) =>
-  spacesOf(somebody(relations), isInvited).map(({ id }) => id);
+const ids = (relations: Partial<Relations>) => spacesOf(somebody(relations)).map(({ id }) => id);
 
 test("who has no relation yet has the candidate's space alone", () => {
   expect(ids({})).toEqual(["candidate"]);
@@ -27,12 +26,12 @@ test("each relation opens its space, the strongest first", () => {
   ).toEqual(["secretariat", "jury", "company", "administration", "candidate"]);
   expect(ids({ isAdministrator: true })).toEqual(["administration"]);
   expect(ids({ isDataProtectionOfficer: true })).toEqual(["dataProtection"]);
-  expect(ids({ isSecretariat: true }, true)).toEqual(["secretariat", "candidate"]);
+  expect(ids({ isSecretariat: true, isInvited: true })).toEqual(["secretariat", "candidate"]);
 });
 
 test("the team of a company is a link for its managers alone", () => {
   const links = (role: "MANAGER" | "EVALUATOR") =>
-    spacesOf(somebody({ companies: [{ companyId: "e", role }] }), false).flatMap(({ nav }) =>
+    spacesOf(somebody({ companies: [{ companyId: "e", role }] })).flatMap(({ nav }) =>
       nav.map(({ label }) => label),
     );
   expect(links("MANAGER")).toContain("Équipe");
@@ -40,7 +39,7 @@ test("the team of a company is a link for its managers alone", () => {
 });
 
 test("a page of no space is shown in the strongest, and no address borrows a space one has not", () => {
-  const own = spacesOf(somebody({ candidateId: "c", isAdministrator: true }), false);
+  const own = spacesOf(somebody({ candidateId: "c", isAdministrator: true }));
   expect(currentSpace(own, "/candidat/identite").id).toBe("candidate");
   expect(currentSpace(own, "/candidature").id).toBe("administration");
   expect(currentSpace(own, "/compte").id).toBe("administration");

@@ -2,7 +2,13 @@ import pg from "pg";
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { clockActor, nobody } from "@/lib/platform/actor/actor";
 import { db } from "@/lib/platform/db/client";
-import { databaseKeepalives, databaseLimits, jobLimits, pools } from "@/lib/platform/db/limits";
+import {
+  databaseKeepalives,
+  databaseLimits,
+  databasePlanning,
+  jobLimits,
+  pools,
+} from "@/lib/platform/db/limits";
 import { read, write } from "@/lib/platform/db/read";
 import { commit } from "@/lib/platform/db/work";
 import { env } from "@/lib/platform/env";
@@ -64,12 +70,12 @@ const aWrite = async () =>
 const taken = { ok: true };
 const busy = (why: string) => ({ ok: false, error: { reason: "BUSY", why } });
 
-const limits = { ...databaseLimits, ...databaseKeepalives };
+const limits = { ...databaseLimits, ...databaseKeepalives, ...databasePlanning };
 const limitsOf = (run: typeof read) =>
   run(
     nobody,
     (tx) => tx.$queryRaw<{ name: string; set: number }[]>`
-    SELECT name, setting::int AS set FROM pg_settings WHERE name = ANY (${Object.keys(limits)})`,
+    SELECT name, setting::float8 AS set FROM pg_settings WHERE name = ANY (${Object.keys(limits)})`,
   );
 
 test("the database limits whoever connects, and gives the clock the time of a job", async () => {

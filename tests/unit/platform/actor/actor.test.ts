@@ -25,7 +25,14 @@ describe("who is not signed in", () => {
   test("is nobody: of no relation, and of an id that a row could have and none has", () => {
     expect(nobody.relations).toEqual({
       ...{ isSecretariat: false, isAdministrator: false, isDataProtectionOfficer: false },
-      ...{ isClock: false, candidateId: null, companies: [], committees: [], mandates: [] },
+      ...{
+        isClock: false,
+        candidateId: null,
+        isInvited: false,
+        companies: [],
+        committees: [],
+        mandates: [],
+      },
     });
     expect(readId(nobody.userId)).toBe(nobody.userId);
   });
@@ -65,10 +72,10 @@ describe("what somebody is to the portal", () => {
 
   test("comes from their relations, each apart", () => {
     const { isSecretariat, isAdministrator, isDataProtectionOfficer, isClock } = rights;
-    const { isCandidate, isJuror, isManager, belongsToCompany } = rights;
+    const { isCandidate, isInvited, isJuror, isManager, belongsToCompany } = rights;
     const standings = {
       ...{ isSecretariat, isAdministrator, isDataProtectionOfficer, isClock },
-      ...{ isCandidate, isJuror, isManager, belongsToCompany },
+      ...{ isCandidate, isInvited, isJuror, isManager, belongsToCompany },
     };
     expect(holdersOf<keyof typeof standings, void>(standings, undefined)).toEqual({
       isSecretariat: ["secretariat"],
@@ -76,6 +83,7 @@ describe("what somebody is to the portal", () => {
       isDataProtectionOfficer: ["officer"],
       isClock: ["clock"],
       isCandidate: [],
+      isInvited: ["invited"],
       isJuror: jurors,
       isManager: managers,
       belongsToCompany: ["manager", "evaluator", "otherManager"],

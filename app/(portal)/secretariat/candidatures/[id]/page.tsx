@@ -52,7 +52,7 @@ export default async function SecretariatCandidacyPage(props: Props) {
   const named = candidacy.number ?? "Brouillon";
   const now = clock.now();
   const today = parisDay(now);
-  const link = secretariatLink(candidacy.state, page.sessionId);
+  const link = secretariatLink(candidacy.state, candidacy.sessionId);
   const outcome = <Outcome {...page} />;
   return (
     <>
