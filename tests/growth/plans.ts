@@ -87,11 +87,7 @@ export function faultsOf({ plan }: Statement): string[] {
   return nodesOf(plan).flatMap((node) => {
     const { "Actual Loops": loops, "Relation Name": table = "" } = node;
     if (table === QUEUE) return [];
-    const removed =
-      loops *
-      ((node["Rows Removed by Filter"] ?? 0) +
-        (node["Rows Removed by Index Recheck"] ?? 0) +
-        (node["Rows Removed by Join Filter"] ?? 0));
+    const removed = loops * removedBy(node);
     const read = loops * node["Actual Rows"] + removed;
     const isSmall = node["Node Type"] === "Seq Scan" && read < FEW * loops;
     if (isSmall) return [];
@@ -102,5 +98,10 @@ export function faultsOf({ plan }: Statement): string[] {
     ];
   });
 }
+
+const removedBy = (node: Node): number =>
+  (node["Rows Removed by Filter"] ?? 0) +
+  (node["Rows Removed by Index Recheck"] ?? 0) +
+  (node["Rows Removed by Join Filter"] ?? 0);
 
 const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
