@@ -44,15 +44,15 @@ export function CandidacyFiltersForm({
         <FilterField id="voie" label="Voie">
           <FilterChoices name="voie" empty="Les deux" options={ways} chosen={route} />
         </FilterField>
+        <Button tone="ghost" icon="search">
+          Chercher
+        </Button>
         <div className="sm:col-span-full empty:hidden">
           <SearchFault words={q ?? ""} />
         </div>
         {sort && <input type="hidden" name="tri" value={sort} />}
         {company && <input type="hidden" name="entreprise" value={company} />}
         {protection && <input type="hidden" name="protection" value={protection} />}
-        <Button tone="ghost" icon="search">
-          Chercher
-        </Button>
         {protection === UNPROTECTED && (
           <p className="text-sm text-muted sm:col-span-full">
             Seulement celles que rien ne protège après la fin de l’enregistrement.{" "}

@@ -16,7 +16,7 @@ export function StartForm({ published }: { published: readonly PublishedName[] }
       <SelectField
         name="copyOf"
         label="Version à recopier"
-        empty="Aucune : commencer une version vide"
+        empty="Aucune : partir de zéro"
         options={published.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <SubmitButton tone="ghost">Commencer la version</SubmitButton>

@@ -10,13 +10,12 @@ function stop(): void {
   process.kill(process.pid, "SIGTERM");
 }
 
-/** Who waits for a message of its parent, as the server that `next dev` forks with the same preload does, lives until it comes. */
-function waitForMessages(event: string | symbol): void {
-  if (event === "message") process.channel?.ref();
-}
+/** What it starts in its turn is not the launcher's: the preload is not handed on, as `next dev` would to all that it forks. */
+const { execArgv } = process;
+const own = execArgv.findIndex((argument) => argument.endsWith("/die-with-launcher.ts"));
+execArgv.splice(own - 1, 2);
 
 if (process.connected) {
   process.once("disconnect", stop);
   process.channel?.unref(); // listening alone keeps nothing alive
-  process.on("newListener", waitForMessages);
 } else stop();
