@@ -133,3 +133,8 @@ INSERT INTO "CommitteeMember" (id,"committeeId","userId",name,function,"isChair"
 -- the demo evaluator sits on at most 300
 INSERT INTO "CommitteeMember" (id,"committeeId","userId",name,function,"isChair")
 SELECT uuidv7(), cm.id, (SELECT id FROM "User" WHERE email='evaluateur@demo.example'),'Évaluateur','TUTOR',false FROM cm WHERE company=(SELECT demo_company FROM k) ORDER BY x LIMIT 300;
+-- one in ten of them has its grids filled in
+CREATE TEMPORARY TABLE gr AS SELECT uuidv7(cm.created-now()) AS id, cm.candidacy, r."blockId" AS block, cm.created, cm.con FROM cm JOIN "RequestedBlock" r ON r."candidacyId" = cm.candidacy WHERE cm.x < 0.1;
+INSERT INTO "AssessmentGrid" (id,"candidacyId","blockId") SELECT id,candidacy,block FROM gr;
+INSERT INTO "CompetencyAssessment" (id,"gridId","competencyId",level,"authorId","updatedAt")
+SELECT uuidv7(gr.created-now()), gr.id, c.id, 'ACQUIRED', ev.uid, gr.created FROM gr JOIN "Activity" a ON a."blockId" = gr.block JOIN "Competency" c ON c."activityId" = a.id JOIN ev ON ev.n = gr.con AND ev.j = 1;
