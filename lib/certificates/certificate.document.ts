@@ -30,7 +30,7 @@ export type CertificateData = {
 export type BlockCertificateData = CertificateData & { blockTitle: string };
 
 /** The parchemin: it names no block, no route, and bears no mark but the awarding body's (R65–R67). */
-export function certificateDocument(data: CertificateData): Buffer {
+export function certificateDocument(data: CertificateData): Promise<Buffer> {
   return compile(data, {
     heading: "Certificat de qualification professionnelle",
     title: data.mentions.title,
@@ -40,7 +40,7 @@ export function certificateDocument(data: CertificateData): Buffer {
 }
 
 /** The attestation of one block: its title says that it is that block and not the certification (R68). */
-export function blockCertificateDocument(data: BlockCertificateData): Buffer {
+export function blockCertificateDocument(data: BlockCertificateData): Promise<Buffer> {
   return compile(data, {
     heading: "Attestation de bloc de compétences",
     title: data.blockTitle,
@@ -51,7 +51,7 @@ export function blockCertificateDocument(data: BlockCertificateData): Buffer {
 
 type Wording = { heading: string; title: string; lead: string; scope: string };
 
-function compile(data: CertificateData, wording: Wording): Buffer {
+function compile(data: CertificateData, wording: Wording): Promise<Buffer> {
   const { mentions, holder, marks } = data;
   const printed = {
     ...wording,

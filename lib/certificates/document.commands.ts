@@ -67,9 +67,9 @@ export async function printCertificate({ tx, now }: Work, paper: Paper): Promise
       logo: await readLogo(tx),
     },
   };
-  const drawn = blockTitle
+  const drawn = await (blockTitle
     ? blockCertificateDocument({ ...data, blockTitle })
-    : certificateDocument(data);
+    : certificateDocument(data));
   return signed(drawn, await openSigningKey(now), {
     on: now,
     reason: paper.duplicateOn ? `Duplicata ${number}` : `Délivrance ${number}`,

@@ -91,6 +91,6 @@ export function formerAttestation({ name }: Casting, on: CalendarDay): Promise<R
   return kept(letter, "attestation-bloc-2024.pdf");
 }
 
-async function kept(pdf: Uint8Array, name: string): Promise<ReceivedFile> {
-  return { ...(await storeBytes(pdf, "application/pdf")), mime: "application/pdf", name };
+async function kept(drawn: Promise<Buffer>, name: string): Promise<ReceivedFile> {
+  return { ...(await storeBytes(await drawn, "application/pdf")), mime: "application/pdf", name };
 }

@@ -54,7 +54,7 @@ export type AssessmentGridData = {
 };
 
 /** The grid as the committee signed it, block by block; what is not official is marked so (R3). */
-export function assessmentGridDocument(data: AssessmentGridData): Buffer {
+export function assessmentGridDocument(data: AssessmentGridData): Promise<Buffer> {
   return compileLetter({
     issuer: data.issuer,
     specimen: data.specimen,

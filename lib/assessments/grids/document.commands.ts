@@ -23,7 +23,7 @@ export async function saveGridDocument(work: Work, candidacyId: string): Promise
   if (!reading || !candidate || !assessment?.closedAt)
     throw new Error(`candidacy ${candidacyId} has nothing to print`);
   const { content, signatures, textHash } = reading;
-  const pdf = assessmentGridDocument({
+  const pdf = await assessmentGridDocument({
     ...(await letterhead(tx, await readSettings(tx))),
     number: content.number,
     on: today,

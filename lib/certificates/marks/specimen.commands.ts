@@ -25,7 +25,7 @@ export async function drawSpecimens(work: Work): Promise<void> {
   const head = await letterhead(tx, settings);
   const logo = await lastMark(work, "LOGO");
   const issuer = { ...head.issuer, logo };
-  await keep(work, "specimen-lettre.pdf", specimenLetter(issuer, today));
+  await keep(work, "specimen-lettre.pdf", await specimenLetter(issuer, today));
   const signature = await lastMark(work, "SIGNATURE");
   if (!signature) return;
   const marks = { signature, seal: await lastMark(work, "SEAL"), logo };
@@ -34,7 +34,7 @@ export async function drawSpecimens(work: Work): Promise<void> {
   await keep(
     work,
     "specimen-certificat.pdf",
-    certificateDocument({ ...data, verificationUrl, marks }),
+    await certificateDocument({ ...data, verificationUrl, marks }),
   );
 }
 

@@ -39,7 +39,7 @@ export const specimenOf = ({
 });
 
 /** A letter to nobody, with the head that every letter has. */
-export const specimenLetter = (issuer: Issuer, today: CalendarDay): Buffer =>
+export const specimenLetter = (issuer: Issuer, today: CalendarDay): Promise<Buffer> =>
   compileLetter({
     issuer,
     specimen: true,

@@ -97,7 +97,7 @@ async function saveSignedMinutes(
     sha256: textHash,
   }));
   const head = await letterhead(tx, await readSettings(tx));
-  const pdf = printMinutes(text, { head, signatures, registerNumber });
+  const pdf = await printMinutes(text, { head, signatures, registerNumber });
   const file = await saveDocument(work, pdf, {
     purpose: "MINUTES",
     name: `proces-verbal-${registerNumber}.pdf`,

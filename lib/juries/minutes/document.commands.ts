@@ -15,7 +15,7 @@ type Edition = {
 export function printMinutes(
   text: MinutesText,
   { head, signatures, registerNumber }: Edition,
-): Buffer {
+): Promise<Buffer> {
   const { number, heldOn, place, president, secretaryName, quorumRule, recusedEntries, auditHead } =
     text;
   const { presidencyException, decisionRule } = text;

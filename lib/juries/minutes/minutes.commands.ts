@@ -44,7 +44,7 @@ export async function drawUpMinutes(work: Work, { id, version }: Target): OnSess
   };
   const text = await readMinutesText(tx, id, facts, today);
   const hash = minutesHash(text);
-  const pdf = printMinutes(text, {
+  const pdf = await printMinutes(text, {
     head: await letterhead(tx, await readSettings(tx)),
     signatures: [
       { name: text.president.name, side: presiding.side, signedAt: null, sha256: hash },

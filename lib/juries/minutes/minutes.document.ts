@@ -83,7 +83,7 @@ export type MinutesData = {
 };
 
 /** Minutes of a sitting (R59, R60): what was decided and why, never who voted what (R57). */
-export function minutesDocument(data: MinutesData): Buffer {
+export function minutesDocument(data: MinutesData): Promise<Buffer> {
   const hash = data.minutesSha256 ? ` · ${hashText(data.minutesSha256)}` : "";
   return compileLetter({
     issuer: data.issuer,

@@ -20,7 +20,7 @@ export async function saveResultLetter(work: Work, entryId: string): Promise<voi
   if (!candidate) throw new Error(`entry ${entryId} has no candidate to notify`);
   const settings = await readSettings(tx);
   const { outcome, missing } = await readOutcome(tx, entry, today);
-  const pdf = resultLetterDocument({
+  const pdf = await resultLetterDocument({
     ...(await letterhead(tx, settings)),
     number: promised(candidacy, "number").number,
     place: settings["certificate.place"] || "Fait",

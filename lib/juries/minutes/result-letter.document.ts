@@ -63,7 +63,7 @@ const outcomes: Record<Outcome, { title: string; text: string }> = {
 };
 
 /** The result as the candidate receives it: each block with its reasons (R38), what is missing, how to try again, remedies (R61). */
-export function resultLetterDocument(data: ResultLetterData): Buffer {
+export function resultLetterDocument(data: ResultLetterData): Promise<Buffer> {
   const { session, outcome } = data;
   return compileLetter({
     issuer: data.issuer,

@@ -1,64 +1,40 @@
 import "server-only";
 import { join } from "node:path";
-import { NodeCompiler, PdfStandard } from "@myriaddreamin/typst-ts-node-compiler";
-import { coverageOf } from "./font-coverage";
-import { readSans, readSerif } from "./fonts";
-import { frenchSpaces, printableWith } from "./printable";
+import { Piscina } from "piscina";
+import type print from "./press.ts";
+import type { Images, Sheet } from "./press.ts";
 
-const KEPT_COMPILATIONS = 10;
-const WORKSPACE = "/nonexistent";
+/** A thread that has nothing to print ends, and gives back the memory of its fonts and of what it kept. */
+const IDLE = 60_000;
+/** Fifty times what the longest minutes take: a document that hangs is given up, and its thread with it. */
+const PATIENCE = 60_000;
 
-type Press = { compiler: NodeCompiler; covered: ReadonlySet<number> };
-let kept: Press | undefined;
+type Press = Piscina<Sheet, ReturnType<typeof print>>;
 
-/** Made at the first document. The folder does not exist, so that no template reads a file; the sans stands behind the serif. */
-function press(): Press {
-  if (kept) return kept;
-  const sans = readSans();
-  const compiler = NodeCompiler.create({
-    workspace: WORKSPACE,
-    fontArgs: [{ fontBlobs: [...sans, ...readSerif()] }],
+/** One for the process: pages and worker are bundles of their own. It sees no secret of the portal. */
+const kept = globalThis as { press?: Press };
+const press = (): Press =>
+  new Piscina({
+    filename: join(process.cwd(), "lib/platform/pdf/press.ts"),
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: IDLE,
+    execArgv: [],
+    env: {},
   });
-  const [first = new Set<number>(), ...others] = sans.map(coverageOf);
-  const covered = new Set([...first].filter((code) => others.every((font) => font.has(code))));
-  kept = { compiler, covered };
-  return kept;
-}
-
-/** A character that the fonts lack would fail the export: it becomes its closest decomposition, else « □ ». */
-export const printable = (text: string): string => printableWith(press().covered, text);
-
-const PRELUDE = `
-#let data = json(bytes(sys.inputs.data))
-#let issued = datetime(year: int(sys.inputs.year), month: int(sys.inputs.month), day: int(sys.inputs.day))
-#set document(date: issued)
-#let sans = "Source Sans 3"
-#let serif = ("Source Serif 4", sans)
-#set text(font: sans, lang: "fr", region: "FR", fallback: false, hyphenate: false)
-`;
-
-/** Images that a template shows, by their name: `image("/logo")`. */
-export type Images = Readonly<Record<string, Buffer | undefined>>;
 
 /**
- * A tagged PDF/A-2a; identical bytes for the same template, data, images and date.
- * The template reads `data`, which goes in as one JSON input and is never spliced into markup.
+ * A tagged PDF/A-2a; identical bytes for the same template, data, images and date. Compiled in a thread of its own, one after
+ * the other: what else the process answers goes on meanwhile.
  */
-export function compilePdf(template: string, data: unknown, on: Date, images: Images = {}): Buffer {
-  const json = JSON.stringify(data, (_key, value) =>
-    typeof value === "string" ? printable(frenchSpaces(value)) : value,
-  );
-  const [year = "", month = "", day = ""] = on.toISOString().slice(0, 10).split("-");
-  const { compiler } = press();
-  for (const [name, image] of Object.entries(images))
-    if (image) compiler.mapShadow(join(WORKSPACE, name), image);
-  try {
-    return compiler.pdf(
-      { mainFileContent: PRELUDE + template, inputs: { data: json, year, month, day } },
-      { pdfStandard: PdfStandard.A_2a, creationTimestamp: Math.floor(on.getTime() / 1000) },
-    );
-  } finally {
-    compiler.resetShadow();
-    compiler.evictCache(KEPT_COMPILATIONS);
-  }
+export async function compilePdf(
+  template: string,
+  data: unknown,
+  on: Date,
+  images: Images = {},
+  patience = PATIENCE,
+): Promise<Buffer> {
+  kept.press ??= press();
+  const sheet = { template, data, on, images };
+  return Buffer.from(await kept.press.run(sheet, { signal: AbortSignal.timeout(patience) }));
 }

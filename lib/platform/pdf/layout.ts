@@ -41,7 +41,10 @@ type Letter = {
 };
 
 /** The one layout of everything that is not a certificate: A4, tagged, the same bytes for the same letter. */
-export const compileLetter = ({ issuer: { logo, ...issuer }, ...letter }: Letter): Buffer =>
+export const compileLetter = ({
+  issuer: { logo, ...issuer },
+  ...letter
+}: Letter): Promise<Buffer> =>
   compilePdf(LETTER, { ...letter, issuer, hasLogo: Boolean(logo) }, dayToDate(letter.on), { logo });
 
 export const section = (text: string): Block => ({ kind: "section", text });

@@ -57,7 +57,7 @@ const titles = {
 } as const;
 
 /** Decision letter of an admissibility request: admissible (R26), inadmissible (R25), or the attestation of silence (R23). */
-export function admissibilityDecisionDocument(data: AdmissibilityDecisionData): Buffer {
+export function admissibilityDecisionDocument(data: AdmissibilityDecisionData): Promise<Buffer> {
   const { issuer, number, candidateName, signatory } = data;
   return compileLetter({
     issuer,

@@ -64,7 +64,7 @@ export async function saveDecisionLetter(
     blocks: requestedBlockNames(blocks),
     receivedOn: admissibilityFile?.receivedOn ? dateToDay(admissibilityFile.receivedOn) : today,
   };
-  const pdf = admissibilityDecisionDocument({ ...common, ...saidIn(content, settings) });
+  const pdf = await admissibilityDecisionDocument({ ...common, ...saidIn(content, settings) });
   const name = `${names[content.decision]}-${common.number}.pdf`;
   const { sha256 } = await saveDocument(work, pdf, {
     purpose: "ADMISSIBILITY_LETTER",

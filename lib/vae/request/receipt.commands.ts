@@ -33,7 +33,7 @@ export async function saveReceipt(
     orderBy: { createdAt: "desc" },
   });
   const blocks = request.blocks.map(toBlockView);
-  const pdf = receiptDocument({
+  const pdf = await receiptDocument({
     ...(await letterhead(tx, await readSettings(tx))),
     number,
     receivedAt: now,

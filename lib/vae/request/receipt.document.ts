@@ -43,7 +43,7 @@ export type ReceiptData = {
 };
 
 /** Accusé d’enregistrement of an admissibility request, given at once (R19), with what silence means and when (R20, R21). */
-export function receiptDocument(data: ReceiptData): Buffer {
+export function receiptDocument(data: ReceiptData): Promise<Buffer> {
   const { issuer, number, receivedAt, replacedAt, tacitOn } = data;
   return compileLetter({
     issuer,

@@ -33,7 +33,7 @@ export async function saveValidationReceipt(
     orderBy: { createdAt: "desc" },
   });
   const blocks = request.blocks.map(toBlockView);
-  const pdf = validationReceiptDocument({
+  const pdf = await validationReceiptDocument({
     ...(await letterhead(tx, await readSettings(tx))),
     ...{ number, juryBefore, situations, fileSha256: hash, filedAt: now },
     replacedAt: former[0]?.createdAt ?? null,

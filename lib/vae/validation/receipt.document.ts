@@ -42,7 +42,7 @@ export type ValidationReceiptData = {
 };
 
 /** Accusé de dépôt of a validation file: what was filed, its hash, and until when the jury may sit (R32). */
-export function validationReceiptDocument(data: ValidationReceiptData): Buffer {
+export function validationReceiptDocument(data: ValidationReceiptData): Promise<Buffer> {
   const { issuer, number, filedAt, replacedAt, juryBefore, annexes } = data;
   return compileLetter({
     issuer,

@@ -12,8 +12,8 @@ const joined = (text: string) => text.replaceAll(/\s+/g, " ");
 const unique = (texts: string[]) => [...new Set(texts)].sort();
 
 /** What a reader of the document gets, the no-break spaces made ordinary and the lines joined. */
-export async function readPdf(bytes: Buffer) {
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+export async function readPdf(drawn: Buffer | Promise<Buffer>) {
+  const pdf = await getDocumentProxy(new Uint8Array(await drawn));
   const { text } = await extractText(pdf, { mergePages: false });
   const numbers = Array.from({ length: pdf.numPages }, (_, i) => i + 1);
   const pages = await Promise.all(

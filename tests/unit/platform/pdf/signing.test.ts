@@ -33,7 +33,7 @@ const drawn = () => certificateDocument({ ...samples.certificate, specimen: fals
 
 describe("a signed certificate", () => {
   test("holds by every check, and by that of poppler where it is installed", async () => {
-    const pdf = await signPdf(drawn(), await opened(), said);
+    const pdf = await signPdf(await drawn(), await opened(), said);
     expect(readSignature(pdf)).toMatchObject({
       ...SOUND,
       subject: expect.stringContaining("démonstration"),
@@ -45,7 +45,7 @@ describe("a signed certificate", () => {
   });
 
   test("is what was drawn and something after it: a tagged French PDF/A that says the same", async () => {
-    const before = drawn();
+    const before = await drawn();
     const pdf = await signPdf(before, await opened(), said);
     expect(pdf.subarray(0, before.length).equals(before)).toBe(true);
     const { text, roles, fonts, ...read } = await readPdf(before);
@@ -54,7 +54,7 @@ describe("a signed certificate", () => {
   });
 
   test("shows that a byte was changed, in what is printed or after it", async () => {
-    const pdf = await signPdf(drawn(), await opened(), said);
+    const pdf = await signPdf(await drawn(), await opened(), said);
     for (const at of [500, pdf.length - 10]) {
       const changed = Buffer.from(pdf);
       changed[at] = (changed[at] ?? 0) ^ 1;
@@ -63,7 +63,7 @@ describe("a signed certificate", () => {
     expect(readSignature(Buffer.concat([pdf, Buffer.from("\n%")]))).toMatchObject({
       coversAll: false,
     });
-    expect(readSignature(drawn())).toBeNull();
+    expect(readSignature(await drawn())).toBeNull();
   });
 });
 

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { compilePdf } from "@/lib/platform/pdf/compiler";
+
+const DAY = new Date("2026-11-22T00:00:00Z");
+const TITLE = `#set document(title: "Essai")`;
+const compiled = (text: string, patience?: number) =>
+  compilePdf(`${TITLE}\n${text}`, [], DAY, {}, patience);
+
+it("lets the process go on with what else it does", async () => {
+  let turns = 0;
+  const turning = setInterval(() => (turns += 1), 1);
+  await compiled("#lorem(20000)");
+  clearInterval(turning);
+  expect(turns).toBeGreaterThan(5);
+});
+
+it("compiles several that are asked for at once, each for who asked", async () => {
+  const texts = Array.from({ length: 8 }, (_, at) => `Lettre ${at}`);
+  const [first, ...others] = await Promise.all(texts.map((text) => compiled(text)));
+  expect(await Promise.all(texts.map((text) => compiled(text)))).toEqual([first, ...others]);
+  expect(new Set([first, ...others].map((pdf) => pdf?.toString("latin1"))).size).toBe(8);
+});
+
+it("gives up one that goes on too long, and compiles the next", async () => {
+  const endless = "#for i in range(1000000000) { if i < 0 [x] }";
+  await expect(compiled(endless, 500)).rejects.toThrow(/abort/i);
+  expect((await compiled("Suite")).subarray(0, 5).toString()).toBe("%PDF-");
+});
+
+it("tells who asked that a template is wrong, and compiles the next", async () => {
+  await expect(compiled("#inconnu()")).rejects.toThrow();
+  expect((await compiled("Suite")).subarray(0, 5).toString()).toBe("%PDF-");
+});
