@@ -3,7 +3,7 @@ import NextAuth from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { env } from "@/lib/platform/env";
 import { SESSION_HOURS } from "@/lib/platform/shared/session-life";
-import { SESSION_COOKIE } from "./session-cookie";
+import { sessionCookie } from "./session-cookie";
 import { readTicket } from "./ticket";
 
 /** What puts the cookie of a session into the browser and takes it away: it holds the id of a UserSession row and nothing else. */
@@ -12,7 +12,7 @@ export const { signIn, signOut } = NextAuth(() => ({
   trustHost: true,
   useSecureCookies: env.APP_URL.startsWith("https:"),
   session: { strategy: "jwt", maxAge: SESSION_HOURS * 60 * 60 },
-  cookies: { sessionToken: { name: SESSION_COOKIE } },
+  cookies: { sessionToken: { name: sessionCookie() } },
   pages: { signIn: "/connexion", error: "/connexion" },
   logger: { error: () => {} },
   providers: [

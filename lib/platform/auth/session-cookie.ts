@@ -4,7 +4,8 @@ import { decode } from "next-auth/jwt";
 import { env } from "@/lib/platform/env";
 
 /** The name that next-auth gives it by itself; over TLS the browser takes it from nowhere else. */
-export const SESSION_COOKIE = `${env.APP_URL.startsWith("https:") ? "__Secure-" : ""}authjs.session-token`;
+export const sessionCookie = (): string =>
+  `${env.APP_URL.startsWith("https:") ? "__Secure-" : ""}authjs.session-token`;
 
 type Opened = { sid: string; exp: number };
 
@@ -14,14 +15,14 @@ const MOST = 5_000;
 
 /** The id of a session that the browser's cookie holds, whether or not that session still stands. */
 export async function findCookieSession(now: Date): Promise<string | null> {
-  const token = (await cookies()).get(SESSION_COOKIE)?.value;
+  const token = (await cookies()).get(sessionCookie())?.value;
   if (!token) return null;
   const held = opened.get(token) ?? (await open(token));
   return held && now.getTime() < held.exp * 1000 ? held.sid : null;
 }
 
 async function open(token: string): Promise<Opened | null> {
-  const seal = { secret: env.AUTH_SECRET, salt: SESSION_COOKIE };
+  const seal = { secret: env.AUTH_SECRET, salt: sessionCookie() };
   const held = await decode<Partial<Opened>>({ ...seal, token }).catch(() => null);
   if (!held?.sid || !held.exp) return null;
   const { sid, exp } = held;

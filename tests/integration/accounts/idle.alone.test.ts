@@ -6,7 +6,7 @@ import { saveForm } from "@/lib/platform/actions/kept-form";
 import type { ReadForm } from "@/lib/platform/actions/read-form";
 import { findActor } from "@/lib/platform/auth/actor.queries";
 import { getSession } from "@/lib/platform/auth/session";
-import { SESSION_COOKIE } from "@/lib/platform/auth/session-cookie";
+import { sessionCookie } from "@/lib/platform/auth/session-cookie";
 import { db } from "@/lib/platform/db/client";
 import { commit } from "@/lib/platform/db/work";
 import { asVisitor, aVisitor, opened } from "@/tests/factories/accounts";
@@ -56,7 +56,7 @@ async function browserWith(sid: string | null, device: string = randomUUID()): P
     referer: "http://localhost:3000/candidat",
   });
   request.cookies = new Map([["appareil", device]]);
-  if (sid) request.cookies.set(SESSION_COOKIE, await sealedSession(sid));
+  if (sid) request.cookies.set(sessionCookie(), await sealedSession(sid));
 }
 /** A form of a page that was drawn for somebody, sent too late. */
 const sendForm = ({ userId }: Person, changes: Partial<ReadForm> = {}) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { encode } from "next-auth/jwt";
 import { expect, test, vi } from "vitest";
-import { findCookieSession, SESSION_COOKIE } from "@/lib/platform/auth/session-cookie";
+import { findCookieSession, sessionCookie } from "@/lib/platform/auth/session-cookie";
 import { env } from "@/lib/platform/env";
 import { SESSION_HOURS } from "@/lib/platform/shared/session-life";
 import { sealedSession } from "@/tests/factories/session-cookie";
@@ -17,7 +17,7 @@ const sent = (token: string, at = new Date()) => {
 };
 const HOUR = 3_600_000;
 const sealed = (token: Record<string, unknown>, secret = env.AUTH_SECRET) =>
-  encode({ token, secret, salt: SESSION_COOKIE, maxAge: SESSION_HOURS * 3_600 });
+  encode({ token, secret, salt: sessionCookie(), maxAge: SESSION_HOURS * 3_600 });
 
 test("a cookie tells the session it holds until its last second", async () => {
   const sid = randomUUID();
