@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, stat } from "node:fs/promises";
+import { mkdir, readFile, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { APIRequest } from "@playwright/test";
 import { demoPassword } from "../../../lib/accounts/sign-in/demo-users.ts";
@@ -24,7 +24,9 @@ export async function signedIn(
   form.set("password", demoPassword);
   const answer = await postForm(client, address, form);
   if (answer.status() !== 303) throw new Error(`${email} is not let in (${answer.status()})`);
-  await client.storageState({ path: file });
+  const written = `${file}.${process.pid}`; // another worker may be reading
+  await client.storageState({ path: written });
+  await rename(written, file);
   await client.dispose();
   return file;
 }
