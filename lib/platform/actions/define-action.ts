@@ -3,7 +3,7 @@ import type { Route } from "next";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import { isSignedIn } from "@/lib/platform/actor/actor";
+import { type Actor, isSignedIn } from "@/lib/platform/actor/actor";
 import { getActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { refusalOf } from "@/lib/platform/form/failure-messages";
@@ -61,7 +61,7 @@ function formAction<S extends z.ZodType, T>(
     if ("putBy" in outcome) redirect(await saveForm(form, outcome.putBy));
     if ("fieldErrors" in outcome) return { values: form.shown, fieldErrors: outcome.fieldErrors };
     if (!outcome.ok) return refused(form, outcome.error);
-    return finish(outcome.value, keepsForm);
+    return finish(outcome.value, { actor, keepsForm });
   };
   const action = async (_before: FormState, data: FormData): Promise<FormState> => {
     const form = readForm(data);
@@ -83,8 +83,10 @@ async function refused(form: ReadForm, failure: Failure): Promise<FormState> {
   return { values: form.shown, ...refusal };
 }
 
-async function finish(end: End, keepsForm = false): Promise<FormState> {
-  if (!keepsForm) await forgetKeptForm();
+type Sent = { actor: Actor; keepsForm: true | undefined };
+
+async function finish(end: End, { actor, keepsForm }: Sent): Promise<FormState> {
+  if (!keepsForm) await forgetKeptForm(actor);
   if ("revealed" in end) return end;
   await say(end.said, end.to);
   refresh(); // led to another place of the same page, the browser would keep what it shows

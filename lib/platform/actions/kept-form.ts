@@ -2,7 +2,7 @@ import "server-only";
 import type { Route } from "next";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
-import { nobody } from "@/lib/platform/actor/actor";
+import { type Actor, nobody } from "@/lib/platform/actor/actor";
 import { accountOf, type Drawn, openDrawn } from "@/lib/platform/auth/drawn-for";
 import { getActor } from "@/lib/platform/auth/session";
 import {
@@ -136,12 +136,12 @@ async function keptForm(): Promise<KeptForm | null> {
   return { ...said, values: values as KeptForm["values"], isFresh };
 }
 
-/** Once a form has been carried out, what was put by for the same person is forgotten; signing in is not yet that. */
-export async function forgetKeptForm(): Promise<void> {
+/** Once a form has been carried out, what was put by for who sent it is forgotten: who signs in was nobody yet. */
+export async function forgetKeptForm(sender: Actor): Promise<void> {
   const jar = await cookies();
   const id = readId(jar.get(COOKIE)?.value);
   if (!id) return;
-  const where = { id, userId: accountOf(await getActor()) };
+  const where = { id, userId: accountOf(sender) };
   const { count } = await write(nobody, (tx) => tx.keptForm.deleteMany({ where }));
   if (count > 0) jar.delete(COOKIE);
 }
