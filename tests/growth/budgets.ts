@@ -26,7 +26,9 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "/verifier": "still",
   "/verifier/[code]": "field",
   "/apercu": "still",
+  "/incident": "still",
   "/indisponible": "still",
+  "/introuvable": "still",
   "/refus": "still",
   "/[...missing]": "still",
   "/api/health": "still",
@@ -78,7 +80,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "/entreprise/evaluations/[id]/[competencyId]": "field",
 
   "/secretariat": {
-    most: 20,
+    most: 22,
     because:
       "each thing that waits for the secretariat is asked for by itself, along an index of its own",
   },
