@@ -22,8 +22,8 @@ import { listEndingValidity } from "@/lib/vae/validation/validity.queries";
 
 /**
  * Tells of each day before it comes, once: the candidate of what is theirs to do, the managers of a company of what ends for
- * its candidacies, each of the secretariat of what becomes due for it. Each in its own transaction; safe to run twice or late, since what was told is not told again, nor what has
- * passed.
+ * its candidacies, each of the secretariat of what becomes due for it. Each in its own transaction; safe to run twice or late,
+ * since what was told is not told again, nor what has passed.
  */
 export async function remind(now: Date): Promise<void> {
   const today = parisDay(now);

@@ -6,8 +6,8 @@ import type { Images, Sheet } from "./press.ts";
 
 /** A thread that has nothing to print ends, and gives back the memory of its fonts and of what it kept. */
 const IDLE = 60_000;
-/** Fifty times what the longest minutes take: a document that hangs is given up, and its thread with it. */
-const PATIENCE = 60_000;
+/** Less than its transaction may last: a document that hangs is given up, and its thread with it. */
+const PATIENCE = 10_000;
 
 type Press = Piscina<Sheet, ReturnType<typeof print>>;
 
