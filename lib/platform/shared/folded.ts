@@ -9,8 +9,7 @@ const APOSTROPHES = /['’ʼʻ]/gu;
 
 /** A text in small letters without accents and apostrophes, as `search_text` of the database has it. */
 export const foldedText = (text: string): string =>
-  readApostrophes(text)
-    .normalize("NFKD")
+  readApostrophes(readApostrophes(text).normalize("NFKD"))
     .replace(/\p{M}/gu, "")
     .replace(APOSTROPHES, "")
     .toLowerCase()

@@ -23,9 +23,15 @@ test.each([
   ["Ŋ Ŧ ĸ col·lègi", "n t q collegi"],
   ["Ɓ Ɗ Ɖ Ƙ Ƴ Ɛ Ɲ", "b d d k y e n"],
   ["№ 5", "no 5"],
+  ["5″ 5‴ N｀Diaye N`Diaye", "5 5 ndiaye ndiaye"],
   ["日本", "日本"],
 ])("« %s » is compared as « %s »", (text, folded) => {
   expect(foldedText(text)).toBe(folded);
+});
+
+test("every sign that was folded once stays as it is", () => {
+  const signs = Array.from({ length: 0x1_00_00 }, (_, sign) => String.fromCharCode(sign));
+  expect(signs.filter((sign) => foldedText(foldedText(sign)) !== foldedText(sign))).toEqual([]);
 });
 
 test("what was folded once stays as it is", () => {
