@@ -2,7 +2,7 @@ import "server-only";
 import { nobody } from "@/lib/platform/actor/actor";
 import { clock } from "@/lib/platform/clock";
 import { databaseNow } from "@/lib/platform/db/database-now";
-import { databaseAnswers } from "@/lib/platform/db/presence.queries";
+import { databaseAnswers, isKnownAway } from "@/lib/platform/db/presence.queries";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { writeProbe } from "@/lib/platform/db/writable";
 import { env } from "@/lib/platform/env";
@@ -58,7 +58,7 @@ export async function readFacts(): Promise<Facts> {
     known(),
   ]);
   return {
-    isDatabaseWritable: database === true,
+    isDatabaseWritable: database === true && !isKnownAway(), // a page may know better by now
     isStorageWritable: storage === true,
     signing: signature,
     known: facts,

@@ -28,6 +28,9 @@ async function outOfPatience(): Promise<false> {
   return false;
 }
 
+/** Whether nobody had an answer who asked last. */
+export const isKnownAway = (): boolean => kept.presence?.isThere === false;
+
 let asked: Promise<boolean> | undefined;
 
 /**
