@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { migrationLimits } from "../../platform/db/limits.ts";
 import { generate } from "./build.ts";
+import { isIndexBuilt } from "./index-migration.ts";
 import { quietPrisma, Refusal, root, run, script } from "./process.ts";
 import { connected, limitDatabase } from "./roles.ts";
 
@@ -51,15 +52,21 @@ async function heldUp(ownerUrl: string, folder: string): Promise<string | undefi
     PGOPTIONS: asOptions(migrationLimits),
     MIGRATIONS_DIR: folder,
   };
+  const migrate = (...args: string[]) => quietPrisma(["migrate", ...args], owner);
   try {
-    await quietPrisma(["migrate", "deploy"], owner);
+    await migrate("deploy");
     return undefined;
   } catch (error) {
     if (!/lock timeout|P3009/.test(String(error))) throw error;
-    const name = await undone(ownerUrl);
-    if (name) await quietPrisma(["migrate", "resolve", "--rolled-back", name], owner);
-    else if (/P3009/.test(String(error))) throw error;
-    return `La migration ${name ?? ""}`.trim();
+    const stuck = await unfinished(ownerUrl);
+    if (!stuck) return "La migration";
+    if (await isIndexBuilt(ownerUrl, join(folder, stuck.name))) {
+      await migrate("resolve", "--applied", stuck.name);
+      return heldUp(ownerUrl, folder);
+    }
+    if (!stuck.waited) throw error;
+    await migrate("resolve", "--rolled-back", stuck.name);
+    return `La migration ${stuck.name}`;
   }
 }
 
@@ -71,14 +78,14 @@ const asOptions = (limits: Readonly<Record<string, number>>) =>
     .map(([limit, milliseconds]) => `-c ${limit}=${milliseconds}`)
     .join(" ");
 
-/** The migration that has just been undone because a lock was not to be had; none where another terminal is migrating. */
-const undone = (ownerUrl: string): Promise<string | undefined> =>
+/** The migration that did not end, and whether a lock was not to be had; none where another terminal is migrating. */
+const unfinished = (ownerUrl: string): Promise<{ name: string; waited: boolean } | undefined> =>
   connected(ownerUrl, async (client) => {
-    const { rows } = await client.query<{ name: string }>(
-      `SELECT migration_name AS name FROM "_prisma_migrations"
-       WHERE finished_at IS NULL AND rolled_back_at IS NULL AND logs LIKE '%lock timeout%'`,
+    const { rows } = await client.query<{ name: string; waited: boolean }>(
+      `SELECT migration_name AS name, coalesce(logs LIKE '%lock timeout%', false) AS waited
+       FROM "_prisma_migrations" WHERE finished_at IS NULL AND rolled_back_at IS NULL`,
     );
-    return rows[0]?.name;
+    return rows[0];
   });
 
 /** The référentiel and the settings, as far as they are missing; the owner writes them, the application reads them. */

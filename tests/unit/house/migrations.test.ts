@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { indexBuiltBeside } from "../../../lib/run/launch/index-migration.ts";
 
 const folder = join(import.meta.dirname, "../../../prisma/migrations");
 /** Those before had no release that they could have stopped. */
@@ -26,10 +27,45 @@ function breaks(sql: string): string[] {
   return Object.entries(BREAKING).flatMap(([what, found]) => (found.test(statements) ? what : []));
 }
 
+/** Those before were applied to tables that were still small. */
+const FIRST_BESIDE = "20261204000200";
+
+/** Indexes of a table that was there before, which would keep all who write to it waiting until they are built. */
+function blockingIndexes(sql: string): string[] {
+  if (indexBuiltBeside(sql)) return [];
+  const statements = sql.replaceAll(/--.*$/gm, "");
+  const own = new Set(
+    [...statements.matchAll(/\bCREATE TABLE ("\w+")/gi)].map(([, table]) => table),
+  );
+  const built = statements.matchAll(/\bINDEX\s+(?:\w+\s+)*("\w+")\s+ON\s+("\w+")/gi);
+  return [...built].flatMap(([, index = "", table]) => (own.has(table) ? [] : index));
+}
+
+const migrationsSince = (first: string) =>
+  readdirSync(folder)
+    .filter((name) => /^\d/.test(name) && name >= first)
+    .map((name) => ({ name, sql: readFileSync(join(folder, name, "migration.sql"), "utf8") }));
+
+test("an index is built beside those who write, alone in its migration, or with its table", () => {
+  const found = migrationsSince(FIRST_BESIDE).map(({ name, sql }) => [name, blockingIndexes(sql)]);
+  expect(found.filter(([, indexes]) => indexes?.length)).toEqual([]);
+});
+
+test.each([
+  ['CREATE INDEX "i" ON "A"("b");', ['"i"']],
+  ['CREATE UNIQUE INDEX "i" ON "A"("b");', ['"i"']],
+  ['CREATE TABLE "A" (b INT);\nCREATE INDEX "i" ON "A"("b");', []],
+  ['-- why\nCREATE INDEX CONCURRENTLY "i" ON "A"("b");\n', []],
+  ['CREATE INDEX CONCURRENTLY "i" ON "A"("b");\nSELECT 1;', ['"i"']],
+])("indexes that keep others waiting in %j", (sql, indexes) => {
+  expect(blockingIndexes(sql)).toEqual(indexes);
+});
+
 test("the release before goes on with the tables of the next one", () => {
-  const names = readdirSync(folder).filter((name) => /^\d/.test(name) && name >= FIRST);
-  const sqlOf = (name: string) => readFileSync(join(folder, name, "migration.sql"), "utf8");
-  expect(names.flatMap((name) => breaks(sqlOf(name)).map((what) => `${name} ${what}`))).toEqual([]);
+  const found = migrationsSince(FIRST).flatMap(({ name, sql }) =>
+    breaks(sql).map((what) => `${name} ${what}`),
+  );
+  expect(found).toEqual([]);
 });
 
 test.each([
