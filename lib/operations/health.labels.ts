@@ -99,6 +99,7 @@ export const queueLabels: Record<QueueName, string> = {
   reconcile: "Concordance des décisions et des fichiers",
   "refresh-awaited": "Documents à délivrer",
   "fold-tallies": "Comptes des statistiques",
+  "print-results": "Notifications des résultats",
 };
 
 /** What could not be dealt with, for how many. */
@@ -113,6 +114,7 @@ const taskLabels: Record<Task, { one: string; many: string }> = {
   },
   warnOfLapse: { one: "caducité à annoncer", many: "caducités à annoncer" },
   remindSecretariat: { one: "rappel au secrétariat", many: "rappels au secrétariat" },
+  printResult: { one: "notification à imprimer", many: "notifications à imprimer" },
   recoverAddress: { one: "adresse à changer", many: "adresses à changer" },
   lapseRecovery: { one: "changement d’adresse à clore", many: "changements d’adresse à clore" },
   warnOfErasure: {

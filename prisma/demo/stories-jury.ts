@@ -2,6 +2,7 @@ import { demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { decideEntry } from "@/lib/juries/deliberation/decision.commands";
 import { closeDeliberation, openSession } from "@/lib/juries/deliberation/deliberation.commands";
 import { drawUpMinutes, signMinutes } from "@/lib/juries/minutes/minutes.commands";
+import { printResults } from "@/lib/juries/minutes/print-results.job";
 import { db } from "@/lib/platform/db/client";
 import { declared, entriesOf, heard, planned, type Session, seated } from "./sessions.ts";
 import { act, onSession, type Story } from "./stage.ts";
@@ -87,7 +88,9 @@ async function* past(world: World): Story {
   yield* act(at("16:20"), president, onSession(closeDeliberation, session.id, sealed));
   yield* act(at("17:05"), secretary, onSession(drawUpMinutes, session.id, {}));
   yield* act(at("17:20"), president, onSession(signMinutes, session.id, sealed));
-  yield* act(days.at(onDay + 1, "09:05"), employer, onSession(signMinutes, session.id, sealed));
+  const signedAt = days.at(onDay + 1, "09:05");
+  yield* act(signedAt, employer, onSession(signMinutes, session.id, sealed));
+  await printResults(signedAt, { sessionId: session.id });
 }
 
 /** The session that sits today: one substitute, one member set aside, half of the decisions entered. */

@@ -43,6 +43,11 @@ export function ResultPanel({ result, mayTryAgain = false }: Props) {
           Télécharger la notification
         </ButtonLink>
       )}
+      {result.isLetterAwaited && (
+        <p className="text-soft">
+          La notification à télécharger s’imprime : elle sera ici dans un instant.
+        </p>
+      )}
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import { notifyEntryCandidate } from "@/lib/juries/docket/notification.commands"
 import { type LockedSession, moveSession } from "@/lib/jury-sessions/jury-session.commands";
 import { sendMessage } from "@/lib/messages/outgoing-message.commands";
 import type { Work } from "@/lib/platform/db/work";
+import { enqueue } from "@/lib/platform/queue/queue";
 import { dayToDate } from "@/lib/platform/shared/calendar";
 import { letterhead } from "@/lib/settings/letterhead.queries";
 import { nextNumber } from "@/lib/settings/number-series.commands";
@@ -13,12 +14,11 @@ import { readSettings } from "@/lib/settings/setting.queries";
 import { printMinutes } from "./document.commands";
 import { findStandingMinutes } from "./facts.queries";
 import { type MinutesText, minutesHash } from "./minutes";
-import { saveResultLetter } from "./result-letter.commands";
 
 /**
  * What the last signature does, all in its transaction: the minutes take the next number of the register, the
  * session is final, each candidacy is decided or goes back to be scheduled, the ledger takes what was validated,
- * the results leave. The order is the one the database insists on: the session first.
+ * the results leave; their notifications are printed next, by the worker. The order is the one the database insists on: the session first.
  */
 export async function concludeSession(
   work: Work,
@@ -36,6 +36,7 @@ export async function concludeSession(
     if (entry.outcome === "DECIDED") await decide(work, session, entry);
     else await sendBack(work, session, entry);
   }
+  await enqueue(work.tx, "print-results", { sessionId: session.id }, { singletonKey: session.id });
   return { id: session.id };
 }
 
@@ -137,7 +138,6 @@ async function decide(
       })),
     });
   }
-  await saveResultLetter(work, id);
   await notifyEntryCandidate(work, candidacy.id, "resultReady", { candidacyId: candidacy.id });
   await notifyResultToCompany(work, candidacy);
 }

@@ -56,6 +56,7 @@ async function readResult(
   const notifiedOn = parisDay(session.signedAt);
   const derived = await readOutcome(tx, entry, notifiedOn);
   const settings = await readSettings(tx);
+  const letterId = inFull ? await findLetter(tx, candidacyId) : null;
   return {
     candidacyId,
     ...derived,
@@ -69,7 +70,8 @@ async function readResult(
       inFull ? block : { ...block, reasons: "", recommendations: "" },
     ),
     remedies: isOwn ? settings["result.remedies"] : "",
-    letterId: inFull ? await findLetter(tx, candidacyId) : null,
+    letterId,
+    isLetterAwaited: inFull && letterId === null,
   };
 }
 

@@ -22,6 +22,8 @@ export type JuryResult = {
   remedies: string;
   /** The letter, for who may download it; the company has none and reads no reasons. */
   letterId: string | null;
+  /** It is being printed: in a moment, who may download it finds it there. */
+  isLetterAwaited: boolean;
   /** How to try again is addressed to the candidate alone. */
   isOwn: boolean;
 };

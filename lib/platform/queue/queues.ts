@@ -13,6 +13,7 @@ export type QueueData = {
   reconcile: null;
   "refresh-awaited": null;
   "fold-tallies": null;
+  "print-results": { sessionId: string };
 };
 export type QueueName = keyof QueueData;
 
@@ -37,6 +38,7 @@ export const tasks = {
   eraseRefusedTries: "erase",
   sweepErased: "expire",
   sweepUnknown: "expire",
+  printResult: "print-results",
 } as const satisfies Record<string, QueueName>;
 export type Task = keyof typeof tasks;
 
@@ -49,7 +51,8 @@ export const MAX_ATTEMPTS = 21;
 /** After its last retry a message's job is kept here, for the secretariat to see. */
 export const DEAD_MESSAGES = "dead-messages";
 
-const FOUR_HOURS = 4 * 60 * 60;
+const HOUR = 60 * 60;
+const FOUR_HOURS = 4 * HOUR;
 const NINETY_DAYS = 90 * 24 * 60 * 60;
 const clockJob = {
   policy: "exclusive",
@@ -97,7 +100,12 @@ export const queues: Record<
   // asked for while one is under way, it comes after it
   "refresh-awaited": { ...clockJob, policy: "stately", expireInSeconds: FOUR_HOURS },
   "fold-tallies": clockJob,
+  "print-results": { ...clockJob, expireInSeconds: HOUR },
 };
+
+export const queueNames = Object.keys(queues).filter(
+  (name): name is QueueName => name !== DEAD_MESSAGES,
+);
 
 export type Schedule = {
   queue: QueueName;
@@ -106,7 +114,6 @@ export type Schedule = {
   /** In seconds: the time between two runs, and two hours or one more for the run itself. */
   lateAfter: number;
 };
-const HOUR = 60 * 60;
 const eachNight = { lateAfter: 26 * HOUR };
 const inParis = { tz: "Europe/Paris", missed: "once" } as const;
 

@@ -9,6 +9,7 @@ import { clock } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { formatInstant } from "@/lib/platform/shared/calendar";
 import { reconcile } from "@/lib/reconciliation/reconcile.job";
+import { erase } from "@/lib/retention/erase.job";
 import { foldTallies } from "@/lib/statistics/fold-tallies.job";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
 import { readJobCall } from "./job-call.ts";
@@ -26,6 +27,7 @@ const jobs = new Map<string, (now: Date) => Promise<void>>([
   ["acknowledge-by-delay", acknowledgeByDelay],
   ["remind", remind],
   ["recover-addresses", recoverAddresses],
+  ["erase", erase],
   ["expire", expire],
   ["reconcile", reconcile],
   ["refresh-awaited", refreshAwaited],

@@ -4,6 +4,7 @@ import { recoverAddresses } from "@/lib/accounts/people/recover-addresses.job";
 import { acknowledgeByDelay } from "@/lib/assessments/transmission/acknowledge-by-delay.job";
 import { refreshAwaited } from "@/lib/certificates/refresh-awaited.job";
 import { remind } from "@/lib/dossiers/remind.job";
+import { printResults } from "@/lib/juries/minutes/print-results.job";
 import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
 import { onTime } from "@/lib/platform/queue/on-time";
 import type { QueueData, QueueName } from "@/lib/platform/queue/queues";
@@ -27,4 +28,5 @@ export const handlers: Handlers = {
   reconcile,
   "refresh-awaited": onTime(refreshAwaited),
   "fold-tallies": foldTallies,
+  "print-results": printResults,
 };

@@ -3,7 +3,7 @@ import { PgBoss, type WorkOptions } from "pg-boss";
 import { connections } from "@/lib/platform/db/client";
 import { queuePools } from "@/lib/platform/db/limits";
 import { MAIL_CONNECTIONS } from "@/lib/platform/mail/transport";
-import { type QueueData, type QueueName, schedules } from "@/lib/platform/queue/queues";
+import { type QueueData, type QueueName, queueNames, schedules } from "@/lib/platform/queue/queues";
 import { faultOf } from "@/lib/platform/telemetry/fault";
 import { logDone, logError } from "@/lib/platform/telemetry/log";
 import { errands } from "@/lib/platform/telemetry/request";
@@ -15,6 +15,13 @@ type Clock = { now: () => Date };
 const GRACE_MS = 10_000;
 /** Of all deliveries at once, those that are kept for the links of accounts; all other messages share the others. */
 const LINKS_AT_ONCE = 2;
+const paces: { readonly [Q in QueueName]?: WorkOptions } = {
+  "deliver-message": { localConcurrency: LINKS_AT_ONCE },
+  "deliver-notice": {
+    localConcurrency: MAIL_CONNECTIONS - LINKS_AT_ONCE,
+    pollingIntervalSeconds: 2,
+  },
+};
 
 /** Takes jobs until it is stopped; the job in hand is then finished first, for at most ten seconds. */
 export async function startWorker(handlers: Handlers, clock: Clock): Promise<Worker> {
@@ -33,22 +40,11 @@ export async function startWorker(handlers: Handlers, clock: Clock): Promise<Wor
   return { stop: () => boss.stop({ graceful: true, timeout: GRACE_MS }) };
 }
 
+/** Every queue is somebody's: none has jobs that nobody takes. */
 async function takeUp(boss: PgBoss, handlers: Handlers, clock: Clock): Promise<void> {
   await boss.start();
   for (const { queue, cron, options } of schedules) await boss.schedule(queue, cron, null, options);
-  await takeJobs(boss, "deliver-message", handlers, clock, { localConcurrency: LINKS_AT_ONCE });
-  await takeJobs(boss, "deliver-notice", handlers, clock, {
-    localConcurrency: MAIL_CONNECTIONS - LINKS_AT_ONCE,
-    pollingIntervalSeconds: 2,
-  });
-  await takeJobs(boss, "admit-tacitly", handlers, clock);
-  await takeJobs(boss, "acknowledge-by-delay", handlers, clock);
-  await takeJobs(boss, "remind", handlers, clock);
-  await takeJobs(boss, "recover-addresses", handlers, clock);
-  await takeJobs(boss, "expire", handlers, clock);
-  await takeJobs(boss, "reconcile", handlers, clock);
-  await takeJobs(boss, "refresh-awaited", handlers, clock);
-  await takeJobs(boss, "fold-tallies", handlers, clock);
+  for (const queue of queueNames) await takeJobs(boss, queue, handlers, clock);
 }
 
 /**
@@ -61,8 +57,8 @@ async function takeJobs<Q extends QueueName>(
   queue: Q,
   handlers: Handlers,
   clock: Clock,
-  { localConcurrency = 1, pollingIntervalSeconds = 1 }: WorkOptions = {},
 ): Promise<void> {
+  const { localConcurrency = 1, pollingIntervalSeconds = 1 } = paces[queue] ?? {};
   const localGroupConcurrency = Math.ceil(localConcurrency / 2);
   const options = { localConcurrency, localGroupConcurrency, pollingIntervalSeconds };
   await boss.work<QueueData[Q]>(queue, options, async ([job]) => {

@@ -5,6 +5,7 @@ import { readLedger } from "@/lib/certifications/block-ledger.queries";
 import { findReadableFile } from "@/lib/downloads/download.queries";
 import { listResemblances } from "@/lib/identity/resemblance.queries";
 import { scheduleCandidacies } from "@/lib/juries/docket/docket.commands";
+import { printResults } from "@/lib/juries/minutes/print-results.job";
 import { db } from "@/lib/platform/db/client";
 import { parisDay } from "@/lib/platform/shared/calendar";
 import { findDifferences } from "@/lib/reconciliation/reconciliation.queries";
@@ -38,6 +39,8 @@ test("everything is reached from the first account, the second is closed, both a
     ...{ candidateId: other.candidateId, validated: [1], refused: [2] },
     heldOn: "2026-11-21",
   });
+  const heard = { where: { candidacyId: second.id }, select: { sessionId: true } };
+  await printResults(NOW, await db.docketEntry.findFirstOrThrow(heard));
   const { bornOn } = await db.candidate.findUniqueOrThrow({ where: { id: one.candidateId } });
   await db.candidate.update({ where: { id: other.candidateId }, data: { bornOn } });
   const administrator = await anAdministrator();

@@ -47,7 +47,7 @@ async function planned(): Promise<void> {
     ...{ "deliver-message": nothing, "deliver-notice": nothing, "admit-tacitly": nothing },
     ...{ "acknowledge-by-delay": nothing, "recover-addresses": nothing },
     ...{ remind: nothing, erase: nothing, expire: nothing, reconcile: nothing },
-    ...{ "refresh-awaited": nothing, "fold-tallies": nothing },
+    ...{ "refresh-awaited": nothing, "fold-tallies": nothing, "print-results": nothing },
   };
   await (await startWorker(handlers, { now: () => new Date() })).stop();
   const stopping = new AbortController();

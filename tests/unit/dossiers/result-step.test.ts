@@ -20,6 +20,7 @@ const result: JuryResult = {
   missing: [],
   remedies: "Vous pouvez former un recours gracieux.",
   letterId: null,
+  isLetterAwaited: true,
   isOwn: true,
 };
 const partial: JuryResult = {

@@ -27,6 +27,7 @@ test("the company learns which blocks are acquired, not why", async () => {
     outcome: "FULL",
     isOwn: false,
     letterId: null,
+    isLetterAwaited: false,
     remedies: "",
     missing: [],
   });

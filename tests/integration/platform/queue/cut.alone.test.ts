@@ -23,7 +23,7 @@ test("a worker whose connections went dead without a word takes jobs again once 
     ...{ "deliver-message": take, "deliver-notice": nothing, "admit-tacitly": nothing },
     ...{ "acknowledge-by-delay": nothing, "recover-addresses": nothing },
     ...{ erase: nothing, expire: nothing, reconcile: nothing, remind: nothing },
-    ...{ "refresh-awaited": nothing, "fold-tallies": nothing },
+    ...{ "refresh-awaited": nothing, "fold-tallies": nothing, "print-results": nothing },
   };
   const worker = await startWorker(handlers, { now: () => new Date() });
   onTestFinished(worker.stop);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db/client";
 import { env } from "@/lib/platform/env";
 import { enqueue } from "@/lib/platform/queue/queue";
-import { DEAD_MESSAGES, queues, schedules } from "@/lib/platform/queue/queues";
+import { DEAD_MESSAGES, queueNames, queues, schedules } from "@/lib/platform/queue/queues";
 import type { Handlers } from "@/lib/run/worker/handlers";
 import { startWorker } from "@/lib/run/worker/worker";
 import { listenToLog } from "@/tests/factories/log";
@@ -23,6 +23,7 @@ const idle: Handlers = {
   reconcile: nothing,
   "refresh-awaited": nothing,
   "fold-tallies": nothing,
+  "print-results": nothing,
 };
 const taking = (deliver: Handlers["deliver-message"]) =>
   startWorker({ ...idle, "deliver-message": deliver }, clock);
@@ -68,6 +69,20 @@ describe("a job", () => {
     finish.resolve();
     await stopped;
     expect(await jobsOf("in-hand")).toMatchObject([{ state: "completed" }]);
+  });
+
+  it("of every queue is taken by the worker", async () => {
+    const taken = new Set<string>();
+    const all = Promise.withResolvers<void>();
+    const take = (name: string) => async () => {
+      taken.add(name);
+      if (taken.size === queueNames.length) all.resolve();
+    };
+    const each = Object.fromEntries(queueNames.map((name) => [name, take(name)]));
+    for (const name of queueNames) await boss.send(name, {}, { singletonKey: name });
+    const worker = await startWorker({ ...idle, ...each }, clock);
+    await all.promise;
+    await worker.stop();
   });
 
   it("that fails waits for its retry, and keeps the fault's name without its text", async () => {

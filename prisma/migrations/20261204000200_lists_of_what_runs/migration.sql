@@ -1,9 +1,0 @@
--- what runs in a company, state by state: what has ended, by far the most of it, is not read
-CREATE INDEX "Candidacy_companyId_state_stateSince_id_idx" ON "Candidacy"("companyId", "state", "stateSince", "id");
-
--- the messages whose link opens an account, which the list of the secretariat leaves out: a campaign of invitations stands in a
--- row there. The code's `isAccountMessage` says the same.
-CREATE FUNCTION is_account_message(kind text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN kind IN ('confirmEmail', 'alreadyRegistered', 'resetPassword', 'invited', 'joined', 'changeEmail', 'emailChangeAsked',
-  'addressRecovery', 'addressRecoveryWarning', 'addressLeft', 'passwordChanged');
-CREATE INDEX "OutgoingMessage_shown_idx" ON "OutgoingMessage" ("createdAt", "id") WHERE NOT is_account_message(kind);
