@@ -45,7 +45,7 @@ export function ResultPanel({ result, mayTryAgain = false }: Props) {
       )}
       {result.isLetterAwaited && (
         <p className="text-soft">
-          La notification à télécharger s’imprime : elle sera ici dans un instant.
+          La notification à télécharger s’imprime : elle sera ici dans un instant.
         </p>
       )}
     </Card>
