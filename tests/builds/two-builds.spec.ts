@@ -18,7 +18,7 @@ const changes = [
       ...{ file, from: "saveIdentityAction", to: "keepIdentityAction" },
     }),
   ),
-  { file: "app/error.tsx", from: 'eyebrow="Incident"', to: 'eyebrow="Contretemps"' },
+  { file: "app/error.tsx", from: "Réessayer", to: "Recommencer" },
 ];
 
 let portal: BuiltPortal;
