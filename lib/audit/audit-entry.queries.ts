@@ -2,7 +2,12 @@ import "server-only";
 import { findPeople } from "@/lib/accounts/user.queries";
 import { IN_CAMERA_ACTS, IN_CAMERA_STATES } from "@/lib/jury-sessions/phase";
 import { type Actor, clockActor } from "@/lib/platform/actor/actor";
-import { type AuditedSubject, type ChainFault, ChainReader } from "@/lib/platform/chain/chain";
+import {
+  type AuditedSubject,
+  type ChainFault,
+  ChainReader,
+  type StoredEntry,
+} from "@/lib/platform/chain/chain";
 import { cutPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { env } from "@/lib/platform/env";
@@ -161,19 +166,28 @@ async function readChain(tx: Reader, reader: ChainReader): Promise<ChainReport> 
     report.faultCount += 1;
     if (report.faults.length < NAMED_FAULTS) report.faults.push(fault);
   };
-  let last: bigint | undefined;
-  for (;;) {
-    const entries = await tx.auditEntry.findMany({
-      where: last === undefined ? {} : { sequence: { gt: last } },
-      orderBy: { sequence: "asc" },
-      take: BATCH,
-    });
+  for await (const entries of entriesInOrder(tx)) {
     for (const entry of entries) note(reader.read(entry));
     report.count += BigInt(entries.length);
-    last = entries.at(-1)?.sequence ?? last;
-    if (entries.length < BATCH) {
-      note(reader.end());
-      return { ...report, head: reader.head };
-    }
   }
+  note(reader.end());
+  return { ...report, head: reader.head };
+}
+
+/** The journal, batch by batch: the database looks for the next one while this one is verified. */
+async function* entriesInOrder(tx: Reader): AsyncGenerator<StoredEntry[]> {
+  let entries = await readAfter(tx, undefined);
+  while (entries.length > 0) {
+    const next = readAfter(tx, entries.at(-1)?.sequence);
+    yield entries;
+    entries = await next;
+  }
+}
+
+async function readAfter(tx: Reader, last: bigint | undefined): Promise<StoredEntry[]> {
+  return tx.auditEntry.findMany({
+    where: last === undefined ? {} : { sequence: { gt: last } },
+    orderBy: { sequence: "asc" },
+    take: BATCH,
+  });
 }

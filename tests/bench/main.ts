@@ -7,9 +7,11 @@ import { migrate } from "../../lib/run/launch/migrations.ts";
 import { main, Refusal, run, script } from "../../lib/run/launch/process.ts";
 import { ensureDatabase } from "../../lib/run/launch/roles.ts";
 import { startStubbornServer } from "../support/mail-server.ts";
+import { fillJournal } from "./journal.ts";
 import { benchMigrations } from "./migrations.ts";
 
-const USAGE = "Usage : npm run bench -- chain | mail | migrations TABLE DERNIÈRE-MIGRATION-AVANT";
+const USAGE =
+  "Usage : npm run bench -- audit | chain | mail | migrations TABLE DERNIÈRE-MIGRATION-AVANT";
 
 /** Measures on a database of its own, which writes to the disk as one in production does. */
 await main(async () => {
@@ -18,7 +20,8 @@ await main(async () => {
   const cluster = await startCluster(base);
   try {
     await ensureDatabase(cluster, "portail");
-    if (name === "chain") await bench("chain", cluster);
+    if (name === "audit") await benchAudit(cluster);
+    else if (name === "chain") await bench("chain", cluster);
     else if (name === "mail") await benchMail(cluster);
     else if (name === "migrations") await benchMigrations(cluster, given);
     else throw new Refusal(USAGE);
@@ -28,6 +31,21 @@ await main(async () => {
   }
 });
 
+function environment(cluster: Cluster): Environment {
+  return embeddedEnvironment(cluster, {
+    mode: "test",
+    database: "portail",
+    port: 3000,
+    files: home,
+  });
+}
+
+async function benchAudit(cluster: Cluster): Promise<void> {
+  await migrate(cluster.url("portail", "portail_owner"));
+  await fillJournal(cluster, environment(cluster)["AUDIT_KEY"] ?? "");
+  await bench("audit", cluster);
+}
+
 async function benchMail(cluster: Cluster): Promise<void> {
   const server = await startStubbornServer();
   await bench("mail", cluster, { SMTP_URL: server.url }).finally(server.stop);
@@ -35,8 +53,7 @@ async function benchMail(cluster: Cluster): Promise<void> {
 
 async function bench(name: string, cluster: Cluster, more: Environment = {}): Promise<void> {
   await migrate(cluster.url("portail", "portail_owner"));
-  const where = { mode: "test", database: "portail", port: 3000, files: home } as const;
   await run(script(`tests/bench/${name}.ts`), {
-    env: { ...embeddedEnvironment(cluster, where), ...more, NODE_ENV: "production" },
+    env: { ...environment(cluster), ...more, NODE_ENV: "production" },
   });
 }
