@@ -80,8 +80,8 @@ const built = await check("build", async () => void (await build()));
 const isBuilt = built.failed.length === 0;
 const broken = isBuilt ? chaos() : undefined;
 const counts = [built, ...(await checks()), await vitest("unit")];
-if (broken) counts.push(await broken);
 counts.push(await vitest("integration"));
+if (broken) counts.push(await broken);
 if (isBuilt) counts.push(await browser());
 await rm(reports, { recursive: true, force: true, maxRetries: 5 }); // the last to end may still write there
 

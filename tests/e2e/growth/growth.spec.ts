@@ -1,4 +1,6 @@
 import { dirname, join } from "node:path";
+import { UNPROTECTED } from "../../../lib/candidacies/lists/filters.ts";
+import { routes } from "../../../lib/routes.ts";
 import { startCluster } from "../../../lib/run/launch/cluster.ts";
 import { connected } from "../../../lib/run/launch/roles.ts";
 import { budgets, mostOf } from "../../growth/budgets.ts";
@@ -47,9 +49,37 @@ function faultOf(statement: Statement): string[] {
   return found.length > 0 ? [`${found.join(", ")}\n${statement.text}`] : [];
 }
 
-/** Asked again: what others do meanwhile, a mail that leaves or a minute that is noted, is no part of a page. */
-const leastOf = async (first: number, again: () => Promise<number>): Promise<number> =>
-  Math.min(first, await again(), await again());
+type Log = Awaited<ReturnType<typeof openLog>>;
+
+/** What is wrong with what these views ask of the database, and how often each page asks. */
+async function explained(world: World, log: Log, views: readonly Asked[]) {
+  const faults: string[] = [];
+  const counts: string[] = [];
+  for (const { page, of, at, subject } of views) {
+    const cookie = await world.cookieOf(subject, of);
+    const told = async (): Promise<Told> => {
+      await log.since();
+      const { verdict } = await ask(portal + at, "html", { cookie });
+      if (verdict !== 200 && of !== "nobody") faults.push(`${of} ${at}: ${verdict}`);
+      return log.since();
+    };
+    const { plans, sent } = await told();
+    faults.push(...plans.flatMap(faultOf).map((fault) => `${of} ${at}: ${fault}`));
+    if (!page) continue;
+    const most = mostOf(page);
+    const count = await leastOf(sent.length, most, async () => (await told()).sent.length);
+    counts.push(`${String(count).padStart(3)} of ${most} ${page} (${of}, ${subject})`);
+    if (count > most) faults.push(`${of} ${at}: ${count} statements, of ${most}`);
+  }
+  return { faults, counts };
+}
+
+/** Asked again beyond its budget: what others do meanwhile, a mail that leaves or a minute that is noted, is no part of a page. */
+async function leastOf(first: number, most: number, again: () => Promise<number>): Promise<number> {
+  let least = first;
+  for (let tries = 2; tries > 0 && least > most; tries -= 1) least = Math.min(least, await again());
+  return least;
+}
 
 test("every page has its budget of statements, and no budget is left of one that is gone", () => {
   const pages = new Set(shown.map(({ page }) => page));
@@ -61,25 +91,29 @@ test("among twenty thousand candidacies no page reads a table through, throws aw
 }) => {
   test.setTimeout(600_000);
   const log = await openLog((client) => grow(client, CANDIDACIES));
-  const faults: string[] = [];
-  const counts: string[] = [];
-  for (const { page, of, at, subject } of await allViews(world)) {
-    const cookie = await world.cookieOf(subject, of);
-    const told = async (): Promise<Told> => {
-      await log.since();
-      const { verdict } = await ask(portal + at, "html", { cookie });
-      if (verdict !== 200 && of !== "nobody") faults.push(`${of} ${at}: ${verdict}`);
-      return log.since();
-    };
-    const { plans, sent } = await told();
-    faults.push(...plans.flatMap(faultOf).map((fault) => `${of} ${at}: ${fault}`));
-    if (!page) continue;
-    const count = await leastOf(sent.length, async () => (await told()).sent.length);
-    const most = mostOf(page);
-    counts.push(`${String(count).padStart(3)} of ${most} ${page} (${of}, ${subject})`);
-    if (count > most) faults.push(`${of} ${at}: ${count} statements, of ${most}`);
-  }
+  const { faults, counts } = await explained(world, log, await allViews(world));
   await log.close();
   console.log(counts.join("\n"));
   expect(faults).toEqual([]);
+});
+
+test("nor who looks for whom nothing protects, once every registration is about to end", async ({
+  world,
+}) => {
+  const log = await openLog(async (client) => {
+    await client.query(`SET session_replication_role = replica;
+      UPDATE "CertificationVersion" SET "expiresOn" = current_date + 90`);
+  });
+  const unprotected = { protection: UNPROTECTED } as const;
+  const views = [
+    routes.secretariatHome,
+    routes.secretariatCandidacies(unprotected),
+    ...["vae", "travail"].map((route) => routes.secretariatCandidacies({ ...unprotected, route })),
+  ].map((at) => ({ of: "secretariat" as const, subject: "atSession" as const, at }));
+  const { faults } = await explained(world, log, views);
+  await log.close();
+  expect(faults).toEqual([]);
+  const cookie = await world.cookieOf("atSession", "secretariat");
+  const { body } = await ask(portal + routes.secretariatHome, "html", { cookie });
+  expect(body).toContain(routes.secretariatCandidacies(unprotected));
 });
