@@ -34,7 +34,7 @@ const columns = (today: CalendarDay, order: Order): readonly Column<CandidacyRow
     ),
   },
   { id: "route", header: "Voie", cell: ({ route }) => shortRouteLabels[route] },
-  { id: "blocks", header: "Blocs", cell: ({ blocks }) => blocks.join(" et ") },
+  { id: "blocks", header: "Blocs", named: true, cell: ({ blocks }) => blocks.join(" et ") },
   {
     id: "state",
     header: "État",

@@ -48,7 +48,7 @@ export function CandidacyRows({ caption, rows, empty, mine = false }: Props) {
             </>
           ),
         },
-        { id: "blocks", header: "Blocs", cell: ({ blocks }) => inWords(blocks) },
+        { id: "blocks", header: "Blocs", named: true, cell: ({ blocks }) => inWords(blocks) },
         { id: "state", header: "État", cell: ({ state }) => <State state={state} /> },
         mine
           ? { id: "step", header: "À faire", named: true, cell: (row) => <Step {...row} /> }

@@ -34,11 +34,13 @@ const yearColumns: Column<Year>[] = [
     id: outcome,
     header: outcomeLabels[outcome],
     align: "end" as const,
+    named: true as const,
     cell: (row: Year) => number.format(row[outcome]),
   })),
   {
     id: "total",
     header: "Total",
+    named: true,
     align: "end",
     cell: ({ FULL, PARTIAL, NONE }) => <strong>{number.format(FULL + PARTIAL + NONE)}</strong>,
   },

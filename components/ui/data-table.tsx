@@ -48,7 +48,7 @@ const entries: Layout = {
   headers: "max-sm:flex max-sm:flex-wrap max-sm:gap-x-4 max-sm:px-4",
   header: "max-sm:[&:not(:has(a))]:sr-only",
   body: "max-sm:block",
-  row: "max-sm:flex max-sm:flex-wrap max-sm:items-baseline max-sm:gap-x-3 max-sm:gap-y-1 max-sm:px-4 max-sm:py-3 border-t border-line hover:bg-hover",
+  row: "max-sm:[thead:not(:has(a))+tbody>&]:first:border-t-0 max-sm:flex max-sm:flex-wrap max-sm:items-baseline max-sm:gap-x-3 max-sm:gap-y-1 max-sm:px-4 max-sm:py-3 border-t border-line hover:bg-hover",
   cell: "max-sm:flex max-sm:min-w-0 max-sm:items-baseline max-sm:gap-1.5 max-sm:text-sm max-sm:first:text-base max-sm:data-label:before:text-muted max-sm:data-label:before:content-[attr(data-label)] max-sm:*:flex max-sm:*:flex-wrap max-sm:*:items-baseline max-sm:*:gap-x-1.5 sm:px-4 sm:py-3.5",
   end: "sm:text-end",
 };
