@@ -75,6 +75,7 @@ function Proposal({ candidacyId, proof, offered, source }: ProposalProps) {
           name="options[]"
           label="Options"
           hint="Pour chaque bloc coché qui en comporte, au moins une."
+          optional="selon les blocs"
           options={options}
         />
       )}

@@ -1,6 +1,6 @@
 "use client";
 import { Choice } from "./choice";
-import { FieldError, Label } from "./field-frame";
+import { FieldError } from "./field-frame";
 import type { FieldProps } from "./field-props";
 import { useField, useFormContext } from "./form-context";
 import { Theirs } from "./theirs";
@@ -9,7 +9,7 @@ type Props = Pick<FieldProps, "name" | "label" | "hint" | "required"> & {
   defaultChecked?: boolean;
 };
 
-/** One box: « on » when ticked, absent otherwise. */
+/** One box: « on » when ticked, absent otherwise. Left unticked is an answer too, which nothing calls optional. */
 export function CheckboxField({ name, label, hint, required, defaultChecked = false }: Props) {
   const { registration, sent, error, theirs, id } = useField(name, hint, {
     inWords: (value) => (value === "on" ? "Case cochée" : "Case non cochée"),
@@ -22,7 +22,7 @@ export function CheckboxField({ name, label, hint, required, defaultChecked = fa
         type="checkbox"
         aria-invalid={error ? true : undefined}
         id={id}
-        label={<Label label={label} required={required} />}
+        label={label}
         hint={hint}
         error={error}
         required={required}

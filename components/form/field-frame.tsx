@@ -41,11 +41,20 @@ export function FieldFrame({
 }
 
 /** The same for a field of several controls. */
-export function FieldGroup({ id, label, hint, required, error, theirs, children }: Parts) {
+export function FieldGroup({
+  id,
+  label,
+  hint,
+  required,
+  optional,
+  error,
+  theirs,
+  children,
+}: Parts) {
   return (
     <fieldset className={edge(error)} aria-describedby={describedBy(id, hint, error)}>
       <legend className="mb-1 font-semibold">
-        <Label label={label} required={required} />
+        <Label label={label} required={required} optional={optional} />
       </legend>
       <Hint id={id}>{hint}</Hint>
       {children}
@@ -58,7 +67,7 @@ export function FieldGroup({ id, label, hint, required, error, theirs, children 
 const edge = (error?: string) =>
   `min-w-0 max-w-measure space-y-1.5 ${error ? "border-s-4 border-danger ps-4" : ""}`;
 
-export function Label({
+function Label({
   label,
   required,
   optional = "facultatif",

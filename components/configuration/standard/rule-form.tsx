@@ -26,6 +26,7 @@ export function RuleForm({ draft: { id, version, document }, constraints }: Prop
         name="required[]"
         label="Blocs obligatoires"
         hint="Tous doivent être validés."
+        optional="peut attendre"
         options={options}
         defaultValue={rule.required}
       />
@@ -42,6 +43,7 @@ export function RuleForm({ draft: { id, version, document }, constraints }: Prop
         inputMode="numeric"
         defaultValue={rule.atLeast}
         {...constraints.atLeast}
+        optional="si des blocs sont au choix"
       />
       <TextField
         name="awardRuleSource"
@@ -49,6 +51,7 @@ export function RuleForm({ draft: { id, version, document }, constraints }: Prop
         hint="Par exemple la fiche du répertoire, ou une décision de la CPNFPE."
         defaultValue={rule.awardRuleSource}
         {...constraints.awardRuleSource}
+        optional="peut attendre"
       />
       <SubmitButton>Enregistrer la règle</SubmitButton>
     </ActionForm>
