@@ -94,7 +94,7 @@ function Waiting({ candidacyId, prior, reason }: WaitingProps) {
       detail={detailOf(prior)}
       trail={<StateBadge tone="warning">À confirmer</StateBadge>}
     >
-      <p>
+      <p className="mb-2">
         Proposé par {proposedBy}, d’après <FileLink file={proof} />.
       </p>
       <RowActs>
@@ -108,8 +108,11 @@ function Waiting({ candidacyId, prior, reason }: WaitingProps) {
             tone="primary"
             consequence={
               <p>
-                Ouvrez d’abord le justificatif. Ces blocs sont alors acquis définitivement, sans
-                retour&nbsp;: ils ne peuvent plus être demandés, et la personne est prévenue.
+                Ouvrez d’abord le justificatif.{" "}
+                {blocks.length > 1
+                  ? "Ces blocs sont alors acquis définitivement, sans retour\u00a0: ils ne peuvent plus être demandés"
+                  : "Ce bloc est alors acquis définitivement, sans retour\u00a0: il ne peut plus être demandé"}
+                , et la personne est prévenue.
               </p>
             }
           >

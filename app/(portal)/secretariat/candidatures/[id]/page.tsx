@@ -13,6 +13,7 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { StateBadge } from "@/components/ui/state-badge";
 import { VaeHead } from "@/components/vae/dossier/vae-head";
+import { ACQUISITIONS_ANCHOR } from "@/lib/acquisitions/prior-acquisition.labels";
 import {
   endPriorAcquisitionSchema,
   proposePriorAcquisitionSchema,
@@ -120,15 +121,17 @@ export default async function SecretariatCandidacyPage(props: Props) {
       )}
       <div className="mt-6 space-y-6">
         {page.acquisitions && (
-          <PriorAcquisitions
-            candidacyId={candidacy.id}
-            page={page.acquisitions}
-            refusal={refusal}
-            constraints={{
-              source: constraintsOf(proposePriorAcquisitionSchema).source,
-              reason: constraintsOf(endPriorAcquisitionSchema).reason,
-            }}
-          />
+          <div id={ACQUISITIONS_ANCHOR}>
+            <PriorAcquisitions
+              candidacyId={candidacy.id}
+              page={page.acquisitions}
+              refusal={refusal}
+              constraints={{
+                source: constraintsOf(proposePriorAcquisitionSchema).source,
+                reason: constraintsOf(endPriorAcquisitionSchema).reason,
+              }}
+            />
+          </div>
         )}
         <JournalCard journal={candidacy.journal} showAuthors />
       </div>
