@@ -19,6 +19,7 @@ import { listEndingRegistrations } from "@/lib/candidacies/lists/ending-registra
 import { saidOtherwise } from "@/lib/candidacies/lists/unapplied-clock";
 import { listUnapplied } from "@/lib/candidacies/lists/unapplied-clock.queries";
 import { listIssuable } from "@/lib/certificates/register.queries";
+import { listStandardsToPublish } from "@/lib/configuration/standard/standard-draft.queries";
 import { listUnsettled } from "@/lib/identity/resemblance.queries";
 import { listRunningSessions } from "@/lib/juries/sessions/list.queries";
 import { requireActor } from "@/lib/platform/auth/session";
@@ -50,6 +51,7 @@ export default async function SecretariatHomePage() {
     unsettled,
     waiting,
     equivalences,
+    versions,
     lacking,
   ] = await Promise.all([
     listRunningSessions(actor),
@@ -61,6 +63,7 @@ export default async function SecretariatHomePage() {
     listUnsettled(actor),
     listWaitingAcquisitions(actor),
     countEquivalencesToConfirm(actor),
+    listStandardsToPublish(actor),
     listLacking(actor, today),
   ]);
   const todays = sessions.filter(({ heldOn }) => heldOn === today);
@@ -88,7 +91,7 @@ export default async function SecretariatHomePage() {
       <ContestedLapses rows={contested} />
       <EndingRegistrations registrations={ending} today={today} />
       <UnsettledResemblances pairs={unsettled} />
-      <WaitingProposals persons={waiting} equivalences={equivalences} />
+      <WaitingProposals persons={waiting} equivalences={equivalences} versions={versions} />
       <WaitingTiles counts={dashboard.counts} issuable={issuable?.length ?? 0} />
       <Cards>
         <Card title="Échéances proches">

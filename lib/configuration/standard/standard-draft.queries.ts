@@ -10,6 +10,7 @@ import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 import { compareStandards } from "./comparison";
 import { gapsOf } from "./gaps";
+import { draftName } from "./standard.labels";
 import { findItem, levelBelow } from "./tree";
 import type { DraftRow, PublishedName, StandardDraftPage } from "./view";
 
@@ -41,6 +42,21 @@ export const listStandardDrafts = (actor: Actor): Promise<DraftRow[] | null> =>
         gaps: gapsOf(document).length,
       };
     });
+  });
+
+/** The proposed versions that whoever asks may publish, who did not propose them; none for who may prepare none. */
+export const listStandardsToPublish = (actor: Actor): Promise<{ id: string; name: string }[]> =>
+  read(actor, async (tx) => {
+    if (!certificationPolicy.prepareStandard(actor)) return [];
+    const rows = await tx.standardDraft.findMany({
+      where: {
+        ...{ publishedAt: null, discardedAt: null },
+        AND: [{ proposedById: { not: null } }, { proposedById: { not: actor.userId } }],
+      },
+      select: { id: true, content: true },
+      orderBy: [{ proposedAt: "asc" }, { id: "asc" }],
+    });
+    return rows.map(({ id, content }) => ({ id, name: draftName(readDocument(content)) }));
   });
 
 /** The published versions by name, the last registered first, to copy from or to compare with; null for others. */

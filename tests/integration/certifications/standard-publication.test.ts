@@ -4,12 +4,23 @@ import {
   theOnlyCertification,
 } from "@/lib/certifications/certification.queries";
 import { withdrawStandard } from "@/lib/configuration/standard/publication.commands";
-import { getStandardDraft } from "@/lib/configuration/standard/standard-draft.queries";
+import {
+  getStandardDraft,
+  listStandardsToPublish,
+} from "@/lib/configuration/standard/standard-draft.queries";
 import { saveStandardFacts } from "@/lib/configuration/standard/text.commands";
 import { GoneTo } from "@/lib/platform/auth/gone-to";
 import { db } from "@/lib/platform/db/client";
 import { kindsSentTo } from "../../factories/accounts";
-import { accepted, act, aSecretary, NOW, type Person, sentenceOf } from "../../factories/people";
+import {
+  accepted,
+  act,
+  aPerson,
+  aSecretary,
+  NOW,
+  type Person,
+  sentenceOf,
+} from "../../factories/people";
 import {
   anOfficialDraft,
   giveUp,
@@ -78,6 +89,19 @@ test("nobody proposes what nobody else could publish", async () => {
   await db.user.updateMany({ where: { id: { in: ids } }, data: { disabledAt: NOW } });
   expect(sentenceOf(await propose(maud, id, DAY))).toMatch(/vous êtes la seule/);
   await db.user.updateMany({ where: { id: { in: ids } }, data: { disabledAt: null } });
+  await giveUp(maud, id);
+});
+
+test("a proposed version waits for whoever did not propose it", async () => {
+  const id = await anOfficialDraft(maud);
+  const waiting = async (person: Person) =>
+    (await listStandardsToPublish(await person.actor())).map((version) => version.id);
+  expect(await waiting(nora)).toEqual([]);
+  accepted(await propose(maud, id, DAY));
+  expect([await waiting(maud), await waiting(nora)]).toEqual([[], [id]]);
+  expect(await waiting(await aPerson("Ana Costa"))).toEqual([]);
+  await takenBack(id);
+  expect(await waiting(nora)).toEqual([]);
   await giveUp(maud, id);
 });
 

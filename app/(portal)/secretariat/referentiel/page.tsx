@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Equivalences } from "@/components/acquisitions/equivalences";
 import { StandardVersion } from "@/components/certifications/standard-version";
 import { DraftList } from "@/components/configuration/standard/draft-list";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { listEquivalences } from "@/lib/acquisitions/equivalence.queries";
 import {
@@ -34,6 +35,14 @@ export default async function StandardPage() {
         lead="La version en vigueur et les autres. Chaque candidature, chaque décision et chaque certificat gardent la version sous laquelle ils ont commencé."
       />
       <div className="space-y-6">
+        {versions.every(({ standing }) => standing.is !== "IN_FORCE") && (
+          <Notice tone="warning" title="Aucune version n’est en vigueur.">
+            <p>
+              Jusqu’à ce qu’une version le soit, aucune première candidature ne peut s’ouvrir. Ce
+              qui a commencé garde la sienne.
+            </p>
+          </Notice>
+        )}
         <DraftList drafts={drafts} />
         {versions.map((version) => (
           <StandardVersion key={version.id} {...version} />

@@ -36,6 +36,7 @@ export default async function StandardDraftPage(props: Props) {
       />
       <div className="space-y-6">
         <PublicationCard {...draft} />
+        <ComparisonCard {...draft} />
         <FactCards {...draft} />
         <Card title="Blocs de compétences">
           <ItemRows
@@ -54,7 +55,6 @@ export default async function StandardDraftPage(props: Props) {
             />
           )}
         </Card>
-        <ComparisonCard {...draft} />
       </div>
     </>
   );

@@ -26,7 +26,7 @@ export default async function NewStandardPage() {
       />
       <PageHeader
         title={title}
-        lead="Une version en préparation n’est utilisée par rien. Deux personnes du secrétariat la publient : l’une la propose, l’autre la publie."
+        lead="Aucun dossier ne se sert d’une version en préparation. Deux personnes du secrétariat la publient : l’une la propose, l’autre la publie."
       />
       <div className="space-y-6">
         <Card title="Reprendre un fichier">
