@@ -35,7 +35,7 @@ export function CompositionFindings({
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
   return findings.map(({ severity, reason, remedy }) => (
     <Notice key={reason} tone={severity === "blocking" ? "danger" : "warning"} title={reason}>
-      <p>{remedy}</p>
+      <p className="whitespace-pre-line">{remedy}</p>
     </Notice>
   ));
 }

@@ -63,7 +63,16 @@ const facts = (text: Omit<Text, "entries">, hash: string | null) => [
     value: `${text.president.name}, ${sideNames[text.president.side]}`,
   },
   ...(text.presidencyException
-    ? [{ term: "Dérogation", value: presidencyExceptionText(text.presidencyException) }]
+    ? [
+        {
+          term: "Dérogation",
+          value: (
+            <p className="whitespace-pre-line">
+              {presidencyExceptionText(text.presidencyException)}
+            </p>
+          ),
+        },
+      ]
     : []),
   { term: "Secrétariat de séance", value: text.secretaryName },
   { term: "Quorum", value: <p className="first-letter:uppercase">{text.quorumRule}</p> },

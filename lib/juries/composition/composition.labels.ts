@@ -60,8 +60,8 @@ export const findingTexts = {
     remedy: `Abrégez-la dans Organisations. Si la branche en a décidé autrement, enregistrez-la avec ce motif.`,
   }),
   PRESIDENCY_EXCEPTION: (name: string, exception: string): Text => ({
-    reason: `La présidence ${ofName(name)} déroge à la règle, par décision de la branche : ${exception}`,
-    remedy: "La séance peut se tenir ; le procès-verbal le dira.",
+    reason: `La présidence ${ofName(name)} déroge à la règle, par décision de la branche.`,
+    remedy: `${exception}\nLa séance peut se tenir ; le procès-verbal le dira.`,
   }),
   NOBODY_PRESIDES: (): Text => ({
     reason: "Personne n’est enregistré pour présider la séance.",

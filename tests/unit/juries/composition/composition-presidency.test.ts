@@ -34,9 +34,10 @@ test("what the branch decided otherwise is told and blocks nothing, a substitute
   expect(blocking(excepted)).toEqual([]);
   expect(warnings(excepted)).toEqual(["PRESIDENCY_EXCEPTION"]);
   const [told] = checkComposition(excepted, null).findings;
-  expect(told?.reason.replaceAll("\u00a0", " ")).toBe(
-    "La présidence d’EMPLOYERS 1 déroge à la règle, par décision de la branche : Décision de la branche du 3 mars 2026.",
+  expect(told?.reason).toBe(
+    "La présidence d’EMPLOYERS 1 déroge à la règle, par décision de la branche.",
   );
+  expect(told?.remedy).toMatch(/^Décision de la branche du 3 mars 2026\.\nLa séance peut se tenir/);
   expect(blocking(under({ kind: "SUBSTITUTE", exception }))).toEqual(["PRESIDENCY_SUBSTITUTE"]);
   expect(blocking(under({ mandateEndsOn: "2026-06-30", exception }))).toEqual([
     "PRESIDENCY_WITHOUT_MANDATE",
