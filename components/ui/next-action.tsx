@@ -26,7 +26,7 @@ export function NextAction({ title, children, aside, action, clock }: Props) {
         </h2>
         <div className="space-y-3">{children}</div>
         {aside && <p className="text-sm text-on-brand-soft">{aside}</p>}
-        {action && <div className="flex flex-wrap gap-3 pt-1">{action}</div>}
+        {action && <div className="flex flex-wrap gap-3 pt-1 empty:hidden">{action}</div>}
       </div>
       {clock && <Clock {...clock} />}
     </section>

@@ -45,7 +45,8 @@ export function ResultPanel({ result, mayTryAgain = false }: Props) {
       )}
       {result.isLetterAwaited && (
         <p className="text-soft">
-          La notification à télécharger s’imprime : elle sera ici dans un instant.
+          La notification est en préparation&nbsp;: rechargez cette page dans quelques instants pour
+          la télécharger.
         </p>
       )}
     </Card>

@@ -26,7 +26,7 @@ export async function appointSignatory(page: Page, name: string, startsOn: strin
 /** The letter of a result, printed by the worker, says who notifies it, in what capacity, and where to write to the body. */
 export async function expectSignedLetter(page: Page): Promise<void> {
   const letter = page.getByRole("link", { name: "Télécharger la notification" });
-  await expect(page.getByText(/La notification à télécharger s’imprime/).or(letter)).toBeVisible();
+  await expect(page.getByText(/La notification est en préparation/).or(letter)).toBeVisible();
   await expect.poll(() => page.reload().then(() => letter.count()), { timeout: 20_000 }).toBe(1);
   const text = await pdfText(await download(page, letter));
   for (const words of ["Maud Exemple Secrétaire de la commission", "26 boulevard Exemple"])
