@@ -19,6 +19,8 @@ type Props = {
     companyId: string | null;
     invitedName: string | null;
     invitedEmail: string | null;
+    /** What it obtained, which is not to be asked for again. */
+    acquired: readonly string[];
   } | null;
   constraints: FormConstraints<"name" | "email">;
 };
@@ -77,7 +79,7 @@ export function RegistrationForm({ companies, blocks, after, again, constraints 
           label,
           hint: `Bloc ${ordinal} · ${code}`,
         }))}
-        defaultValue={blocks.map(({ code }) => code)}
+        defaultValue={blocks.flatMap(({ code }) => (again?.acquired.includes(code) ? [] : code))}
         required
       />
       {options.length > 0 && (

@@ -11,8 +11,8 @@ import { type CalendarDay, dateToDay, parisDay } from "@/lib/platform/shared/cal
 
 /**
  * A candidacy of this company that the jury has decided, of somebody whose entry into training in time outlives the
- * registration of its version (R2): they may be registered on it again. What another company's candidacy has brought is
- * not asked, for it would tell of that one (R82).
+ * registration of its version (R2): they may be registered on it again, for what that decision left to obtain. What another
+ * company's candidacy has brought is not asked, for it would tell of that one (R82).
  */
 export async function findOutlivedRegistration(
   tx: Pick<Reader, "candidacy">,
@@ -35,10 +35,19 @@ export async function findOutlivedRegistration(
         orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
         take: 1,
       },
+      docketEntries: {
+        where: { outcome: "DECIDED", removedAt: null },
+        select: {
+          decisions: {
+            where: { verdict: "VALIDATED" },
+            select: { block: { select: { code: true } } },
+          },
+        },
+      },
     },
   });
   if (!row) return null;
-  const { certification, trainingEntries, ...registered } = row;
+  const { certification, trainingEntries, docketEntries, ...registered } = row;
   const [training] = trainingEntries;
   const registration = {
     registeredOn: dateToDay(certification.registeredOn),
@@ -46,9 +55,14 @@ export async function findOutlivedRegistration(
   };
   const isOver = registration.expiresOn < today;
   return isOver && training && isInForce(registration, dateToDay(training.enteredOn))
-    ? registered
+    ? { ...registered, acquired: codesOf(docketEntries) }
     : null;
 }
+
+type Decided = { decisions: { block: { code: string } }[] };
+
+const codesOf = (entries: readonly Decided[]): string[] =>
+  entries.flatMap(({ decisions }) => decisions.map(({ block }) => block.code));
 
 /**
  * What the form that registers somebody offers: the companies managed and the blocks of the version of the certification in

@@ -21,7 +21,7 @@ export function EndingRegistrations({ registrations, today }: Props) {
           <Link href={routes.secretariatCandidacies({ protection: UNPROTECTED })}>
             {countText(end.unprotected)}
           </Link>
-          .
+          . Depuis chaque dossier, enregistrez une entrée en formation, ou poursuivez avec un motif.
         </p>
       </Notice>
     </div>

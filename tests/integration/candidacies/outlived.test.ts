@@ -10,7 +10,12 @@ import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
 import { theJury } from "../../factories/decided-candidacies";
 import { recordTraining, registeredUntil } from "../../factories/expiry";
 import { conclude } from "../../factories/jury-conclusions";
-import { anOpenSession, enter, refused as refusedBlock } from "../../factories/jury-sessions";
+import {
+  anOpenSession,
+  enter,
+  refused as refusedBlock,
+  validated as validatedBlock,
+} from "../../factories/jury-sessions";
 import { accepted, act, NOW } from "../../factories/people";
 import { anAdmissibleCandidacy, asked, on } from "../../factories/vae";
 import { aWorkplaceCandidacy } from "../../factories/workplace-candidacy";
@@ -24,11 +29,17 @@ test("a company registers on the version again who entered training in time, onc
   await recordTraining(workplace.secretary, id, YESTERDAY);
   const jury = await theJury(TODAY);
   const session = await anOpenSession(jury, { candidacies: [candidacy] });
-  const blocks = await db.requestedBlock.findMany({ where: { candidacyId: id } });
+  const [first, ...others] = await db.requestedBlock.findMany({
+    where: { candidacyId: id },
+    select: { blockId: true, block: { select: { code: true } } },
+  });
   accepted(
     await enter(session.president, id, {
       outcome: "DECIDED",
-      blocks: blocks.map(({ blockId }) => refusedBlock(blockId)),
+      blocks: [
+        validatedBlock(first?.blockId ?? ""),
+        ...others.map(({ blockId }) => refusedBlock(blockId)),
+      ],
     }),
   );
   await conclude(jury, session.president, session.id);
@@ -45,7 +56,10 @@ test("a company registers on the version again who entered training in time, onc
   await registeredUntil(YESTERDAY);
   const manager = await workplace.manager.actor();
   const form = await getRegistrationForm(manager, certificationId, NOW, id);
-  expect(form).toMatchObject({ again: { invitedName: person.name }, blocks: [{}, {}] });
+  expect(form).toMatchObject({
+    again: { invitedName: person.name, acquired: [first?.block.code] },
+    blocks: [{}, {}],
+  });
   expect(await getRegistrationForm(manager, certificationId, NOW)).toMatchObject({ blocks: [] });
   const again = accepted(await register());
   expect(await db.candidacy.findUniqueOrThrow({ where: { id: again.id } })).toMatchObject({

@@ -4,6 +4,7 @@ import { AccreditationNotice } from "@/components/accreditations/accreditation-n
 import { CompanyExpiryNotice } from "@/components/candidacies/expiry/expiry-notice";
 import { RegistrationForm } from "@/components/companies/registration-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { theOnlyCertification } from "@/lib/certifications/certification.queries";
@@ -36,12 +37,6 @@ export default async function NewCandidatePage({ searchParams }: Props) {
       />
       <PageHeader title="Inscrire un candidat" />
       <div className="max-w-measure space-y-6">
-        <Notice>
-          <p>
-            La personne reçoit une invitation. Elle vérifie ce que vous écrivez ici, puis confirme
-            ou refuse. Avant sa confirmation, le portail ne vous dit rien d’elle.
-          </p>
-        </Notice>
         {form.again && form.registrationEnd && (
           <Notice title={`Inscription sur ${form.registrationEnd.rncpCode}`}>
             <p>
@@ -57,14 +52,25 @@ export default async function NewCandidatePage({ searchParams }: Props) {
           <AccreditationNotice key={gap.sentence} gap={gap} />
         ))}
         {form.blocks.length > 0 ? (
-          <RegistrationForm
-            {...form}
-            after={readId((await searchParams).suite)}
-            constraints={constraintsOf(registerWorkplaceCandidateSchema)}
-          />
+          <>
+            <Notice>
+              <p>
+                La personne reçoit une invitation. Elle vérifie ce que vous écrivez ici, puis
+                confirme ou refuse. Avant sa confirmation, le portail ne vous dit rien d’elle.
+              </p>
+            </Notice>
+            <RegistrationForm
+              {...form}
+              after={readId((await searchParams).suite)}
+              constraints={constraintsOf(registerWorkplaceCandidateSchema)}
+            />
+          </>
         ) : (
           <Notice tone="warning" title="Aucune inscription possible aujourd’hui">
-            <p>La certification n’a pas de version enregistrée à ce jour.</p>
+            <p>
+              La certification n’a pas de version enregistrée à ce jour. Les évaluations en cours
+              gardent la leur. <Link href={routes.help}>Joindre le secrétariat</Link>
+            </p>
           </Notice>
         )}
       </div>
