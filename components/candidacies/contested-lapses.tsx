@@ -14,6 +14,7 @@ export function ContestedLapses({ rows }: Props) {
         tone="warning"
         title={rows.length > 1 ? "Caducités contestées" : "Une caducité contestée"}
       >
+        <p>Lisez les raisons du candidat, puis levez la caducité ou maintenez-la.</p>
         <ul className="space-y-1">
           {rows.map(({ candidacyId, number, at }) => (
             <li key={candidacyId}>

@@ -23,7 +23,7 @@ export function CandidateVae({ candidacy, dossier, today, panel, children }: Pro
     <>
       <VaeHead
         candidacy={candidacy}
-        step={candidateStep({ candidacy, dossier })}
+        step={candidateStep({ candidacy, dossier, today })}
         today={today}
         panel={panel}
       />

@@ -1,3 +1,7 @@
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import { isOnDocket } from "./phase";
+import type { CandidacyView, Hearing } from "./view";
+
 /** The addresses that a place may hold: « Visioconférence : https://visio.exemple.fr/salle ». */
 const WEB_ADDRESS = /https?:\/\/[^\s<>"]+/;
 
@@ -8,3 +12,9 @@ export function followPlace(place: string): { kind: "meeting" | "map"; href: str
   const query = new URLSearchParams({ query: place });
   return { kind: "map", href: `https://www.openstreetmap.org/search?${query}` };
 }
+
+/** The hearing that is still to come, or today's; a result and a hearing put off end it, its day does too. */
+export const awaitedHearing = (
+  { state, hearing }: Pick<CandidacyView, "state" | "hearing">,
+  today: CalendarDay,
+): Hearing | null => (isOnDocket(state) && hearing && hearing.heldOn >= today ? hearing : null);

@@ -110,6 +110,10 @@ export const DECIDED_STATES = all(({ end }) => end === "decided");
 export const ENDED_STATES = all(({ end }) => end !== null);
 export const RUNNING_STATES = all(({ end }) => end === null);
 
+/** A session is to examine it. */
+export const isOnDocket = (state: CandidacyState): boolean =>
+  phaseOf(state).filter === "en-session";
+
 export const statesFoundBy = (filter: StateFilterKey): CandidacyState[] =>
   all((phase) => phase.filter === filter);
 /** Found by the list only when asked for. */

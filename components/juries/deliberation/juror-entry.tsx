@@ -9,8 +9,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Tag } from "@/components/ui/tag";
 import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
+import { followPlace } from "@/lib/candidacies/hearing";
 import { declareInterestAction } from "@/lib/juries/deliberation/interest.actions";
 import type { JurorEntry as Entry } from "@/lib/juries/deliberation/view";
+import { formatTime } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
 import { interestOptions } from "./interest-form";
 
@@ -28,7 +30,9 @@ export function JurorEntry({ entry, sessionId, mayDeclare, mayRead }: Props) {
       <Employers names={shown.employers} />
       {file && (
         <>
-          <p>{interviewWords(file)}.</p>
+          <p>
+            <Interview {...file} />
+          </p>
           {mayRead && (
             <ButtonLink href={routes.juryCandidacy(sessionId, file.candidacyId)}>
               Lire le dossier
@@ -45,6 +49,22 @@ export function JurorEntry({ entry, sessionId, mayDeclare, mayRead }: Props) {
           </RowActs>
         ))}
     </Card>
+  );
+}
+
+/** What is held at an address of the web is joined from here. */
+function Interview(file: NonNullable<Entry["file"]>) {
+  const { interviewTime, interviewPlace, interviewRemote } = file;
+  const { kind, href } = followPlace(interviewPlace ?? "");
+  if (!interviewTime || !interviewRemote || kind !== "meeting") return `${interviewWords(file)}.`;
+  return (
+    <>
+      Entretien à distance à {formatTime(interviewTime)}&nbsp;:{" "}
+      <a href={href} rel="noreferrer">
+        rejoindre la visioconférence
+      </a>
+      .
+    </>
   );
 }
 

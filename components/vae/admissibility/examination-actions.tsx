@@ -15,13 +15,12 @@ import {
   requestPiecesAction,
 } from "@/lib/vae/admissibility/completeness.actions";
 import { withdrawDecisionAction } from "@/lib/vae/admissibility/decision-withdrawal.actions";
-import { isLapseContested } from "@/lib/vae/admissibility/lapse";
-import { reinstateCandidacyAction, upholdLapseAction } from "@/lib/vae/admissibility/lapse.actions";
 import { takeBackSilenceAction } from "@/lib/vae/admissibility/silence-taken-back.actions";
 import {
   acceptValidationAction,
   returnValidationAction,
 } from "@/lib/vae/validation/filing.actions";
+import { LapseAnswer } from "./lapse-answer";
 
 type Props = {
   candidacy: CandidacyView;
@@ -127,31 +126,7 @@ export function ExaminationActions({
           <OwnPasswordField />
         </ConfirmBlock>
       )}
-      {may("upholdLapse") && isLapseContested(candidacy) && (
-        <ConfirmBlock
-          action={upholdLapseAction}
-          fields={fields}
-          label="Maintenir la caducité"
-          consequence={<p>Le candidat en est informé et lit le motif.</p>}
-        >
-          <TextAreaField name="reason" label="Motif" {...reason} rows={4} />
-        </ConfirmBlock>
-      )}
-      {may("reinstate") && (
-        <ConfirmBlock
-          action={reinstateCandidacyAction}
-          fields={fields}
-          label="Lever la caducité"
-          tone="primary"
-          consequence={
-            <p>
-              La demande redevient recevable et le candidat peut déposer son dossier de validation.
-            </p>
-          }
-        >
-          <TextAreaField name="reason" label="Motif" {...reason} rows={4} />
-        </ConfirmBlock>
-      )}
+      <LapseAnswer candidacy={candidacy} reason={reason} />
       {may("acceptValidation") && (
         <Card title="Contrôle du dossier de validation" screenOnly>
           <ActionForm

@@ -1,15 +1,17 @@
+import { awaitedHearing } from "@/lib/candidacies/hearing";
 import { type StateOn, stateOn } from "@/lib/candidacies/state";
-import { type CandidacyView, clockOf } from "@/lib/candidacies/view";
+import { type CandidacyView, clockOf, type Hearing } from "@/lib/candidacies/view";
 import { agreed } from "@/lib/candidates/agreement";
 import type { NextStep } from "@/lib/next-step";
-import { formatDay, formatTime } from "@/lib/platform/shared/calendar";
+import { type CalendarDay, formatDay, formatTime } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
+import { isLapseContested } from "@/lib/vae/admissibility/lapse";
 import { missingTasks } from "@/lib/vae/request/admissibility-file";
 import { draftTaskLabels, incompleteDraft } from "@/lib/vae/request/admissibility-file.labels";
 import type { VaeDossier } from "./dossier";
 import { draftPages } from "./draft-pages";
 
-type Context = { candidacy: CandidacyView; dossier: VaeDossier };
+type Context = { candidacy: CandidacyView; dossier: VaeDossier; today: CalendarDay };
 
 const NOTHING = "Aucune action n’est attendue de votre part.";
 const WRITE = "Nous vous écrirons aussi à l’adresse de votre compte.";
@@ -22,6 +24,12 @@ const silence = (context: Context): string[] => {
   const due = dueOf(context, "ADMISSIBILITY_SILENCE");
   return due ? [`Sans réponse au ${due}, votre demande sera recevable.`] : [];
 };
+const silenceTakenBack = ({ candidacy }: Context): string[] =>
+  candidacy.remarks.some(({ event }) => event === "takeBackSilence")
+    ? [
+        "La recevabilité par silence vous avait été annoncée avant la fin du délai, par erreur\u00a0: elle est retirée. Le motif est à lire ci-dessous.",
+      ]
+    : [];
 const validity = ({ dossier }: Context): string[] =>
   dossier.reusable?.validUntilOn
     ? [`Votre recevabilité est valable jusqu’au ${formatDay(dossier.reusable.validUntilOn)}.`]
@@ -55,7 +63,7 @@ const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
   },
   SUBMITTED: (context) => ({
     title: "Le secrétariat étudie votre demande",
-    sentences: [NOTHING, ...silence(context)],
+    sentences: [...silenceTakenBack(context), NOTHING, ...silence(context)],
     aside: `Si une pièce manque, le secrétariat vous la demandera. ${WRITE}`,
   }),
   INCOMPLETE: (context) => ({
@@ -71,7 +79,7 @@ const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
   }),
   UNDER_REVIEW: (context) => ({
     title: "Votre dossier est complet, le secrétariat l’étudie",
-    sentences: [NOTHING, ...silence(context)],
+    sentences: [...silenceTakenBack(context), NOTHING, ...silence(context)],
     aside: WRITE,
   }),
   ADMISSIBLE: (context) => ({
@@ -94,14 +102,24 @@ const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
     ],
     action: again,
   }),
-  LAPSED: () => ({
-    title: "Votre recevabilité est caduque",
-    sentences: [
-      "Aucune démarche n’a été faite dans le délai qui vous avait été annoncé.",
-      "Si vous contestez cette caducité ou souhaitez poursuivre, dites pourquoi au secrétariat ci-dessous\u00a0: il peut la lever. Ce que vous avez écrit est conservé.",
-    ],
-    action: { label: "Joindre le secrétariat", href: routes.help },
-  }),
+  LAPSED: ({ candidacy }) =>
+    isLapseContested(candidacy)
+      ? {
+          title: "Votre contestation est envoyée",
+          sentences: [
+            NOTHING,
+            "Le secrétariat lit vos raisons, puis lève la caducité ou vous dit pourquoi il la maintient. Ce que vous avez écrit est conservé.",
+          ],
+          aside: WRITE,
+        }
+      : {
+          title: "Votre recevabilité est caduque",
+          sentences: [
+            "Aucune démarche n’a été faite dans le délai qui vous avait été annoncé.",
+            "Si vous contestez cette caducité ou souhaitez poursuivre, dites pourquoi au secrétariat ci-dessous\u00a0: il peut la lever. Ce que vous avez écrit est conservé.",
+          ],
+          action: { label: "Joindre le secrétariat", href: routes.help },
+        },
   VALIDATION_FILED: (context) => ({
     title: "Le secrétariat vérifie votre dossier de validation",
     sentences: [
@@ -127,20 +145,20 @@ const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
     ],
     aside: WRITE,
   }),
-  SCHEDULED: ({ candidacy: { hearing, candidateSex } }) => ({
-    title: hearing
-      ? `Vous êtes ${agreed("convoqué", candidateSex)} à un entretien le ${formatDay(hearing.heldOn)}`
-      : "Votre entretien est en préparation",
-    sentences: hearing
-      ? [
-          `Présentez-vous à ${formatTime(hearing.time)}, ${hearing.place}, avec une pièce d’identité.`,
-        ]
-      : [NOTHING, "La convocation vous donnera la date, l’heure et le lieu."],
-    ...(hearing && {
-      aside:
-        "Sans entretien, le jury ne peut pas décider : prévenez le secrétariat si vous ne pouvez pas venir.",
-    }),
-  }),
+  SCHEDULED: ({ candidacy, today }) => {
+    const awaited = awaitedHearing(candidacy, today);
+    if (awaited) return summonsStep(awaited, candidacy.candidateSex);
+    return candidacy.hearing
+      ? {
+          title: `Votre entretien était prévu le ${formatDay(candidacy.hearing.heldOn)}`,
+          sentences: [NOTHING, "Le résultat vous sera notifié une fois le procès-verbal signé."],
+          aside: WRITE,
+        }
+      : {
+          title: "Votre entretien est en préparation",
+          sentences: [NOTHING, "La convocation vous donnera la date, l’heure et le lieu."],
+        };
+  },
   DECIDED: () => ({
     title: "Le jury a rendu sa décision",
     sentences: ["Elle est à lire ci-dessous, bloc par bloc."],
@@ -151,6 +169,20 @@ const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
     action: again,
   }),
 };
+
+const summonsStep = (
+  { heldOn, time, place, isRemote }: Hearing,
+  sex: CandidacyView["candidateSex"],
+): NextStep => ({
+  title: `Vous êtes ${agreed("convoqué", sex)} à un entretien ${isRemote ? "à distance " : ""}le ${formatDay(heldOn)}`,
+  sentences: [
+    isRemote
+      ? `Connectez-vous à ${formatTime(time)}, avec une pièce d’identité. La marche à suivre est ci-dessous.`
+      : `Présentez-vous à ${formatTime(time)}, ${place}, avec une pièce d’identité.`,
+  ],
+  aside:
+    "Sans entretien, le jury ne peut pas décider\u00a0: prévenez le secrétariat si vous ne pouvez pas venir.",
+});
 
 const juryBefore = (context: Context): string[] => {
   const due = dueOf(context, "JURY_BEFORE");

@@ -85,6 +85,7 @@ export async function readDossier(
   const identityDocument = candidate?.files[0] ?? null;
   const identityCheckedAt = candidate?.identityCheckedAt ?? null;
   const file = toFile(row.admissibilityFile);
+  const letters = of("ADMISSIBILITY_LETTER"); // each kept at the instant its decision is recorded
   return {
     ...file,
     contents: {
@@ -102,7 +103,10 @@ export async function readDossier(
     annexes: of("VALIDATION_ANNEX"),
     receipts: of("RECEIPT").reverse(),
     validationReceipts: of("VALIDATION_RECEIPT").reverse(),
-    letters: of("ADMISSIBILITY_LETTER"),
+    letters,
+    voidLetters: letters.filter(
+      ({ createdAt }) => createdAt.getTime() !== decision?.recordedAt.getTime(),
+    ),
     decision: decision ? toDecision(decision) : null,
     reusable: MAY_REUSE.some((edit) => editAllowed(state, edit))
       ? await findAdmissibility(tx, need)

@@ -48,6 +48,8 @@ export type VaeDossier = {
   receipts: FileView[];
   validationReceipts: FileView[];
   letters: FileView[];
+  /** Among them, those of decisions that were taken back. */
+  voidLetters: FileView[];
   decision: DecisionView | null;
   /** The admissibility this candidacy may go on with, its own or an earlier one. */
   reusable: Reusable | null;

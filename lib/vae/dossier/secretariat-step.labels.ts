@@ -3,6 +3,7 @@ import { type CandidacyView, clockOf } from "@/lib/candidacies/view";
 import type { NextStep, NextStepAction } from "@/lib/next-step";
 import { type CalendarDay, formatDay, formatTime } from "@/lib/platform/shared/calendar";
 import { isSilenceOver } from "@/lib/vae/admissibility/admissibility-decision";
+import { isLapseContested } from "@/lib/vae/admissibility/lapse";
 
 type Context = { candidacy: CandidacyView; today: CalendarDay };
 
@@ -71,10 +72,18 @@ const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
       "La décision peut être retirée, avec un motif : la demande revient à l’étude et un nouveau délai de deux mois commence.",
     ],
   }),
-  LAPSED: () => ({
-    title: "La recevabilité est caduque",
-    sentences: ["Vous pouvez lever cette caducité, que le candidat la conteste ou non."],
-  }),
+  LAPSED: ({ candidacy }) =>
+    isLapseContested(candidacy)
+      ? {
+          title: "Répondez à la contestation de la caducité",
+          sentences: [
+            "Lisez les raisons du candidat ci-dessous, puis levez la caducité ou maintenez-la, avec un motif. Tant que vous n’avez pas répondu, elle demeure.",
+          ],
+        }
+      : {
+          title: "La recevabilité est caduque",
+          sentences: ["Vous pouvez lever cette caducité, que le candidat la conteste ou non."],
+        },
   VALIDATION_FILED: ({ candidacy }) => {
     const clock = clockOf(candidacy, "JURY_BEFORE");
     return {
@@ -103,7 +112,7 @@ const steps: Record<StateOn<"VAE">, (context: Context) => NextStep> = {
     title: "Inscrite à une session du jury",
     sentences: [
       hearing
-        ? `Le jury reçoit le candidat le ${formatDay(hearing.heldOn)} à ${formatTime(hearing.time)}, ${hearing.place}.`
+        ? `Le jury ${hearing.isRemote ? "entend le candidat à distance" : "reçoit le candidat"} le ${formatDay(hearing.heldOn)} à ${formatTime(hearing.time)}${hearing.isRemote ? "" : `, ${hearing.place}`}.`
         : "Les convocations ne sont pas encore parties : elles partent de la page de la session.",
     ],
   }),

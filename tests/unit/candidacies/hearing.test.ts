@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { followPlace } from "@/lib/candidacies/hearing";
+import { awaitedHearing, followPlace } from "@/lib/candidacies/hearing";
+import type { CandidacyState } from "@/lib/candidacies/state";
 
 test("a place is looked for on a map; a meeting is held at its own address", () => {
   expect(followPlace("26 bd Haussmann, 75009 Paris, salle Molière & Racine")).toEqual({
@@ -12,3 +13,21 @@ test("a place is looked for on a map; a meeting is held at its own address", () 
   });
   expect(followPlace("http://visio.exemple.fr/salle").kind).toBe("meeting");
 });
+
+test.each<[CandidacyState, string, boolean]>([
+  ["SCHEDULED", "2026-11-21", true],
+  ["SCHEDULED", "2026-11-22", true],
+  ["SCHEDULED", "2026-11-23", false],
+  ["READY_FOR_JURY", "2026-11-22", false],
+  ["DECIDED", "2026-11-22", false],
+])(
+  "of a candidacy %s, on %s, a hearing of 22 November is awaited: %s",
+  (state, today, expected) => {
+    const hearing = {
+      ...{ heldOn: "2026-11-22", time: "09:45", place: "Paris", isRemote: false },
+      ...{ absence: null, mayAnnounceAbsence: true },
+    };
+    expect(awaitedHearing({ state, hearing }, today)).toBe(expected ? hearing : null);
+    expect(awaitedHearing({ state, hearing: null }, today)).toBeNull();
+  },
+);

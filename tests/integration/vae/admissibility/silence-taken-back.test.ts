@@ -5,6 +5,7 @@ import { commit } from "@/lib/platform/db/work";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
 import { takeBackSilence } from "@/lib/vae/admissibility/silence-taken-back.commands";
+import { getVaePage } from "@/lib/vae/dossier/dossier.queries";
 import { readTarget } from "@/prisma/demo/target.ts";
 import { candidacyStateOf } from "../../../factories/lifecycle";
 import { accepted, act, aSecretary, NOW, sentenceOf } from "../../../factories/people";
@@ -52,6 +53,22 @@ test("what a wrong clock admitted is taken back: the request stands where it sto
   }
   await admitTacitly(dayAfter);
   for (const { id } of requests) expect(await candidacyStateOf(id)).toBe("ADMISSIBLE");
+});
+
+test("its attestation stays readable and is said to be void, whatever the day it bears", async () => {
+  const secretary = await aSecretary();
+  const { id } = await aSubmittedRequest();
+  const marked = async () => {
+    const page = await getVaePage(await secretary.actor(), id, "readAsSecretariat", NOW);
+    const { letters = [], voidLetters = [] } = page?.dossier ?? {};
+    return letters.map((letter) => voidLetters.includes(letter));
+  };
+  await admittedEarly(id);
+  expect(await marked()).toEqual([false]);
+  accepted(await on(secretary, takeBackSilence, id, aWithdrawal));
+  expect(await marked()).toEqual([true]);
+  await admitTacitly(dayAfter);
+  expect(await marked()).toEqual([false, true]);
 });
 
 test("it can be taken back on the due day, and no more from the day after: silence has answered", async () => {

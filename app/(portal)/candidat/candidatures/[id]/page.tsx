@@ -14,6 +14,7 @@ import { ContestLapseForm } from "@/components/vae/admissibility/contest-lapse-f
 import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
 import { dossierTitle, ownStateLabel, routeLabels } from "@/lib/candidacies/candidacy.labels";
 import { isExposed } from "@/lib/candidacies/expiry/protection";
+import { awaitedHearing } from "@/lib/candidacies/hearing";
 import { getOwnDossier } from "@/lib/dossiers/own.queries";
 import { ownOutcomeLabels } from "@/lib/juries/minutes/result.labels";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
@@ -44,10 +45,12 @@ export default async function CandidacyPage(props: Props) {
     : "Votre demande de recevabilité";
   const panel = decided && <ResultStep own={decided} />;
   const settings = await getPublicSettings();
+  const today = parisDay(clock.now());
+  const hearing = awaitedHearing(candidacy, today);
   const outcome = (
     <>
-      {candidacy.route === "VAE" && candidacy.hearing && (
-        <HearingCard candidacyId={candidacy.id} hearing={candidacy.hearing} settings={settings} />
+      {candidacy.route === "VAE" && hearing && (
+        <HearingCard candidacyId={candidacy.id} hearing={hearing} settings={settings} />
       )}
       {decided && <Outcome {...decided} mayTryAgain={decided.wayOn !== null} />}
     </>
@@ -69,16 +72,11 @@ export default async function CandidacyPage(props: Props) {
       <RefusalNotice refusal={refusal} />
       {page.expiry && (
         <div className="mb-6 empty:hidden">
-          <OwnExpiryNotice expiry={page.expiry} route={page.route} today={parisDay(clock.now())} />
+          <OwnExpiryNotice expiry={page.expiry} route={page.route} today={today} />
         </div>
       )}
       {page.route === "VAE" ? (
-        <CandidateVae
-          candidacy={candidacy}
-          dossier={page.dossier}
-          today={parisDay(clock.now())}
-          panel={panel}
-        >
+        <CandidateVae candidacy={candidacy} dossier={page.dossier} today={today} panel={panel}>
           {outcome}
           {candidacy.events.includes("contestLapse") && !isLapseContested(candidacy) && (
             <ContestLapseForm
