@@ -38,7 +38,7 @@ const figureTable: Layout = {
   header: "px-2 py-2",
   body: "",
   row: "border-t border-line hover:bg-hover",
-  cell: "px-2 py-2 sm:px-4 sm:py-3.5",
+  cell: "px-2 py-2 align-top sm:px-4 sm:py-3.5",
   end: "text-end",
 };
 const entries: Layout = {
@@ -48,8 +48,8 @@ const entries: Layout = {
   headers: "max-sm:flex max-sm:flex-wrap max-sm:gap-x-4 max-sm:px-4",
   header: "max-sm:[&:not(:has(a))]:sr-only",
   body: "max-sm:block",
-  row: "max-sm:[thead:not(:has(a))+tbody>&]:first:border-t-0 max-sm:flex max-sm:flex-wrap max-sm:items-baseline max-sm:gap-x-3 max-sm:gap-y-1 max-sm:px-4 max-sm:py-3 border-t border-line hover:bg-hover",
-  cell: "max-sm:flex max-sm:min-w-0 max-sm:items-baseline max-sm:gap-1.5 max-sm:text-sm max-sm:first:text-base max-sm:data-label:before:text-muted max-sm:data-label:before:content-[attr(data-label)] max-sm:*:flex max-sm:*:flex-wrap max-sm:*:items-baseline max-sm:*:gap-x-1.5 sm:px-4 sm:py-3.5",
+  row: "entry",
+  cell: "entry-cell",
   end: "sm:text-end",
 };
 
@@ -86,7 +86,7 @@ export function DataTable<T>(props: Props<T>) {
                 <td
                   key={id}
                   data-label={named && header}
-                  className={`align-top ${layout.cell} ${align === "end" ? layout.end : ""}`}
+                  className={align === "end" ? `${layout.cell} ${layout.end}` : layout.cell}
                 >
                   <div className="min-w-0">{cell(row)}</div>
                 </td>

@@ -22,7 +22,7 @@ type RowProps = {
 
 export function Row({ lead, title, detail, trail, children }: RowProps) {
   return (
-    <li className="flex max-w-none flex-wrap items-start gap-x-3.5 gap-y-2 py-3.5 first:pt-1 last:pb-0">
+    <li className="row">
       {lead && <span className="mt-0.5 flex-none text-muted">{lead}</span>}
       <div className="min-w-0 flex-[1_1_10rem]">
         <div className="font-semibold">{title}</div>

@@ -8,9 +8,7 @@ type Props = { tone: Tone; icon?: IconName; children: ReactNode };
 /** The state of a dossier: icon, word and colour together. */
 export function StateBadge({ tone, icon, children }: Props) {
   return (
-    <span
-      className={`inline-flex items-center gap-1.5 rounded-pill px-3 py-1 text-xs font-semibold ${toneClasses[tone]}`}
-    >
+    <span className={`badge ${toneClasses[tone]}`}>
       <Icon name={icon ?? toneIcons[tone]} />
       {children}
     </span>

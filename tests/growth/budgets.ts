@@ -1,3 +1,7 @@
+/** How many characters a page has before it is compressed, its lists full; that of the settings is sixty-five forms. */
+export const mostHtml = (at: string): number =>
+  at === "/administration/parametres" ? 600_000 : 200_000;
+
 /** How many statements a page of each kind may ask of the database: who is there and how much they have to read included. */
 const MOST = { still: 3, field: 6, list: 4, dossier: 15 } as const;
 type Kind = keyof typeof MOST;

@@ -13,6 +13,7 @@ process.env["NODE_COMPILE_CACHE"] = join(reports, "compiled");
 
 /** One of the checks: it counts as one. */
 async function check(name: string, work: () => Promise<void>): Promise<Count> {
+  const begun = performance.now();
   console.log(`\n▶ ${name}`);
   try {
     await work();
@@ -20,6 +21,8 @@ async function check(name: string, work: () => Promise<void>): Promise<Count> {
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: [name] };
+  } finally {
+    console.log(`◼ ${name}: ${Math.round((performance.now() - begun) / 1000)} s`);
   }
 }
 

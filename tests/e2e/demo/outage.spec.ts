@@ -12,15 +12,16 @@ const EMAIL = "camille.inconnue@exemple.fr";
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const open = (page: Page, path: string) => page.goto(portal.address + path);
 
+const UNKNOWN = "/verifier/PERDU-0000";
+const health = () => fetch(`${portal.address}/api/health`).then((response) => response.json());
+
 async function stopDatabase(): Promise<void> {
   await portal.stopDatabase();
-  const response = await answers(`${portal.address}/api/health`, 503);
-  expect(await response.json()).toMatchObject({ status: "unavailable" });
+  await answers(portal.address + UNKNOWN, 503);
 }
 async function startDatabase(): Promise<void> {
   await portal.startDatabase();
-  const response = await answers(`${portal.address}/api/health`, 200);
-  expect(await response.json()).toMatchObject({ checks: { database: "ok", storage: "ok" } });
+  await answers(portal.address + UNKNOWN, 404);
 }
 
 async function withoutScripts(browser: Browser): Promise<Page> {
@@ -32,10 +33,11 @@ test("a database that goes away and comes back: told in a helpful page, then eve
 }) => {
   expect((await open(page, "/faq"))?.status()).toBe(200);
   await portal.stopDatabase();
-  const response = await open(page, "/verifier/PERDU-0000"); // in the second in which it goes: nobody knows yet
+  const response = await open(page, UNKNOWN); // in the second in which it goes: nobody knows yet
   expect(response?.status()).toBe(503);
   await expect(page.getByText(/prisma|postgres|ECONNREFUSED|Error:/i)).toHaveCount(0);
   await expect(heading(page)).toHaveText(AWAY);
+  expect(await health()).toMatchObject({ status: "unavailable" });
   expect((await fetch(`${portal.address}/fichiers/1`)).status).toBe(503);
 
   // what says the same to everyone goes on, also for who came signed in
@@ -43,10 +45,11 @@ test("a database that goes away and comes back: told in a helpful page, then eve
     expect((await open(page, path))?.status(), path).toBe(200);
     await expect(heading(page), path).not.toHaveText(AWAY);
   }
-  await open(page, "/verifier/PERDU-0000");
+  await open(page, UNKNOWN);
   await startDatabase();
   await page.getByRole("link", { name: "Réessayer" }).click();
   await expect(heading(page)).toHaveText("Aucun document à ce code");
+  await expect.poll(health).toMatchObject({ checks: { database: "ok", storage: "ok" } });
 });
 
 test("a form sent while the database is away keeps its text: in its place with a script, in the answer without", async ({

@@ -3,7 +3,7 @@ import { UNPROTECTED } from "../../../lib/candidacies/lists/filters.ts";
 import { routes } from "../../../lib/routes.ts";
 import { startCluster } from "../../../lib/run/launch/cluster.ts";
 import { connected } from "../../../lib/run/launch/roles.ts";
-import { budgets, mostOf } from "../../growth/budgets.ts";
+import { budgets, mostHtml, mostOf } from "../../growth/budgets.ts";
 import { grow } from "../../growth/grow.ts";
 import { faultsOf, followLog, type Statement, type Told, tellPlans } from "../../growth/plans.ts";
 import { listViews, type View } from "../../growth/views.ts";
@@ -59,8 +59,9 @@ async function explained(world: World, log: Log, views: readonly Asked[]) {
     const cookie = await world.cookieOf(subject, of);
     const told = async (): Promise<Told> => {
       await log.since();
-      const { verdict } = await ask(portal + at, "html", { cookie });
+      const { verdict, body } = await ask(portal + at, "html", { cookie });
       if (verdict !== 200 && of !== "nobody") faults.push(`${of} ${at}: ${verdict}`);
+      if (body.length > mostHtml(at)) faults.push(`${of} ${at}: ${body.length} characters`);
       return log.since();
     };
     const { plans, sent } = await told();

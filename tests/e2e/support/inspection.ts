@@ -52,7 +52,7 @@ export async function faultsOf(page: Page, address: string): Promise<string[]> {
 const MOST: Readonly<Record<string, number>> = {
   document: 1,
   stylesheet: 2,
-  font: 4, // two faces, and the part of the alphabet that a foreign name asks for
+  font: 6, // two faces, each in three parts of the alphabet where a foreign name asks for them
   script: 12,
   image: Number.POSITIVE_INFINITY,
 };
