@@ -45,8 +45,8 @@ const ownSteps: { [R in CandidacyRoute]: Record<StateAwaiting<R, "candidate">, O
       label: "Lire les remarques",
     },
     SCHEDULED: {
-      title: "Un entretien avec le jury vous attend",
-      text: "La date, l’heure et le lieu figurent dans votre candidature dès que les convocations sont parties.",
+      title: "Votre candidature est devant le jury",
+      text: "La date, l’heure et le lieu de l’entretien figurent dans votre candidature dès que les convocations sont parties.",
       label: "Voir mon entretien",
     },
   },

@@ -7,6 +7,8 @@ type OfCandidacy = { candidacyId: string };
 
 const on = ({ heldOn, startTime }: Pick<Sitting, "heldOn" | "startTime">) =>
   `le ${formatDay(heldOn)} à ${formatTime(startTime)}`;
+/** With its full stop, unless it ends in a link, of which that would become a part. */
+const closed = (place: string) => (/https?:\S+$/u.test(place) ? place : `${place}.`);
 const session = (id: string) => ({ label: "Voir la session", path: `/jury/sessions/${id}` });
 const minutes = (id: string) => ({
   label: "Lire et signer",
@@ -23,7 +25,7 @@ export const juryMessages = {
     subject: "Convocation du jury paritaire national",
     heading: "Votre convocation au jury",
     paragraphs: [
-      `La session ${number} se tient ${on(sitting)} : ${place}.`,
+      `La session ${number} se tient ${on(sitting)} : ${closed(place)}`,
       "Avant la séance, dites pour chaque candidat s’il existe un lien entre vous ; vous lirez ensuite les dossiers. Le suppléant ne siège qu’en l’absence du titulaire.",
     ],
     action: session(sessionId),
@@ -37,7 +39,7 @@ export const juryMessages = {
     subject: "Session du jury reportée",
     heading: "La session du jury est reportée",
     paragraphs: [
-      `La session ${number}, prévue le ${formatDay(wasOn)}, est reportée ${on(sitting).replace(/^le /, "au ")} : ${place}.`,
+      `La session ${number}, prévue le ${formatDay(wasOn)}, est reportée ${on(sitting).replace(/^le /, "au ")} : ${closed(place)}`,
       "La convocation précédente ne vaut plus. Vous en recevrez une nouvelle.",
     ],
   }),
@@ -88,7 +90,7 @@ export const juryMessages = {
     subject: "Convocation à votre entretien avec le jury",
     heading: "Votre convocation à un entretien",
     paragraphs: [
-      `Le jury vous ${remote ? "entend à distance" : "reçoit"} ${on({ heldOn, startTime: time })}\u00a0: ${place}.`,
+      `Le jury vous ${remote ? "entend à distance" : "reçoit"} ${on({ heldOn, startTime: time })}\u00a0: ${closed(place)}`,
       `${remote ? "Ayez une pièce d’identité sous la main" : "Venez avec une pièce d’identité"}. Si vous ne pouvez pas ${remote ? "être là" : "venir"}, prévenez le secrétariat\u00a0: votre examen sera reporté.`,
     ],
     action: candidacy(candidacyId),
