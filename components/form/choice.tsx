@@ -13,7 +13,7 @@ type Props = ComponentProps<"input"> & {
 /** One box or one dot with its words; the whole line can be pressed. */
 export function Choice({ id, label, hint, error, ...input }: Props) {
   return (
-    <div className="relative flex min-h-target items-start gap-3 rounded-base border border-line bg-surface px-3.5 py-2.5 has-checked:border-brand has-checked:bg-brand-tint has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand">
+    <div className="choice">
       <input
         id={id}
         aria-describedby={describedBy(id, hint, error)}

@@ -18,7 +18,6 @@ export const labelIn =
   (value: string): ReactNode =>
     options.find((option) => option.value === value)?.label ?? value;
 
-export const boxClasses =
-  "block w-full rounded-base border-[1.5px] border-edge bg-surface px-3 py-2 text-base text-ink aria-invalid:border-danger aria-invalid:outline-danger disabled:bg-neutral-tint";
+export const boxClasses = "box";
 
 export const controlClasses = `min-h-target ${boxClasses}`;

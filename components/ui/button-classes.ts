@@ -1,7 +1,6 @@
 export type ButtonTone = "primary" | "ghost" | "danger" | "inverse";
 
-const shape =
-  "no-print inline-flex select-none min-h-target items-center justify-center gap-2 rounded-base border-[1.5px] px-[1.15rem] py-2 text-base/tight font-semibold no-underline hover:no-underline disabled:cursor-default disabled:opacity-60 aria-disabled:opacity-60";
+const shape = "no-print button";
 
 const tones: Record<ButtonTone, string> = {
   primary: "border-brand bg-brand text-on-brand hover:bg-brand-dark hover:text-on-brand",

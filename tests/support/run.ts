@@ -65,24 +65,24 @@ const browser = () =>
     countOfBrowser,
   );
 
-const checks = () =>
-  Promise.all([
-    check("types", async () => {
-      await run([next, "typegen"]);
-      await run(["node_modules/typescript-native/bin/tsc", "--noEmit"]);
-    }),
-    check("biome", () => run(["node_modules/@biomejs/biome/bin/biome", "check", "."])),
-    check("knip", () => run(["node_modules/knip/bin/knip.js"])),
-  ]);
+const types = () =>
+  check("types", async () => {
+    await run([next, "typegen"]);
+    await run(["node_modules/typescript-native/bin/tsc", "--noEmit"]);
+  });
 
 /** Half of its time it waits for what it has broken to mend: what needs no time of its own runs beside it. */
 const chaos = () => check("chaos", () => run(script("tests/chaos/main.ts", "--short")));
 
 await generate();
-const built = await check("build", async () => void (await build()));
+const [built, ...others] = await Promise.all([
+  check("build", async () => void (await build())),
+  check("biome", () => run(["node_modules/@biomejs/biome/bin/biome", "check", "."])),
+  check("knip", () => run(["node_modules/knip/bin/knip.js"])),
+]);
 const isBuilt = built.failed.length === 0;
 const broken = isBuilt ? chaos() : undefined;
-const counts = [built, ...(await checks()), await vitest("unit")];
+const counts = [built, ...others, await types(), await vitest("unit")];
 counts.push(await vitest("integration"));
 if (broken) counts.push(await broken);
 if (isBuilt) counts.push(await browser());

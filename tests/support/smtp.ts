@@ -15,7 +15,7 @@ export async function startMailServer(folder: string): Promise<MailServer> {
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
-    closeTimeout: 0, // the portal keeps its connections
+    closeTimeout: 1, // the portal keeps its connections; 0 is read as the thirty seconds of the default
     onData(stream, _session, done) {
       received += 1;
       const file = join(folder, `${String(received).padStart(6, "0")}.eml`);
