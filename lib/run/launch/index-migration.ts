@@ -7,7 +7,9 @@ import { connected } from "./roles.ts";
  * transaction may be around it.
  */
 export const indexBuiltBeside = (sql: string): string | undefined =>
-  /^(?:\s|--.*\n)*CREATE (?:UNIQUE )?INDEX CONCURRENTLY ("\w+")[^;]*;\s*$/.exec(sql)?.[1];
+  /^(?:\s|--.*\n)*CREATE (?:UNIQUE )?INDEX CONCURRENTLY (?:IF NOT EXISTS )?("\w+")[^;]*;\s*$/.exec(
+    sql,
+  )?.[1];
 
 /**
  * Builds the index of a migration that did not end, if it is one of these, and as long as whoever reads or writes has to be

@@ -91,3 +91,13 @@ test("an index whose building was killed is built anew, and the rest goes on", a
   expect(rows[0].definition).toContain("is_account_message");
   expect(await pendingMigrations(ownerUrl())).toEqual([]);
 });
+
+test("a database that had the index from an earlier migration goes on with it", async () => {
+  await connected(ownerUrl(), (client) =>
+    client.query(`DELETE FROM "_prisma_migrations" WHERE migration_name = $1`, [INDEX]),
+  );
+  expect(await pendingMigrations(ownerUrl())).toEqual([INDEX]);
+  await deploy(ownerUrl(), { pause: 200 });
+  expect(await isIndexValid()).toEqual([true]);
+  expect(await pendingMigrations(ownerUrl())).toEqual([]);
+});

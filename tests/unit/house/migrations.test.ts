@@ -56,6 +56,7 @@ test.each([
   ['CREATE UNIQUE INDEX "i" ON "A"("b");', ['"i"']],
   ['CREATE TABLE "A" (b INT);\nCREATE INDEX "i" ON "A"("b");', []],
   ['-- why\nCREATE INDEX CONCURRENTLY "i" ON "A"("b");\n', []],
+  ['CREATE INDEX CONCURRENTLY IF NOT EXISTS "i" ON "A"("b");', []],
   ['CREATE INDEX CONCURRENTLY "i" ON "A"("b");\nSELECT 1;', ['"i"']],
 ])("indexes that keep others waiting in %j", (sql, indexes) => {
   expect(blockingIndexes(sql)).toEqual(indexes);
