@@ -176,18 +176,15 @@ async function readChain(tx: Reader, reader: ChainReader): Promise<ChainReport> 
 
 /** The journal, batch by batch: the database looks for the next one while this one is verified. */
 async function* entriesInOrder(tx: Reader): AsyncGenerator<StoredEntry[]> {
-  let entries = await readAfter(tx, undefined);
-  while (entries.length > 0) {
-    const next = readAfter(tx, entries.at(-1)?.sequence);
+  let entries = await readAfter(tx, 0n);
+  for (let last = entries.at(-1); last; last = entries.at(-1)) {
+    const next = readAfter(tx, last.sequence);
     yield entries;
     entries = await next;
   }
 }
 
-async function readAfter(tx: Reader, last: bigint | undefined): Promise<StoredEntry[]> {
-  return tx.auditEntry.findMany({
-    where: last === undefined ? {} : { sequence: { gt: last } },
-    orderBy: { sequence: "asc" },
-    take: BATCH,
-  });
-}
+const readAfter = (tx: Reader, last: bigint): Promise<StoredEntry[]> =>
+  tx.$queryRaw`
+    SELECT sequence, at, "actorId", action, "subjectType", "subjectId", payload, "previousHash", hash
+    FROM "AuditEntry" WHERE sequence > ${last} ORDER BY sequence LIMIT ${BATCH}`;
