@@ -7,13 +7,14 @@ import { clock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import { commit } from "@/lib/platform/db/work";
 import { handlers } from "@/lib/run/worker/handlers";
+import { doneHere } from "@/lib/run/worker/job";
 import { startWorker } from "@/lib/run/worker/worker";
 
 const SUMMONED = 1_000;
 const FEW = 20;
 
 /** How long a thousand messages take that are written at once, and one about an account that comes behind them. */
-const worker = await startWorker(handlers, clock);
+const worker = await startWorker(doneHere(handlers, clock));
 const begun = performance.now();
 await write(Array.from({ length: SUMMONED }, randomUUID), "accountEnabled");
 await sent("accountEnabled", FEW);

@@ -27,6 +27,9 @@ export function start(args: string[], options: SpawnOptions = {}): ChildProcess 
   return spawn(process.execPath, [QUIET, ...args], { cwd: root, stdio: "inherit", ...options });
 }
 
+/** Node's arguments for whatever must not outlive who started it, and holds a channel to it. */
+export const DIE_WITH_LAUNCHER = ["--import", "./lib/run/launch/die-with-launcher.ts"];
+
 /** Node's arguments for a TypeScript file of the project. */
 export const script = (file: string, ...args: string[]) => [
   "--import",

@@ -2,10 +2,9 @@ import type { SpawnOptions } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
 import type { Environment } from "./environment.ts";
 import { keepRunning } from "./keep-running.ts";
-import { next, script, start } from "./process.ts";
+import { DIE_WITH_LAUNCHER, next, script, start } from "./process.ts";
 
 const preload = (file: string) => ["--import", `./lib/run/launch/${file}`];
-const DIE_WITH_LAUNCHER = preload("die-with-launcher.ts");
 
 const inServer = ["drain.ts", "observe.ts", "whole-documents.ts"];
 
@@ -69,7 +68,9 @@ export async function serve(
 /** Detached: a Ctrl-C reaches them through the launcher, in order. The channel tells them that it is gone. */
 const apart: SpawnOptions = { detached: true, stdio: ["inherit", "inherit", "inherit", "ipc"] };
 
-const workerArguments = [...DIE_WITH_LAUNCHER, ...script("lib/run/worker/main.ts")];
+/** Its objects live for one message: with little room for the young ones, it takes forty megabytes less at rest. */
+const SMALL = "--max-semi-space-size=2";
+const workerArguments = [SMALL, ...DIE_WITH_LAUNCHER, ...script("lib/run/worker/main.ts")];
 
 const serverOn = (port: number, build: string) => [
   ...DIE_WITH_LAUNCHER,

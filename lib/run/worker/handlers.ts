@@ -7,15 +7,15 @@ import { remind } from "@/lib/dossiers/remind.job";
 import { printResults } from "@/lib/juries/minutes/print-results.job";
 import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
 import { onTime } from "@/lib/platform/queue/on-time";
-import type { QueueData, QueueName } from "@/lib/platform/queue/queues";
+import type { QueueName } from "@/lib/platform/queue/queues";
 import { reconcile } from "@/lib/reconciliation/reconcile.job";
 import { erase } from "@/lib/retention/erase.job";
 import { foldTallies } from "@/lib/statistics/fold-tallies.job";
 import { admitTacitly } from "@/lib/vae/admissibility/admit-tacitly.job";
+import type { HandlersOf } from "./job";
 
-export type Handlers = { [Q in QueueName]: (now: Date, data: QueueData[Q]) => Promise<void> };
+export type Handlers = HandlersOf<QueueName>;
 
-/** What the worker does with each job; every one may run twice for the same job and must not mind. */
 export const handlers: Handlers = {
   "deliver-message": deliverMessage,
   "deliver-notice": deliverMessage,

@@ -1,12 +1,22 @@
 import { setTimeout } from "node:timers/promises";
+import { deliverMessage } from "@/lib/messages/outgoing-message.delivery";
 import { clock } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { logDone, logError, logger } from "@/lib/platform/telemetry/log";
-import { handlers } from "./handlers";
+import { doneApart } from "./apart";
 import { keepBeating } from "./heartbeat";
+import { doneHere, type Take } from "./job";
 import { startWorker, type Worker } from "./worker";
 
 const RETRY_MS = 2_000;
+
+const mails = doneHere(
+  { "deliver-message": deliverMessage, "deliver-notice": deliverMessage },
+  clock,
+);
+/** Mail leaves from here, at once; all else is seldom, and heavy. */
+const take: Take = (job) =>
+  job.queue === "deliver-message" || job.queue === "deliver-notice" ? mails(job) : doneApart(job);
 
 logger.level = env.LOG_LEVEL;
 const worker = await started();
@@ -18,7 +28,7 @@ const beating = keepBeating(stopping.signal);
 async function started(): Promise<Worker> {
   for (;;) {
     try {
-      return await startWorker(handlers, clock);
+      return await startWorker(take);
     } catch (error) {
       logError("worker", error);
       await setTimeout(RETRY_MS);

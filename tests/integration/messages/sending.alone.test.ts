@@ -8,6 +8,7 @@ import { clock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import { MAX_ATTEMPTS } from "@/lib/platform/queue/queues";
 import { handlers } from "@/lib/run/worker/handlers";
+import { doneHere } from "@/lib/run/worker/job";
 import { startWorker, type Worker } from "@/lib/run/worker/worker";
 import { asVisitor } from "@/tests/factories/accounts";
 import {
@@ -46,7 +47,7 @@ afterEach(async () => {
 afterAll(() => server.stop());
 
 const takeUp = async () => {
-  worker = await startWorker(handlers, clock);
+  worker = await startWorker(doneHere(handlers, clock));
 };
 const at = (domain: string): Promise<Person> => aPerson("Zoé", `${randomUUID()}@${domain}`);
 

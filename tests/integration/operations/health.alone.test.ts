@@ -6,6 +6,7 @@ import { db } from "@/lib/platform/db/client";
 import { env } from "@/lib/platform/env";
 import { connected } from "@/lib/run/launch/roles";
 import { keepBeating } from "@/lib/run/worker/heartbeat";
+import { doneHere } from "@/lib/run/worker/job";
 import { startWorker } from "@/lib/run/worker/worker";
 
 const TOKEN = "0123456789abcdef0123456789abcdef";
@@ -49,7 +50,7 @@ async function planned(): Promise<void> {
     ...{ remind: nothing, erase: nothing, expire: nothing, reconcile: nothing },
     ...{ "refresh-awaited": nothing, "fold-tallies": nothing, "print-results": nothing },
   };
-  await (await startWorker(handlers, { now: () => new Date() })).stop();
+  await (await startWorker(doneHere(handlers, { now: () => new Date() }))).stop();
   const stopping = new AbortController();
   const beating = keepBeating(stopping.signal);
   stopping.abort(); // after its first beat, which has begun

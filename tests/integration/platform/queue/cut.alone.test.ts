@@ -13,6 +13,7 @@ test("a worker whose connections went dead without a word takes jobs again once 
   onTestFinished(cable.stop);
   vi.resetModules();
   vi.stubEnv("DATABASE_URL", cable.url);
+  const { doneHere } = await import("@/lib/run/worker/job");
   const { startWorker } = await import("@/lib/run/worker/worker");
   const taken: string[] = [];
   const take: Handlers["deliver-message"] = async (_, { messageId }) => {
@@ -25,7 +26,7 @@ test("a worker whose connections went dead without a word takes jobs again once 
     ...{ erase: nothing, expire: nothing, reconcile: nothing, remind: nothing },
     ...{ "refresh-awaited": nothing, "fold-tallies": nothing, "print-results": nothing },
   };
-  const worker = await startWorker(handlers, { now: () => new Date() });
+  const worker = await startWorker(doneHere(handlers, { now: () => new Date() }));
   onTestFinished(worker.stop);
   cable.cut();
   cable.forget();

@@ -5,6 +5,7 @@ import { env } from "@/lib/platform/env";
 import { enqueue } from "@/lib/platform/queue/queue";
 import { DEAD_MESSAGES, queueNames, queues, schedules } from "@/lib/platform/queue/queues";
 import type { Handlers } from "@/lib/run/worker/handlers";
+import { doneHere } from "@/lib/run/worker/job";
 import { startWorker } from "@/lib/run/worker/worker";
 import { listenToLog } from "@/tests/factories/log";
 
@@ -26,7 +27,7 @@ const idle: Handlers = {
   "print-results": nothing,
 };
 const taking = (deliver: Handlers["deliver-message"]) =>
-  startWorker({ ...idle, "deliver-message": deliver }, clock);
+  startWorker(doneHere({ ...idle, "deliver-message": deliver }, clock));
 
 let boss: PgBoss;
 beforeAll(async () => {
@@ -80,7 +81,7 @@ describe("a job", () => {
     };
     const each = Object.fromEntries(queueNames.map((name) => [name, take(name)]));
     for (const name of queueNames) await boss.send(name, {}, { singletonKey: name });
-    const worker = await startWorker({ ...idle, ...each }, clock);
+    const worker = await startWorker(doneHere({ ...idle, ...each }, clock));
     await all.promise;
     await worker.stop();
   });
@@ -133,7 +134,7 @@ describe("the queues of the database", () => {
   });
 
   it("are woken by the clock in Paris, once a worker has started", async () => {
-    await (await startWorker(idle, clock)).stop();
+    await (await startWorker(doneHere(idle, clock))).stop();
     const kept = await boss.getSchedules();
     expect(kept.map(({ name, cron, timezone }) => ({ name, cron, timezone }))).toEqual(
       expect.arrayContaining(
