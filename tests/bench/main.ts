@@ -8,10 +8,11 @@ import { main, Refusal, run, script } from "../../lib/run/launch/process.ts";
 import { ensureDatabase } from "../../lib/run/launch/roles.ts";
 import { startStubbornServer } from "../support/mail-server.ts";
 import { fillJournal } from "./journal.ts";
+import { benchList } from "./list.ts";
 import { benchMigrations } from "./migrations.ts";
 
 const USAGE =
-  "Usage : npm run bench -- audit | chain | mail | migrations TABLE DERNIÈRE-MIGRATION-AVANT";
+  "Usage : npm run bench -- audit | chain | list | mail | migrations TABLE DERNIÈRE-MIGRATION-AVANT";
 
 /** Measures on a database of its own, which writes to the disk as one in production does. */
 await main(async () => {
@@ -22,6 +23,7 @@ await main(async () => {
     await ensureDatabase(cluster, "portail");
     if (name === "audit") await benchAudit(cluster);
     else if (name === "chain") await bench("chain", cluster);
+    else if (name === "list") await benchList(cluster, base);
     else if (name === "mail") await benchMail(cluster);
     else if (name === "migrations") await benchMigrations(cluster, given);
     else throw new Refusal(USAGE);
