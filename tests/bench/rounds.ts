@@ -3,7 +3,8 @@ export type Cost = { clock: number; process: number; database: number };
 type Meters = { process: () => Promise<number>; database: () => Promise<number> };
 type Side = () => Promise<Cost>;
 
-const ROUNDS = 7;
+/** Those that count, after one that warms both up. */
+export const ROUNDS = 7;
 
 /** What each of those costs that a run carries out, whose number it gives. */
 export async function costOf(meters: Meters, run: () => Promise<number>): Promise<Cost> {
@@ -19,13 +20,10 @@ export async function costOf(meters: Meters, run: () => Promise<number>): Promis
 
 type Comparison = { name: string; of: string; goal?: number; ours: Side; theirs: Side };
 
-/** In turns, so that whatever else the machine does falls on both; the first turn warms both up and does not count. */
+/** In turns, so that whatever else the machine does falls on both. */
 export async function compare({ name, of, goal, ours, theirs }: Comparison): Promise<void> {
   const rounds: [Cost, Cost][] = [];
-  for (let round = 0; round <= ROUNDS; round += 1)
-    rounds.push(
-      round % 2 === 0 ? [await ours(), await theirs()] : swapped([await theirs(), await ours()]),
-    );
+  for (let round = 0; round <= ROUNDS; round += 1) rounds.push([await ours(), await theirs()]);
   const counted = rounds.slice(1);
   const ratio = (part: (cost: Cost) => number) =>
     median(counted.map(([mine, other]) => part(other) / part(mine))).toFixed(2);
@@ -35,8 +33,6 @@ export async function compare({ name, of, goal, ours, theirs }: Comparison): Pro
     `${name.padEnd(15)} ${ratio(({ clock }) => clock)} of ${of}${goal ? ` (goal ${goal})` : ""}, ${byProcessor} by processor: ${side(0)}; ${of}: ${side(1)}`,
   );
 }
-
-const swapped = ([theirs, ours]: [Cost, Cost]): [Cost, Cost] => [ours, theirs];
 
 function told(costs: Cost[]): string {
   const of = (part: keyof Cost) => median(costs.map((cost) => cost[part]));

@@ -5,6 +5,8 @@ import { text } from "node:stream/consumers";
 /** What answers at an address, by one process. */
 export type Served = { address: string; pid: number; close: () => Promise<void> };
 
+const VISITORS = 4;
+
 const agent = new Agent({ keepAlive: true });
 
 async function answerOf(address: string, headers: Record<string, string>) {
@@ -31,15 +33,23 @@ export async function rowsIn(address: string, cookie = ""): Promise<string> {
   return body.replaceAll(/<!--.*?-->|<[^>]+>/g, "");
 }
 
-/** So many at a time for so long; gives how many were answered. */
+/** Several at a time for so long; gives how many were answered. */
 export async function askFor(lasting: number, visit: () => Promise<void>): Promise<number> {
   const over = performance.now() + lasting;
   let answered = 0;
-  const visitor = async () => {
+  await eachOf(async () => {
     for (; performance.now() < over; answered += 1) await visit();
-  };
-  await Promise.all(Array.from({ length: VISITORS }, visitor));
+  });
   return answered;
 }
 
-const VISITORS = 4;
+/** So many, of each kind in turn. */
+export async function askTimes(times: number, visits: readonly (() => Promise<void>)[]) {
+  let begun = 0;
+  await eachOf(async () => {
+    while (begun < times) await visits[begun++ % visits.length]?.();
+  });
+}
+
+const eachOf = (visitor: () => Promise<void>) =>
+  Promise.all(Array.from({ length: VISITORS }, visitor));
