@@ -12,9 +12,10 @@ import { benchList } from "./list.ts";
 import { benchMemory } from "./memory.ts";
 import { benchMigrations } from "./migrations.ts";
 import { fillDemo } from "./portal.ts";
+import { benchScale } from "./scale.ts";
 
 const USAGE =
-  "Usage : npm run bench -- audit | chain | list | mail | memory [REQUÊTES] | save | migrations TABLE DERNIÈRE-MIGRATION-AVANT";
+  "Usage : npm run bench -- audit | chain | list | mail | memory [REQUÊTES] | save | scale [PEU BEAUCOUP] | migrations TABLE DERNIÈRE-MIGRATION-AVANT";
 
 type Bench = (cluster: Cluster, how: { base: string; given: string[] }) => Promise<void>;
 
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   mail: benchMail,
   memory: (cluster, { base, given }) => benchMemory(cluster, base, given),
   migrations: (cluster, { given }) => benchMigrations(cluster, given),
+  scale: (cluster, { base, given }) => benchScale(cluster, base, given),
   save: (cluster, { base }) => benchSave(cluster, base),
 };
 

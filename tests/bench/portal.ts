@@ -19,6 +19,12 @@ const CANDIDACIES = 20_000;
 
 /** The demonstration, with twenty thousand candidacies more; gives the environment that reaches it. */
 export async function fillDemo(cluster: Cluster, base: string): Promise<Environment> {
+  const env = await loadDemo(cluster, base);
+  await connected(cluster.url("portail"), (client) => grow(client, CANDIDACIES));
+  return env;
+}
+
+export async function loadDemo(cluster: Cluster, base: string): Promise<Environment> {
   const files = join(base, "files");
   await mkdir(files);
   const port = await freePort();
@@ -29,7 +35,6 @@ export async function fillDemo(cluster: Cluster, base: string): Promise<Environm
   await migrate(cluster.url("portail", "portail_owner"));
   await loadReference(cluster.url("portail", "portail_owner"));
   await run(script("prisma/demo.ts"), { env: { ...env, NODE_ENV: "production" } });
-  await connected(cluster.url("portail"), (client) => grow(client, CANDIDACIES));
   return env;
 }
 
@@ -50,7 +55,7 @@ export async function openPortal(env: Environment): Promise<Portal> {
   return {
     address,
     worker,
-    pid: servers[0] ?? 0,
+    pid: servers.at(-1) ?? 0,
     cookieOf: (email) => cookieOf(`${address}/connexion`, email),
     close: async () => {
       stopping.abort();
