@@ -1,10 +1,11 @@
 import localFont from "next/font/local";
 
+/** The Latin ones come with the page or, where the network is slow, from the next one on: nothing moves under a reading eye. */
 const sansLatin = localFont({
   src: "../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   variable: "--font-sans-latin",
   weight: "200 900",
-  display: "swap",
+  display: "optional",
   preload: true,
   adjustFontFallback: "Arial",
   declarations: [
@@ -46,7 +47,7 @@ const serifLatin = localFont({
   src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   variable: "--font-serif-latin",
   weight: "200 900",
-  display: "swap",
+  display: "optional",
   preload: true,
   adjustFontFallback: "Times New Roman",
   declarations: [
