@@ -13,9 +13,10 @@ import { benchMemory } from "./memory.ts";
 import { benchMigrations } from "./migrations.ts";
 import { fillDemo } from "./portal.ts";
 import { benchScale } from "./scale.ts";
+import { benchVisit } from "./visit.ts";
 
 const USAGE =
-  "Usage : npm run bench -- audit | chain | list | mail | memory [REQUÊTES] | save | scale [PEU BEAUCOUP] | migrations TABLE DERNIÈRE-MIGRATION-AVANT";
+  "Usage : npm run bench -- audit | chain | list | mail | memory [REQUÊTES] | save | scale [PEU BEAUCOUP] | visit | migrations TABLE DERNIÈRE-MIGRATION-AVANT";
 
 type Bench = (cluster: Cluster, how: { base: string; given: string[] }) => Promise<void>;
 
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, Bench>> = {
   migrations: (cluster, { given }) => benchMigrations(cluster, given),
   scale: (cluster, { base, given }) => benchScale(cluster, base, given),
   save: (cluster, { base }) => benchSave(cluster, base),
+  visit: (cluster, { base }) => benchVisit(cluster, base),
 };
 
 /** Measures on a database of its own, which writes to the disk as one in production does. */
