@@ -46,4 +46,10 @@ export const accountOf = (actor: Actor): string | null => (isSignedIn(actor) ? a
 
 const nameOf = ({ key, formId }: DrawnForm) => JSON.stringify([key, formId]);
 
-const sealingKey = () => Buffer.from(hkdfSync("sha256", env.AUTH_SECRET, "", "drawn for", 32));
+let kept: Buffer | undefined;
+
+/** Drawn once: a page seals as many forms as it shows. */
+function sealingKey(): Buffer {
+  kept ??= Buffer.from(hkdfSync("sha256", env.AUTH_SECRET, "", "drawn for", 32));
+  return kept;
+}
