@@ -85,10 +85,10 @@ export function DataTable<T>(props: Props<T>) {
               {columns.map(({ id, header, cell, align, named }) => (
                 <td
                   key={id}
-                  data-label={named && header}
+                  {...(named && { "data-label": header })}
                   className={align === "end" ? `${layout.cell} ${layout.end}` : layout.cell}
                 >
-                  <div className="min-w-0">{cell(row)}</div>
+                  <div>{cell(row)}</div>
                 </td>
               ))}
             </tr>

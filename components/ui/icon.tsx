@@ -29,14 +29,7 @@ export type IconName = keyof typeof paths;
 /** A drawing beside a word, never instead of it: screen readers pass over it. */
 export function Icon({ name, className = "size-4" }: { name: IconName; className?: string }) {
   return (
-    <svg
-      viewBox="0 0 16 16"
-      aria-hidden="true"
-      className={`${className} flex-none fill-none stroke-current`}
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
+    <svg viewBox="0 0 16 16" aria-hidden="true" className={`icon ${className}`}>
       <path d={paths[name]} />
     </svg>
   );
