@@ -85,8 +85,8 @@ async function write(
   const { tx, now, today, actor } = work;
   const { kind, awardedOn } = award;
   const number = await nextNumber(tx, SERIES[kind], today);
-  const code = codeFrom(randomBytes(CODE_BYTES));
-  const { pdf, printed } = await drawCertificate(work, {
+  const code = await work.steady("code", async () => codeFrom(randomBytes(CODE_BYTES)));
+  const { printable, printed } = await drawCertificate(work, {
     candidate,
     mentions,
     signatory,
@@ -97,7 +97,8 @@ async function write(
     specimen,
   });
   const owner = { candidateId: candidate.id, candidacyId };
-  const file = await saveDocument(work, pdf, {
+  const file = await saveDocument(work, printable.sheet, {
+    finish: printable.finish,
     purpose: "CERTIFICATE",
     name: `${number}.pdf`,
     ...owner,

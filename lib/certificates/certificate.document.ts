@@ -1,6 +1,6 @@
 import "server-only";
-import { compilePdf } from "@/lib/platform/pdf/compiler";
 import { qrSvg } from "@/lib/platform/pdf/qr";
+import type { Sheet } from "@/lib/platform/pdf/sheet";
 import { type CalendarDay, dayToDate, formatDay } from "@/lib/platform/shared/calendar";
 import { CERTIFICATE } from "./certificate.template";
 import type { PrintedHolder } from "./holder";
@@ -30,8 +30,8 @@ export type CertificateData = {
 export type BlockCertificateData = CertificateData & { blockTitle: string };
 
 /** The parchemin: it names no block, no route, and bears no mark but the awarding body's (R65–R67). */
-export function certificateDocument(data: CertificateData): Promise<Buffer> {
-  return compile(data, {
+export function certificateDocument(data: CertificateData): Sheet {
+  return sheetOf(data, {
     heading: "Certificat de qualification professionnelle",
     title: data.mentions.title,
     lead: "est délivré à",
@@ -40,8 +40,8 @@ export function certificateDocument(data: CertificateData): Promise<Buffer> {
 }
 
 /** The attestation of one block: its title says that it is that block and not the certification (R68). */
-export function blockCertificateDocument(data: BlockCertificateData): Promise<Buffer> {
-  return compile(data, {
+export function blockCertificateDocument(data: BlockCertificateData): Sheet {
+  return sheetOf(data, {
     heading: "Attestation de bloc de compétences",
     title: data.blockTitle,
     lead: "est acquis définitivement par",
@@ -51,7 +51,7 @@ export function blockCertificateDocument(data: BlockCertificateData): Promise<Bu
 
 type Wording = { heading: string; title: string; lead: string; scope: string };
 
-function compile(data: CertificateData, wording: Wording): Promise<Buffer> {
+function sheetOf(data: CertificateData, wording: Wording): Sheet {
   const { mentions, holder, marks } = data;
   const printed = {
     ...wording,
@@ -70,7 +70,8 @@ function compile(data: CertificateData, wording: Wording): Promise<Buffer> {
     hasSeal: Boolean(marks.seal),
     hasLogo: Boolean(marks.logo),
   };
-  return compilePdf(CERTIFICATE, printed, dayToDate(data.duplicateOn ?? data.issuedOn), marks);
+  const on = dayToDate(data.duplicateOn ?? data.issuedOn);
+  return { template: CERTIFICATE, data: printed, on, images: marks };
 }
 
 function birth({ birthName, usualName, sex, bornOn, birthPlace }: PrintedHolder): string {

@@ -1,8 +1,10 @@
 import "server-only";
 import { provisional } from "@/lib/certifications/document-wording";
+import type { Finish } from "@/lib/documents/stored-file.commands";
 import type { Actor } from "@/lib/platform/actor/actor";
 import type { Work } from "@/lib/platform/db/work";
 import { env } from "@/lib/platform/env";
+import type { Sheet } from "@/lib/platform/pdf/sheet";
 import { openSigningKey } from "@/lib/platform/pdf/signing";
 import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
 import { refuseByRule } from "@/lib/platform/shared/failure";
@@ -51,8 +53,10 @@ export type Paper = {
   signatory: Pick<Signatory, "signature" | "seal">;
 };
 
+export type Printable = { sheet: Sheet; finish: Finish };
+
 /** The document as it is kept: signed where the portal has a certificate to sign with. */
-export async function printCertificate({ tx, now }: Work, paper: Paper): Promise<Buffer> {
+export async function printableCertificate({ tx, now }: Work, paper: Paper): Promise<Printable> {
   const { blockTitle, awardedOn, code, number, mentions } = paper;
   const { signature, seal } = paper.signatory;
   const settings = await readSettings(tx);
@@ -67,15 +71,18 @@ export async function printCertificate({ tx, now }: Work, paper: Paper): Promise
       logo: await readLogo(tx),
     },
   };
-  const drawn = await (blockTitle
-    ? blockCertificateDocument({ ...data, blockTitle })
-    : certificateDocument(data));
-  return signed(drawn, await openSigningKey(now), {
+  const by = {
     on: now,
     reason: paper.duplicateOn ? `Duplicata ${number}` : `Délivrance ${number}`,
     place: mentions.place,
     isRequired: settings["certificate.electronicSignature"] === "on",
-  });
+  };
+  return {
+    sheet: blockTitle
+      ? blockCertificateDocument({ ...data, blockTitle })
+      : certificateDocument(data),
+    finish: { by, run: async (pdf) => signed(pdf, await openSigningKey(now), by) },
+  };
 }
 
 /**
@@ -88,7 +95,13 @@ export async function drawCertificate(work: Work, drawing: Drawing) {
   const blockTitle = block && `Bloc ${block.code} – ${provisional(block.label, block.provisional)}`;
   const days = { issuedOn: work.today, duplicateOn: null };
   return {
-    pdf: await printCertificate(work, { ...paper, ...days, mentions, holder, blockTitle }),
+    printable: await printableCertificate(work, {
+      ...paper,
+      ...days,
+      mentions,
+      holder,
+      blockTitle,
+    }),
     printed: {
       holderName: printedName(holder),
       bornOn: candidate.bornOn,

@@ -6,7 +6,7 @@ import { dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import { findSignatory } from "@/lib/settings/signatory.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { type PrintedMentions, printCertificate, refuseMentions } from "./document.commands";
+import { type PrintedMentions, printableCertificate, refuseMentions } from "./document.commands";
 import type { IssueDuplicateInput } from "./duplicate.schema";
 import { openCertificate } from "./opening.commands";
 
@@ -41,7 +41,7 @@ export async function issueDuplicate(
     refuseMentions(actor, [{ mention: "SIGNATURE", gap: "MISSING" }], printed.rncpCode);
   const { name, capacity } = signatory;
   const { number, code, kind, specimen, candidateId, candidacyId } = row;
-  const pdf = await printCertificate(work, {
+  const { sheet, finish } = await printableCertificate(work, {
     ...{ number, code, specimen, holder, signatory },
     mentions: { ...printed, signatory: { name, capacity } },
     blockTitle: kind === "BLOCK" ? row.title : null,
@@ -49,7 +49,8 @@ export async function issueDuplicate(
     issuedOn: dateToDay(row.issuedOn),
     duplicateOn: today,
   });
-  const file = await saveDocument(work, pdf, {
+  const file = await saveDocument(work, sheet, {
+    finish,
     purpose: "CERTIFICATE",
     name: `${number}-duplicata-${row.duplicates.length + 1}.pdf`,
     candidateId,

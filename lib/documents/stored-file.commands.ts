@@ -4,11 +4,14 @@ import { read } from "@/lib/platform/db/read";
 import type { Work } from "@/lib/platform/db/work";
 import type { ReceivedFile } from "@/lib/platform/form/upload";
 import { MAX_FILES } from "@/lib/platform/form/upload-limit";
+import { print } from "@/lib/platform/pdf/compiler";
+import { digestOf, type Sheet } from "@/lib/platform/pdf/sheet";
 import { DAY } from "@/lib/platform/shared/duration";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import { eraseFile, storeBytes } from "@/lib/platform/storage/storage";
 import type { FilePurpose } from "./stored-file";
 
+const PDF = "application/pdf";
 type Owner = { candidateId?: string; candidacyId?: string; sessionId?: string };
 
 /** Keeps the row of a file that was received; its bytes are already in the storage. */
@@ -67,15 +70,26 @@ export async function saveOneMore(
   await saveUpload(work, upload, purpose, { candidacyId });
 }
 
-/** Stores a generated document and its row; an undone transaction leaves bytes that no row names. */
+type Made = { purpose: FilePurpose; name: string } & Owner;
+/** What is done with the printed bytes before they are kept, and all that it depends on. */
+export type Finish = { by: object; run: (pdf: Buffer) => Promise<Buffer> };
+
+/**
+ * Prints and stores a document while no transaction is open, and keeps its row. A transaction that is undone afterwards leaves
+ * bytes that no row names.
+ */
 export async function saveDocument(
   work: Work,
-  pdf: Uint8Array,
-  document: { purpose: FilePurpose; name: string } & Owner,
+  sheet: Sheet,
+  { finish, ...made }: Made & { finish?: Finish },
 ): Promise<{ id: string; sha256: string }> {
-  const { purpose, name, ...owner } = document;
-  const stored = await storeBytes(pdf, "application/pdf");
-  const id = await saveUpload(work, { ...stored, mime: "application/pdf", name }, purpose, owner);
+  const { purpose, name, ...owner } = made;
+  const of = digestOf(sheet) + JSON.stringify(finish?.by);
+  const stored = await work.beforehand(of, async () => {
+    const pdf = await print(sheet);
+    return storeBytes(finish ? await finish.run(pdf) : pdf, PDF);
+  });
+  const id = await saveUpload(work, { ...stored, mime: PDF, name }, purpose, owner);
   return { id, sha256: stored.sha256 };
 }
 

@@ -1,6 +1,7 @@
 import type { ReceivedFile } from "@/lib/platform/form/upload";
-import { compilePdf } from "@/lib/platform/pdf/compiler";
-import { compileLetter, fields, paragraph } from "@/lib/platform/pdf/layout";
+import { print } from "@/lib/platform/pdf/compiler";
+import { fields, letterSheet, paragraph } from "@/lib/platform/pdf/layout";
+import type { Sheet } from "@/lib/platform/pdf/sheet";
 import { SPECIMEN } from "@/lib/platform/pdf/specimen.template";
 import { type CalendarDay, dayToDate, formatDay } from "@/lib/platform/shared/calendar";
 import { storeBytes } from "@/lib/platform/storage/storage";
@@ -29,7 +30,8 @@ export function identityCard({ identity }: Casting, on: CalendarDay): Promise<Re
     ["À", identity.birthPlace],
     ["Nationalité", identity.nationality],
   ];
-  return kept(compilePdf(CARD, { rows, specimen: true }, dayToDate(on)), "piece-identite.pdf");
+  const data = { rows, specimen: true };
+  return kept({ template: CARD, data, on: dayToDate(on) }, "piece-identite.pdf");
 }
 
 type Employment = {
@@ -46,7 +48,7 @@ export function employmentCertificate(
   on: CalendarDay,
 ): Promise<ReceivedFile> {
   const [company = "", ...address] = employer.split(", ");
-  const letter = compileLetter({
+  const letter = letterSheet({
     issuer: {
       name: company,
       address: [address.join(", ")],
@@ -73,7 +75,7 @@ export function employmentCertificate(
 
 /** What the jury gave before the portal: who, which block, on which day. */
 export function formerAttestation({ name }: Casting, on: CalendarDay): Promise<ReceivedFile> {
-  const letter = compileLetter({
+  const letter = letterSheet({
     issuer: { name: "Commission paritaire fictive", address: [], contact: "Secrétariat du jury" },
     title: "Attestation de bloc de compétences",
     reference: "Document de démonstration, sans valeur",
@@ -91,6 +93,10 @@ export function formerAttestation({ name }: Casting, on: CalendarDay): Promise<R
   return kept(letter, "attestation-bloc-2024.pdf");
 }
 
-async function kept(drawn: Promise<Buffer>, name: string): Promise<ReceivedFile> {
-  return { ...(await storeBytes(await drawn, "application/pdf")), mime: "application/pdf", name };
+async function kept(sheet: Sheet, name: string): Promise<ReceivedFile> {
+  return {
+    ...(await storeBytes(await print(sheet), "application/pdf")),
+    mime: "application/pdf",
+    name,
+  };
 }

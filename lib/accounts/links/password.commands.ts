@@ -24,18 +24,22 @@ import { dropRecovery } from "./recovery-end.commands";
  * Makes sure that whoever signs or decides is still the person signed in: asks for their password again.
  * Tries are slowed per session, so that one left open cannot make its owner wait elsewhere.
  */
-export async function confirmPassword({ tx, actor }: Work, password: string): Promise<void> {
+export async function confirmPassword(
+  { tx, actor, steady }: Work,
+  password: string,
+): Promise<void> {
   const user = await tx.user.findUnique({
     where: { id: actor.userId },
     select: { passwordHash: true },
   });
   if (!user) refuseNotFound();
   const subject = actor.sessionId ?? actor.userId;
-  valueOr(await takeTurn(subject), (wait) => refuseByRule(wait, "password"));
-  if (!(await verifyPassword(user.passwordHash, password))) {
-    refuseByRule("Ce n’est pas votre mot de passe actuel.", "password");
-  }
-  await clearTurn(subject);
+  await steady(`password ${user.passwordHash}`, async () => {
+    valueOr(await takeTurn(subject), (wait) => refuseByRule(wait, "password"));
+    if (!(await verifyPassword(user.passwordHash, password)))
+      refuseByRule("Ce n’est pas votre mot de passe actuel.", "password");
+    await clearTurn(subject);
+  });
 }
 
 /** A new password of one's own choice; every other session ends, this one goes on. */

@@ -10,15 +10,16 @@ import {
 } from "@/lib/certifications/document-wording";
 import {
   type Block,
-  compileLetter,
   fields,
   type Issuer,
+  letterSheet,
   note,
   section,
   small,
   subsection,
   when,
 } from "@/lib/platform/pdf/layout";
+import type { Sheet } from "@/lib/platform/pdf/sheet";
 import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 
 export type GridObservation = { on: CalendarDay; text: string };
@@ -54,8 +55,8 @@ export type AssessmentGridData = {
 };
 
 /** The grid as the committee signed it, block by block; what is not official is marked so (R3). */
-export function assessmentGridDocument(data: AssessmentGridData): Promise<Buffer> {
-  return compileLetter({
+export function assessmentGridDocument(data: AssessmentGridData): Sheet {
+  return letterSheet({
     issuer: data.issuer,
     specimen: data.specimen,
     on: data.on,

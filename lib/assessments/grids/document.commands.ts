@@ -23,7 +23,7 @@ export async function saveGridDocument(work: Work, candidacyId: string): Promise
   if (!reading || !candidate || !assessment?.closedAt)
     throw new Error(`candidacy ${candidacyId} has nothing to print`);
   const { content, signatures, textHash } = reading;
-  const pdf = await assessmentGridDocument({
+  const sheet = assessmentGridDocument({
     ...(await letterhead(tx, await readSettings(tx))),
     number: content.number,
     on: today,
@@ -40,7 +40,7 @@ export async function saveGridDocument(work: Work, candidacyId: string): Promise
     })),
     gridSha256: textHash,
   });
-  const { id } = await saveDocument(work, pdf, {
+  const { id } = await saveDocument(work, sheet, {
     purpose: "GRID",
     name: `grille-${content.number}-${content.round}.pdf`,
     candidacyId,

@@ -4,6 +4,7 @@ import type { Mark } from "@/lib/documents/mark";
 import { eraseStoredFile, saveDocument } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { env } from "@/lib/platform/env";
+import type { Sheet } from "@/lib/platform/pdf/sheet";
 import { readBytes } from "@/lib/platform/storage/image";
 import { routes } from "@/lib/routes";
 import { letterhead } from "@/lib/settings/letterhead.queries";
@@ -25,7 +26,7 @@ export async function drawSpecimens(work: Work): Promise<void> {
   const head = await letterhead(tx, settings);
   const logo = await lastMark(work, "LOGO");
   const issuer = { ...head.issuer, logo };
-  await keep(work, "specimen-lettre.pdf", await specimenLetter(issuer, today));
+  await keep(work, "specimen-lettre.pdf", specimenLetter(issuer, today));
   const signature = await lastMark(work, "SIGNATURE");
   if (!signature) return;
   const marks = { signature, seal: await lastMark(work, "SEAL"), logo };
@@ -34,7 +35,7 @@ export async function drawSpecimens(work: Work): Promise<void> {
   await keep(
     work,
     "specimen-certificat.pdf",
-    await certificateDocument({ ...data, verificationUrl, marks }),
+    certificateDocument({ ...data, verificationUrl, marks }),
   );
 }
 
@@ -47,6 +48,6 @@ async function lastMark({ tx }: Work, purpose: Mark): Promise<Buffer | undefined
   return last ? readBytes(last.storageKey, last.sha256) : undefined;
 }
 
-async function keep(work: Work, name: string, pdf: Buffer): Promise<void> {
-  await saveDocument(work, pdf, { purpose: "SPECIMEN", name });
+async function keep(work: Work, name: string, sheet: Sheet): Promise<void> {
+  await saveDocument(work, sheet, { purpose: "SPECIMEN", name });
 }

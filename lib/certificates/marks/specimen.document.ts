@@ -1,7 +1,8 @@
 import "server-only";
 import type { CertificateData } from "@/lib/certificates/certificate.document";
 import { placeAndDate } from "@/lib/certifications/document-wording";
-import { compileLetter, type Issuer, paragraph } from "@/lib/platform/pdf/layout";
+import { type Issuer, letterSheet, paragraph } from "@/lib/platform/pdf/layout";
+import type { Sheet } from "@/lib/platform/pdf/sheet";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 
 type Shown = { issuerName: string; place: string; today: CalendarDay };
@@ -39,8 +40,8 @@ export const specimenOf = ({
 });
 
 /** A letter to nobody, with the head that every letter has. */
-export const specimenLetter = (issuer: Issuer, today: CalendarDay): Promise<Buffer> =>
-  compileLetter({
+export const specimenLetter = (issuer: Issuer, today: CalendarDay): Sheet =>
+  letterSheet({
     issuer,
     specimen: true,
     on: today,

@@ -11,7 +11,7 @@ import { dayToDate } from "@/lib/platform/shared/calendar";
 import { letterhead } from "@/lib/settings/letterhead.queries";
 import { nextNumber } from "@/lib/settings/number-series.commands";
 import { readSettings } from "@/lib/settings/setting.queries";
-import { printMinutes } from "./document.commands";
+import { minutesSheet } from "./document.commands";
 import { findStandingMinutes } from "./facts.queries";
 import { type MinutesText, minutesHash } from "./minutes";
 
@@ -98,8 +98,8 @@ async function saveSignedMinutes(
     sha256: textHash,
   }));
   const head = await letterhead(tx, await readSettings(tx));
-  const pdf = await printMinutes(text, { head, signatures, registerNumber });
-  const file = await saveDocument(work, pdf, {
+  const sheet = minutesSheet(text, { head, signatures, registerNumber });
+  const file = await saveDocument(work, sheet, {
     purpose: "MINUTES",
     name: `proces-verbal-${registerNumber}.pdf`,
     sessionId: id,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Side } from "@/lib/platform/actor/actor";
+import type { Sheet } from "@/lib/platform/pdf/sheet";
 import { parisDay } from "@/lib/platform/shared/calendar";
 import type { Letterhead } from "@/lib/settings/letterhead.queries";
 import { type MinutesEntry, type MinutesText, minutesHash } from "./minutes";
@@ -12,10 +13,10 @@ type Edition = {
 };
 
 /** The minutes as a document: to be signed, then with their signatures and number in the register. */
-export function printMinutes(
+export function minutesSheet(
   text: MinutesText,
   { head, signatures, registerNumber }: Edition,
-): Promise<Buffer> {
+): Sheet {
   const { number, heldOn, place, president, secretaryName, quorumRule, recusedEntries, auditHead } =
     text;
   const { presidencyException, decisionRule } = text;

@@ -13,7 +13,7 @@ import { letterhead } from "@/lib/settings/letterhead.queries";
 import { checkNeeded } from "@/lib/settings/needed.queries";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { concludeSession, holdWhatCounts } from "./conclusion.commands";
-import { printMinutes } from "./document.commands";
+import { minutesSheet } from "./document.commands";
 import { factsOf, findStandingMinutes, readSignatories } from "./facts.queries";
 import { minutesHash } from "./minutes";
 import type { WithdrawMinutesInput } from "./minutes.schema";
@@ -38,20 +38,20 @@ export async function drawUpMinutes(work: Work, { id, version }: Target): OnSess
   const facts = {
     edition,
     drawnUpAt: now,
-    auditHead: await auditHead(tx),
+    auditHead: await work.steady("auditHead", () => auditHead(tx)),
     presidingMandateId: presiding.mandateId,
     rules: null,
   };
   const text = await readMinutesText(tx, id, facts, today);
   const hash = minutesHash(text);
-  const pdf = await printMinutes(text, {
+  const sheet = minutesSheet(text, {
     head: await letterhead(tx, await readSettings(tx)),
     signatures: [
       { name: text.president.name, side: presiding.side, signedAt: null, sha256: hash },
       { name: "Un membre présent", side: otherSide(presiding.side), signedAt: null, sha256: hash },
     ],
   });
-  const file = await saveDocument(work, pdf, {
+  const file = await saveDocument(work, sheet, {
     purpose: "MINUTES",
     name: `proces-verbal-${session.number}-${edition}.pdf`,
     sessionId: id,

@@ -13,13 +13,14 @@ import {
 import type { Side } from "@/lib/platform/actor/actor";
 import {
   type Block,
-  compileLetter,
   fields,
   type Issuer,
+  letterSheet,
   paragraph,
   section,
   small,
 } from "@/lib/platform/pdf/layout";
+import type { Sheet } from "@/lib/platform/pdf/sheet";
 import { type CalendarDay, formatDay, formatInstant } from "@/lib/platform/shared/calendar";
 import { inWords } from "@/lib/platform/shared/enumeration";
 import { entryBlocks } from "./entry.document";
@@ -83,9 +84,9 @@ export type MinutesData = {
 };
 
 /** Minutes of a sitting (R59, R60): what was decided and why, never who voted what (R57). */
-export function minutesDocument(data: MinutesData): Promise<Buffer> {
+export function minutesDocument(data: MinutesData): Sheet {
   const hash = data.minutesSha256 ? ` · ${hashText(data.minutesSha256)}` : "";
-  return compileLetter({
+  return letterSheet({
     issuer: data.issuer,
     specimen: data.specimen,
     on: data.drawnUpOn,

@@ -3,8 +3,7 @@ import { fullName } from "@/lib/candidates/candidate";
 import { addressLines } from "@/lib/candidates/postal-address";
 import { blockNames, versionName } from "@/lib/certifications/document-wording";
 import { saveDocument } from "@/lib/documents/stored-file.commands";
-import { clockActor } from "@/lib/platform/actor/actor";
-import { type Reader, read } from "@/lib/platform/db/read";
+import type { Reader } from "@/lib/platform/db/read";
 import type { Work } from "@/lib/platform/db/work";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { promised } from "@/lib/platform/shared/promised";
@@ -31,16 +30,11 @@ export async function listUnprinted(tx: Reader, sessionId: string): Promise<stri
   return entries.map(({ id }) => id);
 }
 
-export type ResultLetter = { entryId: string; pdf: Uint8Array };
-
-/** The notification of a result (R61), dated on the day of the last signature, Europe/Paris. */
-export async function printResultLetter(entryId: string): Promise<ResultLetter> {
-  const data = await read(clockActor, (tx) => readLetter(tx, entryId));
-  return { entryId, pdf: await resultLetterDocument(data) };
-}
-
-/** Keeps it as a document that the candidate downloads; one that is there already stays the only one. */
-export async function saveResultLetter(work: Work, { entryId, pdf }: ResultLetter): Promise<void> {
+/**
+ * The notification of a result (R61), dated on the day of the last signature, Europe/Paris, as a document that the candidate
+ * downloads; one that is there already stays the only one.
+ */
+export async function saveResultLetter(work: Work, entryId: string): Promise<void> {
   const { tx } = work;
   await tx.$queryRaw`SELECT FROM "DocketEntry" WHERE id = ${entryId}::uuid FOR UPDATE`;
   const { candidacy } = await tx.docketEntry.findUniqueOrThrow({
@@ -56,7 +50,7 @@ export async function saveResultLetter(work: Work, { entryId, pdf }: ResultLette
     },
   });
   if (candidacy.files.length > 0) return;
-  await saveDocument(work, pdf, {
+  await saveDocument(work, resultLetterDocument(await readLetter(tx, entryId)), {
     purpose: "RESULT_LETTER",
     name: `resultat-${candidacy.number}.pdf`,
     candidacyId: candidacy.id,

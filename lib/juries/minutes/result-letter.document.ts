@@ -11,15 +11,16 @@ import {
 } from "@/lib/certifications/document-wording";
 import {
   type Block,
-  compileLetter,
   fields,
   type Issuer,
+  letterSheet,
   list,
   paragraph,
   section,
   subsection,
   when,
 } from "@/lib/platform/pdf/layout";
+import type { Sheet } from "@/lib/platform/pdf/sheet";
 import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 
 export type ResultBlock = BlockName & {
@@ -63,9 +64,9 @@ const outcomes: Record<Outcome, { title: string; text: string }> = {
 };
 
 /** The result as the candidate receives it: each block with its reasons (R38), what is missing, how to try again, remedies (R61). */
-export function resultLetterDocument(data: ResultLetterData): Promise<Buffer> {
+export function resultLetterDocument(data: ResultLetterData): Sheet {
   const { session, outcome } = data;
-  return compileLetter({
+  return letterSheet({
     issuer: data.issuer,
     specimen: data.specimen,
     on: data.on,

@@ -1,7 +1,7 @@
 import "server-only";
 import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
-import { compilePdf } from "./compiler";
 import { LETTER } from "./letter.template";
+import type { Sheet } from "./sheet";
 
 /** The body that writes: its name stands at the head of every page. */
 export type Issuer = {
@@ -41,11 +41,12 @@ type Letter = {
 };
 
 /** The one layout of everything that is not a certificate: A4, tagged, the same bytes for the same letter. */
-export const compileLetter = ({
-  issuer: { logo, ...issuer },
-  ...letter
-}: Letter): Promise<Buffer> =>
-  compilePdf(LETTER, { ...letter, issuer, hasLogo: Boolean(logo) }, dayToDate(letter.on), { logo });
+export const letterSheet = ({ issuer: { logo, ...issuer }, ...letter }: Letter): Sheet => ({
+  template: LETTER,
+  data: { ...letter, issuer, hasLogo: Boolean(logo) },
+  on: dayToDate(letter.on),
+  images: { logo },
+});
 
 export const section = (text: string): Block => ({ kind: "section", text });
 export const subsection = (text: string): Block => ({ kind: "subsection", text });

@@ -3,6 +3,7 @@ import { NodeCompiler, PdfStandard } from "@myriaddreamin/typst-ts-node-compiler
 import { coverageOf } from "./font-coverage.ts";
 import { readSans, readSerif } from "./fonts.ts";
 import { frenchSpaces, printableWith } from "./printable.ts";
+import type { Sheet } from "./sheet.ts";
 
 const KEPT_COMPILATIONS = 10;
 const WORKSPACE = "/nonexistent";
@@ -36,14 +37,16 @@ const PRELUDE = `
 #set text(font: sans, lang: "fr", region: "FR", fallback: false, hyphenate: false)
 `;
 
-/** Images that a template shows, by their name: `image("/logo")`. */
-export type Images = Readonly<Record<string, Uint8Array | undefined>>;
+/** What the thread that compiles is asked for, a sheet at a time (`compiler.ts`); what is wrong with a template is an answer too. */
+export default function run(sheet: Sheet): { pdf: Uint8Array } | { wrong: string } {
+  try {
+    return { pdf: compiled(sheet) };
+  } catch (error) {
+    return { wrong: String(error) };
+  }
+}
 
-/** The template reads `data`, which goes in as one JSON input and is never spliced into markup. */
-export type Sheet = { template: string; data: unknown; on: Date; images: Images };
-
-/** What the thread that compiles is asked for, a sheet at a time (`compiler.ts`). */
-export default function print({ template, data, on, images }: Sheet): Uint8Array {
+function compiled({ template, data, on, images = {} }: Sheet): Uint8Array {
   const json = JSON.stringify(data, (_key, value) =>
     typeof value === "string" ? printable(frenchSpaces(value)) : value,
   );

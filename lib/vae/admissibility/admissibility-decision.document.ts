@@ -8,14 +8,15 @@ import {
 } from "@/lib/certifications/document-wording";
 import {
   type Block,
-  compileLetter,
   fields,
   type Issuer,
+  letterSheet,
   list,
   paragraph,
   section,
   when,
 } from "@/lib/platform/pdf/layout";
+import type { Sheet } from "@/lib/platform/pdf/sheet";
 import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 
 type Common = {
@@ -57,9 +58,9 @@ const titles = {
 } as const;
 
 /** Decision letter of an admissibility request: admissible (R26), inadmissible (R25), or the attestation of silence (R23). */
-export function admissibilityDecisionDocument(data: AdmissibilityDecisionData): Promise<Buffer> {
+export function admissibilityDecisionDocument(data: AdmissibilityDecisionData): Sheet {
   const { issuer, number, candidateName, signatory } = data;
-  return compileLetter({
+  return letterSheet({
     issuer,
     specimen: data.specimen,
     on: data.on,

@@ -64,9 +64,9 @@ export async function saveDecisionLetter(
     blocks: requestedBlockNames(blocks),
     receivedOn: admissibilityFile?.receivedOn ? dateToDay(admissibilityFile.receivedOn) : today,
   };
-  const pdf = await admissibilityDecisionDocument({ ...common, ...saidIn(content, settings) });
+  const sheet = admissibilityDecisionDocument({ ...common, ...saidIn(content, settings) });
   const name = `${names[content.decision]}-${common.number}.pdf`;
-  const { sha256 } = await saveDocument(work, pdf, {
+  const { sha256 } = await saveDocument(work, sheet, {
     purpose: "ADMISSIBILITY_LETTER",
     name,
     candidacyId,

@@ -33,7 +33,7 @@ export async function saveReceipt(
     orderBy: { createdAt: "desc" },
   });
   const blocks = request.blocks.map(toBlockView);
-  const pdf = await receiptDocument({
+  const sheet = receiptDocument({
     ...(await letterhead(tx, await readSettings(tx))),
     number,
     receivedAt: now,
@@ -51,7 +51,7 @@ export async function saveReceipt(
     fileSha256: hash,
   });
   const rank = former.length > 0 ? `-${former.length + 1}` : "";
-  return saveDocument(work, pdf, {
+  return saveDocument(work, sheet, {
     purpose: "RECEIPT",
     name: `recepisse-${number}${rank}.pdf`,
     candidacyId: id,

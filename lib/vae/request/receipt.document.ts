@@ -7,14 +7,15 @@ import {
   versionText,
 } from "@/lib/certifications/document-wording";
 import {
-  compileLetter,
   fields,
   type Issuer,
+  letterSheet,
   list,
   paragraph,
   section,
   small,
 } from "@/lib/platform/pdf/layout";
+import type { Sheet } from "@/lib/platform/pdf/sheet";
 import {
   type CalendarDay,
   formatDay,
@@ -43,9 +44,9 @@ export type ReceiptData = {
 };
 
 /** Accusé d’enregistrement of an admissibility request, given at once (R19), with what silence means and when (R20, R21). */
-export function receiptDocument(data: ReceiptData): Promise<Buffer> {
+export function receiptDocument(data: ReceiptData): Sheet {
   const { issuer, number, receivedAt, replacedAt, tacitOn } = data;
-  return compileLetter({
+  return letterSheet({
     issuer,
     specimen: data.specimen,
     on: parisDay(receivedAt),

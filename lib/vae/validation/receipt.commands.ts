@@ -33,7 +33,7 @@ export async function saveValidationReceipt(
     orderBy: { createdAt: "desc" },
   });
   const blocks = request.blocks.map(toBlockView);
-  const pdf = await validationReceiptDocument({
+  const sheet = validationReceiptDocument({
     ...(await letterhead(tx, await readSettings(tx))),
     ...{ number, juryBefore, situations, fileSha256: hash, filedAt: now },
     replacedAt: former[0]?.createdAt ?? null,
@@ -46,7 +46,7 @@ export async function saveValidationReceipt(
       .map(({ originalName, mime, sha256 }) => ({ name: fileName(originalName, mime), sha256 })),
   });
   const rank = former.length > 0 ? `-${former.length + 1}` : "";
-  return saveDocument(work, pdf, {
+  return saveDocument(work, sheet, {
     purpose: "VALIDATION_RECEIPT",
     name: `recepisse-validation-${number}${rank}.pdf`,
     candidacyId: id,

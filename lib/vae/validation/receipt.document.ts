@@ -7,14 +7,15 @@ import {
   versionText,
 } from "@/lib/certifications/document-wording";
 import {
-  compileLetter,
   fields,
   type Issuer,
+  letterSheet,
   list,
   paragraph,
   section,
   small,
 } from "@/lib/platform/pdf/layout";
+import type { Sheet } from "@/lib/platform/pdf/sheet";
 import {
   type CalendarDay,
   formatDay,
@@ -42,9 +43,9 @@ export type ValidationReceiptData = {
 };
 
 /** Accusé de dépôt of a validation file: what was filed, its hash, and until when the jury may sit (R32). */
-export function validationReceiptDocument(data: ValidationReceiptData): Promise<Buffer> {
+export function validationReceiptDocument(data: ValidationReceiptData): Sheet {
   const { issuer, number, filedAt, replacedAt, juryBefore, annexes } = data;
-  return compileLetter({
+  return letterSheet({
     issuer,
     specimen: data.specimen,
     on: parisDay(filedAt),

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { compilePdf } from "@/lib/platform/pdf/compiler";
+import { print } from "@/lib/platform/pdf/compiler";
 
 const DAY = new Date("2026-11-22T00:00:00Z");
 const TITLE = `#set document(title: "Essai")`;
 const compiled = (text: string, patience?: number) =>
-  compilePdf(`${TITLE}\n${text}`, [], DAY, {}, patience);
+  print({ template: `${TITLE}\n${text}`, data: [], on: DAY }, patience);
 
 it("lets the process go on with what else it does", async () => {
   let turns = 0;
@@ -23,7 +23,7 @@ it("compiles several that are asked for at once, each for who asked", async () =
 
 it("gives up one that goes on too long, and compiles the next", async () => {
   const endless = "#for i in range(1000000000) { if i < 0 [x] }";
-  await expect(compiled(endless, 500)).rejects.toThrow(/abort/i);
+  await expect(compiled(endless, 500)).rejects.toThrow("BUSY");
   expect((await compiled("Suite")).subarray(0, 5).toString()).toBe("%PDF-");
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compilePdf } from "@/lib/platform/pdf/compiler";
+import { print } from "@/lib/platform/pdf/compiler";
 import { printable } from "@/lib/platform/pdf/press";
 import { frenchSpaces } from "@/lib/platform/pdf/printable";
 import { readPdf } from "./read-pdf";
@@ -9,7 +9,7 @@ const template = String.raw`#set document(title: "Essai")
 #for line in data { par(line.split("\n").join(linebreak())) }
 #text(font: serif, weight: 600, data.first().split("\n").join(linebreak()))`;
 const compiled = (...lines: string[]) =>
-  compilePdf(template, lines, new Date("2026-11-22T00:00:00Z"));
+  print({ template, data: lines, on: new Date("2026-11-22T00:00:00Z") });
 
 describe("what the fonts display", () => {
   it.each([

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { certificateDocument } from "@/lib/certificates/certificate.document";
+import { print } from "@/lib/platform/pdf/compiler";
 import { openSigningKey, signPdf } from "@/lib/platform/pdf/signing";
 import { ownCertificate } from "@/lib/run/launch/own-certificate";
 import { readSignature, SOUND } from "@/tests/support/signed-pdf";
@@ -29,7 +30,7 @@ const opened = async (now = NOW) => {
   if (!key.ok) throw new Error(key.error);
   return key.value;
 };
-const drawn = () => certificateDocument({ ...samples.certificate, specimen: false });
+const drawn = () => print(certificateDocument({ ...samples.certificate, specimen: false }));
 
 describe("a signed certificate", () => {
   test("holds by every check, and by that of poppler where it is installed", async () => {
