@@ -1,3 +1,4 @@
+import type { Piscina } from "piscina";
 import { expect, it } from "vitest";
 import { print } from "@/lib/platform/pdf/compiler";
 
@@ -30,4 +31,12 @@ it("gives up one that goes on too long, and compiles the next", async () => {
 it("tells who asked that a template is wrong, and compiles the next", async () => {
   await expect(compiled("#inconnu()")).rejects.toThrow();
   expect((await compiled("Suite")).subarray(0, 5).toString()).toBe("%PDF-");
+});
+
+it("a thread that dies under a sheet: another prints it, and those that waited behind it", async () => {
+  const waited = Promise.all([compiled("#lorem(20000)"), compiled("Derrière")]);
+  const threads = () => (globalThis as { press?: Piscina }).press?.threads ?? [];
+  await expect.poll(() => threads().length).toBe(1);
+  await threads()[0]?.terminate();
+  for (const pdf of await waited) expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
 });
