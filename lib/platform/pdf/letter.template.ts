@@ -84,9 +84,8 @@ export const LETTER = String.raw`${SPECIMEN}
 }
 
 // what is signed goes with the signature: no page begins with a name alone
-#let bound(items, index) = {
-  let next = items.at(index + 1, default: (kind: none))
-  if next.kind == "signatures" { block(sticky: true, below: 5.5mm, shown(items.at(index))) } else { shown(items.at(index)) }
+#let bound(item, next) = {
+  if next == "signatures" { block(sticky: true, below: 5.5mm, shown(item)) } else { shown(item) }
 }
 
 #grid(
@@ -104,5 +103,8 @@ export const LETTER = String.raw`${SPECIMEN}
 #if "placeAndDate" in data { align(right, data.placeAndDate); v(7mm) }
 #heading(level: 1, data.title)
 #if "subtitle" in data { text(size: 11.5pt, fill: muted, data.subtitle); v(1mm) }
-#for index in range(data.blocks.len()) { bound(data.blocks, index) }
+// a function is handed one block: whatever it is handed is hashed whole, at each call
+#for (index, item) in data.blocks.enumerate() {
+  bound(item, data.blocks.at(index + 1, default: (kind: none)).kind)
+}
 `;

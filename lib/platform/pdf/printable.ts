@@ -7,8 +7,11 @@ const INVISIBLE = /(?!\n)\p{Cc}|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2
 
 /** Text that can be set: what no font here displays becomes its closest decomposition, else « □ », one for each sign. */
 export function printableWith(covered: ReadonlySet<number>, text: string): string {
-  const isSet = (part: string) =>
-    Array.from(part).every((one) => one === "\n" || covered.has(one.codePointAt(0) ?? 0));
+  const isSet = (part: string) => {
+    for (const one of part)
+      if (one !== "\n" && !covered.has(one.codePointAt(0) ?? 0)) return false;
+    return true;
+  };
   const closest = (sign: string) =>
     [sign, sign.normalize("NFKD").replaceAll(/\p{M}/gu, "")].find(isSet) ?? MISSING;
   const visible = text
@@ -17,6 +20,7 @@ export function printableWith(covered: ReadonlySet<number>, text: string): strin
     .replaceAll(INVISIBLE, "")
     .replaceAll(HYPHENS, "-")
     .normalize("NFC");
+  if (isSet(visible)) return visible;
   return Array.from(graphemes.segment(visible), ({ segment }) => closest(segment)).join("");
 }
 
