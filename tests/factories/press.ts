@@ -1,23 +1,26 @@
-import { Piscina } from "piscina";
 import { onTestFinished, vi } from "vitest";
 import { db } from "@/lib/platform/db/client";
+import { openPress, type Press } from "@/lib/platform/pdf/press-process";
 
-const { run } = Piscina.prototype;
+const kept = globalThis as { press?: Press };
 
 /** Until the test ends this happens before each sheet is printed, where it may fail; gives how many came. */
 export function beforeEachPrint(happens: (nth: number) => Promise<unknown>): () => number {
   let came = 0;
-  const spied = vi.spyOn(Piscina.prototype, "run");
-  spied.mockImplementation(async function (this: Piscina, ...sheet) {
-    await happens(++came);
-    return run.apply(this, sheet);
+  kept.press ??= openPress();
+  const { run } = kept.press;
+  const spied = vi.spyOn(kept.press, "run");
+  spied.mockImplementation(async (...sheet) => {
+    const outcome = await happens(++came);
+    return outcome === DEAD ? null : run(...sheet);
   });
   onTestFinished(() => spied.mockRestore());
   return () => came;
 }
 
-/** A press whose thread ends under a sheet. */
-export const dead = async () => Promise.reject(new Error("worker exited with code: 1"));
+const DEAD = Symbol("dead");
+/** A press that ends under a sheet. */
+export const dead = async () => DEAD;
 
 /** What a command that is refused must leave as it was. */
 export const everything = async () => ({

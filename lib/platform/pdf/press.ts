@@ -5,7 +5,8 @@ import { readSans, readSerif } from "./fonts.ts";
 import { frenchSpaces, printableWith } from "./printable.ts";
 import type { Sheet } from "./sheet.ts";
 
-const KEPT_COMPILATIONS = 10;
+/** What the last document used serves the next one; more would be kept for each. */
+const KEPT_COMPILATIONS = 1;
 const WORKSPACE = "/nonexistent";
 
 type Press = { compiler: NodeCompiler; covered: ReadonlySet<number> };
@@ -37,8 +38,10 @@ const PRELUDE = `
 #set text(font: sans, lang: "fr", region: "FR", fallback: false, hyphenate: false)
 `;
 
-/** What the thread that compiles is asked for, a sheet at a time (`compiler.ts`); what is wrong with a template is an answer too. */
-export default function run(sheet: Sheet): { pdf: Uint8Array } | { wrong: string } {
+export type Printed = { pdf: Uint8Array } | { wrong: string };
+
+/** What the press is asked for, a sheet at a time (`press-process.ts`); what is wrong with a template is an answer too. */
+export default function run(sheet: Sheet): Printed {
   try {
     return { pdf: compiled(sheet) };
   } catch (error) {

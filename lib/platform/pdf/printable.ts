@@ -8,8 +8,7 @@ const INVISIBLE = /(?!\n)\p{Cc}|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2
 /** Text that can be set: what no font here displays becomes its closest decomposition, else « □ », one for each sign. */
 export function printableWith(covered: ReadonlySet<number>, text: string): string {
   const isSet = (part: string) => {
-    for (const one of part)
-      if (one !== "\n" && !covered.has(one.codePointAt(0) ?? 0)) return false;
+    for (const one of part) if (one !== "\n" && !covered.has(one.codePointAt(0) ?? 0)) return false;
     return true;
   };
   const closest = (sign: string) =>
