@@ -7,6 +7,7 @@ import { migrate } from "../../lib/run/launch/migrations.ts";
 import { main, Refusal, run, script } from "../../lib/run/launch/process.ts";
 import { connected, ensureDatabase, limitDatabase } from "../../lib/run/launch/roles.ts";
 import { startStubbornServer } from "../support/mail-server.ts";
+import { benchDocuments } from "./documents.ts";
 import { fillJournal } from "./journal.ts";
 import { benchList } from "./list.ts";
 import { benchMemory } from "./memory.ts";
@@ -16,13 +17,14 @@ import { benchScale } from "./scale.ts";
 import { benchVisit } from "./visit.ts";
 
 const USAGE =
-  "Usage : npm run bench -- audit | chain | list | mail | memory [REQUÊTES] | save | scale [PEU BEAUCOUP] | visit | migrations TABLE DERNIÈRE-MIGRATION-AVANT";
+  "Usage : npm run bench -- audit | chain | documents | list | mail | memory [REQUÊTES] | save | scale [PEU BEAUCOUP] | visit | migrations TABLE DERNIÈRE-MIGRATION-AVANT";
 
 type Bench = (cluster: Cluster, how: { base: string; given: string[] }) => Promise<void>;
 
 const benches: Readonly<Record<string, Bench>> = {
   audit: benchAudit,
   chain: (cluster) => bench("chain", cluster),
+  documents: (cluster, { base }) => benchDocuments(cluster, base),
   list: (cluster, { base }) => benchList(cluster, base),
   mail: benchMail,
   memory: (cluster, { base, given }) => benchMemory(cluster, base, given),

@@ -12,7 +12,7 @@ async function processorOf(pid: number): Promise<number> {
 
 export async function residentOf(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, "utf8");
-  return Math.round(Number(/^VmRSS:\s*(\d+)/m.exec(status)?.[1]) / 1024);
+  return Math.round(Number(/^VmRSS:\s*(\d+)/m.exec(status)?.[1] ?? 0) / 1024);
 }
 
 /** The same of all the processes of the PostgreSQL that is kept in a folder. */

@@ -1,13 +1,15 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import pLimit from "p-limit";
+import { isPatient } from "@/lib/platform/patience";
 import type { Printed } from "./press.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** A press that has nothing to print, or has grown, ends: only so does the system have all of its memory back. */
 const IDLE = 60_000;
-const MOST_MEGABYTES = 300;
+const MOST_MEGABYTES = 200;
+
+const PRESS = ["lib/platform/pdf/press-main.ts"];
 
 type Answer = { printed: Printed; megabytes: number };
 export type Press = { run: (sheet: Sheet, signal: AbortSignal) => Promise<Printed | null> };
@@ -39,14 +41,22 @@ export function openPress(): Press {
 
 /** It holds the process back from its end only while it prints. */
 function begin(): ChildProcess {
-  const child = fork(join(process.cwd(), "lib/platform/pdf/press-main.ts"), {
+  const child = spawn(process.execPath, PRESS, {
     env: { NODE_ENV: "production" },
-    execArgv: [],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   child.on("error", () => undefined); // told to who waits
+  if (isPatient()) giveWay(child);
   return child;
+}
+
+/**
+ * Has the system run it on what others leave, and stop it at once for them: however low its priority, a process that has begun
+ * keeps its few milliseconds, at each of the many turns that a page takes. Where the system has no such command, it stays as it is.
+ */
+function giveWay({ pid }: ChildProcess): void {
+  if (pid) execFile("chrt", ["--idle", "--pid", "0", String(pid)], () => undefined);
 }
 
 async function answerOf(
