@@ -3,11 +3,11 @@ import {
   blockCertificateDocument,
   certificateDocument,
 } from "@/lib/certificates/certificate.document";
-import { readPdf } from "./read-pdf";
+import { readPrinted } from "./read-printed";
 import * as samples from "./samples";
 
 describe("a certificate", () => {
-  const full = () => readPdf(certificateDocument(samples.certificate));
+  const full = () => readPrinted(certificateDocument(samples.certificate));
 
   it("is one page that names no block and no route (R65, R68)", async () => {
     const { text, pages } = await full();
@@ -20,7 +20,7 @@ describe("a certificate", () => {
   });
 
   it("says that it is a duplicate under the same number (R69)", async () => {
-    const { text } = await readPdf(
+    const { text } = await readPrinted(
       certificateDocument({ ...samples.certificate, duplicateOn: "2028-05-02" }),
     );
     expect(text).toContain("DUPLICATA");
@@ -37,7 +37,7 @@ describe("a certificate", () => {
       birthName: "de La Rochefoucauld-Montbel",
     };
     for (const make of [certificateDocument, blockCertificateDocument]) {
-      const { text, pages } = await readPdf(make({ ...samples.blockCertificate, holder }));
+      const { text, pages } = await readPrinted(make({ ...samples.blockCertificate, holder }));
       expect(pages).toBe(1);
       expect(text).toContain("de La Rochefoucauld-Montbel");
     }

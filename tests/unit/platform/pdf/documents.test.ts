@@ -12,7 +12,7 @@ import { admissibilityDecisionDocument } from "@/lib/vae/admissibility/admissibi
 import { receiptDocument } from "@/lib/vae/request/receipt.document";
 import { grid } from "./grid-sample";
 import { minutes } from "./minutes-sample";
-import { readPdf } from "./read-pdf";
+import { readPrinted } from "./read-printed";
 import * as samples from "./samples";
 
 type Made = (specimen: boolean) => Sheet;
@@ -149,7 +149,7 @@ const documents: [string, Made, string[]][] = [
 
 describe.each(documents)("%s", (_what, made, says) => {
   it("says what it must, in a tagged French PDF/A with its own fonts", async () => {
-    const read = await readPdf(made(false));
+    const read = await readPrinted(made(false));
     for (const words of says) expect(read.text).toContain(words);
     expect(read).toMatchObject({ standard: "2A", isTagged: true, language: "fr-FR" });
     expect(read.roles).toContain("H1");
@@ -159,15 +159,15 @@ describe.each(documents)("%s", (_what, made, says) => {
 
   it("has the same bytes twice, and other bytes as a specimen", async () => {
     expect((await print(made(false))).equals(await print(made(false)))).toBe(true);
-    expect((await readPdf(made(false))).text).not.toContain("SPÉCIMEN");
-    expect((await readPdf(made(true))).text).toContain("SPÉCIMEN");
+    expect((await readPrinted(made(false))).text).not.toContain("SPÉCIMEN");
+    expect((await readPrinted(made(true))).text).toContain("SPÉCIMEN");
   });
 });
 
 describe("minutes", () => {
   it("leave room to sign until everyone has", async () => {
     const signatures = minutes.signatures.map((one) => ({ ...one, signedAt: null }));
-    const { text } = await readPdf(
+    const { text } = await readPrinted(
       minutesDocument({ ...minutes, signatures, minutesSha256: null }),
     );
     expect(text).not.toContain("Signé le");
@@ -177,21 +177,21 @@ describe("minutes", () => {
   it("show no table for an entry that is put off", async () => {
     const [, , putOff] = minutes.entries;
     const entries = putOff ? [putOff] : [];
-    const { text } = await readPdf(minutesDocument({ ...minutes, entries }));
+    const { text } = await readPrinted(minutesDocument({ ...minutes, entries }));
     expect(text).toContain("Candidat excusé : pas de décision");
     expect(text).not.toContain("Bloc demandé");
-    expect((await readPdf(minutesDocument(minutes))).text).toContain("Bloc demandé");
+    expect((await readPrinted(minutesDocument(minutes))).text).toContain("Bloc demandé");
   });
 
   it("enumerate the entries somebody stood aside from", async () => {
-    const { text } = await readPdf(
+    const { text } = await readPrinted(
       minutesDocument({ ...minutes, recusedEntries: ["1", "2", "4"] }),
     );
     expect(text).toContain("se sont retirés pour les entrées 1, 2 et 4.");
   });
 
   it("say when nobody stood aside", async () => {
-    expect((await readPdf(minutesDocument({ ...minutes, recusedEntries: [] }))).text).toContain(
+    expect((await readPrinted(minutesDocument({ ...minutes, recusedEntries: [] }))).text).toContain(
       "Récusations : aucune.",
     );
   });

@@ -1,6 +1,4 @@
 import { extractText, getDocumentProxy } from "unpdf";
-import { print } from "@/lib/platform/pdf/compiler";
-import type { Sheet } from "@/lib/platform/pdf/sheet";
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Pdf["getPage"]>>;
@@ -14,9 +12,8 @@ const joined = (text: string) => text.replaceAll(/\s+/g, " ");
 const unique = (texts: string[]) => [...new Set(texts)].sort();
 
 /** What a reader of the document gets, the no-break spaces made ordinary and the lines joined. */
-export async function readPdf(made: Sheet | Buffer | Promise<Buffer>) {
-  const bytes = await ("template" in made ? print(made) : made);
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+export async function readPdf(drawn: Buffer | Promise<Buffer>) {
+  const pdf = await getDocumentProxy(new Uint8Array(await drawn));
   const { text } = await extractText(pdf, { mergePages: false });
   const numbers = Array.from({ length: pdf.numPages }, (_, i) => i + 1);
   const pages = await Promise.all(
