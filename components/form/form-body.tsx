@@ -22,8 +22,15 @@ export function useRound(state: FormState): number {
   return next.round;
 }
 
+type TopProps = {
+  state: FormState;
+  hidden: HiddenFields;
+  /** The version that the form itself has made since its page was drawn. */
+  own?: HiddenFields;
+};
+
 /** What stands above the fields: refusals, or a word on the text put by; and what travels unseen. */
-export function FormTop({ state, hidden }: { state: FormState; hidden: HiddenFields }) {
+export function FormTop({ state, hidden, own = {} }: TopProps) {
   const { message, fieldErrors, kept, see } = state;
   const faults = { ...fieldErrors, ...toCompare(state) };
   const refused = Boolean(message) || Object.keys(faults).length > 0;
@@ -36,7 +43,7 @@ export function FormTop({ state, hidden }: { state: FormState; hidden: HiddenFie
           <p>{keptWords[kept].text}</p>
         </div>
       )}
-      <Hidden fields={{ ...hidden, ...versionOf(state) }} />
+      <Hidden fields={{ ...hidden, ...versionOf(state), ...own }} />
     </>
   );
 }

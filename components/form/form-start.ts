@@ -17,6 +17,15 @@ export async function hiddenFields(
   return { ...fields, ...form, drawnFor: await drawnForActor(name, form) };
 }
 
+/** The form that `hiddenFields` drew, as another action takes it: the text it puts by comes back in that form. */
+export async function sameForm(
+  { actionName }: NamedAction,
+  { formId }: Fields & { formId: string },
+): Promise<Fields> {
+  const form = { key: randomUUID(), formId };
+  return { ...form, drawnFor: await drawnForActor(actionName, form) };
+}
+
 /** The same for the same action on the same subject, whatever its version: an action by its name, or by its address. */
 function identify(action: string, { version: _, ...subject }: Fields): string {
   const hash = createHash("sha256").update(JSON.stringify([action, subject]));

@@ -1,19 +1,26 @@
 "use client";
 import { type FormEvent, startTransition, useActionState, useId, useRef } from "react";
+import { DraftFound } from "./draft-found";
+import { DraftLine } from "./draft-line";
 import { type FormBodyProps, FormTop, useRound } from "./form-body";
 import { FormContext } from "./form-context";
 import { useStart } from "./kept-form";
 import { useBrowserRefusal } from "./use-browser-refusal";
+import { type Draft, useDraft, versionAfter } from "./use-draft";
 import { useTypingChecks } from "./use-typing-checks";
 
-export function LongFormBody({ action, hidden, label, children }: FormBodyProps) {
+type Props = FormBodyProps & { draft?: Draft | undefined };
+
+export function LongFormBody({ action, hidden, label, draft, children }: Props) {
   const [state, submit, pending] = useActionState(action, useStart(hidden));
   const id = useId();
   const round = useRound(state);
   const form = useRef<HTMLFormElement>(null);
   const { checks, errors } = useTypingChecks(form, state);
   const { check, shown, attempt } = useBrowserRefusal(state);
-  const { values = {}, theirs = {}, isOwn = false } = state;
+  const { state: own, found, dismiss } = useDraft(form, draft, round);
+  const { values = {} } = state;
+  const { theirs = {}, isOwn = false } = own.is === "conflict" ? own : state;
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const { submitter } = event.nativeEvent as SubmitEvent;
@@ -34,8 +41,10 @@ export function LongFormBody({ action, hidden, label, children }: FormBodyProps)
         key={round}
         className="no-print space-y-6"
       >
-        <FormTop key={attempt} state={shown} hidden={hidden} />
+        <FormTop key={attempt} state={shown} hidden={hidden} own={versionAfter(own)} />
+        {found && <DraftFound form={form} found={found} onDone={dismiss} />}
         {children}
+        {draft && <DraftLine state={own} />}
       </form>
     </FormContext>
   );

@@ -10,6 +10,7 @@ import type { ExperienceView } from "@/lib/vae/request/experience";
 import {
   addExperienceAction,
   editExperienceAction,
+  keepExperience,
   removeExperienceAction,
 } from "@/lib/vae/request/experience.actions";
 import { experienceStatusOptions } from "@/lib/vae/request/experience.labels";
@@ -26,6 +27,7 @@ export function ExperienceForm({ candidacyId, experience, constraints }: Props) 
     <div className="space-y-10">
       <LongForm
         action={experience ? editExperienceAction : addExperienceAction}
+        {...(experience && { saves: keepExperience })}
         fields={{ candidacyId, ...target }}
         label="Expérience"
       >

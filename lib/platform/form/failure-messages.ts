@@ -36,6 +36,7 @@ export function refusalOf(failure: Failure): Refusal {
     const { reason: _, isSame: __, ...told } = failure;
     return { message: conflictMessage(failure), ...told };
   }
+  if (failure.reason === "BUSY") return { message: failureMessages.BUSY, isBusy: true };
   if (failure.reason !== "RULE") return { message: failureMessages[failure.reason] };
   const { message, field, see } = failure;
   return {

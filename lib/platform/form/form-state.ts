@@ -23,6 +23,8 @@ export type FormState = {
   values?: FormValues;
   fieldErrors?: Record<string, string[]>;
   message?: string;
+  /** Nothing is wrong with it: sent again as it is, it may well be taken. */
+  isBusy?: boolean;
   /** The page of what stands in the way. */
   see?: Place;
   /** Why the values are those of a text put by. */

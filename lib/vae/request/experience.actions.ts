@@ -1,5 +1,6 @@
 "use server";
 import { defineAction } from "@/lib/platform/actions/define-action";
+import { defineAnswer } from "@/lib/platform/actions/define-answer";
 import { routes } from "@/lib/routes";
 import { addExperience, editExperience, removeExperience } from "./experience.commands";
 import {
@@ -22,6 +23,14 @@ export const editExperienceAction = defineAction({
   run: editExperience,
   says: "L’expérience est enregistrée.",
   leadsTo: ({ candidacyId }) => routes.candidacyExperiences(candidacyId),
+});
+
+/** The same, while one writes. */
+export const keepExperience = defineAnswer({
+  name: "keepExperience",
+  input: editExperienceSchema,
+  repeatable: true,
+  run: editExperience,
 });
 
 export const removeExperienceAction = defineAction({

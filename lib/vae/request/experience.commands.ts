@@ -33,11 +33,11 @@ export async function addExperience(
   });
 }
 
-/** Changes an experience of a draft; a stale edit is told what stands now. */
+/** Changes an experience of a draft and gives its version; a stale edit is told what stands now. */
 export async function editExperience(
   work: Work,
   { id, version, candidacyId, ...fields }: EditExperienceInput,
-): Promise<void> {
+): Promise<number> {
   await holdDraft(work, candidacyId);
   if (fields.startedOn > work.today)
     refuseByRule("Cette expérience n’a pas encore commencé.", "startedOn");
@@ -45,7 +45,7 @@ export async function editExperience(
     where: { id, candidacyId, version },
     data: { ...columnsOf(fields), version: version + 1, editedAt: work.now },
   });
-  if (count === 0) await refuseMissed(work, { id, candidacyId });
+  return count > 0 ? version + 1 : refuseMissed(work, { id, candidacyId });
 }
 
 export async function removeExperience(

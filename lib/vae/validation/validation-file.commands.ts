@@ -15,11 +15,11 @@ async function holdEdition(work: Work, candidacyId: string): Promise<{ editionId
   return { editionId: edition.id };
 }
 
-/** Writes the work situation of a requested block; a stale edit is told what stands now. */
+/** Writes the work situation of a requested block and gives its version; a stale edit is told what stands now. */
 export async function saveSituation(
   work: Work,
   { candidacyId, blockId, version, ...texts }: SaveSituationInput,
-): Promise<void> {
+): Promise<number> {
   const { tx, now } = work;
   const { editionId } = await holdEdition(work, candidacyId);
   const requested = await tx.requestedBlock.findUnique({
@@ -39,7 +39,7 @@ export async function saveSituation(
           where: { ...where, version },
           data: { ...written, version: version + 1 },
         });
-  if (count > 0) return;
+  if (count > 0) return version + 1;
   const current = await tx.workSituation.findUnique({ where: { validationFileId_blockId: where } });
   if (!current) refuseNotFound();
   const { title, context, actions, result, learned } = current;
@@ -47,17 +47,17 @@ export async function saveSituation(
   refuseConflict(theirs, { isOwn: true });
 }
 
-/** A few lines on the person and their path, before the situations. */
+/** A few lines on the person and their path, before the situations; gives their version. */
 export async function savePresentation(
   work: Work,
   { candidacyId, version, presentation }: SavePresentationInput,
-): Promise<void> {
+): Promise<number> {
   const { editionId } = await holdEdition(work, candidacyId);
   const { count } = await work.tx.validationFile.updateMany({
     where: { id: editionId, version },
     data: { presentation, version: version + 1, editedAt: work.now },
   });
-  if (count > 0) return;
+  if (count > 0) return version + 1;
   const current = await work.tx.validationFile.findUniqueOrThrow({
     where: { id: editionId },
     select: { presentation: true, version: true },

@@ -69,6 +69,9 @@ export const vaeRows = {
   editExperience: row(["self"], (world) => ({
     ...{ ...own(world), ...experience, id: world.experience, version },
   })),
+  keepExperience: row(["self"], (world) => ({
+    ...{ ...own(world), ...experience, id: world.experience, version },
+  })),
   removeExperience: row(["self"], (world) => ({ ...own(world), id: world.experience, version })),
   removeDocument: row(["self"], (world) => ({ ...own(world), fileId: world.proof })),
   removeAnnex: row(["self"], (world) => ({ ...own(world), fileId: world.proof })),
@@ -81,6 +84,10 @@ export const vaeRows = {
     ...{ candidacyId, blockId: certification.block, title: "Un appel", version: "0" },
   })),
   savePresentation: row(["self"], (world) => ({ ...own(world), presentation: "Moi", version })),
+  keepSituation: row(["self"], ({ draft: candidacyId, certification }) => ({
+    ...{ candidacyId, blockId: certification.block, title: "Un appel", version: "0" },
+  })),
+  keepPresentation: row(["self"], (world) => ({ ...own(world), presentation: "Moi", version })),
   fileValidation: row(["self"], (world) => ({ ...draft(world), swornAuthor: "on" })),
 
   requestPieces: row(staff, (world) => ({

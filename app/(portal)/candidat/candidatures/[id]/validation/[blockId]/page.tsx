@@ -11,7 +11,7 @@ import { pageById } from "@/lib/platform/auth/page-by-id";
 import { routes } from "@/lib/routes";
 import { getOwnSituation } from "@/lib/vae/dossier/draft.queries";
 import { SITUATION_PARTS } from "@/lib/vae/validation/validation-file";
-import { saveSituationAction } from "@/lib/vae/validation/validation-file.actions";
+import { keepSituation, saveSituationAction } from "@/lib/vae/validation/validation-file.actions";
 import { situationLabels } from "@/lib/vae/validation/validation-file.labels";
 import { situationFields } from "@/lib/vae/validation/validation-file.schema";
 
@@ -43,6 +43,7 @@ export default async function WorkSituationPage(props: Props) {
         {block.provisional && <ProvisionalNote subject="l’intitulé de ce bloc" />}
         <LongForm
           action={saveSituationAction}
+          saves={keepSituation}
           fields={{ candidacyId: id, blockId: block.id, version: written?.version ?? 0 }}
           label="Situation de travail"
         >

@@ -6,7 +6,10 @@ import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { routes } from "@/lib/routes";
 import { ownEditionPage } from "@/lib/vae/dossier/own-page.queries";
-import { savePresentationAction } from "@/lib/vae/validation/validation-file.actions";
+import {
+  keepPresentation,
+  savePresentationAction,
+} from "@/lib/vae/validation/validation-file.actions";
 import { presentationFields } from "@/lib/vae/validation/validation-file.schema";
 
 type Props = { params: Promise<{ id: string }> };
@@ -28,6 +31,7 @@ export default async function PresentationPage(props: Props) {
       <PageHeader title="Votre présentation" lead="Le jury la lit avant de vous rencontrer." />
       <LongForm
         action={savePresentationAction}
+        saves={keepPresentation}
         fields={{ candidacyId: id, version: edition.version }}
         label="Présentation"
       >

@@ -1,0 +1,52 @@
+/** What a form held that the server had not confirmed, by the names of its fields; since when, in milliseconds. */
+export type DraftCopy = { values: Readonly<Record<string, string>>; since: number };
+
+const PREFIX = "brouillon.";
+/** What nobody came back for is forgotten, in milliseconds. */
+const LONGEST = 30 * 24 * 60 * 60 * 1000;
+const UNSEEN = new Set(["key", "formId", "drawnFor", "version"]);
+
+/** The answers that a form holds, without what travels unseen. */
+export function answersIn(form: HTMLFormElement): Record<string, string> {
+  const answers: Record<string, string> = {};
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === "string" && !UNSEEN.has(name) && !name.startsWith("$"))
+      answers[name] = value.replaceAll("\r\n", "\n");
+  }
+  return answers;
+}
+
+/** Where this device keeps what one form of one account held; a browser that keeps nothing is not asked twice. */
+export function copyOn(account: string, formId: string) {
+  const key = `${PREFIX}${account}.${formId}`;
+  return {
+    read: (): DraftCopy | null => {
+      const copy = parsed(attempt(() => localStorage.getItem(key)));
+      if (copy && Date.now() - copy.since < LONGEST) return copy;
+      attempt(() => localStorage.removeItem(key));
+      return null;
+    },
+    keep: (values: DraftCopy["values"]) =>
+      attempt(() => localStorage.setItem(key, JSON.stringify({ values, since: Date.now() }))),
+    forget: () => attempt(() => localStorage.removeItem(key)),
+  };
+}
+
+/** At sign-out nothing that was typed stays on the device. */
+export function forgetCopies(): void {
+  const keys = attempt(() => Object.keys(localStorage)) ?? [];
+  for (const key of keys) if (key.startsWith(PREFIX)) attempt(() => localStorage.removeItem(key));
+}
+
+function parsed(text: string | null | undefined): DraftCopy | null {
+  return text ? (attempt(() => JSON.parse(text) as DraftCopy) ?? null) : null;
+}
+
+/** Storage may be full, forbidden or not what was put into it: the page goes on without. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+"use client";
+import type { RefObject } from "react";
+import { Button } from "@/components/ui/button";
+import { exchangeHeld } from "./exchange-held";
+import type { FoundDraft } from "./use-draft";
+
+type Props = { form: RefObject<HTMLFormElement | null>; found: FoundDraft; onDone: () => void };
+
+const day = new Intl.DateTimeFormat("fr-FR", {
+  dateStyle: "long",
+  timeStyle: "short",
+  timeZone: "Europe/Paris",
+});
+
+/** A text that this device kept and the server never had, beside the form that it was typed in: taken up or let go. */
+export function DraftFound({ form, found: { values, labels, since, forget }, onDone }: Props) {
+  const takeUp = () => {
+    if (form.current) exchangeHeld(form.current, values);
+    onDone();
+  };
+  const letGo = () => {
+    forget();
+    onDone();
+  };
+  return (
+    <div role="status" className="max-w-measure space-y-2 rounded-base bg-info-tint px-4 py-3">
+      <p className="font-semibold text-info">Un texte non enregistré est resté sur cet appareil.</p>
+      <p>Vous l’aviez écrit ici le {day.format(since)}. Le voici, là où il diffère&nbsp;:</p>
+      {Object.entries(values).map(([name, text]) => (
+        <div key={name} className="border-l-2 border-info ps-3">
+          <p className="text-sm font-semibold">{labels[name]}</p>
+          <p className="whitespace-pre-wrap wrap-anywhere">{text || "(vide)"}</p>
+        </div>
+      ))}
+      <div className="flex flex-wrap gap-2">
+        <Button type="button" onClick={takeUp}>
+          Reprendre ce texte
+        </Button>
+        <Button type="button" tone="ghost" onClick={letGo}>
+          L’effacer
+        </Button>
+      </div>
+    </div>
+  );
+}

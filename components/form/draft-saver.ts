@@ -1,0 +1,168 @@
+import { answersIn, copyOn, type DraftCopy } from "./draft-copy";
+import type { Draft, DraftState, FoundDraft } from "./use-draft";
+
+/** From the first unsaved key, in milliseconds: what is typed meanwhile leaves with it. */
+const PAUSE = 1_500;
+const [FIRST_RETRY, LAST_RETRY] = [5_000, 60_000];
+
+type Page = {
+  tell: (state: DraftState) => void;
+  find: (found: FoundDraft) => void;
+  /** Aborted when the form is gone. */
+  leaving: AbortSignal;
+};
+type Answer = Awaited<ReturnType<Draft["save"]>> | null;
+
+/**
+ * Saves a form while it is typed in: one sending at a time, each on the version that the one before has made; what the
+ * server has not confirmed stays on the device, and is offered again when the form is opened.
+ */
+export function keepDraft(form: HTMLFormElement, draft: Draft, page: Page): void {
+  const copy = copyOn(draft.account, String(draft.hidden["formId"]));
+  offer(copy, form, page);
+  const saver = new DraftSaver(form, draft, copy, page.tell);
+  const opened = location.href;
+  let wasSent = false;
+  const { leaving: signal } = page;
+  form.addEventListener("input", () => saver.typed(), { signal });
+  const onSubmit = () => {
+    wasSent = true;
+  };
+  form.addEventListener("submit", onSubmit, { signal });
+  for (const event of ["online", "pagehide"])
+    addEventListener(event, () => saver.saveNow(), { signal });
+  document.addEventListener("visibilitychange", () => document.hidden && saver.saveNow(), {
+    signal,
+  });
+  signal.addEventListener("abort", () => {
+    saver.stop();
+    if (wasSent && location.href !== opened) copy.forget();
+  });
+}
+
+type Copy = ReturnType<typeof copyOn>;
+
+function offer(copy: Copy, form: HTMLFormElement, { find }: Page): void {
+  const found = copy.read();
+  const values = differing(found?.values ?? {}, answersIn(form));
+  const labels = Object.fromEntries(Object.keys(values).map((name) => [name, labelOf(form, name)]));
+  if (found && Object.keys(values).length > 0)
+    find({ ...found, values, labels, forget: copy.forget });
+  else copy.forget();
+}
+
+function labelOf(form: HTMLFormElement, name: string): string {
+  const control = form.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"]`);
+  return control?.labels?.[0]?.firstChild?.textContent ?? "";
+}
+
+const differing = (kept: DraftCopy["values"], held: DraftCopy["values"]): DraftCopy["values"] =>
+  Object.fromEntries(
+    Object.entries(kept).filter(
+      ([name, text]) => name in held && asKept(held[name]) !== asKept(text),
+    ),
+  );
+
+/** As the server keeps a text. */
+const asKept = (text = "") => text.trim().normalize("NFC");
+
+class DraftSaver {
+  readonly #form: HTMLFormElement;
+  readonly #draft: Draft;
+  readonly #copy: Copy;
+  readonly #tell: Page["tell"];
+  #version: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isSending = false;
+  #isDirty = false;
+  #isOver = false;
+  #failures = 0;
+
+  constructor(form: HTMLFormElement, draft: Draft, copy: Copy, tell: Page["tell"]) {
+    this.#form = form;
+    this.#draft = draft;
+    this.#copy = copy;
+    this.#tell = tell;
+  }
+
+  typed(): void {
+    this.#copy.keep(answersIn(this.#form));
+    this.#isDirty = true;
+    if (!this.#isSending && !this.#isOver && this.#timer === undefined) this.#plan(PAUSE);
+  }
+
+  saveNow(): void {
+    if (this.#isDirty && !this.#isSending && !this.#isOver) void this.#save();
+  }
+
+  stop(): void {
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+  }
+
+  #plan(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#save(), delay);
+  }
+
+  async #save(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#isSending = true;
+    this.#isDirty = false;
+    this.#tell({ is: "saving" });
+    const answer = await this.#draft.save(this.#data()).catch(() => null);
+    this.#isSending = false;
+    if (this.#isOver) return;
+    const state = stateAfter(answer, this.#failures);
+    this.#settle(state);
+    this.#tell(state);
+  }
+
+  #settle(state: DraftState): void {
+    switch (state.is) {
+      case "waiting":
+        this.#failures += 1;
+        this.#isDirty = true;
+        this.#plan(state.seconds * 1000);
+        break;
+      case "saved":
+        this.#failures = 0;
+        this.#version = state.version;
+        if (!this.#isDirty) this.#copy.forget();
+        break;
+      case "incomplete":
+        break;
+      default:
+        this.#isOver = true;
+        return;
+    }
+    if (this.#isDirty && this.#timer === undefined) this.#plan(PAUSE);
+  }
+
+  /** The form as it stands, sent to the action that answers instead of leading on. */
+  #data(): FormData {
+    const data = new FormData(this.#form);
+    for (const [name, value] of Object.entries(this.#draft.hidden)) data.set(name, String(value));
+    if (this.#version !== undefined) data.set("version", String(this.#version));
+    return data;
+  }
+}
+
+function stateAfter(answer: Answer, failures: number): DraftState {
+  if (!answer || ("refused" in answer && answer.refused.isBusy))
+    return { is: "waiting", seconds: Math.min(FIRST_RETRY * 2 ** failures, LAST_RETRY) / 1000 };
+  if ("value" in answer) return { is: "saved", version: answer.value, at: new Date() };
+  if ("signInAt" in answer) return { is: "signedOut", at: answer.signInAt };
+  const { theirs, isOwn = false, fieldErrors, message = "" } = answer.refused;
+  if (theirs) return afterConflict(theirs, isOwn);
+  return fieldErrors ? { is: "incomplete" } : { is: "refused", message };
+}
+
+/** What stands now and differs in nothing was sent by this very page, whose answer was lost. */
+function afterConflict(theirs: Readonly<Record<string, string>>, isOwn: boolean): DraftState {
+  const { version, ...others } = theirs;
+  return Object.keys(others).length === 0 && version
+    ? { is: "saved", version: Number(version), at: new Date() }
+    : { is: "conflict", theirs, isOwn };
+}
