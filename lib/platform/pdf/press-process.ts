@@ -1,7 +1,6 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import pLimit from "p-limit";
-import { isPatient } from "@/lib/platform/patience";
 import type { Printed } from "./press.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -47,16 +46,7 @@ function begin(): ChildProcess {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   child.on("error", () => undefined); // told to who waits
-  if (isPatient()) giveWay(child);
   return child;
-}
-
-/**
- * Has the system run it on what others leave, and stop it at once for them: however low its priority, a process that has begun
- * keeps its few milliseconds, at each of the many turns that a page takes. Where the system has no such command, it stays as it is.
- */
-function giveWay({ pid }: ChildProcess): void {
-  if (pid) execFile("chrt", ["--idle", "--pid", "0", String(pid)], () => undefined);
 }
 
 async function answerOf(

@@ -5,12 +5,10 @@ import { clockActor } from "@/lib/platform/actor/actor";
 import { clock } from "@/lib/platform/clock";
 import { read } from "@/lib/platform/db/read";
 import { commit, type Work } from "@/lib/platform/db/work";
-import { bePatient } from "@/lib/platform/patience";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { findSignatory } from "@/lib/settings/signatory.queries";
 
 const [, , wanted = "0"] = process.argv;
-bePatient();
 
 /** Draws so many certificates anew, one after the other, each signed, kept and in the journal: what a worker would do. */
 const rows = await read(clockActor, (tx) =>
