@@ -16,10 +16,14 @@ export function answersIn(form: HTMLFormElement): Record<string, string> {
   return answers;
 }
 
-/** Where this device keeps what one form of one account held; a browser that keeps nothing is not asked twice. */
+/** Where this device keeps what one form of one account held; while that is offered, nothing else takes its place. */
 export function copyOn(account: string, formId: string) {
   const key = `${PREFIX}${account}.${formId}`;
+  let isOffered = false;
   return {
+    offer: (is: boolean) => {
+      isOffered = is;
+    },
     read: (): DraftCopy | null => {
       const copy = parsed(attempt(() => localStorage.getItem(key)));
       if (copy && Date.now() - copy.since < LONGEST) return copy;
@@ -27,8 +31,9 @@ export function copyOn(account: string, formId: string) {
       return null;
     },
     keep: (values: DraftCopy["values"]) =>
+      isOffered ||
       attempt(() => localStorage.setItem(key, JSON.stringify({ values, since: Date.now() }))),
-    forget: () => attempt(() => localStorage.removeItem(key)),
+    forget: () => isOffered || attempt(() => localStorage.removeItem(key)),
   };
 }
 

@@ -13,12 +13,15 @@ const day = new Intl.DateTimeFormat("fr-FR", {
 });
 
 /** A text that this device kept and the server never had, beside the form that it was typed in: taken up or let go. */
-export function DraftFound({ form, found: { values, labels, since, forget }, onDone }: Props) {
+export function DraftFound({ form, found, onDone }: Props) {
+  const { values, labels, since, answered, forget } = found;
   const takeUp = () => {
+    answered();
     if (form.current) exchangeHeld(form.current, values);
     onDone();
   };
   const letGo = () => {
+    answered();
     forget();
     onDone();
   };

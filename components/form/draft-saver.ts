@@ -25,6 +25,7 @@ export function keepDraft(form: HTMLFormElement, draft: Draft, page: Page): void
   let wasSent = false;
   const { leaving: signal } = page;
   form.addEventListener("input", () => saver.typed(), { signal });
+  if (isTouched(form)) saver.typed();
   const onSubmit = () => {
     wasSent = true;
   };
@@ -46,10 +47,19 @@ function offer(copy: Copy, form: HTMLFormElement, { find }: Page): void {
   const found = copy.read();
   const values = differing(found?.values ?? {}, answersIn(form));
   const labels = Object.fromEntries(Object.keys(values).map((name) => [name, labelOf(form, name)]));
-  if (found && Object.keys(values).length > 0)
-    find({ ...found, values, labels, forget: copy.forget });
-  else copy.forget();
+  if (!found || Object.keys(values).length === 0) return void copy.forget();
+  copy.offer(true);
+  find({ ...found, values, labels, answered: () => copy.offer(false), forget: copy.forget });
 }
+
+/** Typed in before this was there. */
+const isTouched = (form: HTMLFormElement): boolean =>
+  [...form.elements].some(
+    (control) =>
+      (control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement) &&
+      (control.value !== control.defaultValue ||
+        (control instanceof HTMLInputElement && control.checked !== control.defaultChecked)),
+  );
 
 function labelOf(form: HTMLFormElement, name: string): string {
   const control = form.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"]`);

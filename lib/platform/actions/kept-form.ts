@@ -40,8 +40,15 @@ export async function saveForm(form: ReadForm, cause: KeptForm["cause"]): Promis
   if (cause === "CODE_ASKED") return codeAgainAddress(path);
   const sender = accountOf(await getActor());
   if (cause === "PORTAL_UPDATED" && isOwn(drawn, sender)) return (path ?? "/") as Route;
-  return sender === null ? signInAddress(path) : otherAccountAddress(path);
+  return entryTo(path, sender);
 }
+
+/** Where to sign in again for the page that is open, which keeps its text itself: a cookie would have it drawn anew. */
+export const entryToPage = async (): Promise<Route> =>
+  entryTo(await pageOfForm(), accountOf(await getActor()));
+
+const entryTo = (path: string | undefined, sender: string | null): Route =>
+  sender === null ? signInAddress(path) : otherAccountAddress(path);
 
 /**
  * Without JavaScript a refused form is answered by its page drawn anew, which may have it no longer: somebody was faster.

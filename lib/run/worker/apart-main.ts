@@ -1,13 +1,11 @@
 import { clock } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
-import { bePatient } from "@/lib/platform/patience";
 import { logError, logger } from "@/lib/platform/telemetry/log";
 import type { Outcome } from "./apart";
 import { handlers } from "./handlers";
 import { doneHere, type Job } from "./job";
 
 logger.level = env.LOG_LEVEL;
-bePatient();
 const take = doneHere(handlers, clock);
 let inHand = 0;
 let isStopping = false;
