@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
-import { accountOf } from "@/lib/platform/auth/drawn-for";
-import { getActor } from "@/lib/platform/auth/session";
+import { accountOnDevice } from "@/lib/platform/auth/drawn-for";
 import type { NamedAction } from "@/lib/platform/form/form-state";
 import type { ActionFormProps } from "./action-form";
 import { hiddenFields, sameForm } from "./form-start";
@@ -25,10 +23,4 @@ export async function LongForm({ action, saves, fields = {}, ...rest }: Props) {
     account: await accountOnDevice(),
   };
   return <LongFormBody {...rest} action={action} hidden={hidden} draft={draft} />;
-}
-
-/** What a device calls the account by, which tells nothing of it. */
-async function accountOnDevice(): Promise<string> {
-  const account = accountOf(await getActor()) ?? "";
-  return createHash("sha256").update(account).digest("base64url").slice(0, 16);
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { hkdfSync } from "node:crypto";
+import { createHash, hkdfSync } from "node:crypto";
 import { type Actor, isSignedIn } from "@/lib/platform/actor/actor";
 import { env } from "@/lib/platform/env";
 import { sealed, unsealed } from "./seal";
@@ -43,6 +43,13 @@ export function openDrawn({ drawnFor, ...form }: SentForm): Drawn | null {
 
 /** The account an actor stands for, if they are signed in. */
 export const accountOf = (actor: Actor): string | null => (isSignedIn(actor) ? actor.userId : null);
+
+/** What a device calls the account of the request by: it tells nothing of it. */
+export const accountOnDevice = async (): Promise<string> =>
+  createHash("sha256")
+    .update(accountOf(await getActor()) ?? "")
+    .digest("base64url")
+    .slice(0, 16);
 
 const nameOf = ({ key, formId }: DrawnForm) => JSON.stringify([key, formId]);
 

@@ -19,6 +19,9 @@ const UNDONE = "undone by the test";
 /** Carried out with nothing to write (signing out without a session), and on to the cookies of a request that is none. */
 const COMPLETING = "outside a request scope";
 
+/** What saves itself leaves no other trace. */
+const SAVED_ALONE = ["Experience", "WorkSituation", "ValidationFile"];
+
 /** From now on no transaction of the application that changes something is kept: it fails as it commits. */
 export async function undoEverything(owner: pg.Client): Promise<void> {
   await owner.query(`
@@ -27,6 +30,11 @@ export async function undoEverything(owner: pg.Client): Promise<void> {
   for (const table of ["ProcessedRequest", "AuditEntry", "StoredFile"]) {
     await owner.query(`
       CREATE CONSTRAINT TRIGGER undo AFTER INSERT ON "${table}" DEFERRABLE INITIALLY DEFERRED
+      FOR EACH ROW EXECUTE FUNCTION undo()`);
+  }
+  for (const table of SAVED_ALONE) {
+    await owner.query(`
+      CREATE CONSTRAINT TRIGGER undo AFTER UPDATE ON "${table}" DEFERRABLE INITIALLY DEFERRED
       FOR EACH ROW EXECUTE FUNCTION undo()`);
   }
 }
