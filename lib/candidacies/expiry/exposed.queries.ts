@@ -43,9 +43,19 @@ export const isExposedOn = (versionIds: readonly string[]): Prisma.Sql =>
 export const isExposedToCompanyOn = (versionIds: readonly string[]): Prisma.Sql =>
   onVersions(versionIds, isBareItself);
 
-/** Where open candidacies are met: each state is an index's own. */
-export const waysToOpen = (states: readonly CandidacyState[] = OPEN_STATES): Prisma.Sql[] =>
-  states.map((state) => Prisma.sql`c.state = ${state}::"CandidacyState"`);
+/** Where open candidacies on these versions are met: each version and state are an index's own. */
+export const waysToOpen = (
+  versionIds: readonly string[],
+  states: readonly CandidacyState[] = OPEN_STATES,
+): Prisma.Sql[] =>
+  versionIds.length === 0
+    ? [Prisma.sql`FALSE`]
+    : versionIds.flatMap((id) =>
+        states.map(
+          (state) =>
+            Prisma.sql`c."versionId" = ${id}::uuid AND c.state = ${state}::"CandidacyState"`,
+        ),
+      );
 
 export type Ending = { id: string; rncpCode: string; expiresOn: CalendarDay; stage: ExpiryStage };
 

@@ -39,7 +39,7 @@ const BEYOND_DRAFT = OPEN_STATES.filter((state) => !DRAFT_STATES.includes(state)
 async function countUpTo(tx: Reader, versionIds: readonly string[]): Promise<number> {
   const places = await findPlaces(tx, {
     order: lastMovedFirst,
-    ways: waysToOpen(BEYOND_DRAFT),
+    ways: waysToOpen(versionIds, BEYOND_DRAFT),
     where: isExposedOn(versionIds),
     size: MANY,
   });

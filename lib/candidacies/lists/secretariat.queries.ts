@@ -98,14 +98,14 @@ async function listOf(
   { state, route, q, company, protection, sort, after }: CandidacyFilters,
   today: CalendarDay,
 ) {
-  const isUnprotected = protection === UNPROTECTED;
+  const endingIds = protection === UNPROTECTED ? await readEndingIds(tx, today) : null;
   const companyId = readId(company);
   const only = routeFilters.get(route ?? "");
   const where = Prisma.join(
     [
       await findEveryWord(tx, q ?? "", candidacySearch),
       ...(only ? [Prisma.sql`c.route = ${only}::"Route"`] : []),
-      ...(isUnprotected ? [isExposedOn(await readEndingIds(tx, today))] : []),
+      ...(endingIds ? [isExposedOn(endingIds)] : []),
       ...(companyId ? [Prisma.sql`c."companyId" = ${companyId}::uuid`] : []),
     ],
     " AND ",
@@ -113,7 +113,7 @@ async function listOf(
   const place = readCursor(after);
   const list = {
     where,
-    ways: isUnprotected ? waysToOpen(openOf(state)) : waysTo(state),
+    ways: endingIds ? waysToOpen(endingIds, openOf(state)) : waysTo(state),
     size: PAGE,
   };
   return sort === DUE_FIRST

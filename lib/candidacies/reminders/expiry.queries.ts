@@ -56,7 +56,7 @@ export const listExposedUntold = (today: CalendarDay, after?: string): Promise<s
       (SELECT k."userId" FROM "Candidate" k WHERE k.id = c."candidateId")`;
     const places = await findPlaces(tx, {
       order: lastMovedFirst,
-      ways: waysToOpen(),
+      ways: waysToOpen(idsOf(announced)),
       where: Prisma.sql`NOT ${isTold(announced, isCandidate)} AND ${isExposedOn(idsOf(announced))}`,
       after,
       size: BATCH - 1,
