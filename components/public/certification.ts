@@ -1,3 +1,4 @@
+import type { AwardRule } from "@/lib/certifications/award-rule";
 import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
 
 /** What the public pages say of the version of the certification in force: data, never written into a page. */
@@ -10,6 +11,7 @@ export type PublicCertification = {
   sources: readonly string[];
   blocks: readonly { code: string; label: string; provisional: boolean }[];
   occupations: readonly string[];
+  rule: AwardRule;
   /** What has to be validated for the whole certification, one sentence. */
   ruleSentence: string;
 };

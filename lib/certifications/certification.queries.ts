@@ -100,6 +100,7 @@ export const getPublicCertification = (certificationId: string, now: Date) =>
       sources: publicSources(version.rncpCode, confirmed),
       blocks: version.blocks,
       occupations: version.occupations as string[],
+      rule: version.awardRule as unknown as AwardRule,
       ruleSentence: ruleSentence(version.awardRule as unknown as AwardRule),
     };
   });

@@ -41,6 +41,10 @@ function settingsOf(stored: ReadonlyMap<string, string>): Settings {
 export const getPublicSettings = (): Promise<Settings> =>
   lastKnown("settings", () => read(nobody, readSettings), settingsOf(new Map()));
 
+/** The same with what nobody has confirmed yet; as the portal comes, of what was never read. */
+export const getPublicConfirmations = (): Promise<SettingValues> =>
+  lastKnown("confirmations", () => read(nobody, readConfirmations), new Map());
+
 /** Every setting with its source and who confirmed it, by group; null for who may not read them. */
 export const listSettings = (actor: Actor) =>
   read(actor, async (tx) => {
