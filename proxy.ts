@@ -88,6 +88,7 @@ const OWN_HEADERS = ["x-unavailable", "x-unsent", "x-refused"];
 const PUBLIC_PAGES: Readonly<Record<string, string | null>> = {
   "/": "certification",
   "/faq": "certification",
+  "/choisir-ma-voie": "certification",
   "/aide": null,
   "/accessibilite": null,
   "/donnees-personnelles": null,

@@ -27,8 +27,11 @@ type Filters = {
 export const routes = {
   home: "/",
   faq: "/faq",
+  chooseRoute: "/choisir-ma-voie" as Route,
+  /** What it answers to those who send their answers. */
+  routeAdvice: "/choisir-ma-voie#reponse" as Route,
   /** One of its questions. */
-  faqEntry: (entry: "travail" | "vae" | "jury") => `/faq#${entry}` as Route,
+  faqEntry: (entry: "travail" | "vae" | "jury" | "metier") => `/faq#${entry}` as Route,
   register: "/inscription",
   registered: "/inscription/envoyee" as Route,
   signIn: signInAddress,

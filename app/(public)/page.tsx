@@ -29,6 +29,11 @@ export default async function HomePage() {
             </p>
           }
         />
+        <p className="mt-6">
+          <ButtonLink href={routes.chooseRoute} tone="ghost" icon="arrowRight">
+            Laquelle pour moi ?
+          </ButtonLink>
+        </p>
       </Section>
       <Section title="Le métier">
         <Occupation version={version} />

@@ -4,6 +4,21 @@ import { routes } from "@/lib/routes";
 import { vaeSteps, workplaceSteps } from "./route-steps";
 import { Steps } from "./steps";
 
+export function TheChoice() {
+  return (
+    <>
+      <p>
+        Celle qui ressemble à votre situation : la VAE part de l’expérience que vous avez déjà,
+        l’évaluation en situation de travail passe par votre employeur. La certification est la
+        même, et le même jury décide.
+      </p>
+      <p>
+        <Link href={routes.chooseRoute}>Choisir en quatre questions</Link>
+      </p>
+    </>
+  );
+}
+
 export function TheWorkplaceRoute() {
   return (
     <>

@@ -23,20 +23,24 @@ export function Occupation({ version }: CertificationProps) {
       </div>
       <div>
         <h3 className="mb-3">Les noms qu’il porte dans les sociétés d’assurance</h3>
-        <ul className="flex flex-wrap gap-2">
-          {version.occupations.map((occupation) => (
-            <li
-              key={occupation}
-              className="rounded-pill border border-line bg-surface px-4 py-1.5 text-sm"
-            >
-              {occupation}
-            </li>
-          ))}
-        </ul>
+        <JobTitles version={version} />
       </div>
     </div>
   );
 }
+
+export const JobTitles = ({ version }: CertificationProps) => (
+  <ul className="flex flex-wrap gap-2">
+    {version.occupations.map((occupation) => (
+      <li
+        key={occupation}
+        className="rounded-pill border border-line bg-surface px-4 py-1.5 text-sm"
+      >
+        {occupation}
+      </li>
+    ))}
+  </ul>
+);
 
 function Side({ icon, title, children }: { icon: IconName; title: string; children: string }) {
   return (

@@ -48,6 +48,11 @@ const doors: readonly MappedPage[] = [
 const publicPages: readonly MappedPage[] = [
   { label: "Accueil", href: routes.home, purpose: "La certification et ses deux voies." },
   {
+    label: "Choisir ma voie",
+    href: routes.chooseRoute,
+    purpose: "Quatre questions, et les deux voies côte à côte.",
+  },
+  {
     label: "Questions fréquentes",
     href: routes.faq,
     purpose: "Le métier, les voies, le coût, les délais, le jury et ses décisions.",

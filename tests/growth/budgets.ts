@@ -18,6 +18,10 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "/": { most: 4, because: "the certification, its version, the settings and who is there" },
   "/aide": "still",
   "/faq": { most: 5, because: "the certification, its version, its mention, the settings" },
+  "/choisir-ma-voie": {
+    most: 5,
+    because: "the certification, its version, its mention, the settings",
+  },
   "/accessibilite": "still",
   "/donnees-personnelles": "still",
   "/mentions-legales": "still",

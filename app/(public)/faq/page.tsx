@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PublicPage } from "@/components/layout/public-page";
 import { TheBlocks, TheJob, TheRegister, WhatIsACqp } from "@/components/public/faq-certification";
 import {
+  TheChoice,
   TheDecisions,
   TheJury,
   TheVaeRoute,
@@ -39,6 +40,7 @@ export default async function FaqPage() {
       answer: <TheRegister version={version} />,
     },
     { id: "blocs", question: "Que faut-il valider ?", answer: <TheBlocks version={version} /> },
+    { id: "voie", question: "Quelle voie choisir ?", answer: <TheChoice /> },
     {
       id: "travail",
       question: "Comment l’obtenir dans mon entreprise ?",

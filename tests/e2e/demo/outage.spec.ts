@@ -43,7 +43,15 @@ test("a database that goes away and comes back: told in a helpful page, then eve
   expect((await fetch(`${portal.address}/fichiers/1`)).status).toBe(503);
 
   // what says the same to everyone goes on, also for who came signed in
-  for (const path of ["/", "/faq", "/aide", "/mentions-legales", "/connexion", "/inscription"]) {
+  for (const path of [
+    "/",
+    "/choisir-ma-voie",
+    "/faq",
+    "/aide",
+    "/mentions-legales",
+    "/connexion",
+    "/inscription",
+  ]) {
     expect((await open(page, path))?.status(), path).toBe(200);
     await expect(heading(page), path).not.toHaveText(AWAY);
   }

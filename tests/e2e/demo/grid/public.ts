@@ -25,8 +25,9 @@ const uploads = [
 ];
 
 export const publicRows: Row[] = [
-  ...["/", "/aide", "/faq", "/accessibilite", "/donnees-personnelles", "/mentions-legales"].map(
-    (page) => plain(page, everyone),
+  ...["/", "/aide", "/choisir-ma-voie", "/faq"].map((page) => plain(page, everyone)),
+  ...["/accessibilite", "/donnees-personnelles", "/mentions-legales"].map((page) =>
+    plain(page, everyone),
   ),
   ...doors,
   plain("/verifier", everyone),

@@ -5,6 +5,7 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { NewCandidacyForm } from "@/components/vae/request/new-candidacy-form";
 import { OutlivedVersions } from "@/components/vae/request/outlived-versions";
@@ -75,6 +76,10 @@ export default async function NewCandidacyPage({ searchParams }: Props) {
             ressources humaines.
           </p>
         </Card>
+        <p>
+          Vous hésitez ? <Link href={routes.chooseRoute}>Choisissez en quatre questions</Link>, sans
+          que vos réponses soient gardées.
+        </p>
       </div>
     </>
   );
