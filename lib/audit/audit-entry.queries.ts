@@ -174,9 +174,12 @@ async function readChain(tx: Reader, reader: ChainReader): Promise<ChainReport> 
   return { ...report, head: reader.head };
 }
 
+/** What was put before the beginning is read too. */
+const BEFORE_ALL = -(2n ** 63n);
+
 /** The journal, batch by batch: the database looks for the next one while this one is verified. */
 async function* entriesInOrder(tx: Reader): AsyncGenerator<StoredEntry[]> {
-  let entries = await readAfter(tx, 0n);
+  let entries = await readAfter(tx, BEFORE_ALL);
   for (let last = entries.at(-1); last; last = entries.at(-1)) {
     const next = readAfter(tx, last.sequence);
     yield entries;

@@ -111,7 +111,7 @@ test("while somebody holds a dossier, who writes in it is told so and keeps the 
   const fields = { ...drawnFields(draft.person.userId, "addExperience"), ...typed };
   for (const [name, value] of Object.entries(fields)) data.set(name, value);
   const state = await addExperienceAction({}, data);
-  expect(state).toEqual({ values: typed, message: failureMessages.BUSY });
+  expect(state).toEqual({ values: typed, message: failureMessages.BUSY, isBusy: true });
   await stuck.query("ROLLBACK");
   expect(await db.experience.count({ where: { candidacyId: draft.id, activities } })).toBe(0);
 });
