@@ -17,7 +17,7 @@ type Answer = Awaited<ReturnType<Draft["save"]>> | null;
  * Saves a form while it is typed in: one sending at a time, each on the version that the one before has made; what the
  * server has not confirmed stays on the device, and is offered again when the form is opened.
  */
-export function keepDraft(form: HTMLFormElement, draft: Draft, page: Page): void {
+export function keepDraft(form: HTMLFormElement, draft: Draft, page: Page): DraftSaver {
   const copy = copyOn(draft.account, String(draft.hidden["formId"]));
   offer(copy, form, page);
   const saver = new DraftSaver(form, draft, copy, page.tell);
@@ -39,6 +39,7 @@ export function keepDraft(form: HTMLFormElement, draft: Draft, page: Page): void
     saver.stop();
     if (wasSent && location.href !== opened) copy.forget();
   });
+  return saver;
 }
 
 type Copy = ReturnType<typeof copyOn>;
@@ -76,14 +77,14 @@ const differing = (kept: DraftCopy["values"], held: DraftCopy["values"]): DraftC
 /** As the server keeps a text. */
 const asKept = (text = "") => text.trim().normalize("NFC");
 
-class DraftSaver {
+export class DraftSaver {
   readonly #form: HTMLFormElement;
   readonly #draft: Draft;
   readonly #copy: Copy;
   readonly #tell: Page["tell"];
   #version: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isSending = false;
+  #sending: Promise<void> | undefined;
   #isDirty = false;
   #isOver = false;
   #failures = 0;
@@ -98,11 +99,11 @@ class DraftSaver {
   typed(): void {
     this.#copy.keep(answersIn(this.#form));
     this.#isDirty = true;
-    if (!this.#isSending && !this.#isOver && this.#timer === undefined) this.#plan(PAUSE);
+    if (!this.#sending && !this.#isOver && this.#timer === undefined) this.#plan(PAUSE);
   }
 
   saveNow(): void {
-    if (this.#isDirty && !this.#isSending && !this.#isOver) void this.#save();
+    if (this.#isDirty && !this.#sending && !this.#isOver) this.#begin();
   }
 
   stop(): void {
@@ -112,17 +113,32 @@ class DraftSaver {
 
   #plan(delay: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#save(), delay);
+    this.#timer = setTimeout(() => this.#begin(), delay);
+  }
+
+  /** Before the whole form is sent: nothing more leaves by itself, and the version that it is then sent on, if another. */
+  async settled(): Promise<number | undefined> {
+    this.#unplan();
+    await this.#sending;
+    this.#unplan();
+    return this.#isOver ? undefined : this.#version;
+  }
+
+  #unplan(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #begin(): void {
+    this.#unplan();
+    this.#sending = this.#save();
   }
 
   async #save(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#isSending = true;
     this.#isDirty = false;
     this.#tell({ is: "saving" });
     const answer = await this.#draft.save(this.#data()).catch(() => null);
-    this.#isSending = false;
+    this.#sending = undefined;
     if (this.#isOver) return;
     const state = stateAfter(answer, this.#failures);
     this.#settle(state);

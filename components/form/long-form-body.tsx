@@ -6,7 +6,7 @@ import { type FormBodyProps, FormTop, useRound } from "./form-body";
 import { FormContext } from "./form-context";
 import { useStart } from "./kept-form";
 import { useBrowserRefusal } from "./use-browser-refusal";
-import { type Draft, useDraft, versionAfter } from "./use-draft";
+import { type Draft, useDraft } from "./use-draft";
 import { useTypingChecks } from "./use-typing-checks";
 
 type Props = FormBodyProps & { draft?: Draft | undefined };
@@ -18,9 +18,9 @@ export function LongFormBody({ action, hidden, label, draft, children }: Props) 
   const form = useRef<HTMLFormElement>(null);
   const { checks, errors } = useTypingChecks(form, state);
   const { check, shown, attempt } = useBrowserRefusal(state);
-  const { state: own, found, dismiss } = useDraft(form, draft, round);
+  const { state: saving, own, found, dismiss, settled } = useDraft(form, draft, round);
   const { values = {} } = state;
-  const { theirs = {}, isOwn = false } = own.is === "conflict" ? own : state;
+  const { theirs = {}, isOwn = false } = saving.is === "conflict" ? saving : state;
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const { submitter } = event.nativeEvent as SubmitEvent;
@@ -28,7 +28,12 @@ export function LongFormBody({ action, hidden, label, draft, children }: Props) 
     check(event); // above the fields; below, each field says its own
     event.preventDefault();
     const data = new FormData(event.currentTarget, submitter);
-    checks.handleSubmit(() => startTransition(() => submit(data)))(event);
+    const send = async () => {
+      const version = await settled();
+      if (version !== undefined) data.set("version", String(version));
+      startTransition(() => submit(data));
+    };
+    checks.handleSubmit(send)(event);
   };
   return (
     <FormContext value={{ id, pending, values, errors, theirs, isOwn, register: checks?.register }}>
@@ -41,10 +46,10 @@ export function LongFormBody({ action, hidden, label, draft, children }: Props) 
         key={round}
         className="no-print space-y-6"
       >
-        <FormTop key={attempt} state={shown} hidden={hidden} own={versionAfter(own)} />
+        <FormTop key={attempt} state={shown} hidden={hidden} own={own} />
         {found && <DraftFound form={form} found={found} onDone={dismiss} />}
         {children}
-        {draft && <DraftLine state={own} />}
+        {draft && <DraftLine state={saving} />}
       </form>
     </FormContext>
   );

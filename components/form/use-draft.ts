@@ -1,8 +1,9 @@
 "use client";
 import type { Route } from "next";
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Refusal } from "@/lib/platform/form/failure-messages";
 import type { DraftCopy } from "./draft-copy";
+import type { DraftSaver } from "./draft-saver";
 
 type Answer = { value: number } | { refused: Refusal } | { signInAt: Route };
 
@@ -39,28 +40,42 @@ export function useDraft(
   draft: Draft | undefined,
   round: number,
 ) {
-  const [state, tell] = useState<{ round: number; state: DraftState }>({ round, state: STILL });
+  const [told, tell] = useState<Told>({ round, state: STILL });
   const [found, find] = useState<FoundDraft | null>(null);
+  const saver = useRef<DraftSaver | null>(null);
   useEffect(() => {
     const leaving = new AbortController();
     if (draft)
       import("./draft-saver").then(({ keepDraft }) => {
         if (!form.current || leaving.signal.aborted) return;
-        keepDraft(form.current, draft, {
-          tell: (next) => tell({ round, state: next }),
+        saver.current = keepDraft(form.current, draft, {
+          tell: (state) => tell((before) => toldAfter(before, { round, state })),
           find,
           leaving: leaving.signal,
         });
       });
     return () => leaving.abort();
   }, [form, draft, round]);
-  const current = state.round === round ? state.state : STILL;
-  return { state: current, found, dismiss: () => find(null) };
+  const { state, version } = told.round === round ? told : { state: STILL, version: undefined };
+  return {
+    state,
+    own: version ? { version } : {},
+    found,
+    dismiss: () => find(null),
+    settled: async () => saver.current?.settled(),
+  };
 }
 
-/** The version that the next sending is made on, once it is no longer that of the page. */
-export function versionAfter(state: DraftState): { version?: string } {
-  if (state.is === "saved") return { version: String(state.version) };
-  const version = state.is === "conflict" ? state.theirs["version"] : undefined;
-  return version ? { version } : {};
+type Told = { round: number; state: DraftState; version?: string | undefined };
+
+/** The version that the next sending is made on stays that of the last answer that told one. */
+const toldAfter = (before: Told, { round, state }: Told): Told => ({
+  round,
+  state,
+  version: versionIn(state) ?? (before.round === round ? before.version : undefined),
+});
+
+function versionIn(state: DraftState): string | undefined {
+  if (state.is === "saved") return String(state.version);
+  return state.is === "conflict" ? state.theirs["version"] : undefined;
 }

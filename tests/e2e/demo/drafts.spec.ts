@@ -57,6 +57,29 @@ test("a text saves itself, and says so once to who cannot see it", async ({ brow
   await context.close();
 });
 
+test("who sends the form while it saves itself is told of no other tab", async ({
+  browser,
+  world,
+}) => {
+  const { context, open, kept } = await opened(browser, world);
+  const page = await open();
+  await write(page, " Un début.");
+  await expect(line(page)).toHaveText(/^Enregistré/);
+  const held = Promise.withResolvers<void>();
+  await page.route("**/validation/presentation", async (route) => {
+    if (route.request().method() === "POST") await held.promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest((request) => request.method() === "POST");
+  await write(page, " La suite.");
+  await asked;
+  await page.getByRole("button", { name: "Enregistrer la présentation" }).click();
+  held.resolve();
+  await page.waitForURL(/\/validation$/);
+  expect(await kept()).toContain("La suite.");
+  await context.close();
+});
+
 test("a second tab is told, sees both texts, and overwrites nothing unasked", async ({
   browser,
   world,
