@@ -44,6 +44,8 @@ export const routes = {
   confirmEmail: (id: string, secret?: string) =>
     `/confirmer/${id}${query({ cle: secret })}` as Route,
   help: "/aide" as Route,
+  /** Answers « ?q= » with the communes whose name begins so. */
+  communes: "/api/communes" as Route,
   verify: "/verifier" as Route,
   verification: (code: string) => `/verifier/${encodeURIComponent(code)}` as Route,
   accessibility: "/accessibilite",

@@ -10,8 +10,9 @@ import { typeset } from "../lib/certifications/typeset.ts";
 import { versionRows } from "../lib/certifications/version-rows.ts";
 import { numberPrefixKey, settingCatalogue } from "../lib/settings/setting.ts";
 import { PrismaClient } from "./generated/client.ts";
+import { loadCommunes } from "./load-communes.ts";
 
-/** Loads the référentiel and the Settings, as the owner; what is already there is left as it is. */
+/** Loads référentiel, Settings and communes, as the owner; what is already there is left as it is. */
 const db = new PrismaClient({
   adapter: new PrismaPg({ connectionString: process.env["DATABASE_OWNER_URL"] ?? "" }),
 });
@@ -54,4 +55,5 @@ async function loadSettings({ certification: { code, prefixeNumeros } }: Standar
 
 await loadCertification(standard);
 await loadSettings(standard);
+await loadCommunes(db);
 await db.$disconnect();

@@ -2,11 +2,13 @@ import { FieldPair } from "@/components/form/field-pair";
 import { KnownDateField } from "@/components/form/known-date-field";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SelectField } from "@/components/form/select-field";
+import { SuggestField } from "@/components/form/suggest-field";
 import { TextField } from "@/components/form/text-field";
 import { sexLabels } from "@/lib/candidates/candidate.labels";
 import { countryOptions } from "@/lib/candidates/countries";
 import type { IdentityView } from "@/lib/candidates/identity";
 import type { FormConstraints } from "@/lib/platform/form/field-constraints";
+import { routes } from "@/lib/routes";
 
 type Props = {
   constraints: Partial<FormConstraints<string>>;
@@ -64,16 +66,6 @@ export function IdentityFields({ constraints, identity }: Props) {
           label="Date de naissance"
           hint="Si la pièce d’identité n’indique pas le jour ou le mois, mettez 01."
         />
-        <TextField {...field("birthPlace")} label="Commune ou ville de naissance" />
-      </FieldPair>
-      <FieldPair>
-        <TextField
-          {...field("birthPostalCode")}
-          label="Code postal de la commune de naissance"
-          optional="en France"
-          hint="Laissez vide pour une naissance à l’étranger."
-          inputMode="numeric"
-        />
         <SelectField
           {...field("birthCountry")}
           label="Pays de naissance"
@@ -81,6 +73,21 @@ export function IdentityFields({ constraints, identity }: Props) {
           defaultValue={identity?.birthCountry ?? "FR"}
           empty={null}
           required
+        />
+      </FieldPair>
+      <FieldPair>
+        <SuggestField
+          {...field("birthPlace")}
+          label="Commune ou ville de naissance"
+          hint="En France, choisissez-la dans la liste qui s’ouvre : une ancienne commune y est aussi."
+          source={routes.communes}
+          while={{ name: "birthCountry", is: "FR" }}
+        />
+        <TextField
+          {...field("birthPostalCode")}
+          label="Code postal de la commune de naissance"
+          optional="si la commune n’est pas dans la liste"
+          inputMode="numeric"
         />
       </FieldPair>
       <TextField {...field("nationality")} label="Nationalité" />

@@ -1,6 +1,7 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmailAddress } from "@/components/ui/email-address";
 import { identityDocumentLabels, sexLabels } from "@/lib/candidates/candidate.labels";
+import { departmentOf } from "@/lib/candidates/commune";
 import { countryName } from "@/lib/candidates/countries";
 import type { IdentityView } from "@/lib/candidates/identity";
 import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
@@ -34,10 +35,17 @@ export function IdentitySummary({ identity }: { identity: IdentityView }) {
 const addressOf = ({ address, postalCode, city, country }: IdentityView) =>
   [address, [postalCode, city].filter(Boolean).join(" "), countryName(country)].join(", ");
 
-const birthPlace = ({ birthPlace: place, birthPostalCode, birthCountry }: IdentityView) =>
-  birthCountry === "FR"
-    ? `${place} (${birthPostalCode})`
-    : `${place}, ${countryName(birthCountry)}`;
+const birthPlace = ({
+  birthPlace: place,
+  birthPostalCode,
+  birthInseeCode,
+  birthCountry,
+}: IdentityView) => {
+  if (birthCountry !== "FR") return `${place}, ${countryName(birthCountry)}`;
+  return birthInseeCode
+    ? `${place} (${departmentOf(birthInseeCode)}, code INSEE ${birthInseeCode})`
+    : `${place} (${birthPostalCode})`;
+};
 
 const checkOf = ({ checkedAt, documentKind }: IdentityView) =>
   checkedAt && documentKind

@@ -13,6 +13,8 @@ export type IdentityView = {
   bornOn: string;
   birthPlace: string;
   birthPostalCode: string;
+  /** Of the commune it was recognised as; empty for a birth abroad, or a place that is no commune of the official code. */
+  birthInseeCode: string;
   birthCountry: string;
   nationality: string;
   address: string;

@@ -84,6 +84,7 @@ export const nounChapters = {
     "Civil identity as the certificate needs it, and the ledger of the blocks acquired for good.",
     `
     Candidate | candidat(e) | a person with their civil identity (R12, R13)
+    Commune | commune | where one may be born in France, by INSEE's official geographic code, former ones included (R12)
     Resemblance | identités semblables | two persons who may be one, until the secretariat says so or notes homonyms
     AcquiredBlock | bloc acquis | a block validated in signed minutes, or taken over with its source; unique and for good (R9)
     `,

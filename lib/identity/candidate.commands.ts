@@ -1,11 +1,13 @@
 import "server-only";
 import { type IdentityDocumentKind, isIdentityOpen } from "@/lib/candidates/candidate";
+import { birthPlaceTyped } from "@/lib/candidates/commune.queries";
 import { isLastWriter } from "@/lib/platform/db/last-writer.queries";
 import { fileInUse } from "@/lib/platform/db/same-person";
 import type { Work } from "@/lib/platform/db/work";
 import { checkSeen } from "@/lib/platform/form/seen";
 import { type CalendarDay, dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
+import { placeOfBirth } from "./birth-place.commands";
 import { eraseIdentityCopies, lockIdentity } from "./document.commands";
 import type { IdentityInput } from "./identity.schema";
 
@@ -18,6 +20,7 @@ const identityColumns = {
   bornOn: true,
   birthPlace: true,
   birthPostalCode: true,
+  birthInseeCode: true,
   birthCountry: true,
   nationality: true,
   address: true,
@@ -38,13 +41,14 @@ export async function upsertIdentity(
 ): Promise<string> {
   const { tx, now, today, actor, record } = work;
   checkBirth(identity.bornOn, today);
+  const columns = await columnsOf(work, identity);
   const known = await tx.candidate.findFirst({
     where: fileInUse(actor.userId),
     select: { id: true, version: true, identityCheckedAt: true, ...identityColumns },
   });
   if (!known) {
     const { id } = await tx.candidate.create({
-      data: { userId: actor.userId, createdAt: now, ...columnsOf(identity) },
+      data: { userId: actor.userId, createdAt: now, ...columns },
       select: { id: true },
     });
     record({ action: "saveIdentity", subjectType: "Candidate", subjectId: id });
@@ -54,7 +58,7 @@ export async function upsertIdentity(
     refuseByRule("Votre identité a été contrôlée : demandez au secrétariat de la corriger.");
   const { count } = await tx.candidate.updateMany({
     where: { id: known.id, version: version ?? 0, identityCheckedAt: null },
-    data: { ...columnsOf(identity), version: { increment: 1 } },
+    data: { ...columns, version: { increment: 1 } },
   });
   if (count === 0) await refuseStale(work, known.id);
   record({ action: "saveIdentity", subjectType: "Candidate", subjectId: known.id });
@@ -68,7 +72,8 @@ async function refuseStale(work: Work, id: string): Promise<never> {
     select: { version: true, ...identityColumns },
   });
   const isOwn = await isLastWriter(work, { subjectType: "Candidate", subjectId: id });
-  refuseConflict(textsOf(current), { isOwn });
+  const birthPlace = await birthPlaceTyped(work.tx, current);
+  refuseConflict({ ...textsOf(current), birthPlace }, { isOwn });
 }
 
 function checkBirth(bornOn: CalendarDay, today: CalendarDay): void {
@@ -136,7 +141,7 @@ export async function correctIdentity(
     select: { version: true, ...identityColumns },
   });
   if (!known) refuseNotFound();
-  const columns = columnsOf(identity);
+  const columns = await columnsOf(work, identity);
   const { count } = await tx.candidate.updateMany({
     where: { id: candidateId, version },
     data: { ...columns, version: { increment: 1 } },
@@ -156,8 +161,8 @@ export async function correctIdentity(
 
 type Columns = Omit<IdentityInput, "version">;
 
-/** An answer left blank is kept as absent; the postal code of birth is kept for France alone. */
-function columnsOf(identity: Columns) {
+/** An answer left blank is kept as absent. */
+async function columnsOf(work: Work, identity: Columns) {
   return {
     sex: identity.sex,
     birthName: identity.birthName,
@@ -165,8 +170,7 @@ function columnsOf(identity: Columns) {
     usageName: identity.usageName || null,
     otherFirstNames: identity.otherFirstNames || null,
     bornOn: dayToDate(identity.bornOn),
-    birthPlace: identity.birthPlace,
-    birthPostalCode: (identity.birthCountry === "FR" && identity.birthPostalCode) || null,
+    ...(await placeOfBirth(work, identity)),
     birthCountry: identity.birthCountry,
     nationality: identity.nationality || null,
     address: identity.address,

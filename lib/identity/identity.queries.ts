@@ -2,6 +2,7 @@ import "server-only";
 import { logReading } from "@/lib/accounts/access-log.commands";
 import { candidacyPolicy } from "@/lib/candidacies/candidacy.policy";
 import { readDossierRow } from "@/lib/candidacies/dossier-row.queries";
+import { birthPlaceTyped } from "@/lib/candidates/commune.queries";
 import type { IdentityView } from "@/lib/candidates/identity";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
@@ -21,6 +22,18 @@ export const getOwnIdentity = (actor: Actor): Promise<IdentityView | null> =>
     return row && toIdentity(row);
   });
 
+/** The same as its form shows it. */
+export const getOwnIdentityForm = (actor: Actor): Promise<IdentityView | null> =>
+  read(actor, async (tx) => {
+    const identity = await getOwnIdentity(actor);
+    return identity?.checkedAt ? identity : identity && typed(tx, identity);
+  });
+
+const typed = async (tx: Reader, identity: IdentityView): Promise<IdentityView> => ({
+  ...identity,
+  birthPlace: await birthPlaceTyped(tx, identity),
+});
+
 /** The identity behind a candidacy, for who may check and correct it; null for anyone else. */
 export const getCandidacyIdentity = (
   actor: Actor,
@@ -37,13 +50,14 @@ async function findBehind(tx: Reader, actor: Actor, id: string) {
   return { candidacy: { id, number: row.number }, identity: toIdentity(row.candidate) };
 }
 
-/** The same on a page of its own: opening it is logged (R80). */
+/** The same as the form of a correction shows it; opening it is logged (R80). */
 export const openCandidacyIdentity = (actor: Actor, candidacyId: string, now: Date) =>
   read(actor, async (tx) => {
     const found = await findBehind(tx, actor, candidacyId);
     const reading = { part: "IDENTITY", capacity: "SECRETARIAT" } as const;
-    if (found) await logReading(actor, candidacyId, reading, now);
-    return found;
+    if (!found) return null;
+    await logReading(actor, candidacyId, reading, now);
+    return { ...found, identity: await typed(tx, found.identity) };
   });
 
 const toIdentity = (row: Row): IdentityView => ({
@@ -57,6 +71,7 @@ const toIdentity = (row: Row): IdentityView => ({
   bornOn: dateToDay(row.bornOn),
   birthPlace: row.birthPlace,
   birthPostalCode: row.birthPostalCode ?? "",
+  birthInseeCode: row.birthInseeCode ?? "",
   birthCountry: row.birthCountry,
   nationality: row.nationality ?? "",
   address: row.address,

@@ -88,15 +88,14 @@ const readCodes = <I extends Places>(identity: I): I => ({
   birthPostalCode: frenchCode(identity.birthCountry, identity.birthPostalCode),
 });
 
-/** In France a birth and an address need their postal code; abroad the country tells enough (R13), and may have no such codes. */
+/**
+ * In France an address needs its postal code, and a birth may have one, where the commune is not found by its name; abroad the
+ * country tells enough (R13), and may have no such codes.
+ */
 const placeFaults = ({ birthCountry, birthPostalCode, country, postalCode }: Places) =>
   [
-    birthCountry === "FR" && !FRENCH_POSTAL_CODE.test(birthPostalCode)
-      ? {
-          path: "birthPostalCode",
-          message:
-            "Pour une naissance en France, indiquez le code postal de la commune (5 chiffres).",
-        }
+    birthCountry === "FR" && birthPostalCode !== "" && !FRENCH_POSTAL_CODE.test(birthPostalCode)
+      ? { path: "birthPostalCode", message: "En France, un code postal compte 5 chiffres." }
       : null,
     country === "FR" && !FRENCH_POSTAL_CODE.test(postalCode)
       ? { path: "postalCode", message: "En France, indiquez un code postal de 5 chiffres." }

@@ -115,9 +115,9 @@ describe("dates that do not exist", () => {
     expect(faultsOf({ bornOn: "2000-02-29" })).toEqual([]));
 });
 
-test("a birth abroad needs no postal code, one in France does (R13)", () => {
+test("a birth needs no postal code; one that is given in France has five digits (R13)", () => {
   expect(faultsOf({ birthCountry: "VN", birthPostalCode: "" })).toEqual([]);
-  expect(faultsOf({ birthCountry: "FR", birthPostalCode: "" })).toEqual(["birthPostalCode"]);
+  expect(faultsOf({ birthCountry: "FR", birthPostalCode: "" })).toEqual([]);
   expect(faultsOf({ birthCountry: "FR", birthPostalCode: "2A004" })).toEqual(["birthPostalCode"]);
   expect(faultsOf({ birthCountry: "FR", birthPostalCode: "75009" })).toEqual([]);
   expect(faultsOf({ birthCountry: "XX" })).toEqual(["birthCountry"]);

@@ -9,7 +9,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { saveIdentityAction } from "@/lib/identity/identity.actions";
-import { getOwnIdentity } from "@/lib/identity/identity.queries";
+import { getOwnIdentityForm } from "@/lib/identity/identity.queries";
 import { identityFields } from "@/lib/identity/identity.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { requireActor } from "@/lib/platform/auth/session";
@@ -24,7 +24,7 @@ export default async function IdentityPage({ searchParams }: Props) {
   const actor = await requireActor();
   const [{ suite }, identity, settings] = await Promise.all([
     searchParams,
-    getOwnIdentity(actor),
+    getOwnIdentityForm(actor),
     getPublicSettings(),
   ]);
   return (

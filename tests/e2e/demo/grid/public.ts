@@ -42,6 +42,7 @@ export const publicRows: Row[] = [
     visitor: 404 as const,
   })),
   { ...plain("/[...missing]", []), at: () => "/rien/ici", visitor: 404 },
+  plain("/api/communes", everyone),
   plain("/api/health", everyone),
   plain("/api/health/live", everyone),
   { ...plain("/api/metrics", everyone), answer: 404 },
