@@ -36,7 +36,7 @@ export function DossierPage({ candidacy, dossier }: Props) {
       {dossier.experiences.length > 0 && (
         <Cards>
           <Card title="Expériences déclarées">
-            <ExperienceList experiences={dossier.experiences} />
+            <ExperienceList experiences={dossier.experiences} proofs={dossier.proofs} />
           </Card>
           <Card title="Pièces jointes">
             <FileRows label="Pièces jointes" files={joined(dossier)} />

@@ -94,7 +94,7 @@ export function VaeExamination({
         </Card>
       </Cards>
       <Card title="Expériences">
-        <ExperienceList experiences={dossier.experiences} />
+        <ExperienceList experiences={dossier.experiences} proofs={proofs} />
       </Card>
       <SwornCard
         isWhole={candidacy.isWhole}

@@ -6,10 +6,20 @@ import { useField } from "./form-context";
 
 type Props = Pick<FieldProps, "name" | "label" | "hint" | "required"> & {
   options: readonly Option[];
+  /** Beside the label of what need not be answered, instead of « facultatif ». */
+  optional?: string;
   defaultValue?: string | null | undefined;
 };
 
-export function RadioGroupField({ name, label, hint, required, options, defaultValue }: Props) {
+export function RadioGroupField({
+  name,
+  label,
+  hint,
+  required,
+  optional,
+  options,
+  defaultValue,
+}: Props) {
   const {
     registration,
     control: _,
@@ -19,7 +29,7 @@ export function RadioGroupField({ name, label, hint, required, options, defaultV
     inWords: labelIn(options),
   });
   return (
-    <FieldGroup {...frame} label={label} hint={hint} required={required}>
+    <FieldGroup {...frame} label={label} hint={hint} required={required} optional={optional}>
       <div className="space-y-2">
         {options.map((option, index) => (
           <Choice

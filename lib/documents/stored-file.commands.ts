@@ -59,7 +59,7 @@ export async function saveOneMore(
   upload: ReceivedFile,
   purpose: keyof typeof COUNTED,
   candidacyId: string,
-): Promise<void> {
+): Promise<string> {
   const { tx, now } = work;
   const isCounted = [{ erasedAt: null }, { erasedAt: { gt: new Date(now.getTime() - DAY) } }];
   const kept = await tx.storedFile.count({ where: { candidacyId, purpose, OR: isCounted } });
@@ -67,7 +67,7 @@ export async function saveOneMore(
     refuseByRule(
       `Un dossier compte au plus ${MAX_FILES} ${COUNTED[purpose]}\u00a0: réunissez plusieurs documents en un seul PDF.`,
     );
-  await saveUpload(work, upload, purpose, { candidacyId });
+  return saveUpload(work, upload, purpose, { candidacyId });
 }
 
 type Made = { purpose: FilePurpose; name: string } & Owner;

@@ -18,6 +18,7 @@ export const journeyChapters = {
     `
     AdmissibilityFile | dossier de recevabilité | what the request declares, after CERFA 12818
     Experience | expérience | an activity in direct relation with the certification, whatever its duration (R18)
+    ExperienceProof | justificatif d’une expérience | that a proof of the request is about this experience
     RequestedPiece | pièce demandée | what the secretariat asks for, once, with a deadline (R22)
     AdmissibilityDecision | décision de recevabilité | admissible with the gap analysis, or not, with reasons (R25, R26)
     AdmissibilityDecisionBlock | bloc de la décision | a block the decision covers

@@ -38,7 +38,7 @@ async function blankTexts(tx: Tx, candidacyId: string): Promise<void> {
   await tx.remark.updateMany({ where: of, data: { text: GONE } });
   await tx.experience.updateMany({
     where: of,
-    data: { jobTitle: GONE, employer: GONE, siret: null, activities: GONE },
+    data: { jobTitle: GONE, employer: GONE, siret: null, activities: GONE, programme: null },
   });
   await tx.validationFile.updateMany({ where: of, data: { presentation: GONE } });
   await tx.workSituation.updateMany({

@@ -33,6 +33,12 @@ function experienceOf(world: World, index: number) {
   return {
     ...told,
     status: told.jobTitle.startsWith("Bénévolat") ? ("VOLUNTEER" as const) : ("EMPLOYEE" as const),
+    family: "Q",
+    programme: "",
+    workingTime: "FULL" as const,
+    weeklyHours: "35",
+    totalHours: "",
+    "proofIds[]": [],
     startedOn: years(world, from),
     endedOn: years(world, to),
   };

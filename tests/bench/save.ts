@@ -3,10 +3,10 @@ import { type Answered, once } from "@/lib/platform/actions/once";
 import { findActor } from "@/lib/platform/auth/actor.queries";
 import { db } from "@/lib/platform/db/client";
 import { commit, type Work } from "@/lib/platform/db/work";
-import { dateToDay } from "@/lib/platform/shared/calendar";
 import { DAY } from "@/lib/platform/shared/duration";
 import { declareComplete } from "@/lib/vae/admissibility/completeness.commands";
 import { editExperience } from "@/lib/vae/request/experience.commands";
+import { EXPERIENCE } from "../factories/vae-samples";
 import { processorOfDatabase } from "./processes.ts";
 import { openReplay, recordStatements } from "./recorder.ts";
 import { compare, costOf, ROUNDS } from "./rounds.ts";
@@ -38,21 +38,20 @@ process.exit(); // pools would keep the process
 async function benchEdits(): Promise<void> {
   const {
     id,
-    ordinal: _,
-    siret,
-    startedOn,
-    endedOn,
-    ...written
-  } = await db.experience.findFirstOrThrow({ where: { candidacy: { state: "DRAFT" } } });
+    candidacyId,
+    version: first,
+  } = await db.experience.findFirstOrThrow({
+    where: { candidacy: { state: "DRAFT" } },
+    select: { id: true, candidacyId: true, version: true },
+  });
   const { candidate } = await db.candidacy.findUniqueOrThrow({
-    where: { id: written.candidacyId },
+    where: { id: candidacyId },
     select: { candidate: { select: { userId: true } } },
   });
   const sessionId = await openSession(candidate?.userId ?? "");
-  const days = { startedOn: dateToDay(startedOn), endedOn: endedOn ? dateToDay(endedOn) : "" };
-  let { version } = written;
+  let version = first;
   await benchSaves("edit", EDITS, async () => {
-    const input = { ...written, ...days, id, siret: siret ?? "", version };
+    const input = { ...EXPERIENCE, id, candidacyId, version };
     await send(sessionId, (work) => editExperience(work, input));
     version += 1;
   });

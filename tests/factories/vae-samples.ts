@@ -24,8 +24,14 @@ export const EXPERIENCE = {
   status: "EMPLOYEE" as const,
   employer: "Mutuelle de l’Essai, Niort",
   siret: "",
+  family: "Q",
   startedOn: "2026-03-01",
   endedOn: "",
+  programme: "",
+  workingTime: "FULL" as const,
+  weeklyHours: "35",
+  totalHours: "",
+  "proofIds[]": [],
   activities: "Accueil, analyse des besoins, souscription et déclaration de sinistres.",
 };
 

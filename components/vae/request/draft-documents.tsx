@@ -6,6 +6,7 @@ import { MAX_FILES } from "@/lib/platform/form/upload-limit";
 import { routes } from "@/lib/routes";
 import type { VaeDossier } from "@/lib/vae/dossier/dossier";
 import { removeDocumentAction } from "@/lib/vae/request/file-removal.actions";
+import { AcceptedProofs } from "./accepted-proofs";
 import { RemoveFile } from "./remove-file";
 
 type Props = { candidacyId: string; dossier: VaeDossier; refusal: UploadRefused | null };
@@ -13,7 +14,7 @@ type Props = { candidacyId: string; dossier: VaeDossier; refusal: UploadRefused 
 /** The pieces of a request before it is submitted: each can be replaced and removed. */
 export function DraftDocuments({
   candidacyId,
-  dossier: { identityDocument, identityCheckedAt, proofs },
+  dossier: { identityDocument, identityCheckedAt, proofs, experiences },
   refusal,
 }: Props) {
   return (
@@ -45,10 +46,10 @@ export function DraftDocuments({
       </Card>
       <Card title="Justificatifs d’expérience">
         <p>
-          Au moins un : attestation d’employeur, contrat, bulletins de paie, attestation de
-          bénévolat. Un document en langue étrangère s’accompagne d’une traduction assermentée.{" "}
+          Au moins un. Un document en langue étrangère s’accompagne d’une traduction assermentée.{" "}
           {MAX_FILES} fichiers au plus.
         </p>
+        <AcceptedProofs statuses={experiences.map(({ status }) => status)} />
         <FileRows
           label="Justificatifs d’expérience"
           files={proofs}

@@ -1,18 +1,25 @@
+import { UploadForm } from "@/components/form/upload-form";
+import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import type { FormConstraints } from "@/lib/platform/form/field-constraints";
+import type { FileView } from "@/lib/candidacies/view";
+import type { UploadRefused } from "@/lib/platform/form/form-state";
 import { routes } from "@/lib/routes";
 import type { ExperienceView } from "@/lib/vae/request/experience";
+import { acceptedProofs, experienceStatusLabels } from "@/lib/vae/request/experience.labels";
 import { CandidacyCrumbs } from "./candidacy-crumbs";
+import type { ExperienceConstraints } from "./experience-fields";
 import { ExperienceForm } from "./experience-form";
 
 type Props = {
   candidacy: { id: string; number: string | null };
   experience: ExperienceView | null;
-  constraints: FormConstraints<"jobTitle" | "employer" | "startedOn" | "activities">;
+  proofs: readonly FileView[];
+  constraints: ExperienceConstraints;
+  refusal: UploadRefused | null;
 };
 
-/** An experience of a request being prepared: one to add, or one to change. */
-export function ExperiencePage({ candidacy, experience, constraints }: Props) {
+/** An experience of a request being prepared: one to add, or one to change with what proves it. */
+export function ExperiencePage({ candidacy, experience, proofs, constraints, refusal }: Props) {
   const { id } = candidacy;
   const title = experience ? "Modifier une expérience" : "Ajouter une expérience";
   return (
@@ -23,7 +30,28 @@ export function ExperiencePage({ candidacy, experience, constraints }: Props) {
         page={title}
       />
       <PageHeader title={title} />
-      <ExperienceForm candidacyId={id} experience={experience} constraints={constraints} />
+      <div className="space-y-10">
+        <ExperienceForm
+          candidacyId={id}
+          experience={experience}
+          proofs={proofs}
+          constraints={constraints}
+        />
+        {experience && (
+          <Card title="Joindre un justificatif de cette expérience">
+            <p>
+              <strong>{experienceStatusLabels[experience.status]}</strong> :{" "}
+              {acceptedProofs[experience.status]}
+            </p>
+            <UploadForm
+              action={routes.upload("justificatif")}
+              fields={{ candidacyId: id, experienceId: experience.id }}
+              label="Votre justificatif"
+              refusal={refusal}
+            />
+          </Card>
+        )}
+      </div>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { fileSelect } from "@/lib/documents/stored-file.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
-import type { ExperienceView } from "@/lib/vae/request/experience";
+import { type ExperienceView, hoursTyped } from "@/lib/vae/request/experience";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { DecisionView, PieceView, VaeDossier } from "./dossier";
@@ -21,7 +21,10 @@ const files = {
 
 const dossierSelect = {
   admissibilityFile: true,
-  experiences: { orderBy: [{ ordinal: "asc" }, { id: "asc" }] },
+  experiences: {
+    include: { proofs: { where: { file: { erasedAt: null } }, select: { fileId: true } } },
+    orderBy: [{ ordinal: "asc" }, { id: "asc" }],
+  },
   files,
   pieces: {
     include: { file: { select: { ...fileSelect, erasedAt: true } } },
@@ -132,9 +135,13 @@ const toExperience = ({
   endedOn,
   candidacyId: _,
   ordinal: __,
+  weeklyHours,
+  proofs,
   ...row
 }: Row["experiences"][number]): ExperienceView => ({
   ...row,
+  weeklyHours: hoursTyped(weeklyHours),
+  proofIds: proofs.map(({ fileId }) => fileId),
   startedOn: dateToDay(startedOn),
   endedOn: endedOn && dateToDay(endedOn),
 });

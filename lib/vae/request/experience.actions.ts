@@ -2,10 +2,16 @@
 import { defineAction } from "@/lib/platform/actions/define-action";
 import { defineAnswer } from "@/lib/platform/actions/define-answer";
 import { routes } from "@/lib/routes";
-import { addExperience, editExperience, removeExperience } from "./experience.commands";
+import {
+  addExperience,
+  editExperience,
+  moveExperience,
+  removeExperience,
+} from "./experience.commands";
 import {
   addExperienceSchema,
   editExperienceSchema,
+  moveExperienceSchema,
   removeExperienceSchema,
 } from "./experience.schema";
 
@@ -13,8 +19,8 @@ export const addExperienceAction = defineAction({
   name: "addExperience",
   input: addExperienceSchema,
   run: addExperience,
-  says: "L’expérience est ajoutée.",
-  leadsTo: ({ candidacyId }) => routes.candidacyExperiences(candidacyId),
+  says: "L’expérience est ajoutée : joignez ce qui la prouve.",
+  leadsTo: ({ candidacyId }, { id }) => routes.candidacyExperience(candidacyId, id),
 });
 
 export const editExperienceAction = defineAction({
@@ -31,6 +37,17 @@ export const keepExperience = defineAnswer({
   input: editExperienceSchema,
   repeatable: true,
   run: editExperience,
+});
+
+export const moveExperienceAction = defineAction({
+  name: "moveExperience",
+  input: moveExperienceSchema,
+  run: moveExperience,
+  says: ({ direction }) =>
+    direction === "UP"
+      ? "L’expérience est montée d’un rang."
+      : "L’expérience est descendue d’un rang.",
+  leadsTo: ({ candidacyId }) => routes.candidacyExperiences(candidacyId),
 });
 
 export const removeExperienceAction = defineAction({

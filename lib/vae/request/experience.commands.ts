@@ -2,11 +2,14 @@ import "server-only";
 import type { Work } from "@/lib/platform/db/work";
 import { dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
+import type { Experience } from "@/prisma/generated/client.ts";
 import { holdDraft, noteRemoval } from "./draft.commands";
+import { asksProgramme, asksWorkingTime, hoursTyped } from "./experience";
 import type {
   AddExperienceInput,
   EditExperienceInput,
   ExperienceFields,
+  MoveExperienceInput,
   RemoveExperienceInput,
 } from "./experience.schema";
 
@@ -14,15 +17,14 @@ import type {
 export async function addExperience(
   work: Work,
   { candidacyId, ...fields }: AddExperienceInput,
-): Promise<void> {
+): Promise<{ id: string }> {
   await holdDraft(work, candidacyId);
-  if (fields.startedOn > work.today)
-    refuseByRule("Cette expérience n’a pas encore commencé.", "startedOn");
+  checkBegun(work, fields);
   const { _max } = await work.tx.experience.aggregate({
     where: { candidacyId },
     _max: { ordinal: true },
   });
-  await work.tx.experience.create({
+  const { id } = await work.tx.experience.create({
     data: {
       candidacyId,
       ordinal: (_max.ordinal ?? 0) + 1,
@@ -31,6 +33,9 @@ export async function addExperience(
     },
     select: { id: true },
   });
+  const proofIds = fields["proofIds[]"];
+  if (proofIds.length > 0) await tieProofs(work, id, proofIds);
+  return { id };
 }
 
 /** Changes an experience of a draft and gives its version; a stale edit is told what stands now. */
@@ -39,13 +44,61 @@ export async function editExperience(
   { id, version, candidacyId, ...fields }: EditExperienceInput,
 ): Promise<number> {
   await holdDraft(work, candidacyId);
-  if (fields.startedOn > work.today)
-    refuseByRule("Cette expérience n’a pas encore commencé.", "startedOn");
+  checkBegun(work, fields);
   const { count } = await work.tx.experience.updateMany({
     where: { id, candidacyId, version },
     data: { ...columnsOf(fields), version: version + 1, editedAt: work.now },
   });
-  return count > 0 ? version + 1 : refuseMissed(work, { id, candidacyId });
+  if (count === 0) await refuseMissed(work, { id, candidacyId });
+  await tieProofs(work, id, fields["proofIds[]"]);
+  return version + 1;
+}
+
+/** Puts an experience before or after its neighbour; at the end of the list it stays where it is. */
+export async function moveExperience(
+  work: Work,
+  { id, candidacyId, direction }: MoveExperienceInput,
+): Promise<void> {
+  await holdDraft(work, candidacyId);
+  const listed = await work.tx.experience.findMany({
+    where: { candidacyId },
+    select: { id: true, ordinal: true },
+    orderBy: [{ ordinal: "asc" }, { id: "asc" }],
+  });
+  const place = listed.findIndex((one) => one.id === id);
+  if (place < 0) refuseNotFound();
+  const [moved] = listed.splice(place, 1);
+  listed.splice(
+    direction === "UP" ? Math.max(place - 1, 0) : place + 1,
+    0,
+    ...(moved ? [moved] : []),
+  );
+  for (const [index, one] of listed.entries())
+    if (one.ordinal !== index + 1)
+      await work.tx.experience.update({
+        where: { id: one.id },
+        data: { ordinal: index + 1, editedAt: work.now },
+        select: { id: true },
+      });
+}
+
+/** Ties the files named, of the proofs of the same request, to an experience, and no other. */
+async function tieProofs(
+  { tx }: Work,
+  experienceId: string,
+  fileIds: readonly string[],
+): Promise<void> {
+  await tx.$executeRaw`
+    WITH untied AS (
+      DELETE FROM "ExperienceProof" WHERE "experienceId" = ${experienceId}::uuid AND "fileId" <> ALL (${fileIds}::uuid[]))
+    INSERT INTO "ExperienceProof" ("experienceId", "fileId")
+    SELECT e.id, f.id FROM "Experience" e JOIN "StoredFile" f ON f."candidacyId" = e."candidacyId"
+    WHERE e.id = ${experienceId}::uuid AND f.id = ANY (${fileIds}::uuid[]) AND f.purpose = 'PROOF' AND f."erasedAt" IS NULL
+    ON CONFLICT DO NOTHING`;
+}
+
+function checkBegun({ today }: Work, { startedOn }: ExperienceFields): void {
+  if (startedOn > today) refuseByRule("Cette expérience n’a pas encore commencé.", "startedOn");
 }
 
 export async function removeExperience(
@@ -65,25 +118,42 @@ async function refuseMissed(
 ): Promise<never> {
   const current = await tx.experience.findFirst({ where: { id, candidacyId } });
   if (!current) refuseNotFound();
-  const { jobTitle, status, employer, siret, startedOn, endedOn, activities, version } = current;
-  refuseConflict(
-    {
-      jobTitle,
-      status,
-      employer,
-      siret: siret ?? "",
-      startedOn: dateToDay(startedOn),
-      endedOn: endedOn ? dateToDay(endedOn) : "",
-      activities,
-      version: String(version),
-    },
-    { isOwn: true },
-  );
+  refuseConflict(textsOf(current), { isOwn: true });
 }
 
-const columnsOf = ({ siret, startedOn, endedOn, ...texts }: ExperienceFields) => ({
-  ...texts,
+/** What stands now, as the form would show it. */
+function textsOf({ startedOn, endedOn, weeklyHours, totalHours, version, ...row }: Experience) {
+  return {
+    jobTitle: row.jobTitle,
+    status: row.status,
+    employer: row.employer,
+    siret: row.siret ?? "",
+    family: row.family ?? "",
+    startedOn: dateToDay(startedOn),
+    endedOn: endedOn ? dateToDay(endedOn) : "",
+    programme: row.programme ?? "",
+    workingTime: row.workingTime ?? "",
+    weeklyHours: hoursTyped(weeklyHours) ?? "",
+    totalHours: totalHours === null ? "" : String(totalHours),
+    activities: row.activities,
+    version: String(version),
+  };
+}
+
+/** What its status does not ask for is not kept (R89). */
+const columnsOf = ({
+  "proofIds[]": _,
+  siret,
+  startedOn,
+  endedOn,
+  ...fields
+}: ExperienceFields) => ({
+  ...fields,
   siret: siret || null,
   startedOn: dayToDate(startedOn),
   endedOn: endedOn ? dayToDate(endedOn) : null,
+  programme: asksProgramme(fields.status) ? fields.programme : null,
+  workingTime: (asksWorkingTime(fields.status) && fields.workingTime) || null,
+  weeklyHours: (asksWorkingTime(fields.status) && fields.weeklyHours) || null,
+  totalHours: fields.totalHours ? Number(fields.totalHours) : null,
 });

@@ -10,5 +10,8 @@ export const addProofUpload = defineUpload({
   input: addProofSchema,
   run: addProof,
   says: "Le justificatif est déposé.",
-  page: ({ candidacyId }) => routes.candidacyDocuments(candidacyId),
+  page: ({ candidacyId, experienceId }) =>
+    experienceId
+      ? routes.candidacyExperience(candidacyId, experienceId)
+      : routes.candidacyDocuments(candidacyId),
 });

@@ -5,6 +5,7 @@ import type { Section } from "@/lib/platform/form/seen";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { type DraftContents, requestSections } from "./admissibility-file";
+import { hoursTyped } from "./experience";
 
 const liveFiles = {
   where: { erasedAt: null },
@@ -19,7 +20,10 @@ const requestSelect = {
   certification: { select: { title: true, rncpCode: true } },
   blocks: requestedBlocks,
   admissibilityFile: true,
-  experiences: { orderBy: [{ ordinal: "asc" }, { id: "asc" }] },
+  experiences: {
+    include: { proofs: { select: { file: { select: { sha256: true, erasedAt: true } } } } },
+    orderBy: [{ ordinal: "asc" }, { id: "asc" }],
+  },
   files: liveFiles,
   candidate: { include: { files: liveFiles, user: { select: { email: true } } } },
 } as const satisfies Prisma.CandidacySelect;
@@ -78,20 +82,11 @@ export function canonicalRequest(row: RequestRow) {
       bornOn: dateToDay(candidate.bornOn),
       birthPlace: candidate.birthPlace,
       birthPostalCode: candidate.birthPostalCode,
+      birthInseeCode: candidate.birthInseeCode,
       birthCountry: candidate.birthCountry,
       address: [candidate.address, candidate.postalCode, candidate.city, candidate.country],
     },
-    experiences: row.experiences.map(
-      ({ jobTitle, status, employer, siret, startedOn, endedOn, activities }) => ({
-        jobTitle,
-        status,
-        employer,
-        siret,
-        activities,
-        startedOn: dateToDay(startedOn),
-        endedOn: endedOn && dateToDay(endedOn),
-      }),
-    ),
+    experiences: row.experiences.map(canonicalExperience),
     files: joinedFiles(row).map(({ purpose, sha256 }) => ({ purpose, sha256 })),
     sworn: file && [
       file.swornNoBan,
@@ -101,3 +96,19 @@ export function canonicalRequest(row: RequestRow) {
     ],
   };
 }
+
+const canonicalExperience = (experience: RequestRow["experiences"][number]) => ({
+  jobTitle: experience.jobTitle,
+  status: experience.status,
+  employer: experience.employer,
+  siret: experience.siret,
+  family: experience.family,
+  programme: experience.programme,
+  workingTime: experience.workingTime,
+  weeklyHours: hoursTyped(experience.weeklyHours),
+  totalHours: experience.totalHours,
+  activities: experience.activities,
+  startedOn: dateToDay(experience.startedOn),
+  endedOn: experience.endedOn && dateToDay(experience.endedOn),
+  proofs: experience.proofs.filter(({ file }) => !file.erasedAt).map(({ file }) => file.sha256),
+});

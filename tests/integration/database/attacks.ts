@@ -1,4 +1,4 @@
-const of = (state: string) => `(SELECT id FROM "Candidacy" WHERE state = '${state}')`;
+export const of = (state: string) => `(SELECT id FROM "Candidacy" WHERE state = '${state}')`;
 const SIGNED = `(SELECT id FROM "JurySession" WHERE state = 'MINUTES_SIGNED')`;
 const OPEN_ENTRIES = `(SELECT d.id FROM "DocketEntry" d JOIN "JurySession" s ON s.id = d."sessionId" WHERE s.state = 'OPEN')`;
 const SIGNED_ENTRIES = `(SELECT id FROM "DocketEntry" WHERE "sessionId" IN ${SIGNED})`;
@@ -100,7 +100,6 @@ export const attacks: Record<string, string> = {
   "a filed validation file rewritten": `UPDATE "ValidationFile" SET presentation = 'autre' WHERE id IN ${FILED}`,
   "a filed situation rewritten": `UPDATE "WorkSituation" SET title = 'autre' WHERE "validationFileId" IN ${FILED}`,
   "a filed situation taken out": `DELETE FROM "WorkSituation" WHERE "validationFileId" IN ${FILED}`,
-  "an experience of a submitted request taken out": `DELETE FROM "Experience" WHERE "candidacyId" IN ${of("SUBMITTED")}`,
   "a block no longer asked for after the decision": `DELETE FROM "RequestedBlock" WHERE "candidacyId" IN ${of("DECIDED")}`,
   "the text of closed grids rewritten": `UPDATE "Assessment" SET text = 'autre', "textHash" = 'autre' WHERE "candidacyId" IN ${of("SIGNED")}`,
   "a level changed after the grids were closed": `UPDATE "CompetencyAssessment" SET level = 'ACQUIRED' WHERE "gridId" IN (SELECT id FROM "AssessmentGrid" WHERE "candidacyId" IN ${of("TO_SIGN")})`,
@@ -193,7 +192,6 @@ export const attacks: Record<string, string> = {
   "the side of an organisation": `UPDATE "Organisation" SET side = 'EMPLOYERS' WHERE side = 'EMPLOYEES'`,
   "another text under signed grids, as another round": `UPDATE "Assessment" SET round = round + 1, text = 'autre', "textHash" = 'autre' WHERE "candidacyId" IN ${of("SIGNED")}`,
   "no text under signed grids": `UPDATE "Assessment" SET round = round + 1, text = NULL, "textHash" = NULL, "closedAt" = NULL WHERE "candidacyId" IN ${of("SIGNED")}`,
-  "an experience moved to another dossier": `UPDATE "Experience" SET "candidacyId" = (SELECT id FROM "Candidacy" WHERE state = 'DRAFT')`,
   "signed verdicts turned": `UPDATE "BlockDecision" SET verdict = 'VALIDATED', reasons = '' WHERE "entryId" IN ${SIGNED_ENTRIES}`,
   "signed decisions struck out": `DELETE FROM "BlockDecision" WHERE "entryId" IN ${SIGNED_ENTRIES}`,
   "the outcome of a signed entry": `UPDATE "DocketEntry" SET outcome = 'DEFERRED' WHERE id IN ${SIGNED_ENTRIES}`,
@@ -248,10 +246,6 @@ export const attacks: Record<string, string> = {
   "one more signature under signed minutes": `INSERT INTO "MinutesSignature" (id, "minutesId", "mandateId", "textHash", "signedAt")
     SELECT gen_random_uuid(), m.id, a."mandateId", m."contentHash", now() FROM "Minutes" m JOIN "Attendance" a USING ("sessionId")
     WHERE m."signedAt" IS NOT NULL AND NOT EXISTS (SELECT FROM "MinutesSignature" g WHERE g."minutesId" = m.id AND g."mandateId" = a."mandateId") LIMIT 1`,
-  "an experience of a submitted request rewritten": `UPDATE "Experience" SET employer = 'autre' WHERE "candidacyId" IN ${of("SUBMITTED")}`,
-  "another block asked for once submitted": `INSERT INTO "RequestedBlock" (id, "candidacyId", "blockId", options)
-    SELECT gen_random_uuid(), c.id, b.id, '{}' FROM "Candidacy" c, "CompetencyBlock" b WHERE c.state = 'SUBMITTED'
-      AND NOT EXISTS (SELECT FROM "RequestedBlock" r WHERE r."candidacyId" = c.id AND r."blockId" = b.id) LIMIT 1`,
   "a block asked for again by who holds it": `INSERT INTO "Candidacy" (id, route, state, "versionId", "candidateId", "createdAt", "stateSince")
     SELECT gen_random_uuid(), 'VAE', 'DRAFT', b."versionId", a."candidateId", now(), now() FROM "AcquiredBlock" a JOIN "CompetencyBlock" b ON b.id = a."blockId" LIMIT 1;
     INSERT INTO "RequestedBlock" (id, "candidacyId", "blockId", options)

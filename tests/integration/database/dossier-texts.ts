@@ -33,7 +33,7 @@ export const blanks: readonly [Table, Part, string][] = [
   [
     "Experience",
     "request",
-    `"jobTitle" = ${GONE}, employer = ${GONE}, siret = NULL, activities = ${GONE}`,
+    `"jobTitle" = ${GONE}, employer = ${GONE}, siret = NULL, activities = ${GONE}, programme = NULL`,
   ],
   ["ValidationFile", "request", `presentation = ${GONE}`],
   [

@@ -42,7 +42,7 @@ const PLAIN = [
   ...["drawUpMinutes", "editExperience", "editStandardItem", "endByCompany"],
   ...["endBySecretariat", "endEquivalence", "endPriorAcquisition", "enrolOrganisation"],
   ...["fileValidation", "giveCode", "importStandard", "keepExperience", "keepPresentation"],
-  ...["keepSession", "keepSituation", "moveEntry"],
+  ...["keepSession", "keepSituation", "moveEntry", "moveExperience"],
   ...["moveStandardItem", "openAssessment", "openMessage", "openSession", "openVaeCandidacy"],
   ...["planSession", "postponeSession", "proposeEquivalence", "proposePriorAcquisition"],
   ...["readAllMessages", "recordAccreditation", "recordAttendance", "recordInterest"],

@@ -11,6 +11,8 @@ const experience = {
   jobTitle: "Conseillère",
   status: "EMPLOYEE",
   employer: "Assurances du Midi",
+  family: "Q",
+  workingTime: "FULL",
   startedOn: "2020-01-01",
   activities: "Conseil aux assurés",
 };
@@ -71,6 +73,9 @@ export const vaeRows = {
   })),
   keepExperience: row(["self"], (world) => ({
     ...{ ...own(world), ...experience, id: world.experience, version },
+  })),
+  moveExperience: row(["self"], (world) => ({
+    ...{ ...own(world), id: world.experience, direction: "UP" },
   })),
   removeExperience: row(["self"], (world) => ({ ...own(world), id: world.experience, version })),
   removeDocument: row(["self"], (world) => ({ ...own(world), fileId: world.proof })),

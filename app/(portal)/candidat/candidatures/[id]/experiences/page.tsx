@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
+import { ExperienceActs } from "@/components/vae/request/experience-acts";
 import { ExperienceList } from "@/components/vae/request/experience-list";
 import { routes } from "@/lib/routes";
 import { ownVaePage } from "@/lib/vae/dossier/own-page.queries";
@@ -15,6 +16,7 @@ export const generateMetadata = own.metadata;
 export default async function ExperiencesPage(props: Props) {
   const { candidacy, dossier } = await own.open(props);
   const { id } = candidacy;
+  const { experiences } = dossier;
   return (
     <>
       <CandidacyCrumbs candidacy={candidacy} page="Vos expériences" />
@@ -30,8 +32,16 @@ export default async function ExperiencesPage(props: Props) {
       <div className="space-y-6">
         <Card title="Expériences déclarées">
           <ExperienceList
-            experiences={dossier.experiences}
-            editHref={(one) => routes.candidacyExperience(id, one)}
+            experiences={experiences}
+            proofs={dossier.proofs}
+            acts={(experience, place) => (
+              <ExperienceActs
+                candidacyId={id}
+                experience={experience}
+                isFirst={place === 0}
+                isLast={place === experiences.length - 1}
+              />
+            )}
           />
         </Card>
         <ButtonLink href={routes.candidateCandidacy(id)} tone="ghost" icon="arrowLeft">

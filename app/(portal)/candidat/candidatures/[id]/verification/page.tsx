@@ -81,7 +81,7 @@ export default async function ReviewPage(props: Props) {
             </Link>
           }
         >
-          <ExperienceList experiences={experiences} />
+          <ExperienceList experiences={experiences} proofs={dossier.proofs} />
         </Card>
         <Card
           title="Vos pièces"

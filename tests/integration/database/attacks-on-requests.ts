@@ -1,0 +1,17 @@
+import { of } from "./attacks";
+
+/** On an admissibility request and its experiences. */
+export const attacksOnRequests: Record<string, string> = {
+  "an experience of a submitted request taken out": `DELETE FROM "Experience" WHERE "candidacyId" IN ${of("SUBMITTED")}`,
+  "an experience of a submitted request without its proof": `DELETE FROM "ExperienceProof" WHERE "experienceId" IN
+    (SELECT id FROM "Experience" WHERE "candidacyId" IN ${of("SUBMITTED")})`,
+  "a training that its status does not ask for": `UPDATE "Experience" SET programme = 'BTS' WHERE "candidacyId" IN ${of("DRAFT")} AND status = 'EMPLOYEE'`,
+  "another's file as the proof of an experience": `INSERT INTO "ExperienceProof" ("experienceId", "fileId")
+    SELECT e.id, f.id FROM "Experience" e, "StoredFile" f WHERE e."candidacyId" IN ${of("DRAFT")}
+      AND f.purpose = 'PROOF' AND f."candidacyId" <> e."candidacyId" LIMIT 1`,
+  "an experience moved to another dossier": `UPDATE "Experience" SET "candidacyId" = (SELECT id FROM "Candidacy" WHERE state = 'DRAFT')`,
+  "an experience of a submitted request rewritten": `UPDATE "Experience" SET employer = 'autre' WHERE "candidacyId" IN ${of("SUBMITTED")}`,
+  "another block asked for once submitted": `INSERT INTO "RequestedBlock" (id, "candidacyId", "blockId", options)
+    SELECT gen_random_uuid(), c.id, b.id, '{}' FROM "Candidacy" c, "CompetencyBlock" b WHERE c.state = 'SUBMITTED'
+      AND NOT EXISTS (SELECT FROM "RequestedBlock" r WHERE r."candidacyId" = c.id AND r."blockId" = b.id) LIMIT 1`,
+};
