@@ -75,6 +75,9 @@ export const routes = {
   candidacyExperience: (id: string, experienceId: string) =>
     candidacy(id, `/experiences/${experienceId}`),
   candidacyDocuments: (id: string) => candidacy(id, "/pieces"),
+  candidacyNature: (id: string) => candidacy(id, "/nature"),
+  candidacySituation: (id: string) => candidacy(id, "/situation"),
+  candidacyEducation: (id: string) => candidacy(id, "/formation"),
   candidacyStatements: (id: string) => candidacy(id, "/declarations"),
   candidacyReview: (id: string) => candidacy(id, "/verification"),
   candidacySubmitted: (id: string) => candidacy(id, "/deposee"),

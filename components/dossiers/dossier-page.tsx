@@ -7,6 +7,7 @@ import { LongText } from "@/components/ui/long-text";
 import { Tag } from "@/components/ui/tag";
 import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { ExperienceList } from "@/components/vae/request/experience-list";
+import { RequestCard } from "@/components/vae/request/request-card";
 import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
 import type { CandidacyView } from "@/lib/candidacies/view";
 import { formatDay } from "@/lib/platform/shared/calendar";
@@ -33,6 +34,10 @@ export function DossierPage({ candidacy, dossier }: Props) {
       {edition?.filedAt && (
         <VaeReading reading={{ ...edition, blocks: candidacy.blocks, files: dossier.annexes }} />
       )}
+      <Cards>
+        <RequestCard part="situation" dossier={dossier} />
+        <RequestCard part="education" dossier={dossier} />
+      </Cards>
       {dossier.experiences.length > 0 && (
         <Cards>
           <Card title="Expériences déclarées">

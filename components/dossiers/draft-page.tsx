@@ -21,6 +21,7 @@ export function DraftPage({ candidacy, dossier }: Props) {
       {dossier.reusable && <ReuseNotice candidacy={candidacy} reusable={dossier.reusable} />}
       <DraftTasks
         candidacyId={candidacy.id}
+        nature={dossier.nature.nature}
         contents={dossier.contents}
         identityChecked={dossier.identityCheckedAt !== null}
       />

@@ -4,6 +4,7 @@ import { RemarksCard } from "@/components/candidacies/journal-card";
 import { IdentityCheck } from "@/components/identity/identity-check";
 import { Unless } from "@/components/settings/lacking";
 import { Card, Cards } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import {
@@ -14,6 +15,7 @@ import {
 import { ExaminationActions } from "@/components/vae/admissibility/examination-actions";
 import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { ExperienceList } from "@/components/vae/request/experience-list";
+import { RequestCard } from "@/components/vae/request/request-card";
 import { isIdentityCheckedApart } from "@/lib/candidacies/phase";
 import type { CandidacyView } from "@/lib/candidacies/view";
 import { type IdentityView, identitySections } from "@/lib/candidates/identity";
@@ -25,11 +27,14 @@ import { isSilenceEarly } from "@/lib/vae/admissibility/admissibility-decision";
 import type { PieceView, VaeDossier } from "@/lib/vae/dossier/dossier";
 import { STATEMENTS } from "@/lib/vae/request/admissibility-file";
 import { statementLabels } from "@/lib/vae/request/admissibility-file.labels";
+import type { AccommodationView } from "@/lib/vae/request/current-situation";
+import { accommodationItems } from "@/lib/vae/request/current-situation.labels";
 import { DecisionCard, ReceivedDocuments } from "./dossier-page";
 
 type Props = {
   candidacy: CandidacyView;
   dossier: VaeDossier;
+  accommodation: AccommodationView | null;
   identity: IdentityView | null;
   defaults: Omit<DecisionDefaults, "seen"> & { piecesBy: CalendarDay; lacking: Lacking | null };
   constraints: DecisionConstraints;
@@ -43,6 +48,7 @@ const DECISIONS = ["declareAdmissible", "declareInadmissible"] as const;
 export function VaeExamination({
   candidacy,
   dossier,
+  accommodation,
   identity,
   defaults,
   constraints,
@@ -92,6 +98,16 @@ export function VaeExamination({
           <h3>Ce que le portail a délivré</h3>
           <ReceivedDocuments dossier={dossier} />
         </Card>
+      </Cards>
+      <Cards>
+        <RequestCard part="nature" dossier={dossier} />
+        <RequestCard part="situation" dossier={dossier} />
+        <RequestCard part="education" dossier={dossier} />
+        {accommodation && (
+          <Card title="Aménagements, réservé au secrétariat">
+            <DescriptionList items={accommodationItems(accommodation)} />
+          </Card>
+        )}
       </Cards>
       <Card title="Expériences">
         <ExperienceList experiences={dossier.experiences} proofs={proofs} />

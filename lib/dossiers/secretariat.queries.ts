@@ -18,6 +18,7 @@ import { read } from "@/lib/platform/db/read";
 import { parisDay } from "@/lib/platform/shared/calendar";
 import { readExaminationDefaults } from "@/lib/vae/admissibility/examination.queries";
 import { readDossier } from "@/lib/vae/dossier/dossier.queries";
+import { findAccommodation } from "@/lib/vae/request/accommodation.queries";
 
 /** A dossier opened whole by the secretariat, by either route; null for anyone else. The opening is logged (R80). */
 export async function consultDossier(actor: Actor, id: string, now: Date) {
@@ -49,14 +50,15 @@ export async function consultDossier(actor: Actor, id: string, now: Date) {
 async function readJourney(actor: Actor, candidacy: CandidacyView, now: Date) {
   const { id, route } = candidacy;
   if (route === "VAE") {
-    const [dossier, defaults] = await read(actor, (tx) =>
+    const [dossier, accommodation, defaults] = await read(actor, (tx) =>
       Promise.all([
         readDossier(tx, candidacy, now),
+        findAccommodation(tx, id),
         readExaminationDefaults(tx, actor, parisDay(now)),
       ]),
     );
     const identityChecked = dossier.identityCheckedAt !== null;
-    return { route, dossier, defaults: { ...defaults, identityChecked } };
+    return { route, dossier, accommodation, defaults: { ...defaults, identityChecked } };
   }
   const [progress, examination] = await Promise.all([
     getWorkplaceProgress(actor, id),

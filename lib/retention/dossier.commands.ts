@@ -40,6 +40,11 @@ async function blankTexts(tx: Tx, candidacyId: string): Promise<void> {
     where: of,
     data: { jobTitle: GONE, employer: GONE, siret: null, activities: GONE, programme: null },
   });
+  await tx.admissibilityFile.updateMany({
+    where: of,
+    data: { precedingReference: null, relatedCertifications: GONE, shortTrainings: GONE },
+  });
+  await tx.accommodation.updateMany({ where: of, data: { disabledWorker: null, needs: GONE } });
   await tx.validationFile.updateMany({ where: of, data: { presentation: GONE } });
   await tx.workSituation.updateMany({
     where: { validationFile: of },

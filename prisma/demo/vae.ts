@@ -4,6 +4,8 @@ import { saveIdentitySchema } from "@/lib/identity/identity.schema";
 import { addMonths } from "@/lib/platform/shared/calendar";
 import { declareAdmissible } from "@/lib/vae/admissibility/admissibility-decision.commands";
 import { declareComplete } from "@/lib/vae/admissibility/completeness.commands";
+import { saveCurrentSituation } from "@/lib/vae/request/current-situation.commands";
+import { saveEducation } from "@/lib/vae/request/education.commands";
 import { addExperience } from "@/lib/vae/request/experience.commands";
 import { saveIdentityDocument } from "@/lib/vae/request/identity-document.commands";
 import { openVaeCandidacy } from "@/lib/vae/request/new-candidacy.commands";
@@ -64,6 +66,25 @@ const draft: VaeStep = async function* (world, path) {
   );
 };
 
+const CURRENT_SITUATION = {
+  nationality: "FRENCH" as const,
+  currentSituation: "PERMANENT" as const,
+  registeredOn: "",
+  "benefits[]": [],
+  disabledWorker: "" as const,
+  needs: "",
+};
+const EDUCATION = {
+  lastClass: 4,
+  highestDiploma: 5,
+  otherCertification: null,
+  foreignLevel: null,
+  foreignStudies: false,
+  partsObtained: false,
+  relatedCertifications: "",
+  shortTrainings: "Directive sur la distribution d’assurances : 15 heures chaque année.",
+};
+
 const submit: VaeStep = async function* (world, path) {
   const { days, candidates: people } = world;
   const { who, start } = path;
@@ -74,6 +95,13 @@ const submit: VaeStep = async function* (world, path) {
       addExperience(work, { candidacyId, ...experienceOf(world, other) }),
     );
   }
+  const part = { candidacyId, version: 0 };
+  yield* act(days.at(start + 2, "18:10"), people[path.who], (work) =>
+    saveCurrentSituation(work, { ...part, ...CURRENT_SITUATION }),
+  );
+  yield* act(days.at(start + 2, "18:20"), people[path.who], (work) =>
+    saveEducation(work, { ...part, ...EDUCATION }),
+  );
   const card = await identityCard(candidates[who], days.day(start + 2));
   yield* act(days.at(start + 2, "18:32"), people[path.who], (work) =>
     saveIdentityDocument(work, { candidacyId }, card),

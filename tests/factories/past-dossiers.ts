@@ -36,6 +36,10 @@ export async function aPastRequest(
     data: {
       ...{ ...candidacy, route: "VAE", state: "DRAFT", number: randomUUID(), submittedAt: since },
       remarks: { create: { event: "requestPieces", text: "Il manque une pièce.", at: since } },
+      admissibilityFile: {
+        create: { highestDiploma: 5, relatedCertifications: "BTS", shortTrainings: "Accueil" },
+      },
+      accommodation: { create: { disabledWorker: true, needs: "Salle accessible" } },
       experiences: {
         create: {
           ...{ ordinal: 1, jobTitle: "Conseiller", status: "EMPLOYEE", employer: "Mutuelle" },

@@ -35,6 +35,26 @@ export const EXPERIENCE = {
   activities: "Accueil, analyse des besoins, souscription et déclaration de sinistres.",
 };
 
+/** Rubrics 3 and 4 of the official form. */
+export const CURRENT_SITUATION = {
+  nationality: "FRENCH" as const,
+  currentSituation: "PERMANENT" as const,
+  registeredOn: "",
+  "benefits[]": [],
+  disabledWorker: "" as const,
+  needs: "",
+};
+export const EDUCATION = {
+  lastClass: 4,
+  highestDiploma: 6,
+  otherCertification: null,
+  foreignLevel: null,
+  foreignStudies: false,
+  partsObtained: false,
+  relatedCertifications: "",
+  shortTrainings: "",
+};
+
 export const SITUATION = {
   title: "Une cliente change de véhicule",
   context: "Au téléphone, en plateforme.",

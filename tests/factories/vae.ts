@@ -7,18 +7,15 @@ import type { SeenTarget } from "@/lib/platform/shared/fields.schema";
 import type { Result } from "@/lib/platform/shared/result";
 import { declareAdmissible } from "@/lib/vae/admissibility/admissibility-decision.commands";
 import { declareComplete } from "@/lib/vae/admissibility/completeness.commands";
-import { addExperience } from "@/lib/vae/request/experience.commands";
-import { saveIdentityDocument } from "@/lib/vae/request/identity-document.commands";
 import { openVaeCandidacy } from "@/lib/vae/request/new-candidacy.commands";
-import { addProof } from "@/lib/vae/request/proof.commands";
-import { saveStatements } from "@/lib/vae/request/statements.commands";
 import { submitCandidacy } from "@/lib/vae/request/submission.commands";
 import { acceptValidation, fileValidation } from "@/lib/vae/validation/filing.commands";
 import { savePresentation, saveSituation } from "@/lib/vae/validation/validation-file.commands";
 import { readTarget } from "@/prisma/demo/target.ts";
 import { aBirthday } from "./births";
+import { fillRequest } from "./full-request";
 import { accepted, act, aPerson, aSecretary, NOW, PASSWORD, type Person } from "./people";
-import { aReceivedFile, EXPERIENCE, IDENTITY, SIGNATORY, SITUATION } from "./vae-samples";
+import { IDENTITY, SIGNATORY, SITUATION } from "./vae-samples";
 import { theVersionInForce } from "./versions";
 
 /** Somebody with a civil identity. */
@@ -71,29 +68,9 @@ export async function aDraft({ person, ranks, versionId, now = NOW }: Wish = {})
 
 /** A draft that lacks nothing. */
 export async function aFullDraft(wish: Wish = {}): Promise<Vae> {
-  const { now = NOW } = wish;
-  const { id, person } = await aDraft(wish);
-  const candidate = await db.candidate.findFirstOrThrow({ where: { userId: person.userId } });
-  accepted(
-    await act(person, (work) => addExperience(work, { candidacyId: id, ...EXPERIENCE }), now),
-  );
-  if (!candidate.identityCheckedAt) {
-    const card = await aReceivedFile("carte.pdf");
-    accepted(
-      await act(person, (work) => saveIdentityDocument(work, { candidacyId: id }, card), now),
-    );
-  }
-  const proof = await aReceivedFile("attestation.pdf");
-  accepted(await act(person, (work) => addProof(work, { candidacyId: id }, proof), now));
-  const sworn = {
-    candidacyId: id,
-    version: 1,
-    swornNoBan: true,
-    swornExact: true,
-    swornLimits: true,
-  };
-  accepted(await act(person, (work) => saveStatements(work, sworn), now));
-  return { id, person };
+  const vae = await aDraft(wish);
+  await fillRequest(vae, wish.now);
+  return vae;
 }
 
 export async function aSubmittedRequest(wish: Wish = {}): Promise<Vae> {

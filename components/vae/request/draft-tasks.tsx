@@ -7,18 +7,27 @@ import {
   draftProgress,
 } from "@/lib/vae/request/admissibility-file";
 import { draftTaskLabels } from "@/lib/vae/request/admissibility-file.labels";
+import type { RequestNature } from "@/lib/vae/request/nature";
+import { natureLabels } from "@/lib/vae/request/nature.labels";
 
-type Props = { candidacyId: string; contents: DraftContents; identityChecked: boolean };
+type Props = {
+  candidacyId: string;
+  nature: RequestNature;
+  contents: DraftContents;
+  identityChecked: boolean;
+};
 
 /** The parts of a request, one page each. */
-export function DraftTasks({ candidacyId, contents, identityChecked }: Props) {
+export function DraftTasks({ candidacyId, nature, contents, identityChecked }: Props) {
   const progress = draftProgress(contents);
   const hints: Partial<Record<DraftTask, string | undefined>> = {
+    nature: natureLabels[nature],
     experiences: count(contents.experiences, "expérience", "expériences"),
-    proofs: count(contents.proofs, "justificatif", "justificatifs"),
-    ...(identityChecked && {
-      identityDocument: "Votre identité est déjà contrôlée : aucune pièce n’est attendue.",
-    }),
+    documents:
+      count(contents.proofs, "justificatif", "justificatifs") ??
+      (identityChecked
+        ? "Votre identité est déjà contrôlée : seul un justificatif est attendu."
+        : undefined),
   };
   const tasks = DRAFT_TASKS.map(
     (task): Task => ({

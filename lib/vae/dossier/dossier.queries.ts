@@ -8,6 +8,7 @@ import { fileSelect } from "@/lib/documents/stored-file.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
+import { toFile } from "@/lib/vae/request/admissibility-file.queries";
 import { type ExperienceView, hoursTyped } from "@/lib/vae/request/experience";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
@@ -93,6 +94,8 @@ export async function readDossier(
     ...file,
     contents: {
       hasIdentity: candidate !== null,
+      hasSituation: file.versions.situationVersion > 0,
+      hasEducation: file.versions.educationVersion > 0,
       experiences: row.experiences.length,
       hasIdentityDocument: identityDocument !== null || identityCheckedAt !== null,
       proofs: of("PROOF").length,
@@ -115,18 +118,6 @@ export async function readDossier(
       ? await findAdmissibility(tx, need)
       : null,
     edition: edition ?? null,
-  };
-}
-
-function toFile(file: Row["admissibilityFile"]) {
-  if (!file) throw new Error("A VAE candidacy has no admissibility file");
-  const { version, swornNoBan, swornExact, swornLimits, swornAt, receivedOn, contentHash } = file;
-  return {
-    fileVersion: version,
-    sworn: { swornNoBan, swornExact, swornLimits },
-    swornAt,
-    receivedOn: receivedOn && dateToDay(receivedOn),
-    contentHash,
   };
 }
 

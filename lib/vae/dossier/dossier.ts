@@ -1,8 +1,11 @@
 import type { FileView } from "@/lib/candidacies/view";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import type { AdmissibilityOutcome } from "@/lib/vae/admissibility/admissibility-decision";
-import type { DraftContents, Statement } from "@/lib/vae/request/admissibility-file";
+import type { DraftContents, FileVersions, Statement } from "@/lib/vae/request/admissibility-file";
+import type { CurrentSituationView } from "@/lib/vae/request/current-situation";
+import type { EducationView } from "@/lib/vae/request/education";
 import type { ExperienceView } from "@/lib/vae/request/experience";
+import type { NatureView } from "@/lib/vae/request/nature";
 import type { ValidationEdition } from "@/lib/vae/validation/validation-file";
 
 export type PieceKind = "IDENTITY_DOCUMENT" | "PROOF" | "OTHER";
@@ -32,7 +35,10 @@ export type Reusable = {
 
 /** What a VAE candidacy holds, for the candidate and the secretariat. */
 export type VaeDossier = {
-  fileVersion: number;
+  versions: FileVersions;
+  nature: NatureView;
+  situation: CurrentSituationView;
+  education: EducationView;
   sworn: Record<Statement, boolean>;
   swornAt: Date | null;
   receivedOn: CalendarDay | null;

@@ -2,7 +2,10 @@ import "server-only";
 import { type CandidacyEdit, editAllowed } from "@/lib/candidacies/phase";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { GoneTo } from "@/lib/platform/auth/gone-to";
+import { read } from "@/lib/platform/db/read";
 import { routes } from "@/lib/routes";
+import { findAccommodation } from "@/lib/vae/request/accommodation.queries";
+import { findEarlierAdmission } from "@/lib/vae/request/nature.queries";
 import { getVaePage, type VaePage } from "./dossier.queries";
 
 export type Edits = readonly [CandidacyEdit, ...CandidacyEdit[]];
@@ -63,4 +66,20 @@ export async function getOwnSituation(
   const block = page.candidacy.blocks.find((one) => one.id === blockId);
   const written = page.edition.situations.find((one) => one.blockId === blockId);
   return block ? { ...page, block, written } : null;
+}
+
+/** The same with the earlier admission that a renewal or a prolongation would follow (R88). */
+export async function getOwnNature(actor: Actor, id: string, now: Date) {
+  const page = await getOwnVaePage(actor, id, ["writeRequest"], now);
+  if (!page || page instanceof GoneTo) return page;
+  const { candidateId, certification } = page.candidacy;
+  const asked = { candidateId, versionId: certification.id };
+  return { ...page, earlier: await read(actor, (tx) => findEarlierAdmission(tx, asked)) };
+}
+
+/** The same with what a disability asks for, which its candidate alone writes. */
+export async function getOwnCurrentSituation(actor: Actor, id: string, now: Date) {
+  const page = await getOwnVaePage(actor, id, ["writeRequest"], now);
+  if (!page || page instanceof GoneTo) return page;
+  return { ...page, accommodation: await read(actor, (tx) => findAccommodation(tx, id)) };
 }

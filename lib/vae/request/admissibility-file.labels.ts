@@ -1,10 +1,12 @@
 import type { DraftTask, Statement } from "./admissibility-file";
 
 export const draftTaskLabels: Record<DraftTask, string> = {
+  nature: "La nature de votre demande",
   identity: "Votre identité",
+  situation: "Votre situation",
+  education: "Votre parcours de formation",
   experiences: "Vos expériences",
-  identityDocument: "Votre pièce d’identité",
-  proofs: "Vos justificatifs",
+  documents: "Vos pièces",
   statements: "Vos déclarations sur l’honneur",
 };
 

@@ -1,3 +1,4 @@
+import { optionsOf } from "@/lib/platform/form/options";
 import { formatDay } from "@/lib/platform/shared/calendar";
 import type { ExperienceStatus, ExperienceView, WorkingTime } from "./experience";
 import { EXPERIENCE_STATUSES } from "./experience";
@@ -51,20 +52,14 @@ export const familyLabels: Readonly<Record<string, string>> = {
   X: "Politique, religion",
 };
 
-export const familyOptions = Object.entries(familyLabels).map(([value, label]) => ({
-  value,
-  label,
-}));
+export const familyOptions = optionsOf(familyLabels);
 
 export const workingTimeLabels: Record<WorkingTime, string> = {
   FULL: "Temps complet",
   PART: "Temps partiel",
 };
 
-export const workingTimeOptions = Object.entries(workingTimeLabels).map(([value, label]) => ({
-  value,
-  label,
-}));
+export const workingTimeOptions = optionsOf(workingTimeLabels);
 
 const TRAINING_PROOF = "Contrat ou convention, avec l’attestation de fin de période.";
 

@@ -5,6 +5,7 @@ import type { Section } from "@/lib/platform/form/seen";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { type DraftContents, requestSections } from "./admissibility-file";
+import { toFile } from "./admissibility-file.queries";
 import { hoursTyped } from "./experience";
 
 const liveFiles = {
@@ -20,6 +21,7 @@ const requestSelect = {
   certification: { select: { title: true, rncpCode: true } },
   blocks: requestedBlocks,
   admissibilityFile: true,
+  accommodation: { select: { disabledWorker: true, needs: true } },
   experiences: {
     include: { proofs: { select: { file: { select: { sha256: true, erasedAt: true } } } } },
     orderBy: [{ ordinal: "asc" }, { id: "asc" }],
@@ -42,34 +44,38 @@ export const joinedFiles = ({ files, candidate }: RequestRow) => [
 export const sectionsOf = (row: RequestRow): Section[] =>
   requestSections({
     candidacyId: row.id,
-    fileVersion: row.admissibilityFile?.version ?? 0,
+    file: toFile(row.admissibilityFile).versions,
     identity: row.candidate,
     experiences: row.experiences,
     files: joinedFiles(row),
   });
 
 export function contentsOf(row: RequestRow): DraftContents {
-  const { candidate, admissibilityFile: file } = row;
+  const { candidate } = row;
+  const { versions, sworn } = toFile(row.admissibilityFile);
   const joined = joinedFiles(row);
   return {
     hasIdentity: candidate !== null,
+    hasSituation: versions.situationVersion > 0,
+    hasEducation: versions.educationVersion > 0,
     experiences: row.experiences.length,
     hasIdentityDocument:
       Boolean(candidate?.identityCheckedAt) ||
       joined.some(({ purpose }) => purpose === "IDENTITY_DOCUMENT"),
     proofs: joined.filter(({ purpose }) => purpose === "PROOF").length,
-    sworn: {
-      swornNoBan: file?.swornNoBan ?? false,
-      swornExact: file?.swornExact ?? false,
-      swornLimits: file?.swornLimits ?? false,
-    },
+    sworn,
   };
 }
 
 /** What is hashed: the request as it was submitted, without any id or moment of the database. */
 export function canonicalRequest(row: RequestRow) {
-  const { candidate, admissibilityFile: file } = row;
+  const { candidate, accommodation } = row;
+  const { nature, situation, education, sworn, swornAt } = toFile(row.admissibilityFile);
   return {
+    nature: withoutVersion(nature),
+    situation: withoutVersion(situation),
+    education: withoutVersion(education),
+    accommodation,
     certification: row.certification.rncpCode,
     whole: row.wholeCertification,
     blocks: row.blocks.map(({ block, options }) => ({ code: block.code, options })),
@@ -88,14 +94,12 @@ export function canonicalRequest(row: RequestRow) {
     },
     experiences: row.experiences.map(canonicalExperience),
     files: joinedFiles(row).map(({ purpose, sha256 }) => ({ purpose, sha256 })),
-    sworn: file && [
-      file.swornNoBan,
-      file.swornExact,
-      file.swornLimits,
-      file.swornAt?.toISOString() ?? null,
-    ],
+    sworn: [sworn.swornNoBan, sworn.swornExact, sworn.swornLimits, swornAt?.toISOString() ?? null],
   };
 }
+
+const withoutVersion = <View extends object>(view: View) =>
+  Object.fromEntries(Object.entries(view).filter(([name]) => !name.endsWith("Version")));
 
 const canonicalExperience = (experience: RequestRow["experiences"][number]) => ({
   jobTitle: experience.jobTitle,

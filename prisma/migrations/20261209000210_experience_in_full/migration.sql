@@ -40,32 +40,3 @@ BEGIN
   RETURN coalesce(NEW, OLD);
 END $$;
 CREATE TRIGGER guard_experience_proof BEFORE INSERT OR UPDATE OR DELETE ON "ExperienceProof" FOR EACH ROW EXECUTE FUNCTION guard_experience_proof();
-
--- the texts that may go, with what a training led to
-CREATE OR REPLACE FUNCTION is_erasure(name text, old jsonb, new jsonb) RETURNS boolean LANGUAGE plpgsql STABLE
-  SET search_path = pg_catalog, public, pg_temp AS $$
-DECLARE texts text[] := CASE name
-  WHEN 'Candidacy' THEN ARRAY['invitedName', 'invitedEmail']
-  WHEN 'Remark' THEN ARRAY['text']
-  WHEN 'Experience' THEN ARRAY['jobTitle', 'employer', 'siret', 'activities', 'programme']
-  WHEN 'ValidationFile' THEN ARRAY['presentation']
-  WHEN 'WorkSituation' THEN ARRAY['title', 'context', 'actions', 'result', 'learned']
-  WHEN 'Assessment' THEN ARRAY['text', 'observations']
-  WHEN 'CompetencyAssessment' THEN ARRAY['comment']
-  WHEN 'Observation' THEN ARRAY['situation']
-  WHEN 'TrainingEntry' THEN ARRAY['provider']
-  WHEN 'AbsenceNotice' THEN ARRAY['reason']
-  END;
-BEGIN
-  IF texts IS NULL OR new - texts <> old - texts OR EXISTS (
-    SELECT FROM unnest(texts) AS one WHERE new -> one <> old -> one AND coalesce(new ->> one, 'effacé') <> 'effacé') THEN
-    RETURN false;
-  END IF;
-  RETURN is_erased_now(CASE name
-    WHEN 'Candidacy' THEN (old ->> 'id')::uuid
-    WHEN 'WorkSituation' THEN (SELECT "candidacyId" FROM "ValidationFile" WHERE id = (old ->> 'validationFileId')::uuid)
-    WHEN 'CompetencyAssessment' THEN (SELECT "candidacyId" FROM "AssessmentGrid" WHERE id = (old ->> 'gridId')::uuid)
-    WHEN 'Observation' THEN (SELECT g."candidacyId" FROM "CompetencyAssessment" a JOIN "AssessmentGrid" g ON g.id = a."gridId"
-      WHERE a.id = (old ->> 'assessmentId')::uuid)
-    ELSE (old ->> 'candidacyId')::uuid END);
-END $$;

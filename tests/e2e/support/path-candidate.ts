@@ -54,12 +54,30 @@ export async function addExperience(page: Page, request: string, jobTitle: strin
   await page
     .getByLabel("Organisme", { exact: true })
     .fill("Mutuelle des Lilas, 12 rue des Lilas, Nantes");
+  await page.getByLabel("Famille professionnelle").selectOption("Banque et assurance");
   await page.getByLabel("Début").fill("2023-09-01");
+  await page.getByLabel("Temps complet").check();
   await page
     .getByLabel("Activités en rapport avec la certification")
     .fill("Accueil des assurés, devis, souscription, suivi des sinistres courants.");
   await page.getByRole("button", { name: "Enregistrer l’expérience" }).click();
+  await expect(heading(page, "Modifier une expérience")).toBeVisible();
+  await page.goto(`${request}/experiences`);
   await expect(page.getByRole("list", { name: "Expériences" })).toContainText(jobTitle);
+}
+
+/** Rubrics 3 and 4 of the official form, each on its page. */
+export async function tellAbout(page: Page, request: string): Promise<void> {
+  await page.goto(`${request}/situation`);
+  await page.getByLabel("Française").check();
+  await page.getByLabel("Vous êtes actuellement").selectOption("En emploi\u00a0: CDI");
+  await page.getByRole("button", { name: "Enregistrer ma situation" }).click();
+  await expect(heading(page, "Votre demande de recevabilité")).toBeVisible();
+  await page.goto(`${request}/formation`);
+  await page.getByLabel("Dernière classe suivie").selectOption("Terminale");
+  await page.getByLabel("Diplôme le plus élevé").selectOption("Baccalauréat (niveau 4)");
+  await page.getByRole("button", { name: "Enregistrer mon parcours" }).click();
+  await expect(heading(page, "Votre demande de recevabilité")).toBeVisible();
 }
 
 /** One file of each kind, sent from the page of pieces; a checked identity asks for no document again. */
@@ -121,6 +139,7 @@ export async function prepareAndSubmit(
   request: string,
   pieces?: { identityDocument: boolean },
 ): Promise<Receipt> {
+  await tellAbout(page, request);
   await addExperience(page, request, "Conseillère clientèle");
   await joinPieces(page, request, pieces);
   await swear(page, request);

@@ -2,6 +2,9 @@ import { of } from "./attacks";
 
 /** On an admissibility request and its experiences. */
 export const attacksOnRequests: Record<string, string> = {
+  "an answer of a submitted request rewritten": `UPDATE "AdmissibilityFile" SET "highestDiploma" = 9 WHERE "candidacyId" IN ${of("SUBMITTED")}`,
+  "what a disability asks for rewritten once submitted": `UPDATE "Accommodation" SET needs = 'autre' WHERE "candidacyId" IN ${of("SUBMITTED")}`,
+  "allowances of somebody at work": `UPDATE "AdmissibilityFile" SET benefits = '{MINIMUM}' WHERE "candidacyId" IN ${of("DRAFT")}`,
   "an experience of a submitted request taken out": `DELETE FROM "Experience" WHERE "candidacyId" IN ${of("SUBMITTED")}`,
   "an experience of a submitted request without its proof": `DELETE FROM "ExperienceProof" WHERE "experienceId" IN
     (SELECT id FROM "Experience" WHERE "candidacyId" IN ${of("SUBMITTED")})`,

@@ -8,6 +8,8 @@ const rows = {
   Candidacy: (id: string) => `"Candidacy" SET $ WHERE id = '${id}'`,
   Remark: (id: string) => `"Remark" SET $ WHERE "candidacyId" = '${id}'`,
   Experience: (id: string) => `"Experience" SET $ WHERE "candidacyId" = '${id}'`,
+  AdmissibilityFile: (id: string) => `"AdmissibilityFile" SET $ WHERE "candidacyId" = '${id}'`,
+  Accommodation: (id: string) => `"Accommodation" SET $ WHERE "candidacyId" = '${id}'`,
   ValidationFile: (id: string) => `"ValidationFile" SET $ WHERE "candidacyId" = '${id}'`,
   WorkSituation: (id: string) =>
     `"WorkSituation" SET $ WHERE "validationFileId" IN (${editions(id)})`,
@@ -35,6 +37,12 @@ export const blanks: readonly [Table, Part, string][] = [
     "request",
     `"jobTitle" = ${GONE}, employer = ${GONE}, siret = NULL, activities = ${GONE}, programme = NULL`,
   ],
+  [
+    "AdmissibilityFile",
+    "request",
+    `"precedingReference" = NULL, "relatedCertifications" = ${GONE}, "shortTrainings" = ${GONE}`,
+  ],
+  ["Accommodation", "request", `"disabledWorker" = NULL, needs = ${GONE}`],
   ["ValidationFile", "request", `presentation = ${GONE}`],
   [
     "WorkSituation",
@@ -55,6 +63,8 @@ export const others: readonly [Table, Part, string][] = [
   ["Remark", "request", `text = 'autre'`],
   ["Remark", "request", `event = ${GONE}`],
   ["Experience", "request", `"startedOn" = now()`],
+  ["AdmissibilityFile", "request", `"highestDiploma" = 1`],
+  ["Accommodation", "request", `needs = 'autre'`],
   ["ValidationFile", "request", `"contentHash" = NULL, "filedAt" = NULL`],
   ["WorkSituation", "request", `title = 'Autre'`],
   ["Assessment", "assessment", `"textHash" = ${GONE}`],

@@ -9,8 +9,8 @@ import { aConcludedSession, aDecidedSession } from "../../factories/jury-conclus
 import { aPlannedSession } from "../../factories/jury-sessions";
 import { accepted, aPerson } from "../../factories/people";
 import {
-  aDraft,
   aFiledValidation,
+  aFullDraft,
   aRefusal,
   aRequestUnderReview,
   aSubmittedRequest,
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await aDecidedSession(jury);
   await aPlannedSession(jury, { candidacies: [] });
   await aFiledValidation();
-  await aDraft();
+  await aFullDraft();
   const { id, secretary } = await aRequestUnderReview();
   accepted(await on(secretary, declareInadmissible, id, aRefusal));
   await aSubmittedRequest();

@@ -39,7 +39,7 @@ const MORE: Readonly<Record<string, number>> = {
   removeGroupCompany: 15,
   saveTrainingEntry: 11,
   withdrawAddressRecovery: 15,
-  withdrawCandidacy: 21,
+  withdrawCandidacy: 22,
 };
 
 /** What asks for more than it may, and what the list names that is no act any more. */

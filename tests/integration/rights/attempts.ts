@@ -20,7 +20,7 @@ const UNDONE = "undone by the test";
 const COMPLETING = "outside a request scope";
 
 /** What saves itself leaves no other trace. */
-const SAVED_ALONE = ["Experience", "WorkSituation", "ValidationFile"];
+const SAVED_ALONE = ["Experience", "WorkSituation", "ValidationFile", "AdmissibilityFile"];
 
 /** From now on no transaction of the application that changes something is kept: it fails as it commits. */
 export async function undoEverything(owner: pg.Client): Promise<void> {

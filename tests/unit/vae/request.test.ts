@@ -12,27 +12,35 @@ import { requestHash } from "@/lib/vae/request/hash";
 
 const full: DraftContents = {
   hasIdentity: true,
+  hasSituation: true,
+  hasEducation: true,
   experiences: 1,
   hasIdentityDocument: true,
   proofs: 1,
   sworn: { swornNoBan: true, swornExact: true, swornLimits: true },
 };
 
-test("a request that holds nothing has all to do, in the order of its tasks", () => {
+test("a request that holds nothing is a first one, and has all else to do, in the order of its tasks", () => {
   const none: DraftContents = {
-    ...{ hasIdentity: false, experiences: 0, hasIdentityDocument: false, proofs: 0 },
+    ...{ hasIdentity: false, hasSituation: false, hasEducation: false },
+    ...{ experiences: 0, hasIdentityDocument: false, proofs: 0 },
     sworn: { swornNoBan: false, swornExact: false, swornLimits: false },
   };
-  expect(missingTasks(none)).toEqual(DRAFT_TASKS);
-  expect(new Set(Object.values(draftProgress(none)))).toEqual(new Set(["todo"]));
+  expect(DRAFT_TASKS).toHaveLength(7);
+  expect(missingTasks(none)).toEqual(DRAFT_TASKS.slice(1));
+  expect(draftProgress(none)).toMatchObject({ nature: "done", identity: "todo" });
   expect(new Set(Object.values(draftProgress(full)))).toEqual(new Set(["done"]));
 });
 
 test("a request is complete with one of each, and every statement ticked", () => {
   expect(missingTasks(full)).toEqual([]);
   expect(missingTasks({ ...full, experiences: 0 })).toEqual(["experiences"]);
-  expect(missingTasks({ ...full, proofs: 0 })).toEqual(["proofs"]);
-  expect(missingTasks({ ...full, hasIdentityDocument: false })).toEqual(["identityDocument"]);
+  expect(missingTasks({ ...full, hasSituation: false })).toEqual(["situation"]);
+  expect(missingTasks({ ...full, hasEducation: false })).toEqual(["education"]);
+  for (const half of [{ proofs: 0 }, { hasIdentityDocument: false }]) {
+    expect(missingTasks({ ...full, ...half })).toEqual(["documents"]);
+    expect(draftProgress({ ...full, ...half }).documents).toBe("started");
+  }
   for (const statement of ["swornNoBan", "swornExact", "swornLimits"] as const) {
     const contents = { ...full, sworn: { ...full.sworn, [statement]: false } };
     expect(missingTasks(contents)).toEqual(["statements"]);
@@ -45,10 +53,12 @@ test("the second statement speaks of the whole certification when a block is aim
   expect(statementLabels(true).swornExact).toContain("mon unique demande pour cette certification");
 });
 
+const FILE = { version: 2, natureVersion: 0, situationVersion: 1, educationVersion: 1 };
+
 describe("what is read over before a request is submitted", () => {
   const request = {
     candidacyId: "candidature",
-    fileVersion: 2,
+    file: FILE,
     identity: { id: "identité", version: 1 },
     experiences: [{ id: "expérience", version: 4 }],
     files: [{ id: "pièce" }],
@@ -56,7 +66,10 @@ describe("what is read over before a request is submitted", () => {
   const seen = (changes: object = {}) => seenOf(requestSections({ ...request, ...changes }));
 
   test.each([
-    ["the sworn statements", { fileVersion: 3 }],
+    ["the sworn statements", { file: { ...FILE, version: 3 } }],
+    ["the nature of the request", { file: { ...FILE, natureVersion: 1 } }],
+    ["the situation", { file: { ...FILE, situationVersion: 2 } }],
+    ["the education", { file: { ...FILE, educationVersion: 2 } }],
     ["another candidacy", { candidacyId: "autre" }],
     ["the identity", { identity: { id: "identité", version: 2 } }],
     ["an identity that is not there any more", { identity: null }],
@@ -68,9 +81,14 @@ describe("what is read over before a request is submitted", () => {
     expect(seen(changes)).not.toBe(seen());
   });
 
-  test("is no more than that: without identity, experience or file, the statements alone", () => {
+  test("is no more than that: without identity, experience or joined file, the parts of the request", () => {
     const bare = { ...request, identity: null, experiences: [], files: [] };
-    expect(requestSections(bare)).toEqual([{ id: "candidature", version: 2 }]);
+    expect(requestSections(bare)).toEqual([
+      { id: "candidature", version: 2 },
+      { id: "candidature nature", version: 0 },
+      { id: "candidature situation", version: 1 },
+      { id: "candidature education", version: 1 },
+    ]);
   });
 
   test("of a file its id alone: which label it bears changes nothing", () => {

@@ -24,6 +24,9 @@ export const candidateRows: Row[] = [
   own("", "atSession", routes.candidateCandidacy),
   own("", "decided", routes.candidateCandidacy),
   own("/blocs", "draft", routes.candidacyBlocks),
+  own("/nature", "draft", routes.candidacyNature),
+  own("/situation", "draft", routes.candidacySituation),
+  own("/formation", "draft", routes.candidacyEducation),
   own("/experiences", "draft", routes.candidacyExperiences),
   own("/experiences/nouvelle", "draft", (id) => routes.candidacyExperience(id, "nouvelle")),
   {

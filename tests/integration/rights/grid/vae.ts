@@ -16,6 +16,9 @@ const experience = {
   startedOn: "2020-01-01",
   activities: "Conseil aux assurés",
 };
+const part = (world: World) => ({ ...own(world), version: "0" });
+const education = { lastClass: "4", highestDiploma: "6" };
+const situation = { nationality: "FRENCH", currentSituation: "SEEKING" };
 export const identity = {
   sex: "F",
   birthName: "Ñuñez‑O’Connor",
@@ -80,6 +83,11 @@ export const vaeRows = {
   removeExperience: row(["self"], (world) => ({ ...own(world), id: world.experience, version })),
   removeDocument: row(["self"], (world) => ({ ...own(world), fileId: world.proof })),
   removeAnnex: row(["self"], (world) => ({ ...own(world), fileId: world.proof })),
+  saveNature: row(["self"], (world) => ({ ...part(world), nature: "FIRST" })),
+  saveCurrentSituation: row(["self"], (world) => ({ ...part(world), ...situation })),
+  keepCurrentSituation: row(["self"], (world) => ({ ...part(world), ...situation })),
+  saveEducation: row(["self"], (world) => ({ ...part(world), ...education })),
+  keepEducation: row(["self"], (world) => ({ ...part(world), ...education })),
   saveStatements: row(["self"], (world) => ({ ...own(world), ...sworn, version })),
   submitCandidacy: row(["self"], draft),
   resubmitCandidacy: row(["self"], draft),

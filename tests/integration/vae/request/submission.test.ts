@@ -71,7 +71,7 @@ test("an incomplete draft is refused, and says what is missing (R17)", async () 
     error: {
       reason: "RULE",
       message:
-        "Il reste à compléter : vos expériences, votre pièce d’identité, vos justificatifs, vos déclarations sur l’honneur.",
+        "Il reste à compléter : votre situation, votre parcours de formation, vos expériences, vos pièces, vos déclarations sur l’honneur.",
     },
   });
 });

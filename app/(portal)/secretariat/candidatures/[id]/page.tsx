@@ -102,6 +102,7 @@ export default async function SecretariatCandidacyPage(props: Props) {
           <VaeExamination
             candidacy={candidacy}
             dossier={page.dossier}
+            accommodation={page.accommodation}
             identity={identity}
             defaults={page.defaults}
             constraints={constraintsOf(declareInadmissibleSchema)}

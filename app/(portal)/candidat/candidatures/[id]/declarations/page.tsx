@@ -27,7 +27,7 @@ export default async function StatementsPage(props: Props) {
       />
       <ActionForm
         action={saveStatementsAction}
-        fields={{ candidacyId: id, version: dossier.fileVersion }}
+        fields={{ candidacyId: id, version: dossier.versions.version }}
         label="Déclarations sur l’honneur"
       >
         {STATEMENTS.map((statement) => (

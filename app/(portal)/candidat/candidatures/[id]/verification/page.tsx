@@ -11,6 +11,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Row, Rows } from "@/components/ui/rows";
 import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
 import { ExperienceList } from "@/components/vae/request/experience-list";
+import { RequestCard } from "@/components/vae/request/request-card";
 import { silenceDueOn } from "@/lib/deadlines/deadline";
 import { getOwnIdentity } from "@/lib/identity/identity.queries";
 import { requireActor } from "@/lib/platform/auth/session";
@@ -38,9 +39,9 @@ export default async function ReviewPage(props: Props) {
     ...(dossier.identityDocument ? [dossier.identityDocument] : []),
     ...dossier.proofs,
   ];
-  const { fileVersion, experiences } = dossier;
+  const { versions, experiences } = dossier;
   const seen = seenOf(
-    requestSections({ candidacyId: id, fileVersion, identity, experiences, files }),
+    requestSections({ candidacyId: id, file: versions, identity, experiences, files }),
   );
   const missing = missingTasks(dossier.contents);
   const labels = statementLabels(candidacy.isWhole);
@@ -63,6 +64,15 @@ export default async function ReviewPage(props: Props) {
         >
           <BlockRows blocks={candidacy.blocks} />
         </Card>
+        <RequestCard
+          part="nature"
+          dossier={dossier}
+          aside={
+            <Link href={routes.candidacyNature(id)}>
+              Modifier<span className="sr-only"> la nature de la demande</span>
+            </Link>
+          }
+        />
         <Card
           title="Votre identité"
           aside={
@@ -73,6 +83,24 @@ export default async function ReviewPage(props: Props) {
         >
           {identity && <IdentitySummary identity={identity} />}
         </Card>
+        <RequestCard
+          part="situation"
+          dossier={dossier}
+          aside={
+            <Link href={routes.candidacySituation(id)}>
+              Modifier<span className="sr-only"> votre situation</span>
+            </Link>
+          }
+        />
+        <RequestCard
+          part="education"
+          dossier={dossier}
+          aside={
+            <Link href={routes.candidacyEducation(id)}>
+              Modifier<span className="sr-only"> votre parcours de formation</span>
+            </Link>
+          }
+        />
         <Card
           title="Vos expériences"
           aside={
