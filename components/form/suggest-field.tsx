@@ -74,7 +74,7 @@ export function SuggestField({
           }}
           className={controlClasses}
         />
-        <SuggestionList id={list} {...{ label, options, active, choose }} />
+        <SuggestionList id={list} {...{ options, active, choose }} />
       </div>
     </FieldFrame>
   );

@@ -1,15 +1,12 @@
-import type { ReactNode } from "react";
-
 type Props = {
   id: string;
-  label: ReactNode;
   options: readonly string[];
   active: number;
   choose: (option: string) => void;
 };
 
 /** What is proposed below a field; the keys are those of the field, which keeps the focus. */
-export function SuggestionList({ id, label, options, active, choose }: Props) {
+export function SuggestionList({ id, options, active, choose }: Props) {
   const count = options.length > 1 ? `${options.length} propositions` : "1 proposition";
   return (
     <>
@@ -19,7 +16,7 @@ export function SuggestionList({ id, label, options, active, choose }: Props) {
       <div
         id={id}
         role="listbox"
-        aria-label={`Propositions : ${String(label)}`}
+        aria-label="Propositions"
         hidden={options.length === 0}
         className="absolute inset-x-0 z-10 mt-1 max-h-80 overflow-y-auto rounded-base border border-line bg-surface p-1.5 shadow-raised"
       >

@@ -1,5 +1,4 @@
 import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
-import { ConfirmBlock } from "@/components/form/confirm-block";
 import { LongForm } from "@/components/form/long-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import type { FileView } from "@/lib/candidacies/view";
@@ -9,7 +8,6 @@ import {
   addExperienceAction,
   editExperienceAction,
   keepExperience,
-  removeExperienceAction,
 } from "@/lib/vae/request/experience.actions";
 import { type ExperienceConstraints, ExperienceFields } from "./experience-fields";
 
@@ -24,40 +22,26 @@ type Props = {
 export function ExperienceForm({ candidacyId, experience, proofs, constraints }: Props) {
   const target = experience ? { id: experience.id, version: experience.version } : {};
   return (
-    <div className="space-y-10">
-      <LongForm
-        action={experience ? editExperienceAction : addExperienceAction}
-        {...(experience && { saves: keepExperience })}
-        fields={{ candidacyId, ...target }}
-        label="Expérience"
-      >
-        <ExperienceFields experience={experience} constraints={constraints} />
-        {proofs.length > 0 && (
-          <CheckboxGroupField
-            name="proofIds[]"
-            label="Justificatifs de cette expérience"
-            hint="Parmi ceux que vous avez déjà déposés ; un même document peut servir à plusieurs."
-            options={proofs.map(({ id, originalName, mime }) => ({
-              value: id,
-              label: fileName(originalName, mime),
-            }))}
-            defaultValue={experience?.proofIds}
-          />
-        )}
-        <SubmitButton>Enregistrer l’expérience</SubmitButton>
-      </LongForm>
-      {experience && (
-        <ConfirmBlock
-          action={removeExperienceAction}
-          fields={{ candidacyId, id: experience.id, version: experience.version }}
-          label="Supprimer cette expérience"
-          consequence={
-            <p>
-              Elle disparaît de votre demande. Vous pourrez la saisir de nouveau avant le dépôt.
-            </p>
-          }
+    <LongForm
+      action={experience ? editExperienceAction : addExperienceAction}
+      {...(experience && { saves: keepExperience })}
+      fields={{ candidacyId, ...target }}
+      label="Expérience"
+    >
+      <ExperienceFields experience={experience} constraints={constraints} />
+      {proofs.length > 0 && (
+        <CheckboxGroupField
+          name="proofIds[]"
+          label="Justificatifs de cette expérience"
+          hint="Parmi ceux que vous avez déjà déposés ; un même document peut servir à plusieurs."
+          options={proofs.map(({ id, originalName, mime }) => ({
+            value: id,
+            label: fileName(originalName, mime),
+          }))}
+          defaultValue={experience?.proofIds}
         />
       )}
-    </div>
+      <SubmitButton>Enregistrer l’expérience</SubmitButton>
+    </LongForm>
   );
 }

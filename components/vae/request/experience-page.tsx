@@ -1,3 +1,4 @@
+import { ConfirmBlock } from "@/components/form/confirm-block";
 import { UploadForm } from "@/components/form/upload-form";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
@@ -5,6 +6,7 @@ import type { FileView } from "@/lib/candidacies/view";
 import type { UploadRefused } from "@/lib/platform/form/form-state";
 import { routes } from "@/lib/routes";
 import type { ExperienceView } from "@/lib/vae/request/experience";
+import { removeExperienceAction } from "@/lib/vae/request/experience.actions";
 import { acceptedProofs, experienceStatusLabels } from "@/lib/vae/request/experience.labels";
 import { CandidacyCrumbs } from "./candidacy-crumbs";
 import type { ExperienceConstraints } from "./experience-fields";
@@ -50,6 +52,18 @@ export function ExperiencePage({ candidacy, experience, proofs, constraints, ref
               refusal={refusal}
             />
           </Card>
+        )}
+        {experience && (
+          <ConfirmBlock
+            action={removeExperienceAction}
+            fields={{ candidacyId: id, id: experience.id, version: experience.version }}
+            label="Supprimer cette expérience"
+            consequence={
+              <p>
+                Elle disparaît de votre demande. Vous pourrez la saisir de nouveau avant le dépôt.
+              </p>
+            }
+          />
         )}
       </div>
     </>

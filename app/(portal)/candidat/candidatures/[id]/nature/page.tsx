@@ -49,7 +49,7 @@ export default async function NaturePage(props: Props) {
           <div className="group/nature space-y-6">
             <RadioGroupField
               name="nature"
-              label="Il s’agit d’une"
+              label="Nature de la demande"
               options={natureOptions}
               defaultValue={nature}
               required
