@@ -56,12 +56,12 @@ export function DossierPage({ candidacy, dossier }: Props) {
 
 /** The receipts and letters of a dossier; one that another replaced, or whose decision was taken back, stays readable and says so. */
 export function ReceivedDocuments({ dossier }: { dossier: VaeDossier }) {
-  const { receipts, validationReceipts, letters, voidLetters } = dossier;
-  const replaced = [...receipts.slice(1), ...validationReceipts.slice(1)];
+  const { forms, receipts, validationReceipts, letters, voidLetters } = dossier;
+  const replaced = [...forms.slice(1), ...receipts.slice(1), ...validationReceipts.slice(1)];
   return (
     <FileRows
       label="Documents reçus"
-      files={[...receipts, ...validationReceipts, ...letters]}
+      files={[...forms, ...receipts, ...validationReceipts, ...letters]}
       action={(file) => {
         if (voidLetters.includes(file)) return <Tag tone="warning">Plus valable</Tag>;
         return replaced.includes(file) && <Tag>Remplacé</Tag>;

@@ -1,7 +1,7 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmailAddress } from "@/components/ui/email-address";
+import { birthPlaceText } from "@/lib/candidates/birth-place";
 import { identityDocumentLabels, sexLabels } from "@/lib/candidates/candidate.labels";
-import { departmentOf } from "@/lib/candidates/commune";
 import { countryName } from "@/lib/candidates/countries";
 import type { IdentityView } from "@/lib/candidates/identity";
 import { formatDay, parisDay } from "@/lib/platform/shared/calendar";
@@ -18,7 +18,10 @@ export function IdentitySummary({ identity }: { identity: IdentityView }) {
           value: [identity.firstName, identity.otherFirstNames].filter(Boolean).join(", "),
         },
         { term: "Sexe à l’état civil", value: sexLabels[identity.sex] },
-        { term: "Naissance", value: `${formatDay(identity.bornOn)}, ${birthPlace(identity)}` },
+        { term: "Naissance", value: `${formatDay(identity.bornOn)}, ${birthPlaceText(identity)}` },
+        ...(identity.birthInseeCode
+          ? [{ term: "Code INSEE de la commune", value: identity.birthInseeCode }]
+          : []),
         { term: "Nationalité", value: identity.nationality },
         {
           term: "Adresse",
@@ -34,18 +37,6 @@ export function IdentitySummary({ identity }: { identity: IdentityView }) {
 
 const addressOf = ({ address, postalCode, city, country }: IdentityView) =>
   [address, [postalCode, city].filter(Boolean).join(" "), countryName(country)].join(", ");
-
-const birthPlace = ({
-  birthPlace: place,
-  birthPostalCode,
-  birthInseeCode,
-  birthCountry,
-}: IdentityView) => {
-  if (birthCountry !== "FR") return `${place}, ${countryName(birthCountry)}`;
-  return birthInseeCode
-    ? `${place} (${departmentOf(birthInseeCode)}, code INSEE ${birthInseeCode})`
-    : `${place} (${birthPostalCode})`;
-};
 
 const checkOf = ({ checkedAt, documentKind }: IdentityView) =>
   checkedAt && documentKind

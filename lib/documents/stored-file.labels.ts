@@ -5,6 +5,7 @@ export const filePurposeLabels: Record<FilePurpose, string> = {
   PROOF: "Justificatif d’expérience",
   VALIDATION_ANNEX: "Annexe du dossier de validation",
   PIECE: "Pièce demandée",
+  REQUEST: "Demande déposée",
   TRAINING_PROOF: "Justificatif d’entrée en formation",
   ACQUISITION_PROOF: "Justificatif d’un acquis antérieur",
   RECEIPT: "Récépissé de dépôt",

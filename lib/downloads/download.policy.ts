@@ -34,6 +34,7 @@ const storedFilePolicy = {
   PROOF: andJurors,
   VALIDATION_ANNEX: andJurors,
   PIECE: ownAndSecretariat,
+  REQUEST: ownAndSecretariat,
   TRAINING_PROOF: ownAndSecretariat,
   ACQUISITION_PROOF: ownAndSecretariat,
   RECEIPT: ownAndSecretariat,

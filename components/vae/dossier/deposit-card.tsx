@@ -13,10 +13,12 @@ type Props = {
   hash: string | null;
   /** The last one first. */
   receipts: readonly FileView[];
+  /** The form as it was deposited, if it is one. */
+  form?: FileView | undefined;
 };
 
 /** What was deposited: its number, when, its hash, its receipt, and those that this one replaces. */
-export function DepositCard({ number, dates, hash, receipts: [receipt, ...former] }: Props) {
+export function DepositCard({ number, dates, hash, receipts: [receipt, ...former], form }: Props) {
   return (
     <>
       <Card title="Ce qui a été déposé">
@@ -30,6 +32,11 @@ export function DepositCard({ number, dates, hash, receipts: [receipt, ...former
         {receipt && (
           <ButtonLink href={routes.file(receipt.id)} download tone="ghost" icon="download">
             Télécharger le récépissé
+          </ButtonLink>
+        )}
+        {form && (
+          <ButtonLink href={routes.file(form.id)} download tone="ghost" icon="download">
+            Télécharger ma demande
           </ButtonLink>
         )}
       </Card>

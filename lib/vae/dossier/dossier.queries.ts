@@ -9,7 +9,7 @@ import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { toFile } from "@/lib/vae/request/admissibility-file.queries";
-import { type ExperienceView, hoursTyped } from "@/lib/vae/request/experience";
+import { toExperience } from "@/lib/vae/request/experience.queries";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { DecisionView, PieceView, VaeDossier } from "./dossier";
@@ -107,6 +107,7 @@ export async function readDossier(
     proofs: of("PROOF"),
     pieces: row.pieces.map(toPiece),
     annexes: of("VALIDATION_ANNEX"),
+    forms: of("REQUEST").reverse(),
     receipts: of("RECEIPT").reverse(),
     validationReceipts: of("VALIDATION_RECEIPT").reverse(),
     letters,
@@ -120,22 +121,6 @@ export async function readDossier(
     edition: edition ?? null,
   };
 }
-
-const toExperience = ({
-  startedOn,
-  endedOn,
-  candidacyId: _,
-  ordinal: __,
-  weeklyHours,
-  proofs,
-  ...row
-}: Row["experiences"][number]): ExperienceView => ({
-  ...row,
-  weeklyHours: hoursTyped(weeklyHours),
-  proofIds: proofs.map(({ fileId }) => fileId),
-  startedOn: dateToDay(startedOn),
-  endedOn: endedOn && dateToDay(endedOn),
-});
 
 function toPiece({ id, kind, label, dueOn, answeredAt, file }: Row["pieces"][number]): PieceView {
   return {

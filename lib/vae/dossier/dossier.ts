@@ -50,6 +50,8 @@ export type VaeDossier = {
   proofs: FileView[];
   pieces: PieceView[];
   annexes: FileView[];
+  /** The official form as it was deposited, the last one first. */
+  forms: FileView[];
   /** Those of the request, then of its validation file, each the last one first: it replaces the others. */
   receipts: FileView[];
   validationReceipts: FileView[];

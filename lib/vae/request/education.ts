@@ -2,7 +2,7 @@
 export const LAST_CLASSES = [1, 2, 3, 4, 5, 6, 7] as const;
 export const DIPLOMAS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 export const OTHER_CERTIFICATIONS = ["CQP", "CQPI"] as const;
-export type OtherCertification = (typeof OTHER_CERTIFICATIONS)[number];
+
 /** V to I of a comparability certificate. */
 export const FOREIGN_LEVELS = [5, 4, 3, 2, 1] as const;
 

@@ -54,7 +54,7 @@ export const familyLabels: Readonly<Record<string, string>> = {
 
 export const familyOptions = optionsOf(familyLabels);
 
-export const workingTimeLabels: Record<WorkingTime, string> = {
+const workingTimeLabels: Record<WorkingTime, string> = {
   FULL: "Temps complet",
   PART: "Temps partiel",
 };

@@ -19,6 +19,10 @@ type OfferedStatus = (typeof EXPERIENCE_STATUSES)[number];
 /** « OTHER » was offered before; it is read, and another is chosen when the experience is written again. */
 export type ExperienceStatus = OfferedStatus | "OTHER";
 
+/** The code of a status in the form; none for what it does not offer. */
+export const formCode = (status: ExperienceStatus): number | null =>
+  status === "OTHER" ? null : EXPERIENCE_STATUSES.indexOf(status) + 1;
+
 /** Column 4: the professional families, by the letter that the form gives them. */
 export const PROFESSIONAL_FAMILIES = [
   ..."ABCDEFGH",

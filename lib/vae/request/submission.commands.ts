@@ -15,6 +15,7 @@ import { missingTasks } from "./admissibility-file";
 import { incompleteDraft } from "./admissibility-file.labels";
 import { requestHash } from "./hash";
 import { checkInForce } from "./new-candidacy.commands";
+import { saveOfficialForm } from "./official-form.commands";
 import { saveReceipt } from "./receipt.commands";
 import { findYearlyLimit } from "./requests.queries";
 import {
@@ -46,6 +47,7 @@ export async function submitCandidacy(work: Work, input: SeenTarget): Promise<{ 
   const hash = requestHash(canonicalRequest(request));
   const dueOn = silenceDueOn(today);
   const receipt = await saveReceipt(work, { id, number, hash, dueOn, request });
+  await saveOfficialForm(work, { id, number, hash, request });
   await moveCandidacy(work, candidacy, {
     event: "submit",
     data: { number, submittedAt: now },
@@ -100,7 +102,9 @@ export async function resubmitCandidacy(work: Work, input: Target): Promise<{ id
   const hash = requestHash(canonicalRequest(request));
   const running = await findRunning(tx, id, "ADMISSIBILITY_SILENCE");
   const dueOn = running?.dueOn ?? silenceDueOn(today);
-  const receipt = await saveReceipt(work, { id, number: candidacy.number, hash, dueOn, request });
+  const { number } = candidacy;
+  const receipt = await saveReceipt(work, { id, number, hash, dueOn, request });
+  await saveOfficialForm(work, { id, number, hash, request });
   await moveCandidacy(work, candidacy, {
     event: "resubmit",
     payload: { contentHash: hash, receiptHash: receipt.sha256, dueOn },

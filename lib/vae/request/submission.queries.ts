@@ -23,7 +23,14 @@ const requestSelect = {
   admissibilityFile: true,
   accommodation: { select: { disabledWorker: true, needs: true } },
   experiences: {
-    include: { proofs: { select: { file: { select: { sha256: true, erasedAt: true } } } } },
+    include: {
+      proofs: {
+        select: {
+          fileId: true,
+          file: { select: { sha256: true, erasedAt: true, originalName: true, mime: true } },
+        },
+      },
+    },
     orderBy: [{ ordinal: "asc" }, { id: "asc" }],
   },
   files: liveFiles,

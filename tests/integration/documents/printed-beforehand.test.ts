@@ -38,7 +38,7 @@ const aCandidacyToCertify = async () => {
   return aDecidedCandidacy({ candidateId, rncpCode: "RNCP41351", validated: [1, 2] });
 };
 
-test("while a receipt is printed nothing is open in the database, and its dossier is free", async () => {
+test("while receipt and form are printed nothing is open in the database, and its dossier is free", async () => {
   const draft = await aFullDraft();
   const seen: object[][] = [];
   beforeEachPrint(async () => {
@@ -46,7 +46,7 @@ test("while a receipt is printed nothing is open in the database, and its dossie
     await db.$executeRaw`SELECT FROM "Candidacy" WHERE id = ${draft.id}::uuid FOR UPDATE NOWAIT`;
   });
   accepted(await submit(draft));
-  expect(seen).toEqual([[]]);
+  expect(seen).toEqual([[], []]);
   const where = { candidacyId: draft.id, purpose: "RECEIPT" } as const;
   expect(await db.storedFile.count({ where })).toBe(1);
 });
@@ -68,7 +68,7 @@ test("a press that dies once: another prints the same", async () => {
   const draft = await aFullDraft();
   const prints = beforeEachPrint(async (nth) => (nth === 1 ? dead() : undefined));
   accepted(await submit(draft));
-  expect(prints()).toBe(2);
+  expect(prints()).toBe(3);
 });
 
 test("a press that always dies: whoever sends a form is asked to come back, and nothing is half written", async () => {

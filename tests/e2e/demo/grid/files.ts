@@ -21,6 +21,7 @@ const file = (purpose: string, subject: SubjectName, opens: Relation[]): Row => 
 
 /** Jurors never see the identity document; a company sees the signed grid and nothing else. */
 export const fileRows: Row[] = [
+  file("REQUEST", "submitted", ["self", "secretariat"]),
   file("RECEIPT", "submitted", ["self", "secretariat"]),
   file("VALIDATION_RECEIPT", "vaeAtSession", ["self", "secretariat"]),
   file("IDENTITY_DOCUMENT", "submitted", ["self", "secretariat"]),

@@ -44,6 +44,9 @@ test("a submission gives a number, a hash, a receipt whose bytes are kept, a clo
   const bytes = await buffer(await openFile(receipt?.storageKey ?? "", receipt?.sha256 ?? ""));
   expect(createHash("sha256").update(bytes).digest("hex")).toBe(receipt?.sha256);
   const [chosen] = await chosenOptions(id);
+  const form = row.files.find(({ purpose }) => purpose === "REQUEST");
+  const filledIn = await buffer(await openFile(form?.storageKey ?? "", form?.sha256 ?? ""));
+  expect((await readPdf(filledIn)).text).toContain("Rubrique 6. Déclaration sur l’honneur");
   expect((await readPdf(bytes)).text).toContain(`Option : ${chosen}`);
 });
 

@@ -12,6 +12,7 @@ import { admissibilityDecisionDocument } from "@/lib/vae/admissibility/admissibi
 import { receiptDocument } from "@/lib/vae/request/receipt.document";
 import { grid } from "./grid-sample";
 import { minutes } from "./minutes-sample";
+import { officialForm } from "./official-form-sample";
 import { readPrinted } from "./read-printed";
 import * as samples from "./samples";
 
@@ -35,6 +36,7 @@ const documents: [string, Made, string[]][] = [
       "page 1 sur 1",
     ],
   ],
+  officialForm,
   [
     "an admissible decision (R26)",
     (specimen) => admissibilityDecisionDocument({ ...samples.admissible, specimen }),

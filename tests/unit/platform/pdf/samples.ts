@@ -28,7 +28,7 @@ export const blocks = [
     title: "Traiter la demande du client : souscription et vie du contrat et/ou indemnisation",
   },
 ] as const;
-const requested = [
+export const requested = [
   { ...blocks[0], options: [] },
   { ...blocks[1], options: ["Souscription et vie du contrat", "Indemnisation"] },
 ];
