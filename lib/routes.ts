@@ -78,6 +78,8 @@ export const routes = {
   candidacyNature: (id: string) => candidacy(id, "/nature"),
   candidacySituation: (id: string) => candidacy(id, "/situation"),
   candidacyEducation: (id: string) => candidacy(id, "/formation"),
+  experienceProofs: (id: string, experience: string) =>
+    candidacy(id, `/experiences/${experience}/justificatifs`),
   candidacyStatements: (id: string) => candidacy(id, "/declarations"),
   candidacyReview: (id: string) => candidacy(id, "/verification"),
   candidacySubmitted: (id: string) => candidacy(id, "/deposee"),

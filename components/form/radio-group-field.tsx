@@ -6,20 +6,10 @@ import { useField } from "./form-context";
 
 type Props = Pick<FieldProps, "name" | "label" | "hint" | "required"> & {
   options: readonly Option[];
-  /** Beside the label of what need not be answered, instead of « facultatif ». */
-  optional?: string;
   defaultValue?: string | null | undefined;
 };
 
-export function RadioGroupField({
-  name,
-  label,
-  hint,
-  required,
-  optional,
-  options,
-  defaultValue,
-}: Props) {
+export function RadioGroupField({ name, label, hint, required, options, defaultValue }: Props) {
   const {
     registration,
     control: _,
@@ -29,7 +19,7 @@ export function RadioGroupField({
     inWords: labelIn(options),
   });
   return (
-    <FieldGroup {...frame} label={label} hint={hint} required={required} optional={optional}>
+    <FieldGroup {...frame} label={label} hint={hint} required={required}>
       <div className="space-y-2">
         {options.map((option, index) => (
           <Choice

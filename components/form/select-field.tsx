@@ -8,10 +8,13 @@ type Props = Pick<FieldProps, "name" | "label" | "hint" | "required" | "autoComp
   defaultValue?: string | null | undefined;
   /** The empty choice, shown first; none when a value is always chosen. */
   empty?: string | null;
+  /** Beside the label of what need not be chosen, instead of « facultatif ». */
+  optional?: string;
 };
 
 export function SelectField(props: Props) {
-  const { name, label, hint, options, defaultValue, empty = "Choisissez", required } = props;
+  const { name, label, hint, options, defaultValue, empty = "Choisissez" } = props;
+  const { required, optional } = props;
   const {
     control,
     registration: _,
@@ -21,7 +24,7 @@ export function SelectField(props: Props) {
     inWords: labelIn(options),
   });
   return (
-    <FieldFrame {...frame} label={label} hint={hint} required={required}>
+    <FieldFrame {...frame} label={label} hint={hint} required={required} optional={optional}>
       <select
         required={required}
         autoComplete={props.autoComplete}

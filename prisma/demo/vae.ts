@@ -40,7 +40,6 @@ function experienceOf(world: World, index: number) {
     workingTime: "FULL" as const,
     weeklyHours: "35",
     totalHours: "",
-    "proofIds[]": [],
     startedOn: years(world, from),
     endedOn: years(world, to),
   };

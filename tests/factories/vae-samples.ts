@@ -31,7 +31,6 @@ export const EXPERIENCE = {
   workingTime: "FULL" as const,
   weeklyHours: "35",
   totalHours: "",
-  "proofIds[]": [],
   activities: "Accueil, analyse des besoins, souscription et déclaration de sinistres.",
 };
 

@@ -64,6 +64,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "/candidat/candidatures/[id]/experiences": "field",
   "/candidat/candidatures/[id]/experiences/nouvelle": "field",
   "/candidat/candidatures/[id]/experiences/[experienceId]": "field",
+  "/candidat/candidatures/[id]/experiences/[experienceId]/justificatifs": "field",
   "/candidat/candidatures/[id]/pieces": "field",
   "/candidat/candidatures/[id]/declarations": "field",
   "/candidat/candidatures/[id]/verification": "field",

@@ -1,12 +1,13 @@
 import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
-import { DateField } from "@/components/form/date-field";
 import { LongForm } from "@/components/form/long-form";
 import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
+import { TextField } from "@/components/form/text-field";
 import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import { optionsOf } from "@/lib/platform/form/options";
+import { formatTypedDay } from "@/lib/platform/shared/calendar";
 import type { AccommodationView, CurrentSituationView } from "@/lib/vae/request/current-situation";
 import {
   keepCurrentSituation,
@@ -57,11 +58,11 @@ export function CurrentSituationForm({
           required
         />
         <div className="hidden space-y-6 group-has-[option[value=SEEKING]:checked]/situation:block">
-          <DateField
+          <TextField
             name="registeredOn"
             label="Inscription à France Travail, depuis le"
-            hint="Laissez vide si vous n’y êtes pas inscrit."
-            defaultValue={registeredOn}
+            hint="Par exemple 04/05/2026. Laissez vide si vous n’y êtes pas inscrit."
+            defaultValue={registeredOn && formatTypedDay(registeredOn)}
           />
           <CheckboxGroupField
             name="benefits[]"

@@ -13,13 +13,16 @@ type Props = {
   isLast: boolean;
 };
 
-/** Of one experience of a request being written: to change it, or its place. */
+/** Of one experience of a request being written: to change it, what proves it, or its place. */
 export function ExperienceActs({ candidacyId, experience, isFirst, isLast }: Props) {
   const { id, jobTitle } = experience;
   return (
     <RowActs>
       <Link href={routes.candidacyExperience(candidacyId, id)}>
         Modifier<span className="sr-only"> {jobTitle}</span>
+      </Link>
+      <Link href={routes.experienceProofs(candidacyId, id)}>
+        Justificatifs ({experience.proofIds.length})<span className="sr-only"> {jobTitle}</span>
       </Link>
       {!isFirst && <Move {...{ candidacyId, id, jobTitle }} direction="UP" words="Monter" />}
       {!isLast && <Move {...{ candidacyId, id, jobTitle }} direction="DOWN" words="Descendre" />}

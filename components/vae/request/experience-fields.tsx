@@ -1,6 +1,5 @@
 import { DateField } from "@/components/form/date-field";
 import { FieldPair } from "@/components/form/field-pair";
-import { RadioGroupField } from "@/components/form/radio-group-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
@@ -81,7 +80,7 @@ export function ExperienceFields({ experience, constraints }: Props) {
         />
       </div>
       <div className="space-y-6 group-has-[:is([value=APPRENTICE],[value=PROFESSIONALISATION],[value=SUBSIDISED],[value=PREPARATORY],[value=PLACEMENT],[value=TRAINEE]):checked]/status:hidden">
-        <RadioGroupField
+        <SelectField
           name="workingTime"
           label="Temps de travail"
           options={workingTimeOptions}

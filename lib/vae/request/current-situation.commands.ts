@@ -1,6 +1,6 @@
 import "server-only";
 import type { Work } from "@/lib/platform/db/work";
-import { dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
+import { dateToDay, dayToDate, formatTypedDay } from "@/lib/platform/shared/calendar";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import type { SaveCurrentSituationInput } from "./current-situation.schema";
 import { holdDraft } from "./draft.commands";
@@ -27,7 +27,7 @@ export async function saveCurrentSituation(
     shown: (row) => ({
       nationality: row.nationality ?? "",
       currentSituation: row.currentSituation ?? "",
-      registeredOn: row.registeredOn ? dateToDay(row.registeredOn) : "",
+      registeredOn: row.registeredOn ? formatTypedDay(dateToDay(row.registeredOn)) : "",
     }),
   });
   const apart = { needs, disabledWorker: disabledWorker === "" ? null : disabledWorker === "yes" };

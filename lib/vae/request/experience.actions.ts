@@ -20,7 +20,7 @@ export const addExperienceAction = defineAction({
   input: addExperienceSchema,
   run: addExperience,
   says: "L’expérience est ajoutée : joignez ce qui la prouve.",
-  leadsTo: ({ candidacyId }, { id }) => routes.candidacyExperience(candidacyId, id),
+  leadsTo: ({ candidacyId }, { id }) => routes.experienceProofs(candidacyId, id),
 });
 
 export const editExperienceAction = defineAction({

@@ -33,8 +33,6 @@ export async function addExperience(
     },
     select: { id: true },
   });
-  const proofIds = fields["proofIds[]"];
-  if (proofIds.length > 0) await tieProofs(work, id, proofIds);
   return { id };
 }
 
@@ -49,9 +47,7 @@ export async function editExperience(
     where: { id, candidacyId, version },
     data: { ...columnsOf(fields), version: version + 1, editedAt: work.now },
   });
-  if (count === 0) await refuseMissed(work, { id, candidacyId });
-  await tieProofs(work, id, fields["proofIds[]"]);
-  return version + 1;
+  return count > 0 ? version + 1 : refuseMissed(work, { id, candidacyId });
 }
 
 /** Puts an experience before or after its neighbour; at the end of the list it stays where it is. */
@@ -80,21 +76,6 @@ export async function moveExperience(
         data: { ordinal: index + 1, editedAt: work.now },
         select: { id: true },
       });
-}
-
-/** Ties the files named, of the proofs of the same request, to an experience, and no other. */
-async function tieProofs(
-  { tx }: Work,
-  experienceId: string,
-  fileIds: readonly string[],
-): Promise<void> {
-  await tx.$executeRaw`
-    WITH untied AS (
-      DELETE FROM "ExperienceProof" WHERE "experienceId" = ${experienceId}::uuid AND "fileId" <> ALL (${fileIds}::uuid[]))
-    INSERT INTO "ExperienceProof" ("experienceId", "fileId")
-    SELECT e.id, f.id FROM "Experience" e JOIN "StoredFile" f ON f."candidacyId" = e."candidacyId"
-    WHERE e.id = ${experienceId}::uuid AND f.id = ANY (${fileIds}::uuid[]) AND f.purpose = 'PROOF' AND f."erasedAt" IS NULL
-    ON CONFLICT DO NOTHING`;
 }
 
 function checkBegun({ today }: Work, { startedOn }: ExperienceFields): void {
@@ -141,13 +122,7 @@ function textsOf({ startedOn, endedOn, weeklyHours, totalHours, version, ...row 
 }
 
 /** What its status does not ask for is not kept (R89). */
-const columnsOf = ({
-  "proofIds[]": _,
-  siret,
-  startedOn,
-  endedOn,
-  ...fields
-}: ExperienceFields) => ({
+const columnsOf = ({ siret, startedOn, endedOn, ...fields }: ExperienceFields) => ({
   ...fields,
   siret: siret || null,
   startedOn: dayToDate(startedOn),

@@ -55,7 +55,6 @@ export const experienceFields = z.object({
   weeklyHours,
   totalHours,
   activities: requiredText(6000, "Décrivez les activités en rapport avec la certification."),
-  "proofIds[]": z.array(id).max(60).default([]),
 });
 type Fields = z.output<typeof experienceFields>;
 

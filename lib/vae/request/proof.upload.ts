@@ -12,6 +12,6 @@ export const addProofUpload = defineUpload({
   says: "Le justificatif est déposé.",
   page: ({ candidacyId, experienceId }) =>
     experienceId
-      ? routes.candidacyExperience(candidacyId, experienceId)
+      ? routes.experienceProofs(candidacyId, experienceId)
       : routes.candidacyDocuments(candidacyId),
 });

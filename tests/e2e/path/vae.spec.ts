@@ -7,6 +7,7 @@ import {
   register,
   submit,
   swear,
+  tellAbout,
 } from "../support/path-candidate.ts";
 import { downloadCertificate, verify } from "../support/path-certificate.ts";
 import { paper } from "../support/path-files.ts";
@@ -50,6 +51,7 @@ test("by the VAE, without JavaScript: from the empty database to a certificate t
     await test.step("the candidate registers and submits a request", async () => {
       await register(candidate, camille);
       const address = await openRequest(candidate, ["Souscription et vie du contrat"], identity);
+      await tellAbout(candidate, address);
       await addExperience(candidate, address, "Conseillère clientèle");
       await joinPieces(candidate, address);
       await swear(candidate, address);

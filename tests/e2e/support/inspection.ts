@@ -48,6 +48,9 @@ export async function faultsOf(page: Page, address: string): Promise<string[]> {
   ];
 }
 
+/** What axe finds in a page as it stands, opened in a context that `inspectedPage` has prepared. */
+export const violationsIn = (page: Page): Promise<string[]> => page.evaluate(violationsOf, WCAG);
+
 /** What a page is made of, and how many of each at most; nothing else is asked for by looking at it: no page ahead, no data. */
 const MOST: Readonly<Record<string, number>> = {
   document: 1,

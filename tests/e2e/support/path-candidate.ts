@@ -56,12 +56,12 @@ export async function addExperience(page: Page, request: string, jobTitle: strin
     .fill("Mutuelle des Lilas, 12 rue des Lilas, Nantes");
   await page.getByLabel("Famille professionnelle").selectOption("Banque et assurance");
   await page.getByLabel("Début").fill("2023-09-01");
-  await page.getByLabel("Temps complet").check();
+  await page.getByLabel("Temps de travail").selectOption("Temps complet");
   await page
     .getByLabel("Activités en rapport avec la certification")
     .fill("Accueil des assurés, devis, souscription, suivi des sinistres courants.");
   await page.getByRole("button", { name: "Enregistrer l’expérience" }).click();
-  await expect(heading(page, "Modifier une expérience")).toBeVisible();
+  await expect(heading(page, "Les justificatifs de cette expérience")).toBeVisible();
   await page.goto(`${request}/experiences`);
   await expect(page.getByRole("list", { name: "Expériences" })).toContainText(jobTitle);
 }

@@ -64,7 +64,8 @@ const PLAIN = [
   ...["saveIdentity", "saveNature", "savePresentation"],
   ...["saveSituation", "saveStandardFacts", "saveStatements", "saveTrainingEntry"],
   ...["scheduleCandidacies", "sendMessageAgain", "setInterview", "startStandard"],
-  ...["submitCandidacy", "summonLateMembers", "summonSession", "takeOff", "transmitAssessment"],
+  ...["submitCandidacy", "summonLateMembers", "summonSession", "takeOff", "tieProofs"],
+  ...["transmitAssessment"],
   ...["withdrawAccreditation", "withdrawAddressRecovery", "withdrawCandidacy"],
   ...["withdrawFactorReset", "withdrawMembership", "withdrawMinutes", "withdrawStandard"],
 ];

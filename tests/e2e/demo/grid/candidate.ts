@@ -34,6 +34,11 @@ export const candidateRows: Row[] = [
     at: async ({ candidacyId: id }) =>
       routes.candidacyExperience(id, await oneValue("demo", EXPERIENCE, [id])),
   },
+  {
+    ...own("/experiences/[experienceId]/justificatifs", "draft", routes.candidateCandidacy),
+    at: async ({ candidacyId: id }) =>
+      routes.experienceProofs(id, await oneValue("demo", EXPERIENCE, [id])),
+  },
   own("/pieces", "draft", routes.candidacyDocuments),
   own("/declarations", "draft", routes.candidacyStatements),
   own("/verification", "draft", routes.candidacyReview),

@@ -80,6 +80,9 @@ export const vaeRows = {
   moveExperience: row(["self"], (world) => ({
     ...{ ...own(world), id: world.experience, direction: "UP" },
   })),
+  tieProofs: row(["self"], (world) => ({
+    ...{ ...own(world), id: world.experience, "proofIds[]": [] },
+  })),
   removeExperience: row(["self"], (world) => ({ ...own(world), id: world.experience, version })),
   removeDocument: row(["self"], (world) => ({ ...own(world), fileId: world.proof })),
   removeAnnex: row(["self"], (world) => ({ ...own(world), fileId: world.proof })),

@@ -7,7 +7,7 @@ import {
   moveExperience,
   removeExperience,
 } from "@/lib/vae/request/experience.commands";
-import { addProof } from "@/lib/vae/request/proof.commands";
+import { addProof, tieProofs } from "@/lib/vae/request/proof.commands";
 import { accepted, act, NOW } from "../../../factories/people";
 import { aDraft, type Vae } from "../../../factories/vae";
 import { aReceivedFile, EXPERIENCE } from "../../../factories/vae-samples";
@@ -32,6 +32,9 @@ async function prove({ id, person }: Vae, name: string, experienceId?: string): 
   });
   return kept.id;
 }
+
+const tie = ({ id: candidacyId, person }: Vae, id: string, proofIds: string[]) =>
+  act(person, (work) => tieProofs(work, { candidacyId, id, "proofIds[]": proofIds }));
 
 async function read({ id, person }: Vae, experienceId: string) {
   const page = await getOwnExperience(await person.actor(), id, NOW, { experienceId });
@@ -66,7 +69,7 @@ test("a proof is tied to the experience it was sent for, or ticked for; untied, 
   const sent = await prove(draft, "attestation.pdf", id);
   const other = await prove(draft, "contrat.pdf");
   expect((await read(draft, id))?.proofIds).toEqual([sent]);
-  accepted(await edit(draft, id, 1, { "proofIds[]": [other] }));
+  accepted(await tie(draft, id, [other]));
   expect((await read(draft, id))?.proofIds).toEqual([other]);
   expect(await db.storedFile.count({ where: { candidacyId: draft.id, erasedAt: null } })).toBe(2);
 });
@@ -74,7 +77,8 @@ test("a proof is tied to the experience it was sent for, or ticked for; untied, 
 test("somebody else's file is tied to nothing", async () => {
   const [draft, stranger] = [await aDraft(), await aDraft()];
   const theirs = await prove(stranger, "attestation.pdf");
-  const { id } = await add(draft, { "proofIds[]": [theirs] });
+  const { id } = await add(draft);
+  accepted(await tie(draft, id, [theirs]));
   expect((await read(draft, id))?.proofIds).toEqual([]);
   const file = await aReceivedFile("contrat.pdf");
   const { id: candidacyId, person } = stranger;

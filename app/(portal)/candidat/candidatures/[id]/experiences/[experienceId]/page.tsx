@@ -1,15 +1,11 @@
 import { ExperiencePage } from "@/components/vae/request/experience-page";
 import { dossierTitle } from "@/lib/candidacies/candidacy.labels";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
-import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/actions/upload-refusal";
 import { pageById } from "@/lib/platform/auth/page-by-id";
 import { getOwnExperience } from "@/lib/vae/dossier/draft.queries";
 import { experienceFields } from "@/lib/vae/request/experience.schema";
 
-type Props = {
-  params: Promise<{ id: string; experienceId: string }>;
-  searchParams: Promise<UploadRefusalQuery>;
-};
+type Props = { params: Promise<{ id: string; experienceId: string }> };
 
 const own = pageById(getOwnExperience, ({ candidacy }) =>
   dossierTitle("Une expérience", candidacy),
@@ -18,14 +14,11 @@ const own = pageById(getOwnExperience, ({ candidacy }) =>
 export const generateMetadata = own.metadata;
 
 export default async function EditExperiencePage(props: Props) {
-  const refusal = await uploadRefusal(await props.searchParams);
-  const { candidacy, dossier, experience } = await own.open(props);
+  const { candidacy, experience } = await own.open(props);
   return (
     <ExperiencePage
       candidacy={candidacy}
       experience={experience}
-      proofs={dossier.proofs}
-      refusal={refusal}
       constraints={constraintsOf(experienceFields)}
     />
   );

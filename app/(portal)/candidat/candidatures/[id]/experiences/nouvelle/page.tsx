@@ -10,13 +10,11 @@ const own = ownVaePage("Une expérience", ["writeRequest"]);
 export const generateMetadata = own.metadata;
 
 export default async function NewExperiencePage(props: Props) {
-  const { candidacy, dossier } = await own.open(props);
+  const { candidacy } = await own.open(props);
   return (
     <ExperiencePage
       candidacy={candidacy}
       experience={null}
-      proofs={dossier.proofs}
-      refusal={null}
       constraints={constraintsOf(experienceFields)}
     />
   );
