@@ -37,15 +37,15 @@ test("abroad nothing is suggested, and Escape closes what is", async ({ browser 
   await page.goto(IDENTITY);
   const field = fieldOf(page, "birthPlace");
   await fieldOf(page, "birthCountry").selectOption("FR");
-  await field.pressSequentially("nant");
+  await field.pressSequentially("nante");
   await expect(suggestions(page).first()).toHaveText("Nantes (44)");
   await field.press("Escape");
   await expect(suggestions(page)).toHaveCount(0);
-  await expect(field).toHaveValue("nant");
+  await expect(field).toHaveValue("nante");
   await fieldOf(page, "birthCountry").selectOption("BE");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await field.pressSequentially("es");
+  await field.pressSequentially("s");
   await fieldOf(page, "address").click();
   expect(asked).not.toContain("/api/communes");
 });
