@@ -35,8 +35,8 @@ export function DossierPage({ candidacy, dossier }: Props) {
         <VaeReading reading={{ ...edition, blocks: candidacy.blocks, files: dossier.annexes }} />
       )}
       <Cards>
-        <RequestCard part="situation" dossier={dossier} />
-        <RequestCard part="education" dossier={dossier} />
+        <RequestCard parts={["situation"]} dossier={dossier} />
+        <RequestCard parts={["education"]} dossier={dossier} />
       </Cards>
       {dossier.experiences.length > 0 && (
         <Cards>

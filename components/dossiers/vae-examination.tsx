@@ -2,121 +2,41 @@ import { BlockRows } from "@/components/candidacies/block-rows";
 import { FileLink, FileRows } from "@/components/candidacies/file-rows";
 import { RemarksCard } from "@/components/candidacies/journal-card";
 import { IdentityCheck } from "@/components/identity/identity-check";
-import { Unless } from "@/components/settings/lacking";
-import { Card, Cards } from "@/components/ui/card";
+import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Desk } from "@/components/ui/desk";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
-import {
-  AdmissibilityDecisionForms,
-  type DecisionConstraints,
-  type DecisionDefaults,
-} from "@/components/vae/admissibility/admissibility-decision-forms";
-import { ExaminationActions } from "@/components/vae/admissibility/examination-actions";
+import { VerdictTag, verdictOn } from "@/components/vae/admissibility/verdict-tag";
 import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { ExperienceList } from "@/components/vae/request/experience-list";
 import { RequestCard } from "@/components/vae/request/request-card";
-import { isIdentityCheckedApart } from "@/lib/candidacies/phase";
-import type { CandidacyView } from "@/lib/candidacies/view";
-import { type IdentityView, identitySections } from "@/lib/candidates/identity";
-import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
-import { seenOf } from "@/lib/platform/form/seen";
-import { type CalendarDay, formatDay, formatInstant } from "@/lib/platform/shared/calendar";
-import type { Lacking } from "@/lib/settings/needed";
-import { isSilenceEarly } from "@/lib/vae/admissibility/admissibility-decision";
+import { editAllowed, isIdentityCheckedApart } from "@/lib/candidacies/phase";
+import { formatDay, formatInstant } from "@/lib/platform/shared/calendar";
 import type { PieceView, VaeDossier } from "@/lib/vae/dossier/dossier";
 import { STATEMENTS } from "@/lib/vae/request/admissibility-file";
 import { statementLabels } from "@/lib/vae/request/admissibility-file.labels";
 import type { AccommodationView } from "@/lib/vae/request/current-situation";
 import { accommodationItems } from "@/lib/vae/request/current-situation.labels";
 import { DecisionCard, ReceivedDocuments } from "./dossier-page";
+import { ExaminationPanel, type PanelProps } from "./examination-panel";
 
-type Props = {
-  candidacy: CandidacyView;
-  dossier: VaeDossier;
-  accommodation: AccommodationView | null;
-  identity: IdentityView | null;
-  defaults: Omit<DecisionDefaults, "seen"> & { piecesBy: CalendarDay; lacking: Lacking | null };
-  constraints: DecisionConstraints;
-  gap: FieldConstraints;
-  today: CalendarDay;
-};
+type Props = Omit<PanelProps, "files"> & { accommodation: AccommodationView | null };
 
-const DECISIONS = ["declareAdmissible", "declareInadmissible"] as const;
-
-/** A VAE dossier before the secretariat: what to do, then what was submitted. */
-export function VaeExamination({
-  candidacy,
-  dossier,
-  accommodation,
-  identity,
-  defaults,
-  constraints,
-  gap,
-  today,
-}: Props) {
+/** A VAE dossier before the secretariat: what was submitted, and beside it what to do. */
+export function VaeExamination({ accommodation, ...shown }: Props) {
+  const { candidacy, dossier, identity, verdicts } = shown;
   const { identityDocument, proofs, pieces, edition } = dossier;
-  const sections = identity ? identitySections(identity, identityDocument?.id) : [];
-  const mayDecide = DECISIONS.some((event) => candidacy.events.includes(event));
   const others = pieces.flatMap(({ kind, file }) => (kind === "OTHER" && file ? [file] : []));
+  const files = [...(identityDocument ? [identityDocument] : []), ...proofs, ...others];
+  const isExamined = editAllowed(candidacy.state, "examinePieces");
   return (
-    <div className="space-y-6">
-      <div className="space-y-4 empty:hidden">
-        <ExaminationActions
-          candidacy={candidacy}
-          reason={constraints.reason}
-          piecesBy={defaults.piecesBy}
-          identityChecked={defaults.identityChecked}
-          isSilenceEarly={isSilenceEarly(dossier.decision, today)}
-        />
-        {mayDecide && (
-          <Unless lacking={defaults.lacking}>
-            <AdmissibilityDecisionForms
-              candidacy={candidacy}
-              defaults={{ ...defaults, seen: seenOf(sections) }}
-              constraints={constraints}
-              gap={gap}
-              today={today}
-            />
-          </Unless>
-        )}
-      </div>
+    <Desk panel={<ExaminationPanel {...shown} files={files} />}>
       {dossier.decision && <DecisionCard decision={dossier.decision} />}
       {pieces.length > 0 && <PiecesCard pieces={pieces} />}
       {edition?.filedAt && (
         <VaeReading reading={{ ...edition, blocks: candidacy.blocks, files: dossier.annexes }} />
       )}
-      <Cards>
-        <Card title={candidacy.isWhole ? "Demande pour le CQP entier" : "Blocs demandés"}>
-          <BlockRows blocks={candidacy.blocks} />
-        </Card>
-        <Card title="Pièces et documents">
-          <FileRows
-            label="Pièces et documents"
-            files={[...(identityDocument ? [identityDocument] : []), ...proofs, ...others]}
-          />
-          <h3>Ce que le portail a délivré</h3>
-          <ReceivedDocuments dossier={dossier} />
-        </Card>
-      </Cards>
-      <Cards>
-        <RequestCard part="nature" dossier={dossier} />
-        <RequestCard part="situation" dossier={dossier} />
-        <RequestCard part="education" dossier={dossier} />
-        {accommodation && (
-          <Card title="Aménagements, réservé au secrétariat">
-            <DescriptionList items={accommodationItems(accommodation)} />
-          </Card>
-        )}
-      </Cards>
-      <Card title="Expériences">
-        <ExperienceList experiences={dossier.experiences} proofs={proofs} />
-      </Card>
-      <SwornCard
-        isWhole={candidacy.isWhole}
-        isChecked={candidacy.journal.some(({ type }) => type === "declareComplete")}
-        dossier={dossier}
-      />
       {identity && (
         <IdentityCheck
           candidacyId={candidacy.id}
@@ -125,8 +45,34 @@ export function VaeExamination({
           mayCheck={isIdentityCheckedApart(candidacy.state)}
         />
       )}
+      <Card title={candidacy.isWhole ? "Demande pour le CQP entier" : "Blocs demandés"}>
+        <BlockRows blocks={candidacy.blocks} />
+      </Card>
+      <Card title="Pièces et documents">
+        <FileRows
+          label="Pièces et documents"
+          files={files}
+          action={(file) => isExamined && <VerdictTag verdict={verdictOn(verdicts, file.id)} />}
+        />
+        <h3>Ce que le portail a délivré</h3>
+        <ReceivedDocuments dossier={dossier} />
+      </Card>
+      <RequestCard parts={["nature", "situation", "education"]} dossier={dossier} />
+      {accommodation && (
+        <Card title="Aménagements, réservé au secrétariat">
+          <DescriptionList items={accommodationItems(accommodation)} />
+        </Card>
+      )}
+      <Card title="Expériences">
+        <ExperienceList experiences={dossier.experiences} proofs={proofs} />
+      </Card>
+      <SwornCard
+        isWhole={candidacy.isWhole}
+        isChecked={candidacy.journal.some(({ type }) => type === "declareComplete")}
+        dossier={dossier}
+      />
       <RemarksCard remarks={candidacy.remarks} />
-    </div>
+    </Desk>
   );
 }
 

@@ -10,6 +10,7 @@ export type PortalActions = {
     | "changeAskedBlocks"
     | "recordTraining"
     | "waiveExpiry"
+    | "examinePieces"
     | "registerWorkplaceCandidate"
     | "assessCompetency"
     | "signGrids"

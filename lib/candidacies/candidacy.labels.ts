@@ -118,6 +118,7 @@ export const candidacyEditRefused: Record<CandidacyEdit, string> = {
   assess: "Les grilles ne sont pas ouvertes : votre saisie n’est pas enregistrée.",
   recordTraining:
     "Cette candidature n’est pas en cours\u00a0: aucune entrée en formation ne s’y enregistre.",
+  examinePieces: "Cette demande n’est plus à l’étude : ses pièces ne sont plus à examiner.",
   waiveExpiry: "Cette candidature n’est pas en cours\u00a0: il n’y a pas à passer outre.",
 };
 

@@ -91,6 +91,7 @@ export const candidacyPolicy = {
   assess: isCommitteeMember,
   recordTraining: allOf(isSecretariat, isAtWork),
   waiveExpiry: isSecretariat,
+  examinePieces: isSecretariat,
 
   submit: isSelf,
   requestPieces: isSecretariat,

@@ -26,7 +26,8 @@ export type CandidacyEdit =
   | "writeValidation"
   | "assess"
   | "recordTraining"
-  | "waiveExpiry";
+  | "waiveExpiry"
+  | "examinePieces";
 
 type Phase = {
   /** It holds its blocks, one open candidacy per candidate and block (R10). The database's `is_open` says the same. */
@@ -49,9 +50,13 @@ const further = { open: true, end: null, identity: "apart" } as const;
 /** What each state means, by either route; `path.ts` says what each route adds. */
 const phases = {
   DRAFT: { ...further, filter: "brouillons", identity: "later", edits: ["writeRequest"] },
-  SUBMITTED: { ...examined, filter: "a-etudier", edits: ["waiveExpiry"] },
-  INCOMPLETE: { ...examined, filter: "pieces-attendues", edits: ["answerPiece", "waiveExpiry"] },
-  UNDER_REVIEW: { ...examined, filter: "a-etudier", edits: ["waiveExpiry"] },
+  SUBMITTED: { ...examined, filter: "a-etudier", edits: ["waiveExpiry", "examinePieces"] },
+  INCOMPLETE: {
+    ...examined,
+    filter: "pieces-attendues",
+    edits: ["answerPiece", "waiveExpiry", "examinePieces"],
+  },
+  UNDER_REVIEW: { ...examined, filter: "a-etudier", edits: ["waiveExpiry", "examinePieces"] },
   ADMISSIBLE: { ...further, filter: "recevables", edits: ["writeValidation", "waiveExpiry"] },
   INADMISSIBLE: { ...reversible, edits: [] },
   LAPSED: { ...reversible, edits: [] },

@@ -17,6 +17,7 @@ import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
 import { parisDay } from "@/lib/platform/shared/calendar";
 import { readExaminationDefaults } from "@/lib/vae/admissibility/examination.queries";
+import { findVerdicts } from "@/lib/vae/admissibility/verdict.queries";
 import { readDossier } from "@/lib/vae/dossier/dossier.queries";
 import { findAccommodation } from "@/lib/vae/request/accommodation.queries";
 
@@ -50,15 +51,16 @@ export async function consultDossier(actor: Actor, id: string, now: Date) {
 async function readJourney(actor: Actor, candidacy: CandidacyView, now: Date) {
   const { id, route } = candidacy;
   if (route === "VAE") {
-    const [dossier, accommodation, defaults] = await read(actor, (tx) =>
+    const [dossier, accommodation, verdicts, defaults] = await read(actor, (tx) =>
       Promise.all([
         readDossier(tx, candidacy, now),
         findAccommodation(tx, id),
+        findVerdicts(tx, id),
         readExaminationDefaults(tx, actor, parisDay(now)),
       ]),
     );
     const identityChecked = dossier.identityCheckedAt !== null;
-    return { route, dossier, accommodation, defaults: { ...defaults, identityChecked } };
+    return { route, dossier, accommodation, verdicts, defaults: { ...defaults, identityChecked } };
   }
   const [progress, examination] = await Promise.all([
     getWorkplaceProgress(actor, id),

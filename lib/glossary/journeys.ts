@@ -17,6 +17,7 @@ export const journeyChapters = {
     "The VAE route: recevabilité with its two months, then the validation file the jury reads.",
     `
     AdmissibilityFile | dossier de recevabilité | what the request declares, after CERFA 12818
+    PieceVerdict | verdict sur une pièce | what the secretariat has found of one piece of a request: accepted, or to be replaced and why
     Accommodation | aménagement | what a disability asks for, apart from the dossier, for the candidate and the secretariat alone
     Experience | expérience | an activity in direct relation with the certification, whatever its duration (R18)
     ExperienceProof | justificatif d’une expérience | that a proof of the request is about this experience

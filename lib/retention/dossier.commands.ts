@@ -44,6 +44,14 @@ async function blankTexts(tx: Tx, candidacyId: string): Promise<void> {
     where: of,
     data: { precedingReference: null, relatedCertifications: GONE, shortTrainings: GONE },
   });
+  await tx.pieceVerdict.updateMany({
+    where: { ...of, reason: { not: null } },
+    data: { reason: GONE },
+  });
+  await tx.requestedPiece.updateMany({
+    where: { ...of, reason: { not: null } },
+    data: { reason: GONE },
+  });
   await tx.accommodation.updateMany({ where: of, data: { disabledWorker: null, needs: GONE } });
   await tx.validationFile.updateMany({ where: of, data: { presentation: GONE } });
   await tx.workSituation.updateMany({

@@ -1,7 +1,9 @@
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
+import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { DateField } from "@/components/form/date-field";
+import type { Option } from "@/components/form/field-props";
 import { OwnPasswordField } from "@/components/form/own-password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
@@ -28,6 +30,8 @@ type Props = {
   /** Proposed deadline for the pieces. */
   piecesBy: CalendarDay;
   identityChecked: boolean;
+  /** The pieces that are to be sent again, as choices. */
+  toReplace: readonly Option[];
   /** Admitted by silence before its day had passed: by a clock that was wrong. */
   isSilenceEarly: boolean;
 };
@@ -38,6 +42,7 @@ export function ExaminationActions({
   reason,
   piecesBy,
   identityChecked,
+  toReplace,
   isSilenceEarly,
 }: Props) {
   const { id, version, events } = candidacy;
@@ -64,6 +69,16 @@ export function ExaminationActions({
               name="identityDocument"
               label="Une nouvelle pièce d’identité"
               hint="Illisible, périmée ou incomplète."
+            />
+          )}
+          {toReplace.length > 0 && (
+            <CheckboxGroupField
+              name="replace[]"
+              label="Pièces à remplacer"
+              hint="D’après l’examen des pièces ; le candidat lit le motif."
+              optional="décochez ce qui n’est pas à demander"
+              options={toReplace}
+              defaultValue={toReplace.map(({ value }) => value)}
             />
           )}
           <TextAreaField

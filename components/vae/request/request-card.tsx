@@ -6,7 +6,7 @@ import { currentSituationItems } from "@/lib/vae/request/current-situation.label
 import { educationItems } from "@/lib/vae/request/education.labels";
 import { natureItems } from "@/lib/vae/request/nature.labels";
 
-const parts = {
+const answers = {
   nature: {
     title: "Nature de la demande",
     items: ({ nature }: VaeDossier) => natureItems(nature),
@@ -21,14 +21,15 @@ const parts = {
   },
 };
 
-type Props = { part: keyof typeof parts; dossier: VaeDossier; aside?: ReactNode };
+type Part = keyof typeof answers;
+type Props = { parts: readonly [Part, ...Part[]]; dossier: VaeDossier; aside?: ReactNode };
 
-/** A part of a request, as it was answered. */
-export function RequestCard({ part, dossier, aside }: Props) {
-  const { title, items } = parts[part];
+/** Parts of a request, as they were answered: one under its own name, several as the request. */
+export function RequestCard({ parts, dossier, aside }: Props) {
+  const title = parts.length > 1 ? "Ce que dit la demande" : answers[parts[0]].title;
   return (
     <Card title={title} aside={aside}>
-      <DescriptionList items={items(dossier)} />
+      <DescriptionList items={parts.flatMap((part) => answers[part].items(dossier))} />
     </Card>
   );
 }

@@ -34,6 +34,7 @@ export function RequestedPieces({ candidacy: { id, version }, pieces, refusal }:
             )
           }
         >
+          {piece.reason && <p>{piece.reason}</p>}
           {piece.file && (
             <p>
               Fichier envoyé : <FileLink file={piece.file} />

@@ -2,6 +2,8 @@ import "server-only";
 import { lockForEvent, moveCandidacy } from "@/lib/candidacies/candidacy.commands";
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
+import { fileName } from "@/lib/documents/file-name";
+import { filePurposeLabels } from "@/lib/documents/stored-file.labels";
 import type { Work } from "@/lib/platform/db/work";
 import { addDays, type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule } from "@/lib/platform/shared/failure";
@@ -29,12 +31,16 @@ export async function requestPieces(
   await checkInTime(work, id);
   const isFirst = (await tx.requestedPiece.count({ where: { candidacyId: id } })) === 0;
   await checkDueOn(work, id, dueOn, isFirst);
-  if (input.identityDocument && (await isIdentityChecked(work, candidacy.candidateId)))
+  const pieces = [
+    ...piecesOf(input),
+    ...(await piecesToReplace(work, id, input["replace[]"] ?? [])),
+  ];
+  const asksIdentity = pieces.some(({ kind }) => kind === "IDENTITY_DOCUMENT");
+  if (asksIdentity && (await isIdentityChecked(work, candidacy.candidateId)))
     refuseByRule(
       "L’identité de cette personne est déjà contrôlée : aucune pièce d’identité n’est à demander.",
       "identityDocument",
     );
-  const pieces = piecesOf(input);
   await tx.requestedPiece.createMany({
     data: pieces.map((piece) => ({
       ...piece,
@@ -96,6 +102,22 @@ const piecesOf = ({
   ...proofs.map((label) => ({ kind: "PROOF" as const, label })),
   ...others.map((label) => ({ kind: "OTHER" as const, label })),
 ];
+
+const kindOf = { IDENTITY_DOCUMENT: "IDENTITY_DOCUMENT", PROOF: "PROOF" } as const;
+
+/** What the verdicts on the pieces named ask to be sent again, each with its reason. */
+async function piecesToReplace({ tx }: Work, candidacyId: string, fileIds: readonly string[]) {
+  const verdicts = await tx.pieceVerdict.findMany({
+    where: { candidacyId, fileId: { in: [...fileIds] }, verdict: "TO_REPLACE" },
+    select: { reason: true, file: { select: { purpose: true, originalName: true, mime: true } } },
+    orderBy: { fileId: "asc" },
+  });
+  return verdicts.map(({ reason, file: { purpose, originalName, mime } }) => ({
+    kind: purpose in kindOf ? kindOf[purpose as keyof typeof kindOf] : ("OTHER" as const),
+    label: `${filePurposeLabels[purpose]}, à la place de ${fileName(originalName, mime)}`,
+    reason,
+  }));
+}
 
 /** Nothing more can be asked for from now on; the clock runs on (R22). */
 export async function declareComplete(work: Work, input: Target): Promise<{ id: string }> {

@@ -19,12 +19,15 @@ export const requestPiecesSchema = z
     id,
     version,
     identityDocument: checkbox,
+    /** Files whose verdict says that they are to be replaced. */
+    "replace[]": z.array(id).max(120).optional(),
     proofs: lines,
     others: lines,
     dueOn: calendarDay("Indiquez jusqu’à quand les pièces peuvent être fournies."),
   })
   .refine(
-    ({ identityDocument, proofs, others }) => identityDocument || proofs.length + others.length > 0,
+    ({ identityDocument, proofs, others, "replace[]": replaced = [] }) =>
+      identityDocument || proofs.length + others.length + replaced.length > 0,
     {
       message: "Indiquez au moins une pièce à fournir.",
       path: ["proofs"],

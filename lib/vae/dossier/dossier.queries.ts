@@ -122,11 +122,13 @@ export async function readDossier(
   };
 }
 
-function toPiece({ id, kind, label, dueOn, answeredAt, file }: Row["pieces"][number]): PieceView {
+function toPiece(piece: Row["pieces"][number]): PieceView {
+  const { id, kind, label, reason, dueOn, answeredAt, file } = piece;
   return {
     id,
     kind,
     label,
+    reason,
     answeredAt,
     dueOn: dateToDay(dueOn),
     file: file && !file.erasedAt ? file : null,

@@ -13,6 +13,7 @@ export type PieceView = {
   id: string;
   kind: PieceKind;
   label: string;
+  reason: string | null;
   dueOn: CalendarDay;
   answeredAt: Date | null;
   /** Null once erased: an identity document leaves with its check. */

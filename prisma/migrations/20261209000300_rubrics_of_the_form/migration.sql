@@ -35,7 +35,7 @@ GRANT SELECT, INSERT, UPDATE ON "Accommodation" TO portail_app;
 CREATE TRIGGER keep_columns BEFORE UPDATE ON "Accommodation" FOR EACH ROW EXECUTE FUNCTION keep_columns('candidacyId');
 CREATE TRIGGER guard_experience BEFORE INSERT OR UPDATE ON "Accommodation" FOR EACH ROW EXECUTE FUNCTION guard_experience();
 
--- the texts that may go, with what a training led to, what was obtained before and what a disability asks for
+-- the texts that may go, with what a training led to, what was obtained before, what a disability asks for and why a piece is to be replaced
 CREATE OR REPLACE FUNCTION is_erasure(name text, old jsonb, new jsonb) RETURNS boolean LANGUAGE plpgsql STABLE
   SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE texts text[] := CASE name
@@ -44,6 +44,7 @@ DECLARE texts text[] := CASE name
   WHEN 'Experience' THEN ARRAY['jobTitle', 'employer', 'siret', 'activities', 'programme']
   WHEN 'AdmissibilityFile' THEN ARRAY['precedingReference', 'relatedCertifications', 'shortTrainings']
   WHEN 'Accommodation' THEN ARRAY['disabledWorker', 'needs']
+  WHEN 'PieceVerdict' THEN ARRAY['reason']
   WHEN 'ValidationFile' THEN ARRAY['presentation']
   WHEN 'WorkSituation' THEN ARRAY['title', 'context', 'actions', 'result', 'learned']
   WHEN 'Assessment' THEN ARRAY['text', 'observations']

@@ -2,6 +2,9 @@ import { of } from "./attacks";
 
 /** On an admissibility request and its experiences. */
 export const attacksOnRequests: Record<string, string> = {
+  "a verdict on a piece by nobody of the secretariat": `INSERT INTO "PieceVerdict" ("candidacyId", "fileId", verdict, "decidedById", "decidedAt")
+    SELECT c.id, f.id, 'ACCEPTED', p."userId", now() FROM "Candidacy" c JOIN "StoredFile" f ON f."candidacyId" = c.id
+    JOIN "Candidate" p ON p.id = c."candidateId" WHERE c.state = 'SUBMITTED' AND f.purpose = 'PROOF' LIMIT 1`,
   "an answer of a submitted request rewritten": `UPDATE "AdmissibilityFile" SET "highestDiploma" = 9 WHERE "candidacyId" IN ${of("SUBMITTED")}`,
   "what a disability asks for rewritten once submitted": `UPDATE "Accommodation" SET needs = 'autre' WHERE "candidacyId" IN ${of("SUBMITTED")}`,
   "allowances of somebody at work": `UPDATE "AdmissibilityFile" SET benefits = '{MINIMUM}' WHERE "candidacyId" IN ${of("DRAFT")}`,

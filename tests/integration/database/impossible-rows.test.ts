@@ -171,6 +171,7 @@ const CHANGEABLE = [
   "Logo.endedById", // once, says its guard
   "MembershipGrant.confirmedById", // once, says its guard
   ...["Minutes.fileId", "Minutes.sessionId", "Minutes.signedFileId"], // never, once, says their guard
+  "PieceVerdict.decidedById", // who judged last
   ...["PriorAcquisition.confirmedById", "PriorAcquisition.endedById"], // once, says its guard
   "RequestedBlock.candidateId", // mirrors its candidacy
   "RequestedPiece.fileId", // what answers it

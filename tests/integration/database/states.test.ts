@@ -115,6 +115,7 @@ const expected: Record<string, readonly (readonly string[])[]> = {
   guard_acquired_block: [signed],
   guard_certificate: [candidaciesWhere(isDecided)],
   guard_closed_text: [closedGrids],
+  guard_piece_verdict: [candidaciesWhere((state) => editAllowed(state, "examinePieces"))],
   guard_competency_assessment: [candidaciesWhere((state) => editAllowed(state, "assess"))],
 };
 

@@ -40,7 +40,13 @@ const PLAIN = [
   ...["confirmSecondFactor", "constituteCommittee", "contestLapse", "correctIdentity"],
   ...["declareComplete", "declareInterest", "declineCandidacy", "discardStandard"],
   ...["drawUpMinutes", "editExperience", "editStandardItem", "endByCompany"],
-  ...["endBySecretariat", "endEquivalence", "endPriorAcquisition", "enrolOrganisation"],
+  ...[
+    "endBySecretariat",
+    "endEquivalence",
+    "endPriorAcquisition",
+    "enrolOrganisation",
+    "examinePieces",
+  ],
   ...[
     "fileValidation",
     "giveCode",

@@ -22,6 +22,7 @@ const holders: Record<keyof typeof candidacyPolicy, Who[]> = {
   assess: ["member", "chair"],
   recordTraining: ["secretariat"],
   waiveExpiry: ["secretariat"],
+  examinePieces: ["secretariat"],
   submit: ["self"],
   requestPieces: ["secretariat"],
   resubmit: ["self"],

@@ -109,6 +109,10 @@ export const vaeRows = {
   requestPieces: row(staff, (world) => ({
     ...{ ...filed(world), proofs: "Bulletin de paie", dueOn: "2026-12-31" },
   })),
+  examinePieces: row(staff, (world) => ({
+    ...{ id: filed(world).id, "fileIds[]": [world.proof], "verdicts[]": ["ACCEPTED"] },
+    ...{ "reasons[]": [""], "versions[]": ["0"] },
+  })),
   declareComplete: row(staff, filed),
   declareAdmissible: row(staff, (world) => ({ ...filed(world), ...signatory })),
   declareInadmissible: row(staff, (world) => ({ ...reasoned(world), ...signatory })),

@@ -103,6 +103,7 @@ export default async function SecretariatCandidacyPage(props: Props) {
             candidacy={candidacy}
             dossier={page.dossier}
             accommodation={page.accommodation}
+            verdicts={page.verdicts}
             identity={identity}
             defaults={page.defaults}
             constraints={constraintsOf(declareInadmissibleSchema)}

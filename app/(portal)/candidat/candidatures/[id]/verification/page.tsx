@@ -65,7 +65,7 @@ export default async function ReviewPage(props: Props) {
           <BlockRows blocks={candidacy.blocks} />
         </Card>
         <RequestCard
-          part="nature"
+          parts={["nature"]}
           dossier={dossier}
           aside={
             <Link href={routes.candidacyNature(id)}>
@@ -84,7 +84,7 @@ export default async function ReviewPage(props: Props) {
           {identity && <IdentitySummary identity={identity} />}
         </Card>
         <RequestCard
-          part="situation"
+          parts={["situation"]}
           dossier={dossier}
           aside={
             <Link href={routes.candidacySituation(id)}>
@@ -93,7 +93,7 @@ export default async function ReviewPage(props: Props) {
           }
         />
         <RequestCard
-          part="education"
+          parts={["education"]}
           dossier={dossier}
           aside={
             <Link href={routes.candidacyEducation(id)}>

@@ -1,0 +1,68 @@
+import { Unless } from "@/components/settings/lacking";
+import {
+  AdmissibilityDecisionForms,
+  type DecisionConstraints,
+  type DecisionDefaults,
+} from "@/components/vae/admissibility/admissibility-decision-forms";
+import { ExaminationActions } from "@/components/vae/admissibility/examination-actions";
+import { PieceVerdicts } from "@/components/vae/admissibility/piece-verdicts";
+import { choicesToReplace } from "@/components/vae/admissibility/verdict-tag";
+import { editAllowed } from "@/lib/candidacies/phase";
+import type { CandidacyView, FileView } from "@/lib/candidacies/view";
+import { type IdentityView, identitySections } from "@/lib/candidates/identity";
+import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
+import { seenOf } from "@/lib/platform/form/seen";
+import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import type { Lacking } from "@/lib/settings/needed";
+import { isSilenceEarly } from "@/lib/vae/admissibility/admissibility-decision";
+import type { VerdictView } from "@/lib/vae/admissibility/verdict";
+import type { VaeDossier } from "@/lib/vae/dossier/dossier";
+
+export type PanelProps = {
+  candidacy: CandidacyView;
+  dossier: VaeDossier;
+  verdicts: readonly VerdictView[];
+  identity: IdentityView | null;
+  defaults: Omit<DecisionDefaults, "seen"> & { piecesBy: CalendarDay; lacking: Lacking | null };
+  constraints: DecisionConstraints;
+  gap: FieldConstraints;
+  today: CalendarDay;
+  /** What is examined, piece by piece. */
+  files: readonly FileView[];
+};
+
+const DECISIONS = ["declareAdmissible", "declareInadmissible"] as const;
+
+/** What the secretariat does about a VAE dossier that it reads: verdicts on the pieces, requests, decisions. */
+export function ExaminationPanel(props: PanelProps) {
+  const { candidacy, dossier, verdicts, identity, defaults, constraints, gap, today, files } =
+    props;
+  const sections = identity ? identitySections(identity, dossier.identityDocument?.id) : [];
+  const mayDecide = DECISIONS.some((event) => candidacy.events.includes(event));
+  return (
+    <>
+      {editAllowed(candidacy.state, "examinePieces") && (
+        <PieceVerdicts candidacyId={candidacy.id} files={files} verdicts={verdicts} />
+      )}
+      <ExaminationActions
+        candidacy={candidacy}
+        reason={constraints.reason}
+        piecesBy={defaults.piecesBy}
+        identityChecked={defaults.identityChecked}
+        toReplace={choicesToReplace(files, verdicts)}
+        isSilenceEarly={isSilenceEarly(dossier.decision, today)}
+      />
+      {mayDecide && (
+        <Unless lacking={defaults.lacking}>
+          <AdmissibilityDecisionForms
+            candidacy={candidacy}
+            defaults={{ ...defaults, seen: seenOf(sections) }}
+            constraints={constraints}
+            gap={gap}
+            today={today}
+          />
+        </Unless>
+      )}
+    </>
+  );
+}
