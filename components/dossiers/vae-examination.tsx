@@ -17,7 +17,7 @@ import type { PieceView, VaeDossier } from "@/lib/vae/dossier/dossier";
 import { STATEMENTS } from "@/lib/vae/request/admissibility-file";
 import { statementLabels } from "@/lib/vae/request/admissibility-file.labels";
 import type { AccommodationView } from "@/lib/vae/request/current-situation";
-import { accommodationItems } from "@/lib/vae/request/current-situation.labels";
+import { accommodationItems, isAsked } from "@/lib/vae/request/current-situation.labels";
 import { DecisionCard, ReceivedDocuments } from "./dossier-page";
 import { ExaminationPanel, type PanelProps } from "./examination-panel";
 
@@ -58,7 +58,7 @@ export function VaeExamination({ accommodation, ...shown }: Props) {
         <ReceivedDocuments dossier={dossier} />
       </Card>
       <RequestCard parts={["nature", "situation", "education"]} dossier={dossier} />
-      {accommodation && (
+      {accommodation && isAsked(accommodation) && (
         <Card title="Aménagements, réservé au secrétariat">
           <DescriptionList items={accommodationItems(accommodation)} />
         </Card>

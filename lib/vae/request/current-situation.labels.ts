@@ -61,3 +61,7 @@ export const accommodationItems = ({ disabledWorker, needs }: AccommodationView)
   },
   { term: "Aménagements demandés", value: needs },
 ];
+
+/** Something of it was answered. */
+export const isAsked = ({ disabledWorker, needs }: AccommodationView): boolean =>
+  disabledWorker !== null || needs !== "";
