@@ -31,7 +31,15 @@ export function DossierPage({ candidacy, dossier }: Props) {
         </Card>
       </Cards>
       {edition?.filedAt && (
-        <VaeReading reading={{ ...edition, blocks: candidacy.blocks, files: dossier.annexes }} />
+        <VaeReading
+          reading={{
+            ...edition,
+            blocks: candidacy.blocks,
+            sought: dossier.sought,
+            files: dossier.annexes,
+            listedElsewhere: dossier.proofs,
+          }}
+        />
       )}
       {dossier.experiences.length > 0 && (
         <Cards>

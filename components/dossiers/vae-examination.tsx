@@ -78,7 +78,15 @@ export function VaeExamination({
       {dossier.decision && <DecisionCard decision={dossier.decision} />}
       {pieces.length > 0 && <PiecesCard pieces={pieces} />}
       {edition?.filedAt && (
-        <VaeReading reading={{ ...edition, blocks: candidacy.blocks, files: dossier.annexes }} />
+        <VaeReading
+          reading={{
+            ...edition,
+            blocks: candidacy.blocks,
+            sought: dossier.sought,
+            files: dossier.annexes,
+            listedElsewhere: proofs,
+          }}
+        />
       )}
       <Cards>
         <Card title={candidacy.isWhole ? "Demande pour le CQP entier" : "Blocs demandés"}>

@@ -16,13 +16,8 @@ export async function openEdition(tx: Tx, candidacyId: string): Promise<void> {
       presentation: last?.presentation ?? "",
       situations: {
         create: (last?.situations ?? []).map(
-          ({ blockId, title, context, actions, result, learned }) => ({
-            blockId,
-            title,
-            context,
-            actions,
-            result,
-            learned,
+          ({ blockId, title, context, actions, result, learned, competencyIds, proofIds }) => ({
+            ...{ blockId, title, context, actions, result, learned, competencyIds, proofIds },
           }),
         ),
       },

@@ -35,6 +35,8 @@ export const SITUATION = {
   actions: "J’ai vérifié le contrat, puis proposé un avenant.",
   result: "Le contrat a été modifié le jour même.",
   learned: "Reformuler avant de proposer.",
+  "competencies[]": [],
+  "proofs[]": [],
 };
 
 export const SIGNATORY = {

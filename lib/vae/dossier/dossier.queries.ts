@@ -10,6 +10,7 @@ import { type Reader, read } from "@/lib/platform/db/read";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import type { ExperienceView } from "@/lib/vae/request/experience";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
+import { readSought } from "@/lib/vae/validation/sought.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { DecisionView, PieceView, VaeDossier } from "./dossier";
 
@@ -112,6 +113,7 @@ export async function readDossier(
       ? await findAdmissibility(tx, need)
       : null,
     edition: edition ?? null,
+    sought: edition ? await readSought(tx, id) : [],
   };
 }
 

@@ -3,6 +3,7 @@ import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import type { AdmissibilityOutcome } from "@/lib/vae/admissibility/admissibility-decision";
 import type { DraftContents, Statement } from "@/lib/vae/request/admissibility-file";
 import type { ExperienceView } from "@/lib/vae/request/experience";
+import type { SoughtBlock } from "@/lib/vae/validation/coverage";
 import type { ValidationEdition } from "@/lib/vae/validation/validation-file";
 
 export type PieceKind = "IDENTITY_DOCUMENT" | "PROOF" | "OTHER";
@@ -53,6 +54,7 @@ export type VaeDossier = {
   decision: DecisionView | null;
   /** The admissibility this candidacy may go on with, its own or an earlier one. */
   reusable: Reusable | null;
-  /** The edition being written, or the last filed. */
+  /** The edition being written, or the last filed; and what the jury looks for in it. */
   edition: ValidationEdition | null;
+  sought: readonly SoughtBlock[];
 };

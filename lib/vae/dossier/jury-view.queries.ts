@@ -4,7 +4,9 @@ import { getCandidacyView } from "@/lib/candidacies/view.queries";
 import { fileSelect } from "@/lib/documents/stored-file.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
-import type { ValidationEdition } from "@/lib/vae/validation/validation-file";
+import type { SoughtBlock } from "@/lib/vae/validation/coverage";
+import { readSought } from "@/lib/vae/validation/sought.queries";
+import { PROOFS, type ValidationEdition } from "@/lib/vae/validation/validation-file";
 
 export type VaeFileForJury = {
   candidateName: string;
@@ -12,6 +14,7 @@ export type VaeFileForJury = {
   presentation: string;
   blocks: BlockView[];
   situations: ValidationEdition["situations"];
+  sought: readonly SoughtBlock[];
   files: FileView[];
   filedAt: Date;
 };
@@ -34,7 +37,7 @@ export const getVaeFileForJury = (
     });
     if (!edition?.filedAt) return null;
     const files = await tx.storedFile.findMany({
-      where: { candidacyId, erasedAt: null, purpose: { in: ["PROOF", "VALIDATION_ANNEX"] } },
+      where: { candidacyId, erasedAt: null, purpose: { in: [...PROOFS] } },
       select: fileSelect,
       orderBy: { createdAt: "asc" },
     });
@@ -46,6 +49,7 @@ export const getVaeFileForJury = (
       files,
       presentation: edition.presentation,
       situations: edition.situations,
+      sought: await readSought(tx, candidacyId),
       filedAt: edition.filedAt,
     };
   });

@@ -18,8 +18,10 @@ import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility/admissibility-de
 import { requestHash } from "@/lib/vae/request/hash";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
+import { filedContent } from "./filed-content";
 import { saveValidationReceipt } from "./receipt.commands";
-import { editionSections, uncoveredBlocks } from "./validation-file";
+import { readSought } from "./sought.queries";
+import { editionSections, PROOFS, uncoveredBlocks } from "./validation-file";
 
 /**
  * Files the validation file: while an admissibility is valid, or was when a file that came back was first filed (R30), one complete work situation for each requested
@@ -74,11 +76,12 @@ async function readEdition(
     include: { situations: true },
   });
   if (!edition) refuseNotFound();
-  const annexes = await tx.storedFile.findMany({
-    where: { candidacyId: id, purpose: "VALIDATION_ANNEX", erasedAt: null },
-    select: { id: true, sha256: true },
+  const proofs = await tx.storedFile.findMany({
+    where: { candidacyId: id, purpose: { in: [...PROOFS] }, erasedAt: null },
+    select: { id: true, sha256: true, purpose: true },
     orderBy: { createdAt: "asc" },
   });
+  const annexes = proofs.filter(({ purpose }) => purpose === "VALIDATION_ANNEX");
   checkSeen(seen, editionSections(edition, annexes));
   const [missing] = uncoveredBlocks(blockIds, edition.situations);
   if (missing) {
@@ -87,15 +90,10 @@ async function readEdition(
       `La situation de travail du bloc ${ordinal} n’est pas complète : écrivez ses cinq parties.`,
     );
   }
-  const content = {
-    presentation: edition.presentation,
-    situations: blocks.map(({ blockId, block }) => {
-      const { title, context, actions, result, learned } =
-        edition.situations.find((one) => one.blockId === blockId) ?? {};
-      return { block: block.code, title, context, actions, result, learned };
-    }),
-    annexes: annexes.map(({ sha256 }) => sha256),
-  };
+  const content = filedContent({
+    ...{ edition, annexes, proofs, sought: await readSought(tx, id) },
+    blocks: blocks.map(({ blockId, block }) => ({ id: blockId, code: block.code })),
+  });
   return { id: edition.id, edition: edition.edition, content };
 }
 

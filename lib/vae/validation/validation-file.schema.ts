@@ -13,6 +13,8 @@ export const situationFields = z.object({
 export const saveSituationSchema = situationFields.extend({
   candidacyId: id,
   blockId: id,
+  "competencies[]": z.array(id).default([]),
+  "proofs[]": z.array(id).default([]),
   /** Absent or 0 the first time. */
   version: z.coerce.number().int().min(0).default(0),
 });

@@ -3,10 +3,14 @@ import type { Section } from "@/lib/platform/form/seen";
 export const SITUATION_PARTS = ["title", "context", "actions", "result", "learned"] as const;
 export type SituationPart = (typeof SITUATION_PARTS)[number];
 
-export type WorkSituationView = { id: string; version: number; blockId: string } & Record<
-  SituationPart,
-  string
->;
+export type WorkSituationView = {
+  id: string;
+  version: number;
+  blockId: string;
+  /** What it shows of its block, and what proves it, as ticked. */
+  competencyIds: readonly string[];
+  proofIds: readonly string[];
+} & Record<SituationPart, string>;
 
 export type ValidationEdition = {
   id: string;
@@ -17,6 +21,9 @@ export type ValidationEdition = {
   contentHash: string | null;
   situations: readonly WorkSituationView[];
 };
+
+/** What may prove a situation: the proofs of the request and the annexes, in the order they came. */
+export const PROOFS = ["PROOF", "VALIDATION_ANNEX"] as const;
 
 /** What is read over before a validation file is filed. */
 export const editionSections = (

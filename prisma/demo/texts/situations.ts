@@ -1,9 +1,13 @@
-type Situation = Record<"title" | "context" | "actions" | "result" | "learned", string>;
+type Situation = Record<"title" | "context" | "actions" | "result" | "learned", string> & {
+  /** Which competencies of its block it shows, by their rank. */
+  shows: readonly number[];
+};
 
 /** Work situations, by the ordinal of their block: what the candidate did, with whom, and what came of it. */
 export const situations: Record<number, readonly Situation[]> = {
   1: [
     {
+      shows: [0, 1, 3],
       title: "Un jeune couple qui achète sa première maison",
       context:
         "Un samedi matin, à l’agence, un couple vient « pour l’assurance de la banque ». Le compromis est signé, la banque demande une attestation habitation et une assurance emprunteur sous dix jours. Ils parlent vite, ils craignent de perdre la maison.",
@@ -15,6 +19,7 @@ export const situations: Record<number, readonly Situation[]> = {
         "J’avais tendance à proposer trop tôt. Depuis, je ne sors aucun tarif avant d’avoir relu à voix haute le besoin au client.",
     },
     {
+      shows: [0, 1],
       title: "Résilier ou comprendre : un appel pour partir",
       context:
         "Une cliente fidèle depuis quinze ans appelle pour résilier sa complémentaire santé : sa cotisation a augmenté de 11 % et son voisin « paie moitié moins ».",
@@ -26,6 +31,7 @@ export const situations: Record<number, readonly Situation[]> = {
         "Ne pas défendre le contrat, mais le besoin. Dire d’abord à la personne qu’elle est libre apaise tout l’échange.",
     },
     {
+      shows: [0, 2],
       title: "Un artisan mal assuré",
       context:
         "Un plombier indépendant demande au téléphone « le moins cher » pour son utilitaire. Il travaille seul, parfois avec son fils de dix-neuf ans.",
@@ -39,6 +45,7 @@ export const situations: Record<number, readonly Situation[]> = {
   ],
   2: [
     {
+      shows: [0, 2, 3],
       title: "Dégât des eaux dans un immeuble, un vendredi à 17 heures",
       context:
         "Une locataire appelle : l’eau coule du plafond, le voisin du dessus est absent, elle a un bébé. Le plafond de la chambre menace de tomber.",
@@ -50,6 +57,7 @@ export const situations: Record<number, readonly Situation[]> = {
         "L’urgence se traite avant le formulaire. J’ai proposé à l’équipe une fiche d’appel pour les dégâts des eaux ; elle sert toujours.",
     },
     {
+      shows: [0, 1],
       title: "Un avenant qui change le risque",
       context:
         "Un assuré déclare qu’il transforme sa résidence secondaire en location saisonnière et demande « une simple attestation ».",
@@ -61,6 +69,7 @@ export const situations: Record<number, readonly Situation[]> = {
         "Une attestation donnée trop vite engage tout le monde. Je garde la trace écrite de chaque accord hors délégation.",
     },
     {
+      shows: [1, 2],
       title: "Un sinistre auto aux circonstances floues",
       context:
         "Constat amiable rempli à moitié, deux versions différentes, et une voiture de courtoisie promise par le garage.",

@@ -21,6 +21,7 @@ import { attacks } from "./attacks";
 import { attacksOnGroups } from "./attacks-on-groups";
 import { attacksOnKept } from "./attacks-on-kept";
 import { attacksOnMarks } from "./attacks-on-marks";
+import { attacksOnSituations } from "./attacks-on-situations";
 import { standardAttacks } from "./standard-attacks";
 
 /** A world with something of everything: what is refused below is refused for what it is, not for want of rows. */
@@ -109,6 +110,7 @@ for (const [who, caller] of Object.entries(callers)) {
       ...attacksOnGroups,
       ...attacksOnKept,
       ...attacksOnMarks,
+      ...attacksOnSituations,
       ...standardAttacks,
     };
     for (const [what, statement] of Object.entries(all)) {

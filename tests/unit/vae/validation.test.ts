@@ -8,7 +8,8 @@ import {
 
 test("a situation counts once its five parts are written; every block needs one (R31)", () => {
   const parts = { title: "T", context: "C", actions: "A", result: "R", learned: "L" };
-  const situation = { id: "s", version: 1, blockId: "a", ...parts };
+  const ticks = { competencyIds: [], proofIds: [] };
+  const situation = { id: "s", version: 1, blockId: "a", ...ticks, ...parts };
   expect(situationProgress(undefined)).toBe("todo");
   expect(situationProgress({ ...parts, learned: " " })).toBe("started");
   expect(situationProgress(parts)).toBe("done");

@@ -31,7 +31,12 @@ export default async function ValidationPage(props: Props) {
           remarks={candidacy.remarks.filter(({ event }) => event === "returnValidation")}
         />
         <ProvisionalBlocks blocks={candidacy.blocks} />
-        <ValidationTasks candidacyId={id} blocks={candidacy.blocks} edition={edition} />
+        <ValidationTasks
+          candidacyId={id}
+          blocks={candidacy.blocks}
+          edition={edition}
+          sought={dossier.sought}
+        />
         <Card title="Présentation (facultative)">
           <p className="whitespace-pre-wrap">
             {edition.presentation ||

@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
+import { NotIllustrated } from "@/components/vae/validation/not-illustrated";
 import { juryDueOn } from "@/lib/deadlines/deadline";
 import { clock } from "@/lib/platform/clock";
 import { seenOf } from "@/lib/platform/form/seen";
@@ -51,7 +52,12 @@ export default async function ValidationReviewPage(props: Props) {
       <div className="space-y-6">
         <ProvisionalBlocks blocks={candidacy.blocks} />
         <VaeReading
-          reading={{ ...edition, blocks: candidacy.blocks, files: [...proofs, ...annexes] }}
+          reading={{
+            ...edition,
+            sought: dossier.sought,
+            blocks: candidacy.blocks,
+            files: [...proofs, ...annexes],
+          }}
         />
         {!dossier.reusable && (
           <Notice tone="warning" title="Dépôt impossible">
@@ -69,6 +75,12 @@ export default async function ValidationReviewPage(props: Props) {
             </p>
           </Notice>
         )}
+        <NotIllustrated
+          candidacyId={id}
+          blocks={candidacy.blocks}
+          edition={edition}
+          sought={dossier.sought}
+        />
         {dossier.reusable && numbers.length === 0 && (
           <Card title="Déposer mon dossier de validation">
             <p>

@@ -1,0 +1,101 @@
+import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
+import { LongForm } from "@/components/form/long-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { TextField } from "@/components/form/text-field";
+import { Link } from "@/components/ui/link";
+import type { FileView } from "@/lib/candidacies/view";
+import { fileName } from "@/lib/documents/file-name";
+import type { FormConstraints } from "@/lib/platform/form/field-constraints";
+import { routes } from "@/lib/routes";
+import type { SoughtCompetency } from "@/lib/vae/validation/coverage";
+import {
+  SITUATION_PARTS,
+  type SituationPart,
+  type WorkSituationView,
+} from "@/lib/vae/validation/validation-file";
+import { keepSituation, saveSituationAction } from "@/lib/vae/validation/validation-file.actions";
+import { situationLabels } from "@/lib/vae/validation/validation-file.labels";
+import { SoughtCompetencies } from "./sought-competencies";
+
+type Props = {
+  candidacyId: string;
+  blockId: string;
+  written: WorkSituationView | undefined;
+  competencies: readonly SoughtCompetency[];
+  /** What other situations of the block show. */
+  elsewhere: readonly string[];
+  /** What may prove it. */
+  files: readonly FileView[];
+  constraints: FormConstraints<SituationPart>;
+};
+
+/** A work situation, with what the jury looks for in its block in view beside it. */
+export function SituationForm(props: Props) {
+  const { candidacyId, blockId, written, competencies, elsewhere } = props;
+  return (
+    <LongForm
+      action={saveSituationAction}
+      saves={keepSituation}
+      fields={{ candidacyId, blockId, version: written?.version ?? 0 }}
+      label="Situation de travail"
+    >
+      {competencies.length === 0 ? (
+        <Parts {...props} />
+      ) : (
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)] lg:gap-8">
+          <SoughtCompetencies
+            competencies={competencies}
+            shown={written?.competencyIds ?? []}
+            elsewhere={elsewhere}
+          />
+          <Parts {...props} />
+        </div>
+      )}
+    </LongForm>
+  );
+}
+
+function Parts({ candidacyId, written, files, constraints }: Props) {
+  return (
+    <div className="space-y-6">
+      <TextField
+        name="title"
+        {...situationLabels.title}
+        {...constraints.title}
+        defaultValue={written?.title}
+      />
+      {SITUATION_PARTS.filter((part) => part !== "title").map((part) => (
+        <TextAreaField
+          key={part}
+          name={part}
+          {...situationLabels[part]}
+          {...constraints[part]}
+          required={false}
+          optional="à remplir avant le dépôt"
+          rows={part === "actions" ? 10 : 6}
+          defaultValue={written?.[part]}
+        />
+      ))}
+      {files.length > 0 ? (
+        <CheckboxGroupField
+          name="proofs[]"
+          label="Ce qui le prouve"
+          hint="Parmi vos justificatifs et vos annexes."
+          options={files.map((file) => ({
+            value: file.id,
+            label: fileName(file.originalName, file.mime),
+          }))}
+          defaultValue={written?.proofIds}
+        />
+      ) : (
+        <p className="text-sm text-soft">
+          Un document illustre cette situation&nbsp;?{" "}
+          <Link href={routes.validationAnnexes(candidacyId)}>Joignez-le en annexe</Link>, puis
+          cochez-le ici.
+        </p>
+      )}
+      <SubmitButton>Enregistrer</SubmitButton>
+    </div>
+  );
+}
