@@ -16,9 +16,7 @@ export async function openEdition(tx: Tx, candidacyId: string): Promise<void> {
       presentation: last?.presentation ?? "",
       situations: {
         create: (last?.situations ?? []).map(
-          ({ blockId, title, context, actions, result, learned, competencyIds, proofIds }) => ({
-            ...{ blockId, title, context, actions, result, learned, competencyIds, proofIds },
-          }),
+          ({ id: _, validationFileId: __, version: ___, editedAt: ____, ...written }) => written,
         ),
       },
     },

@@ -1,7 +1,8 @@
 import type { Work } from "@/lib/platform/db/work";
 import { acceptValidation, fileValidation } from "@/lib/vae/validation/filing.commands";
+import { saveSituation } from "@/lib/vae/validation/situation.commands";
 import { readSought } from "@/lib/vae/validation/sought.queries";
-import { savePresentation, saveSituation } from "@/lib/vae/validation/validation-file.commands";
+import { savePresentation } from "@/lib/vae/validation/validation-file.commands";
 import { act, onCandidacy, type Story } from "./stage.ts";
 import { presentations, situations } from "./texts/situations.ts";
 import { idOf, pick, type VaePath, type VaeStep } from "./vae-path.ts";
@@ -30,7 +31,7 @@ export async function* write(
     const { shows, ...texts } = pick(situations[ordinal] ?? situations[1] ?? [], text);
     yield* act(days.at(from + ordinal, "20:30"), person, async (work) => {
       const ticks = await ticksOf(work, candidacyId, { blockId, shows });
-      return saveSituation(work, { candidacyId, blockId, version: 0, ...texts, ...ticks });
+      return saveSituation(work, { candidacyId, blockId, id: "", version: 0, ...texts, ...ticks });
     });
   }
 }

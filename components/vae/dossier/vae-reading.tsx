@@ -4,8 +4,8 @@ import { LongText } from "@/components/ui/long-text";
 import type { BlockView, FileView } from "@/lib/candidacies/view";
 import { optionsLine } from "@/lib/certifications/block-option.labels";
 import { type SoughtBlock, soughtIn } from "@/lib/vae/validation/coverage";
-import type { WorkSituationView } from "@/lib/vae/validation/validation-file";
-import { SituationReading } from "./situation-reading";
+import { situationsOf, type WorkSituationView } from "@/lib/vae/validation/situation";
+import { SituationReadings } from "./situation-reading";
 
 export type ValidationReading = {
   presentation: string;
@@ -18,7 +18,7 @@ export type ValidationReading = {
   listedElsewhere?: readonly FileView[];
 };
 
-/** A validation file as the jury and the secretariat read it: presentation, one situation a block, its proofs. */
+/** A validation file as the jury and the secretariat read it: presentation, the situations of each block, its proofs. */
 export function VaeReading({
   reading: { presentation, blocks, situations, sought, files, listedElsewhere = [] },
 }: {
@@ -36,8 +36,8 @@ export function VaeReading({
           {block.options.length > 0 && (
             <p className="text-sm text-muted">{optionsLine(block.options)}</p>
           )}
-          <SituationReading
-            situation={situations.find(({ blockId }) => blockId === block.id)}
+          <SituationReadings
+            situations={situationsOf(situations, block.id)}
             competencies={soughtIn(sought, block.id)}
             files={[...files, ...listedElsewhere]}
           />

@@ -10,17 +10,19 @@ import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import { routes } from "@/lib/routes";
 import type { SoughtCompetency } from "@/lib/vae/validation/coverage";
 import {
+  isAdvised,
   SITUATION_PARTS,
   type SituationPart,
   type WorkSituationView,
-} from "@/lib/vae/validation/validation-file";
-import { keepSituation, saveSituationAction } from "@/lib/vae/validation/validation-file.actions";
-import { situationLabels } from "@/lib/vae/validation/validation-file.labels";
+} from "@/lib/vae/validation/situation";
+import { keepSituation, saveSituationAction } from "@/lib/vae/validation/situation.actions";
+import { situationLabels } from "@/lib/vae/validation/situation.labels";
 import { SoughtCompetencies } from "./sought-competencies";
 
 type Props = {
   candidacyId: string;
   blockId: string;
+  situationId: string;
   written: WorkSituationView | undefined;
   competencies: readonly SoughtCompetency[];
   /** What other situations of the block show. */
@@ -32,12 +34,12 @@ type Props = {
 
 /** A work situation, with what the jury looks for in its block in view beside it. */
 export function SituationForm(props: Props) {
-  const { candidacyId, blockId, written, competencies, elsewhere } = props;
+  const { candidacyId, blockId, situationId, written, competencies, elsewhere } = props;
   return (
     <LongForm
       action={saveSituationAction}
       saves={keepSituation}
-      fields={{ candidacyId, blockId, version: written?.version ?? 0 }}
+      fields={{ candidacyId, blockId, id: situationId, version: written?.version ?? 0 }}
       label="Situation de travail"
     >
       {competencies.length === 0 ? (
@@ -72,8 +74,8 @@ function Parts({ candidacyId, written, files, constraints }: Props) {
           {...situationLabels[part]}
           {...constraints[part]}
           required={false}
-          optional="à remplir avant le dépôt"
-          rows={part === "actions" ? 10 : 6}
+          optional={isAdvised(part) ? "conseillé" : "à remplir avant le dépôt"}
+          rows={rowsOf(part)}
           defaultValue={written?.[part]}
         />
       ))}
@@ -98,4 +100,9 @@ function Parts({ candidacyId, written, files, constraints }: Props) {
       <SubmitButton>Enregistrer</SubmitButton>
     </div>
   );
+}
+
+function rowsOf(part: SituationPart): number {
+  if (part === "actions") return 10;
+  return isAdvised(part) ? 3 : 6;
 }

@@ -3,7 +3,10 @@ import type { BlockView } from "@/lib/candidacies/view";
 import { routes } from "@/lib/routes";
 import { coverageOf, type SoughtBlock } from "@/lib/vae/validation/coverage";
 import { coverageLine } from "@/lib/vae/validation/coverage.labels";
-import { situationProgress, type ValidationEdition } from "@/lib/vae/validation/validation-file";
+import { situationProgress, situationsOf } from "@/lib/vae/validation/situation";
+import { situationName } from "@/lib/vae/validation/situation.labels";
+import type { ValidationEdition } from "@/lib/vae/validation/validation-file";
+import { situationAddress } from "./situation-links";
 
 type Props = {
   candidacyId: string;
@@ -12,7 +15,7 @@ type Props = {
   sought: readonly SoughtBlock[];
 };
 
-/** One work situation for each requested block (R31). */
+/** The work situations of each requested block, one at least (R31). */
 export function ValidationTasks({ candidacyId, blocks, edition, sought }: Props) {
   const coverageIn = (id: string) => {
     const block = sought.find(({ blockId }) => blockId === id);
@@ -20,14 +23,27 @@ export function ValidationTasks({ candidacyId, blocks, edition, sought }: Props)
       ? coverageLine(coverageOf(block, edition.situations))
       : null;
   };
-  const tasks = blocks.map((block): Task => {
-    const situation = edition.situations.find(({ blockId }) => blockId === block.id);
-    return {
-      label: `Situation du bloc ${block.ordinal}`,
+  const tasksOf = (block: BlockView): Task[] => {
+    const own = situationsOf(edition.situations, block.id);
+    const [first] = own;
+    const coverage = coverageIn(block.id);
+    const hintOf = (title: string | undefined, rank: number) =>
+      [title || block.label, rank === 1 && coverage].filter(Boolean).join(" · ");
+    if (!first)
+      return [
+        {
+          label: situationName({ block, rank: 1, count: 1 }),
+          state: "todo",
+          href: routes.workSituation(candidacyId, block.id),
+          hint: hintOf(undefined, 1),
+        },
+      ];
+    return own.map((situation, index) => ({
+      label: situationName({ block, rank: index + 1, count: own.length }),
       state: situationProgress(situation),
-      href: routes.workSituation(candidacyId, block.id),
-      hint: [situation?.title || block.label, coverageIn(block.id)].filter(Boolean).join(" · "),
-    };
-  });
-  return <Tasks label="Vos situations de travail" tasks={tasks} />;
+      href: situationAddress(candidacyId, situation, index + 1),
+      hint: hintOf(situation.title, index + 1),
+    }));
+  };
+  return <Tasks label="Vos situations de travail" tasks={blocks.flatMap(tasksOf)} />;
 }

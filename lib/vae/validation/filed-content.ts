@@ -1,5 +1,6 @@
 import { type SoughtBlock, soughtIn } from "./coverage";
-import type { ValidationEdition, WorkSituationView } from "./validation-file";
+import { situationsOf, type WorkSituationView } from "./situation";
+import type { ValidationEdition } from "./validation-file";
 
 type Hashed = { id: string; sha256: string };
 type Filed = {
@@ -12,22 +13,22 @@ type Filed = {
 };
 
 /**
- * What is hashed of an edition as it is filed. What nobody ticked is left out, so that what was filed before one could keeps
- * its hash.
+ * What is hashed of an edition as it is filed. What nobody wrote or ticked of the later parts is left out, so that what was
+ * filed before there were any keeps its hash.
  */
 export function filedContent({ edition, blocks, sought, annexes, proofs }: Filed) {
   const { presentation, situations } = edition;
   return {
     presentation,
     situations: blocks.flatMap(({ id, code }) =>
-      situations
-        .filter(({ blockId }) => blockId === id)
-        .map((situation) => ({
-          block: code,
-          ...textsOf(situation),
-          ...filled("competencies", codesOf(situation, soughtIn(sought, id))),
-          ...filled("proofs", hashesOf(situation, proofs)),
-        })),
+      situationsOf(situations, id).map((situation) => ({
+        block: code,
+        ...textsOf(situation),
+        ...filled("role", situation.role),
+        ...filled("means", situation.means),
+        ...filled("competencies", codesOf(situation, soughtIn(sought, id))),
+        ...filled("proofs", hashesOf(situation, proofs)),
+      })),
     ),
     annexes: annexes.map(({ sha256 }) => sha256),
   };
@@ -45,5 +46,5 @@ const codesOf = (
 const hashesOf = ({ proofIds }: WorkSituationView, proofs: readonly Hashed[]) =>
   proofs.filter(({ id }) => proofIds.includes(id)).map(({ sha256 }) => sha256);
 
-const filled = (name: string, values: readonly string[]) =>
+const filled = (name: string, values: string | readonly string[]) =>
   values.length > 0 ? { [name]: values } : {};

@@ -20,12 +20,14 @@ import { findAdmissibility } from "@/lib/vae/request/requests.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
 import { filedContent } from "./filed-content";
 import { saveValidationReceipt } from "./receipt.commands";
+import { unfinished } from "./situation";
+import { unfinishedSentence } from "./situation.labels";
 import { readSought } from "./sought.queries";
-import { editionSections, PROOFS, uncoveredBlocks } from "./validation-file";
+import { editionSections, PROOFS } from "./validation-file";
 
 /**
- * Files the validation file: while an admissibility is valid, or was when a file that came back was first filed (R30), one complete work situation for each requested
- * block (R31), authorship sworn. The jury sits before the end of the third month (R32). CONFLICT when the file is not the
+ * Files the validation file: while an admissibility is valid, or was when a file that came back was first filed (R30), a work situation at least for each requested
+ * block and none that lacks a part (R31), authorship sworn. The jury sits before the end of the third month (R32). CONFLICT when the file is not the
  * one that was read over.
  */
 export async function fileValidation(work: Work, target: SeenTarget): Promise<{ id: string }> {
@@ -83,17 +85,11 @@ async function readEdition(
   });
   const annexes = proofs.filter(({ purpose }) => purpose === "VALIDATION_ANNEX");
   checkSeen(seen, editionSections(edition, annexes));
-  const [missing] = uncoveredBlocks(blockIds, edition.situations);
-  if (missing) {
-    const ordinal = blocks.find(({ blockId }) => blockId === missing)?.block.ordinal;
-    refuseByRule(
-      `La situation de travail du bloc ${ordinal} n’est pas complète : écrivez ses cinq parties.`,
-    );
-  }
-  const content = filedContent({
-    ...{ edition, annexes, proofs, sought: await readSought(tx, id) },
-    blocks: blocks.map(({ blockId, block }) => ({ id: blockId, code: block.code })),
-  });
+  const asked = blocks.map(({ blockId, block }) => ({ id: blockId, ...block }));
+  const [lacking] = unfinished(asked, edition.situations);
+  if (lacking) refuseByRule(unfinishedSentence(lacking));
+  const sought = await readSought(tx, id);
+  const content = filedContent({ edition, blocks: asked, sought, annexes, proofs });
   return { id: edition.id, edition: edition.edition, content };
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { filedContent } from "@/lib/vae/validation/filed-content";
 
 const texts = { title: "T", context: "C", actions: "A", result: "R", learned: "L" };
-const situation = { id: "s", version: 3, blockId: "b", ...texts };
+const advised = { role: "", means: "" };
+const situation = { id: "s", version: 3, blockId: "b", ordinal: 1, ...texts, ...advised };
 const criterion = { label: "", provisional: false, criteria: [] };
 const sought = [
   {
@@ -26,6 +27,24 @@ test("what nobody ticked is hashed as it was before one could", () => {
     situations: [{ block: "BC01", ...texts }],
     annexes: [annex.sha256],
   });
+});
+
+test("what was advised is hashed once it is written, the situations of a block in their order", () => {
+  const one = { ...situation, competencyIds: [], proofIds: [] };
+  const { situations } = filedContent({
+    edition: {
+      presentation: "",
+      situations: [
+        { ...one, id: "t", ordinal: 3, title: "Deuxième", role: "Conseiller" },
+        { ...one, title: "Première" },
+      ],
+    },
+    ...{ blocks: [{ id: "b", code: "BC01" }], sought, annexes: [], proofs: [] },
+  });
+  expect(situations).toEqual([
+    { block: "BC01", ...texts, title: "Première" },
+    { block: "BC01", ...texts, title: "Deuxième", role: "Conseiller" },
+  ]);
 });
 
 test("ticks are hashed by what they mean: codes in their order, hashes of files", () => {

@@ -9,7 +9,7 @@ import {
   fileValidation,
   returnValidation,
 } from "@/lib/vae/validation/filing.commands";
-import { saveSituation } from "@/lib/vae/validation/validation-file.commands";
+import { saveSituation } from "@/lib/vae/validation/situation.commands";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
 import { accepted, act, NOW } from "../../../factories/people";
 import {
@@ -37,7 +37,7 @@ test("a file that lacks the situation of a block is refused, and names the block
     ok: false,
     error: {
       reason: "RULE",
-      message: "La situation de travail du bloc 2 n’est pas complète : écrivez ses cinq parties.",
+      message: "Situation du bloc 2 : elle n’est pas complète.",
     },
   });
 });
