@@ -17,7 +17,10 @@ import {
 } from "@/lib/vae/validation/situation";
 import { keepSituation, saveSituationAction } from "@/lib/vae/validation/situation.actions";
 import { situationLabels } from "@/lib/vae/validation/situation.labels";
+import { situationHelp } from "@/lib/vae/validation/writing-help";
+import { Anonymity } from "./anonymity";
 import { SoughtCompetencies } from "./sought-competencies";
+import { WritingAid } from "./writing-aid";
 
 type Props = {
   candidacyId: string;
@@ -61,6 +64,7 @@ export function SituationForm(props: Props) {
 function Parts({ candidacyId, written, files, constraints }: Props) {
   return (
     <div className="space-y-6">
+      <Anonymity />
       <TextField
         name="title"
         {...situationLabels.title}
@@ -77,6 +81,14 @@ function Parts({ candidacyId, written, files, constraints }: Props) {
           optional={isAdvised(part) ? "conseillé" : "à remplir avant le dépôt"}
           rows={rowsOf(part)}
           defaultValue={written?.[part]}
+          help={
+            <WritingAid
+              name={part}
+              label={situationLabels[part].label}
+              standing={written?.[part] ?? ""}
+              help={situationHelp[part]}
+            />
+          }
         />
       ))}
       {files.length > 0 ? (

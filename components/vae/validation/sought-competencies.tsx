@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Choice } from "@/components/form/choice";
 import { FieldGroup } from "@/components/form/field-frame";
 import { useField, useTicked } from "@/components/form/form-context";
@@ -16,6 +16,15 @@ type Props = {
   elsewhere: readonly string[];
 };
 
+/** Where a competency is illustrated. */
+type Standing = "here" | "elsewhere" | "nowhere";
+
+const standings: Record<Standing, string> = {
+  here: "Illustrée",
+  elsewhere: "Illustrée par une autre situation",
+  nowhere: "Pas encore illustrée",
+};
+
 const NAME = "competencies[]";
 const TITLE = "Ce que le jury cherche";
 
@@ -26,12 +35,19 @@ const TITLE = "Ce que le jury cherche";
 export function SoughtCompetencies({ competencies, shown, elsewhere }: Props) {
   const standing = useTicked(NAME, shown);
   const [ticked, setTicked] = useState(standing);
-  const isShown = (id: string) => ticked.includes(id) || elsewhere.includes(id);
-  const count = competencies.filter(({ id }) => isShown(id)).length;
+  const standsOf = (id: string): Standing => {
+    if (ticked.includes(id)) return "here";
+    return elsewhere.includes(id) ? "elsewhere" : "nowhere";
+  };
+  const count = competencies.filter(({ id }) => standsOf(id) !== "nowhere").length;
   const onInput = ({ currentTarget }: FormEvent<HTMLElement>) => setTicked(tickedIn(currentTarget));
+  const box = useOpenBeside();
   const line = coverageLine({ shown: count, total: competencies.length });
   return (
-    <details className="beside group rounded-panel border border-line bg-surface max-lg:open:border-edge">
+    <details
+      ref={box}
+      className="beside group rounded-panel border border-line bg-surface max-lg:open:border-edge"
+    >
       <summary className="flex min-h-target items-center gap-2 px-4 py-2.5 font-semibold text-brand">
         <Icon name="chevron" className="size-4 group-open:rotate-90" />
         <span className="min-w-0 flex-1">
@@ -43,11 +59,26 @@ export function SoughtCompetencies({ competencies, shown, elsewhere }: Props) {
         <h2 className="max-lg:sr-only">{TITLE}</h2>
         <p className="max-lg:hidden text-sm text-soft">{line}</p>
         <div onInput={onInput}>
-          <Ticks {...{ competencies, standing, isShown }} />
+          <Ticks {...{ competencies, standing, standsOf }} />
         </div>
       </div>
     </details>
   );
+}
+
+/** Open where it stands beside the text, as its style already shows it there: so that it is said to be, too. */
+function useOpenBeside() {
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const wide = matchMedia("(width >= 64rem)");
+    const follow = () => {
+      if (box.current) box.current.open = wide.matches;
+    };
+    follow();
+    wide.addEventListener("change", follow);
+    return () => wide.removeEventListener("change", follow);
+  }, []);
+  return box;
 }
 
 const tickedIn = (box: HTMLElement): string[] =>
@@ -55,10 +86,10 @@ const tickedIn = (box: HTMLElement): string[] =>
 
 type TicksProps = Pick<Props, "competencies"> & {
   standing: readonly string[];
-  isShown: (id: string) => boolean;
+  standsOf: (id: string) => Standing;
 };
 
-function Ticks({ competencies, standing, isShown }: TicksProps) {
+function Ticks({ competencies, standing, standsOf }: TicksProps) {
   const wordsOf = (ids: string) =>
     competencies
       .filter(({ id }) => ids.split("\n").includes(id))
@@ -84,8 +115,8 @@ function Ticks({ competencies, standing, isShown }: TicksProps) {
               label={`${competency.code} – ${competency.label}`}
               defaultChecked={standing.includes(competency.id)}
             />
-            <Tag tone={isShown(competency.id) ? "success" : "neutral"}>
-              {isShown(competency.id) ? "Illustrée" : "Pas encore illustrée"}
+            <Tag tone={standsOf(competency.id) === "nowhere" ? "neutral" : "success"}>
+              {standings[standsOf(competency.id)]}
             </Tag>
             <Criteria criteria={competency.criteria} />
           </li>

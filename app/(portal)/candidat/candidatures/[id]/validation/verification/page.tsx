@@ -10,6 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
 import { NotIllustrated } from "@/components/vae/validation/not-illustrated";
+import { PersonalDataFound } from "@/components/vae/validation/personal-data-found";
 import { juryDueOn } from "@/lib/deadlines/deadline";
 import { clock } from "@/lib/platform/clock";
 import { seenOf } from "@/lib/platform/form/seen";
@@ -73,6 +74,7 @@ export default async function ValidationReviewPage(props: Props) {
             </p>
           </Notice>
         )}
+        <PersonalDataFound candidacyId={id} blocks={candidacy.blocks} edition={edition} />
         <NotIllustrated
           candidacyId={id}
           blocks={candidacy.blocks}
