@@ -12,8 +12,10 @@ import {
   type DecisionDefaults,
 } from "@/components/vae/admissibility/admissibility-decision-forms";
 import { ExaminationActions } from "@/components/vae/admissibility/examination-actions";
+import { EditionChangesCard } from "@/components/vae/dossier/edition-changes";
 import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { ExperienceList } from "@/components/vae/request/experience-list";
+import { ReturnValidation } from "@/components/vae/validation/return-validation";
 import { isIdentityCheckedApart } from "@/lib/candidacies/phase";
 import type { CandidacyView } from "@/lib/candidacies/view";
 import { type IdentityView, identitySections } from "@/lib/candidates/identity";
@@ -34,6 +36,8 @@ type Props = {
   defaults: Omit<DecisionDefaults, "seen"> & { piecesBy: CalendarDay; lacking: Lacking | null };
   constraints: DecisionConstraints;
   gap: FieldConstraints;
+  /** A remark on one part of a validation file. */
+  partRemark: FieldConstraints;
   today: CalendarDay;
 };
 
@@ -47,6 +51,7 @@ export function VaeExamination({
   defaults,
   constraints,
   gap,
+  partRemark,
   today,
 }: Props) {
   const { identityDocument, proofs, pieces, edition } = dossier;
@@ -63,6 +68,14 @@ export function VaeExamination({
           identityChecked={defaults.identityChecked}
           isSilenceEarly={isSilenceEarly(dossier.decision, today)}
         />
+        {candidacy.events.includes("returnValidation") && (
+          <ReturnValidation
+            candidacy={candidacy}
+            edition={edition}
+            reason={constraints.reason}
+            partRemark={partRemark}
+          />
+        )}
         {mayDecide && (
           <Unless lacking={defaults.lacking}>
             <AdmissibilityDecisionForms
@@ -77,6 +90,7 @@ export function VaeExamination({
       </div>
       {dossier.decision && <DecisionCard decision={dossier.decision} />}
       {pieces.length > 0 && <PiecesCard pieces={pieces} />}
+      <EditionChangesCard blocks={candidacy.blocks} dossier={dossier} />
       {edition?.filedAt && (
         <VaeReading
           reading={{

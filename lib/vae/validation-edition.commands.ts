@@ -16,7 +16,10 @@ export async function openEdition(tx: Tx, candidacyId: string): Promise<void> {
       presentation: last?.presentation ?? "",
       situations: {
         create: (last?.situations ?? []).map(
-          ({ id: _, validationFileId: __, version: ___, editedAt: ____, ...written }) => written,
+          ({ id, validationFileId: _, version: __, editedAt: ___, ...written }) => ({
+            ...written,
+            formerId: id,
+          }),
         ),
       },
     },

@@ -7,9 +7,11 @@ import { routes } from "@/lib/routes";
 import type { VaeDossier } from "@/lib/vae/dossier/dossier";
 import { soughtIn } from "@/lib/vae/validation/coverage";
 import { firstSituationId } from "@/lib/vae/validation/first-situation";
+import { remarkOn } from "@/lib/vae/validation/remark";
 import type { SituationPart, WorkSituationView } from "@/lib/vae/validation/situation";
 import { situationName } from "@/lib/vae/validation/situation.labels";
 import type { ValidationEdition } from "@/lib/vae/validation/validation-file";
+import { PartRemark } from "./part-remark";
 import { SituationActs } from "./situation-acts";
 import { SituationForm } from "./situation-form";
 import { SituationLinks } from "./situation-links";
@@ -49,6 +51,7 @@ export function SituationPage({ page, constraints }: Props) {
       />
       <div className="space-y-6">
         <SituationLinks candidacyId={id} own={own} written={written} />
+        <PartRemark>{remarkOn(candidacy.remarks, written)}</PartRemark>
         {block.provisional && <ProvisionalNote subject="l’intitulé de ce bloc" />}
         <SituationForm
           situationId={written?.id ?? firstSituationId(edition.id, block.id)}

@@ -29,7 +29,7 @@ const dossierSelect = {
     orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
   },
   decisions: { where: { withdrawnAt: null }, orderBy: { recordedAt: "desc" }, take: 1 },
-  validationFiles: { include: { situations: true }, orderBy: { edition: "desc" }, take: 1 },
+  validationFiles: { include: { situations: true }, orderBy: { edition: "desc" }, take: 2 },
 } as const satisfies Prisma.CandidacySelect;
 type Row = Prisma.CandidacyGetPayload<{ select: typeof dossierSelect }>;
 
@@ -79,7 +79,7 @@ export async function readDossier(
   };
   const of = (purpose: FileView["purpose"]) => row.files.filter((file) => file.purpose === purpose);
   const {
-    validationFiles: [edition],
+    validationFiles: [edition, formerEdition],
     decisions: [decision],
   } = row;
   const candidate = (await readDossierRow(tx, id))?.candidate ?? null;
@@ -113,6 +113,7 @@ export async function readDossier(
       ? await findAdmissibility(tx, need)
       : null,
     edition: edition ?? null,
+    formerEdition: formerEdition ?? null,
     sought: edition ? await readSought(tx, id) : [],
   };
 }

@@ -57,4 +57,6 @@ export type VaeDossier = {
   /** The edition being written, or the last filed; and what the jury looks for in it. */
   edition: ValidationEdition | null;
   sought: readonly SoughtBlock[];
+  /** The edition filed before it, which was returned. */
+  formerEdition: ValidationEdition | null;
 };

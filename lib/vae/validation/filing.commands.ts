@@ -13,13 +13,15 @@ import type { Work } from "@/lib/platform/db/work";
 import { checkSeen } from "@/lib/platform/form/seen";
 import { type CalendarDay, parisDay } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseNotFound } from "@/lib/platform/shared/failure";
-import type { ReasonedInput, SeenTarget, Target } from "@/lib/platform/shared/fields.schema";
+import type { SeenTarget, Target } from "@/lib/platform/shared/fields.schema";
 import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility/admissibility-decision.labels";
 import { requestHash } from "@/lib/vae/request/hash";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
 import { filedContent } from "./filed-content";
+import { partRemark, type ReturnValidationInput } from "./filing.schema";
 import { saveValidationReceipt } from "./receipt.commands";
+import { PRESENTATION, remarkField } from "./remark";
 import { unfinished } from "./situation";
 import { unfinishedSentence } from "./situation.labels";
 import { readSought } from "./sought.queries";
@@ -102,19 +104,47 @@ async function firstFiledOn(tx: Tx, candidacyId: string, today: CalendarDay): Pr
   return first.filedAt ? parisDay(first.filedAt) : today;
 }
 
-/** Sends the file back with remarks: the candidate takes it up in a new edition that holds the same text. */
+/**
+ * Sends the file back with remarks, on the whole and on its parts: the candidate takes it up in a new edition that holds the
+ * same text.
+ */
 export async function returnValidation(
   work: Work,
-  { reason, ...target }: ReasonedInput,
+  { id: asked, version, reason, ...input }: ReturnValidationInput,
 ): Promise<{ id: string }> {
-  const candidacy = await lockForEvent(work, target, "returnValidation");
+  const candidacy = await lockForEvent(work, { id: asked, version }, "returnValidation");
   const { id } = candidacy;
+  const remarks = await remarksOn(work.tx, id, input);
   await moveCandidacy(work, candidacy, { event: "returnValidation" });
   await stopDeadlines(work, id, "returnValidation", "JURY_BEFORE");
   await openEdition(work.tx, id);
   await addRemark(work, id, "returnValidation", reason);
+  for (const { text, about } of remarks) await addRemark(work, id, "returnValidation", text, about);
   await notifyCandidate(work, candidacy, "validationReturned");
   return { id };
+}
+
+/** What was typed about each part of the edition last filed; what is of no such part is nobody’s. */
+async function remarksOn(tx: Tx, candidacyId: string, input: Record<string, unknown>) {
+  const filed = await tx.validationFile.findFirst({
+    where: { candidacyId, filedAt: { not: null } },
+    select: {
+      situations: { select: { id: true }, orderBy: [{ blockId: "asc" }, { ordinal: "asc" }] },
+    },
+    orderBy: { edition: "desc" },
+  });
+  const parts = [
+    { field: remarkField(PRESENTATION), about: { onPresentation: true } },
+    ...(filed?.situations ?? []).map(({ id: situationId }) => ({
+      field: remarkField(situationId),
+      about: { situationId },
+    })),
+  ];
+  return parts.flatMap(({ field, about }) => {
+    const parsed = partRemark.safeParse(input[field]);
+    if (!parsed.success) refuseByRule(parsed.error.issues[0]?.message ?? "", field);
+    return parsed.data ? [{ text: parsed.data, about }] : [];
+  });
 }
 
 /** The file is ready for the jury; the limit of three months runs on until the decision. */

@@ -23,6 +23,8 @@ export type WorkSituationView = SituationTexts & {
   /** What it shows of its block, and what proves it, as ticked. */
   competencyIds: readonly string[];
   proofIds: readonly string[];
+  /** That of the edition before which it continues. */
+  formerId: string | null;
 };
 
 export type SituationProgress = "todo" | "started" | "done";

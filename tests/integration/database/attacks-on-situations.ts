@@ -16,6 +16,13 @@ export const attacksOnSituations: Readonly<Record<string, string>> = {
     "competencyIds",
     `ARRAY(SELECT c.id FROM "Competency" c JOIN "Activity" a ON a.id = c."activityId" WHERE a."blockId" <> r."blockId" LIMIT 1)`,
   ),
+  "a situation that continues one of another block": SITUATION(
+    "formerId",
+    `(SELECT s.id FROM "WorkSituation" s WHERE s."blockId" <> r."blockId" LIMIT 1)`,
+  ),
+  "a remark on a situation of another dossier": `INSERT INTO "Remark" (id, "candidacyId", event, text, at, "situationId")
+    SELECT gen_random_uuid(), c.id, 'returnValidation', 'x', now(), s.id
+    FROM "Candidacy" c, "WorkSituation" s JOIN "ValidationFile" f ON f.id = s."validationFileId" WHERE f."candidacyId" <> c.id LIMIT 1`,
   "a situation proved by a file of another dossier": SITUATION(
     "proofIds",
     `ARRAY(SELECT f.id FROM "StoredFile" f WHERE f.purpose = 'PROOF' AND f."candidacyId" <> r."candidacyId" LIMIT 1)`,

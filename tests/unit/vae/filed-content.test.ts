@@ -3,7 +3,15 @@ import { filedContent } from "@/lib/vae/validation/filed-content";
 
 const texts = { title: "T", context: "C", actions: "A", result: "R", learned: "L" };
 const advised = { role: "", means: "" };
-const situation = { id: "s", version: 3, blockId: "b", ordinal: 1, ...texts, ...advised };
+const situation = {
+  id: "s",
+  version: 3,
+  blockId: "b",
+  ordinal: 1,
+  formerId: null,
+  ...texts,
+  ...advised,
+};
 const criterion = { label: "", provisional: false, criteria: [] };
 const sought = [
   {

@@ -12,6 +12,7 @@ const parts = { title: "T", context: "C", actions: "A", result: "R", learned: "L
 const advised = { role: "", means: "" };
 const situation = {
   ...{ id: "s", version: 1, blockId: "a", ordinal: 1, competencyIds: [], proofIds: [] },
+  formerId: null,
   ...{ ...parts, ...advised },
 };
 

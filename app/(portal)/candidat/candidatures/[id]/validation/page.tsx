@@ -28,7 +28,9 @@ export default async function ValidationPage(props: Props) {
       />
       <div className="space-y-6">
         <RemarksCard
-          remarks={candidacy.remarks.filter(({ event }) => event === "returnValidation")}
+          remarks={candidacy.remarks.filter(
+            ({ event, situationId }) => event === "returnValidation" && !situationId,
+          )}
         />
         <ProvisionalBlocks blocks={candidacy.blocks} />
         <ValidationTasks
@@ -36,6 +38,7 @@ export default async function ValidationPage(props: Props) {
           blocks={candidacy.blocks}
           edition={edition}
           sought={dossier.sought}
+          remarks={candidacy.remarks}
         />
         <Card title="Présentation (facultative)">
           <p className="whitespace-pre-wrap">
