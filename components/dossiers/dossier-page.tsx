@@ -38,6 +38,7 @@ export function DossierPage({ candidacy, dossier }: Props) {
             sought: dossier.sought,
             files: dossier.annexes,
             listedElsewhere: dossier.proofs,
+            whole: dossier.wholeFiles[0],
           }}
         />
       )}
@@ -59,12 +60,12 @@ export function DossierPage({ candidacy, dossier }: Props) {
 
 /** The receipts and letters of a dossier; one that another replaced, or whose decision was taken back, stays readable and says so. */
 export function ReceivedDocuments({ dossier }: { dossier: VaeDossier }) {
-  const { receipts, validationReceipts, letters, voidLetters } = dossier;
-  const replaced = [...receipts.slice(1), ...validationReceipts.slice(1)];
+  const { receipts, validationReceipts, wholeFiles, letters, voidLetters } = dossier;
+  const replaced = [receipts, validationReceipts, wholeFiles].flatMap((files) => files.slice(1));
   return (
     <FileRows
       label="Documents reçus"
-      files={[...receipts, ...validationReceipts, ...letters]}
+      files={[...receipts, ...validationReceipts, ...wholeFiles, ...letters]}
       action={(file) => {
         if (voidLetters.includes(file)) return <Tag tone="warning">Plus valable</Tag>;
         return replaced.includes(file) && <Tag>Remplacé</Tag>;

@@ -99,6 +99,7 @@ export function VaeExamination({
             sought: dossier.sought,
             files: dossier.annexes,
             listedElsewhere: proofs,
+            whole: dossier.wholeFiles[0],
           }}
         />
       )}

@@ -13,10 +13,12 @@ type Props = {
   hash: string | null;
   /** The last one first. */
   receipts: readonly FileView[];
+  /** What was deposited, printed whole. */
+  whole?: FileView | undefined;
 };
 
 /** What was deposited: its number, when, its hash, its receipt, and those that this one replaces. */
-export function DepositCard({ number, dates, hash, receipts: [receipt, ...former] }: Props) {
+export function DepositCard({ number, dates, hash, receipts: [receipt, ...former], whole }: Props) {
   return (
     <>
       <Card title="Ce qui a été déposé">
@@ -27,11 +29,18 @@ export function DepositCard({ number, dates, hash, receipts: [receipt, ...former
             { term: "Empreinte", value: <code className="text-sm break-all">{hash}</code> },
           ]}
         />
-        {receipt && (
-          <ButtonLink href={routes.file(receipt.id)} download tone="ghost" icon="download">
-            Télécharger le récépissé
-          </ButtonLink>
-        )}
+        <div className="flex flex-wrap gap-3 empty:hidden">
+          {receipt && (
+            <ButtonLink href={routes.file(receipt.id)} download tone="ghost" icon="download">
+              Télécharger le récépissé
+            </ButtonLink>
+          )}
+          {whole && (
+            <ButtonLink href={routes.file(whole.id)} download tone="ghost" icon="download">
+              Télécharger le dossier entier
+            </ButtonLink>
+          )}
+        </div>
       </Card>
       {former.length > 0 && (
         <Card title={former.length > 1 ? "Récépissés remplacés" : "Récépissé remplacé"}>

@@ -104,6 +104,7 @@ export async function readDossier(
     annexes: of("VALIDATION_ANNEX"),
     receipts: of("RECEIPT").reverse(),
     validationReceipts: of("VALIDATION_RECEIPT").reverse(),
+    wholeFiles: of("VALIDATION_FILE").reverse(),
     letters,
     voidLetters: letters.filter(
       ({ createdAt }) => createdAt.getTime() !== decision?.recordedAt.getTime(),

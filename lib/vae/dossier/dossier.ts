@@ -48,6 +48,8 @@ export type VaeDossier = {
   /** Those of the request, then of its validation file, each the last one first: it replaces the others. */
   receipts: FileView[];
   validationReceipts: FileView[];
+  /** Each edition filed, printed whole, the last one first. */
+  wholeFiles: FileView[];
   letters: FileView[];
   /** Among them, those of decisions that were taken back. */
   voidLetters: FileView[];

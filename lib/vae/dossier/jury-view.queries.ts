@@ -16,6 +16,8 @@ export type VaeFileForJury = {
   situations: ValidationEdition["situations"];
   sought: readonly SoughtBlock[];
   files: FileView[];
+  /** The edition last filed, printed whole. */
+  whole: FileView | undefined;
   filedAt: Date;
 };
 
@@ -37,7 +39,7 @@ export const getVaeFileForJury = (
     });
     if (!edition?.filedAt) return null;
     const files = await tx.storedFile.findMany({
-      where: { candidacyId, erasedAt: null, purpose: { in: [...PROOFS] } },
+      where: { candidacyId, erasedAt: null, purpose: { in: [...PROOFS, "VALIDATION_FILE"] } },
       select: fileSelect,
       orderBy: { createdAt: "asc" },
     });
@@ -46,7 +48,8 @@ export const getVaeFileForJury = (
       candidateName,
       number,
       blocks,
-      files,
+      files: files.filter(({ purpose }) => purpose !== "VALIDATION_FILE"),
+      whole: files.findLast(({ purpose }) => purpose === "VALIDATION_FILE"),
       presentation: edition.presentation,
       situations: edition.situations,
       sought: await readSought(tx, candidacyId),

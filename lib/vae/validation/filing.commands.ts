@@ -6,6 +6,8 @@ import {
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
+import { toBlockView } from "@/lib/candidacies/requested-block.queries";
+import { nameOrNone } from "@/lib/candidates/candidate";
 import { juryDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import type { Tx } from "@/lib/platform/db/client";
@@ -14,9 +16,12 @@ import { checkSeen } from "@/lib/platform/form/seen";
 import { type CalendarDay, parisDay } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseNotFound } from "@/lib/platform/shared/failure";
 import type { SeenTarget, Target } from "@/lib/platform/shared/fields.schema";
+import { letterhead } from "@/lib/settings/letterhead.queries";
+import { readSettings } from "@/lib/settings/setting.queries";
 import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility/admissibility-decision.labels";
 import { requestHash } from "@/lib/vae/request/hash";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
+import { readRequest } from "@/lib/vae/request/submission.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
 import { filedContent } from "./filed-content";
 import { partRemark, type ReturnValidationInput } from "./filing.schema";
@@ -26,6 +31,7 @@ import { unfinished } from "./situation";
 import { unfinishedSentence } from "./situation.labels";
 import { readSought } from "./sought.queries";
 import { editionSections, PROOFS } from "./validation-file";
+import { saveWholeFile } from "./whole-file.commands";
 
 /**
  * Files the validation file: while an admissibility is valid, or was when a file that came back was first filed (R30), a work situation at least for each requested
@@ -44,15 +50,23 @@ export async function fileValidation(work: Work, target: SeenTarget): Promise<{ 
     select: { id: true },
   });
   const dueOn = juryDueOn(today);
+  const request = await readRequest(tx, id);
+  const head = await letterhead(tx, await readSettings(tx));
+  const filed = { id, hash, number: candidacy.number };
   const receipt = await saveValidationReceipt(work, {
-    ...{ id, hash, number: candidacy.number, juryBefore: dueOn },
+    ...{ ...filed, juryBefore: dueOn, request, head },
     situations: edition.content.situations.map(({ block, title }) => `${block} : ${title}`),
+  });
+  const whole = await saveWholeFile(work, {
+    ...{ ...filed, ...head, ...edition.read, certification: request.certification },
+    candidateName: nameOrNone(request.candidate),
+    blocks: request.blocks.map(toBlockView),
   });
   await moveCandidacy(work, candidacy, {
     event: "fileValidation",
     payload: {
       ...{ edition: edition.edition, contentHash: hash, dueOn },
-      receiptHash: receipt.sha256,
+      ...{ receiptHash: receipt.sha256, fileHash: whole.sha256 },
     },
   });
   await startDeadline(work, { kind: "JURY_BEFORE", candidacyId: id, startsOn: today, dueOn });
@@ -82,7 +96,7 @@ async function readEdition(
   if (!edition) refuseNotFound();
   const proofs = await tx.storedFile.findMany({
     where: { candidacyId: id, purpose: { in: [...PROOFS] }, erasedAt: null },
-    select: { id: true, sha256: true, purpose: true },
+    select: { id: true, originalName: true, mime: true, sha256: true, purpose: true },
     orderBy: { createdAt: "asc" },
   });
   const annexes = proofs.filter(({ purpose }) => purpose === "VALIDATION_ANNEX");
@@ -92,7 +106,8 @@ async function readEdition(
   if (lacking) refuseByRule(unfinishedSentence(lacking));
   const sought = await readSought(tx, id);
   const content = filedContent({ edition, blocks: asked, sought, annexes, proofs });
-  return { id: edition.id, edition: edition.edition, content };
+  const read = { edition, sought, annexes, proofs };
+  return { id: edition.id, edition: edition.edition, content, read };
 }
 
 /** A file that was lodged in time and returned is still in time: the day of its first edition counts (R30). */

@@ -23,6 +23,7 @@ const file = (purpose: string, subject: SubjectName, opens: Relation[]): Row => 
 export const fileRows: Row[] = [
   file("RECEIPT", "submitted", ["self", "secretariat"]),
   file("VALIDATION_RECEIPT", "vaeAtSession", ["self", "secretariat"]),
+  file("VALIDATION_FILE", "vaeAtSession", ["self", "juror", "secretariat"]),
   file("IDENTITY_DOCUMENT", "submitted", ["self", "secretariat"]),
   file("PROOF", "vaeAtSession", ["self", "juror", "secretariat"]),
   file("GRID", "atSession", ["self", "manager", "committeeMember", "juror", "secretariat"]),

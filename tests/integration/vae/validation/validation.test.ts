@@ -101,6 +101,28 @@ test("what is filed has a receipt that tells its hash; a new edition has its own
   expect(await getFiledValidation(await secretary.actor(), id, NOW)).toBeNull();
 });
 
+test("what is filed is kept printed whole, each edition by itself, for who reads it", async () => {
+  const { id, person, secretary } = await aFiledValidation();
+  accepted(await on(secretary, returnValidation, id, { reason: "Précisez le résultat." }));
+  const { blockId } = await db.requestedBlock.findFirstOrThrow({ where: { candidacyId: id } });
+  const edit = {
+    ...SITUATION,
+    candidacyId: id,
+    blockId,
+    version: 1,
+    result: "Réglé le soir même.",
+  };
+  accepted(await act(person, (work) => saveSituation(work, edit)));
+  accepted(await on(person, fileValidation, id, {}, lastDay));
+  const { dossier, edition } = present(await getFiledValidation(await person.actor(), id, lastDay));
+  const [last = "", first = ""] = await Promise.all(dossier.wholeFiles.map(storedText));
+  expect(dossier.wholeFiles).toHaveLength(2);
+  expect(last).toContain(edition.contentHash);
+  expect(last).toContain("Réglé le soir même.");
+  expect(first).toContain(SITUATION.result);
+  expect(first).not.toContain("Réglé le soir même.");
+});
+
 function present<T>(page: T | null): T {
   if (page === null) throw new Error("there is no such page");
   return page;
