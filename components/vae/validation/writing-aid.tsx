@@ -27,7 +27,7 @@ export function WritingAid({ name, label, standing, help: { words, example } }: 
           Conseil&nbsp;: de {least} à {most} mots
         </span>
       </p>
-      <div role="status">
+      <div aria-live="polite">
         <PersonalDataAdvice findings={findPersonalData(rested)} />
       </div>
       <details className="group">
