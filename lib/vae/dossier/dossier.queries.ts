@@ -10,7 +10,7 @@ import { type Reader, read } from "@/lib/platform/db/read";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import type { ExperienceView } from "@/lib/vae/request/experience";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
-import { readSought } from "@/lib/vae/validation/sought.queries";
+import { soughtBlocks, toSought } from "@/lib/vae/validation/sought.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { DecisionView, PieceView, VaeDossier } from "./dossier";
 
@@ -21,6 +21,7 @@ const files = {
 } as const;
 
 const dossierSelect = {
+  blocks: soughtBlocks,
   admissibilityFile: true,
   experiences: { orderBy: [{ ordinal: "asc" }, { id: "asc" }] },
   files,
@@ -115,7 +116,7 @@ export async function readDossier(
       : null,
     edition: edition ?? null,
     formerEdition: formerEdition ?? null,
-    sought: edition ? await readSought(tx, id) : [],
+    sought: edition ? row.blocks.map(toSought) : [],
   };
 }
 
