@@ -1,6 +1,6 @@
 import type { Work } from "@/lib/platform/db/work";
 import { acceptValidation, fileValidation } from "@/lib/vae/validation/filing.commands";
-import { saveSituation } from "@/lib/vae/validation/situation.commands";
+import { addSituation, saveSituation } from "@/lib/vae/validation/situation.commands";
 import { readSought } from "@/lib/vae/validation/sought.queries";
 import { savePresentation } from "@/lib/vae/validation/validation-file.commands";
 import { act, onCandidacy, type Story } from "./stage.ts";
@@ -33,7 +33,19 @@ export async function* write(
       const ticks = await ticksOf(work, candidacyId, { blockId, shows });
       return saveSituation(work, { candidacyId, blockId, id: "", version: 0, ...texts, ...ticks });
     });
+    if (ordinal === 1 && text === 0)
+      yield* act(days.at(from + ordinal, "21:15"), person, (work) =>
+        tellAnother(work, { candidacyId, blockId }),
+      );
   }
+}
+
+/** A second situation of the first block, for what the first one does not show. */
+async function tellAnother(work: Work, where: { candidacyId: string; blockId: string }) {
+  const { shows, ...texts } = pick(situations[1] ?? [], 1);
+  const { id } = await addSituation(work, where);
+  const ticks = await ticksOf(work, where.candidacyId, { blockId: where.blockId, shows });
+  await saveSituation(work, { ...where, id, version: 1, ...texts, ...ticks });
 }
 
 /** What a situation shows, and the first proof of the request. */

@@ -33,3 +33,14 @@ BEGIN
       WHERE a.id = (old ->> 'assessmentId')::uuid)
     ELSE (old ->> 'candidacyId')::uuid END);
 END $$;
+
+-- the release before writes the situation of a block by block and version: of several it would make one text
+CREATE FUNCTION guard_one_situation() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF EXISTS (SELECT FROM written WHERE title <> 'effacé' GROUP BY "validationFileId", "blockId" HAVING count(*) > 1) THEN
+    RAISE EXCEPTION 'the situations of a block are written one at a time' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER guard_one_situation AFTER UPDATE ON "WorkSituation" REFERENCING NEW TABLE AS written
+  FOR EACH STATEMENT EXECUTE FUNCTION guard_one_situation();
