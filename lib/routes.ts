@@ -88,6 +88,8 @@ export const routes = {
   hearingAppointment: (id: string) => candidacy(id, "/entretien"),
   validationFile: (id: string) => candidacy(id, "/validation"),
   workSituation: (id: string, blockId: string) => candidacy(id, `/validation/${blockId}`),
+  furtherSituation: (id: string, blockId: string, situationId: string) =>
+    candidacy(id, `/validation/${blockId}/${situationId}`),
   validationPresentation: (id: string) => candidacy(id, "/validation/presentation"),
   validationAnnexes: (id: string) => candidacy(id, "/validation/annexes"),
   validationFiled: (id: string) => candidacy(id, "/validation/deposee"),

@@ -37,8 +37,8 @@ export function RemarksCard({ remarks }: { remarks: readonly RemarkView[] }) {
   return (
     <Card title="Remarques et motifs">
       <Rows label="Remarques et motifs">
-        {remarks.map(({ id, event, text, at }) => (
-          <Row key={id} title={journalLabel(event)} detail={formatInstant(at)}>
+        {remarks.map(({ id, event, text, at, ...about }) => (
+          <Row key={id} title={remarkTitle(event, about)} detail={formatInstant(at)}>
             <p className="mt-1 whitespace-pre-wrap">{text}</p>
           </Row>
         ))}
@@ -46,3 +46,13 @@ export function RemarksCard({ remarks }: { remarks: readonly RemarkView[] }) {
     </Card>
   );
 }
+
+const remarkTitle = (
+  event: string,
+  { situationId, onPresentation }: Pick<RemarkView, "situationId" | "onPresentation">,
+): string => {
+  const part = onPresentation
+    ? "sur la présentation"
+    : situationId && "sur une situation de travail";
+  return part ? `${journalLabel(event)}, ${part}` : journalLabel(event);
+};

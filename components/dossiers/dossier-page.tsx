@@ -32,7 +32,16 @@ export function DossierPage({ candidacy, dossier }: Props) {
         </Card>
       </Cards>
       {edition?.filedAt && (
-        <VaeReading reading={{ ...edition, blocks: candidacy.blocks, files: dossier.annexes }} />
+        <VaeReading
+          reading={{
+            ...edition,
+            blocks: candidacy.blocks,
+            sought: dossier.sought,
+            files: dossier.annexes,
+            listedElsewhere: dossier.proofs,
+            whole: dossier.wholeFiles[0],
+          }}
+        />
       )}
       <Cards>
         <RequestCard parts={["situation"]} dossier={dossier} />
@@ -56,12 +65,13 @@ export function DossierPage({ candidacy, dossier }: Props) {
 
 /** The receipts and letters of a dossier; one that another replaced, or whose decision was taken back, stays readable and says so. */
 export function ReceivedDocuments({ dossier }: { dossier: VaeDossier }) {
-  const { forms, receipts, validationReceipts, letters, voidLetters } = dossier;
-  const replaced = [...forms.slice(1), ...receipts.slice(1), ...validationReceipts.slice(1)];
+  const { forms, receipts, validationReceipts, wholeFiles, letters, voidLetters } = dossier;
+  const given = [forms, receipts, validationReceipts, wholeFiles];
+  const replaced = given.flatMap((files) => files.slice(1));
   return (
     <FileRows
       label="Documents reçus"
-      files={[...forms, ...receipts, ...validationReceipts, ...letters]}
+      files={[...given.flat(), ...letters]}
       action={(file) => {
         if (voidLetters.includes(file)) return <Tag tone="warning">Plus valable</Tag>;
         return replaced.includes(file) && <Tag>Remplacé</Tag>;

@@ -7,6 +7,7 @@ import {
 import { ExaminationActions } from "@/components/vae/admissibility/examination-actions";
 import { PieceVerdicts } from "@/components/vae/admissibility/piece-verdicts";
 import { choicesToReplace } from "@/components/vae/admissibility/verdict-tag";
+import { ReturnValidation } from "@/components/vae/validation/return-validation";
 import { editAllowed } from "@/lib/candidacies/phase";
 import type { CandidacyView, FileView } from "@/lib/candidacies/view";
 import { type IdentityView, identitySections } from "@/lib/candidates/identity";
@@ -26,6 +27,8 @@ export type PanelProps = {
   defaults: Omit<DecisionDefaults, "seen"> & { piecesBy: CalendarDay; lacking: Lacking | null };
   constraints: DecisionConstraints;
   gap: FieldConstraints;
+  /** A remark on one part of a validation file. */
+  partRemark: FieldConstraints;
   today: CalendarDay;
   /** What is examined, piece by piece. */
   files: readonly FileView[];
@@ -52,6 +55,14 @@ export function ExaminationPanel(props: PanelProps) {
         toReplace={choicesToReplace(files, verdicts)}
         isSilenceEarly={isSilenceEarly(dossier.decision, today)}
       />
+      {candidacy.events.includes("returnValidation") && (
+        <ReturnValidation
+          candidacy={candidacy}
+          edition={dossier.edition}
+          reason={constraints.reason}
+          partRemark={props.partRemark}
+        />
+      )}
       {mayDecide && (
         <Unless lacking={defaults.lacking}>
           <AdmissibilityDecisionForms

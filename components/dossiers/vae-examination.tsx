@@ -8,6 +8,7 @@ import { Desk } from "@/components/ui/desk";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { VerdictTag, verdictOn } from "@/components/vae/admissibility/verdict-tag";
+import { EditionChangesCard } from "@/components/vae/dossier/edition-changes";
 import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { ExperienceList } from "@/components/vae/request/experience-list";
 import { RequestCard } from "@/components/vae/request/request-card";
@@ -34,8 +35,18 @@ export function VaeExamination({ accommodation, ...shown }: Props) {
     <Desk panel={<ExaminationPanel {...shown} files={files} />}>
       {dossier.decision && <DecisionCard decision={dossier.decision} />}
       {pieces.length > 0 && <PiecesCard pieces={pieces} />}
+      <EditionChangesCard blocks={candidacy.blocks} dossier={dossier} />
       {edition?.filedAt && (
-        <VaeReading reading={{ ...edition, blocks: candidacy.blocks, files: dossier.annexes }} />
+        <VaeReading
+          reading={{
+            ...edition,
+            blocks: candidacy.blocks,
+            sought: dossier.sought,
+            files: dossier.annexes,
+            listedElsewhere: proofs,
+            whole: dossier.wholeFiles[0],
+          }}
+        />
       )}
       {identity && (
         <IdentityCheck

@@ -1,8 +1,8 @@
 "use client";
 import { Choice } from "./choice";
 import { FieldGroup } from "./field-frame";
-import type { FieldProps, Option } from "./field-props";
-import { useField } from "./form-context";
+import { type FieldProps, labelsIn, type Option } from "./field-props";
+import { useField, useTicked } from "./form-context";
 
 type Props = Pick<FieldProps, "label" | "hint" | "required"> & {
   name: `${string}[]`;
@@ -21,12 +21,13 @@ export function CheckboxGroupField({
   options,
   defaultValue,
 }: Props) {
-  const { sent, error, id } = useField(name, hint);
-  const chosen = sent === undefined ? (defaultValue ?? []) : [sent].flat();
+  const { error, theirs, id } = useField(name, hint, { inWords: labelsIn(options) });
+  const chosen = useTicked(name, defaultValue);
   return (
     <FieldGroup
       id={id}
       error={error}
+      theirs={theirs}
       label={label}
       hint={hint}
       required={required}

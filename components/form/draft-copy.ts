@@ -6,15 +6,25 @@ const PREFIX = "brouillon.";
 const LONGEST = 30 * 24 * 60 * 60 * 1000;
 const UNSEEN = new Set(["key", "formId", "drawnFor", "version"]);
 
-/** The answers that a form holds, without what travels unseen. */
+/** The answers that a form holds, without what travels unseen. Of several boxes of one name, each that is ticked is a line. */
 export function answersIn(form: HTMLFormElement): Record<string, string> {
-  const answers: Record<string, string> = {};
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === "string" && !UNSEEN.has(name) && !name.startsWith("$"))
-      answers[name] = value.replaceAll("\r\n", "\n");
-  }
-  return answers;
+  const unticked = [...form.elements].flatMap((control) =>
+    control instanceof HTMLInputElement && isOneOfSeveral(control) ? [[control.name, ""]] : [],
+  );
+  const data = new FormData(form);
+  const seen = [...new Set(data.keys())].filter(
+    (name) => !UNSEEN.has(name) && !name.startsWith("$"),
+  );
+  const answers = seen.flatMap((name) => {
+    const texts = data.getAll(name).filter((value) => typeof value === "string");
+    const lines = name.endsWith("[]") ? texts : texts.slice(0, 1);
+    return texts.length > 0 ? [[name, lines.join("\n").replaceAll("\r\n", "\n")]] : [];
+  });
+  return Object.fromEntries([...unticked, ...answers]);
 }
+
+/** A box that shares its name with others, each with a value of its own. */
+export const isOneOfSeveral = ({ name }: HTMLInputElement): boolean => name.endsWith("[]");
 
 /** Where this device keeps what one form of one account held; while that is offered, nothing else takes its place. */
 export function copyOn(account: string, formId: string) {

@@ -14,7 +14,7 @@ const day = new Intl.DateTimeFormat("fr-FR", {
 
 /** A text that this device kept and the server never had, beside the form that it was typed in: taken up or let go. */
 export function DraftFound({ form, found, onDone }: Props) {
-  const { values, labels, since, answered, forget } = found;
+  const { values, said, since, answered, forget } = found;
   const takeUp = () => {
     answered();
     if (form.current) exchangeHeld(form.current, values);
@@ -29,10 +29,10 @@ export function DraftFound({ form, found, onDone }: Props) {
     <div role="status" className="max-w-measure space-y-2 rounded-base bg-info-tint px-4 py-3">
       <p className="font-semibold text-info">Un texte non enregistré est resté sur cet appareil.</p>
       <p>Vous l’aviez écrit ici le {day.format(since)}. Le voici, là où il diffère&nbsp;:</p>
-      {Object.entries(values).map(([name, text]) => (
+      {said.map(({ name, label, words }) => (
         <div key={name} className="border-l-2 border-info ps-3">
-          <p className="text-sm font-semibold">{labels[name]}</p>
-          <p className="whitespace-pre-wrap wrap-anywhere">{text || "(vide)"}</p>
+          <p className="text-sm font-semibold">{label}</p>
+          <p className="whitespace-pre-wrap wrap-anywhere">{words || "(vide)"}</p>
         </div>
       ))}
       <div className="flex flex-wrap gap-2">

@@ -1,4 +1,5 @@
 import { answersIn, copyOn, type DraftCopy } from "./draft-copy";
+import { saidOf } from "./draft-said";
 import type { Draft, DraftState, FoundDraft } from "./use-draft";
 
 /** From the first unsaved key, in milliseconds: what is typed meanwhile leaves with it. */
@@ -47,10 +48,10 @@ type Copy = ReturnType<typeof copyOn>;
 function offer(copy: Copy, form: HTMLFormElement, { find }: Page): void {
   const found = copy.read();
   const values = differing(found?.values ?? {}, answersIn(form));
-  const labels = Object.fromEntries(Object.keys(values).map((name) => [name, labelOf(form, name)]));
+  const said = Object.entries(values).map(([name, text]) => saidOf(form, name, text));
   if (!found || Object.keys(values).length === 0) return void copy.forget();
   copy.offer(true);
-  find({ ...found, values, labels, answered: () => copy.offer(false), forget: copy.forget });
+  find({ ...found, values, said, answered: () => copy.offer(false), forget: copy.forget });
 }
 
 /** Typed in before this was there. */
@@ -61,11 +62,6 @@ const isTouched = (form: HTMLFormElement): boolean =>
       (control.value !== control.defaultValue ||
         (control instanceof HTMLInputElement && control.checked !== control.defaultChecked)),
   );
-
-function labelOf(form: HTMLFormElement, name: string): string {
-  const control = form.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"]`);
-  return control?.labels?.[0]?.firstChild?.textContent ?? "";
-}
 
 const differing = (kept: DraftCopy["values"], held: DraftCopy["values"]): DraftCopy["values"] =>
   Object.fromEntries(

@@ -1,10 +1,12 @@
 "use client";
+import { isOneOfSeveral } from "./draft-copy";
+
 type Held = Readonly<Record<string, string>>;
 
 /** Puts other answers into the controls of a form, by name, and gives what they held. */
 export function exchangeHeld(form: HTMLFormElement, next: Held): Held {
   const data = new FormData(form);
-  const before = Object.keys(next).map((name) => [name, String(data.get(name) ?? "")]);
+  const before = Object.keys(next).map((name) => [name, data.getAll(name).join("\n")]);
   for (const control of form.elements) {
     if (!isControl(control)) continue;
     const text = next[control.name];
@@ -19,10 +21,12 @@ const isControl = (element: Element): element is Control =>
   element instanceof HTMLTextAreaElement ||
   element instanceof HTMLSelectElement;
 
-/** A box that is ticked is « on », as it travels. */
+/** A box that is ticked is « on », as it travels; of several, each that is ticked is a line. */
 function hold(control: Control, text: string): void {
   if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type))
-    control.checked = control.value === text;
+    control.checked = isOneOfSeveral(control)
+      ? text.split("\n").includes(control.value)
+      : control.value === text;
   else control.value = text;
   control.dispatchEvent(new Event("input", { bubbles: true }));
 }

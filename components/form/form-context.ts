@@ -65,3 +65,11 @@ export function useField(name: string, hint?: unknown, reading: Reading = {}) {
     },
   };
 }
+
+/** Which of several boxes are ticked: as they were sent, none of them being an answer too, else as they stand. */
+export function useTicked(name: string, standing: readonly string[] = []): readonly string[] {
+  const { values } = useFormContext();
+  const sent = values[name];
+  if (sent !== undefined) return [sent].flat();
+  return Object.keys(values).length > 0 ? [] : standing;
+}

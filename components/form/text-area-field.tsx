@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import { FieldFrame } from "./field-frame";
 import { boxClasses, type FieldProps } from "./field-props";
 import { useField } from "./form-context";
@@ -10,6 +11,8 @@ type Props = FieldProps & {
   rows?: number;
   /** Instead of « facultatif »: what may be left for later. */
   optional?: string;
+  /** What helps to write it, below it. */
+  help?: ReactNode;
 };
 
 /**
@@ -23,6 +26,7 @@ export function TextAreaField({
   defaultValue,
   rows = 6,
   optional,
+  help,
   ...constraints
 }: Props) {
   const { required, minLength, maxLength, autoComplete } = constraints;
@@ -41,6 +45,7 @@ export function TextAreaField({
         defaultValue={sent ?? defaultValue ?? undefined}
         className={`${boxClasses} field-sizing-content max-h-[70vh] min-h-32 leading-relaxed`}
       />
+      {help}
     </FieldFrame>
   );
 }

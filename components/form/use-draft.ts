@@ -27,7 +27,7 @@ export type DraftState =
 
 /** What a device kept, where it differs from what the form holds, and how it is let go. */
 export type FoundDraft = DraftCopy & {
-  labels: Readonly<Record<string, string>>;
+  said: readonly { name: string; label: string; words: string }[];
   answered: () => void;
   forget: () => void;
 };

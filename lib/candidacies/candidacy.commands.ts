@@ -154,12 +154,16 @@ export async function touchCandidacy(
   });
 }
 
+/** What a remark is about, unless it is the whole. */
+type RemarkSubject = { situationId?: string; onPresentation?: boolean };
+
 /** A reason that goes with an event and that the people concerned read. */
 export async function addRemark(
   { tx, authorId, now }: Work,
   candidacyId: string,
   event: CandidacyEvent,
   text: string,
+  about: RemarkSubject = {},
 ): Promise<void> {
-  await tx.remark.create({ data: { candidacyId, event, text, authorId, at: now } });
+  await tx.remark.create({ data: { candidacyId, event, text, ...about, authorId, at: now } });
 }

@@ -33,7 +33,13 @@ const rowSelect = (candidacyId: string) =>
     },
     company: { select: { name: true } },
     blocks: { ...requestedBlocks, select: { ...requestedBlocks.select, open: true } },
-    remarks: { select: { id: true, event: true, text: true, at: true }, orderBy: { at: "desc" } },
+    remarks: {
+      select: {
+        ...{ id: true, event: true, text: true, at: true },
+        ...{ situationId: true, onPresentation: true },
+      },
+      orderBy: [{ at: "desc" }, { id: "asc" }],
+    },
     events: {
       select: { id: true, type: true, at: true, actor: { select: { displayName: true } } },
       orderBy: [{ at: "desc" }, { id: "desc" }],

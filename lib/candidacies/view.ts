@@ -23,7 +23,15 @@ export type FileView = {
   sha256: string;
   createdAt: Date;
 };
-export type RemarkView = { id: string; event: string; text: string; at: Date };
+export type RemarkView = {
+  id: string;
+  event: string;
+  text: string;
+  at: Date;
+  /** What it is about, unless it is the whole. */
+  situationId: string | null;
+  onPresentation: boolean;
+};
 export type JournalLine = { id: string; type: string; at: Date; actorName: string | null };
 export type RunningClock = {
   kind: DeadlineKind;

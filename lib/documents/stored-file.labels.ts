@@ -10,6 +10,7 @@ export const filePurposeLabels: Record<FilePurpose, string> = {
   ACQUISITION_PROOF: "Justificatif d’un acquis antérieur",
   RECEIPT: "Récépissé de dépôt",
   VALIDATION_RECEIPT: "Récépissé du dossier de validation",
+  VALIDATION_FILE: "Dossier de validation entier",
   ADMISSIBILITY_LETTER: "Décision de recevabilité",
   GRID: "Grille d’évaluation signée",
   RESULT_LETTER: "Notification du résultat",

@@ -39,6 +39,7 @@ const storedFilePolicy = {
   ACQUISITION_PROOF: ownAndSecretariat,
   RECEIPT: ownAndSecretariat,
   VALIDATION_RECEIPT: ownAndSecretariat,
+  VALIDATION_FILE: andJurors,
   ADMISSIBILITY_LETTER: ownAndSecretariat,
   GRID: anyOf(andJurors, ofCandidacy("readAsCompany")),
   RESULT_LETTER: ownAndSecretariat,

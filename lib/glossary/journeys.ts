@@ -25,7 +25,7 @@ export const journeyChapters = {
     AdmissibilityDecision | décision de recevabilité | admissible with the gap analysis, or not, with reasons (R25, R26)
     AdmissibilityDecisionBlock | bloc de la décision | a block the decision covers
     ValidationFile | dossier de validation | one edition of what the jury reads
-    WorkSituation | situation de travail | what the candidate tells of their work, one per requested block
+    WorkSituation | situation de travail | what the candidate tells of their work, one at least per requested block
     Request | demande | the draft once submitted, up to the decision on it
     Statement | déclaration sur l’honneur | one of the three the CERFA asks for; to swear is to tick them (R16)
     Silence | silence | the two months’ answer when nobody gives one (R23)

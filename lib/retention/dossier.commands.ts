@@ -56,7 +56,10 @@ async function blankTexts(tx: Tx, candidacyId: string): Promise<void> {
   await tx.validationFile.updateMany({ where: of, data: { presentation: GONE } });
   await tx.workSituation.updateMany({
     where: { validationFile: of },
-    data: { title: GONE, context: GONE, actions: GONE, result: GONE, learned: GONE },
+    data: {
+      ...{ title: GONE, context: GONE, role: GONE, means: GONE },
+      ...{ actions: GONE, result: GONE, learned: GONE },
+    },
   });
   await tx.assessment.updateMany({ where: of, data: { observations: GONE } });
   await tx.assessment.updateMany({ where: { ...of, text: { not: null } }, data: { text: GONE } });

@@ -17,6 +17,7 @@ const settingBounds: Record<NumberKey, Bounds> = {
   "vae.piecesDays": { least: 7, most: 180 },
   "vae.piecesMaxDays": { least: 7, most: 365 },
   "vae.lapseMonths": { least: 1, most: 36 },
+  "vae.situationsMax": { least: 1, most: 10 },
   "workplace.committeeMinimum": { least: 2, most: 10 },
   "workplace.acknowledgementDays": { least: 1, most: 90 },
   "jury.quorumPerSide": { least: 1, most: 20 },

@@ -3,6 +3,9 @@ import { day, number, onOff, type SettingDefinition, text } from "./definition";
 /** Days given for a missing piece at most, until the setting says otherwise. */
 export const PIECES_MAX_DAYS = 90;
 
+/** Work situations that may tell a block, until the setting says otherwise. */
+export const SITUATIONS_MAX = 3;
+
 /** What concerns the certification: the routes, the jury, its results and certificates. */
 export const branchSettings = {
   "registration.warningMonths": number(
@@ -39,6 +42,11 @@ export const branchSettings = {
     "Caducité\u00a0: mois sans démarche du candidat",
     "6",
     "à confirmer par la branche\u00a0; R. 6412-4, tel que rapporté",
+  ),
+  "vae.situationsMax": number(
+    "Situations de travail par bloc dans un dossier de validation, au plus",
+    String(SITUATIONS_MAX),
+    "usage des dossiers de validation, une à trois\u00a0; à confirmer par la branche",
   ),
   "vae.signatory": text("Signataire des décisions de recevabilité"),
   "vae.signatoryCapacity": text("Qualité du signataire des décisions de recevabilité"),

@@ -16,13 +16,9 @@ export async function openEdition(tx: Tx, candidacyId: string): Promise<void> {
       presentation: last?.presentation ?? "",
       situations: {
         create: (last?.situations ?? []).map(
-          ({ blockId, title, context, actions, result, learned }) => ({
-            blockId,
-            title,
-            context,
-            actions,
-            result,
-            learned,
+          ({ id, validationFileId: _, version: __, editedAt: ___, ...written }) => ({
+            ...written,
+            formerId: id,
           }),
         ),
       },

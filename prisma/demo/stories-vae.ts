@@ -8,10 +8,12 @@ import { lapseCandidacy, warnOfLapse } from "@/lib/vae/admissibility/lapse.comma
 import { reuseAdmissibility } from "@/lib/vae/request/admissibility-reuse.commands";
 import { openVaeCandidacy } from "@/lib/vae/request/new-candidacy.commands";
 import { returnValidation } from "@/lib/vae/validation/filing.commands";
+import { remarkField } from "@/lib/vae/validation/remark";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
 import type { CandidateKey } from "./cast-candidates.ts";
 import { act, onCandidacy, type Story, tick } from "./stage.ts";
-import { inadmissible, pieces, validationReturned } from "./texts/decisions.ts";
+import { readTarget } from "./target.ts";
+import { inadmissible, pieces, remarkOnSecond, validationReturned } from "./texts/decisions.ts";
 import { byVae } from "./vae.ts";
 import { idOf, type VaePath } from "./vae-path.ts";
 import { write } from "./vae-validation.ts";
@@ -72,11 +74,15 @@ async function* lapsed(world: World, path: VaePath): Story {
 async function* returned(world: World, path: VaePath): Story {
   const { days, staff } = world;
   yield* byVae(world, path, "VALIDATION_FILED");
-  yield* act(
-    days.at(path.start + 81, "09:50"),
-    staff.secretary,
-    onCandidacy(returnValidation, idOf(world, path), { reason: validationReturned }),
-  );
+  yield* act(days.at(path.start + 81, "09:50"), staff.secretary, async (work) => {
+    const target = await readTarget(work.tx, idOf(world, path));
+    const second = await work.tx.workSituation.findFirstOrThrow({
+      where: { validationFile: { candidacyId: target.id }, block: { ordinal: 2 } },
+      select: { id: true },
+    });
+    const remarks = { [remarkField(second.id)]: remarkOnSecond };
+    return returnValidation(work, { ...target, reason: validationReturned, ...remarks });
+  });
 }
 
 async function* withdrawn(world: World, path: VaePath): Story {

@@ -1,5 +1,8 @@
+import type { Work } from "@/lib/platform/db/work";
 import { acceptValidation, fileValidation } from "@/lib/vae/validation/filing.commands";
-import { savePresentation, saveSituation } from "@/lib/vae/validation/validation-file.commands";
+import { addSituation, saveSituation } from "@/lib/vae/validation/situation.commands";
+import { readSought } from "@/lib/vae/validation/sought.queries";
+import { savePresentation } from "@/lib/vae/validation/validation-file.commands";
 import { act, onCandidacy, type Story } from "./stage.ts";
 import { presentations, situations } from "./texts/situations.ts";
 import { idOf, pick, type VaePath, type VaeStep } from "./vae-path.ts";
@@ -25,11 +28,40 @@ export async function* write(
   for (const { id: blockId, ordinal } of blocks
     .filter((block) => wanted.includes(block.ordinal))
     .slice(0, upTo)) {
-    const situation = pick(situations[ordinal] ?? situations[1] ?? [], text);
-    yield* act(days.at(from + ordinal, "20:30"), person, (work) =>
-      saveSituation(work, { candidacyId, blockId, version: 0, ...situation }),
-    );
+    const { shows, ...texts } = pick(situations[ordinal] ?? situations[1] ?? [], text);
+    yield* act(days.at(from + ordinal, "20:30"), person, async (work) => {
+      const ticks = await ticksOf(work, candidacyId, { blockId, shows });
+      return saveSituation(work, { candidacyId, blockId, id: "", version: 0, ...texts, ...ticks });
+    });
+    if (ordinal === 1 && text === 0)
+      yield* act(days.at(from + ordinal, "21:15"), person, (work) =>
+        tellAnother(work, { candidacyId, blockId }),
+      );
   }
+}
+
+/** A second situation of the first block, for what the first one does not show. */
+async function tellAnother(work: Work, where: { candidacyId: string; blockId: string }) {
+  const { shows, ...texts } = pick(situations[1] ?? [], 1);
+  const { id } = await addSituation(work, where);
+  const ticks = await ticksOf(work, where.candidacyId, { blockId: where.blockId, shows });
+  await saveSituation(work, { ...where, id, version: 1, ...texts, ...ticks });
+}
+
+/** What a situation shows, and the first proof of the request. */
+async function ticksOf(
+  { tx }: Work,
+  candidacyId: string,
+  { blockId, shows }: { blockId: string; shows: readonly number[] },
+) {
+  const [block] = await readSought(tx, candidacyId, blockId);
+  const proof = await tx.storedFile.findFirst({
+    where: { candidacyId, purpose: "PROOF", erasedAt: null },
+    select: { id: true },
+    orderBy: { createdAt: "asc" },
+  });
+  const shown = block?.competencies.filter((_, rank) => shows.includes(rank)) ?? [];
+  return { "competencies[]": shown.map(({ id }) => id), "proofs[]": proof ? [proof.id] : [] };
 }
 
 export const file: VaeStep = async function* (world, path) {

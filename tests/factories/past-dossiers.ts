@@ -52,7 +52,7 @@ export async function aPastRequest(
           situations: {
             create: {
               ...{ blockId, title: "Un appel", context: "x", actions: "x" },
-              ...{ result: "x", learned: "x" },
+              ...{ role: "x", means: "x", result: "x", learned: "x" },
             },
           },
         },

@@ -57,9 +57,14 @@ export const EDUCATION = {
 export const SITUATION = {
   title: "Une cliente change de véhicule",
   context: "Au téléphone, en plateforme.",
+  role: "Conseillère, avec ma délégation.",
+  means: "",
   actions: "J’ai vérifié le contrat, puis proposé un avenant.",
   result: "Le contrat a été modifié le jour même.",
   learned: "Reformuler avant de proposer.",
+  "competencies[]": [],
+  "proofs[]": [],
+  id: "",
 };
 
 export const SIGNATORY = {

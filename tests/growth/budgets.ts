@@ -73,6 +73,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "/candidat/candidatures/[id]/evaluation": "field",
   "/candidat/candidatures/[id]/validation": "field",
   "/candidat/candidatures/[id]/validation/[blockId]": "field",
+  "/candidat/candidatures/[id]/validation/[blockId]/[situationId]": "field",
   "/candidat/candidatures/[id]/validation/presentation": "field",
   "/candidat/candidatures/[id]/validation/annexes": "field",
   "/candidat/candidatures/[id]/validation/deposee": "field",

@@ -18,10 +18,7 @@ import {
 } from "@/lib/vae/admissibility/completeness.actions";
 import { withdrawDecisionAction } from "@/lib/vae/admissibility/decision-withdrawal.actions";
 import { takeBackSilenceAction } from "@/lib/vae/admissibility/silence-taken-back.actions";
-import {
-  acceptValidationAction,
-  returnValidationAction,
-} from "@/lib/vae/validation/filing.actions";
+import { acceptValidationAction } from "@/lib/vae/validation/filing.actions";
 import { LapseAnswer } from "./lapse-answer";
 
 type Props = {
@@ -153,19 +150,6 @@ export function ExaminationActions({
             <SubmitButton>Accepter le dossier de validation</SubmitButton>
           </ActionForm>
         </Card>
-      )}
-      {may("returnValidation") && (
-        <ConfirmBlock
-          action={returnValidationAction}
-          fields={fields}
-          label="Renvoyer le dossier de validation"
-          tone="primary"
-          consequence={
-            <p>Le candidat reprend son texte et le dépose de nouveau. Il lit vos remarques.</p>
-          }
-        >
-          <TextAreaField name="reason" label="Remarques" {...reason} rows={6} />
-        </ConfirmBlock>
       )}
     </>
   );

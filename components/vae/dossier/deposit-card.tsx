@@ -13,12 +13,14 @@ type Props = {
   hash: string | null;
   /** The last one first. */
   receipts: readonly FileView[];
-  /** The form as it was deposited, if it is one. */
-  form?: FileView | undefined;
+  /** What was deposited, as the portal has printed it: what the button says, and the document. */
+  printed: { words: string; file: FileView | undefined };
 };
 
 /** What was deposited: its number, when, its hash, its receipt, and those that this one replaces. */
-export function DepositCard({ number, dates, hash, receipts: [receipt, ...former], form }: Props) {
+export function DepositCard(props: Props) {
+  const { number, dates, hash, printed } = props;
+  const [receipt, ...former] = props.receipts;
   return (
     <>
       <Card title="Ce qui a été déposé">
@@ -29,16 +31,18 @@ export function DepositCard({ number, dates, hash, receipts: [receipt, ...former
             { term: "Empreinte", value: <code className="text-sm break-all">{hash}</code> },
           ]}
         />
-        {receipt && (
-          <ButtonLink href={routes.file(receipt.id)} download tone="ghost" icon="download">
-            Télécharger le récépissé
-          </ButtonLink>
-        )}
-        {form && (
-          <ButtonLink href={routes.file(form.id)} download tone="ghost" icon="download">
-            Télécharger ma demande
-          </ButtonLink>
-        )}
+        <div className="flex flex-wrap gap-3 empty:hidden">
+          {receipt && (
+            <ButtonLink href={routes.file(receipt.id)} download tone="ghost" icon="download">
+              Télécharger le récépissé
+            </ButtonLink>
+          )}
+          {printed.file && (
+            <ButtonLink href={routes.file(printed.file.id)} download tone="ghost" icon="download">
+              {printed.words}
+            </ButtonLink>
+          )}
+        </div>
       </Card>
       {former.length > 0 && (
         <Card title={former.length > 1 ? "Récépissés remplacés" : "Récépissé remplacé"}>

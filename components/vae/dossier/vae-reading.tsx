@@ -1,26 +1,40 @@
 import { FileRows } from "@/components/candidacies/file-rows";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { LongText } from "@/components/ui/long-text";
 import type { BlockView, FileView } from "@/lib/candidacies/view";
 import { optionsLine } from "@/lib/certifications/block-option.labels";
-import { SITUATION_PARTS, type WorkSituationView } from "@/lib/vae/validation/validation-file";
-import { situationLabels } from "@/lib/vae/validation/validation-file.labels";
+import { routes } from "@/lib/routes";
+import { type SoughtBlock, soughtIn } from "@/lib/vae/validation/coverage";
+import { situationsOf, type WorkSituationView } from "@/lib/vae/validation/situation";
+import { SituationReadings } from "./situation-reading";
 
 export type ValidationReading = {
   presentation: string;
   blocks: readonly BlockView[];
   situations: readonly WorkSituationView[];
+  sought: readonly SoughtBlock[];
+  /** Listed below the situations. */
   files: readonly FileView[];
+  /** Listed by the page elsewhere: a situation may rest on them too. */
+  listedElsewhere?: readonly FileView[];
+  /** All of it, as it was printed when it was filed. */
+  whole?: FileView | undefined;
 };
 
-/** A validation file as the jury and the secretariat read it: presentation, one situation a block, its proofs. */
+/** A validation file as the jury and the secretariat read it: presentation, the situations of each block, its proofs. */
 export function VaeReading({
-  reading: { presentation, blocks, situations, files },
+  reading: { presentation, blocks, situations, sought, files, listedElsewhere = [], whole },
 }: {
   reading: ValidationReading;
 }) {
   return (
     <div className="space-y-6">
+      {whole && (
+        <ButtonLink href={routes.file(whole.id)} download tone="ghost" icon="download">
+          Télécharger le dossier entier
+        </ButtonLink>
+      )}
       {presentation && (
         <Card title="Présentation">
           <LongText of="Présentation">{presentation}</LongText>
@@ -31,7 +45,11 @@ export function VaeReading({
           {block.options.length > 0 && (
             <p className="text-sm text-muted">{optionsLine(block.options)}</p>
           )}
-          <Situation situation={situations.find(({ blockId }) => blockId === block.id)} />
+          <SituationReadings
+            situations={situationsOf(situations, block.id)}
+            competencies={soughtIn(sought, block.id)}
+            files={[...files, ...listedElsewhere]}
+          />
         </Card>
       ))}
       {files.length > 0 && (
@@ -41,22 +59,4 @@ export function VaeReading({
       )}
     </div>
   );
-}
-
-function Situation({ situation }: { situation: WorkSituationView | undefined }) {
-  if (!situation)
-    return <p className="text-muted">Aucune situation de travail n’est écrite pour ce bloc.</p>;
-  return SITUATION_PARTS.map((part) => {
-    const title = situationLabels[part].reading ?? situationLabels[part].label;
-    return (
-      <div key={part} className="space-y-1">
-        <h3>{title}</h3>
-        {situation[part] ? (
-          <LongText of={title}>{situation[part]}</LongText>
-        ) : (
-          <p className="text-muted">Non renseigné</p>
-        )}
-      </div>
-    );
-  });
 }

@@ -38,24 +38,6 @@ export type GridBlock<C = GridCompetency> = {
   activities: GridActivity<C>[];
 };
 
-type Optional = { option: string | null };
-const isChosen = ({ option }: Optional, chosen: readonly string[]) =>
-  option === null || chosen.includes(option);
-
-/** What counts in a block: activities and competencies without an option, or with one that was chosen (R5). */
-export function countedActivities<C extends Optional>(
-  activities: readonly GridActivity<C>[],
-  chosen: readonly string[],
-): GridActivity<C>[] {
-  return activities
-    .filter((activity) => isChosen(activity, chosen))
-    .map((activity) => ({
-      ...activity,
-      competencies: activity.competencies.filter((competency) => isChosen(competency, chosen)),
-    }))
-    .filter(({ competencies }) => competencies.length > 0);
-}
-
 export const competenciesOf = <C>(blocks: readonly GridBlock<C>[]): C[] =>
   blocks.flatMap(({ activities }) => activities.flatMap(({ competencies }) => competencies));
 

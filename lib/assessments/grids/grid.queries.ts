@@ -1,9 +1,10 @@
 import "server-only";
 import { optionLabels } from "@/lib/certifications/block-option";
+import { countedActivities } from "@/lib/certifications/counted";
 import type { Reader } from "@/lib/platform/db/read";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import { countedActivities, type GridBlock, type GridCompetency } from "./assessment-grid";
+import type { GridBlock, GridCompetency } from "./assessment-grid";
 
 const competencySelect = (candidacyId: string) =>
   ({

@@ -14,11 +14,11 @@ export function compared(failure: Failure, input: unknown): Failure {
   };
 }
 
-/** As a form sends them: a box that is ticked is « on ». */
+/** As a form sends them: a box that is ticked is « on », of several boxes each that is ticked is a line. */
 const textsOf = (input: unknown): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(input ?? {}).map(([name, value]) => [
-      name,
-      typeof value === "boolean" ? (value ? "on" : "") : String(value ?? ""),
-    ]),
-  );
+  new Map(Object.entries(input ?? {}).map(([name, value]) => [name, textOf(value)]));
+
+function textOf(value: unknown): string {
+  if (typeof value === "boolean") return value ? "on" : "";
+  return Array.isArray(value) ? value.join("\n") : String(value ?? "");
+}

@@ -16,7 +16,7 @@ export type Issuer = {
 type Column = { label: string; width: number };
 
 export type Block =
-  | { kind: "section" | "subsection" | "paragraph" | "note" | "small"; text: string }
+  | { kind: "section" | "subsection" | "part" | "paragraph" | "note" | "small"; text: string }
   | { kind: "callout"; title: string; text: string }
   | { kind: "fields"; rows: [label: string, value: string][] }
   | { kind: "list"; items: string[] }
@@ -50,6 +50,8 @@ export const letterSheet = ({ issuer: { logo, ...issuer }, ...letter }: Letter):
 
 export const section = (text: string): Block => ({ kind: "section", text });
 export const subsection = (text: string): Block => ({ kind: "subsection", text });
+/** Below a subsection, outside the bookmarks. */
+export const part = (text: string): Block => ({ kind: "part", text });
 export const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 export const note = (text: string): Block => ({ kind: "note", text });
 export const small = (text: string): Block => ({ kind: "small", text });

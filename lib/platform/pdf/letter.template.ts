@@ -32,6 +32,8 @@ export const LETTER = String.raw`${SPECIMEN}
 #show heading.where(level: 2): set block(above: 1.5em, below: 0.75em)
 #show heading.where(level: 3): set text(size: 10.8pt)
 #show heading.where(level: 3): set block(above: 1.4em, below: 0.9em)
+#show heading.where(level: 4): set text(size: 10.2pt, font: sans)
+#show heading.where(level: 4): set block(above: 1.2em, below: 0.7em)
 
 #show "(référentiel\u{00A0}provisoire)": mark => text(style: "italic", weight: 400, size: 0.86em, fill: rgb("#955100"), mark)
 
@@ -67,6 +69,7 @@ export const LETTER = String.raw`${SPECIMEN}
 #let shown(item) = {
   if item.kind == "section" { heading(level: 2, item.text) }
   else if item.kind == "subsection" { heading(level: 3, item.text) }
+  else if item.kind == "part" { heading(level: 4, bookmarked: false, item.text) }
   else if item.kind == "paragraph" { par(lines(item.text)) }
   else if item.kind == "note" { par(text(style: "italic", fill: muted, lines(item.text))) }
   else if item.kind == "small" { par(text(size: 8.2pt, fill: muted, lines(item.text))) }

@@ -11,6 +11,7 @@ import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { toFile } from "@/lib/vae/request/admissibility-file.queries";
 import { toExperience } from "@/lib/vae/request/experience.queries";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
+import { soughtBlocks, toSought } from "@/lib/vae/validation/sought.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { DecisionView, PieceView, VaeDossier } from "./dossier";
 
@@ -21,6 +22,7 @@ const files = {
 } as const;
 
 const dossierSelect = {
+  blocks: soughtBlocks,
   admissibilityFile: true,
   experiences: {
     include: { proofs: { where: { file: { erasedAt: null } }, select: { fileId: true } } },
@@ -32,7 +34,7 @@ const dossierSelect = {
     orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
   },
   decisions: { where: { withdrawnAt: null }, orderBy: { recordedAt: "desc" }, take: 1 },
-  validationFiles: { include: { situations: true }, orderBy: { edition: "desc" }, take: 1 },
+  validationFiles: { include: { situations: true }, orderBy: { edition: "desc" }, take: 2 },
 } as const satisfies Prisma.CandidacySelect;
 type Row = Prisma.CandidacyGetPayload<{ select: typeof dossierSelect }>;
 
@@ -82,7 +84,7 @@ export async function readDossier(
   };
   const of = (purpose: FileView["purpose"]) => row.files.filter((file) => file.purpose === purpose);
   const {
-    validationFiles: [edition],
+    validationFiles: [edition, formerEdition],
     decisions: [decision],
   } = row;
   const candidate = (await readDossierRow(tx, id))?.candidate ?? null;
@@ -110,6 +112,7 @@ export async function readDossier(
     forms: of("REQUEST").reverse(),
     receipts: of("RECEIPT").reverse(),
     validationReceipts: of("VALIDATION_RECEIPT").reverse(),
+    wholeFiles: of("VALIDATION_FILE").reverse(),
     letters,
     voidLetters: letters.filter(
       ({ createdAt }) => createdAt.getTime() !== decision?.recordedAt.getTime(),
@@ -119,6 +122,8 @@ export async function readDossier(
       ? await findAdmissibility(tx, need)
       : null,
     edition: edition ?? null,
+    formerEdition: formerEdition ?? null,
+    sought: edition ? row.blocks.map(toSought) : [],
   };
 }
 

@@ -6,6 +6,7 @@ import type { CurrentSituationView } from "@/lib/vae/request/current-situation";
 import type { EducationView } from "@/lib/vae/request/education";
 import type { ExperienceView } from "@/lib/vae/request/experience";
 import type { NatureView } from "@/lib/vae/request/nature";
+import type { SoughtBlock } from "@/lib/vae/validation/coverage";
 import type { ValidationEdition } from "@/lib/vae/validation/validation-file";
 
 export type PieceKind = "IDENTITY_DOCUMENT" | "PROOF" | "OTHER";
@@ -56,12 +57,17 @@ export type VaeDossier = {
   /** Those of the request, then of its validation file, each the last one first: it replaces the others. */
   receipts: FileView[];
   validationReceipts: FileView[];
+  /** Each edition filed, printed whole, the last one first. */
+  wholeFiles: FileView[];
   letters: FileView[];
   /** Among them, those of decisions that were taken back. */
   voidLetters: FileView[];
   decision: DecisionView | null;
   /** The admissibility this candidacy may go on with, its own or an earlier one. */
   reusable: Reusable | null;
-  /** The edition being written, or the last filed. */
+  /** The edition being written, or the last filed; and what the jury looks for in it. */
   edition: ValidationEdition | null;
+  sought: readonly SoughtBlock[];
+  /** The edition filed before it, which was returned. */
+  formerEdition: ValidationEdition | null;
 };

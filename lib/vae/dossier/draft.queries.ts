@@ -2,10 +2,14 @@ import "server-only";
 import { type CandidacyEdit, editAllowed } from "@/lib/candidacies/phase";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { GoneTo } from "@/lib/platform/auth/gone-to";
-import { read } from "@/lib/platform/db/read";
+import { type Reader, read } from "@/lib/platform/db/read";
 import { routes } from "@/lib/routes";
+import { SITUATIONS_MAX } from "@/lib/settings/branch";
+import { asNumber } from "@/lib/settings/setting";
+import { readSettings } from "@/lib/settings/setting.queries";
 import { findAccommodation } from "@/lib/vae/request/accommodation.queries";
 import { findEarlierAdmission } from "@/lib/vae/request/nature.queries";
+import { situationsOf } from "@/lib/vae/validation/situation";
 import { getVaePage, type VaePage } from "./dossier.queries";
 
 export type Edits = readonly [CandidacyEdit, ...CandidacyEdit[]];
@@ -54,18 +58,32 @@ export const getOwnEdition = (actor: Actor, id: string, now: Date) =>
     ({ dossier: { edition } }) => edition && { edition },
   );
 
-/** The same with one of the blocks asked for, and what is written of it. */
-export async function getOwnSituation(
+type SituationAddress = { blockId: string; situationId?: string };
+
+/**
+ * The same with one of the blocks asked for and one of its situations, the first unless it is named; one that was taken out
+ * leads back to the file.
+ */
+export const getOwnSituation = (
   actor: Actor,
   id: string,
   now: Date,
-  { blockId }: { blockId: string },
-) {
-  const page = await getOwnEdition(actor, id, now);
-  if (!page || page instanceof GoneTo) return page;
-  const block = page.candidacy.blocks.find((one) => one.id === blockId);
-  const written = page.edition.situations.find((one) => one.blockId === blockId);
-  return block ? { ...page, block, written } : null;
+  { blockId, situationId }: SituationAddress,
+) =>
+  read(actor, async (tx) => {
+    const page = await getOwnEdition(actor, id, now);
+    if (!page || page instanceof GoneTo) return page;
+    const block = page.candidacy.blocks.find((one) => one.id === blockId);
+    const own = situationsOf(page.edition.situations, blockId);
+    const written = situationId ? own.find((one) => one.id === situationId) : own[0];
+    if (!block) return null;
+    if (situationId && !written) return new GoneTo(routes.validationFile(id));
+    return { ...page, block, own, written, mayAdd: await mayAddTo(tx, own.length) };
+  });
+
+async function mayAddTo(tx: Reader, count: number): Promise<boolean> {
+  const most = asNumber((await readSettings(tx))["vae.situationsMax"], SITUATIONS_MAX);
+  return count > 0 && count < most;
 }
 
 /** The same with the earlier admission that a renewal or a prolongation would follow (R88). */

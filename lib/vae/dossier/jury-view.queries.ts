@@ -4,7 +4,9 @@ import { getCandidacyView } from "@/lib/candidacies/view.queries";
 import { fileSelect } from "@/lib/documents/stored-file.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
-import type { ValidationEdition } from "@/lib/vae/validation/validation-file";
+import type { SoughtBlock } from "@/lib/vae/validation/coverage";
+import { readSought } from "@/lib/vae/validation/sought.queries";
+import { PROOFS, type ValidationEdition } from "@/lib/vae/validation/validation-file";
 
 export type VaeFileForJury = {
   candidateName: string;
@@ -12,7 +14,10 @@ export type VaeFileForJury = {
   presentation: string;
   blocks: BlockView[];
   situations: ValidationEdition["situations"];
+  sought: readonly SoughtBlock[];
   files: FileView[];
+  /** The edition last filed, printed whole. */
+  whole: FileView | undefined;
   filedAt: Date;
 };
 
@@ -34,7 +39,7 @@ export const getVaeFileForJury = (
     });
     if (!edition?.filedAt) return null;
     const files = await tx.storedFile.findMany({
-      where: { candidacyId, erasedAt: null, purpose: { in: ["PROOF", "VALIDATION_ANNEX"] } },
+      where: { candidacyId, erasedAt: null, purpose: { in: [...PROOFS, "VALIDATION_FILE"] } },
       select: fileSelect,
       orderBy: { createdAt: "asc" },
     });
@@ -43,9 +48,11 @@ export const getVaeFileForJury = (
       candidateName,
       number,
       blocks,
-      files,
+      files: files.filter(({ purpose }) => purpose !== "VALIDATION_FILE"),
+      whole: files.findLast(({ purpose }) => purpose === "VALIDATION_FILE"),
       presentation: edition.presentation,
       situations: edition.situations,
+      sought: await readSought(tx, candidacyId),
       filedAt: edition.filedAt,
     };
   });

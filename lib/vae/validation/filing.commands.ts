@@ -6,6 +6,8 @@ import {
   moveCandidacy,
 } from "@/lib/candidacies/candidacy.commands";
 import { notifyCandidate } from "@/lib/candidacies/notification.commands";
+import { toBlockView } from "@/lib/candidacies/requested-block.queries";
+import { nameOrNone } from "@/lib/candidates/candidate";
 import { juryDueOn } from "@/lib/deadlines/deadline";
 import { startDeadline, stopDeadlines } from "@/lib/deadlines/deadline.commands";
 import type { Tx } from "@/lib/platform/db/client";
@@ -13,17 +15,27 @@ import type { Work } from "@/lib/platform/db/work";
 import { checkSeen } from "@/lib/platform/form/seen";
 import { type CalendarDay, parisDay } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseNotFound } from "@/lib/platform/shared/failure";
-import type { ReasonedInput, SeenTarget, Target } from "@/lib/platform/shared/fields.schema";
+import type { SeenTarget, Target } from "@/lib/platform/shared/fields.schema";
+import { letterhead } from "@/lib/settings/letterhead.queries";
+import { readSettings } from "@/lib/settings/setting.queries";
 import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility/admissibility-decision.labels";
 import { requestHash } from "@/lib/vae/request/hash";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
+import { readRequest } from "@/lib/vae/request/submission.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
+import { filedContent } from "./filed-content";
+import { partRemark, type ReturnValidationInput } from "./filing.schema";
 import { saveValidationReceipt } from "./receipt.commands";
-import { editionSections, uncoveredBlocks } from "./validation-file";
+import { PRESENTATION, remarkField } from "./remark";
+import { unfinished } from "./situation";
+import { unfinishedSentence } from "./situation.labels";
+import { readSought } from "./sought.queries";
+import { editionSections, PROOFS } from "./validation-file";
+import { saveWholeFile } from "./whole-file.commands";
 
 /**
- * Files the validation file: while an admissibility is valid, or was when a file that came back was first filed (R30), one complete work situation for each requested
- * block (R31), authorship sworn. The jury sits before the end of the third month (R32). CONFLICT when the file is not the
+ * Files the validation file: while an admissibility is valid, or was when a file that came back was first filed (R30), a work situation at least for each requested
+ * block and none that lacks a part (R31), authorship sworn. The jury sits before the end of the third month (R32). CONFLICT when the file is not the
  * one that was read over.
  */
 export async function fileValidation(work: Work, target: SeenTarget): Promise<{ id: string }> {
@@ -38,15 +50,23 @@ export async function fileValidation(work: Work, target: SeenTarget): Promise<{ 
     select: { id: true },
   });
   const dueOn = juryDueOn(today);
+  const request = await readRequest(tx, id);
+  const head = await letterhead(tx, await readSettings(tx));
+  const filed = { id, hash, number: candidacy.number };
   const receipt = await saveValidationReceipt(work, {
-    ...{ id, hash, number: candidacy.number, juryBefore: dueOn },
+    ...{ ...filed, juryBefore: dueOn, request, head },
     situations: edition.content.situations.map(({ block, title }) => `${block} : ${title}`),
+  });
+  const whole = await saveWholeFile(work, {
+    ...{ ...filed, ...head, ...edition.read, certification: request.certification },
+    candidateName: nameOrNone(request.candidate),
+    blocks: request.blocks.map(toBlockView),
   });
   await moveCandidacy(work, candidacy, {
     event: "fileValidation",
     payload: {
       ...{ edition: edition.edition, contentHash: hash, dueOn },
-      receiptHash: receipt.sha256,
+      ...{ receiptHash: receipt.sha256, fileHash: whole.sha256 },
     },
   });
   await startDeadline(work, { kind: "JURY_BEFORE", candidacyId: id, startsOn: today, dueOn });
@@ -74,29 +94,20 @@ async function readEdition(
     include: { situations: true },
   });
   if (!edition) refuseNotFound();
-  const annexes = await tx.storedFile.findMany({
-    where: { candidacyId: id, purpose: "VALIDATION_ANNEX", erasedAt: null },
-    select: { id: true, sha256: true },
+  const proofs = await tx.storedFile.findMany({
+    where: { candidacyId: id, purpose: { in: [...PROOFS] }, erasedAt: null },
+    select: { id: true, originalName: true, mime: true, sha256: true, purpose: true },
     orderBy: { createdAt: "asc" },
   });
+  const annexes = proofs.filter(({ purpose }) => purpose === "VALIDATION_ANNEX");
   checkSeen(seen, editionSections(edition, annexes));
-  const [missing] = uncoveredBlocks(blockIds, edition.situations);
-  if (missing) {
-    const ordinal = blocks.find(({ blockId }) => blockId === missing)?.block.ordinal;
-    refuseByRule(
-      `La situation de travail du bloc ${ordinal} n’est pas complète : écrivez ses cinq parties.`,
-    );
-  }
-  const content = {
-    presentation: edition.presentation,
-    situations: blocks.map(({ blockId, block }) => {
-      const { title, context, actions, result, learned } =
-        edition.situations.find((one) => one.blockId === blockId) ?? {};
-      return { block: block.code, title, context, actions, result, learned };
-    }),
-    annexes: annexes.map(({ sha256 }) => sha256),
-  };
-  return { id: edition.id, edition: edition.edition, content };
+  const asked = blocks.map(({ blockId, block }) => ({ id: blockId, ...block }));
+  const [lacking] = unfinished(asked, edition.situations);
+  if (lacking) refuseByRule(unfinishedSentence(lacking));
+  const sought = await readSought(tx, id);
+  const content = filedContent({ edition, blocks: asked, sought, annexes, proofs });
+  const read = { edition, sought, annexes, proofs };
+  return { id: edition.id, edition: edition.edition, content, read };
 }
 
 /** A file that was lodged in time and returned is still in time: the day of its first edition counts (R30). */
@@ -108,19 +119,47 @@ async function firstFiledOn(tx: Tx, candidacyId: string, today: CalendarDay): Pr
   return first.filedAt ? parisDay(first.filedAt) : today;
 }
 
-/** Sends the file back with remarks: the candidate takes it up in a new edition that holds the same text. */
+/**
+ * Sends the file back with remarks, on the whole and on its parts: the candidate takes it up in a new edition that holds the
+ * same text.
+ */
 export async function returnValidation(
   work: Work,
-  { reason, ...target }: ReasonedInput,
+  { id: asked, version, reason, ...input }: ReturnValidationInput,
 ): Promise<{ id: string }> {
-  const candidacy = await lockForEvent(work, target, "returnValidation");
+  const candidacy = await lockForEvent(work, { id: asked, version }, "returnValidation");
   const { id } = candidacy;
+  const remarks = await remarksOn(work.tx, id, input);
   await moveCandidacy(work, candidacy, { event: "returnValidation" });
   await stopDeadlines(work, id, "returnValidation", "JURY_BEFORE");
   await openEdition(work.tx, id);
   await addRemark(work, id, "returnValidation", reason);
+  for (const { text, about } of remarks) await addRemark(work, id, "returnValidation", text, about);
   await notifyCandidate(work, candidacy, "validationReturned");
   return { id };
+}
+
+/** What was typed about each part of the edition last filed; what is of no such part is nobody’s. */
+async function remarksOn(tx: Tx, candidacyId: string, input: Record<string, unknown>) {
+  const filed = await tx.validationFile.findFirst({
+    where: { candidacyId, filedAt: { not: null } },
+    select: {
+      situations: { select: { id: true }, orderBy: [{ blockId: "asc" }, { ordinal: "asc" }] },
+    },
+    orderBy: { edition: "desc" },
+  });
+  const parts = [
+    { field: remarkField(PRESENTATION), about: { onPresentation: true } },
+    ...(filed?.situations ?? []).map(({ id: situationId }) => ({
+      field: remarkField(situationId),
+      about: { situationId },
+    })),
+  ];
+  return parts.flatMap(({ field, about }) => {
+    const parsed = partRemark.safeParse(input[field]);
+    if (!parsed.success) refuseByRule(parsed.error.issues[0]?.message ?? "", field);
+    return parsed.data ? [{ text: parsed.data, about }] : [];
+  });
 }
 
 /** The file is ready for the jury; the limit of three months runs on until the decision. */

@@ -7,9 +7,8 @@ import { fileName } from "@/lib/documents/file-name";
 import { saveDocument } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
-import { letterhead } from "@/lib/settings/letterhead.queries";
-import { readSettings } from "@/lib/settings/setting.queries";
-import { readRequest } from "@/lib/vae/request/submission.queries";
+import type { Letterhead } from "@/lib/settings/letterhead.queries";
+import type { readRequest } from "@/lib/vae/request/submission.queries";
 import { validationReceiptDocument } from "./receipt.document";
 
 type Filing = {
@@ -18,15 +17,16 @@ type Filing = {
   hash: string;
   juryBefore: CalendarDay;
   situations: string[];
+  request: Awaited<ReturnType<typeof readRequest>>;
+  head: Letterhead;
 };
 
 /** The receipt of a validation file that is being filed; of an earlier edition, the one it replaces is named. */
 export async function saveValidationReceipt(
   work: Work,
-  { id, number, hash, juryBefore, situations }: Filing,
+  { id, number, hash, juryBefore, situations, request, head }: Filing,
 ): Promise<{ id: string; sha256: string }> {
   const { tx, now } = work;
-  const request = await readRequest(tx, id);
   const former = await tx.storedFile.findMany({
     where: { candidacyId: id, purpose: "VALIDATION_RECEIPT" },
     select: { createdAt: true },
@@ -34,7 +34,7 @@ export async function saveValidationReceipt(
   });
   const blocks = request.blocks.map(toBlockView);
   const sheet = validationReceiptDocument({
-    ...(await letterhead(tx, await readSettings(tx))),
+    ...head,
     ...{ number, juryBefore, situations, fileSha256: hash, filedAt: now },
     replacedAt: former[0]?.createdAt ?? null,
     candidateName: nameOrNone(request.candidate),

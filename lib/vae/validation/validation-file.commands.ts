@@ -2,10 +2,10 @@ import "server-only";
 import { holdForEdit } from "@/lib/candidacies/candidacy.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
-import type { SavePresentationInput, SaveSituationInput } from "./validation-file.schema";
+import type { SavePresentationInput } from "./validation-file.schema";
 
 /** The edition being written, while its candidacy does not move; RULE once the file is filed. */
-async function holdEdition(work: Work, candidacyId: string): Promise<{ editionId: string }> {
+export async function holdEdition(work: Work, candidacyId: string): Promise<{ editionId: string }> {
   await holdForEdit(work, candidacyId, "writeValidation");
   const edition = await work.tx.validationFile.findFirst({
     where: { candidacyId, filedAt: null },
@@ -13,38 +13,6 @@ async function holdEdition(work: Work, candidacyId: string): Promise<{ editionId
   });
   if (!edition) refuseNotFound();
   return { editionId: edition.id };
-}
-
-/** Writes the work situation of a requested block and gives its version; a stale edit is told what stands now. */
-export async function saveSituation(
-  work: Work,
-  { candidacyId, blockId, version, ...texts }: SaveSituationInput,
-): Promise<number> {
-  const { tx, now } = work;
-  const { editionId } = await holdEdition(work, candidacyId);
-  const requested = await tx.requestedBlock.findUnique({
-    where: { candidacyId_blockId: { candidacyId, blockId } },
-    select: { id: true },
-  });
-  if (!requested) refuseNotFound();
-  const where = { validationFileId: editionId, blockId };
-  const written = { ...texts, editedAt: now };
-  const { count } =
-    version === 0
-      ? await tx.workSituation.createMany({
-          data: [{ ...where, ...written }],
-          skipDuplicates: true,
-        })
-      : await tx.workSituation.updateMany({
-          where: { ...where, version },
-          data: { ...written, version: version + 1 },
-        });
-  if (count > 0) return version + 1;
-  const current = await tx.workSituation.findUnique({ where: { validationFileId_blockId: where } });
-  if (!current) refuseNotFound();
-  const { title, context, actions, result, learned } = current;
-  const theirs = { title, context, actions, result, learned, version: String(current.version) };
-  refuseConflict(theirs, { isOwn: true });
 }
 
 /** A few lines on the person and their path, before the situations; gives their version. */

@@ -1,12 +1,5 @@
 import type { Section } from "@/lib/platform/form/seen";
-
-export const SITUATION_PARTS = ["title", "context", "actions", "result", "learned"] as const;
-export type SituationPart = (typeof SITUATION_PARTS)[number];
-
-export type WorkSituationView = { id: string; version: number; blockId: string } & Record<
-  SituationPart,
-  string
->;
+import type { WorkSituationView } from "./situation";
 
 export type ValidationEdition = {
   id: string;
@@ -18,27 +11,20 @@ export type ValidationEdition = {
   situations: readonly WorkSituationView[];
 };
 
-/** What is read over before a validation file is filed. */
+/** What may prove a situation: the proofs of the request and the annexes, in the order they came. */
+export const PROOFS = ["PROOF", "VALIDATION_ANNEX"] as const;
+
+type Ranked = Section & { ordinal: number };
+
+/** What is read over before a validation file is filed; the order of its situations too. */
 export const editionSections = (
-  edition: Section & { situations: readonly Section[] },
+  edition: Section & { situations: readonly Ranked[] },
   annexes: readonly { id: string }[],
-): Section[] => [edition, ...edition.situations, ...annexes.map(({ id }) => ({ id }))];
-
-export type SituationProgress = "todo" | "started" | "done";
-
-/** A work situation counts once each of its five parts is written. */
-export function situationProgress(
-  situation: Record<SituationPart, string> | undefined,
-): SituationProgress {
-  if (!situation) return "todo";
-  return SITUATION_PARTS.every((part) => situation[part].trim() !== "") ? "done" : "started";
-}
-
-/** The requested blocks whose work situation is not complete: a validation file covers them all (R31). */
-export const uncoveredBlocks = (
-  blockIds: readonly string[],
-  situations: readonly WorkSituationView[],
-): string[] =>
-  blockIds.filter(
-    (id) => situationProgress(situations.find(({ blockId }) => blockId === id)) !== "done",
-  );
+): Section[] => [
+  edition,
+  ...edition.situations.map(({ id, ordinal, version = 0 }) => ({
+    id: `${id} ${ordinal}`,
+    version,
+  })),
+  ...annexes.map(({ id }) => ({ id })),
+];

@@ -10,6 +10,9 @@ export const inadmissible =
 export const validationReturned =
   "Votre seconde situation s’arrête au moment où vous transmettez le dossier. Le jury a besoin de lire ce que vous avez vous-même décidé et le résultat pour l’assuré. Merci de compléter « Vos actions » et « Le résultat », puis de déposer à nouveau : rien d’autre n’est à changer.";
 
+export const remarkOnSecond =
+  "Vous écrivez que vous avez « expliqué le calcul ligne par ligne » : dites ce que l’assurée contestait, ce que vous avez vous-même décidé dans votre délégation, et ce qu’elle a répondu.";
+
 export const registrationRefused =
   "La personne a quitté l’entreprise avant l’ouverture de l’évaluation : elle ne peut pas être évaluée dans le poste. Elle peut demander une validation des acquis de l’expérience.";
 

@@ -46,7 +46,7 @@ DECLARE texts text[] := CASE name
   WHEN 'Accommodation' THEN ARRAY['disabledWorker', 'needs']
   WHEN 'PieceVerdict' THEN ARRAY['reason']
   WHEN 'ValidationFile' THEN ARRAY['presentation']
-  WHEN 'WorkSituation' THEN ARRAY['title', 'context', 'actions', 'result', 'learned']
+  WHEN 'WorkSituation' THEN ARRAY['title', 'context', 'role', 'means', 'actions', 'result', 'learned']
   WHEN 'Assessment' THEN ARRAY['text', 'observations']
   WHEN 'CompetencyAssessment' THEN ARRAY['comment']
   WHEN 'Observation' THEN ARRAY['situation']

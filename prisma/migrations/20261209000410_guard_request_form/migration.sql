@@ -5,7 +5,7 @@ BEGIN
   IF OLD."erasedAt" IS NOT NULL OR to_jsonb(NEW) - 'erasedAt' <> to_jsonb(OLD) - 'erasedAt' THEN
     RAISE EXCEPTION 'a stored file is erased, never rewritten' USING ERRCODE = 'restrict_violation';
   END IF;
-  IF OLD.purpose IN ('REQUEST', 'RECEIPT', 'VALIDATION_RECEIPT', 'ADMISSIBILITY_LETTER', 'GRID', 'RESULT_LETTER')
+  IF OLD.purpose IN ('REQUEST', 'RECEIPT', 'VALIDATION_RECEIPT', 'VALIDATION_FILE', 'ADMISSIBILITY_LETTER', 'GRID', 'RESULT_LETTER')
     AND NOT is_erased_now(OLD."candidacyId") THEN
     RAISE EXCEPTION 'what the portal wrote of a candidacy goes with its dossier only' USING ERRCODE = 'restrict_violation';
   END IF;

@@ -23,6 +23,7 @@ export async function fileValidation(page: Page, address: string): Promise<void>
     await writeSituation(page);
   }
   await expect(situations).toContainText(`${blocks.length} sur ${blocks.length}`);
+  await expect(situations).toContainText(/1 compétence sur \d+ illustrée/);
   await present(page);
   await page.getByRole("link", { name: "Vérifier et déposer" }).click();
   const filing = form(page, "Déposer mon dossier de validation");
@@ -32,6 +33,7 @@ export async function fileValidation(page: Page, address: string): Promise<void>
     page.getByRole("heading", { name: "Votre dossier de validation est déposé" }),
   ).toBeVisible();
   await expect(page.getByRole("link", { name: "Télécharger le récépissé" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Télécharger le dossier entier" })).toBeVisible();
   await page.getByRole("link", { name: "Suivre ma candidature" }).click();
   await expect(nextStep(page, "Le secrétariat vérifie votre dossier de validation")).toBeVisible();
 }
@@ -46,5 +48,8 @@ async function present(page: Page): Promise<void> {
 async function writeSituation(page: Page): Promise<void> {
   const written = form(page, "Situation de travail");
   for (const [label, text] of Object.entries(situation)) await written.getByLabel(label).fill(text);
+  const sought = written.getByText("Ce que le jury cherche").first();
+  if (await sought.isVisible()) await sought.click(); // folded where there is no room beside the text
+  await written.locator(".beside").getByRole("checkbox").first().check();
   await written.getByRole("button", { name: "Enregistrer" }).click();
 }

@@ -2,7 +2,6 @@ export const of = (state: string) => `(SELECT id FROM "Candidacy" WHERE state = 
 const SIGNED = `(SELECT id FROM "JurySession" WHERE state = 'MINUTES_SIGNED')`;
 const OPEN_ENTRIES = `(SELECT d.id FROM "DocketEntry" d JOIN "JurySession" s ON s.id = d."sessionId" WHERE s.state = 'OPEN')`;
 const SIGNED_ENTRIES = `(SELECT id FROM "DocketEntry" WHERE "sessionId" IN ${SIGNED})`;
-const FILED = `(SELECT id FROM "ValidationFile" WHERE "filedAt" IS NOT NULL)`;
 /** A certificate like those the portal issues, for whoever `from` finds, but for what is said of it. */
 type Printed = { kind: string; blockId?: string; name?: string; signatory?: string };
 export const CERTIFICATE = (
@@ -97,9 +96,6 @@ export const attacks: Record<string, string> = {
   ),
   "signed minutes erased": `UPDATE "StoredFile" SET "erasedAt" = now() WHERE purpose = 'MINUTES' AND "sessionId" IN ${SIGNED}`,
   "a file erased before it came": `UPDATE "StoredFile" SET "erasedAt" = "createdAt" - interval '1 day' WHERE purpose = 'PROOF' AND "erasedAt" IS NULL`,
-  "a filed validation file rewritten": `UPDATE "ValidationFile" SET presentation = 'autre' WHERE id IN ${FILED}`,
-  "a filed situation rewritten": `UPDATE "WorkSituation" SET title = 'autre' WHERE "validationFileId" IN ${FILED}`,
-  "a filed situation taken out": `DELETE FROM "WorkSituation" WHERE "validationFileId" IN ${FILED}`,
   "a block no longer asked for after the decision": `DELETE FROM "RequestedBlock" WHERE "candidacyId" IN ${of("DECIDED")}`,
   "the text of closed grids rewritten": `UPDATE "Assessment" SET text = 'autre', "textHash" = 'autre' WHERE "candidacyId" IN ${of("SIGNED")}`,
   "a level changed after the grids were closed": `UPDATE "CompetencyAssessment" SET level = 'ACQUIRED' WHERE "gridId" IN (SELECT id FROM "AssessmentGrid" WHERE "candidacyId" IN ${of("TO_SIGN")})`,

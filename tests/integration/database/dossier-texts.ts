@@ -47,7 +47,7 @@ export const blanks: readonly [Table, Part, string][] = [
   [
     "WorkSituation",
     "request",
-    `title = ${GONE}, context = ${GONE}, actions = ${GONE}, result = ${GONE}, learned = ${GONE}`,
+    `title = ${GONE}, context = ${GONE}, role = ${GONE}, means = ${GONE}, actions = ${GONE}, result = ${GONE}, learned = ${GONE}`,
   ],
   ["Assessment", "assessment", `text = ${GONE}, observations = ${GONE}`],
   ["CompetencyAssessment", "assessment", `comment = ${GONE}`],

@@ -22,6 +22,7 @@ import { attacksOnGroups } from "./attacks-on-groups";
 import { attacksOnKept } from "./attacks-on-kept";
 import { attacksOnMarks } from "./attacks-on-marks";
 import { attacksOnRequests } from "./attacks-on-requests";
+import { attacksOnSituations } from "./attacks-on-situations";
 import { standardAttacks } from "./standard-attacks";
 
 /** A world with something of everything: what is refused below is refused for what it is, not for want of rows. */
@@ -111,6 +112,7 @@ for (const [who, caller] of Object.entries(callers)) {
       ...attacksOnKept,
       ...attacksOnMarks,
       ...attacksOnRequests,
+      ...attacksOnSituations,
       ...standardAttacks,
     };
     for (const [what, statement] of Object.entries(all)) {

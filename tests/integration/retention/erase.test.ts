@@ -36,7 +36,7 @@ describe("a dossier", () => {
     expect(dossier.remarks[0]?.text).toBe("effacé");
     expect(dossier.experiences[0]).toMatchObject({ employer: "effacé", siret: null });
     expect(edition).toMatchObject({ presentation: "effacé", contentHash: "x" });
-    expect(edition?.situations[0]).toMatchObject({ title: "effacé", learned: "effacé" });
+    expect(edition?.situations[0]).toMatchObject({ title: "effacé", means: "effacé" });
     expect(dossier.files.map(({ purpose, erasedAt }) => [purpose, erasedAt !== null])).toEqual([
       ["RECEIPT", true],
       ["CERTIFICATE", false],

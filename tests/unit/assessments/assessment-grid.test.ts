@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
   type CompetencyLevel,
-  countedActivities,
   type GridBlock,
   type GridCompetency,
   missingFrom,
@@ -9,6 +8,7 @@ import {
   progressOf,
 } from "@/lib/assessments/grids/assessment-grid";
 import { assessCompetencySchema } from "@/lib/assessments/grids/competency-assessment.schema";
+import { countedActivities } from "@/lib/certifications/counted";
 
 const competency = (
   code: string,

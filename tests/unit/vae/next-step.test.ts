@@ -48,7 +48,9 @@ test("a lapse asks for a word of the candidate, then for an answer of the secret
 test.each(["SUBMITTED", "UNDER_REVIEW"] as const)(
   "a silence that was taken back is told before anything else of a request %s (R23)",
   (state) => {
-    const remarks = [{ id: "r", event: "takeBackSilence", text: "Horloge en avance.", at }];
+    const whole = { situationId: null, onPresentation: false };
+    const remark = { id: "r", event: "takeBackSilence", text: "Horloge en avance.", at };
+    const remarks = [{ ...remark, ...whole }];
     expect(told({ state, remarks }).candidate).toMatch(
       /\nLa recevabilité par silence vous avait été annoncée .* : elle est retirée\./,
     );

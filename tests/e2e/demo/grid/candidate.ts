@@ -7,6 +7,10 @@ const ROOT = "/candidat/candidatures/[id]";
 const EXPERIENCE = `SELECT id FROM "Experience" WHERE "candidacyId" = $1 ORDER BY ordinal LIMIT 1`;
 const BLOCK = `SELECT "blockId" FROM "RequestedBlock" WHERE "candidacyId" = $1 ORDER BY id LIMIT 1`;
 
+const SITUATION = (column: string) =>
+  `SELECT s."${column}" FROM "WorkSituation" s JOIN "ValidationFile" v ON v.id = s."validationFileId"
+   WHERE v."candidacyId" = $1 ORDER BY s.ordinal, s.id LIMIT 1`;
+
 /** A page of one's own candidacy, which nobody else opens. */
 const own = (page: string, subject: SubjectName, address: (id: string) => string): Row => ({
   page: ROOT + page,
@@ -50,6 +54,15 @@ export const candidateRows: Row[] = [
     ...own("/validation/[blockId]", "admissible", routes.candidateCandidacy),
     at: async ({ candidacyId: id }) =>
       routes.workSituation(id, await oneValue("demo", BLOCK, [id])),
+  },
+  {
+    ...own("/validation/[blockId]/[situationId]", "admissible", routes.candidateCandidacy),
+    at: async ({ candidacyId: id }) =>
+      routes.furtherSituation(
+        id,
+        await oneValue("demo", SITUATION("blockId"), [id]),
+        await oneValue("demo", SITUATION("id"), [id]),
+      ),
   },
   own("/validation/presentation", "admissible", routes.validationPresentation),
   own("/validation/annexes", "admissible", routes.validationAnnexes),

@@ -24,6 +24,7 @@ export const fileRows: Row[] = [
   file("REQUEST", "submitted", ["self", "secretariat"]),
   file("RECEIPT", "submitted", ["self", "secretariat"]),
   file("VALIDATION_RECEIPT", "vaeAtSession", ["self", "secretariat"]),
+  file("VALIDATION_FILE", "vaeAtSession", ["self", "juror", "secretariat"]),
   file("IDENTITY_DOCUMENT", "submitted", ["self", "secretariat"]),
   file("PROOF", "vaeAtSession", ["self", "juror", "secretariat"]),
   file("GRID", "atSession", ["self", "manager", "committeeMember", "juror", "secretariat"]),

@@ -99,6 +99,13 @@ export const vaeRows = {
   saveSituation: row(["self"], ({ draft: candidacyId, certification }) => ({
     ...{ candidacyId, blockId: certification.block, title: "Un appel", version: "0" },
   })),
+  addSituation: row(["self"], ({ draft: candidacyId, certification }) => ({
+    ...{ candidacyId, blockId: certification.block },
+  })),
+  moveSituation: row(["self"], (world) => ({
+    ...{ ...own(world), id: world.experience, direction: "UP" },
+  })),
+  removeSituation: row(["self"], (world) => ({ ...own(world), id: world.experience, version })),
   savePresentation: row(["self"], (world) => ({ ...own(world), presentation: "Moi", version })),
   keepSituation: row(["self"], ({ draft: candidacyId, certification }) => ({
     ...{ candidacyId, blockId: certification.block, title: "Un appel", version: "0" },

@@ -8,7 +8,7 @@ import { addProof } from "@/lib/vae/request/proof.commands";
 import { answerPiece } from "@/lib/vae/request/requested-piece.commands";
 import { saveStatements } from "@/lib/vae/request/statements.commands";
 import { submitCandidacy } from "@/lib/vae/request/submission.commands";
-import { saveSituation } from "@/lib/vae/validation/validation-file.commands";
+import { saveSituation } from "@/lib/vae/validation/situation.commands";
 import { readTarget } from "@/prisma/demo/target.ts";
 import { held, whatWaits } from "../../../factories/held";
 import { accepted, act, aSecretary } from "../../../factories/people";

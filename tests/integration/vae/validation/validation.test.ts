@@ -9,7 +9,7 @@ import {
   fileValidation,
   returnValidation,
 } from "@/lib/vae/validation/filing.commands";
-import { saveSituation } from "@/lib/vae/validation/validation-file.commands";
+import { saveSituation } from "@/lib/vae/validation/situation.commands";
 import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
 import { accepted, act, NOW } from "../../../factories/people";
 import {
@@ -37,7 +37,7 @@ test("a file that lacks the situation of a block is refused, and names the block
     ok: false,
     error: {
       reason: "RULE",
-      message: "La situation de travail du bloc 2 n’est pas complète : écrivez ses cinq parties.",
+      message: "Situation du bloc 2 : elle n’est pas complète.",
     },
   });
 });
@@ -99,6 +99,28 @@ test("what is filed has a receipt that tells its hash; a new edition has its own
   expect(texts[0]).toContain("Ce récépissé remplace celui du 22 novembre 2026");
   expect(texts[1]).toContain(edition.contentHash);
   expect(await getFiledValidation(await secretary.actor(), id, NOW)).toBeNull();
+});
+
+test("what is filed is kept printed whole, each edition by itself, for who reads it", async () => {
+  const { id, person, secretary } = await aFiledValidation();
+  accepted(await on(secretary, returnValidation, id, { reason: "Précisez le résultat." }));
+  const { blockId } = await db.requestedBlock.findFirstOrThrow({ where: { candidacyId: id } });
+  const edit = {
+    ...SITUATION,
+    candidacyId: id,
+    blockId,
+    version: 1,
+    result: "Réglé le soir même.",
+  };
+  accepted(await act(person, (work) => saveSituation(work, edit)));
+  accepted(await on(person, fileValidation, id, {}, lastDay));
+  const { dossier, edition } = present(await getFiledValidation(await person.actor(), id, lastDay));
+  const [last = "", first = ""] = await Promise.all(dossier.wholeFiles.map(storedText));
+  expect(dossier.wholeFiles).toHaveLength(2);
+  expect(last).toContain(edition.contentHash);
+  expect(last).toContain("Réglé le soir même.");
+  expect(first).toContain(SITUATION.result);
+  expect(first).not.toContain("Réglé le soir même.");
 });
 
 function present<T>(page: T | null): T {

@@ -38,6 +38,7 @@ import {
   gapFields,
 } from "@/lib/vae/admissibility/admissibility-decision.schema";
 import { secretariatStep } from "@/lib/vae/dossier/secretariat-step.labels";
+import { partRemarkFields } from "@/lib/vae/validation/filing.schema";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<UploadRefusalQuery> };
 
@@ -108,6 +109,7 @@ export default async function SecretariatCandidacyPage(props: Props) {
             defaults={page.defaults}
             constraints={constraintsOf(declareInadmissibleSchema)}
             gap={constraintsOf(gapFields).gap}
+            partRemark={constraintsOf(partRemarkFields).remark}
             today={today}
           />
         </>

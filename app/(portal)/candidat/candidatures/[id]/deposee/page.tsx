@@ -52,7 +52,7 @@ export default async function SubmittedPage(props: Props) {
           ]}
           hash={dossier.contentHash}
           receipts={dossier.receipts}
-          form={dossier.forms[0]}
+          printed={{ words: "Télécharger ma demande", file: dossier.forms[0] }}
         />
       </div>
     </>

@@ -28,10 +28,18 @@ export default async function ValidationPage(props: Props) {
       />
       <div className="space-y-6">
         <RemarksCard
-          remarks={candidacy.remarks.filter(({ event }) => event === "returnValidation")}
+          remarks={candidacy.remarks.filter(
+            ({ event, situationId }) => event === "returnValidation" && !situationId,
+          )}
         />
         <ProvisionalBlocks blocks={candidacy.blocks} />
-        <ValidationTasks candidacyId={id} blocks={candidacy.blocks} edition={edition} />
+        <ValidationTasks
+          candidacyId={id}
+          blocks={candidacy.blocks}
+          edition={edition}
+          sought={dossier.sought}
+          remarks={candidacy.remarks}
+        />
         <Card title="Présentation (facultative)">
           <p className="whitespace-pre-wrap">
             {edition.presentation ||

@@ -47,6 +47,7 @@ export default async function ValidationFiledPage(props: Props) {
           dates={[{ term: "Déposé le", at: edition.filedAt }]}
           hash={edition.contentHash}
           receipts={dossier.validationReceipts}
+          printed={{ words: "Télécharger le dossier entier", file: dossier.wholeFiles[0] }}
         />
       </div>
     </>

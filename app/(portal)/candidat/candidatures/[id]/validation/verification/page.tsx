@@ -4,10 +4,13 @@ import { CheckboxField } from "@/components/form/checkbox-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { VaeReading } from "@/components/vae/dossier/vae-reading";
 import { CandidacyCrumbs } from "@/components/vae/request/candidacy-crumbs";
+import { NotIllustrated } from "@/components/vae/validation/not-illustrated";
+import { PersonalDataFound } from "@/components/vae/validation/personal-data-found";
 import { juryDueOn } from "@/lib/deadlines/deadline";
 import { clock } from "@/lib/platform/clock";
 import { seenOf } from "@/lib/platform/form/seen";
@@ -16,7 +19,9 @@ import { routes } from "@/lib/routes";
 import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility/admissibility-decision.labels";
 import { ownEditionPage } from "@/lib/vae/dossier/own-page.queries";
 import { fileValidationAction } from "@/lib/vae/validation/filing.actions";
-import { editionSections, uncoveredBlocks } from "@/lib/vae/validation/validation-file";
+import { unfinished } from "@/lib/vae/validation/situation";
+import { unfinishedSentence } from "@/lib/vae/validation/situation.labels";
+import { editionSections } from "@/lib/vae/validation/validation-file";
 import { swornAuthorLabel } from "@/lib/vae/validation/validation-file.labels";
 
 type Props = { params: Promise<{ id: string }> };
@@ -29,13 +34,7 @@ export default async function ValidationReviewPage(props: Props) {
   const { candidacy, dossier, edition } = await own.open(props);
   const { id } = candidacy;
   const { annexes, proofs } = dossier;
-  const missing = uncoveredBlocks(
-    candidacy.blocks.map((block) => block.id),
-    edition.situations,
-  );
-  const numbers = candidacy.blocks
-    .filter((block) => missing.includes(block.id))
-    .map(({ ordinal }) => ordinal);
+  const lacking = unfinished(candidacy.blocks, edition.situations);
   return (
     <>
       <CandidacyCrumbs candidacy={candidacy} page="Vérifier votre dossier" />
@@ -51,25 +50,38 @@ export default async function ValidationReviewPage(props: Props) {
       <div className="space-y-6">
         <ProvisionalBlocks blocks={candidacy.blocks} />
         <VaeReading
-          reading={{ ...edition, blocks: candidacy.blocks, files: [...proofs, ...annexes] }}
+          reading={{
+            ...edition,
+            sought: dossier.sought,
+            blocks: candidacy.blocks,
+            files: [...proofs, ...annexes],
+          }}
         />
         {!dossier.reusable && (
           <Notice tone="warning" title="Dépôt impossible">
             <p>{NO_VALID_ADMISSIBILITY}</p>
           </Notice>
         )}
-        {numbers.length > 0 && (
+        {lacking.length > 0 && (
           <Notice tone="warning" title="Votre dossier n’est pas complet.">
+            <ul className="space-y-1">
+              {lacking.map((place) => (
+                <li key={unfinishedSentence(place)}>{unfinishedSentence(place)}</li>
+              ))}
+            </ul>
             <p>
-              {numbers.length > 1
-                ? "Les situations de travail des blocs"
-                : "La situation de travail du bloc"}{" "}
-              {numbers.join(" et ")} {numbers.length > 1 ? "restent" : "reste"} à écrire
-              entièrement.
+              <Link href={routes.validationFile(id)}>Reprendre mes situations</Link>
             </p>
           </Notice>
         )}
-        {dossier.reusable && numbers.length === 0 && (
+        <PersonalDataFound candidacyId={id} blocks={candidacy.blocks} edition={edition} />
+        <NotIllustrated
+          candidacyId={id}
+          blocks={candidacy.blocks}
+          edition={edition}
+          sought={dossier.sought}
+        />
+        {dossier.reusable && lacking.length === 0 && (
           <Card title="Déposer mon dossier de validation">
             <p>
               Le secrétariat le vérifie, puis vous convoque à un entretien. Déposé aujourd’hui, il

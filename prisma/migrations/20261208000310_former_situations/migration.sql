@@ -1,0 +1,1 @@
+CREATE INDEX CONCURRENTLY IF NOT EXISTS "WorkSituation_formerId_idx" ON "WorkSituation" ("formerId");
