@@ -1,7 +1,8 @@
 "use client";
+import type { ReactNode } from "react";
 import { Choice } from "./choice";
 import { FieldGroup } from "./field-frame";
-import { type FieldProps, labelsIn, type Option } from "./field-props";
+import type { FieldProps, Option } from "./field-props";
 import { useField, useTicked } from "./form-context";
 
 type Props = Pick<FieldProps, "label" | "hint" | "required"> & {
@@ -11,6 +12,19 @@ type Props = Pick<FieldProps, "label" | "hint" | "required"> & {
   optional?: string;
   defaultValue?: readonly string[] | undefined;
 };
+
+/** What is read of a value of which each box that is ticked is a line. */
+const labelsIn =
+  (options: readonly Option[]) =>
+  (values: string): ReactNode =>
+    values &&
+    options
+      .filter(({ value }) => values.split("\n").includes(value))
+      .map(({ value, label }) => (
+        <span key={value} className="block">
+          {label}
+        </span>
+      ));
 
 export function CheckboxGroupField({
   name,

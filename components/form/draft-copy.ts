@@ -1,3 +1,5 @@
+import { isOneOfSeveral } from "./exchange-held";
+
 /** What a form held that the server had not confirmed, by the names of its fields; since when, in milliseconds. */
 export type DraftCopy = { values: Readonly<Record<string, string>>; since: number };
 
@@ -22,9 +24,6 @@ export function answersIn(form: HTMLFormElement): Record<string, string> {
   });
   return Object.fromEntries([...unticked, ...answers]);
 }
-
-/** A box that shares its name with others, each with a value of its own. */
-export const isOneOfSeveral = ({ name }: HTMLInputElement): boolean => name.endsWith("[]");
 
 /** Where this device keeps what one form of one account held; while that is offered, nothing else takes its place. */
 export function copyOn(account: string, formId: string) {

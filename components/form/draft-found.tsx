@@ -1,10 +1,7 @@
 "use client";
-import type { RefObject } from "react";
 import { Button } from "@/components/ui/button";
 import { exchangeHeld } from "./exchange-held";
-import type { FoundDraft } from "./use-draft";
-
-type Props = { form: RefObject<HTMLFormElement | null>; found: FoundDraft; onDone: () => void };
+import type { FoundProps } from "./use-draft";
 
 const day = new Intl.DateTimeFormat("fr-FR", {
   dateStyle: "long",
@@ -13,7 +10,7 @@ const day = new Intl.DateTimeFormat("fr-FR", {
 });
 
 /** A text that this device kept and the server never had, beside the form that it was typed in: taken up or let go. */
-export function DraftFound({ form, found, onDone }: Props) {
+export function DraftFound({ form, found, onDone }: FoundProps) {
   const { values, said, since, answered, forget } = found;
   const takeUp = () => {
     answered();

@@ -1,4 +1,4 @@
-import { isOneOfSeveral } from "./draft-copy";
+import { isOneOfSeveral } from "./exchange-held";
 import type { FoundDraft } from "./use-draft";
 
 /** A kept answer by the label of its field, and in words: of several boxes by the labels of those that were ticked. */

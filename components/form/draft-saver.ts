@@ -1,4 +1,5 @@
 import { answersIn, copyOn, type DraftCopy } from "./draft-copy";
+import { DraftFound } from "./draft-found";
 import { saidOf } from "./draft-said";
 import type { Draft, DraftState, FoundDraft } from "./use-draft";
 
@@ -51,7 +52,8 @@ function offer(copy: Copy, form: HTMLFormElement, { find }: Page): void {
   const said = Object.entries(values).map(([name, text]) => saidOf(form, name, text));
   if (!found || Object.keys(values).length === 0) return void copy.forget();
   copy.offer(true);
-  find({ ...found, values, said, answered: () => copy.offer(false), forget: copy.forget });
+  const answered = () => copy.offer(false);
+  find({ ...found, values, said, answered, forget: copy.forget, Shown: DraftFound });
 }
 
 /** Typed in before this was there. */

@@ -1,6 +1,4 @@
 "use client";
-import { isOneOfSeveral } from "./draft-copy";
-
 type Held = Readonly<Record<string, string>>;
 
 /** Puts other answers into the controls of a form, by name, and gives what they held. */
@@ -30,3 +28,6 @@ function hold(control: Control, text: string): void {
   else control.value = text;
   control.dispatchEvent(new Event("input", { bubbles: true }));
 }
+
+/** A box that shares its name with others, each with a value of its own. */
+export const isOneOfSeveral = ({ name }: HTMLInputElement): boolean => name.endsWith("[]");

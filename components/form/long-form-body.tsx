@@ -1,6 +1,5 @@
 "use client";
 import { type FormEvent, startTransition, useActionState, useId, useRef } from "react";
-import { DraftFound } from "./draft-found";
 import { DraftLine } from "./draft-line";
 import { type FormBodyProps, FormTop, useRound } from "./form-body";
 import { FormContext } from "./form-context";
@@ -47,7 +46,7 @@ export function LongFormBody({ action, hidden, label, draft, children }: Props) 
         className="no-print space-y-6"
       >
         <FormTop key={attempt} state={shown} hidden={hidden} own={own} />
-        {found && <DraftFound form={form} found={found} onDone={dismiss} />}
+        {found && <found.Shown form={form} found={found} onDone={dismiss} />}
         {children}
         {draft && <DraftLine state={saving} />}
       </form>

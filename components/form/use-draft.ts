@@ -1,6 +1,6 @@
 "use client";
 import type { Route } from "next";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type ComponentType, type RefObject, useEffect, useRef, useState } from "react";
 import type { Refusal } from "@/lib/platform/form/failure-messages";
 import type { DraftCopy } from "./draft-copy";
 import type { DraftSaver } from "./draft-saver";
@@ -30,6 +30,13 @@ export type FoundDraft = DraftCopy & {
   said: readonly { name: string; label: string; words: string }[];
   answered: () => void;
   forget: () => void;
+  /** What shows it comes with what has found it: most forms never need it. */
+  Shown: ComponentType<FoundProps>;
+};
+export type FoundProps = {
+  form: RefObject<HTMLFormElement | null>;
+  found: FoundDraft;
+  onDone: () => void;
 };
 
 const STILL: DraftState = { is: "still" };

@@ -18,19 +18,6 @@ export const labelIn =
   (value: string): ReactNode =>
     options.find((option) => option.value === value)?.label ?? value;
 
-/** The same for several boxes, of which each that is ticked is a line. */
-export const labelsIn =
-  (options: readonly Option[]) =>
-  (values: string): ReactNode =>
-    values &&
-    options
-      .filter(({ value }) => values.split("\n").includes(value))
-      .map(({ value, label }) => (
-        <span key={value} className="block">
-          {label}
-        </span>
-      ));
-
 export const boxClasses = "box";
 
 export const controlClasses = `min-h-target ${boxClasses}`;
