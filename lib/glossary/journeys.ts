@@ -31,6 +31,8 @@ export const journeyChapters = {
     Silence | silence | the two months’ answer when nobody gives one (R23)
     Lapse | caducité | an admission that no step followed (R27)
     Edition | édition | a validation file as filed once; returned, it is followed by another
+    Coverage | compétences illustrées | which competencies of a block its work situations show, as the candidate ticks them: an aid, never a condition
+    WholeFile | dossier entier | a validation file printed from its first line to its last when it is filed, beside its receipt
     Annex | annexe | a file joined to the validation file; a proof is joined to the request
     `,
   ),

@@ -13,7 +13,7 @@ const IBAN_LENGTHS: Readonly<Record<string, number>> = {
 };
 
 const EMAIL =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}._%+-]*[\p{L}\p{N}_%+-])?@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
 const IBAN = new RegExp(`(?<![\\p{L}\\p{N}])[A-Z]{2}\\d{2}(?:${GAP}?[A-Z0-9]){11,30}`, "giu");
 const NIR = new RegExp(
   `(?<![\\p{L}\\p{N}])[1-478](?:${GAP}?\\d){4}${GAP}?\\d${GAP}?[\\dAB](?:${GAP}?\\d){8}(?![\\p{L}\\p{N}])`,
