@@ -2,16 +2,21 @@
 import { usePathname } from "next/navigation";
 import { useState } from "react";
 import { Icon } from "@/components/ui/icon";
-import { type Href, routes } from "@/lib/routes";
+import type { Href } from "@/lib/routes";
 
 export type SaidSentence = { id: string; sentence: string; at: Href };
+type Props = {
+  said: SaidSentence | null;
+  /** The page that leads on to somebody's space: what is said there is said wherever one arrives. */
+  start: Href;
+};
 
 /**
  * The one place of every page where the portal says what it has just done. The sentence goes with its page: left, it is
  * not said again. Where the act leads to a place further down, it stays in sight there.
  */
-export function Said({ said }: { said: SaidSentence | null }) {
-  const isHere = useIsHere(said);
+export function Said({ said, start }: Props) {
+  const isHere = useIsHere(said, start);
   const isFurtherDown = said?.at.includes("#");
   return (
     <div role="status" className={isFurtherDown ? "no-print sticky top-2 z-10" : "no-print"}>
@@ -28,8 +33,8 @@ export function Said({ said }: { said: SaidSentence | null }) {
   );
 }
 
-/** On the page it was said for, until that page is left; the start page leads on to somebody's space. */
-function useIsHere(said: SaidSentence | null): boolean {
+/** On the page it was said for, until that page is left. */
+function useIsHere(said: Props["said"], start: Href): boolean {
   const path = usePathname();
   const [shown, setShown] = useState({ id: "", path: "", isLeft: false });
   if (!said) return false;
@@ -37,7 +42,7 @@ function useIsHere(said: SaidSentence | null): boolean {
     if (!shown.isLeft && shown.path !== path) setShown({ ...shown, isLeft: true });
     return !shown.isLeft && shown.path === path;
   }
-  const isHere = said.at === routes.start || said.at.split(/[?#]/)[0] === path;
+  const isHere = said.at === start || said.at.split(/[?#]/)[0] === path;
   if (isHere) setShown({ id: said.id, path, isLeft: false });
   return isHere;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { KeptFormProvider } from "@/components/form/kept-form";
 import type { KeptForm } from "@/lib/platform/form/form-state";
-import type { Href } from "@/lib/routes";
+import { type Href, routes } from "@/lib/routes";
 import { Brand } from "./brand";
 import { Footer } from "./footer";
 import { type NavItem, NavLinks } from "./nav-links";
@@ -80,7 +80,7 @@ export function Shell({
         tabIndex={-1}
         className={`mx-auto w-full flex-1 px-[clamp(1rem,4vw,3rem)] pt-6 pb-20 outline-none ${wide ? "max-w-wide" : "max-w-page"}`}
       >
-        <Said said={said} />
+        <Said said={said} start={routes.start} />
         <KeptFormProvider kept={keptForm}>{children}</KeptFormProvider>
       </main>
       <Footer />

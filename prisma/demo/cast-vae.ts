@@ -135,7 +135,7 @@ export const vaeCandidates = {
     "sabrina.moreau.974@exemple.example",
     "F",
     ["Sabrina", "Moreau"],
-    ["1990-05-21", "Saint-Denis de La Réunion", "97400"],
+    ["1990-05-21", "Saint-Denis", "97400"],
     ["7 rue Pasteur", "97410", "Saint-Pierre"],
     { otherFirstNames: "Marie Josette" },
   ),

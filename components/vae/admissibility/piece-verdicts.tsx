@@ -1,3 +1,4 @@
+import { FileLink } from "@/components/candidacies/file-rows";
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
@@ -28,13 +29,20 @@ export function PieceVerdicts({ candidacyId, files, verdicts }: Props) {
         label="Examen des pièces"
       >
         <ul className="divide-y divide-line">
-          {files.map(({ id, purpose, originalName, mime }, index) => (
+          {files.map((file, index) => (
             <VerdictRow
-              key={id}
+              key={file.id}
               index={index}
-              name={fileName(originalName, mime)}
-              kind={filePurposeLabels[purpose]}
-              standing={verdicts.find(({ fileId }) => fileId === id) ?? unjudged(id)}
+              name={fileName(file.originalName, file.mime)}
+              piece={
+                <>
+                  <FileLink file={file} />
+                  <span className="block text-sm text-muted">
+                    {filePurposeLabels[file.purpose]}
+                  </span>
+                </>
+              }
+              standing={verdicts.find(({ fileId }) => fileId === file.id) ?? unjudged(file.id)}
               reasons={REASONS}
             />
           ))}

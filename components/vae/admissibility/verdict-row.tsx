@@ -1,7 +1,7 @@
 "use client";
+import type { ReactNode } from "react";
 import { controlClasses } from "@/components/form/field-props";
 import { useFormContext } from "@/components/form/form-context";
-import { routes } from "@/lib/routes";
 import { VERDICTS, type VerdictView } from "@/lib/vae/admissibility/verdict";
 import { verdictLabels } from "@/lib/vae/admissibility/verdict.labels";
 
@@ -9,14 +9,15 @@ type Props = {
   /** Its place among the pieces: each answer of the form is a list in this order. */
   index: number;
   name: string;
-  kind: string;
+  /** The piece to open, with what it is. */
+  piece: ReactNode;
   standing: VerdictView;
   /** The id of the list of ready-made reasons. */
   reasons: string;
 };
 
 /** A piece with its verdict; why it is to be replaced is asked for then alone. */
-export function VerdictRow({ index, name, kind, standing, reasons }: Props) {
+export function VerdictRow({ index, name, piece, standing, reasons }: Props) {
   const { values } = useFormContext();
   const sent = (field: string) => [values[field]].flat()[index];
   const { fileId, verdict, reason, version } = standing;
@@ -25,12 +26,7 @@ export function VerdictRow({ index, name, kind, standing, reasons }: Props) {
       <input type="hidden" name="fileIds[]" value={fileId} />
       <input type="hidden" name="versions[]" value={version} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <span className="min-w-0 flex-[1_1_10rem]">
-          <a href={routes.file(fileId)} download className="break-words">
-            {name}
-          </a>
-          <span className="block text-sm text-muted">{kind}</span>
-        </span>
+        <span className="min-w-0 flex-[1_1_10rem]">{piece}</span>
         <select
           name="verdicts[]"
           aria-label={`Verdict sur ${name}`}

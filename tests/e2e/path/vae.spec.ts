@@ -70,7 +70,7 @@ test("by the VAE, without JavaScript: from the empty database to a certificate t
       await expect(nextStep(candidate, "Le secrétariat étudie votre demande")).toContainText(
         silenceOn,
       );
-      const proof = secretariat.getByRole("link", { name: "attestation-employeur.pdf" });
+      const proof = secretariat.getByRole("link", { name: "attestation-employeur.pdf" }).first();
       expect(await download(secretariat, proof)).toEqual(paper("attestation-employeur.pdf").buffer);
       await requestPiece(secretariat, opened, "Bulletins de paie de 2025");
       await mailTo(camille, `Demande ${number} : des pièces sont attendues`);
