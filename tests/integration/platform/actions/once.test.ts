@@ -56,7 +56,13 @@ test("a form sent twice from the same page is carried out once; with another con
   const add = async (jobTitle: string) => {
     const values = {
       ...{ candidacyId, jobTitle, status: "EMPLOYEE", employer: "Mutuelle fictive", siret: "" },
-      ...{ startedOn: "2020-01-01", endedOn: "", activities: "Accueil et conseil des assurés." },
+      ...{
+        family: "Q",
+        workingTime: "FULL",
+        startedOn: "2020-01-01",
+        endedOn: "",
+        activities: "Accueil et conseil des assurés.",
+      },
     };
     const actor = await person.actor();
     const form = aForm(actor, "addExperience", { key, values });
