@@ -54,7 +54,7 @@ const CHAIN = "SELECT take_chain_head()";
 
 const EXPERIENCE = {
   ...{ jobTitle: "Chargée de clientèle", status: "EMPLOYEE", employer: "Mutuelle fictive" },
-  ...{ siret: "", startedOn: "2020-01-01", endedOn: "" },
+  ...{ siret: "", family: "Q", workingTime: "FULL", startedOn: "2020-01-01", endedOn: "" },
 };
 
 /** The browser of the person whose page it is. */
