@@ -17,9 +17,7 @@ import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
 import { parisDay } from "@/lib/platform/shared/calendar";
 import { readExaminationDefaults } from "@/lib/vae/admissibility/examination.queries";
-import { findVerdicts } from "@/lib/vae/admissibility/verdict.queries";
-import { readDossier } from "@/lib/vae/dossier/dossier.queries";
-import { findAccommodation } from "@/lib/vae/request/accommodation.queries";
+import { readExamined } from "@/lib/vae/dossier/dossier.queries";
 
 /** A dossier opened whole by the secretariat, by either route; null for anyone else. The opening is logged (R80). */
 export async function consultDossier(actor: Actor, id: string, now: Date) {
@@ -51,16 +49,14 @@ export async function consultDossier(actor: Actor, id: string, now: Date) {
 async function readJourney(actor: Actor, candidacy: CandidacyView, now: Date) {
   const { id, route } = candidacy;
   if (route === "VAE") {
-    const [dossier, accommodation, verdicts, defaults] = await read(actor, (tx) =>
+    const [examined, defaults] = await read(actor, (tx) =>
       Promise.all([
-        readDossier(tx, candidacy, now),
-        findAccommodation(tx, id),
-        findVerdicts(tx, id),
+        readExamined(tx, candidacy, now),
         readExaminationDefaults(tx, actor, parisDay(now)),
       ]),
     );
-    const identityChecked = dossier.identityCheckedAt !== null;
-    return { route, dossier, accommodation, verdicts, defaults: { ...defaults, identityChecked } };
+    const identityChecked = examined.dossier.identityCheckedAt !== null;
+    return { route, ...examined, defaults: { ...defaults, identityChecked } };
   }
   const [progress, examination] = await Promise.all([
     getWorkplaceProgress(actor, id),

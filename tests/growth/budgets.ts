@@ -39,6 +39,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "/introuvable": "still",
   "/refus": "still",
   "/[...missing]": "still",
+  "/api/communes": "still",
   "/api/health": "still",
   "/api/health/live": "still",
 

@@ -38,6 +38,12 @@ const dossierSelect = {
 } as const satisfies Prisma.CandidacySelect;
 type Row = Prisma.CandidacyGetPayload<{ select: typeof dossierSelect }>;
 
+const examinedSelect = {
+  ...dossierSelect,
+  accommodation: { select: { disabledWorker: true, needs: true } },
+  verdicts: { select: { fileId: true, verdict: true, reason: true, version: true } },
+} as const satisfies Prisma.CandidacySelect;
+
 export type VaePage = { candidacy: CandidacyView; dossier: VaeDossier };
 
 /** A VAE candidacy with what its file holds, for who has this right; null for anyone else, and for one at work. */
@@ -72,10 +78,28 @@ const MAY_REUSE = ["writeRequest", "writeValidation"] as const;
 /** What the file of a VAE candidacy holds, for who has read the candidacy. */
 export async function readDossier(
   tx: Reader,
-  { id, state, candidateId, certification, blocks }: CandidacyView,
+  candidacy: CandidacyView,
   now: Date,
 ): Promise<VaeDossier> {
+  const { id } = candidacy;
   const row = await tx.candidacy.findUniqueOrThrow({ where: { id }, select: dossierSelect });
+  return toDossier(tx, candidacy, row, now);
+}
+
+/** The same with what the secretariat alone reads: verdicts on its pieces, and what a disability asks for. */
+export async function readExamined(tx: Reader, candidacy: CandidacyView, now: Date) {
+  const { id } = candidacy;
+  const row = await tx.candidacy.findUniqueOrThrow({ where: { id }, select: examinedSelect });
+  const { accommodation, verdicts } = row;
+  return { dossier: await toDossier(tx, candidacy, row, now), accommodation, verdicts };
+}
+
+async function toDossier(
+  tx: Reader,
+  { id, state, candidateId, certification, blocks }: CandidacyView,
+  row: Row,
+  now: Date,
+): Promise<VaeDossier> {
   const need = {
     candidateId,
     versionId: certification.id,
