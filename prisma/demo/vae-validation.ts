@@ -1,7 +1,7 @@
 import type { Work } from "@/lib/platform/db/work";
+import { readSought } from "@/lib/vae/sought.queries";
 import { acceptValidation, fileValidation } from "@/lib/vae/validation/filing.commands";
 import { addSituation, saveSituation } from "@/lib/vae/validation/situation.commands";
-import { readSought } from "@/lib/vae/validation/sought.queries";
 import { savePresentation } from "@/lib/vae/validation/validation-file.commands";
 import { act, onCandidacy, type Story } from "./stage.ts";
 import { presentations, situations } from "./texts/situations.ts";

@@ -3,7 +3,7 @@ import { Tag } from "@/components/ui/tag";
 import type { BlockView } from "@/lib/candidacies/view";
 import { formatInstant } from "@/lib/platform/shared/calendar";
 import type { VaeDossier } from "@/lib/vae/dossier/dossier";
-import { type SoughtBlock, soughtIn } from "@/lib/vae/validation/coverage";
+import { type SoughtBlock, soughtIn } from "@/lib/vae/sought";
 import { editionChanges, type SituationChange } from "@/lib/vae/validation/edition-changes";
 import { situationLabels } from "@/lib/vae/validation/situation.labels";
 import { TextDiff } from "./text-diff";

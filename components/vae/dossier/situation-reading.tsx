@@ -1,7 +1,7 @@
 import { FileLink } from "@/components/candidacies/file-rows";
 import { LongText } from "@/components/ui/long-text";
 import type { FileView } from "@/lib/candidacies/view";
-import type { SoughtCompetency } from "@/lib/vae/validation/coverage";
+import type { SoughtCompetency } from "@/lib/vae/sought";
 import {
   isAdvised,
   SITUATION_PARTS,

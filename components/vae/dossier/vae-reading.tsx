@@ -5,7 +5,7 @@ import { LongText } from "@/components/ui/long-text";
 import type { BlockView, FileView } from "@/lib/candidacies/view";
 import { optionsLine } from "@/lib/certifications/block-option.labels";
 import { routes } from "@/lib/routes";
-import { type SoughtBlock, soughtIn } from "@/lib/vae/validation/coverage";
+import { type SoughtBlock, soughtIn } from "@/lib/vae/sought";
 import { situationsOf, type WorkSituationView } from "@/lib/vae/validation/situation";
 import { SituationReadings } from "./situation-reading";
 

@@ -2,7 +2,8 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { BlockView } from "@/lib/candidacies/view";
 import { routes } from "@/lib/routes";
-import { coverageOf, type SoughtBlock } from "@/lib/vae/validation/coverage";
+import type { SoughtBlock } from "@/lib/vae/sought";
+import { coverageOf } from "@/lib/vae/validation/coverage";
 import { coverageLine } from "@/lib/vae/validation/coverage.labels";
 import type { ValidationEdition } from "@/lib/vae/validation/validation-file";
 

@@ -8,7 +8,7 @@ import type { FileView } from "@/lib/candidacies/view";
 import { fileName } from "@/lib/documents/file-name";
 import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import { routes } from "@/lib/routes";
-import type { SoughtCompetency } from "@/lib/vae/validation/coverage";
+import type { SoughtCompetency } from "@/lib/vae/sought";
 import {
   isAdvised,
   SITUATION_PARTS,

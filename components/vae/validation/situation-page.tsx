@@ -5,7 +5,7 @@ import type { BlockView, CandidacyView } from "@/lib/candidacies/view";
 import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import { routes } from "@/lib/routes";
 import type { VaeDossier } from "@/lib/vae/dossier/dossier";
-import { soughtIn } from "@/lib/vae/validation/coverage";
+import { soughtIn } from "@/lib/vae/sought";
 import { firstSituationId } from "@/lib/vae/validation/first-situation";
 import { remarkOn } from "@/lib/vae/validation/remark";
 import type { SituationPart, WorkSituationView } from "@/lib/vae/validation/situation";

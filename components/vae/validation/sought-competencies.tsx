@@ -5,7 +5,7 @@ import { FieldGroup } from "@/components/form/field-frame";
 import { useField, useTicked } from "@/components/form/form-context";
 import { Icon } from "@/components/ui/icon";
 import { Tag } from "@/components/ui/tag";
-import type { SoughtCompetency } from "@/lib/vae/validation/coverage";
+import type { SoughtCompetency } from "@/lib/vae/sought";
 import { coverageLine } from "@/lib/vae/validation/coverage.labels";
 
 type Props = {

@@ -1,7 +1,8 @@
 import { type Task, Tasks } from "@/components/ui/tasks";
 import type { BlockView, RemarkView } from "@/lib/candidacies/view";
 import { routes } from "@/lib/routes";
-import { coverageOf, type SoughtBlock } from "@/lib/vae/validation/coverage";
+import type { SoughtBlock } from "@/lib/vae/sought";
+import { coverageOf } from "@/lib/vae/validation/coverage";
 import { coverageLine } from "@/lib/vae/validation/coverage.labels";
 import { remarkOn } from "@/lib/vae/validation/remark";
 import {

@@ -11,7 +11,7 @@ import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
 import { toFile } from "@/lib/vae/request/admissibility-file.queries";
 import { toExperience } from "@/lib/vae/request/experience.queries";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
-import { soughtBlocks, toSought } from "@/lib/vae/validation/sought.queries";
+import { soughtBlocks, toSought } from "@/lib/vae/sought.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import type { DecisionView, PieceView, VaeDossier } from "./dossier";
 

@@ -6,7 +6,7 @@ import type { CurrentSituationView } from "@/lib/vae/request/current-situation";
 import type { EducationView } from "@/lib/vae/request/education";
 import type { ExperienceView } from "@/lib/vae/request/experience";
 import type { NatureView } from "@/lib/vae/request/nature";
-import type { SoughtBlock } from "@/lib/vae/validation/coverage";
+import type { SoughtBlock } from "@/lib/vae/sought";
 import type { ValidationEdition } from "@/lib/vae/validation/validation-file";
 
 export type PieceKind = "IDENTITY_DOCUMENT" | "PROOF" | "OTHER";

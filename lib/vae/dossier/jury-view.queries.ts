@@ -4,8 +4,8 @@ import { getCandidacyView } from "@/lib/candidacies/view.queries";
 import { fileSelect } from "@/lib/documents/stored-file.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { read } from "@/lib/platform/db/read";
-import type { SoughtBlock } from "@/lib/vae/validation/coverage";
-import { readSought } from "@/lib/vae/validation/sought.queries";
+import type { SoughtBlock } from "@/lib/vae/sought";
+import { readSought } from "@/lib/vae/sought.queries";
 import { PROOFS, type ValidationEdition } from "@/lib/vae/validation/validation-file";
 
 export type VaeFileForJury = {

@@ -1,4 +1,4 @@
-import { type SoughtBlock, soughtIn } from "./coverage";
+import { type SoughtBlock, soughtIn } from "@/lib/vae/sought";
 import { situationsOf, type WorkSituationView } from "./situation";
 import type { ValidationEdition } from "./validation-file";
 

@@ -22,6 +22,7 @@ import { NO_VALID_ADMISSIBILITY } from "@/lib/vae/admissibility/admissibility-de
 import { requestHash } from "@/lib/vae/request/hash";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
 import { readRequest } from "@/lib/vae/request/submission.queries";
+import { readSought } from "@/lib/vae/sought.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
 import { filedContent } from "./filed-content";
 import { partRemark, type ReturnValidationInput } from "./filing.schema";
@@ -29,7 +30,6 @@ import { saveValidationReceipt } from "./receipt.commands";
 import { PRESENTATION, remarkField } from "./remark";
 import { unfinished } from "./situation";
 import { unfinishedSentence } from "./situation.labels";
-import { readSought } from "./sought.queries";
 import { editionSections, PROOFS } from "./validation-file";
 import { saveWholeFile } from "./whole-file.commands";
 

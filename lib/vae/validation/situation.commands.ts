@@ -6,6 +6,7 @@ import { SITUATIONS_MAX } from "@/lib/settings/branch";
 import { asNumber } from "@/lib/settings/setting";
 import { readSettings } from "@/lib/settings/setting.queries";
 import { noteRemoval } from "@/lib/vae/request/draft.commands";
+import { readSought } from "@/lib/vae/sought.queries";
 import { firstSituationId } from "./first-situation";
 import type {
   AddSituationInput,
@@ -13,7 +14,6 @@ import type {
   RemoveSituationInput,
   SaveSituationInput,
 } from "./situation.schema";
-import { readSought } from "./sought.queries";
 import { PROOFS } from "./validation-file";
 import { holdEdition } from "./validation-file.commands";
 

@@ -5,7 +5,7 @@ import { fileName } from "@/lib/documents/file-name";
 import { saveDocument } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import type { Letterhead } from "@/lib/settings/letterhead.queries";
-import { type SoughtBlock, soughtIn } from "./coverage";
+import { type SoughtBlock, soughtIn } from "@/lib/vae/sought";
 import { situationsOf } from "./situation";
 import type { ValidationEdition } from "./validation-file";
 import { wholeFileDocument } from "./whole-file.document";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { coverageOf, type SoughtCompetency } from "@/lib/vae/validation/coverage";
+import type { SoughtCompetency } from "@/lib/vae/sought";
+import { coverageOf } from "@/lib/vae/validation/coverage";
 import { coverageLine } from "@/lib/vae/validation/coverage.labels";
 
 const competency = (id: string): SoughtCompetency => ({

@@ -2,7 +2,7 @@ import "server-only";
 import { countedActivities } from "@/lib/certifications/counted";
 import type { Reader } from "@/lib/platform/db/read";
 import type { Prisma } from "@/prisma/generated/client.ts";
-import type { SoughtBlock } from "./coverage";
+import type { SoughtBlock } from "./sought";
 
 const item = { code: true, label: true, provisional: true } as const;
 const ordered = { orderBy: { ordinal: "asc" } } as const;
