@@ -5,6 +5,7 @@ import {
   type DecisionDefaults,
 } from "@/components/vae/admissibility/admissibility-decision-forms";
 import { ExaminationActions } from "@/components/vae/admissibility/examination-actions";
+import { GapAnalysisForms } from "@/components/vae/admissibility/gap-analysis-forms";
 import { PieceVerdicts } from "@/components/vae/admissibility/piece-verdicts";
 import { choicesToReplace } from "@/components/vae/admissibility/verdict-tag";
 import { ReturnValidation } from "@/components/vae/validation/return-validation";
@@ -16,6 +17,12 @@ import { seenOf } from "@/lib/platform/form/seen";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import type { Lacking } from "@/lib/settings/needed";
 import { isSilenceEarly } from "@/lib/vae/admissibility/admissibility-decision";
+import {
+  analysisOf,
+  analysisSections,
+  foundIn,
+  type GapAnalysisView,
+} from "@/lib/vae/admissibility/gap-analysis";
 import type { VerdictView } from "@/lib/vae/admissibility/verdict";
 import type { VaeDossier } from "@/lib/vae/dossier/dossier";
 
@@ -23,9 +30,14 @@ export type PanelProps = {
   candidacy: CandidacyView;
   dossier: VaeDossier;
   verdicts: readonly VerdictView[];
+  analyses: readonly GapAnalysisView[];
   identity: IdentityView | null;
-  defaults: Omit<DecisionDefaults, "seen"> & { piecesBy: CalendarDay; lacking: Lacking | null };
+  defaults: Omit<DecisionDefaults, "seen" | "seenAnalysis"> & {
+    piecesBy: CalendarDay;
+    lacking: Lacking | null;
+  };
   constraints: DecisionConstraints;
+  /** The analysis of a block. */
   gap: FieldConstraints;
   /** A remark on one part of a validation file. */
   partRemark: FieldConstraints;
@@ -38,14 +50,22 @@ const DECISIONS = ["declareAdmissible", "declareInadmissible"] as const;
 
 /** What the secretariat does about a VAE dossier that it reads: verdicts on the pieces, requests, decisions. */
 export function ExaminationPanel(props: PanelProps) {
-  const { candidacy, dossier, verdicts, identity, defaults, constraints, gap, today, files } =
-    props;
+  const { candidacy, dossier, verdicts, analyses, files } = props;
+  const { identity, defaults, constraints, gap, today } = props;
   const sections = identity ? identitySections(identity, dossier.identityDocument?.id) : [];
   const mayDecide = DECISIONS.some((event) => candidacy.events.includes(event));
   return (
     <>
       {editAllowed(candidacy.state, "examinePieces") && (
         <PieceVerdicts candidacyId={candidacy.id} files={files} verdicts={verdicts} />
+      )}
+      {editAllowed(candidacy.state, "analyseRequest") && (
+        <GapAnalysisForms
+          candidacy={candidacy}
+          sought={dossier.sought}
+          analyses={analyses}
+          text={gap}
+        />
       )}
       <ExaminationActions
         candidacy={candidacy}
@@ -67,9 +87,13 @@ export function ExaminationPanel(props: PanelProps) {
         <Unless lacking={defaults.lacking}>
           <AdmissibilityDecisionForms
             candidacy={candidacy}
-            defaults={{ ...defaults, seen: seenOf(sections) }}
+            defaults={{
+              ...defaults,
+              seen: seenOf(sections),
+              seenAnalysis: seenOf(analysisSections(analyses)),
+            }}
             constraints={constraints}
-            gap={gap}
+            analysed={dossier.sought.map((block) => foundIn(block, analysisOf(analyses, block)))}
             today={today}
           />
         </Unless>

@@ -75,7 +75,9 @@ function Label({
   return (
     <>
       {label}
-      {required ? null : <span className="font-normal text-muted"> ({optional})</span>}
+      {required || optional === "" ? null : (
+        <span className="font-normal text-muted"> ({optional})</span>
+      )}
     </>
   );
 }

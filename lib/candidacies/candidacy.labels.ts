@@ -119,6 +119,7 @@ export const candidacyEditRefused: Record<CandidacyEdit, string> = {
   recordTraining:
     "Cette candidature n’est pas en cours\u00a0: aucune entrée en formation ne s’y enregistre.",
   examinePieces: "Cette demande n’est plus à l’étude : ses pièces ne sont plus à examiner.",
+  analyseRequest: "Cette demande n’est plus à l’étude\u00a0: son analyse ne s’écrit plus.",
   waiveExpiry: "Cette candidature n’est pas en cours\u00a0: il n’y a pas à passer outre.",
 };
 

@@ -92,6 +92,7 @@ export const candidacyPolicy = {
   recordTraining: allOf(isSecretariat, isAtWork),
   waiveExpiry: isSecretariat,
   examinePieces: isSecretariat,
+  analyseRequest: isSecretariat,
 
   submit: isSelf,
   requestPieces: isSecretariat,

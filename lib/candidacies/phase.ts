@@ -27,7 +27,8 @@ export type CandidacyEdit =
   | "assess"
   | "recordTraining"
   | "waiveExpiry"
-  | "examinePieces";
+  | "examinePieces"
+  | "analyseRequest";
 
 type Phase = {
   /** It holds its blocks, one open candidacy per candidate and block (R10). The database's `is_open` says the same. */
@@ -50,13 +51,21 @@ const further = { open: true, end: null, identity: "apart" } as const;
 /** What each state means, by either route; `path.ts` says what each route adds. */
 const phases = {
   DRAFT: { ...further, filter: "brouillons", identity: "later", edits: ["writeRequest"] },
-  SUBMITTED: { ...examined, filter: "a-etudier", edits: ["waiveExpiry", "examinePieces"] },
+  SUBMITTED: {
+    ...examined,
+    filter: "a-etudier",
+    edits: ["waiveExpiry", "examinePieces", "analyseRequest"],
+  },
   INCOMPLETE: {
     ...examined,
     filter: "pieces-attendues",
-    edits: ["answerPiece", "waiveExpiry", "examinePieces"],
+    edits: ["answerPiece", "waiveExpiry", "examinePieces", "analyseRequest"],
   },
-  UNDER_REVIEW: { ...examined, filter: "a-etudier", edits: ["waiveExpiry", "examinePieces"] },
+  UNDER_REVIEW: {
+    ...examined,
+    filter: "a-etudier",
+    edits: ["waiveExpiry", "examinePieces", "analyseRequest"],
+  },
   ADMISSIBLE: { ...further, filter: "recevables", edits: ["writeValidation", "waiveExpiry"] },
   INADMISSIBLE: { ...reversible, edits: [] },
   LAPSED: { ...reversible, edits: [] },

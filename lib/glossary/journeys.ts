@@ -17,6 +17,7 @@ export const journeyChapters = {
     "The VAE route: recevabilité with its two months, then the validation file the jury reads.",
     `
     AdmissibilityFile | dossier de recevabilité | what the request declares, after CERFA 12818
+    GapAnalysis | analyse au regard du référentiel | what the experience shows of a requested block, competency by competency; the annex of the decision
     PieceVerdict | verdict sur une pièce | what the secretariat has found of one piece of a request: accepted, or to be replaced and why
     Accommodation | aménagement | what a disability asks for, apart from the dossier, for the candidate and the secretariat alone
     Experience | expérience | an activity in direct relation with the certification, whatever its duration (R18)

@@ -48,6 +48,7 @@ async function blankTexts(tx: Tx, candidacyId: string): Promise<void> {
     where: { ...of, reason: { not: null } },
     data: { reason: GONE },
   });
+  await tx.gapAnalysis.updateMany({ where: of, data: { text: GONE } });
   await tx.requestedPiece.updateMany({
     where: { ...of, reason: { not: null } },
     data: { reason: GONE },

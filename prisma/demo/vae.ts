@@ -15,8 +15,9 @@ import { submitCandidacy } from "@/lib/vae/request/submission.commands";
 import { candidates } from "./cast-candidates.ts";
 import { employmentCertificate, identityCard } from "./papers.ts";
 import { act, onCandidacy, type Story } from "./stage.ts";
-import { gapAnalyses } from "./texts/decisions.ts";
+import { readTarget } from "./target.ts";
 import { experiences } from "./texts/experiences.ts";
+import { analyseBlocks, seenAnalysis } from "./vae-analysis.ts";
 import { idOf, pick, type VaePath, type VaeStep } from "./vae-path.ts";
 import { accept, file } from "./vae-validation.ts";
 import { requested, type World } from "./world.ts";
@@ -142,21 +143,20 @@ const admit: VaeStep = async function* (world, path) {
   const {
     days,
     staff: { secretary },
-    blocks,
   } = world;
-  const analysis = Object.fromEntries(
-    blocks.map(({ code, ordinal }) => [`gap-${code}`, gapAnalyses[ordinal] ?? gapAnalyses[1]]),
+  const candidacyId = idOf(world, path);
+  yield* act(days.at(path.start + 30, "10:40"), secretary, (work) =>
+    analyseBlocks(work, candidacyId),
   );
-  yield* act(
-    days.at(path.start + 30, "11:05"),
-    secretary,
-    onCandidacy(declareAdmissible, idOf(world, path), {
+  yield* act(days.at(path.start + 30, "11:05"), secretary, async (work) =>
+    declareAdmissible(work, {
+      ...(await readTarget(work.tx, candidacyId)),
+      seenAnalysis: await seenAnalysis(work.tx, candidacyId),
       documentKind: "IDENTITY_CARD" as const,
       validUntilOn: "",
       signatoryName: "Étienne Vauquelin",
       signatoryCapacity: "Président de la commission",
       password: demoPassword,
-      ...analysis,
     }),
   );
 };

@@ -3,7 +3,7 @@ import { db } from "@/lib/platform/db/client";
 import type { CandidacyState, FilePurpose } from "@/prisma/generated/client.ts";
 import { aHolder } from "./decided-candidacies";
 import { leadCandidacies } from "./lifecycle";
-import { aPerson } from "./people";
+import { aPerson, aSecretary } from "./people";
 
 /** Dossiers of long ago, written as rows: no version of the certification was in force then. */
 async function aBlock() {
@@ -35,6 +35,7 @@ export async function aPastRequest(
   const { id } = await db.candidacy.create({
     data: {
       ...{ ...candidacy, route: "VAE", state: "DRAFT", number: randomUUID(), submittedAt: since },
+      blocks: { create: { blockId } },
       remarks: { create: { event: "requestPieces", text: "Il manque une pièce.", at: since } },
       admissibilityFile: {
         create: { highestDiploma: 5, relatedCertifications: "BTS", shortTrainings: "Accueil" },
@@ -66,8 +67,17 @@ export async function aPastRequest(
   });
   await aFile(id, "RECEIPT", since);
   await aFile(id, "CERTIFICATE", since);
+  if (state === "DRAFT") return id;
+  await leadCandidacies({ id }, "SUBMITTED");
+  await aPastAnalysis(id, blockId, since);
   await leadCandidacies({ id }, state);
   return id;
+}
+
+async function aPastAnalysis(candidacyId: string, blockId: string, editedAt: Date): Promise<void> {
+  const { userId } = await aSecretary();
+  const written = { text: "L’expérience couvre ce bloc.", editedAt, editedById: userId };
+  await db.gapAnalysis.create({ data: { candidacyId, blockId, ...written } });
 }
 
 /** An assessment at work, ended by the company on that day. */

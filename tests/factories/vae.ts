@@ -15,6 +15,7 @@ import { savePresentation } from "@/lib/vae/validation/validation-file.commands"
 import { readTarget } from "@/prisma/demo/target.ts";
 import { aBirthday } from "./births";
 import { fillRequest } from "./full-request";
+import { analysed } from "./gap-analyses";
 import { accepted, act, aPerson, aSecretary, NOW, PASSWORD, type Person } from "./people";
 import { IDENTITY, SIGNATORY, SITUATION } from "./vae-samples";
 import { theVersionInForce } from "./versions";
@@ -92,20 +93,13 @@ export async function aRequestUnderReview({
   return { ...vae, secretary: examiner };
 }
 
-/** What declares a candidacy admissible: an analysis for each of its blocks. */
+/** What declares a candidacy admissible, once each of its blocks is analysed. */
 export async function anAdmission(id: string, validUntilOn = "") {
-  const blocks = await db.requestedBlock.findMany({
-    where: { candidacyId: id },
-    select: { block: { select: { code: true } } },
-  });
-  const analysis = Object.fromEntries(
-    blocks.map(({ block }) => [`gap-${block.code}`, "L’expérience couvre ce bloc."]),
-  );
   return {
+    seenAnalysis: await analysed(id),
     documentKind: "IDENTITY_CARD" as const,
     validUntilOn,
     ...SIGNATORY,
-    ...analysis,
     password: PASSWORD,
   };
 }

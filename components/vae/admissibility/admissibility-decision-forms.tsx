@@ -7,27 +7,31 @@ import { TextField } from "@/components/form/text-field";
 import { editAllowed } from "@/lib/candidacies/phase";
 import { type CandidacyView, clockOf } from "@/lib/candidacies/view";
 import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
-import type { FieldConstraints, FormConstraints } from "@/lib/platform/form/field-constraints";
+import type { FormConstraints } from "@/lib/platform/form/field-constraints";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
 import {
   declareAdmissibleAction,
   declareInadmissibleAction,
 } from "@/lib/vae/admissibility/admissibility-decision.actions";
+import type { Found } from "@/lib/vae/admissibility/gap-analysis";
+import { examinedLine } from "@/lib/vae/admissibility/gap-analysis.labels";
 
 export type DecisionDefaults = {
   signatoryName: string;
   signatoryCapacity: string;
   validUntilOn: CalendarDay | null;
   identityChecked: boolean;
-  /** The identity to check, as it is shown. */
+  /** The identity to check and the analysis of the blocks, as they are shown. */
   seen: string;
+  seenAnalysis: string;
 };
 export type DecisionConstraints = FormConstraints<"reason" | "signatoryName" | "signatoryCapacity">;
 type Props = {
   candidacy: CandidacyView;
   defaults: DecisionDefaults;
   constraints: DecisionConstraints;
-  gap: FieldConstraints;
+  /** What was found of each competency, block by block. */
+  analysed: readonly (readonly Found[])[];
   today: CalendarDay;
 };
 
@@ -36,7 +40,7 @@ export function AdmissibilityDecisionForms({
   candidacy,
   defaults,
   constraints,
-  gap,
+  analysed,
   today,
 }: Props) {
   const { id, version, events, blocks, state } = candidacy;
@@ -49,27 +53,24 @@ export function AdmissibilityDecisionForms({
       {events.includes("declareAdmissible") && (
         <ConfirmBlock
           action={declareAdmissibleAction}
-          fields={{ id, version, seen }}
+          fields={{ id, version, seen, seenAnalysis: defaults.seenAnalysis }}
           label="Déclarer la demande recevable"
           tone="primary"
           consequence={
             <p>
-              La décision et son analyse sont établies, conservées et envoyées au candidat, qui peut
-              alors rédiger son dossier de validation.
+              La décision est établie avec l’analyse écrite ci-dessus pour annexe, conservée et
+              envoyée au candidat, qui peut alors rédiger son dossier de validation.
             </p>
           }
         >
           {!defaults.identityChecked && <IdentityCheck required />}
-          {blocks.map(({ code, ordinal, label }) => (
-            <TextAreaField
-              key={code}
-              name={`gap-${code}`}
-              label={`Analyse du bloc ${ordinal}`}
-              hint={`${label} : ce que l’expérience couvre, ce qui reste à démontrer devant le jury.`}
-              {...gap}
-              required
-            />
-          ))}
+          <ul className="list-disc space-y-1 ps-5 text-sm">
+            {blocks.map(({ id: blockId, ordinal }, index) => (
+              <li key={blockId}>
+                {`Analyse du bloc ${ordinal}, annexée\u00a0: ${examinedLine(analysed[index] ?? [])}.`}
+              </li>
+            ))}
+          </ul>
           <DateField
             name="validUntilOn"
             label="Valable jusqu’au"

@@ -19,17 +19,18 @@ import { refuseByRule } from "@/lib/platform/shared/failure";
 import { checkNeeded } from "@/lib/settings/needed.queries";
 import { openEdition } from "@/lib/vae/validation-edition.commands";
 import { beforeTheDueDay } from "./admissibility-decision.labels";
-import {
-  type DeclareAdmissibleInput,
-  type DeclareInadmissibleInput,
-  gapAnalysis,
+import type {
+  DeclareAdmissibleInput,
+  DeclareInadmissibleInput,
 } from "./admissibility-decision.schema";
 import { saveDecisionLetter } from "./decision-letter.commands";
 import { saveDecision } from "./decision-record.commands";
+import { analysisText } from "./gap-analysis";
+import { analysisForDecision } from "./gap-analysis.commands";
 import { checkInTime, findRunning } from "./silence.queries";
 
 /**
- * Admissible, with the analysis of each requested block, and until when if a limit is set (R26); checks the identity (R28).
+ * Admissible, with the analysis that was written of each requested block, and until when if a limit is set (R26); checks the identity (R28).
  * Refused once the registration has run out, unless the secretariat goes on for a reason (R2), and while the letter could
  * not bear what it must.
  */
@@ -47,20 +48,20 @@ export async function declareAdmissible(
   const validUntilOn = input.validUntilOn || null;
   if (validUntilOn && validUntilOn < today)
     refuseByRule("Cette date de validité est déjà passée.", "validUntilOn");
-  const analysis = await gapAnalysisOf(work, id, input);
+  const analysis = await analysisForDecision(work, id, input.seenAnalysis);
   await checkAtDecision(work, candidacy.candidateId, input);
   const { signatoryName, signatoryCapacity } = input;
   await saveDecision(work, candidacy, {
     outcome: "ADMISSIBLE",
     decidedOn: today,
-    gapAnalysis: analysis,
+    gapAnalysis: analysisText(analysis),
     validUntilOn: validUntilOn ? dayToDate(validUntilOn) : null,
     signatoryName,
     signatoryCapacity,
   });
   const letterHash = await saveDecisionLetter(work, id, {
     decision: "ADMISSIBLE",
-    gapAnalysis: analysis,
+    analysis,
     validUntilOn,
     signatory: { name: signatoryName, capacity: signatoryCapacity },
   });
@@ -71,26 +72,6 @@ export async function declareAdmissible(
     letterHash,
   });
   return { id };
-}
-
-/** One text for each requested block, kept together in the order of the blocks. */
-async function gapAnalysisOf(
-  { tx }: Work,
-  candidacyId: string,
-  input: Record<string, unknown>,
-): Promise<string> {
-  const blocks = await tx.requestedBlock.findMany({
-    where: { candidacyId },
-    select: { block: { select: { code: true, ordinal: true, label: true } } },
-    orderBy: { block: { ordinal: "asc" } },
-  });
-  const texts: string[] = [];
-  for (const { block } of blocks) {
-    const parsed = gapAnalysis.safeParse(input[`gap-${block.code}`]);
-    if (!parsed.success) refuseByRule(parsed.error.issues[0]?.message ?? "", `gap-${block.code}`);
-    texts.push(`Bloc ${block.ordinal} – ${block.label}\n${parsed.data}`);
-  }
-  return texts.join("\n\n");
 }
 
 /**

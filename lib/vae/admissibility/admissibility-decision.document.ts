@@ -14,10 +14,12 @@ import {
   list,
   paragraph,
   section,
+  subsection,
   when,
 } from "@/lib/platform/pdf/layout";
 import type { Sheet } from "@/lib/platform/pdf/sheet";
 import { type CalendarDay, formatDay } from "@/lib/platform/shared/calendar";
+import type { AnalysedBlock } from "./gap-analysis";
 
 type Common = {
   issuer: Issuer;
@@ -37,7 +39,7 @@ export type AdmissibilityDecisionData = Common &
   (
     | {
         decision: "ADMISSIBLE";
-        gapAnalysis: string;
+        analysis: readonly AnalysedBlock[];
         validUntil?: CalendarDay;
         signatory: Signatory;
       }
@@ -78,14 +80,25 @@ export function admissibilityDecisionDocument(data: AdmissibilityDecisionData): 
       ]),
       ...saidBy(data),
       { kind: "signatures", entries: [{ ...signatory, detail: "" }] },
+      ...(data.decision === "ADMISSIBLE" ? annex(data.analysis) : []),
     ],
   });
 }
 
+/** The analysis, block by block: what is written of each, then each of its competencies. */
+const annex = (analysis: readonly AnalysedBlock[]): Block[] => [
+  section("Annexe : votre expérience au regard du référentiel"),
+  ...analysis.flatMap(({ title, text, lines }) => [
+    subsection(title),
+    paragraph(text),
+    ...(lines.length > 0 ? [list(lines)] : []),
+  ]),
+];
+
 function saidBy(data: AdmissibilityDecisionData): Block[] {
   switch (data.decision) {
     case "ADMISSIBLE":
-      return admissible(data.gapAnalysis, data.validUntil);
+      return admissible(data.validUntil);
     case "INADMISSIBLE":
       return [
         paragraph(`Par décision du ${formatDay(data.on)}, votre demande est déclarée irrecevable.`),
@@ -117,12 +130,10 @@ const nextSteps: Block[] = [
 const validity = (until: CalendarDay | undefined): Block[] =>
   when(until, (day) => [paragraph(`Cette recevabilité est valable jusqu’au ${formatDay(day)}.`)]);
 
-const admissible = (gapAnalysis: string, validUntil: CalendarDay | undefined): Block[] => [
+const admissible = (validUntil: CalendarDay | undefined): Block[] => [
   paragraph(
-    "Votre expérience est en rapport direct avec la certification visée : vous pouvez poursuivre votre démarche.",
+    "Votre expérience est en rapport direct avec la certification visée : vous pouvez poursuivre votre démarche. L’analyse des blocs demandés est en annexe.",
   ),
   ...validity(validUntil),
-  section("Votre expérience au regard du référentiel"),
-  paragraph(gapAnalysis),
   ...nextSteps,
 ];

@@ -16,24 +16,17 @@ const signatory = {
   signatoryCapacity: requiredText(160, "Indiquez la qualité du signataire."),
 };
 
-/** `seen` is the identity that was examined. The analysis of each block comes as « gap-CODE ». */
-export const declareAdmissibleSchema = z.looseObject({
+/** `seen` is the identity that was examined, `seenAnalysis` the analysis of the blocks as it was read. */
+export const declareAdmissibleSchema = z.object({
   id,
   version,
   seen: sha256,
+  seenAnalysis: sha256,
   documentKind: optionalKind,
   validUntilOn: optionalDay,
   ...signatory,
   password,
 });
-
-export const gapAnalysis = requiredText(
-  4000,
-  "Écrivez l’analyse de ce bloc : ce que l’expérience couvre, ce qui reste à démontrer.",
-);
-
-/** The constraints of each « gap-CODE ». */
-export const gapFields = z.object({ gap: gapAnalysis });
 
 export const declareInadmissibleSchema = z.object({
   id,

@@ -15,12 +15,13 @@ import {
   type AdmissibilityDecisionData,
   admissibilityDecisionDocument,
 } from "./admissibility-decision.document";
+import type { AnalysedBlock } from "./gap-analysis";
 
 type Signatory = { name: string; capacity: string };
 export type LetterContent =
   | {
       decision: "ADMISSIBLE";
-      gapAnalysis: string;
+      analysis: readonly AnalysedBlock[];
       validUntilOn: CalendarDay | null;
       signatory: Signatory;
     }
@@ -77,7 +78,7 @@ export async function saveDecisionLetter(
 type Said =
   | Pick<
       Extract<AdmissibilityDecisionData, { decision: "ADMISSIBLE" }>,
-      "decision" | "gapAnalysis" | "validUntil" | "signatory"
+      "decision" | "analysis" | "validUntil" | "signatory"
     >
   | Pick<
       Extract<AdmissibilityDecisionData, { decision: "INADMISSIBLE" }>,
@@ -91,10 +92,10 @@ type Said =
 function saidIn(content: LetterContent, settings: Settings): Said {
   switch (content.decision) {
     case "ADMISSIBLE": {
-      const { validUntilOn, decision, gapAnalysis, signatory } = content;
+      const { validUntilOn, decision, analysis, signatory } = content;
       return {
         decision,
-        gapAnalysis,
+        analysis,
         signatory,
         ...(validUntilOn && { validUntil: validUntilOn }),
       };

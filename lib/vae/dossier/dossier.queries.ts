@@ -8,6 +8,7 @@ import { fileSelect } from "@/lib/documents/stored-file.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { dateToDay, parisDay } from "@/lib/platform/shared/calendar";
+import { analysisSelect } from "@/lib/vae/admissibility/gap-analysis.queries";
 import { toFile } from "@/lib/vae/request/admissibility-file.queries";
 import { toExperience } from "@/lib/vae/request/experience.queries";
 import { findAdmissibility } from "@/lib/vae/request/requests.queries";
@@ -42,6 +43,7 @@ const examinedSelect = {
   ...dossierSelect,
   accommodation: { select: { disabledWorker: true, needs: true } },
   verdicts: { select: { fileId: true, verdict: true, reason: true, version: true } },
+  analyses: { select: analysisSelect },
 } as const satisfies Prisma.CandidacySelect;
 
 export type VaePage = { candidacy: CandidacyView; dossier: VaeDossier };
@@ -86,12 +88,12 @@ export async function readDossier(
   return toDossier(tx, candidacy, row, now);
 }
 
-/** The same with what the secretariat alone reads: verdicts on its pieces, and what a disability asks for. */
+/** The same with what the secretariat alone reads: verdicts on its pieces, its analysis of each block, and what a disability asks for. */
 export async function readExamined(tx: Reader, candidacy: CandidacyView, now: Date) {
   const { id } = candidacy;
   const row = await tx.candidacy.findUniqueOrThrow({ where: { id }, select: examinedSelect });
-  const { accommodation, verdicts } = row;
-  return { dossier: await toDossier(tx, candidacy, row, now), accommodation, verdicts };
+  const { accommodation, verdicts, analyses } = row;
+  return { dossier: await toDossier(tx, candidacy, row, now), accommodation, verdicts, analyses };
 }
 
 async function toDossier(
@@ -147,7 +149,7 @@ async function toDossier(
       : null,
     edition: edition ?? null,
     formerEdition: formerEdition ?? null,
-    sought: edition ? row.blocks.map(toSought) : [],
+    sought: row.blocks.map(toSought),
   };
 }
 

@@ -65,7 +65,7 @@ export type VaeDossier = {
   decision: DecisionView | null;
   /** The admissibility this candidacy may go on with, its own or an earlier one. */
   reusable: Reusable | null;
-  /** The edition being written, or the last filed; and what the jury looks for in it. */
+  /** The edition being written, or the last filed; and what the jury looks for in each block. */
   edition: ValidationEdition | null;
   sought: readonly SoughtBlock[];
   /** The edition filed before it, which was returned. */

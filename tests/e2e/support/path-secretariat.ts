@@ -36,17 +36,29 @@ export async function declareAdmissible(
   dossier: string,
   analysis: string,
 ): Promise<void> {
-  await page.goto(dossier);
+  await analyseBlocks(page, dossier, analysis);
   const decision = await unfold(page, "Déclarer la demande recevable");
   const document = decision.getByLabel("Pièce d’identité contrôlée");
   if (await document.isVisible()) await document.selectOption("Carte nationale d’identité");
-  for (const block of await decision.getByLabel(/^Analyse du bloc/).all())
-    await block.fill(analysis);
   await decision.getByLabel("Signataire", { exact: true }).fill("Hélène Ñuñez");
   await decision.getByLabel("Qualité du signataire").fill("Présidente de la commission");
   await decision.getByLabel("Votre mot de passe").fill(password);
   await decision.getByRole("button", { name: "Déclarer la demande recevable" }).click();
   await expect(nextStep(page, "Le candidat rédige son dossier de validation")).toBeVisible();
+}
+
+/** Each block that is asked for, one after the other: each is kept before the next is opened. */
+async function analyseBlocks(page: Page, dossier: string, text: string): Promise<void> {
+  await page.goto(dossier);
+  const blocks = page.locator("summary", { hasText: /^Analyser le bloc/ });
+  for (const index of (await blocks.all()).keys()) {
+    await blocks.nth(index).click();
+    const form = page.getByRole("form", { name: /^Analyse du bloc/ }).nth(index);
+    await form.getByLabel(/^Analyse du bloc/).fill(text);
+    await form.getByRole("combobox").first().selectOption("Couverte");
+    await form.getByRole("button", { name: "Enregistrer l’analyse" }).click();
+    await expect(page.getByText("L’analyse du bloc est enregistrée.")).toBeVisible();
+  }
 }
 
 /** A request that needs no question: complete, then admissible. */

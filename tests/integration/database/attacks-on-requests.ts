@@ -1,10 +1,19 @@
-import { of } from "./attacks";
+import { CLERK, of } from "./attacks";
 
 /** On an admissibility request and its experiences. */
 export const attacksOnRequests: Record<string, string> = {
   "a verdict on a piece by nobody of the secretariat": `INSERT INTO "PieceVerdict" ("candidacyId", "fileId", verdict, "decidedById", "decidedAt")
     SELECT c.id, f.id, 'ACCEPTED', p."userId", now() FROM "Candidacy" c JOIN "StoredFile" f ON f."candidacyId" = c.id
     JOIN "Candidate" p ON p.id = c."candidateId" WHERE c.state = 'SUBMITTED' AND f.purpose = 'PROOF' LIMIT 1`,
+  "an analysis by nobody of the secretariat": `INSERT INTO "GapAnalysis" ("candidacyId", "blockId", "editedAt", "editedById")
+    SELECT c.id, r."blockId", now(), p."userId" FROM "Candidacy" c JOIN "RequestedBlock" r ON r."candidacyId" = c.id
+    JOIN "Candidate" p ON p.id = c."candidateId" WHERE c.state = 'SUBMITTED' LIMIT 1`,
+  "an analysis rewritten once it is decided": `UPDATE "GapAnalysis" SET text = 'autre' WHERE "candidacyId" IN
+    (SELECT id FROM "Candidacy" WHERE state NOT IN ('SUBMITTED', 'INCOMPLETE', 'UNDER_REVIEW'))`,
+  "an analysis of a competency of another block": `INSERT INTO "GapAnalysis" ("candidacyId", "blockId", "coveredIds", "editedAt", "editedById")
+    SELECT c.id, r."blockId", ARRAY[k.id], now(), ${CLERK} FROM "Candidacy" c JOIN "RequestedBlock" r ON r."candidacyId" = c.id,
+    "Competency" k JOIN "Activity" a ON a.id = k."activityId"
+    WHERE c.state = 'SUBMITTED' AND a."blockId" <> r."blockId" LIMIT 1`,
   "an answer of a submitted request rewritten": `UPDATE "AdmissibilityFile" SET "highestDiploma" = 9 WHERE "candidacyId" IN ${of("SUBMITTED")}`,
   "what a disability asks for rewritten once submitted": `UPDATE "Accommodation" SET needs = 'autre' WHERE "candidacyId" IN ${of("SUBMITTED")}`,
   "allowances of somebody at work": `UPDATE "AdmissibilityFile" SET benefits = '{MINIMUM}' WHERE "candidacyId" IN ${of("DRAFT")}`,

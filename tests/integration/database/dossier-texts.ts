@@ -10,6 +10,7 @@ const rows = {
   Experience: (id: string) => `"Experience" SET $ WHERE "candidacyId" = '${id}'`,
   AdmissibilityFile: (id: string) => `"AdmissibilityFile" SET $ WHERE "candidacyId" = '${id}'`,
   Accommodation: (id: string) => `"Accommodation" SET $ WHERE "candidacyId" = '${id}'`,
+  GapAnalysis: (id: string) => `"GapAnalysis" SET $ WHERE "candidacyId" = '${id}'`,
   ValidationFile: (id: string) => `"ValidationFile" SET $ WHERE "candidacyId" = '${id}'`,
   WorkSituation: (id: string) =>
     `"WorkSituation" SET $ WHERE "validationFileId" IN (${editions(id)})`,
@@ -43,6 +44,7 @@ export const blanks: readonly [Table, Part, string][] = [
     `"precedingReference" = NULL, "relatedCertifications" = ${GONE}, "shortTrainings" = ${GONE}`,
   ],
   ["Accommodation", "request", `"disabledWorker" = NULL, needs = ${GONE}`],
+  ["GapAnalysis", "request", `text = ${GONE}`],
   ["ValidationFile", "request", `presentation = ${GONE}`],
   [
     "WorkSituation",

@@ -168,6 +168,7 @@ const CHANGEABLE = [
   "CompetencyAssessment.authorId", // who wrote last
   ...["EquivalenceProposal.confirmedById", "EquivalenceProposal.endedById"], // once, says its guard
   "FactorReset.confirmedById", // once, says its guard
+  "GapAnalysis.editedById", // who wrote last
   "Interest.recordedById", // who said it last
   ...["JurySession.secretaryId", "JurySession.secretaryNamedById"], // until it is final
   "Logo.endedById", // once, says its guard

@@ -46,7 +46,7 @@ async function inTurn(query: Query, run: () => Promise<unknown>): Promise<unknow
 }
 
 const REFUSED =
-  /is refused|has ended|are fixed|is submitted|kept as|not open|goes with its dossier|never rewritten|permission denied|final/;
+  /is refused|has ended|are fixed|is submitted|is not analysed|kept as|not open|goes with its dossier|never rewritten|permission denied|final/;
 
 describe.each([
   ["the application", asApplication],

@@ -116,6 +116,7 @@ const expected: Record<string, readonly (readonly string[])[]> = {
   guard_certificate: [candidaciesWhere(isDecided)],
   guard_closed_text: [closedGrids],
   guard_piece_verdict: [candidaciesWhere((state) => editAllowed(state, "examinePieces"))],
+  guard_gap_analysis: [candidaciesWhere((state) => editAllowed(state, "analyseRequest"))],
   guard_competency_assessment: [candidaciesWhere((state) => editAllowed(state, "assess"))],
 };
 

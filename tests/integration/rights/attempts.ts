@@ -20,7 +20,13 @@ const UNDONE = "undone by the test";
 const COMPLETING = "outside a request scope";
 
 /** What saves itself leaves no other trace. */
-const SAVED_ALONE = ["Experience", "WorkSituation", "ValidationFile", "AdmissibilityFile"];
+const SAVED_ALONE = [
+  "Experience",
+  "WorkSituation",
+  "ValidationFile",
+  "AdmissibilityFile",
+  "GapAnalysis",
+];
 
 /** From now on no transaction of the application that changes something is kept: it fails as it commits. */
 export async function undoEverything(owner: pg.Client): Promise<void> {

@@ -23,6 +23,7 @@ const holders: Record<keyof typeof candidacyPolicy, Who[]> = {
   recordTraining: ["secretariat"],
   waiveExpiry: ["secretariat"],
   examinePieces: ["secretariat"],
+  analyseRequest: ["secretariat"],
   submit: ["self"],
   requestPieces: ["secretariat"],
   resubmit: ["self"],

@@ -31,6 +31,9 @@ export const identity = {
   city: "Nîmes",
   country: "FR",
 };
+const analysis = ({ vae: candidacyId, certification }: World) => ({
+  ...{ candidacyId, blockId: certification.block, text: "Couvert", version: "1" },
+});
 const sworn = { swornNoBan: "on", swornExact: "on", swornLimits: "on" };
 
 export const vaeRows = {
@@ -116,12 +119,14 @@ export const vaeRows = {
   requestPieces: row(staff, (world) => ({
     ...{ ...filed(world), proofs: "Bulletin de paie", dueOn: "2026-12-31" },
   })),
+  saveGapAnalysis: row(staff, analysis),
+  keepGapAnalysis: row(staff, analysis),
   examinePieces: row(staff, (world) => ({
     ...{ id: filed(world).id, "fileIds[]": [world.proof], "verdicts[]": ["ACCEPTED"] },
     ...{ "reasons[]": [""], "versions[]": ["0"] },
   })),
   declareComplete: row(staff, filed),
-  declareAdmissible: row(staff, (world) => ({ ...filed(world), ...signatory })),
+  declareAdmissible: row(staff, (world) => ({ ...filed(world), seenAnalysis: seen, ...signatory })),
   declareInadmissible: row(staff, (world) => ({ ...reasoned(world), ...signatory })),
   withdrawDecision: row(staff, (world) => ({ ...reasoned(world), password })),
   takeBackSilence: row(staff, (world) => ({ ...reasoned(world), password })),

@@ -49,15 +49,11 @@ test("admissible: analysis of each block kept together, letter, identity checked
   ).toBe(1);
 });
 
-test("the identity has to be checked, and every block analysed", async () => {
+test("the identity has to be checked", async () => {
   const { id, secretary } = await aRequestUnderReview();
   const { documentKind: _, ...unchecked } = await anAdmission(id);
   expect(await on(secretary, declareAdmissible, id, unchecked)).toMatchObject({
     error: { reason: "RULE", field: "documentKind" },
-  });
-  const partial = { ...(await anAdmission(id)), "gap-RNCP41351BC02": " " };
-  expect(await on(secretary, declareAdmissible, id, partial)).toMatchObject({
-    error: { reason: "RULE", field: "gap-RNCP41351BC02" },
   });
 });
 

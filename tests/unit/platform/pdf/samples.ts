@@ -73,8 +73,13 @@ const decision = {
 export const admissible: AdmissibilityDecisionData = {
   ...decision,
   decision: "ADMISSIBLE",
-  gapAnalysis:
-    "Activités couvertes : accueil, découverte du besoin, souscription.\nÀ étayer : l’indemnisation, peu décrite.",
+  analysis: [
+    {
+      title: "Bloc 1 – Accueillir et conseiller",
+      text: "Activités couvertes : accueil, découverte du besoin, souscription.\nÀ étayer : l’indemnisation, peu décrite.",
+      lines: ["C1.1 – Accueillir : couverte", "C1.2 – Indemniser : couverte en partie"],
+    },
+  ],
   validUntil: "2029-12-15",
 };
 export const inadmissible = {

@@ -33,10 +33,8 @@ import { pageById } from "@/lib/platform/auth/page-by-id";
 import { clock } from "@/lib/platform/clock";
 import { parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
-import {
-  declareInadmissibleSchema,
-  gapFields,
-} from "@/lib/vae/admissibility/admissibility-decision.schema";
+import { declareInadmissibleSchema } from "@/lib/vae/admissibility/admissibility-decision.schema";
+import { gapAnalysisFields } from "@/lib/vae/admissibility/gap-analysis.schema";
 import { secretariatStep } from "@/lib/vae/dossier/secretariat-step.labels";
 import { partRemarkFields } from "@/lib/vae/validation/filing.schema";
 
@@ -105,10 +103,11 @@ export default async function SecretariatCandidacyPage(props: Props) {
             dossier={page.dossier}
             accommodation={page.accommodation}
             verdicts={page.verdicts}
+            analyses={page.analyses}
             identity={identity}
             defaults={page.defaults}
             constraints={constraintsOf(declareInadmissibleSchema)}
-            gap={constraintsOf(gapFields).gap}
+            gap={constraintsOf(gapAnalysisFields).text}
             partRemark={constraintsOf(partRemarkFields).remark}
             today={today}
           />
