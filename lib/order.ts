@@ -68,7 +68,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   assessments: ["dossier", "transmission", "grids", "committee", "confirmation"],
   vae: ["dossier", "validation", "request", "admissibility"],
   accounts: ["people", "factor", "links", "sign-in"],
-  candidacies: ["reminders", "lists", "expiry"],
+  candidacies: ["reminders", "lists", "handling", "expiry"],
   certificates: ["marks"],
   configuration: [OWN, "standard"],
   messages: [OWN, "kinds"],
@@ -110,7 +110,7 @@ export const KINDS: readonly (readonly [RegExp, Layer])[] = [
   [/^lib\/routes\.ts$|\/auth\/sign-in-address\.ts$/, "address"],
   [/\/auth\/drawn-for\.ts$/, "drawing"],
   [/^lib\/platform\/db\/|^prisma\//, "database"],
-  [/^lib\/platform\/actions\/|^lib\/documents\/define-upload\.ts$/, "entry"],
+  [/^lib\/platform\/actions\/|\/define-(upload|dossier-act)\.ts$/, "entry"],
   [/^lib\/platform\//, "platform"],
   [/^lib\//, "pure"],
 ];

@@ -20,8 +20,21 @@ const jurySession = (id: string, page = "") => `/jury/sessions/${id}${page}` as 
 
 /** What the list of candidacies is narrowed by; its address says it in French. */
 type Filters = {
-  [Name in "state" | "route" | "q" | "company" | "protection" | "sort" | "after"]?: string;
+  [Name in
+    | "state"
+    | "route"
+    | "q"
+    | "company"
+    | "protection"
+    | "handler"
+    | "sort"
+    | "after"]?: string;
 };
+
+const namedFilters = ({ state, route, q, company, protection, handler, sort, after }: Filters) => ({
+  ...{ etat: state, voie: route, q, entreprise: company },
+  ...{ protection, gestionnaire: handler, tri: sort, apres: after },
+});
 
 /** Every URL by its English name. `typedRoutes` turns a dead link into a compile error. */
 export const routes = {
@@ -110,8 +123,11 @@ export const routes = {
   companyTeam: "/entreprise/equipe" as Route,
 
   secretariatHome: "/secretariat" as Route,
-  secretariatCandidacies: ({ state, route, q, company, protection, sort, after }: Filters = {}) =>
-    `/secretariat/candidatures${query({ etat: state, voie: route, q, entreprise: company, protection, tri: sort, apres: after })}` as Route,
+  secretariatCandidacies: (filters: Filters = {}) =>
+    `/secretariat/candidatures${query(namedFilters(filters))}` as Route,
+  nextCandidacy: (state: string, after: string) =>
+    `/secretariat/candidatures/suivante${query({ etat: state, apres: after })}` as Route,
+  candidacyHandler: (id: string) => `/secretariat/candidatures/${id}/gestionnaire` as Route,
   secretariatCandidacy: (id: string) => `/secretariat/candidatures/${id}` as Route,
   secretariatIdentity: (id: string) => `/secretariat/candidatures/${id}/identite` as Route,
   secretariatSessions: "/secretariat/sessions" as Route,

@@ -6,11 +6,13 @@ import { Link } from "@/components/ui/link";
 import { shortRouteLabels } from "@/lib/candidacies/candidacy.labels";
 import {
   type CandidacyFilters,
+  handlerFilterLabels,
   routeFilters,
   stateFilterLabels,
   UNPROTECTED,
 } from "@/lib/candidacies/lists/filters";
 import { STATE_FILTERS } from "@/lib/candidacies/phase";
+import { optionsOf } from "@/lib/platform/form/options";
 import { routes } from "@/lib/routes";
 
 const states = STATE_FILTERS.map((value) => ({ value, label: stateFilterLabels[value] }));
@@ -21,7 +23,7 @@ const ways = [...routeFilters].map(([value, route]) => ({
 
 /** Filters in the address: a plain form sent by GET, whose empty fields filter nothing. */
 export function CandidacyFiltersForm({
-  filters: { state, route, q, company, protection, sort },
+  filters: { state, route, q, company, protection, handler, sort },
   companyName,
 }: {
   filters: CandidacyFilters;
@@ -33,7 +35,7 @@ export function CandidacyFiltersForm({
       <form
         action={routes.secretariatCandidacies()}
         method="get"
-        className="no-print mb-6 grid items-end gap-4 rounded-panel border border-line bg-surface p-5 sm:grid-cols-[2fr_2fr_1fr_auto]"
+        className="no-print mb-6 grid items-end gap-4 rounded-panel border border-line bg-surface p-5 sm:grid-cols-[2fr_2fr_1fr_1fr_auto]"
       >
         <FilterField id="q" label="Nom, numéro ou adresse électronique">
           <input type="search" id="q" name="q" defaultValue={q} className={controlClasses} />
@@ -43,6 +45,14 @@ export function CandidacyFiltersForm({
         </FilterField>
         <FilterField id="voie" label="Voie">
           <FilterChoices name="voie" empty="Les deux" options={ways} chosen={route} />
+        </FilterField>
+        <FilterField id="gestionnaire" label="Gestionnaire">
+          <FilterChoices
+            name="gestionnaire"
+            empty="Tous"
+            options={optionsOf(handlerFilterLabels)}
+            chosen={handler}
+          />
         </FilterField>
         <Button tone="ghost" icon="search">
           Chercher

@@ -19,8 +19,11 @@ const columns = (today: CalendarDay, order: Order): readonly Column<CandidacyRow
   {
     id: "number",
     header: "Candidature",
-    cell: ({ id, number }) => (
-      <Link href={routes.secretariatCandidacy(id)}>{number ?? "Brouillon"}</Link>
+    cell: ({ id, number, handlerName }) => (
+      <>
+        <Link href={routes.secretariatCandidacy(id)}>{number ?? "Brouillon"}</Link>
+        {handlerName && <span className="block text-sm text-muted">{handlerName}</span>}
+      </>
     ),
   },
   {

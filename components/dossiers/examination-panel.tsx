@@ -9,6 +9,7 @@ import { GapAnalysisForms } from "@/components/vae/admissibility/gap-analysis-fo
 import { PieceVerdicts } from "@/components/vae/admissibility/piece-verdicts";
 import { choicesToReplace } from "@/components/vae/admissibility/verdict-tag";
 import { ReturnValidation } from "@/components/vae/validation/return-validation";
+import type { Onward } from "@/lib/candidacies/lists/next-dossier";
 import { editAllowed } from "@/lib/candidacies/phase";
 import type { CandidacyView, FileView } from "@/lib/candidacies/view";
 import { type IdentityView, identitySections } from "@/lib/candidates/identity";
@@ -44,13 +45,15 @@ export type PanelProps = {
   today: CalendarDay;
   /** What is examined, piece by piece. */
   files: readonly FileView[];
+  /** Where the next dossier is looked for. */
+  onward: Onward;
 };
 
 const DECISIONS = ["declareAdmissible", "declareInadmissible"] as const;
 
 /** What the secretariat does about a VAE dossier that it reads: verdicts on the pieces, requests, decisions. */
 export function ExaminationPanel(props: PanelProps) {
-  const { candidacy, dossier, verdicts, analyses, files } = props;
+  const { candidacy, dossier, verdicts, analyses, files, onward } = props;
   const { identity, defaults, constraints, gap, today } = props;
   const sections = identity ? identitySections(identity, dossier.identityDocument?.id) : [];
   const mayDecide = DECISIONS.some((event) => candidacy.events.includes(event));
@@ -74,6 +77,7 @@ export function ExaminationPanel(props: PanelProps) {
         identityChecked={defaults.identityChecked}
         toReplace={choicesToReplace(files, verdicts)}
         isSilenceEarly={isSilenceEarly(dossier.decision, today)}
+        onward={onward}
       />
       {candidacy.events.includes("returnValidation") && (
         <ReturnValidation
@@ -81,6 +85,7 @@ export function ExaminationPanel(props: PanelProps) {
           edition={dossier.edition}
           reason={constraints.reason}
           partRemark={props.partRemark}
+          onward={onward}
         />
       )}
       {mayDecide && (
@@ -95,6 +100,7 @@ export function ExaminationPanel(props: PanelProps) {
             constraints={constraints}
             analysed={dossier.sought.map((block) => foundIn(block, analysisOf(analyses, block)))}
             today={today}
+            onward={onward}
           />
         </Unless>
       )}

@@ -13,6 +13,8 @@ type Props = Omit<ActionFormProps, "label" | "children"> & {
   /** The words of the button that does it; those of the block unless given. */
   confirm?: string;
   tone?: "danger" | "primary";
+  /** Beside the button: another one. */
+  beside?: ReactNode;
   /** Fields: a reason, a password. */
   children?: ReactNode;
 };
@@ -24,6 +26,7 @@ export function ConfirmBlock({
   consequence,
   confirm = label,
   tone = "danger",
+  beside,
   children,
   ...form
 }: Props) {
@@ -32,7 +35,10 @@ export function ConfirmBlock({
       <ConfirmDetails label={label} of={of} tone={tone}>
         <div className="max-w-measure space-y-2">{consequence}</div>
         {children}
-        <SubmitButton tone={tone}>{confirm}</SubmitButton>
+        <div className="flex flex-wrap gap-3">
+          <SubmitButton tone={tone}>{confirm}</SubmitButton>
+          {beside}
+        </div>
       </ConfirmDetails>
     </ActionForm>
   );

@@ -11,6 +11,7 @@ export type PortalActions = {
     | "recordTraining"
     | "waiveExpiry"
     | "examinePieces"
+    | "assignHandler"
     | "registerWorkplaceCandidate"
     | "assessCompetency"
     | "signGrids"

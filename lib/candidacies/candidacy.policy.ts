@@ -70,7 +70,8 @@ export type CandidacyRight =
   | "remind"
   | "erase"
   | "correctIdentity"
-  | "issueCertificate";
+  | "issueCertificate"
+  | "assignHandler";
 
 /** Who may do what. One line per right; `satisfies` makes a new event without a right a compile error. */
 export const candidacyPolicy = {
@@ -84,6 +85,7 @@ export const candidacyPolicy = {
   erase: isClock,
   correctIdentity: isSecretariat,
   issueCertificate: isSecretariat,
+  assignHandler: isSecretariat,
 
   writeRequest: isSelf,
   answerPiece: isSelf,

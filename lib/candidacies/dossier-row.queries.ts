@@ -32,6 +32,7 @@ const rowSelect = (candidacyId: string) =>
       },
     },
     company: { select: { name: true } },
+    handler: { select: { id: true, displayName: true } },
     blocks: { ...requestedBlocks, select: { ...requestedBlocks.select, open: true } },
     remarks: {
       select: {

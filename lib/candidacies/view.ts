@@ -50,6 +50,9 @@ export type Hearing = {
   mayAnnounceAbsence: boolean;
 };
 
+/** Who may follow a dossier, or does. */
+export type HandlerView = { id: string; displayName: string };
+
 /** A candidacy as its own pages show it, by either route. */
 export type CandidacyView = {
   id: string;
@@ -78,6 +81,8 @@ export type CandidacyView = {
   hearing: Hearing | null;
   /** The session on whose docket it is, for a reader who may open it. */
   sessionId: string | null;
+  /** Who of the secretariat follows it, for a reader who may give it to somebody. */
+  handler: HandlerView | null;
   /** What the reader may do to it now. */
   events: CandidacyEvent[];
 };

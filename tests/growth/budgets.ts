@@ -122,6 +122,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "/secretariat/referentiel/[id]/comparaison/[versionId]": "field",
   "/secretariat/candidatures/[id]": "dossier",
   "/secretariat/candidatures/[id]/identite": "field",
+  "/secretariat/candidatures/[id]/gestionnaire": "field",
+  "/secretariat/candidatures/suivante": "list",
   "/secretariat/certificats/[id]": "field",
   "/secretariat/messages/[id]": "field",
   "/secretariat/entreprises/[id]": "field",

@@ -16,6 +16,7 @@ import { listWaitingAcquisitions } from "@/lib/acquisitions/prior-acquisition.qu
 import { listBrokenDossiers } from "@/lib/candidacies/lists/broken-dossier.queries";
 import { getSecretariatDashboard } from "@/lib/candidacies/lists/dashboard.queries";
 import { listEndingRegistrations } from "@/lib/candidacies/lists/ending-registration.queries";
+import { DUE_FIRST, MINE } from "@/lib/candidacies/lists/filters";
 import { saidOtherwise } from "@/lib/candidacies/lists/unapplied-clock";
 import { listUnapplied } from "@/lib/candidacies/lists/unapplied-clock.queries";
 import { listIssuable } from "@/lib/certificates/register.queries";
@@ -73,9 +74,17 @@ export default async function SecretariatHomePage() {
         title="À traiter"
         lead={`Ce qui attend le secrétariat, au ${formatDay(today)}.`}
         actions={
-          <ButtonLink href={routes.secretariatCandidacies()} tone="ghost">
-            Toutes les candidatures
-          </ButtonLink>
+          <>
+            <ButtonLink
+              href={routes.secretariatCandidacies({ handler: MINE, sort: DUE_FIRST })}
+              tone="ghost"
+            >
+              Mes dossiers
+            </ButtonLink>
+            <ButtonLink href={routes.secretariatCandidacies()} tone="ghost">
+              Toutes les candidatures
+            </ButtonLink>
+          </>
         }
       />
       <LackingActs acts={lacking ?? []} mayChange={settingPolicy.change(actor)} />

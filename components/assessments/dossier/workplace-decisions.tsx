@@ -1,5 +1,6 @@
 import { AccreditationNotice } from "@/components/accreditations/accreditation-notice";
 import { ReasonedStep } from "@/components/assessments/reasoned-step";
+import { OnwardButton } from "@/components/candidacies/onward-button";
 import { ActionForm } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -14,15 +15,22 @@ import {
   acceptAssessmentAction,
   returnToCommitteeAction,
 } from "@/lib/assessments/transmission/transmission.actions";
+import type { Onward } from "@/lib/candidacies/lists/next-dossier";
 import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
 import { type IdentityView, identitySections } from "@/lib/candidates/identity";
 import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
 import { seenOf } from "@/lib/platform/form/seen";
 
-type Props = { view: View; reason: FieldConstraints; identity: IdentityView | null };
+type Props = {
+  view: View;
+  reason: FieldConstraints;
+  identity: IdentityView | null;
+  /** Where the next dossier is looked for. */
+  onward: Onward;
+};
 
 /** What the secretariat decides of a candidacy at work: to open or refuse it, to accept or return its assessment. */
-export function WorkplaceDecisions({ view, reason, identity }: Props) {
+export function WorkplaceDecisions({ view, reason, identity, onward }: Props) {
   const target = { id: view.id, version: view.version };
   const can = (event: View["events"][number]) => view.events.includes(event);
   return (
@@ -32,6 +40,7 @@ export function WorkplaceDecisions({ view, reason, identity }: Props) {
         <Opening
           target={{ ...target, seen: seenOf(identitySections(identity, view.documentId)) }}
           isChecked={identity.checkedAt !== null}
+          onward={onward}
         />
       )}
       {can("refuseRegistration") && (
@@ -52,7 +61,10 @@ export function WorkplaceDecisions({ view, reason, identity }: Props) {
         <Card title="Contrôle de l’évaluation" screenOnly>
           <ActionForm action={acceptAssessmentAction} fields={target} label="Accepter l’évaluation">
             <p>La candidature sera prête pour une session du jury, qui décide seul.</p>
-            <SubmitButton>Accepter l’évaluation</SubmitButton>
+            <div className="flex flex-wrap gap-3">
+              <SubmitButton>Accepter l’évaluation</SubmitButton>
+              <OnwardButton onward={onward} />
+            </div>
           </ActionForm>
         </Card>
       )}
@@ -79,9 +91,10 @@ type OpeningProps = {
   /** `seen` is the identity to check, as it is shown. */
   target: { id: string; version: number; seen: string };
   isChecked: boolean;
+  onward: Onward;
 };
 
-function Opening({ target, isChecked }: OpeningProps) {
+function Opening({ target, isChecked, onward }: OpeningProps) {
   return (
     <Card title="Ouvrir l’évaluation" screenOnly>
       <ActionForm action={openAssessmentAction} fields={target} label="Ouvrir l’évaluation">
@@ -98,9 +111,12 @@ function Opening({ target, isChecked }: OpeningProps) {
             required
           />
         )}
-        <SubmitButton>
-          {isChecked ? "Ouvrir l’évaluation" : "Identité contrôlée : ouvrir l’évaluation"}
-        </SubmitButton>
+        <div className="flex flex-wrap gap-3">
+          <SubmitButton>
+            {isChecked ? "Ouvrir l’évaluation" : "Identité contrôlée : ouvrir l’évaluation"}
+          </SubmitButton>
+          <OnwardButton onward={onward} />
+        </div>
       </ActionForm>
     </Card>
   );

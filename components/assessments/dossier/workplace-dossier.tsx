@@ -4,6 +4,7 @@ import type {
   WorkplaceExamination as Examination,
   WorkplaceProgress as Progress,
 } from "@/lib/assessments/grids/workplace-view";
+import type { Onward } from "@/lib/candidacies/lists/next-dossier";
 import { isIdentityExamined } from "@/lib/candidacies/phase";
 import type { IdentityView } from "@/lib/candidates/identity";
 import type { NextStepAction } from "@/lib/next-step";
@@ -22,6 +23,8 @@ type Props = {
   link: NextStepAction | undefined;
   /** What the jury decided and what was issued, once it has. */
   outcome: ReactNode;
+  /** Where the next dossier is looked for. */
+  onward: Onward;
 };
 
 /** A candidacy at work before the secretariat: what to do, beside what it is checked against, then what was assessed. */
@@ -32,6 +35,7 @@ export function WorkplaceDossier({
   reason,
   link,
   outcome,
+  onward,
 }: Props) {
   const identityCard = identity && (
     <IdentityCheck
@@ -47,7 +51,7 @@ export function WorkplaceDossier({
       <WorkplaceProgress view={progress} link={link}>
         {outcome}
         {isToCheck && identityCard}
-        <WorkplaceDecisions view={examination} reason={reason} identity={identity} />
+        <WorkplaceDecisions {...{ view: examination, reason, identity, onward }} />
       </WorkplaceProgress>
       <div className="mt-6 space-y-6 empty:hidden">
         {!isToCheck && identityCard}

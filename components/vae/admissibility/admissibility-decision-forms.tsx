@@ -1,9 +1,11 @@
+import { OnwardButton } from "@/components/candidacies/onward-button";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { DateField } from "@/components/form/date-field";
 import { OwnPasswordField } from "@/components/form/own-password-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
+import type { Onward } from "@/lib/candidacies/lists/next-dossier";
 import { editAllowed } from "@/lib/candidacies/phase";
 import { type CandidacyView, clockOf } from "@/lib/candidacies/view";
 import { identityDocumentOptions } from "@/lib/candidates/candidate.labels";
@@ -33,6 +35,7 @@ type Props = {
   /** What was found of each competency, block by block. */
   analysed: readonly (readonly Found[])[];
   today: CalendarDay;
+  onward: Onward;
 };
 
 /** Admissible or not: each form says what it does before it is sent. */
@@ -42,6 +45,7 @@ export function AdmissibilityDecisionForms({
   constraints,
   analysed,
   today,
+  onward,
 }: Props) {
   const { id, version, events, blocks, state } = candidacy;
   const { seen } = defaults;
@@ -56,6 +60,7 @@ export function AdmissibilityDecisionForms({
           fields={{ id, version, seen, seenAnalysis: defaults.seenAnalysis }}
           label="Déclarer la demande recevable"
           tone="primary"
+          beside={<OnwardButton onward={onward} />}
           consequence={
             <p>
               La décision est établie avec l’analyse écrite ci-dessus pour annexe, conservée et
@@ -85,6 +90,7 @@ export function AdmissibilityDecisionForms({
           action={declareInadmissibleAction}
           fields={{ id, version, seen }}
           label="Déclarer la demande non recevable"
+          beside={<OnwardButton onward={onward} />}
           consequence={
             <p>
               La décision, ses motifs et les voies de recours sont envoyés au candidat. Elle porte

@@ -1,3 +1,4 @@
+import { OnwardButton } from "@/components/candidacies/onward-button";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
@@ -9,6 +10,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { Card } from "@/components/ui/card";
 import type { CandidacyEvent } from "@/lib/candidacies/candidacy";
+import type { Onward } from "@/lib/candidacies/lists/next-dossier";
 import type { CandidacyView } from "@/lib/candidacies/view";
 import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
@@ -31,6 +33,7 @@ type Props = {
   toReplace: readonly Option[];
   /** Admitted by silence before its day had passed: by a clock that was wrong. */
   isSilenceEarly: boolean;
+  onward: Onward;
 };
 
 /** What the secretariat may do besides deciding on admissibility: shown by the same policy that checks it. */
@@ -41,6 +44,7 @@ export function ExaminationActions({
   identityChecked,
   toReplace,
   isSilenceEarly,
+  onward,
 }: Props) {
   const { id, version, events } = candidacy;
   const may = (event: CandidacyEvent) => events.includes(event);
@@ -53,6 +57,7 @@ export function ExaminationActions({
           fields={fields}
           label="Demander des pièces"
           tone="primary"
+          beside={<OnwardButton onward={onward} />}
           consequence={
             <p>
               Le candidat reçoit la liste et l’échéance. La première demande annule le délai de deux
@@ -99,6 +104,7 @@ export function ExaminationActions({
           fields={fields}
           label="Déclarer la demande complète"
           tone="primary"
+          beside={<OnwardButton onward={onward} />}
           consequence={
             <p>
               Plus aucune pièce ne pourra être demandée. Le délai de deux mois continue de courir.
@@ -147,7 +153,10 @@ export function ExaminationActions({
             label="Accepter le dossier de validation"
           >
             <p>La candidature sera prête pour une session du jury, qui décide seul.</p>
-            <SubmitButton>Accepter le dossier de validation</SubmitButton>
+            <div className="flex flex-wrap gap-3">
+              <SubmitButton>Accepter le dossier de validation</SubmitButton>
+              <OnwardButton onward={onward} />
+            </div>
           </ActionForm>
         </Card>
       )}

@@ -1,5 +1,7 @@
+import { OnwardButton } from "@/components/candidacies/onward-button";
 import { ConfirmBlock } from "@/components/form/confirm-block";
 import { TextAreaField } from "@/components/form/text-area-field";
+import type { Onward } from "@/lib/candidacies/lists/next-dossier";
 import type { CandidacyView } from "@/lib/candidacies/view";
 import type { FieldConstraints } from "@/lib/platform/form/field-constraints";
 import { returnValidationAction } from "@/lib/vae/validation/filing.actions";
@@ -13,10 +15,11 @@ type Props = {
   edition: ValidationEdition | null;
   reason: FieldConstraints;
   partRemark: FieldConstraints;
+  onward: Onward;
 };
 
 /** Sends a validation file back: why, and what is to be mended of each part, which the candidate reads there. */
-export function ReturnValidation({ candidacy, edition, reason, partRemark }: Props) {
+export function ReturnValidation({ candidacy, edition, reason, partRemark, onward }: Props) {
   const { id, version, blocks } = candidacy;
   const situations = blocks.flatMap((block) => {
     const own = situationsOf(edition?.situations ?? [], block.id);
@@ -32,6 +35,7 @@ export function ReturnValidation({ candidacy, edition, reason, partRemark }: Pro
       fields={{ id, version }}
       label="Renvoyer le dossier de validation"
       tone="primary"
+      beside={<OnwardButton onward={onward} />}
       consequence={
         <p>Le candidat reprend son texte et le dépose de nouveau. Il lit vos remarques.</p>
       }

@@ -1,15 +1,15 @@
 "use server";
+import { defineDossierAct } from "@/lib/candidacies/lists/define-dossier-act";
 import { defineAction } from "@/lib/platform/actions/define-action";
 import { routes } from "@/lib/routes";
 import { openAssessment, refuseRegistration } from "./opening.commands";
 import { openAssessmentSchema, refuseRegistrationSchema } from "./opening.schema";
 
-export const openAssessmentAction = defineAction({
+export const openAssessmentAction = defineDossierAct({
   name: "openAssessment",
   input: openAssessmentSchema,
   run: openAssessment,
   says: "L’évaluation est ouverte.",
-  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
 export const refuseRegistrationAction = defineAction({

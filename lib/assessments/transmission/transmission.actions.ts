@@ -1,16 +1,17 @@
 "use server";
+import { defineDossierAct } from "@/lib/candidacies/lists/define-dossier-act";
+import { dossierActSchema } from "@/lib/candidacies/lists/onward.schema";
 import { defineAction } from "@/lib/platform/actions/define-action";
 import { targetSchema } from "@/lib/platform/shared/fields.schema";
 import { routes } from "@/lib/routes";
 import { acceptAssessment, returnToCommittee, transmitAssessment } from "./transmission.commands";
 import { returnToCommitteeSchema } from "./transmission.schema";
 
-export const acceptAssessmentAction = defineAction({
+export const acceptAssessmentAction = defineDossierAct({
   name: "acceptAssessment",
-  input: targetSchema,
+  input: dossierActSchema,
   run: acceptAssessment,
   says: "Le dossier est accepté.",
-  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
 export const returnToCommitteeAction = defineAction({

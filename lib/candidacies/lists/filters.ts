@@ -34,12 +34,22 @@ export type CandidacyFilters = {
   company?: string | undefined;
   /** « sans »: those that nothing protects once their registration has ended, where it is near or past. */
   protection?: string | undefined;
+  /** « moi », « aucun », « libres » (one's own and those that nobody follows), or the id of who follows them. */
+  handler?: string | undefined;
   /** « echeance »: the first due first, then those without a running clock; otherwise what moved last first. */
   sort?: string | undefined;
   after?: string | undefined;
 };
 
 export const DUE_FIRST = "echeance";
+export const MINE = "moi";
+export const NOBODYS = "aucun";
+export const FREE = "libres";
+
+export const handlerFilterLabels = {
+  [MINE]: "Mes dossiers",
+  [NOBODYS]: "Sans gestionnaire",
+} as const;
 export const UNPROTECTED = "sans";
 
 /** A legal clock that runs out in so many days is pressing. */

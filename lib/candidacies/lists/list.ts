@@ -10,6 +10,8 @@ export type CandidacyRow = {
   candidateName: string;
   companyName: string | null;
   stateSince: Date;
+  /** Who of the secretariat follows it. */
+  handlerName: string | null;
   /** The running clock that is due first. */
   dueOn: CalendarDay | null;
   blocks: number[];

@@ -7,7 +7,7 @@ import { DRAFT_STATES, OPEN_STATES, statesFoundBy } from "@/lib/candidacies/phas
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
 import { candidateHolds, candidatesHolding } from "@/lib/candidates/search.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
-import { type Order, type Place, readPage } from "@/lib/platform/db/list-page";
+import { findPlaces, type Order, type Place, readPage } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { findEveryWord, pointingTo, type Search } from "@/lib/platform/db/search";
 import {
@@ -29,6 +29,8 @@ import {
   UNPROTECTED,
 } from "./filters";
 import type { CandidacyRow } from "./list";
+import { NEVER } from "./next-dossier";
+import { waysTo } from "./ways.queries";
 
 const PAGE = 25;
 
@@ -38,6 +40,7 @@ const rowSelect = {
   route: true,
   state: true,
   stateSince: true,
+  handler: { select: { displayName: true } },
   invitedName: true,
   candidate: { select: nameSelect },
   company: { select: { name: true } },
@@ -50,9 +53,6 @@ const rowSelect = {
 
 type Row = Prisma.CandidacyGetPayload<{ select: typeof rowSelect }>;
 
-/** What the database keeps where no clock runs. */
-const NEVER = "9999-12-31";
-
 function dueDay(nextDueOn: Date): CalendarDay | null {
   const day = dateToDay(nextDueOn);
   return day === NEVER ? null : day;
@@ -63,12 +63,14 @@ const toRow = ({
   invitedName,
   company,
   blocks,
+  handler,
   nextDueOn,
   ...row
 }: Row): CandidacyRow => ({
   ...row,
   candidateName: candidate ? fullName(candidate) : (invitedName ?? ""),
   companyName: company?.name ?? null,
+  handlerName: handler?.displayName ?? null,
   blocks: blocks.map(({ block }) => block.ordinal),
   dueOn: dueDay(nextDueOn),
 });
@@ -84,18 +86,36 @@ export const listCandidacies = (
 ): Promise<{ rows: CandidacyRow[]; next: string | null }> =>
   read(actor, async (tx) => {
     if (!candidaciesPolicy.list(actor)) return { rows: [], next: null };
-    const { rows, last } = await readPage(tx, await listOf(tx, filters, parisDay(now)), (ids) =>
-      tx.candidacy.findMany({ where: { id: { in: ids } }, select: rowSelect }),
+    const { rows, last } = await readPage(
+      tx,
+      await listOf(tx, actor, filters, parisDay(now)),
+      (ids) => tx.candidacy.findMany({ where: { id: { in: ids } }, select: rowSelect }),
     );
     return { rows: rows.map(toRow), next: last && toCursorText(last) };
   });
+
+/** The first of the rows that such a list would show. */
+export async function findFirstListed(
+  tx: Reader,
+  actor: Actor,
+  filters: CandidacyFilters,
+  now: Date,
+): Promise<string | null> {
+  if (!candidaciesPolicy.list(actor)) return null;
+  const [first] = await findPlaces(tx, {
+    ...(await listOf(tx, actor, filters, parisDay(now))),
+    size: 1,
+  });
+  return first?.id ?? null;
+}
 
 /** What is due first, those that nothing is due for at the end. */
 const dueFirst: Order = { ...lastMovedFirst, at: Prisma.sql`c."nextDueOn"`, isRising: true };
 
 async function listOf(
   tx: Reader,
-  { state, route, q, company, protection, sort, after }: CandidacyFilters,
+  { userId }: Actor,
+  { state, route, q, company, protection, handler, sort, after }: CandidacyFilters,
   today: CalendarDay,
 ) {
   const endingIds = protection === UNPROTECTED ? await readEndingIds(tx, today) : null;
@@ -113,7 +133,7 @@ async function listOf(
   const place = readCursor(after);
   const list = {
     where,
-    ways: endingIds ? waysToOpen(endingIds, openOf(state)) : waysTo(state),
+    ways: endingIds ? waysToOpen(endingIds, openOf(state)) : waysTo(state, handler, userId),
     size: PAGE,
   };
   return sort === DUE_FIRST
@@ -126,12 +146,6 @@ function placeOfDay(place: Cursor | null): Place<CalendarDay> | null {
   const day = place && dateToDay(place.at);
   return day && isCalendarDay(day) ? { id: place.id, at: day } : null;
 }
-
-/** A way for each state that is looked for: they are sorted apart in its index. */
-const waysTo = (state: string | undefined): Prisma.Sql[] =>
-  isStateFilter(state)
-    ? statesFoundBy(state).map((one) => Prisma.sql`c.state = ${one}::"CandidacyState"`)
-    : [Prisma.sql`c.state <> ALL(${DRAFT_STATES}::"CandidacyState"[])`];
 
 /** The open states that a filter finds; of all, those beyond the draft. */
 const openOf = (state: string | undefined) =>

@@ -1,26 +1,23 @@
 "use server";
-import { defineAction } from "@/lib/platform/actions/define-action";
-import { routes } from "@/lib/routes";
+import { defineDossierAct } from "@/lib/candidacies/lists/define-dossier-act";
 import { declareAdmissible, declareInadmissible } from "./admissibility-decision.commands";
 import {
   declareAdmissibleSchema,
   declareInadmissibleSchema,
 } from "./admissibility-decision.schema";
 
-export const declareAdmissibleAction = defineAction({
+export const declareAdmissibleAction = defineDossierAct({
   name: "declareAdmissible",
   asksCode: "DECISION",
   input: declareAdmissibleSchema,
   run: declareAdmissible,
   says: "La décision est rendue\u00a0: la demande est recevable.",
-  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
-export const declareInadmissibleAction = defineAction({
+export const declareInadmissibleAction = defineDossierAct({
   name: "declareInadmissible",
   asksCode: "DECISION",
   input: declareInadmissibleSchema,
   run: declareInadmissible,
   says: "La décision est rendue\u00a0: la demande n’est pas recevable.",
-  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });

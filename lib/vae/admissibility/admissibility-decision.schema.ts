@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onward } from "@/lib/candidacies/lists/onward.schema";
 import { documentKind } from "@/lib/identity/identity.schema";
 import {
   id,
@@ -25,6 +26,7 @@ export const declareAdmissibleSchema = z.object({
   documentKind: optionalKind,
   validUntilOn: optionalDay,
   ...signatory,
+  ...onward,
   password,
 });
 
@@ -35,6 +37,7 @@ export const declareInadmissibleSchema = z.object({
   documentKind: optionalKind,
   reason: requiredText(4000, "Écrivez les motifs : le candidat les lit."),
   ...signatory,
+  ...onward,
   password,
 });
 

@@ -1,22 +1,19 @@
 "use server";
-import { defineAction } from "@/lib/platform/actions/define-action";
-import { targetSchema } from "@/lib/platform/shared/fields.schema";
-import { routes } from "@/lib/routes";
+import { defineDossierAct } from "@/lib/candidacies/lists/define-dossier-act";
+import { dossierActSchema } from "@/lib/candidacies/lists/onward.schema";
 import { declareComplete, requestPieces } from "./completeness.commands";
 import { requestPiecesSchema } from "./completeness.schema";
 
-export const requestPiecesAction = defineAction({
+export const requestPiecesAction = defineDossierAct({
   name: "requestPieces",
   input: requestPiecesSchema,
   run: requestPieces,
   says: "La demande de pièces est envoyée.",
-  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
-export const declareCompleteAction = defineAction({
+export const declareCompleteAction = defineDossierAct({
   name: "declareComplete",
-  input: targetSchema,
+  input: dossierActSchema,
   run: declareComplete,
   says: "La demande est déclarée complète.",
-  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onward } from "@/lib/candidacies/lists/onward.schema";
 import {
   calendarDay,
   checkbox,
@@ -18,6 +19,7 @@ export const requestPiecesSchema = z
   .object({
     id,
     version,
+    ...onward,
     identityDocument: checkbox,
     /** Files whose verdict says that they are to be replaced. */
     "replace[]": z.array(id).max(120).optional(),

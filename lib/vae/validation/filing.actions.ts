@@ -1,24 +1,23 @@
 "use server";
+import { defineDossierAct } from "@/lib/candidacies/lists/define-dossier-act";
+import { dossierActSchema } from "@/lib/candidacies/lists/onward.schema";
 import { defineAction } from "@/lib/platform/actions/define-action";
-import { targetSchema } from "@/lib/platform/shared/fields.schema";
 import { routes } from "@/lib/routes";
 import { acceptValidation, fileValidation, returnValidation } from "./filing.commands";
 import { fileValidationSchema, returnValidationSchema } from "./filing.schema";
 
-export const returnValidationAction = defineAction({
+export const returnValidationAction = defineDossierAct({
   name: "returnValidation",
   input: returnValidationSchema,
   run: returnValidation,
   says: "Le dossier est renvoyé à la personne.",
-  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
-export const acceptValidationAction = defineAction({
+export const acceptValidationAction = defineDossierAct({
   name: "acceptValidation",
-  input: targetSchema,
+  input: dossierActSchema,
   run: acceptValidation,
   says: "Le dossier est accepté.",
-  leadsTo: ({ id }) => routes.secretariatCandidacy(id),
 });
 
 export const fileValidationAction = defineAction({

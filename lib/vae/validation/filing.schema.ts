@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onward } from "@/lib/candidacies/lists/onward.schema";
 import {
   optionalText,
   reasonedStep,
@@ -11,10 +12,9 @@ export const fileValidationSchema = seenTargetSchema.extend({
   swornAuthor: requiredTick(SWORN_AUTHOR_MISSING),
 });
 /** What is to be mended of each part may come with it, as « remark-presentation » or « remark-ID » of a situation. */
-export const returnValidationSchema = reasonedStep(
-  4000,
-  "Écrivez le motif : le candidat le lit.",
-).loose();
+export const returnValidationSchema = reasonedStep(4000, "Écrivez le motif : le candidat le lit.")
+  .extend(onward)
+  .loose();
 export type ReturnValidationInput = z.output<typeof returnValidationSchema>;
 
 export const partRemark = optionalText(2000);

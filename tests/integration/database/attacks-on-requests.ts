@@ -5,6 +5,9 @@ export const attacksOnRequests: Record<string, string> = {
   "a verdict on a piece by nobody of the secretariat": `INSERT INTO "PieceVerdict" ("candidacyId", "fileId", verdict, "decidedById", "decidedAt")
     SELECT c.id, f.id, 'ACCEPTED', p."userId", now() FROM "Candidacy" c JOIN "StoredFile" f ON f."candidacyId" = c.id
     JOIN "Candidate" p ON p.id = c."candidateId" WHERE c.state = 'SUBMITTED' AND f.purpose = 'PROOF' LIMIT 1`,
+  "a dossier followed by somebody outside the secretariat": `UPDATE "Candidacy" SET "handlerId" = (SELECT "userId" FROM "Candidate" LIMIT 1)
+    WHERE state = 'SUBMITTED'`,
+  "a draft followed by somebody": `UPDATE "Candidacy" SET "handlerId" = ${CLERK} WHERE state = 'DRAFT'`,
   "an analysis by nobody of the secretariat": `INSERT INTO "GapAnalysis" ("candidacyId", "blockId", "editedAt", "editedById")
     SELECT c.id, r."blockId", now(), p."userId" FROM "Candidacy" c JOIN "RequestedBlock" r ON r."candidacyId" = c.id
     JOIN "Candidate" p ON p.id = c."candidateId" WHERE c.state = 'SUBMITTED' LIMIT 1`,

@@ -162,7 +162,9 @@ const CHANGEABLE = [
   "AddressRecovery.confirmedById", // once, says its guard
   ...["AdmissibilityDecision.candidacyId", "AdmissibilityDecision.candidateId"], // never, says its guard
   ...["AdmissibilityDecision.decidedById", "AdmissibilityDecision.versionId"],
-  ...["Candidacy.candidateId", "Candidacy.versionId"], // once; in a draft
+  "Candidacy.candidateId", // once
+  "Candidacy.handlerId", // whoever follows it next
+  "Candidacy.versionId", // in a draft
   "Candidate.identityCheckedById", // another check
   ...["Candidate.sameAsId", "Candidate.userId"], // to the account of the same person, says their guard
   "CompetencyAssessment.authorId", // who wrote last

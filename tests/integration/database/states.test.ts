@@ -6,7 +6,13 @@ import {
   takesEvent,
 } from "@/lib/candidacies/candidacy";
 import { vaeStage } from "@/lib/candidacies/path";
-import { ENDED_STATES, editAllowed, isDecided, isOpen } from "@/lib/candidacies/phase";
+import {
+  DRAFT_STATES,
+  ENDED_STATES,
+  editAllowed,
+  isDecided,
+  isOpen,
+} from "@/lib/candidacies/phase";
 import { CANDIDACY_STATES, type CandidacyState, STATES_ON } from "@/lib/candidacies/state";
 import {
   SESSION_STATES,
@@ -116,6 +122,7 @@ const expected: Record<string, readonly (readonly string[])[]> = {
   guard_certificate: [candidaciesWhere(isDecided)],
   guard_closed_text: [closedGrids],
   guard_piece_verdict: [candidaciesWhere((state) => editAllowed(state, "examinePieces"))],
+  guard_handler: [ENDED_STATES, DRAFT_STATES],
   guard_gap_analysis: [candidaciesWhere((state) => editAllowed(state, "analyseRequest"))],
   guard_competency_assessment: [candidaciesWhere((state) => editAllowed(state, "assess"))],
 };

@@ -9,6 +9,7 @@ const MORE: Readonly<Record<string, number>> = {
   addFormerEmployer: 10,
   addGroupCompany: 15,
   askAddressRecovery: 9,
+  assignHandler: 9,
   cancelRegistration: 20,
   changeAskedBlocks: 9,
   confirmAddressRecovery: 10,

@@ -16,6 +16,7 @@ const holders: Record<keyof typeof candidacyPolicy, Who[]> = {
   erase: ["clock"],
   correctIdentity: ["secretariat"],
   issueCertificate: ["secretariat"],
+  assignHandler: ["secretariat"],
   writeRequest: ["self"],
   answerPiece: ["self"],
   writeValidation: ["self"],

@@ -35,7 +35,9 @@ function strayExports(source: ts.SourceFile): string[] {
 const isDefined = (value: ts.Expression | undefined) =>
   value !== undefined &&
   ts.isCallExpression(value) &&
-  ["defineAction", "defineAnswer", "defineRevelation"].includes(value.expression.getText());
+  ["defineAction", "defineAnswer", "defineDossierAct", "defineRevelation"].includes(
+    value.expression.getText(),
+  );
 
 /** A function that holds its own "use server" would be a door that no wrapper guards. */
 function inlineDoors(source: ts.SourceFile): string[] {
@@ -61,7 +63,7 @@ test("only components and error pages run in the browser", () => {
   expect(clients.filter((file) => !allowed.test(file))).toEqual([]);
 });
 
-test("a server action is written with defineAction, defineAnswer or defineRevelation, in an .actions.ts file, and not otherwise", () => {
+test("a server action is written with one of its definitions, in an .actions.ts file, and not otherwise", () => {
   const modules = files.filter((file) => directiveOf(parse(file)) === "use server");
   expect(modules.filter((file) => !file.endsWith(".actions.ts"))).toEqual([]);
   expect(modules.flatMap((file) => strayExports(parse(file)))).toEqual([]);

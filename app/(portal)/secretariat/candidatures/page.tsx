@@ -25,6 +25,7 @@ export default async function CandidaciesPage({ searchParams }: Props) {
     q: one(asked["q"]),
     company: one(asked["entreprise"]),
     protection: one(asked["protection"]),
+    handler: one(asked["gestionnaire"]),
     sort: one(asked["tri"]),
   };
   const given = Object.fromEntries(

@@ -55,6 +55,13 @@ export const secretariatRows: Row[] = [
   about("/secretariat/candidatures/[id]/identite", "submitted", ({ candidacyId }) =>
     routes.secretariatIdentity(candidacyId),
   ),
+  about("/secretariat/candidatures/[id]/gestionnaire", "submitted", ({ candidacyId }) =>
+    routes.candidacyHandler(candidacyId),
+  ),
+  {
+    ...list("/secretariat/candidatures/suivante", staff, []),
+    answer: "elsewhere",
+  },
   about(
     "/secretariat/certificats/[id]",
     "decided",

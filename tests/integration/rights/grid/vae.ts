@@ -125,6 +125,7 @@ export const vaeRows = {
     ...{ id: filed(world).id, "fileIds[]": [world.proof], "verdicts[]": ["ACCEPTED"] },
     ...{ "reasons[]": [""], "versions[]": ["0"] },
   })),
+  assignHandler: row(staff, ({ vae: id }) => ({ id, handlerId: "", before: "" })),
   declareComplete: row(staff, filed),
   declareAdmissible: row(staff, (world) => ({ ...filed(world), seenAnalysis: seen, ...signatory })),
   declareInadmissible: row(staff, (world) => ({ ...reasoned(world), ...signatory })),

@@ -2,6 +2,7 @@ import { PriorAcquisitions } from "@/components/acquisitions/prior-acquisitions"
 import { WorkplaceDossier } from "@/components/assessments/dossier/workplace-dossier";
 import { ErasedNotice } from "@/components/candidacies/erased-notice";
 import { ExpiryCard } from "@/components/candidacies/expiry/expiry-card";
+import { HandlingLine } from "@/components/candidacies/handling-line";
 import { JournalCard } from "@/components/candidacies/journal-card";
 import { UnappliedClockNotice } from "@/components/candidacies/unapplied-clocks";
 import { Outcome } from "@/components/dossiers/outcome";
@@ -23,6 +24,7 @@ import { dossierTitle, routeLabels, stateLabel } from "@/lib/candidacies/candida
 import { saveTrainingEntrySchema } from "@/lib/candidacies/expiry/training-entry.schema";
 import { waiveExpirySchema } from "@/lib/candidacies/expiry/waiver.schema";
 import { secretariatLink } from "@/lib/candidacies/jury-step.labels";
+import { onwardFrom } from "@/lib/candidacies/lists/next-dossier";
 import { unappliedClock } from "@/lib/candidacies/lists/unapplied-clock";
 import type { CandidacyView } from "@/lib/candidacies/view";
 import { consultDossier } from "@/lib/dossiers/secretariat.queries";
@@ -30,6 +32,7 @@ import { settleResemblanceSchema } from "@/lib/identity/resemblance.schema";
 import { constraintsOf } from "@/lib/platform/actions/constraints";
 import { type UploadRefusalQuery, uploadRefusal } from "@/lib/platform/actions/upload-refusal";
 import { pageById } from "@/lib/platform/auth/page-by-id";
+import { requireActor } from "@/lib/platform/auth/session";
 import { clock } from "@/lib/platform/clock";
 import { parisDay } from "@/lib/platform/shared/calendar";
 import { routes } from "@/lib/routes";
@@ -54,6 +57,8 @@ export default async function SecretariatCandidacyPage(props: Props) {
   const today = parisDay(now);
   const link = secretariatLink(candidacy.state, candidacy.sessionId);
   const outcome = <Outcome {...page} />;
+  const onward = onwardFrom(candidacy);
+  const { userId } = await requireActor();
   return (
     <>
       <Breadcrumb
@@ -68,6 +73,7 @@ export default async function SecretariatCandidacyPage(props: Props) {
         lead={<Lead candidacy={candidacy} number={named} />}
         state={<StateBadge tone={tone}>{label}</StateBadge>}
       />
+      <HandlingLine candidacy={candidacy} readerId={userId} onward={onward} />
       <ErasedNotice erasedAt={candidacy.erasedAt} />
       <UnappliedClockNotice clock={unappliedClock(candidacy, now)} />
       <Resemblances
@@ -110,6 +116,7 @@ export default async function SecretariatCandidacyPage(props: Props) {
             gap={constraintsOf(gapAnalysisFields).text}
             partRemark={constraintsOf(partRemarkFields).remark}
             today={today}
+            onward={onward}
           />
         </>
       ) : (
@@ -120,6 +127,7 @@ export default async function SecretariatCandidacyPage(props: Props) {
           reason={constraintsOf(refuseRegistrationSchema).reason}
           link={link}
           outcome={outcome}
+          onward={onward}
         />
       )}
       <div className="mt-6 space-y-6">

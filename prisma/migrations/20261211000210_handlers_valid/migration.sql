@@ -1,0 +1,1 @@
+ALTER TABLE "Candidacy" VALIDATE CONSTRAINT "Candidacy_handlerId_fkey";

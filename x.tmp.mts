@@ -1,0 +1,23 @@
+import { chromium } from "playwright";
+import { browserLaunch } from "./tests/support/browser.ts";
+const base = "http://localhost:3300";
+const b = await chromium.launch(await browserLaunch());
+const ctx = await b.newContext({ viewport: { width: 1280, height: 900 }, locale: "fr-FR" });
+const p = await ctx.newPage();
+await p.goto(base + "/connexion");
+await p.getByLabel("Adresse électronique").fill("secretariat@demo.example");
+await p.getByLabel("Mot de passe", { exact: true }).fill("Demo-CRCA-2026");
+await p.getByRole("button", { name: /connecter/ }).click();
+await p.waitForLoadState("networkidle");
+await p.goto(base + "/secretariat/candidatures?etat=a-etudier");
+await p.getByRole("link", { name: /Camille|CRCA-/ }).first().click();
+await p.waitForLoadState("networkidle");
+for (const s of await p.locator("summary", { hasText: /^Analyser le bloc/ }).all()) { await s.click(); break; }
+await p.waitForTimeout(300);
+await p.screenshot({ path: "/tmp/w/gap1280.png" });
+await p.locator("summary", { hasText: /^Analyser le bloc/ }).first().scrollIntoViewIfNeeded();
+await p.screenshot({ path: "/tmp/w/gap1280b.png" });
+await p.setViewportSize({ width: 360, height: 780 });
+await p.locator("summary", { hasText: /^Analyser le bloc/ }).first().scrollIntoViewIfNeeded();
+await p.screenshot({ path: "/tmp/w/gap360.png" });
+await b.close();
