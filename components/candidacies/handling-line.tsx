@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Link } from "@/components/ui/link";
+import { Tag } from "@/components/ui/tag";
 import { assignHandlerAction } from "@/lib/candidacies/handling/handler.actions";
 import { toCursorText } from "@/lib/candidacies/lists/filters";
 import type { Onward } from "@/lib/candidacies/lists/next-dossier";
@@ -12,7 +13,7 @@ type Props = { candidacy: CandidacyView; readerId: string; onward: Onward };
 
 /** Who follows a dossier, with the way to take it or hand it on; and the dossier that waits for the same after this one. */
 export function HandlingLine({ candidacy, readerId, onward }: Props) {
-  const { id, state, handler } = candidacy;
+  const { id, state, handler, exchanges } = candidacy;
   const isFollowed = !isEnded(state) && !DRAFT_STATES.includes(state);
   return (
     <div className="no-print mb-6 flex flex-wrap items-center gap-x-5 gap-y-2">
@@ -33,6 +34,10 @@ export function HandlingLine({ candidacy, readerId, onward }: Props) {
           <Link href={routes.candidacyHandler(id)}>Transférer</Link>
         </>
       )}
+      <Link href={routes.secretariatExchanges(id)}>
+        {exchanges.count > 0 ? `Échanges et notes (${exchanges.count})` : "Échanges et notes"}
+      </Link>
+      {exchanges.isAwaiting && <Tag tone="warning">Réponse attendue</Tag>}
       <span className="sm:ms-auto">
         <Link href={routes.nextCandidacy(onward.filter, toCursorText(onward.after))}>
           Dossier suivant

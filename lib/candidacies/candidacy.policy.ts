@@ -71,7 +71,10 @@ export type CandidacyRight =
   | "erase"
   | "correctIdentity"
   | "issueCertificate"
-  | "assignHandler";
+  | "assignHandler"
+  | "writeToSecretariat"
+  | "writeToCandidate"
+  | "note";
 
 /** Who may do what. One line per right; `satisfies` makes a new event without a right a compile error. */
 export const candidacyPolicy = {
@@ -86,6 +89,9 @@ export const candidacyPolicy = {
   correctIdentity: isSecretariat,
   issueCertificate: isSecretariat,
   assignHandler: isSecretariat,
+  writeToSecretariat: isSelf,
+  writeToCandidate: isSecretariat,
+  note: isSecretariat,
 
   writeRequest: isSelf,
   answerPiece: isSelf,

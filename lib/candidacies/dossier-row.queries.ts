@@ -45,6 +45,12 @@ const rowSelect = (candidacyId: string) =>
       select: { id: true, type: true, at: true, actor: { select: { displayName: true } } },
       orderBy: [{ at: "desc" }, { id: "desc" }],
     },
+    exchanges: {
+      where: { fromSecretariat: false, answeredAt: null },
+      select: { id: true },
+      take: 1,
+    },
+    _count: { select: { exchanges: true, notes: true } },
     deadlines: {
       where: { stoppedAt: null },
       select: { kind: true, startsOn: true, dueOn: true, legalBasis: true },

@@ -54,6 +54,7 @@ export const getCandidacyView = (
       })),
       hearing: hearingOf(row),
       sessionId: sessionOf(actor, row),
+      exchanges: { count: row._count.exchanges, isAwaiting: row.exchanges.length > 0 },
       handler: candidacyPolicy.assignHandler(actor, row.subject) ? row.handler : null,
       events: availableEvents(actor, row.subject),
     };

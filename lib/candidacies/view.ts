@@ -81,6 +81,8 @@ export type CandidacyView = {
   hearing: Hearing | null;
   /** The session on whose docket it is, for a reader who may open it. */
   sessionId: string | null;
+  /** What was written to each other: how often, and whether the candidate waits for an answer. */
+  exchanges: { count: number; isAwaiting: boolean };
   /** Who of the secretariat follows it, for a reader who may give it to somebody. */
   handler: HandlerView | null;
   /** What the reader may do to it now. */

@@ -48,6 +48,8 @@ async function blankTexts(tx: Tx, candidacyId: string): Promise<void> {
     where: { ...of, reason: { not: null } },
     data: { reason: GONE },
   });
+  await tx.exchange.updateMany({ where: of, data: { text: GONE } });
+  await tx.internalNote.updateMany({ where: of, data: { text: GONE } });
   await tx.gapAnalysis.updateMany({ where: of, data: { text: GONE } });
   await tx.requestedPiece.updateMany({
     where: { ...of, reason: { not: null } },

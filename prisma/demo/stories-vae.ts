@@ -1,5 +1,12 @@
 import { demoPassword } from "@/lib/accounts/sign-in/demo-users";
+import {
+  addNote,
+  writeToCandidate,
+  writeToSecretariat,
+} from "@/lib/candidacies/exchanges/exchange.commands";
+import { assignHandler } from "@/lib/candidacies/handling/handler.commands";
 import { silenceDueOn } from "@/lib/deadlines/deadline";
+import type { Work } from "@/lib/platform/db/work";
 import { addDays, parisInstant } from "@/lib/platform/shared/calendar";
 import { declareInadmissible } from "@/lib/vae/admissibility/admissibility-decision.commands";
 import { admitBySilence } from "@/lib/vae/admissibility/admit-tacitly.commands";
@@ -13,7 +20,13 @@ import { withdrawCandidacy } from "@/lib/withdrawal/withdrawal.commands";
 import type { CandidateKey } from "./cast-candidates.ts";
 import { act, onCandidacy, type Story, tick } from "./stage.ts";
 import { readTarget } from "./target.ts";
-import { inadmissible, pieces, remarkOnSecond, validationReturned } from "./texts/decisions.ts";
+import {
+  inadmissible,
+  pieces,
+  questions,
+  remarkOnSecond,
+  validationReturned,
+} from "./texts/decisions.ts";
 import { byVae } from "./vae.ts";
 import { idOf, type VaePath } from "./vae-path.ts";
 import { write } from "./vae-validation.ts";
@@ -33,6 +46,26 @@ async function* incomplete(world: World, path: VaePath): Story {
       dueOn: days.day(path.start + 41),
     }),
   );
+}
+
+/** A question, its answer, and what the secretariat notes for itself; another question waits. */
+async function* asked(world: World, path: VaePath): Story {
+  const { days, staff, candidates } = world;
+  yield* byVae(world, path, "UNDER_REVIEW");
+  const id = idOf(world, path);
+  const { secretary } = staff;
+  const ask = (text: string) => (work: Work) => writeToSecretariat(work, { id, text });
+  yield* act(days.at(path.start + 9, "20:15"), candidates[path.who], ask(questions.first));
+  yield* act(days.at(path.start + 10, "09:35"), secretary, (work) =>
+    writeToCandidate(work, { id, text: questions.answer }),
+  );
+  yield* act(days.at(path.start + 10, "09:40"), secretary, (work) =>
+    addNote(work, { id, text: questions.note }),
+  );
+  yield* act(days.at(path.start + 10, "09:41"), secretary, (work) =>
+    assignHandler(work, { id, handlerId: work.actor.userId, before: "" }),
+  );
+  yield* act(days.at(-1, "18:50"), candidates[path.who], ask(questions.second));
 }
 
 /** Nobody answered for two months: the request is admissible, and the identity keeps to be checked. */
@@ -121,7 +154,7 @@ async function* again(world: World, who: CandidateKey, start: number): Story {
 
 /** The requests by the VAE, one at least in every state of this route. */
 export const vaeStories = (world: World): Story[] => [
-  byVae(world, { who: "camille", start: -43, text: 0 }, "UNDER_REVIEW"),
+  asked(world, { who: "camille", start: -43, text: 0 }),
   byVae(world, { who: "ines", start: -2, text: 3 }, "DRAFT"),
   byVae(world, { who: "zoe", start: -6, text: 2 }, "SUBMITTED"),
   byVae(world, { who: "sabrinaAgain", start: -4, text: 1 }, "SUBMITTED"),

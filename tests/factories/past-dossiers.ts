@@ -77,6 +77,9 @@ export async function aPastRequest(
 async function aPastAnalysis(candidacyId: string, blockId: string, editedAt: Date): Promise<void> {
   const { userId } = await aSecretary();
   const written = { text: "L’expérience couvre ce bloc.", editedAt, editedById: userId };
+  const said = { candidacyId, text: "Bonjour.", authorId: userId, at: editedAt };
+  await db.exchange.create({ data: { ...said, fromSecretariat: true } });
+  await db.internalNote.create({ data: said });
   await db.gapAnalysis.create({ data: { candidacyId, blockId, ...written } });
 }
 

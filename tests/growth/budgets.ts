@@ -79,6 +79,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "/candidat/candidatures/[id]/validation/annexes": "field",
   "/candidat/candidatures/[id]/validation/deposee": "field",
   "/candidat/candidatures/[id]/validation/verification": "field",
+  "/candidat/candidatures/[id]/echanges": "field",
   "/candidat/candidatures/[id]/entretien": "still",
 
   "/entreprise": "list",
@@ -94,7 +95,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "/entreprise/evaluations/[id]/[competencyId]": "field",
 
   "/secretariat": {
-    most: 23,
+    most: 24,
     because:
       "each thing that waits for the secretariat is asked for by itself, along an index of its own",
   },
@@ -123,6 +124,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "/secretariat/candidatures/[id]": "dossier",
   "/secretariat/candidatures/[id]/identite": "field",
   "/secretariat/candidatures/[id]/gestionnaire": "field",
+  "/secretariat/candidatures/[id]/echanges": "field",
   "/secretariat/candidatures/suivante": "list",
   "/secretariat/certificats/[id]": "field",
   "/secretariat/messages/[id]": "field",

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { WaitingProposals } from "@/components/acquisitions/waiting-proposals";
 import { ContestedLapses } from "@/components/candidacies/contested-lapses";
 import { DueList, WaitingTiles } from "@/components/candidacies/dashboard";
+import { AwaitedAnswers } from "@/components/candidacies/exchanges/awaited-answers";
 import { EndingRegistrations } from "@/components/candidacies/expiry/ending-registrations";
 import { BrokenDossiers, UnappliedClocks } from "@/components/candidacies/unapplied-clocks";
 import { UnsettledResemblances } from "@/components/identity/resemblances";
@@ -13,6 +14,7 @@ import { Card, Cards } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { countEquivalencesToConfirm } from "@/lib/acquisitions/equivalence.queries";
 import { listWaitingAcquisitions } from "@/lib/acquisitions/prior-acquisition.queries";
+import { listAwaitedAnswers } from "@/lib/candidacies/exchanges/exchange.queries";
 import { listBrokenDossiers } from "@/lib/candidacies/lists/broken-dossier.queries";
 import { getSecretariatDashboard } from "@/lib/candidacies/lists/dashboard.queries";
 import { listEndingRegistrations } from "@/lib/candidacies/lists/ending-registration.queries";
@@ -48,6 +50,7 @@ export default async function SecretariatHomePage() {
     unapplied,
     broken,
     contested,
+    awaited,
     ending,
     unsettled,
     waiting,
@@ -60,6 +63,7 @@ export default async function SecretariatHomePage() {
     listUnapplied(actor, now),
     listBrokenDossiers(actor),
     listContested(actor),
+    listAwaitedAnswers(actor),
     listEndingRegistrations(actor, now),
     listUnsettled(actor),
     listWaitingAcquisitions(actor),
@@ -97,6 +101,7 @@ export default async function SecretariatHomePage() {
           </Card>
         </div>
       )}
+      <AwaitedAnswers rows={awaited} />
       <ContestedLapses rows={contested} />
       <EndingRegistrations registrations={ending} today={today} />
       <UnsettledResemblances pairs={unsettled} />

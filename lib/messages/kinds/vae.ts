@@ -117,6 +117,18 @@ export const vaeMessages = {
     paragraphs: ["Vous recevrez une convocation avec la date de votre entretien."],
     action: toDossier("Voir ma candidature", of),
   }),
+  exchangeReceived: (of: Dossier): Message => ({
+    subject: `Candidature ${of.number} : message du secrétariat`,
+    heading: "Le secrétariat vous a écrit",
+    paragraphs: ["Son message est à lire sur le portail, où vous pouvez lui répondre."],
+    action: { label: "Lire le message", path: routes.candidateExchanges(of.candidacyId) },
+  }),
+  exchangeToAnswer: (of: Dossier): Message => ({
+    subject: `Candidature ${of.number} : un message attend votre réponse`,
+    heading: "Un candidat vous a écrit",
+    paragraphs: ["Vous suivez ce dossier : le message est à lire sur le portail."],
+    action: { label: "Lire le message", path: routes.secretariatExchanges(of.candidacyId) },
+  }),
   candidacyWithdrawn: (of: Dossier): Message => ({
     subject: `Candidature ${of.number} : retirée`,
     heading: "Votre candidature est retirée",

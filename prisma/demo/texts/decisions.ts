@@ -79,3 +79,13 @@ export const revoked =
 export const identityCorrected =
   "Ajout du deuxième prénom « Émile », d’après la copie intégrale de l’acte de naissance.";
 export const linkDeclared = "J’ai dirigé l’agence où cette personne a travaillé en 2019.";
+
+export const questions = {
+  first:
+    "Bonjour, mon ancien employeur a fermé son agence et je n’ai plus que mes bulletins de salaire pour 2019. Est-ce suffisant pour cette expérience\u00a0?",
+  answer:
+    "Bonjour, oui\u00a0: vos bulletins de salaire avec l’intitulé de votre poste suffisent. Si vous retrouvez votre contrat de travail, vous pourrez le joindre à votre dossier de validation.",
+  note: "A téléphoné le matin\u00a0: agence de Bron fermée en 2021, employeur repris par le groupe.",
+  second:
+    "Bonjour, je pars en congés du 20 au 31 décembre. Une session du jury est-elle déjà prévue en janvier\u00a0?",
+};

@@ -8,6 +8,10 @@ export const attacksOnRequests: Record<string, string> = {
   "a dossier followed by somebody outside the secretariat": `UPDATE "Candidacy" SET "handlerId" = (SELECT "userId" FROM "Candidate" LIMIT 1)
     WHERE state = 'SUBMITTED'`,
   "a draft followed by somebody": `UPDATE "Candidacy" SET "handlerId" = ${CLERK} WHERE state = 'DRAFT'`,
+  "a message of the secretariat by somebody else": `INSERT INTO "Exchange" (id, "candidacyId", "fromSecretariat", text, "authorId", at)
+    SELECT gen_random_uuid(), c.id, true, 'x', p."userId", now() FROM "Candidacy" c JOIN "Candidate" p ON p.id = c."candidateId" LIMIT 1`,
+  "a note by nobody of the secretariat": `INSERT INTO "InternalNote" (id, "candidacyId", text, "authorId", at)
+    SELECT gen_random_uuid(), c.id, 'x', p."userId", now() FROM "Candidacy" c JOIN "Candidate" p ON p.id = c."candidateId" LIMIT 1`,
   "an analysis by nobody of the secretariat": `INSERT INTO "GapAnalysis" ("candidacyId", "blockId", "editedAt", "editedById")
     SELECT c.id, r."blockId", now(), p."userId" FROM "Candidacy" c JOIN "RequestedBlock" r ON r."candidacyId" = c.id
     JOIN "Candidate" p ON p.id = c."candidateId" WHERE c.state = 'SUBMITTED' LIMIT 1`,

@@ -10,6 +10,8 @@ const rows = {
   Experience: (id: string) => `"Experience" SET $ WHERE "candidacyId" = '${id}'`,
   AdmissibilityFile: (id: string) => `"AdmissibilityFile" SET $ WHERE "candidacyId" = '${id}'`,
   Accommodation: (id: string) => `"Accommodation" SET $ WHERE "candidacyId" = '${id}'`,
+  Exchange: (id: string) => `"Exchange" SET $ WHERE "candidacyId" = '${id}'`,
+  InternalNote: (id: string) => `"InternalNote" SET $ WHERE "candidacyId" = '${id}'`,
   GapAnalysis: (id: string) => `"GapAnalysis" SET $ WHERE "candidacyId" = '${id}'`,
   ValidationFile: (id: string) => `"ValidationFile" SET $ WHERE "candidacyId" = '${id}'`,
   WorkSituation: (id: string) =>
@@ -44,6 +46,8 @@ export const blanks: readonly [Table, Part, string][] = [
     `"precedingReference" = NULL, "relatedCertifications" = ${GONE}, "shortTrainings" = ${GONE}`,
   ],
   ["Accommodation", "request", `"disabledWorker" = NULL, needs = ${GONE}`],
+  ["Exchange", "request", `text = ${GONE}`],
+  ["InternalNote", "request", `text = ${GONE}`],
   ["GapAnalysis", "request", `text = ${GONE}`],
   ["ValidationFile", "request", `presentation = ${GONE}`],
   [

@@ -8,10 +8,12 @@ const MOST = 8;
 const MORE: Readonly<Record<string, number>> = {
   addFormerEmployer: 10,
   addGroupCompany: 15,
+  addNote: 10,
   askAddressRecovery: 9,
   assignHandler: 9,
   cancelRegistration: 20,
   changeAskedBlocks: 9,
+  closeExchange: 10,
   confirmAddressRecovery: 10,
   correctIdentity: 15,
   decideEntry: 24,
@@ -41,6 +43,8 @@ const MORE: Readonly<Record<string, number>> = {
   saveTrainingEntry: 11,
   withdrawAddressRecovery: 15,
   withdrawCandidacy: 22,
+  writeToCandidate: 14,
+  writeToSecretariat: 12,
 };
 
 /** What asks for more than it may, and what the list names that is no act any more. */

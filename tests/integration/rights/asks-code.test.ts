@@ -32,7 +32,7 @@ const WITHOUT_PASSWORD = [
 /** What is none of a decision, a signature, an access or a setting. */
 const PLAIN = [
   ...["acceptAssessment", "acceptValidation", "acknowledgeAssessment", "addCompanyGroup"],
-  ...["addExperience", "addFormerEmployer", "addGroupCompany", "addSeat"],
+  ...["addExperience", "addFormerEmployer", "addGroupCompany", "addNote", "addSeat"],
   ...["addSituation", "addStandardItem", "allowRemote"],
   ...[
     "announceMissedHearing",
@@ -42,7 +42,7 @@ const PLAIN = [
     "cancelRegistration",
   ],
   ...["cancelSession", "changeAskedBlocks", "changeCommittee", "changeOrganisationPeriod"],
-  ...["changeSeatPeriod", "checkIdentity", "closeGrids", "confirmCandidacy"],
+  ...["changeSeatPeriod", "checkIdentity", "closeExchange", "closeGrids", "confirmCandidacy"],
   ...["confirmSecondFactor", "constituteCommittee", "contestLapse", "correctIdentity"],
   ...["declareComplete", "declareInterest", "declineCandidacy", "discardStandard"],
   ...["drawUpMinutes", "editExperience", "editStandardItem", "endByCompany"],
@@ -73,6 +73,7 @@ const PLAIN = [
   ...["transmitAssessment"],
   ...["withdrawAccreditation", "withdrawAddressRecovery", "withdrawCandidacy"],
   ...["withdrawFactorReset", "withdrawMembership", "withdrawMinutes", "withdrawStandard"],
+  ...["writeToCandidate", "writeToSecretariat"],
 ];
 
 const namesOf = (definitions: { name: string }[]) => definitions.map(({ name }) => name).sort();

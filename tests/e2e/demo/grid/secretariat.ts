@@ -58,6 +58,9 @@ export const secretariatRows: Row[] = [
   about("/secretariat/candidatures/[id]/gestionnaire", "submitted", ({ candidacyId }) =>
     routes.candidacyHandler(candidacyId),
   ),
+  about("/secretariat/candidatures/[id]/echanges", "submitted", ({ candidacyId }) =>
+    routes.secretariatExchanges(candidacyId),
+  ),
   {
     ...list("/secretariat/candidatures/suivante", staff, []),
     answer: "elsewhere",

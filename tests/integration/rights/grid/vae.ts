@@ -34,6 +34,7 @@ export const identity = {
 const analysis = ({ vae: candidacyId, certification }: World) => ({
   ...{ candidacyId, blockId: certification.block, text: "Couvert", version: "1" },
 });
+const message = ({ vae: id }: World) => ({ id, text: "Bonjour" });
 const sworn = { swornNoBan: "on", swornExact: "on", swornLimits: "on" };
 
 export const vaeRows = {
@@ -125,6 +126,10 @@ export const vaeRows = {
     ...{ id: filed(world).id, "fileIds[]": [world.proof], "verdicts[]": ["ACCEPTED"] },
     ...{ "reasons[]": [""], "versions[]": ["0"] },
   })),
+  writeToSecretariat: row(["self"], message),
+  writeToCandidate: row(staff, message),
+  closeExchange: row(staff, ({ vae: id }) => ({ id })),
+  addNote: row(staff, message),
   assignHandler: row(staff, ({ vae: id }) => ({ id, handlerId: "", before: "" })),
   declareComplete: row(staff, filed),
   declareAdmissible: row(staff, (world) => ({ ...filed(world), seenAnalysis: seen, ...signatory })),

@@ -13,6 +13,7 @@ import { StateBadge } from "@/components/ui/state-badge";
 import { ContestLapseForm } from "@/components/vae/admissibility/contest-lapse-form";
 import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
 import { dossierTitle, ownStateLabel, routeLabels } from "@/lib/candidacies/candidacy.labels";
+import { exchangesWords } from "@/lib/candidacies/exchanges/exchange.labels";
 import { isExposed } from "@/lib/candidacies/expiry/protection";
 import { awaitedHearing } from "@/lib/candidacies/hearing";
 import { getOwnDossier } from "@/lib/dossiers/own.queries";
@@ -67,6 +68,11 @@ export default async function CandidacyPage(props: Props) {
         eyebrow={routeLabels[candidacy.route]}
         title={title}
         state={<StateBadge tone={tone}>{label}</StateBadge>}
+        actions={
+          <Link href={routes.candidateExchanges(candidacy.id)}>
+            {exchangesWords(candidacy.exchanges.count)}
+          </Link>
+        }
       />
       <ErasedNotice erasedAt={candidacy.erasedAt} />
       <RefusalNotice refusal={refusal} />
