@@ -68,7 +68,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   assessments: ["dossier", "transmission", "grids", "committee", "confirmation"],
   vae: ["dossier", "validation", "request", "admissibility"],
   accounts: ["people", "factor", "links", "sign-in"],
-  candidacies: ["reminders", "lists", "exchanges", "handling", "expiry"],
+  candidacies: ["reminders", "lists", "clocks", "exchanges", "handling", "expiry"],
   certificates: ["marks"],
   configuration: [OWN, "standard"],
   messages: [OWN, "kinds"],

@@ -123,12 +123,15 @@ export const routes = {
   companyTeam: "/entreprise/equipe" as Route,
 
   secretariatHome: "/secretariat" as Route,
+  candidateClocks: (id: string) => candidacy(id, "/delais"),
   candidateExchanges: (id: string) => candidacy(id, "/echanges"),
   secretariatCandidacies: (filters: Filters = {}) =>
     `/secretariat/candidatures${query(namedFilters(filters))}` as Route,
   nextCandidacy: (state: string, after: string) =>
     `/secretariat/candidatures/suivante${query({ etat: state, apres: after })}` as Route,
   secretariatExchanges: (id: string) => `/secretariat/candidatures/${id}/echanges` as Route,
+  secretariatClocks: (id: string) => `/secretariat/candidatures/${id}/delais` as Route,
+  deadlines: "/secretariat/delais" as Route,
   candidacyHandler: (id: string) => `/secretariat/candidatures/${id}/gestionnaire` as Route,
   secretariatCandidacy: (id: string) => `/secretariat/candidatures/${id}` as Route,
   secretariatIdentity: (id: string) => `/secretariat/candidatures/${id}/identite` as Route,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Work } from "@/lib/platform/db/work";
 import { type CalendarDay, dayToDate } from "@/lib/platform/shared/calendar";
-import { type DeadlineKind, legalBases } from "./deadline";
+import { clockRules, type DeadlineKind } from "./deadline";
 
 type Start = { kind: DeadlineKind; candidacyId: string; startsOn: CalendarDay; dueOn: CalendarDay };
 
@@ -16,7 +16,7 @@ export async function startDeadline(
       candidacyId,
       startsOn: dayToDate(startsOn),
       dueOn: dayToDate(dueOn),
-      legalBasis: legalBases[kind],
+      legalBasis: clockRules[kind].legalBasis,
     },
   });
 }

@@ -80,6 +80,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "/candidat/candidatures/[id]/validation/deposee": "field",
   "/candidat/candidatures/[id]/validation/verification": "field",
   "/candidat/candidatures/[id]/echanges": "field",
+  "/candidat/candidatures/[id]/delais": "field",
   "/candidat/candidatures/[id]/entretien": "still",
 
   "/entreprise": "list",
@@ -125,6 +126,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "/secretariat/candidatures/[id]/identite": "field",
   "/secretariat/candidatures/[id]/gestionnaire": "field",
   "/secretariat/candidatures/[id]/echanges": "field",
+  "/secretariat/candidatures/[id]/delais": "field",
+  "/secretariat/delais": "still",
   "/secretariat/candidatures/suivante": "list",
   "/secretariat/certificats/[id]": "field",
   "/secretariat/messages/[id]": "field",

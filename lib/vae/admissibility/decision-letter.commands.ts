@@ -3,7 +3,7 @@ import { requestedBlocks, toBlockView } from "@/lib/candidacies/requested-block.
 import { nameOrNone } from "@/lib/candidates/candidate";
 import { addressLines } from "@/lib/candidates/postal-address";
 import { requestedBlockNames, versionName } from "@/lib/certifications/document-wording";
-import { legalBases } from "@/lib/deadlines/deadline";
+import { clockRules } from "@/lib/deadlines/deadline";
 import { saveDocument } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
 import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
@@ -108,7 +108,7 @@ function saidIn(content: LetterContent, settings: Settings): Said {
         decision,
         tacitOn,
         ...(validUntilOn && { validUntil: validUntilOn }),
-        legalBasis: legalBases.ADMISSIBILITY_SILENCE,
+        legalBasis: clockRules.ADMISSIBILITY_SILENCE.legalBasis,
         signatory: {
           name: settings["vae.signatory"] || settings["body.name"],
           capacity: settings["vae.signatoryCapacity"],

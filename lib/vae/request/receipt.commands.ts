@@ -2,7 +2,7 @@ import "server-only";
 import { toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { nameOrNone } from "@/lib/candidates/candidate";
 import { requestedBlockNames, versionName } from "@/lib/certifications/document-wording";
-import { legalBases } from "@/lib/deadlines/deadline";
+import { clockRules } from "@/lib/deadlines/deadline";
 import { fileName } from "@/lib/documents/file-name";
 import { saveDocument } from "@/lib/documents/stored-file.commands";
 import { filePurposeLabels } from "@/lib/documents/stored-file.labels";
@@ -43,7 +43,7 @@ export async function saveReceipt(
     isWhole: request.wholeCertification,
     blocks: requestedBlockNames(blocks),
     tacitOn: dueOn,
-    legalBasis: legalBases.ADMISSIBILITY_SILENCE,
+    legalBasis: clockRules.ADMISSIBILITY_SILENCE.legalBasis,
     pieces: joinedFiles(request).map(({ purpose, originalName, mime, sha256 }) => ({
       name: `${filePurposeLabels[purpose]} : ${fileName(originalName, mime)}`,
       sha256,

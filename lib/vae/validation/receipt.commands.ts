@@ -2,7 +2,7 @@ import "server-only";
 import { toBlockView } from "@/lib/candidacies/requested-block.queries";
 import { nameOrNone } from "@/lib/candidates/candidate";
 import { requestedBlockNames, versionName } from "@/lib/certifications/document-wording";
-import { legalBases } from "@/lib/deadlines/deadline";
+import { clockRules } from "@/lib/deadlines/deadline";
 import { fileName } from "@/lib/documents/file-name";
 import { saveDocument } from "@/lib/documents/stored-file.commands";
 import type { Work } from "@/lib/platform/db/work";
@@ -40,7 +40,7 @@ export async function saveValidationReceipt(
     candidateName: nameOrNone(request.candidate),
     version: versionName(request.certification, blocks),
     blocks: requestedBlockNames(blocks),
-    legalBasis: legalBases.JURY_BEFORE,
+    legalBasis: clockRules.JURY_BEFORE.legalBasis,
     annexes: request.files
       .filter(({ purpose }) => purpose === "VALIDATION_ANNEX")
       .map(({ originalName, mime, sha256 }) => ({ name: fileName(originalName, mime), sha256 })),

@@ -25,7 +25,7 @@ import {
 import { type CandidacyRow, isOpenTo, takes } from "@/lib/candidacies/row";
 import { CANDIDACY_STATES, type CandidacyState } from "@/lib/candidacies/state";
 import { clockOf } from "@/lib/candidacies/view";
-import { legalBases } from "@/lib/deadlines/deadline";
+import { clockRules } from "@/lib/deadlines/deadline";
 
 const where = (holds: (state: CandidacyState) => boolean) => CANDIDACY_STATES.filter(holds);
 const sorted = (states: readonly CandidacyState[]) => [...states].sort();
@@ -99,7 +99,7 @@ describe("what can happen in a state", () => {
 describe("the legal clocks", () => {
   test("wait each for the candidate, or for the secretariat and the jury", () => {
     expect([...CANDIDATE_CLOCKS, ...SECRETARIAT_CLOCKS].sort()).toEqual(
-      Object.keys(legalBases).sort(),
+      Object.keys(clockRules).sort(),
     );
   });
 

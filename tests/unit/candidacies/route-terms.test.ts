@@ -6,7 +6,7 @@ import {
   workplaceDurations,
   yearlyLimit,
 } from "@/lib/candidacies/route-terms.labels";
-import { juryDueOn, legalBases, noticeDueOn, silenceDueOn } from "@/lib/deadlines/deadline";
+import { clockRules, juryDueOn, noticeDueOn, silenceDueOn } from "@/lib/deadlines/deadline";
 import type { SettingKey } from "@/lib/settings/setting";
 
 const standing = (values: Partial<Record<SettingKey, string>>, confirmed = true) =>
@@ -19,7 +19,9 @@ test("the delays of the law are those that the clocks count, with their articles
     ...["2027-03-10", "2027-04-10", "2027-01-25"],
   ]);
   expect(told).toMatch(/dix jours ouvrés.*deux mois.*fin du troisième mois.*quinze jours/s);
-  for (const basis of [legalBases.ADMISSIBILITY_SILENCE, legalBases.JURY_BEFORE])
+  for (const basis of [clockRules.ADMISSIBILITY_SILENCE, clockRules.JURY_BEFORE].map(
+    (rule) => rule.legalBasis,
+  ))
     expect(told).toContain(basis.replace(/ du code.*/, ""));
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { juryDueOn, legalBases, noticeDueOn, silenceDueOn } from "@/lib/deadlines/deadline";
+import { clockRules, juryDueOn, noticeDueOn, silenceDueOn } from "@/lib/deadlines/deadline";
 import { addDays } from "@/lib/platform/shared/calendar";
 import { isSilenceOver } from "@/lib/vae/admissibility/admissibility-decision";
 
@@ -26,7 +26,9 @@ test("the jury sits within three months, the result is told within fifteen days 
 });
 
 test("each clock names the text that sets it", () => {
-  expect(legalBases).toEqual({
+  const bases = Object.entries(clockRules).map(([kind, { legalBasis }]) => [kind, legalBasis]);
+  expect(Object.fromEntries(bases)).toEqual({
+    RECEIPT: expect.stringContaining("R. 112-11-1"),
     ADMISSIBILITY_SILENCE: expect.stringContaining("L. 6412-2"),
     MISSING_PIECES: expect.stringContaining("L. 114-5"),
     JURY_BEFORE: expect.stringContaining("R. 6412-5"),

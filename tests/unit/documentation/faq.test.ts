@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { SettingsProps } from "@/components/public/contact";
 import { Disability, TheCost, TheDocuments, TheDuration } from "@/components/public/faq-practical";
-import { juryDueOn, legalBases, noticeDueOn, silenceDueOn } from "@/lib/deadlines/deadline";
+import { clockRules, juryDueOn, noticeDueOn, silenceDueOn } from "@/lib/deadlines/deadline";
 import { UPLOAD_MIMES } from "@/lib/platform/form/upload";
 import { MAX_UPLOAD_SIZE } from "@/lib/platform/form/upload-limit";
 import { routes } from "@/lib/routes";
@@ -39,7 +39,9 @@ test("the delays that are told are those that the clocks count, by the same arti
     ...["2027-03-10", "2027-04-10", "2027-01-25"],
   ]);
   expect(told).toMatch(/deux mois au plus.*fin du troisième mois.*quinze jours après le jury/s);
-  for (const basis of [legalBases.ADMISSIBILITY_SILENCE, legalBases.JURY_BEFORE])
+  for (const basis of [clockRules.ADMISSIBILITY_SILENCE, clockRules.JURY_BEFORE].map(
+    (rule) => rule.legalBasis,
+  ))
     expect(told).toContain(oneBlank(basis).replace(/ du code.*/, ""));
 });
 

@@ -33,7 +33,11 @@ const steps = [
   ...["/administration/comptes/nouveau", "/administration/journal/refus"],
   ...["/candidat/candidatures/nouvelle", "/entreprise/candidats/nouveau"],
   ...["/secretariat/entreprises/groupes", "/secretariat/referentiel/nouveau"],
-  ...["/secretariat/candidatures/suivante", "/secretariat/sessions/nouvelle"],
+  ...[
+    "/secretariat/candidatures/suivante",
+    "/secretariat/delais",
+    "/secretariat/sessions/nouvelle",
+  ],
 ];
 
 test("every page that needs no number in its address is on somebody's map, once", () => {

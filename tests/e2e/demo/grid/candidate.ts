@@ -27,6 +27,7 @@ export const candidateRows: Row[] = [
   own("", "submitted", routes.candidateCandidacy),
   own("", "atSession", routes.candidateCandidacy),
   own("", "decided", routes.candidateCandidacy),
+  own("/delais", "submitted", routes.candidateClocks),
   own("/echanges", "submitted", routes.candidateExchanges),
   own("/blocs", "draft", routes.candidacyBlocks),
   own("/nature", "draft", routes.candidacyNature),

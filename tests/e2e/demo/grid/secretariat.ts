@@ -58,6 +58,10 @@ export const secretariatRows: Row[] = [
   about("/secretariat/candidatures/[id]/gestionnaire", "submitted", ({ candidacyId }) =>
     routes.candidacyHandler(candidacyId),
   ),
+  about("/secretariat/candidatures/[id]/delais", "submitted", ({ candidacyId }) =>
+    routes.secretariatClocks(candidacyId),
+  ),
+  list("/secretariat/delais", staff, []),
   about("/secretariat/candidatures/[id]/echanges", "submitted", ({ candidacyId }) =>
     routes.secretariatExchanges(candidacyId),
   ),

@@ -69,9 +69,14 @@ export default async function CandidacyPage(props: Props) {
         title={title}
         state={<StateBadge tone={tone}>{label}</StateBadge>}
         actions={
-          <Link href={routes.candidateExchanges(candidacy.id)}>
-            {exchangesWords(candidacy.exchanges.count)}
-          </Link>
+          <>
+            <Link href={routes.candidateExchanges(candidacy.id)}>
+              {exchangesWords(candidacy.exchanges.count)}
+            </Link>
+            {candidacy.clocks.length > 0 && (
+              <Link href={routes.candidateClocks(candidacy.id)}>Comprendre les délais</Link>
+            )}
+          </>
         }
       />
       <ErasedNotice erasedAt={candidacy.erasedAt} />
