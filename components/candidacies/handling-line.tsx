@@ -37,8 +37,8 @@ export function HandlingLine({ candidacy, readerId, onward }: Props) {
       <Link href={routes.secretariatExchanges(id)}>
         {exchanges.count > 0 ? `Échanges et notes (${exchanges.count})` : "Échanges et notes"}
       </Link>
-      <Link href={routes.secretariatClocks(id)}>Délais</Link>
       {exchanges.isAwaiting && <Tag tone="warning">Réponse attendue</Tag>}
+      <Link href={routes.secretariatClocks(id)}>Délais</Link>
       <span className="sm:ms-auto">
         <Link href={routes.nextCandidacy(onward.filter, toCursorText(onward.after))}>
           Dossier suivant

@@ -19,7 +19,7 @@ export const clockEffects: Record<CountedClock, { from: string; after: string }>
   ADMISSIBILITY_SILENCE: {
     from: "le jour où la demande complète est reçue",
     after:
-      "Ce jour passé sans décision, la demande est recevable. La demander de compléter, la première fois, annule le délai\u00a0: deux mois entiers courent du jour où tout est fourni.",
+      "Ce jour passé sans décision, la demande est recevable. Une première demande de pièces annule le délai\u00a0: deux mois entiers courent du jour où tout est fourni.",
   },
   MISSING_PIECES: {
     from: "le jour de la demande de pièces",

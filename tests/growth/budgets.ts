@@ -128,7 +128,6 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "/secretariat/candidatures/[id]/echanges": "field",
   "/secretariat/candidatures/[id]/delais": "field",
   "/secretariat/delais": "still",
-  "/secretariat/candidatures/suivante": "list",
   "/secretariat/certificats/[id]": "field",
   "/secretariat/messages/[id]": "field",
   "/secretariat/entreprises/[id]": "field",
