@@ -1,4 +1,10 @@
-import { DUE_FIRST, stateFilterLabels, toCursorText } from "../../lib/candidacies/lists/filters.ts";
+import {
+  DUE_FIRST,
+  MINE,
+  NOBODYS,
+  stateFilterLabels,
+  toCursorText,
+} from "../../lib/candidacies/lists/filters.ts";
 import { routes } from "../../lib/routes.ts";
 import type { Relation } from "../e2e/demo/relations.ts";
 
@@ -42,6 +48,11 @@ export async function listViews(rows: Rows, companyId: string): Promise<View[]> 
       routes.secretariatCandidacies({ state: "decidees", route: "vae", after: candidacy }),
       routes.secretariatCandidacies({ company: companyId }),
       routes.secretariatCandidacies({ sort: DUE_FIRST }),
+      ...[MINE, NOBODYS].flatMap((handler) => [
+        routes.secretariatCandidacies({ handler }),
+        routes.secretariatCandidacies({ handler, sort: DUE_FIRST }),
+        routes.secretariatCandidacies({ handler, state: "a-etudier", sort: DUE_FIRST }),
+      ]),
       ...words.flatMap((q) => [
         routes.secretariatCandidacies({ q }),
         routes.secretariatCandidacies({ q, state: "decidees" }),

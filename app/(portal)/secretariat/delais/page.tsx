@@ -46,7 +46,7 @@ export default async function DeadlinesPage({ searchParams }: Props) {
           <form
             action={routes.deadlines}
             method="get"
-            className="grid items-end gap-4 sm:grid-cols-[2fr_1fr_auto]"
+            className="no-print grid items-end gap-4 sm:grid-cols-[2fr_1fr_auto]"
           >
             <FilterField id="delai" label="Délai">
               <FilterChoices
