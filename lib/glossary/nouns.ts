@@ -104,6 +104,7 @@ export const nounChapters = {
     Candidacy | candidature | one attempt at some blocks of one version, by one route
     Route | voie | VAE (validation des acquis de l’expérience) or WORKPLACE (évaluation en situation de travail)
     RouteAdvice | choix de la voie | which routes four answers lead to; nothing of it is kept
+    SearchedCandidacy | recherche d’une candidature | the one text that a candidacy is searched by, kept by the database
     RequestedBlock | bloc demandé | a block the candidacy aims at, with the options chosen (R5)
     CandidacyEvent | journal | what happened, by ids and codes alone; insert-only
     TrainingEntry | entrée en formation | the day read from its proof, which protects at work after the registration ends (R2); insert-only

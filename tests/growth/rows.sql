@@ -138,3 +138,9 @@ CREATE TEMPORARY TABLE gr AS SELECT uuidv7(cm.created-now()) AS id, cm.candidacy
 INSERT INTO "AssessmentGrid" (id,"candidacyId","blockId") SELECT id,candidacy,block FROM gr;
 INSERT INTO "CompetencyAssessment" (id,"gridId","competencyId",level,"authorId","updatedAt")
 SELECT uuidv7(gr.created-now()), gr.id, c.id, 'ACQUIRED', ev.uid, gr.created FROM gr JOIN "Activity" a ON a."blockId" = gr.block JOIN "Competency" c ON c."activityId" = a.id JOIN ev ON ev.n = gr.con AND ev.j = 1;
+-- what is searched: its keys are far sooner put in order at once than row by row
+CREATE TEMPORARY TABLE ky AS SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS made FROM pg_index WHERE indrelid IN ('"SearchedCandidacy"'::regclass, '"SearchedCertificate"'::regclass) AND NOT indisprimary;
+DO $$ DECLARE it record; BEGIN FOR it IN SELECT name FROM ky LOOP EXECUTE 'DROP INDEX '||it.name; END LOOP; END $$;
+INSERT INTO "SearchedCandidacy" SELECT * FROM candidacy_texts() ON CONFLICT DO NOTHING;
+INSERT INTO "SearchedCertificate" SELECT * FROM certificate_texts() ON CONFLICT DO NOTHING;
+DO $$ DECLARE it record; BEGIN FOR it IN SELECT made FROM ky LOOP EXECUTE it.made; END LOOP; END $$;
