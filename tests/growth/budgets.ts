@@ -94,7 +94,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "/entreprise/evaluations/[id]/[competencyId]": "field",
 
   "/secretariat": {
-    most: 23,
+    most: 22,
     because:
       "each thing that waits for the secretariat is asked for by itself, along an index of its own",
   },

@@ -92,6 +92,7 @@ FROM (
  UNION ALL SELECT g.*, 'MISSING_PIECES', since, 30, true FROM g WHERE state='INCOMPLETE'
  UNION ALL SELECT g.*, 'JURY_BEFORE', since, 180, state IN ('READY_FOR_JURY','SCHEDULED') FROM g WHERE route='VAE' AND state IN ('READY_FOR_JURY','SCHEDULED','DECIDED')
  UNION ALL SELECT g.*, 'ACKNOWLEDGEMENT', since, 15, state='SIGNED' FROM g WHERE route='WORKPLACE' AND state IN ('SIGNED','DECIDED')) g;
+UPDATE "Candidacy" c SET "nextDueOn" = d.due FROM (SELECT "candidacyId", min("dueOn") AS due FROM "Deadline" WHERE "stoppedAt" IS NULL GROUP BY 1) d WHERE d."candidacyId" = c.id;
 
 -- sessions of 40
 CREATE TEMPORARY TABLE dk AS SELECT g.i, g.id AS candidacy, g.state, g.since, g.nb, g.cand, uuidv7(g.since-now()) AS entry, (row_number() over (PARTITION BY state ORDER BY since) - 1)/40 AS sn, ((row_number() over (PARTITION BY state ORDER BY since) - 1)%40)::int AS ord FROM g WHERE state IN ('DECIDED','SCHEDULED');
