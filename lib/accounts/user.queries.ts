@@ -70,13 +70,8 @@ const toLine = ({ isDisabled, isOpen, ...row }: Row): AccountLine => ({
   state: stateOf({ isDisabled, isOpen }),
 });
 
-/** That the account « u » of a query holds a word in its name or its address (`everyWord`). */
-export const userHolds = (word: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`search_text(u."displayName" || ' ' || u.email) LIKE ${word}`;
-
-/** The ids of the accounts that hold it. */
-export const usersHolding = (word: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`SELECT u.id FROM "User" u WHERE ${userHolds(word)}`;
+/** What an account « u » of a query is searched by (`everyWord`). */
+const searched = Prisma.sql`search_text(u."displayName" || ' ' || u.email)`;
 
 /** More people than words are worth looking through. */
 const MOST_PEOPLE = 100;
@@ -85,7 +80,7 @@ const MOST_PEOPLE = 100;
 export async function findPeople(tx: Reader, words: string): Promise<string[] | "TOO_MANY" | null> {
   if (words.trim() === "") return null;
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT u.id FROM "User" u WHERE ${everyWord(words, userHolds)} LIMIT ${MOST_PEOPLE + 1}`;
+    SELECT u.id FROM "User" u WHERE ${everyWord(words, searched)} LIMIT ${MOST_PEOPLE + 1}`;
   return rows.length > MOST_PEOPLE ? "TOO_MANY" : rows.map(({ id }) => id);
 }
 
@@ -96,7 +91,7 @@ export const listAccounts = (
 ): Promise<{ lines: AccountLine[]; next: string | null } | null> =>
   read(actor, async (tx) => {
     if (!userPolicy.list(actor)) return null;
-    const where = everyWord(words, userHolds);
+    const where = everyWord(words, searched);
     const list = { order: newestFirst, where, after, size: PAGE };
     const { rows, last } = await readPage(tx, list, (ids) => readLines(tx, ids));
     return { lines: rows.map(toLine), next: last?.id ?? null };

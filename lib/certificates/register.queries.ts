@@ -1,9 +1,8 @@
 import "server-only";
-import { candidateHolds, candidatesHolding } from "@/lib/candidates/search.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
-import { type Order, readPage } from "@/lib/platform/db/list-page";
+import { readFoundPage, type Search } from "@/lib/platform/db/found-page";
+import type { Order } from "@/lib/platform/db/list-page";
 import { read } from "@/lib/platform/db/read";
-import { findEveryWord, pointingTo, type Search } from "@/lib/platform/db/search";
 import { type CalendarDay, dateToDay } from "@/lib/platform/shared/calendar";
 import { settingPolicy } from "@/lib/settings/setting.policy";
 import { Prisma } from "@/prisma/generated/client.ts";
@@ -18,6 +17,12 @@ const lastIssuedFirst: Order = {
   from: Prisma.sql`"Certificate" f`,
   at: Prisma.sql`f."issuedOn"`,
   id: Prisma.sql`f.id`,
+};
+/** In the name and number as they are printed, or in what the holder and their account are called since. */
+const certificateSearch: Search = {
+  texts: Prisma.sql`"SearchedCertificate" s`,
+  of: Prisma.sql`s."certificateId"`,
+  order: lastIssuedFirst,
 };
 /** The oldest first: what waits for longest is issued first. */
 const ISSUABLE_SHOWN = 50;
@@ -69,29 +74,13 @@ type RegisterSearch = { q: string; after?: string | undefined };
 export const listRegister = (actor: Actor, { q, after }: RegisterSearch) =>
   read(actor, async (tx) => {
     if (!certificatePolicy.readRegister(actor)) return null;
-    const where = await findEveryWord(tx, q, certificateSearch);
-    const list = { order: lastIssuedFirst, where, after, size: PAGE };
-    const { rows, last } = await readPage(tx, list, (ids) =>
+    const searched = { typed: q, search: certificateSearch };
+    const list = { order: lastIssuedFirst, ...searched, after, size: PAGE };
+    const { rows, last } = await readFoundPage(tx, list, (ids) =>
       tx.certificate.findMany({ where: { id: { in: ids } }, select: certificateSelect }),
     );
     return { certificates: rows.map(toCertificate), next: last?.id };
   });
-
-const printed = (word: Prisma.Sql) =>
-  Prisma.sql`search_text(f."holderName" || ' ' || f.number) LIKE ${word}`;
-
-const ofCandidate = Prisma.sql`SELECT f.id FROM "Certificate" f WHERE f."candidateId"`;
-
-/** In the name and number as they are printed, or in what the holder is called since. */
-const certificateSearch: Search = {
-  id: Prisma.sql`f.id`,
-  branches: (word) => [
-    Prisma.sql`SELECT f.id FROM "Certificate" f WHERE ${printed(word)}`,
-    ...candidatesHolding(word).map((held) => pointingTo(held, ofCandidate)),
-  ],
-  holds: (word) =>
-    Prisma.sql`(${printed(word)} OR ${candidateHolds(Prisma.sql`f."candidateId"`, word)})`,
-};
 
 /** One certificate of the register; null when there is none or who may not read it. */
 export const getRegistered = (actor: Actor, id: string) =>

@@ -81,6 +81,7 @@ export const journeyChapters = {
     `
     Certificate | parchemin (FULL), attestation de bloc (BLOCK) | carries its own copy of what it prints; insert-only (R65–R70)
     AwaitedCertificate | document attendu | a decided candidacy that gives right to a document nobody has issued yet, kept by the database
+    SearchedCertificate | recherche d’un certificat | the one text that a certificate is searched by, kept by the database
     Signatory | signataire | who signs the certificates from a day to another, with the image of their signature and a seal (R66)
     Logo | logo | the mark at the head of letters and certificates, from when to when
     CertificateDuplicate | duplicata | a further document of one certificate, under its number and code (R69)

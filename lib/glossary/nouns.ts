@@ -107,6 +107,7 @@ export const nounChapters = {
     Exchange | échange | what a candidate and the secretariat write to each other about a dossier; a candidate’s waits until it is answered
     InternalNote | note interne | what the secretariat notes of a dossier for itself
     Handler | gestionnaire | who of the secretariat follows a dossier until it ends
+    SearchedCandidacy | recherche d’une candidature | the one text that a candidacy is searched by, kept by the database
     RequestedBlock | bloc demandé | a block the candidacy aims at, with the options chosen (R5)
     CandidacyEvent | journal | what happened, by ids and codes alone; insert-only
     TrainingEntry | entrée en formation | the day read from its proof, which protects at work after the registration ends (R2); insert-only

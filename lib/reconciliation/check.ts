@@ -14,6 +14,7 @@ export const CHECKS = [
   "clocks",
   "clockDays",
   "tallies",
+  "searches",
   "filesJournal",
   "filesBytes",
   "filesUnnamed",

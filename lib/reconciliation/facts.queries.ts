@@ -82,6 +82,12 @@ export const comparisons: Partial<Record<Check, Prisma.Sql>> = {
   tallies: Prisma.sql`
     SELECT 'candidatures ' || state || ' ' || route AS row FROM candidacy_tally_gaps()
     UNION ALL SELECT DISTINCT 'décisions de ' || year FROM decision_tally_gaps()`,
+  searches: Prisma.sql`
+    SELECT 'Candidature ' || coalesce(c.number, c.id::text) AS row FROM candidacy_texts() t FULL JOIN "SearchedCandidacy" s USING ("candidacyId")
+    JOIN "Candidacy" c ON c.id = "candidacyId" WHERE (t."halfYear", t.text) IS DISTINCT FROM (s."halfYear", s.text)
+    UNION ALL
+    SELECT 'Certificat ' || f.number FROM certificate_texts() t FULL JOIN "SearchedCertificate" s USING ("certificateId")
+    JOIN "Certificate" f ON f.id = "certificateId" WHERE (t."halfYear", t.text) IS DISTINCT FROM (s."halfYear", s.text)`,
   states: Prisma.sql`
     SELECT 'Candidature ' || coalesce(c.number, c.id::text) AS row FROM "Candidacy" c WHERE c.state IS DISTINCT FROM (
       SELECT e."toState" FROM "CandidacyEvent" e WHERE e."candidacyId" = c.id ORDER BY e.at DESC, e.id DESC LIMIT 1)

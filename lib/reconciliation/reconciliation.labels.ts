@@ -21,6 +21,8 @@ const sentences: Record<Difference["check"], (row: string) => string> = {
   certificatesAwaited: (row) =>
     `Candidature ${row}\u00a0: la liste des documents à délivrer n’en dit pas ce que disent les blocs acquis et les certificats.`,
   tallies: (row) => `Statistiques, ${row}\u00a0: leurs comptes ne sont pas ceux des dossiers.`,
+  searches: (row) =>
+    `${row}\u00a0: ce par quoi la recherche le trouve n’est pas ce qui y est écrit.`,
   states: (row) => `${row}\u00a0: l’état n’est pas celui auquel mène son dernier événement.`,
   clocks: (row) => `Candidature ${row}\u00a0: un délai manque, ou court sans raison.`,
   clockDays: (row) => `Délai ${row}\u00a0: son terme n’est pas celui que fixe la règle.`,

@@ -3,6 +3,7 @@ import { routes } from "../../lib/routes.ts";
 import type { Cluster } from "../../lib/run/launch/cluster.ts";
 import type { Environment } from "../../lib/run/launch/environment.ts";
 import { freePort } from "../../lib/run/launch/ports.ts";
+import { Refusal } from "../../lib/run/launch/process.ts";
 import { connected, limitDatabase } from "../../lib/run/launch/roles.ts";
 import type { Relation } from "../e2e/demo/relations.ts";
 import { grow } from "../growth/grow.ts";
@@ -57,19 +58,23 @@ export async function benchScale(cluster: Cluster, base: string, given: string[]
   try {
     console.log(`p50 and p95 in ms among ${few}, among ${many}; ratio of both`);
     const ratios: number[] = [];
+    const failed: string[] = [];
     for (const [index, { of, at }] of small.views.entries()) {
-      const [before, after] = await timesOf([small, large], index);
-      const [p50, p95] = [50, 95].map((part) => [before, after].map((times) => rank(times, part)));
-      const ratio = quotient(p95);
-      ratios.push(ratio);
-      console.log(
-        `${told(p50)} ×${quotient(p50).toFixed(2)}  ${told(p95)} ×${ratio.toFixed(2)}  ${of} ${at}`,
-      );
+      try {
+        const { ratio, line } = told(await timesOf([small, large], index));
+        ratios.push(ratio);
+        console.log(`${line}  ${of} ${at}`);
+      } catch (error) {
+        failed.push(at);
+        console.log(`not answered: ${error instanceof Error ? error.message : error}  ${of} ${at}`);
+      }
     }
     const beyond = (most: number) => ratios.filter((ratio) => ratio > most).length;
     console.log(
       `scale           ${ratios.length} views, p95 at most ×${Math.max(...ratios).toFixed(2)}: ${beyond(LIMIT)} beyond ×${LIMIT}, ${beyond(GOAL)} beyond ×${GOAL} (goal)`,
     );
+    if (failed.length > 0)
+      throw new Refusal(`${failed.length} vues sans réponse : ${failed.join(", ")}`);
   } finally {
     await large.portal.close();
     await small.portal.close();
@@ -129,5 +134,11 @@ const rank = (times: number[], part: number): number =>
 
 const quotient = ([few = 1, many = 0]: number[] = []): number => many / few;
 
-const told = (values: number[] = []): string =>
-  values.map((value) => value.toFixed(0).padStart(5)).join("");
+/** What is said of a view: both ranks of both portals, and by how much the second takes longer. */
+function told(both: [number[], number[]]) {
+  const ranks = [50, 95].map((part) => both.map((times) => rank(times, part)));
+  const line = ranks.map((pair) => `${pair.map(inMs).join("")} ×${quotient(pair).toFixed(2)}`);
+  return { ratio: quotient(ranks[1]), line: line.join("  ") };
+}
+
+const inMs = (value: number): string => value.toFixed(0).padStart(5);

@@ -96,7 +96,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "/entreprise/evaluations/[id]/[competencyId]": "field",
 
   "/secretariat": {
-    most: 24,
+    most: 23,
     because:
       "each thing that waits for the secretariat is asked for by itself, along an index of its own",
   },

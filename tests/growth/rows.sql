@@ -92,6 +92,7 @@ FROM (
  UNION ALL SELECT g.*, 'MISSING_PIECES', since, 30, true FROM g WHERE state='INCOMPLETE'
  UNION ALL SELECT g.*, 'JURY_BEFORE', since, 180, state IN ('READY_FOR_JURY','SCHEDULED') FROM g WHERE route='VAE' AND state IN ('READY_FOR_JURY','SCHEDULED','DECIDED')
  UNION ALL SELECT g.*, 'ACKNOWLEDGEMENT', since, 15, state='SIGNED' FROM g WHERE route='WORKPLACE' AND state IN ('SIGNED','DECIDED')) g;
+UPDATE "Candidacy" c SET "nextDueOn" = d.due FROM (SELECT "candidacyId", min("dueOn") AS due FROM "Deadline" WHERE "stoppedAt" IS NULL GROUP BY 1) d WHERE d."candidacyId" = c.id;
 
 -- sessions of 40
 CREATE TEMPORARY TABLE dk AS SELECT g.i, g.id AS candidacy, g.state, g.since, g.nb, g.cand, uuidv7(g.since-now()) AS entry, (row_number() over (PARTITION BY state ORDER BY since) - 1)/40 AS sn, ((row_number() over (PARTITION BY state ORDER BY since) - 1)%40)::int AS ord FROM g WHERE state IN ('DECIDED','SCHEDULED');
@@ -138,3 +139,9 @@ CREATE TEMPORARY TABLE gr AS SELECT uuidv7(cm.created-now()) AS id, cm.candidacy
 INSERT INTO "AssessmentGrid" (id,"candidacyId","blockId") SELECT id,candidacy,block FROM gr;
 INSERT INTO "CompetencyAssessment" (id,"gridId","competencyId",level,"authorId","updatedAt")
 SELECT uuidv7(gr.created-now()), gr.id, c.id, 'ACQUIRED', ev.uid, gr.created FROM gr JOIN "Activity" a ON a."blockId" = gr.block JOIN "Competency" c ON c."activityId" = a.id JOIN ev ON ev.n = gr.con AND ev.j = 1;
+-- what is searched: its keys are far sooner put in order at once than row by row
+CREATE TEMPORARY TABLE ky AS SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS made FROM pg_index WHERE indrelid IN ('"SearchedCandidacy"'::regclass, '"SearchedCertificate"'::regclass) AND NOT indisprimary;
+DO $$ DECLARE it record; BEGIN FOR it IN SELECT name FROM ky LOOP EXECUTE 'DROP INDEX '||it.name; END LOOP; END $$;
+INSERT INTO "SearchedCandidacy" SELECT * FROM candidacy_texts() ON CONFLICT DO NOTHING;
+INSERT INTO "SearchedCertificate" SELECT * FROM certificate_texts() ON CONFLICT DO NOTHING;
+DO $$ DECLARE it record; BEGIN FOR it IN SELECT made FROM ky LOOP EXECUTE it.made; END LOOP; END $$;

@@ -2,7 +2,6 @@ import "server-only";
 import { candidaciesPolicy } from "@/lib/candidacies/candidacy.policy";
 import { SECRETARIAT_STATES } from "@/lib/candidacies/path";
 import { STATE_FILTERS, type StateFilterKey, statesFoundBy } from "@/lib/candidacies/phase";
-import type { CandidacyState } from "@/lib/candidacies/state";
 import { nameOrNone, nameSelect } from "@/lib/candidates/candidate";
 import type { DeadlineKind } from "@/lib/deadlines/deadline";
 import type { Actor } from "@/lib/platform/actor/actor";
@@ -45,13 +44,7 @@ export const getSecretariatDashboard = (actor: Actor, now: Date): Promise<Dashbo
   read(actor, async (tx) => {
     if (!candidaciesPolicy.readDashboard(actor)) return null;
     const today = parisDay(now);
-    const [waiting, pressing] = await Promise.all([countWaiting(tx), countPressing(tx, today)]);
-    const counts = TILES.map((filter) => ({
-      filter,
-      count: waiting.get(filter) ?? 0,
-      pressing: statesFoundBy(filter).reduce((sum, state) => sum + (pressing.get(state) ?? 0), 0),
-    }));
-    return { counts, due: await listDue(tx, today) };
+    return { counts: await countWaiting(tx, today), due: await listDue(tx, today) };
   });
 
 /** The clocks of the law; the other one is the candidate's own. */
@@ -62,7 +55,7 @@ const LEGAL_CLOCKS: DeadlineKind[] = [
   "RESULT_NOTICE",
 ];
 
-/** The running clocks of the law that are due on a day at the latest. */
+/** The running ones of them that are due on a day at the latest. */
 const dueBy = (day: CalendarDay) =>
   ({
     stoppedAt: null,
@@ -70,27 +63,22 @@ const dueBy = (day: CalendarDay) =>
     dueOn: { lte: dayToDate(day) },
   }) satisfies Prisma.DeadlineWhereInput;
 
-/** How many candidacies of each state have such a clock that is due within a week or overdue. */
-async function countPressing(tx: Reader, today: CalendarDay): Promise<Map<CandidacyState, number>> {
-  const rows = await tx.$queryRaw<{ state: CandidacyState; count: number }[]>`
-    SELECT c.state::text, count(*)::int AS count FROM (
-      SELECT DISTINCT d."candidacyId" AS id FROM "Deadline" d
-      WHERE d."stoppedAt" IS NULL AND d.kind = ANY(${LEGAL_CLOCKS}::"DeadlineKind"[])
-        AND d."dueOn" <= ${addDays(today, PRESSING_DAYS)}::date) due
-    CROSS JOIN LATERAL (SELECT s.state FROM "Candidacy" s WHERE s.id = due.id OFFSET 0) c GROUP BY c.state`;
-  return new Map(rows.map(({ state, count }) => [state, count]));
-}
-
-/** How many candidacies each tile finds, and no more of them than one beyond what is said as « many ». */
-async function countWaiting(tx: Reader): Promise<Map<StateFilterKey, number>> {
-  const counted = TILES.map(
-    (filter) => Prisma.sql`SELECT ${filter}::text AS filter, (SELECT count(*)::int FROM (
-      SELECT FROM "Candidacy" WHERE state = ANY(${statesFoundBy(filter)}::"CandidacyState"[])
-      LIMIT ${MANY + 1}) found) AS count`,
+/**
+ * How many candidacies each tile finds, and how many of them are pressing: no more of either than one beyond what is said
+ * as « many ». Where the secretariat is awaited no clock runs but those of the law, so that the first is one of them.
+ */
+async function countWaiting(tx: Reader, today: CalendarDay): Promise<WaitingCount[]> {
+  const upToMany = (found: Prisma.Sql) => Prisma.sql`
+    (SELECT count(*)::int FROM (SELECT FROM "Candidacy" WHERE ${found} LIMIT ${MANY + 1}) found)`;
+  const counted = TILES.map((filter) => {
+    const waits = Prisma.sql`state = ANY(${statesFoundBy(filter)}::"CandidacyState"[])`;
+    const isPressing = Prisma.sql`${waits} AND "nextDueOn" <= ${addDays(today, PRESSING_DAYS)}::date`;
+    return Prisma.sql`SELECT ${filter}::text AS filter, ${upToMany(waits)} AS count, ${upToMany(isPressing)} AS pressing`;
+  });
+  const rows = await tx.$queryRaw<WaitingCount[]>`${Prisma.join(counted, " UNION ALL ")}`;
+  return TILES.map(
+    (tile) => rows.find(({ filter }) => filter === tile) ?? { filter: tile, count: 0, pressing: 0 },
   );
-  const rows = await tx.$queryRaw<{ filter: StateFilterKey; count: number }[]>`
-    ${Prisma.join(counted, " UNION ALL ")}`;
-  return new Map(rows.map(({ filter, count }) => [filter, count]));
 }
 
 async function listDue(tx: Reader, today: CalendarDay): Promise<DueRow[]> {

@@ -1,15 +1,13 @@
 import "server-only";
-import { userHolds, usersHolding } from "@/lib/accounts/user.queries";
 import { candidaciesPolicy } from "@/lib/candidacies/candidacy.policy";
 import { lastMovedFirst } from "@/lib/candidacies/candidacy.queries";
 import { isExposedOn, readEndingIds, waysToOpen } from "@/lib/candidacies/expiry/exposed.queries";
 import { DRAFT_STATES, OPEN_STATES, statesFoundBy } from "@/lib/candidacies/phase";
 import { fullName, nameSelect } from "@/lib/candidates/candidate";
-import { candidateHolds, candidatesHolding } from "@/lib/candidates/search.queries";
 import type { Actor } from "@/lib/platform/actor/actor";
-import { findPlaces, type Order, type Place, readPage } from "@/lib/platform/db/list-page";
+import { readFoundPage, type Search } from "@/lib/platform/db/found-page";
+import { findPlaces, type Order, type Place } from "@/lib/platform/db/list-page";
 import { type Reader, read } from "@/lib/platform/db/read";
-import { findEveryWord, pointingTo, type Search } from "@/lib/platform/db/search";
 import {
   type CalendarDay,
   dateToDay,
@@ -86,7 +84,7 @@ export const listCandidacies = (
 ): Promise<{ rows: CandidacyRow[]; next: string | null }> =>
   read(actor, async (tx) => {
     if (!candidaciesPolicy.list(actor)) return { rows: [], next: null };
-    const { rows, last } = await readPage(
+    const { rows, last } = await readFoundPage(
       tx,
       await listOf(tx, actor, filters, parisDay(now)),
       (ids) => tx.candidacy.findMany({ where: { id: { in: ids } }, select: rowSelect }),
@@ -121,18 +119,15 @@ async function listOf(
   const endingIds = protection === UNPROTECTED ? await readEndingIds(tx, today) : null;
   const companyId = readId(company);
   const only = routeFilters.get(route ?? "");
-  const where = Prisma.join(
-    [
-      await findEveryWord(tx, q ?? "", candidacySearch),
-      ...(only ? [Prisma.sql`c.route = ${only}::"Route"`] : []),
-      ...(endingIds ? [isExposedOn(endingIds)] : []),
-      ...(companyId ? [Prisma.sql`c."companyId" = ${companyId}::uuid`] : []),
-    ],
-    " AND ",
-  );
+  const filters = [
+    ...(only ? [Prisma.sql`c.route = ${only}::"Route"`] : []),
+    ...(endingIds ? [isExposedOn(endingIds)] : []),
+    ...(companyId ? [Prisma.sql`c."companyId" = ${companyId}::uuid`] : []),
+  ];
   const place = readCursor(after);
   const list = {
-    where,
+    ...(filters.length > 0 && { where: Prisma.join(filters, " AND ") }),
+    ...{ typed: q ?? "", search: candidacySearch },
     ways: endingIds ? waysToOpen(endingIds, openOf(state)) : waysTo(state, handler, userId),
     size: PAGE,
   };
@@ -153,19 +148,9 @@ const openOf = (state: string | undefined) =>
     isStateFilter(state) ? statesFoundBy(state).includes(one) : !DRAFT_STATES.includes(one),
   );
 
-const ofCandidate = Prisma.sql`SELECT c.id FROM "Candidacy" c WHERE c."candidateId"`;
-const ofInvited = Prisma.sql`SELECT c.id FROM "Candidacy" c WHERE c."invitedUserId"`;
-
 /** In the number, the person's names, or the name and address of their account. */
 export const candidacySearch: Search = {
-  id: Prisma.sql`c.id`,
-  branches: (word) => [
-    Prisma.sql`SELECT s.id FROM "Candidacy" s WHERE s.number ILIKE ${word}`,
-    ...candidatesHolding(word).map((held) => pointingTo(held, ofCandidate)),
-    pointingTo(usersHolding(word), ofInvited),
-  ],
-  holds: (
-    word,
-  ) => Prisma.sql`(c.number ILIKE ${word} OR ${candidateHolds(Prisma.sql`c."candidateId"`, word)}
-    OR EXISTS (SELECT FROM "User" u WHERE u.id = c."invitedUserId" AND ${userHolds(word)} OFFSET 0))`,
+  texts: Prisma.sql`"SearchedCandidacy" s`,
+  of: Prisma.sql`s."candidacyId"`,
+  order: lastMovedFirst,
 };

@@ -8,7 +8,7 @@ export type Order = { from: Prisma.Sql; at: Prisma.Sql; id: Prisma.Sql; isRising
 /** Where a row stands in its list. */
 export type Place<At = Date> = { at: At; id: string };
 
-type List = {
+export type List = {
   order: Order;
   /** What all its rows fulfil. */
   where?: Prisma.Sql;
@@ -19,7 +19,7 @@ type List = {
   size: number;
 };
 
-type Statements = Pick<Reader, "$queryRaw">;
+export type Statements = Pick<Reader, "$queryRaw">;
 
 /**
  * A page of a list, whose rows `rowsOf` reads by their ids; `last` is the place that the next page begins after, null when
@@ -33,7 +33,7 @@ export const readPage = async <Row extends { id: string }, At = Date>(
   readRows(await findPlaces<At>(tx, list), list.size, rowsOf);
 
 /** The rows of the places found, in their order, but for the one beyond the page. */
-async function readRows<Row extends { id: string }, At>(
+export async function readRows<Row extends { id: string }, At>(
   places: readonly Place<At>[],
   size: number,
   rowsOf: (ids: string[]) => Promise<Row[]>,
@@ -53,28 +53,40 @@ export async function findPlaces<At = Date>(
   { order, where = Prisma.sql`TRUE`, ways = [Prisma.sql`TRUE`], after, size }: List,
 ): Promise<Place<At>[]> {
   if (ways.length === 0) return [];
-  const { from, at, id, isRising } = order;
-  const [beyond, turn] = isRising
-    ? [Prisma.sql`>`, Prisma.sql`ASC`]
-    : [Prisma.sql`<`, Prisma.sql`DESC`];
-  const place = typeof after === "string" ? await placeOf(tx, order, after) : after;
-  const begun = place
-    ? Prisma.sql`(${at}, ${id}) ${beyond} (${place.at}, ${place.id}::uuid)`
-    : Prisma.sql`TRUE`;
+  const { from, at, id } = order;
+  const begun = beyond(order, await placeOf(tx, order, after));
   const found = ways.map(
     (way) => Prisma.sql`(SELECT ${id} AS id, ${at} AS at FROM ${from}
-      WHERE (${way}) AND (${where}) AND ${begun} ORDER BY ${at} ${turn}, ${id} ${turn} LIMIT ${size + 1})`,
+      WHERE (${way}) AND (${where}) AND ${begun} ORDER BY ${sorted(order)} LIMIT ${size + 1})`,
   );
+  const each = { ...order, at: Prisma.sql`at`, id: Prisma.sql`id` };
   return tx.$queryRaw`SELECT id, at FROM (${Prisma.join(found, " UNION ")}) AS found
-    ORDER BY at ${turn}, id ${turn} LIMIT ${size + 1}`;
+    ORDER BY ${sorted(each)} LIMIT ${size + 1}`;
 }
 
-/** Where a row stands now, its time, day or name as PostgreSQL writes it; null for an id of none. */
-async function placeOf(
+/** That a row stands beyond the place that a page begins after. */
+export function beyond(
+  { at, id, isRising }: Order,
+  place: Place<Date | string> | null,
+): Prisma.Sql {
+  if (!place) return Prisma.sql`TRUE`;
+  const sign = isRising ? Prisma.sql`>` : Prisma.sql`<`;
+  return Prisma.sql`(${at}, ${id}) ${sign} (${place.at}, ${place.id}::uuid)`;
+}
+
+/** What rows are sorted by. */
+export function sorted({ at, id, isRising }: Omit<Order, "from">): Prisma.Sql {
+  const turn = isRising ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  return Prisma.sql`${at} ${turn}, ${id} ${turn}`;
+}
+
+/** The place as it is given, or where the row of an id stands now, its time, day or name as PostgreSQL writes it; null for an id of none. */
+export async function placeOf(
   tx: Statements,
   { from, at, id }: Order,
-  after: string,
-): Promise<Place<string> | null> {
+  after: List["after"],
+): Promise<Place<Date | string> | null> {
+  if (typeof after !== "string") return after ?? null;
   const named = readId(after);
   if (!named) return null;
   const [place] = await tx.$queryRaw<Place<string>[]>`

@@ -21,8 +21,8 @@ export function searchWords(typed: string): string[] {
   return [...new Set(words.length > 0 || !text ? words : [text])];
 }
 
-/** Long enough to be found by: shorter words only narrow what others have found. */
-export const isTelling = (word: string): boolean => word.length >= SHORTEST_WORD;
+/** Long enough to be found by, apostrophes apart: shorter words only narrow what others have found. */
+const isTelling = (word: string): boolean => word.replace(/['’ʻ]/gu, "").length >= SHORTEST_WORD;
 
 /** Why nothing is looked for, if so: no word of a search is left out in silence. */
 export function searchFault(typed: string): string | undefined {

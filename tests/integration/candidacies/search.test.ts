@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { listAccounts } from "@/lib/accounts/user.queries";
+import { lastMovedFirst } from "@/lib/candidacies/candidacy.queries";
 import { candidacySearch, listCandidacies } from "@/lib/candidacies/lists/secretariat.queries";
 import { listRegister } from "@/lib/certificates/register.queries";
 import { listCompanies } from "@/lib/companies/company.queries";
 import { db } from "@/lib/platform/db/client";
+import { readFoundPage } from "@/lib/platform/db/found-page";
+import type { Order } from "@/lib/platform/db/list-page";
 import { read } from "@/lib/platform/db/read";
-import { findEveryWord } from "@/lib/platform/db/search";
+import { Prisma } from "@/prisma/generated/client.ts";
 import { anAdministrator, aSecretary, NOW } from "../../factories/people";
 import { aCandidate, aSubmittedRequest } from "../../factories/vae";
 import { IDENTITY } from "../../factories/vae-samples";
@@ -59,8 +62,10 @@ test("every word counts, the seventh as the first; too many find nobody", async 
   expect(await found("a b c d e f g h i j k l m")).toEqual([]);
 });
 
+const byDueDay: Order = { ...lastMovedFirst, at: Prisma.sql`c."nextDueOn"`, isRising: true };
+
 test.each(["leroy", "leroy marie", "leroy 2026", "marie li"])(
-  "« %s »: the same are found by the words that few hold, by all of them, or along the list",
+  "« %s »: the same are found by their half years or along the list, whatever it is sorted by",
   async (typed) => {
     const named = async (firstName: string, birthName: string) =>
       (await aSubmittedRequest({ person: await aCandidate({ ...IDENTITY, firstName, birthName }) }))
@@ -71,22 +76,25 @@ test.each(["leroy", "leroy marie", "leroy 2026", "marie li"])(
       await named("Marie", "Li"),
       await named("Paul", "Leroyer"),
     ];
-    const found = async (few: number, many: number) =>
-      read(await secretariat(), async (tx) => {
-        const where = await findEveryWord(tx, typed, candidacySearch, { few, many });
-        return tx.$queryRaw<{ id: string }[]>`
-          SELECT c.id FROM "Candidacy" c WHERE ${where} AND c.id = ANY(${all}::uuid[]) ORDER BY 1`;
+    const actor = await secretariat();
+    const found = (order: Order, many: number) =>
+      read(actor, async (tx) => {
+        const where = Prisma.sql`c.id = ANY(${all}::uuid[])`;
+        const list = { order, where, size: 25, typed, search: candidacySearch };
+        const { rows } = await readFoundPage(
+          tx,
+          list,
+          async (ids) => ids.map((id) => ({ id })),
+          many,
+        );
+        return rows.map(({ id }) => id);
       });
-    const usual = await found(100, 100);
-    expect(usual.length).toBeGreaterThan(0);
-    expect(usual.length).toBeLessThan(all.length);
-    for (const [few, many] of [
-      [0, 0],
-      [0, 100],
-      [1, 2],
-      [2, 3],
-    ] as const)
-      expect(await found(few, many)).toEqual(usual);
+    for (const order of [lastMovedFirst, byDueDay]) {
+      const usual = await found(order, 100);
+      expect(usual.length).toBeGreaterThan(0);
+      expect(usual.length).toBeLessThan(all.length);
+      for (const many of [0, 1]) expect(await found(order, many)).toEqual(usual);
+    }
   },
 );
 

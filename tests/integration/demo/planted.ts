@@ -70,6 +70,11 @@ export const planted: Record<string, [table: string, statement: string, check: C
     `DELETE FROM "DecisionTally" ${one("DecisionTally")}`,
     "tallies",
   ],
+  "a candidacy that is found by another name": [
+    "SearchedCandidacy",
+    `UPDATE "SearchedCandidacy" SET text = 'x' WHERE "candidacyId" = (SELECT id FROM "Candidacy" ORDER BY id LIMIT 1)`,
+    "searches",
+  ],
   "a state that nothing led to": [
     "Candidacy",
     `UPDATE "Candidacy" SET state = 'ADMISSIBLE' ${one("Candidacy", "state = 'SUBMITTED'")}`,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { statesTaking } from "@/lib/candidacies/candidacy";
 import {
   isStateFilter,
   readCursor,
@@ -7,6 +8,7 @@ import {
   stateFilterLabels,
   toCursorText,
 } from "@/lib/candidacies/lists/filters";
+import { SECRETARIAT_STATES } from "@/lib/candidacies/path";
 import { DRAFT_STATES, STATE_FILTERS, statesFoundBy } from "@/lib/candidacies/phase";
 import { CANDIDACY_STATES } from "@/lib/candidacies/state";
 
@@ -32,6 +34,15 @@ describe("what the secretariat looks for candidacies by", () => {
     [undefined, false],
   ])("« %s » in an address is such a filter: %s", (key, expected) => {
     expect(isStateFilter(key)).toBe(expected);
+  });
+
+  test("where the secretariat is awaited, no clock runs that is the person’s own: what is due first is due by the law", () => {
+    const awaiting = STATE_FILTERS.map(statesFoundBy).filter((states) =>
+      states.some((state) => SECRETARIAT_STATES.includes(state)),
+    );
+    expect(statesTaking("acknowledge").filter((state) => awaiting.flat().includes(state))).toEqual(
+      [],
+    );
   });
 
   test("by route, in the words of an address", () => {

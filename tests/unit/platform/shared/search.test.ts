@@ -27,6 +27,7 @@ test("a word of three signs is looked for, and narrows with shorter ones; shorte
   expect(searchFault("lia ng")).toBeUndefined();
   expect(searchFault("ng li")).toMatch(/au moins 3 lettres/);
   expect(searchFault(" ")).toBeUndefined();
+  expect(searchFault("N'a")).toMatch(/au moins 3 lettres/);
 });
 
 test("nothing typed is a wildcard", () => expect(containing("1%_\\")).toBe("%1\\%\\_\\\\%"));
