@@ -26,7 +26,8 @@ export async function requestPiece(page: Page, dossier: string, piece: string): 
 
 export async function declareComplete(page: Page, dossier: string): Promise<void> {
   await page.goto(dossier);
-  await (await unfold(page, "Déclarer la demande complète")).getByRole("button").click();
+  const form = await unfold(page, "Déclarer la demande complète");
+  await form.getByRole("button", { name: "Déclarer la demande complète" }).click();
   await expect(nextStep(page, "Décidez de la recevabilité")).toBeVisible();
 }
 
