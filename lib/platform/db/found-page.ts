@@ -3,7 +3,6 @@ import { searchFault, searchWords } from "@/lib/platform/shared/search";
 import { Prisma } from "@/prisma/generated/client.ts";
 import {
   beyond,
-  findPlaces,
   type List,
   type Order,
   type Place,
@@ -26,91 +25,97 @@ export type Search = {
 };
 
 const EVERY = Prisma.sql`TRUE`;
-/** Where more are found in two half years, a page is soon full along the list itself. */
-const MANY = 1_500;
+/**
+ * How far the list is walked: a little, and where that meets several rows further, for it will fill the page. Rarer words
+ * are sooner found by half years.
+ */
+const WALK = { first: 200, several: 8, further: 1_000 };
 
 /**
- * A page of the rows of a list that hold every word, in any order; of all rows for nothing typed. Half years are looked
- * through one after the other, from the place of the page on and until it is full; where too many rows hold the words, the
- * list is walked in its order instead.
+ * A page of the rows of a list that hold every word, in any order; of all rows for nothing typed. Very frequent words are
+ * met on the first rows of the list; others are looked for in one half year after the other, from the place of the page on
+ * and until it is full.
  */
 export async function readFoundPage<Row extends { id: string }, At = Date>(
   tx: Statements,
   { typed, search, ...list }: List & { typed: string; search: Search },
   rowsOf: (ids: string[]) => Promise<Row[]>,
-  many = MANY,
+  walk = WALK,
 ): Promise<{ rows: Row[]; last: Place<At> | null }> {
   if (searchFault(typed)) return { rows: [], last: null };
   const words = searchWords(typed);
   if (words.length === 0) return readPage(tx, list, rowsOf);
-  const { where = EVERY, order } = list;
-  const looked = { ...list, words, search, where, after: await placeOf(tx, order, list.after) };
-  const walked = () =>
-    findPlaces<At>(tx, { ...looked, where: Prisma.sql`(${where}) AND ${holdsWords(looked)}` });
-  const places = (await holdMany(tx, looked, many))
-    ? await walked()
-    : await findHeld<At>(tx, looked);
-  return readRows(places, list.size, rowsOf);
+  const { where = EVERY, ways = [EVERY], order, size } = list;
+  if (ways.length === 0) return { rows: [], last: null };
+  const after = await placeOf(tx, order, list.after);
+  const looked = { ...list, where, ways, after, words, search };
+  const met = await findAlong<At>(tx, looked, walk);
+  return readRows(met.length > size ? met : await findHeld<At>(tx, looked), size, rowsOf);
 }
 
-type Looked = List & {
+type Looked = Required<Omit<List, "after">> & {
+  after: Place<Date | string> | null;
   words: readonly string[];
   search: Search;
-  after: Place<Date | string> | null;
 };
-
-/** The half year of the first row beyond the place of the page; another order than theirs begins with the newest. */
-function firstYear({ order, search, after }: Looked): Prisma.Sql {
-  const { from, at } = search.order;
-  const begun = order === search.order ? beyond(order, after) : Prisma.sql`TRUE`;
-  return Prisma.sql`(SELECT half_year(${at}) FROM ${from} WHERE ${begun} ORDER BY ${sorted(search.order)} LIMIT 1)`;
-}
-
-function lastYear({ search: { order } }: Looked): Prisma.Sql {
-  const rising = sorted({ ...order, isRising: true });
-  return Prisma.sql`(SELECT half_year(${order.at}) FROM ${order.from} ORDER BY ${rising} LIMIT 1)`;
-}
-
-/** The half years from one to an earlier one, each with the keys of its rows that hold the words. */
-const halfYears = (
-  first: Prisma.Sql,
-  last: Prisma.Sql,
-  { words }: Looked,
-): Prisma.Sql => Prisma.sql`
-  (SELECT year, search_keys(year, search_text(${words.join(" ")})) AS keys
-    FROM generate_series(${first}, ${last}, -1) AS year ORDER BY year DESC) AS half`;
 
 const holding = ({ words }: Looked): Prisma.Sql => holdsAll(words, Prisma.sql`s.text`);
 
-/** The texts of the half year « half » that hold the words. */
-const heldIn = (looked: Looked): Prisma.Sql => Prisma.sql`
-  ${looked.search.texts} WHERE half.keys <> '{}' AND search_keys(s."halfYear", s.text) @> half.keys AND ${holding(looked)}`;
+/** The order of a list, of whose rows a query gives « id » and « at » under a name. */
+const sortedAs = (name: Prisma.Sql, order: Order): Prisma.Sql =>
+  sorted({ ...order, at: Prisma.sql`${name}.at`, id: Prisma.sql`${name}.id` });
 
-async function holdMany(tx: Statements, looked: Looked, many: number): Promise<boolean> {
-  const first = firstYear(looked);
-  const found = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM ${halfYears(first, Prisma.sql`${first} - 1`, looked)}
-    CROSS JOIN LATERAL (SELECT FROM ${heldIn(looked)} LIMIT ${many + 1}) AS held OFFSET ${many} LIMIT 1`;
-  return found.length > 0;
+async function findAlong<At>(
+  tx: Statements,
+  looked: Looked,
+  { first, several, further }: typeof WALK,
+): Promise<Place<At>[]> {
+  const met = await findMet<At>(tx, looked, first);
+  const isWorthIt = met.length >= several && met.length <= looked.size;
+  return isWorthIt ? findMet<At>(tx, looked, further) : met;
 }
 
-/** What is asked of each row of the list that is walked (OFFSET 0: of that row alone). */
-const holdsWords = (looked: Looked): Prisma.Sql => Prisma.sql`
-  EXISTS (SELECT FROM ${looked.search.texts}
-    WHERE ${looked.search.of} = ${looked.order.id} AND ${holding(looked)} OFFSET 0)`;
+/** What holds the words among the first rows of the list, each of which is asked by itself (OFFSET 0). */
+async function findMet<At>(tx: Statements, looked: Looked, walked: number): Promise<Place<At>[]> {
+  const { order, search, where, ways, after, size } = looked;
+  const found = ways.map(
+    (way) => Prisma.sql`(SELECT met.id, met.at
+      FROM (SELECT ${order.id} AS id, ${order.at} AS at FROM ${order.from}
+        WHERE (${way}) AND (${where}) AND ${beyond(order, after)} ORDER BY ${sorted(order)} LIMIT ${walked}) AS met
+      WHERE EXISTS (SELECT FROM ${search.texts} WHERE ${search.of} = met.id AND ${holding(looked)} OFFSET 0)
+      ORDER BY ${sortedAs(Prisma.sql`met`, order)} LIMIT ${size + 1})`,
+  );
+  return tx.$queryRaw`SELECT id, at FROM (${Prisma.join(found, " UNION ")}) AS found
+    ORDER BY ${sortedAs(Prisma.sql`found`, order)} LIMIT ${size + 1}`;
+}
+
+/** The half years of the list: from the first row beyond the place of the page on; of another order than theirs, all. */
+function halfYears({ order, search, after }: Looked): Prisma.Sql {
+  const { from, at } = search.order;
+  const begun = order === search.order ? beyond(order, after) : EVERY;
+  const oldest = sorted({ ...search.order, isRising: true });
+  return Prisma.sql`(SELECT year FROM generate_series(
+      (SELECT half_year(${at}) FROM ${from} WHERE ${begun} ORDER BY ${sorted(search.order)} LIMIT 1),
+      (SELECT half_year(${at}) FROM ${from} ORDER BY ${oldest} LIMIT 1), -1) AS year ORDER BY year DESC)`;
+}
+
+/** That the text « s » is of the half year « half » and holds the words: by every three signs of them that stand together, then by all. */
+function isHeld(looked: Looked): Prisma.Sql {
+  const words = Prisma.sql`search_text(${looked.words.join(" ")})`;
+  return Prisma.sql`search_keys(0, ${words}) <> '{}' AND search_keys(s."halfYear", s.text) @> search_keys(half.year, ${words})
+    AND ${holding(looked)}`;
+}
 
 async function findHeld<At>(tx: Statements, looked: Looked): Promise<Place<At>[]> {
-  const { order, search, where, ways = [EVERY], after, size } = looked;
-  if (ways.length === 0) return [];
-  const one = sorted({ ...order, at: Prisma.sql`one.at`, id: Prisma.sql`one.id` });
-  const found = sorted({ ...order, at: Prisma.sql`found.at`, id: Prisma.sql`found.id` });
+  const { order, search, where, ways, after, size } = looked;
   const years = order === search.order ? Prisma.sql`half.year DESC, ` : Prisma.empty;
   return tx.$queryRaw`
-    SELECT found.id, found.at FROM ${halfYears(firstYear(looked), lastYear(looked), looked)}
+    SELECT found.id, found.at FROM ${halfYears(looked)} AS half
     CROSS JOIN LATERAL (
-      SELECT one.id, one.at FROM (SELECT ${search.of} AS id FROM ${heldIn(looked)}) AS held
+      SELECT one.id, one.at FROM (SELECT ${search.of} AS id FROM ${search.texts}
+        WHERE ${isHeld(looked)}) AS held
       CROSS JOIN LATERAL (SELECT ${order.id} AS id, ${order.at} AS at FROM ${order.from}
         WHERE ${order.id} = held.id AND (${where}) AND (${Prisma.join(ways, " OR ")}) AND ${beyond(order, after)} OFFSET 0) AS one
-      ORDER BY ${one} LIMIT ${size + 1}) AS found
-    ORDER BY ${years}${found} LIMIT ${size + 1}`;
+      ORDER BY ${sortedAs(Prisma.sql`one`, order)} LIMIT ${size + 1}) AS found
+    ORDER BY ${years}${sortedAs(Prisma.sql`found`, order)} LIMIT ${size + 1}`;
 }

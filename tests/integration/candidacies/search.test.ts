@@ -7,7 +7,7 @@ import { listRegister } from "@/lib/certificates/register.queries";
 import { listCompanies } from "@/lib/companies/company.queries";
 import { db } from "@/lib/platform/db/client";
 import { readFoundPage } from "@/lib/platform/db/found-page";
-import type { Order } from "@/lib/platform/db/list-page";
+import type { Order, Place } from "@/lib/platform/db/list-page";
 import { read } from "@/lib/platform/db/read";
 import { Prisma } from "@/prisma/generated/client.ts";
 import { anAdministrator, aSecretary, NOW } from "../../factories/people";
@@ -65,7 +65,7 @@ test("every word counts, the seventh as the first; too many find nobody", async 
 const byDueDay: Order = { ...lastMovedFirst, at: Prisma.sql`c."nextDueOn"`, isRising: true };
 
 test.each(["leroy", "leroy marie", "leroy 2026", "marie li"])(
-  "« %s »: the same are found by their half years or along the list, whatever it is sorted by",
+  "« %s »: the same are found along the list or by their half years, whatever it is sorted by",
   async (typed) => {
     const named = async (firstName: string, birthName: string) =>
       (await aSubmittedRequest({ person: await aCandidate({ ...IDENTITY, firstName, birthName }) }))
@@ -77,23 +77,37 @@ test.each(["leroy", "leroy marie", "leroy 2026", "marie li"])(
       await named("Paul", "Leroyer"),
     ];
     const actor = await secretariat();
-    const found = (order: Order, many: number) =>
+    const found = (order: Order, [first, several, further]: [number, number, number]) =>
       read(actor, async (tx) => {
         const where = Prisma.sql`c.id = ANY(${all}::uuid[])`;
-        const list = { order, where, size: 25, typed, search: candidacySearch };
-        const { rows } = await readFoundPage(
-          tx,
-          list,
-          async (ids) => ids.map((id) => ({ id })),
-          many,
-        );
-        return rows.map(({ id }) => id);
+        const list = { order, where, size: 1, typed, search: candidacySearch };
+        const ids: string[] = [];
+        let after: Place<Date> | null = null;
+        do {
+          const { rows, last }: { rows: { id: string }[]; last: Place<Date> | null } =
+            await readFoundPage(
+              tx,
+              { ...list, after },
+              async (found) => found.map((id) => ({ id })),
+              {
+                ...{ first, several, further },
+              },
+            );
+          ids.push(...rows.map(({ id }) => id));
+          after = last;
+        } while (after);
+        return ids;
       });
     for (const order of [lastMovedFirst, byDueDay]) {
-      const usual = await found(order, 100);
+      const usual = await found(order, [0, 1, 0]);
       expect(usual.length).toBeGreaterThan(0);
       expect(usual.length).toBeLessThan(all.length);
-      for (const many of [0, 1]) expect(await found(order, many)).toEqual(usual);
+      for (const walk of [
+        [1_000, 1, 0],
+        [1, 1, 1_000],
+        [2, 1, 3],
+      ] as [number, number, number][])
+        expect(await found(order, walk)).toEqual(usual);
     }
   },
 );
