@@ -64,6 +64,7 @@ export function ExaminationPanel(props: PanelProps) {
           candidacy={candidacy}
           sought={dossier.sought}
           analyses={analyses}
+          experiences={dossier.experiences}
           text={gap}
         />
       )}
