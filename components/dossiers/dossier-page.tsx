@@ -50,7 +50,11 @@ export function DossierPage({ candidacy, dossier }: Props) {
       {dossier.experiences.length > 0 && (
         <Cards>
           <Card title="Expériences déclarées">
-            <ExperienceList experiences={dossier.experiences} proofs={dossier.proofs} />
+            <ExperienceList
+              experiences={dossier.experiences}
+              proofs={dossier.proofs}
+              sought={dossier.sought}
+            />
           </Card>
           <Card title="Pièces jointes">
             <FileRows label="Pièces jointes" files={joined(dossier)} />

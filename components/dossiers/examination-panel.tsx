@@ -67,6 +67,7 @@ export function ExaminationPanel(props: PanelProps) {
           candidacy={candidacy}
           sought={dossier.sought}
           analyses={analyses}
+          experiences={dossier.experiences}
           text={gap}
         />
       )}

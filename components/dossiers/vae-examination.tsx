@@ -75,7 +75,12 @@ export function VaeExamination({ accommodation, ...shown }: Props) {
         </Card>
       )}
       <Card title="Expériences">
-        <ExperienceList experiences={dossier.experiences} proofs={proofs} />
+        <ExperienceList
+          experiences={dossier.experiences}
+          proofs={proofs}
+          sought={dossier.sought}
+          isNumbered
+        />
       </Card>
       <SwornCard
         isWhole={candidacy.isWhole}

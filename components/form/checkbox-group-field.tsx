@@ -1,5 +1,5 @@
 "use client";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Choice } from "./choice";
 import { FieldGroup } from "./field-frame";
 import type { FieldProps, Option } from "./field-props";
@@ -48,18 +48,19 @@ export function CheckboxGroupField({
       optional={optional}
     >
       <div className="space-y-2">
-        {options.map((option, index) => (
-          <Choice
-            key={option.value}
-            type="checkbox"
-            name={name}
-            id={index === 0 ? id : `${id}-${index}`}
-            value={option.value}
-            label={option.label}
-            hint={option.hint}
-            aria-invalid={error ? true : undefined}
-            defaultChecked={chosen.includes(option.value)}
-          />
+        {options.map(({ value, under, ...words }, index) => (
+          <Fragment key={value}>
+            {under !== options[index - 1]?.under && <p className="pt-2 font-semibold">{under}</p>}
+            <Choice
+              type="checkbox"
+              name={name}
+              id={index === 0 ? id : `${id}-${index}`}
+              value={value}
+              {...words}
+              aria-invalid={error ? true : undefined}
+              defaultChecked={chosen.includes(value)}
+            />
+          </Fragment>
         ))}
       </div>
     </FieldGroup>

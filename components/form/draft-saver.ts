@@ -3,6 +3,8 @@ import { DraftFound } from "./draft-found";
 import { saidOf } from "./draft-said";
 import type { Draft, DraftState, FoundDraft } from "./use-draft";
 
+export { wordsOf } from "./draft-words";
+
 /** From the first unsaved key, in milliseconds: what is typed meanwhile leaves with it. */
 const PAUSE = 1_500;
 const [FIRST_RETRY, LAST_RETRY] = [5_000, 60_000];

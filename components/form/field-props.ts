@@ -10,7 +10,13 @@ export type FieldProps = FieldConstraints & {
   autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
 };
 
-export type Option = { value: string; label: ReactNode; hint?: ReactNode };
+export type Option = {
+  value: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  /** Above the first of several that belong together. */
+  under?: string;
+};
 
 /** What is read of a value, among the options it is chosen from. */
 export const labelIn =

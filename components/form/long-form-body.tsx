@@ -17,7 +17,7 @@ export function LongFormBody({ action, hidden, label, draft, children }: Props) 
   const form = useRef<HTMLFormElement>(null);
   const { checks, errors } = useTypingChecks(form, state);
   const { check, shown, attempt } = useBrowserRefusal(state);
-  const { state: saving, own, found, dismiss, settled } = useDraft(form, draft, round);
+  const { state: saving, words, own, found, dismiss, settled } = useDraft(form, draft, round);
   const { values = {} } = state;
   const { theirs = {}, isOwn = false } = saving.is === "conflict" ? saving : state;
 
@@ -48,7 +48,7 @@ export function LongFormBody({ action, hidden, label, draft, children }: Props) 
         <FormTop key={attempt} state={shown} hidden={hidden} own={own} />
         {found && <found.Shown form={form} found={found} onDone={dismiss} />}
         {children}
-        {draft && <DraftLine state={saving} />}
+        {draft && <DraftLine state={saving} words={words} />}
       </form>
     </FormContext>
   );

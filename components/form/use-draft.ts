@@ -3,6 +3,7 @@ import type { Route } from "next";
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from "react";
 import type { Refusal } from "@/lib/platform/form/failure-messages";
 import type { DraftCopy } from "./draft-copy";
+import type { DraftWords } from "./draft-line";
 import type { DraftSaver } from "./draft-saver";
 
 type Answer = { value: number } | { refused: Refusal } | { signInAt: Route };
@@ -47,25 +48,28 @@ export function useDraft(
   draft: Draft | undefined,
   round: number,
 ) {
-  const [told, tell] = useState<Told>({ round, state: STILL });
+  const [told, tell] = useState<Told>({ round, state: STILL, words: null });
   const [found, find] = useState<FoundDraft | null>(null);
   const saver = useRef<DraftSaver | null>(null);
   useEffect(() => {
     const leaving = new AbortController();
     if (draft)
-      import("./draft-saver").then(({ keepDraft }) => {
+      import("./draft-saver").then(({ keepDraft, wordsOf }) => {
         if (!form.current || leaving.signal.aborted) return;
         saver.current = keepDraft(form.current, draft, {
-          tell: (state) => tell((before) => toldAfter(before, { round, state })),
+          tell: (state) =>
+            tell((before) => toldAfter(before, { round, state, words: wordsOf(state) })),
           find,
           leaving: leaving.signal,
         });
       });
     return () => leaving.abort();
   }, [form, draft, round]);
-  const { state, version } = told.round === round ? told : { state: STILL, version: undefined };
+  const { state, words, version } =
+    told.round === round ? told : { state: STILL, words: null, version: undefined };
   return {
     state,
+    words,
     own: version ? { version } : {},
     found,
     dismiss: () => find(null),
@@ -73,12 +77,16 @@ export function useDraft(
   };
 }
 
-type Told = { round: number; state: DraftState; version?: string | undefined };
+type Told = {
+  round: number;
+  state: DraftState;
+  words: DraftWords | null;
+  version?: string | undefined;
+};
 
 /** The version that the next sending is made on stays that of the last answer that told one. */
-const toldAfter = (before: Told, { round, state }: Told): Told => ({
-  round,
-  state,
+const toldAfter = (before: Told, { round, state, words }: Told): Told => ({
+  ...{ round, state, words },
   version: versionIn(state) ?? (before.round === round ? before.version : undefined),
 });
 

@@ -1,6 +1,7 @@
 import { demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { saveIdentity } from "@/lib/identity/identity.commands";
 import { saveIdentitySchema } from "@/lib/identity/identity.schema";
+import type { Work } from "@/lib/platform/db/work";
 import { addMonths } from "@/lib/platform/shared/calendar";
 import { declareAdmissible } from "@/lib/vae/admissibility/admissibility-decision.commands";
 import { declareComplete } from "@/lib/vae/admissibility/completeness.commands";
@@ -12,6 +13,7 @@ import { openVaeCandidacy } from "@/lib/vae/request/new-candidacy.commands";
 import { addProof } from "@/lib/vae/request/proof.commands";
 import { saveStatements } from "@/lib/vae/request/statements.commands";
 import { submitCandidacy } from "@/lib/vae/request/submission.commands";
+import { readSought } from "@/lib/vae/sought.queries";
 import { candidates } from "./cast-candidates.ts";
 import { employmentCertificate, identityCard } from "./papers.ts";
 import { act, onCandidacy, type Story } from "./stage.ts";
@@ -46,6 +48,12 @@ function experienceOf(world: World, index: number) {
   };
 }
 
+/** Two competencies of three, others for another experience. */
+async function shownIn({ tx }: Work, candidacyId: string, index: number): Promise<string[]> {
+  const all = (await readSought(tx, candidacyId)).flatMap(({ competencies }) => competencies);
+  return all.filter((_, rank) => (rank + index) % 3 > 0).map(({ id }) => id);
+}
+
 const draft: VaeStep = async function* (world, path) {
   const { who, start, blocks = [1, 2], text } = path;
   const {
@@ -61,8 +69,11 @@ const draft: VaeStep = async function* (world, path) {
   );
   candidacyIds.set(who, id);
   const [first = text] = experiencesOf(path);
-  yield* act(days.at(start, "20:15"), person, (work) =>
-    addExperience(work, { candidacyId: id, ...experienceOf(world, first) }),
+  yield* act(days.at(start, "20:15"), person, async (work) =>
+    addExperience(work, {
+      ...{ candidacyId: id, ...experienceOf(world, first) },
+      "competencies[]": await shownIn(work, id, first),
+    }),
   );
 };
 
@@ -91,8 +102,11 @@ const submit: VaeStep = async function* (world, path) {
   const candidacyId = idOf(world, path);
   const [first = path.text, ...others] = experiencesOf(path);
   for (const other of others) {
-    yield* act(days.at(start + 1, "18:30"), people[path.who], (work) =>
-      addExperience(work, { candidacyId, ...experienceOf(world, other) }),
+    yield* act(days.at(start + 1, "18:30"), people[path.who], async (work) =>
+      addExperience(work, {
+        ...{ candidacyId, ...experienceOf(world, other) },
+        "competencies[]": await shownIn(work, candidacyId, other),
+      }),
     );
   }
   const part = { candidacyId, version: 0 };

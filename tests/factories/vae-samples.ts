@@ -31,6 +31,7 @@ export const EXPERIENCE = {
   workingTime: "FULL" as const,
   weeklyHours: "35",
   totalHours: "",
+  "competencies[]": [],
   activities: "Accueil, analyse des besoins, souscription et déclaration de sinistres.",
 };
 

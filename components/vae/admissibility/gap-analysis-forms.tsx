@@ -23,17 +23,20 @@ import {
   findingLabels,
   UNEXAMINED,
 } from "@/lib/vae/admissibility/gap-analysis.labels";
-import type { SoughtBlock } from "@/lib/vae/sought";
+import type { Declared } from "@/lib/vae/request/experience";
+import { declaredBy } from "@/lib/vae/request/experience.labels";
+import { competencyName, type SoughtBlock } from "@/lib/vae/sought";
 
 type Props = {
   candidacy: CandidacyView;
   sought: readonly SoughtBlock[];
   analyses: readonly GapAnalysisView[];
+  experiences: readonly Declared[];
   text: FieldConstraints;
 };
 
 /** What the experience shows of each block, competency by competency: saved while one reads, then the annex of the decision. */
-export function GapAnalysisForms({ candidacy, sought, analyses, text }: Props) {
+export function GapAnalysisForms({ candidacy, sought, analyses, experiences, text }: Props) {
   return (
     <Card title="Analyse au regard du référentiel" screenOnly>
       {candidacy.blocks.map(({ id, ordinal, label }) => {
@@ -48,6 +51,7 @@ export function GapAnalysisForms({ candidacy, sought, analyses, text }: Props) {
               label={label}
               analysis={analysis}
               found={foundIn(block, analysis)}
+              experiences={experiences}
               text={text}
             />
           )
@@ -57,7 +61,7 @@ export function GapAnalysisForms({ candidacy, sought, analyses, text }: Props) {
   );
 }
 
-type BlockProps = Pick<Props, "text"> & {
+type BlockProps = Pick<Props, "experiences" | "text"> & {
   candidacyId: string;
   name: string;
   label: string;
@@ -65,7 +69,8 @@ type BlockProps = Pick<Props, "text"> & {
   found: readonly Found[];
 };
 
-function BlockAnalysis({ candidacyId, name, label, analysis, found, text }: BlockProps) {
+function BlockAnalysis(props: BlockProps) {
+  const { candidacyId, name, label, analysis, found, experiences, text } = props;
   const { blockId, version } = analysis;
   return (
     <details className="group border-t border-line pt-3">
@@ -87,7 +92,8 @@ function BlockAnalysis({ candidacyId, name, label, analysis, found, text }: Bloc
             <SelectField
               key={competency.id}
               name={findingField(competency.id)}
-              label={`${competency.code} – ${competency.label}`}
+              label={competencyName(competency)}
+              hint={declaredBy(experiences, competency.id)}
               options={optionsOf(findingLabels)}
               empty={UNEXAMINED}
               defaultValue={finding}

@@ -10,14 +10,19 @@ import {
   familyOptions,
   workingTimeOptions,
 } from "@/lib/vae/request/experience.labels";
+import { type Showing, ShownCompetencies } from "./shown-competencies";
 
 export type ExperienceConstraints = FormConstraints<
   "jobTitle" | "employer" | "startedOn" | "activities" | "programme"
 >;
-type Props = { experience: ExperienceView | null; constraints: ExperienceConstraints };
+type Props = {
+  experience: ExperienceView | null;
+  showing: Showing;
+  constraints: ExperienceConstraints;
+};
 
 /** Rubric 5 of the official form, column by column; what the chosen status does not ask for is out of sight (R89). */
-export function ExperienceFields({ experience, constraints }: Props) {
+export function ExperienceFields({ experience, showing, constraints }: Props) {
   return (
     <div className="group/status space-y-6">
       <TextField
@@ -108,6 +113,7 @@ export function ExperienceFields({ experience, constraints }: Props) {
         {...constraints.activities}
         defaultValue={experience?.activities}
       />
+      <ShownCompetencies {...showing} shown={experience?.competencyIds ?? []} />
     </div>
   );
 }

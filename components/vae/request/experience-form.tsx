@@ -7,14 +7,16 @@ import {
   keepExperience,
 } from "@/lib/vae/request/experience.actions";
 import { type ExperienceConstraints, ExperienceFields } from "./experience-fields";
+import type { Showing } from "./shown-competencies";
 
 type Props = {
   candidacyId: string;
   experience: ExperienceView | null;
+  showing: Showing;
   constraints: ExperienceConstraints;
 };
 
-export function ExperienceForm({ candidacyId, experience, constraints }: Props) {
+export function ExperienceForm({ candidacyId, experience, showing, constraints }: Props) {
   const target = experience ? { id: experience.id, version: experience.version } : {};
   return (
     <LongForm
@@ -23,7 +25,7 @@ export function ExperienceForm({ candidacyId, experience, constraints }: Props) 
       fields={{ candidacyId, ...target }}
       label="Expérience"
     >
-      <ExperienceFields experience={experience} constraints={constraints} />
+      <ExperienceFields experience={experience} showing={showing} constraints={constraints} />
       <SubmitButton>Enregistrer l’expérience</SubmitButton>
     </LongForm>
   );

@@ -7,15 +7,17 @@ import { removeExperienceAction } from "@/lib/vae/request/experience.actions";
 import { CandidacyCrumbs } from "./candidacy-crumbs";
 import type { ExperienceConstraints } from "./experience-fields";
 import { ExperienceForm } from "./experience-form";
+import type { Showing } from "./shown-competencies";
 
 type Props = {
-  candidacy: { id: string; number: string | null };
+  candidacy: { id: string; number: string | null; blocks: Showing["blocks"] };
   experience: ExperienceView | null;
+  sought: Showing["sought"];
   constraints: ExperienceConstraints;
 };
 
 /** An experience of a request being prepared: one to add, or one to change. */
-export function ExperiencePage({ candidacy, experience, constraints }: Props) {
+export function ExperiencePage({ candidacy, experience, sought, constraints }: Props) {
   const { id } = candidacy;
   const title = experience ? "Modifier une expérience" : "Ajouter une expérience";
   return (
@@ -36,7 +38,12 @@ export function ExperiencePage({ candidacy, experience, constraints }: Props) {
         }
       />
       <div className="space-y-10">
-        <ExperienceForm candidacyId={id} experience={experience} constraints={constraints} />
+        <ExperienceForm
+          candidacyId={id}
+          experience={experience}
+          showing={{ blocks: candidacy.blocks, sought }}
+          constraints={constraints}
+        />
         {experience && (
           <ConfirmBlock
             action={removeExperienceAction}

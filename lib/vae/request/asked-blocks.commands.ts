@@ -5,6 +5,7 @@ import { editAllowed } from "@/lib/candidacies/phase";
 import type { Work } from "@/lib/platform/db/work";
 import { refuseByRule } from "@/lib/platform/shared/failure";
 import type { ChangeAskedBlocksInput } from "./asked-blocks.schema";
+import { dropUnsought } from "./experience.commands";
 import { checkAsked } from "./new-candidacy.commands";
 
 /**
@@ -36,6 +37,7 @@ export async function changeAskedBlocks(
     data: { wholeCertification: whole, blocks: { create: blocks } },
     select: { id: true },
   });
+  await dropUnsought(work, id);
   await tx.admissibilityFile.update({
     where: { candidacyId: id },
     data: {

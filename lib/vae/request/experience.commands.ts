@@ -2,6 +2,8 @@ import "server-only";
 import type { Work } from "@/lib/platform/db/work";
 import { dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseConflict, refuseNotFound } from "@/lib/platform/shared/failure";
+import { tickedIn } from "@/lib/vae/sought";
+import { readSought } from "@/lib/vae/sought.queries";
 import type { Experience } from "@/prisma/generated/client.ts";
 import { holdDraft, noteRemoval } from "./draft.commands";
 import { asksProgramme, asksWorkingTime, hoursTyped } from "./experience";
@@ -29,6 +31,7 @@ export async function addExperience(
       candidacyId,
       ordinal: (_max.ordinal ?? 0) + 1,
       ...columnsOf(fields),
+      competencyIds: await shownBy(work, candidacyId, fields),
       editedAt: work.now,
     },
     select: { id: true },
@@ -45,7 +48,12 @@ export async function editExperience(
   checkBegun(work, fields);
   const { count } = await work.tx.experience.updateMany({
     where: { id, candidacyId, version },
-    data: { ...columnsOf(fields), version: version + 1, editedAt: work.now },
+    data: {
+      ...columnsOf(fields),
+      competencyIds: await shownBy(work, candidacyId, fields),
+      version: version + 1,
+      editedAt: work.now,
+    },
   });
   return count > 0 ? version + 1 : refuseMissed(work, { id, candidacyId });
 }
@@ -80,6 +88,26 @@ export async function moveExperience(
 
 function checkBegun({ today }: Work, { startedOn }: ExperienceFields): void {
   if (startedOn > today) refuseByRule("Cette expérience n’a pas encore commencé.", "startedOn");
+}
+
+/** What is ticked of what is asked for. */
+async function shownBy({ tx }: Work, candidacyId: string, fields: ExperienceFields) {
+  const sought = await readSought(tx, candidacyId);
+  return tickedIn(sought, fields["competencies[]"]).map(({ id }) => id);
+}
+
+/** What the experiences of a draft show of a block that it no longer asks for counts no more. */
+export async function dropUnsought({ tx }: Work, candidacyId: string): Promise<void> {
+  const sought = await readSought(tx, candidacyId);
+  const ticked = await tx.experience.findMany({
+    where: { candidacyId, competencyIds: { isEmpty: false } },
+    select: { id: true, competencyIds: true },
+  });
+  for (const { id, competencyIds: before } of ticked) {
+    const competencyIds = tickedIn(sought, before).map((one) => one.id);
+    if (competencyIds.length < before.length)
+      await tx.experience.update({ where: { id }, data: { competencyIds }, select: { id: true } });
+  }
 }
 
 export async function removeExperience(
@@ -117,12 +145,19 @@ function textsOf({ startedOn, endedOn, weeklyHours, totalHours, version, ...row 
     weeklyHours: hoursTyped(weeklyHours) ?? "",
     totalHours: totalHours === null ? "" : String(totalHours),
     activities: row.activities,
+    "competencies[]": row.competencyIds.join("\n"),
     version: String(version),
   };
 }
 
 /** What its status does not ask for is not kept (R89). */
-const columnsOf = ({ siret, startedOn, endedOn, ...fields }: ExperienceFields) => ({
+const columnsOf = ({
+  siret,
+  startedOn,
+  endedOn,
+  "competencies[]": _,
+  ...fields
+}: ExperienceFields) => ({
   ...fields,
   siret: siret || null,
   startedOn: dayToDate(startedOn),

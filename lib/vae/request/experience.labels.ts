@@ -1,6 +1,6 @@
 import { optionsOf } from "@/lib/platform/form/options";
 import { formatDay } from "@/lib/platform/shared/calendar";
-import type { ExperienceStatus, ExperienceView, WorkingTime } from "./experience";
+import type { Declared, ExperienceStatus, ExperienceView, WorkingTime } from "./experience";
 import { EXPERIENCE_STATUSES } from "./experience";
 
 export const experienceStatusLabels: Record<ExperienceStatus, string> = {
@@ -84,6 +84,20 @@ export const acceptedProofs: Record<ExperienceStatus, string> = {
   TRAINEE: TRAINING_PROOF,
   OTHER: "Une attestation qui dit la période et les activités.",
 };
+
+/** How an experience is named by its place in the list: « Expérience 3 ». */
+export const experienceName = (index: number): string => `Expérience ${index + 1}`;
+
+/** « Déclarée par : expérience 1, expérience 3 », in the order of the request; nothing where none of them is tied to any. */
+export function declaredBy(experiences: readonly Declared[], competencyId: string): string {
+  const named = experiences.flatMap(({ competencyIds }, index) =>
+    competencyIds.includes(competencyId) ? [experienceName(index).toLowerCase()] : [],
+  );
+  if (experiences.every(({ competencyIds }) => competencyIds.length === 0)) return "";
+  return named.length > 0
+    ? `Déclarée par\u00a0: ${named.join(", ")}`
+    : "Déclarée par aucune expérience";
+}
 
 /** « du 1er sept. 2021 au 30 juin 2024 », « depuis le 1er sept. 2021 ». */
 export const experiencePeriod = ({

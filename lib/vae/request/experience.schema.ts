@@ -55,6 +55,7 @@ export const experienceFields = z.object({
   weeklyHours,
   totalHours,
   activities: requiredText(6000, "Décrivez les activités en rapport avec la certification."),
+  "competencies[]": z.array(id).default([]),
 });
 type Fields = z.output<typeof experienceFields>;
 

@@ -52,6 +52,9 @@ export const asksWorkingTime = (status: ExperienceStatus): boolean =>
 export const hoursTyped = (hours: { toString(): string } | null): string | null =>
   hours?.toString().replace(".", ",") ?? null;
 
+/** What one says that an experience shows. */
+export type Declared = Pick<ExperienceView, "competencyIds">;
+
 export type ExperienceView = {
   id: string;
   version: number;
@@ -68,6 +71,8 @@ export type ExperienceView = {
   /** « 17,5 » */
   weeklyHours: string | null;
   totalHours: number | null;
+  /** What it shows, as the candidate ticked it. */
+  competencyIds: string[];
   /** The proofs of the request that are about it. */
   proofIds: string[];
 };

@@ -10,6 +10,7 @@ import type { Work } from "@/lib/platform/db/work";
 import { dateToDay } from "@/lib/platform/shared/calendar";
 import { letterhead } from "@/lib/settings/letterhead.queries";
 import { readSettings } from "@/lib/settings/setting.queries";
+import { competencyName, tickedIn } from "@/lib/vae/sought";
 import { STATEMENTS } from "./admissibility-file";
 import { statementLabels } from "./admissibility-file.labels";
 import { toFile } from "./admissibility-file.queries";
@@ -45,6 +46,7 @@ export async function saveOfficialForm(
       proofs: row.proofs.flatMap(({ file }) =>
         file.erasedAt ? [] : [fileName(file.originalName, file.mime)],
       ),
+      shown: tickedIn(request.sought, row.competencyIds).map(competencyName),
     })),
     statements: STATEMENTS.filter((one) => sworn[one]).map((one) => labels[one]),
     swornAt,

@@ -26,6 +26,7 @@ import type { EducationView } from "./education";
 import { educationItems } from "./education.labels";
 import { type ExperienceView, formCode } from "./experience";
 import {
+  experienceName,
   experiencePeriod,
   experienceStatusLabels,
   familyLabels,
@@ -49,7 +50,11 @@ export type OfficialFormData = {
   /** Null where it was not answered. */
   disabledWorker: boolean | null;
   education: EducationView;
-  experiences: readonly (ExperienceView & { proofs: readonly string[] })[];
+  experiences: readonly (ExperienceView & {
+    proofs: readonly string[];
+    /** The competencies that it shows, in words. */
+    shown: readonly string[];
+  })[];
   /** As they were ticked. */
   statements: readonly string[];
   swornAt: Date | null;
@@ -95,16 +100,14 @@ export function officialFormDocument(data: OfficialFormData): Sheet {
         { term: "Numéro", value: number },
         { term: "Dossier reçu le", value: formatInstant(receivedAt) },
       ]),
-      section("Annexe. Blocs demandés et justificatifs"),
+      section("Annexe. Blocs demandés, compétences et justificatifs"),
       rows([
         {
           term: isWhole ? "La certification entière" : "Une partie de la certification",
           value: requestedBlocksText(blocks),
         },
       ]),
-      ...data.experiences.map(({ jobTitle, proofs }) =>
-        paragraph(`${jobTitle}\u00a0: ${proofs.join(", ") || "aucun justificatif rattaché"}`),
-      ),
+      ...data.experiences.flatMap(annexOf),
       small(`Empreinte de la demande entière\u00a0: ${hashText(data.fileSha256)}.`),
     ],
   });
@@ -114,6 +117,16 @@ const disabled = ({ disabledWorker }: OfficialFormData): Item => ({
   term: "Reconnu travailleur handicapé",
   value: disabledWorker === null ? "" : disabledWorkerLabels[disabledWorker ? "yes" : "no"],
 });
+
+/** What proves an experience, and what it shows as its candidate sees it. */
+function annexOf({ jobTitle, proofs, shown }: OfficialFormData["experiences"][number], at: number) {
+  const proved = proofs.join(", ") || "aucun justificatif rattaché";
+  return [
+    subsection(`${experienceName(at)}. ${jobTitle}`),
+    paragraph(`Justificatifs\u00a0: ${proved}`),
+    ...(shown.length > 0 ? [paragraph("Compétences montrées\u00a0:"), list([...shown])] : []),
+  ];
+}
 
 function experienceBlocks(experience: OfficialFormData["experiences"][number]): Block[] {
   const { jobTitle, status, employer, siret, family, programme, totalHours } = experience;

@@ -3,6 +3,8 @@ import { requestedBlocks } from "@/lib/candidacies/requested-block.queries";
 import type { Reader } from "@/lib/platform/db/read";
 import type { Section } from "@/lib/platform/form/seen";
 import { dateToDay } from "@/lib/platform/shared/calendar";
+import { type SoughtBlock, tickedIn } from "@/lib/vae/sought";
+import { readSought } from "@/lib/vae/sought.queries";
 import type { Prisma } from "@/prisma/generated/client.ts";
 import { type DraftContents, requestSections } from "./admissibility-file";
 import { toFile } from "./admissibility-file.queries";
@@ -37,8 +39,9 @@ const requestSelect = {
   candidate: { include: { files: liveFiles, user: { select: { email: true } } } },
 } as const satisfies Prisma.CandidacySelect;
 
-export async function readRequest(tx: Pick<Reader, "candidacy">, id: string) {
-  return tx.candidacy.findUniqueOrThrow({ where: { id }, select: requestSelect });
+export async function readRequest(tx: Pick<Reader, "candidacy" | "requestedBlock">, id: string) {
+  const row = await tx.candidacy.findUniqueOrThrow({ where: { id }, select: requestSelect });
+  return { ...row, sought: await readSought(tx, id) };
 }
 export type RequestRow = Awaited<ReturnType<typeof readRequest>>;
 
@@ -99,7 +102,7 @@ export function canonicalRequest(row: RequestRow) {
       birthCountry: candidate.birthCountry,
       address: [candidate.address, candidate.postalCode, candidate.city, candidate.country],
     },
-    experiences: row.experiences.map(canonicalExperience),
+    experiences: row.experiences.map((one) => canonicalExperience(one, row.sought)),
     files: joinedFiles(row).map(({ purpose, sha256 }) => ({ purpose, sha256 })),
     sworn: [sworn.swornNoBan, sworn.swornExact, sworn.swornLimits, swornAt?.toISOString() ?? null],
   };
@@ -108,7 +111,10 @@ export function canonicalRequest(row: RequestRow) {
 const withoutVersion = <View extends object>(view: View) =>
   Object.fromEntries(Object.entries(view).filter(([name]) => !name.endsWith("Version")));
 
-const canonicalExperience = (experience: RequestRow["experiences"][number]) => ({
+const canonicalExperience = (
+  experience: RequestRow["experiences"][number],
+  sought: readonly SoughtBlock[],
+) => ({
   jobTitle: experience.jobTitle,
   status: experience.status,
   employer: experience.employer,
@@ -121,5 +127,6 @@ const canonicalExperience = (experience: RequestRow["experiences"][number]) => (
   activities: experience.activities,
   startedOn: dateToDay(experience.startedOn),
   endedOn: experience.endedOn && dateToDay(experience.endedOn),
+  competencies: tickedIn(sought, experience.competencyIds).map(({ code }) => code),
   proofs: experience.proofs.filter(({ file }) => !file.erasedAt).map(({ file }) => file.sha256),
 });

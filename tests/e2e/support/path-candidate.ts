@@ -60,10 +60,18 @@ export async function addExperience(page: Page, request: string, jobTitle: strin
   await page
     .getByLabel("Activités en rapport avec la certification")
     .fill("Accueil des assurés, devis, souscription, suivi des sinistres courants.");
+  await page.getByText("Les compétences que ces activités montrent").click();
+  await page
+    .getByRole("group", { name: "Compétences montrées" })
+    .getByRole("checkbox")
+    .first()
+    .check();
   await page.getByRole("button", { name: "Enregistrer l’expérience" }).click();
   await expect(heading(page, "Les justificatifs de cette expérience")).toBeVisible();
   await page.goto(`${request}/experiences`);
-  await expect(page.getByRole("list", { name: "Expériences" })).toContainText(jobTitle);
+  const listed = page.getByRole("list", { name: "Expériences" });
+  await expect(listed).toContainText(jobTitle);
+  await expect(listed).toContainText("Compétences montrées");
 }
 
 /** Rubrics 3 and 4 of the official form, each on its page. */
@@ -180,16 +188,4 @@ export async function confirmRegistration(
   await page.getByRole("button", { name: "Confirmer l’inscription" }).click();
   await expect(heading(page, /^Candidature /)).toBeVisible();
   return address;
-}
-
-export async function acknowledge(
-  page: Page,
-  address: string,
-  observations: string,
-): Promise<void> {
-  await page.goto(address);
-  await page.getByRole("link", { name: "Lire mon évaluation" }).first().click();
-  await page.getByRole("textbox", { name: "Vos observations" }).fill(observations);
-  await page.getByRole("button", { name: "J’ai pris connaissance de l’évaluation" }).click();
-  await expect(heading(page, /^Candidature /)).toBeVisible();
 }

@@ -54,7 +54,7 @@ async function analyseBlocks(page: Page, dossier: string, text: string): Promise
   const blocks = page.locator("summary", { hasText: /^Analyser le bloc/ });
   for (const index of (await blocks.all()).keys()) {
     await blocks.nth(index).click();
-    const form = page.getByRole("form", { name: /^Analyse du bloc/ }).nth(index);
+    const form = blocks.nth(index).locator("xpath=..").getByRole("form");
     await form.getByLabel(/^Analyse du bloc/).fill(text);
     await form.getByRole("combobox").first().selectOption("Couverte");
     await form.getByRole("button", { name: "Enregistrer l’analyse" }).click();

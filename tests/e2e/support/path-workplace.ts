@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from "@playwright/test";
-import { acknowledge, confirmRegistration } from "./path-candidate.ts";
+import { confirmRegistration } from "./path-candidate.ts";
 import {
   assess,
   closeGrids,
@@ -12,7 +12,7 @@ import {
   transmit,
 } from "./path-company.ts";
 import type { Portal } from "./path-people.ts";
-import { acceptInvitation, nextStep, readIn } from "./path-person.ts";
+import { acceptInvitation, heading, nextStep, readIn } from "./path-person.ts";
 import { acceptAssessment, issue, openAssessment, openDossier } from "./path-secretariat.ts";
 import { conclude, deliberate } from "./path-sitting.ts";
 
@@ -117,4 +117,12 @@ async function readResult(candidate: Page, candidacy: string): Promise<void> {
 async function numberShown(page: Page, address: string): Promise<string> {
   await page.goto(address);
   return readIn(page.getByRole("main"), /Candidature (CRCA-[\d-]+)/);
+}
+
+async function acknowledge(page: Page, address: string, observations: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole("link", { name: "Lire mon évaluation" }).first().click();
+  await page.getByRole("textbox", { name: "Vos observations" }).fill(observations);
+  await page.getByRole("button", { name: "J’ai pris connaissance de l’évaluation" }).click();
+  await expect(heading(page, /^Candidature /)).toBeVisible();
 }

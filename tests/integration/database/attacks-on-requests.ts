@@ -33,6 +33,10 @@ export const attacksOnRequests: Record<string, string> = {
       AND f.purpose = 'PROOF' AND f."candidacyId" <> e."candidacyId" LIMIT 1`,
   "an experience moved to another dossier": `UPDATE "Experience" SET "candidacyId" = (SELECT id FROM "Candidacy" WHERE state = 'DRAFT')`,
   "an experience of a submitted request rewritten": `UPDATE "Experience" SET employer = 'autre' WHERE "candidacyId" IN ${of("SUBMITTED")}`,
+  "an experience that shows what is not asked for": `UPDATE "Experience" e SET "competencyIds" = ARRAY[k.id]
+    FROM "Candidacy" c, "Competency" k JOIN "Activity" a ON a.id = k."activityId"
+    WHERE c.id = e."candidacyId" AND c.state = 'DRAFT' AND NOT EXISTS (
+      SELECT FROM "RequestedBlock" r WHERE r."candidacyId" = c.id AND r."blockId" = a."blockId")`,
   "another block asked for once submitted": `INSERT INTO "RequestedBlock" (id, "candidacyId", "blockId", options)
     SELECT gen_random_uuid(), c.id, b.id, '{}' FROM "Candidacy" c, "CompetencyBlock" b WHERE c.state = 'SUBMITTED'
       AND NOT EXISTS (SELECT FROM "RequestedBlock" r WHERE r."candidacyId" = c.id AND r."blockId" = b.id) LIMIT 1`,

@@ -6,8 +6,14 @@ import {
   hoursTyped,
   PROFESSIONAL_FAMILIES,
 } from "@/lib/vae/request/experience";
-import { acceptedProofs, familyLabels, workingTimeText } from "@/lib/vae/request/experience.labels";
+import {
+  acceptedProofs,
+  declaredBy,
+  familyLabels,
+  workingTimeText,
+} from "@/lib/vae/request/experience.labels";
 import { addExperienceSchema } from "@/lib/vae/request/experience.schema";
+import { tickedIn } from "@/lib/vae/sought";
 import { EXPERIENCE } from "../../factories/vae-samples";
 
 const codesOf = (asks: (status: (typeof EXPERIENCE_STATUSES)[number]) => boolean) =>
@@ -22,6 +28,25 @@ test("there are twenty-two families, each with its words, and what each status a
   expect(PROFESSIONAL_FAMILIES).toEqual(Object.keys(familyLabels));
   expect(PROFESSIONAL_FAMILIES).toHaveLength(22);
   for (const status of EXPERIENCE_STATUSES) expect(acceptedProofs[status]).not.toBe("");
+});
+
+const competency = (id: string) => ({
+  ...{ id, code: id, label: "", provisional: false, criteria: [] },
+});
+const sought = [
+  { blockId: "one", competencies: [competency("a"), competency("b")] },
+  { blockId: "two", competencies: [competency("c")] },
+];
+
+test("what an experience shows is read in the order of the référentiel, without what is not asked for", () => {
+  expect(tickedIn(sought, ["c", "gone", "a"]).map(({ id }) => id)).toEqual(["a", "c"]);
+});
+
+test("a competency is said with the experiences that declare it, by their places", () => {
+  const experiences = [["a"], [], ["a", "c"]].map((competencyIds) => ({ competencyIds }));
+  expect(declaredBy(experiences, "a")).toBe("Déclarée par\u00a0: expérience 1, expérience 3");
+  expect(declaredBy(experiences, "b")).toBe("Déclarée par aucune expérience");
+  expect(declaredBy([{ competencyIds: [] }], "b")).toBe("");
 });
 
 const candidacyId = "019a0000-0000-7000-8000-000000000000";

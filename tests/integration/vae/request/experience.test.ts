@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/platform/db/client";
 import { getOwnExperience } from "@/lib/vae/dossier/draft.queries";
+import { changeAskedBlocks } from "@/lib/vae/request/asked-blocks.commands";
 import {
   addExperience,
   editExperience,
@@ -8,8 +9,9 @@ import {
   removeExperience,
 } from "@/lib/vae/request/experience.commands";
 import { addProof, tieProofs } from "@/lib/vae/request/proof.commands";
+import { readSought } from "@/lib/vae/sought.queries";
 import { accepted, act, NOW } from "../../../factories/people";
-import { aDraft, type Vae } from "../../../factories/vae";
+import { aDraft, asked, on, type Vae } from "../../../factories/vae";
 import { aReceivedFile, EXPERIENCE } from "../../../factories/vae-samples";
 
 const add = async ({ id, person }: Vae, changes: object = {}) =>
@@ -61,6 +63,26 @@ test("every column of the official form is kept, and what the status does not as
       weeklyHours: null,
     },
   });
+});
+
+test("an experience shows competencies of the blocks asked for, in the order of the référentiel; of a dropped block none", async () => {
+  const draft = await aDraft({ ranks: [1, 2] });
+  const [one, two] = (await readSought(db, draft.id)).map(({ competencies }) =>
+    competencies.map((competency) => competency.id),
+  );
+  const [first = "", second = ""] = one ?? [];
+  const [other = ""] = two ?? [];
+  const ticked = [other, second, first];
+  const { id } = await add(draft, { "competencies[]": ticked });
+  expect((await read(draft, id))?.competencyIds).toEqual([first, second, other]);
+  expect(await edit(draft, id, 7, {})).toMatchObject({
+    error: { theirs: { "competencies[]": [first, second, other].join("\n") } },
+  });
+  const { versionId: _, ...blocks } = await asked([1]);
+  accepted(await on(draft.person, changeAskedBlocks, draft.id, blocks));
+  expect((await read(draft, id))?.competencyIds).toEqual([first, second]);
+  accepted(await edit(draft, id, 1, { "competencies[]": [other, second] }));
+  expect((await read(draft, id))?.competencyIds).toEqual([second]);
 });
 
 test("a proof is tied to the experience it was sent for, or ticked for; untied, it stays in the request", async () => {

@@ -37,7 +37,8 @@ const filledIn: OfficialFormData = {
       ...{ employer: "Mutuelle de l’Essai, Niort", siret: null, family: "Q", endedOn: null },
       ...{ startedOn: "2024-09-01", activities: "Accueil des assurés.", workingTime: null },
       ...{ programme: "BTS Assurance, niveau 5", weeklyHours: null, totalHours: 1607 },
-      ...{ proofIds: [], proofs: ["contrat.pdf"] },
+      ...{ proofIds: [], proofs: ["contrat.pdf"], competencyIds: ["1"] },
+      shown: ["C1 – Accueillir l’assuré"],
     },
   ],
   statements: ["Je ne fais pas l’objet d’une mesure d’interdiction."],
@@ -63,6 +64,7 @@ export const officialForm: [string, (specimen: boolean) => Sheet, string[]] = [
     "Déclaré en ligne le 21 novembre 2026",
     "Rubrique 7. Cadre réservé au certificateur",
     "contrat.pdf",
+    "C1 – Accueillir l’assuré",
     sha256("c"),
   ],
 ];

@@ -34,6 +34,7 @@ export default async function ExperiencesPage(props: Props) {
           <ExperienceList
             experiences={experiences}
             proofs={dossier.proofs}
+            sought={dossier.sought}
             acts={(experience, place) => (
               <ExperienceActs
                 candidacyId={id}

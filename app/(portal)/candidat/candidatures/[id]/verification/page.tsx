@@ -109,7 +109,11 @@ export default async function ReviewPage(props: Props) {
             </Link>
           }
         >
-          <ExperienceList experiences={experiences} proofs={dossier.proofs} />
+          <ExperienceList
+            experiences={experiences}
+            proofs={dossier.proofs}
+            sought={dossier.sought}
+          />
         </Card>
         <Card
           title="Vos pièces"

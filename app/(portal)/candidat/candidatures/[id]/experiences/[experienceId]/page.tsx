@@ -14,11 +14,12 @@ const own = pageById(getOwnExperience, ({ candidacy }) =>
 export const generateMetadata = own.metadata;
 
 export default async function EditExperiencePage(props: Props) {
-  const { candidacy, experience } = await own.open(props);
+  const { candidacy, dossier, experience } = await own.open(props);
   return (
     <ExperiencePage
       candidacy={candidacy}
       experience={experience}
+      sought={dossier.sought}
       constraints={constraintsOf(experienceFields)}
     />
   );

@@ -10,11 +10,12 @@ const own = ownVaePage("Une expérience", ["writeRequest"]);
 export const generateMetadata = own.metadata;
 
 export default async function NewExperiencePage(props: Props) {
-  const { candidacy } = await own.open(props);
+  const { candidacy, dossier } = await own.open(props);
   return (
     <ExperiencePage
       candidacy={candidacy}
       experience={null}
+      sought={dossier.sought}
       constraints={constraintsOf(experienceFields)}
     />
   );
