@@ -19,22 +19,15 @@ const standardDraft = (id: string, page = "") => `/secretariat/referentiel/${id}
 const jurySession = (id: string, page = "") => `/jury/sessions/${id}${page}` as Route;
 
 /** What the list of candidacies is narrowed by; its address says it in French. */
-type Filters = {
-  [Name in
-    | "state"
-    | "route"
-    | "q"
-    | "company"
-    | "protection"
-    | "handler"
-    | "sort"
-    | "after"]?: string;
+const filterNames = {
+  ...{ state: "etat", route: "voie", q: "q", company: "entreprise" },
+  ...{ protection: "protection", handler: "gestionnaire", sort: "tri", after: "apres" },
 };
-
-const namedFilters = ({ state, route, q, company, protection, handler, sort, after }: Filters) => ({
-  ...{ etat: state, voie: route, q, entreprise: company },
-  ...{ protection, gestionnaire: handler, tri: sort, apres: after },
-});
+type Filters = { [Name in keyof typeof filterNames]?: string };
+const named = (filters: Filters) =>
+  Object.entries(filterNames).map(
+    ([name, word]) => [word, filters[name as keyof Filters]] as const,
+  );
 
 /** Every URL by its English name. `typedRoutes` turns a dead link into a compile error. */
 export const routes = {
@@ -123,16 +116,14 @@ export const routes = {
   companyTeam: "/entreprise/equipe" as Route,
 
   secretariatHome: "/secretariat" as Route,
-  candidateClocks: (id: string) => candidacy(id, "/delais"),
-  candidateExchanges: (id: string) => candidacy(id, "/echanges"),
+  candidateAside: (id: string, page: "echanges" | "delais") => candidacy(id, `/${page}`),
   secretariatCandidacies: (filters: Filters = {}) =>
-    `/secretariat/candidatures${query(namedFilters(filters))}` as Route,
+    `/secretariat/candidatures${query(Object.fromEntries(named(filters)))}` as Route,
   nextCandidacy: (state: string, after: string) =>
     `/secretariat/candidatures/suivante${query({ etat: state, apres: after })}` as Route,
-  secretariatExchanges: (id: string) => `/secretariat/candidatures/${id}/echanges` as Route,
-  secretariatClocks: (id: string) => `/secretariat/candidatures/${id}/delais` as Route,
   deadlines: "/secretariat/delais" as Route,
-  candidacyHandler: (id: string) => `/secretariat/candidatures/${id}/gestionnaire` as Route,
+  secretariatAside: (id: string, page: "gestionnaire" | "echanges" | "delais") =>
+    `/secretariat/candidatures/${id}/${page}` as Route,
   secretariatCandidacy: (id: string) => `/secretariat/candidatures/${id}` as Route,
   secretariatIdentity: (id: string) => `/secretariat/candidatures/${id}/identite` as Route,
   secretariatSessions: "/secretariat/sessions" as Route,

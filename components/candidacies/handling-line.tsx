@@ -31,14 +31,14 @@ export function HandlingLine({ candidacy, readerId, onward }: Props) {
               <SubmitButton tone="ghost">Prendre ce dossier</SubmitButton>
             </ActionForm>
           )}
-          <Link href={routes.candidacyHandler(id)}>Transférer</Link>
+          <Link href={routes.secretariatAside(id, "gestionnaire")}>Transférer</Link>
         </>
       )}
-      <Link href={routes.secretariatExchanges(id)}>
+      <Link href={routes.secretariatAside(id, "echanges")}>
         {exchanges.count > 0 ? `Échanges et notes (${exchanges.count})` : "Échanges et notes"}
       </Link>
       {exchanges.isAwaiting && <Tag tone="warning">Réponse attendue</Tag>}
-      <Link href={routes.secretariatClocks(id)}>Délais</Link>
+      <Link href={routes.secretariatAside(id, "delais")}>Délais</Link>
       <span className="sm:ms-auto">
         <Link href={routes.nextCandidacy(onward.filter, toCursorText(onward.after))}>
           Dossier suivant

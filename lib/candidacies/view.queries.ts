@@ -22,7 +22,7 @@ export const getCandidacyView = (
   read(actor, async (tx) => {
     const row = readId(id) && (await readDossierRow(tx, id));
     if (!row || !candidacyPolicy[right](actor, row.subject)) return null;
-    const { candidate, company, invitedName, wholeCertification, deadlines } = row;
+    const { company, wholeCertification, deadlines } = row;
     const { expiresOn: _, ...certification } = row.certification;
     return {
       id,
@@ -36,9 +36,7 @@ export const getCandidacyView = (
       stateSince: row.stateSince,
       erasedAt: erasedAtOf(row),
       certification,
-      candidateId: row.candidateId,
-      candidateName: candidate ? fullName(candidate) : (invitedName ?? ""),
-      candidateSex: candidate?.sex ?? null,
+      ...personOf(row),
       companyId: row.companyId,
       companyName: company?.name ?? null,
       blocks: row.blocks.map(toBlockView),
@@ -59,6 +57,13 @@ export const getCandidacyView = (
       events: availableEvents(actor, row.subject),
     };
   });
+
+/** Whose it is, by civil status or as the company invited them. */
+const personOf = ({ candidateId, candidate, invitedName }: DossierRow) => ({
+  candidateId,
+  candidateName: candidate ? fullName(candidate) : (invitedName ?? ""),
+  candidateSex: candidate?.sex ?? null,
+});
 
 /** Day, time and place of the sitting, from the summons on; nothing of what is decided there. */
 function hearingOf({ docketEntries }: DossierRow): Hearing | null {

@@ -19,7 +19,9 @@ export function AwaitedAnswers({ rows }: Props) {
         <ul className="space-y-1">
           {rows.map(({ candidacyId, number, at }) => (
             <li key={candidacyId}>
-              <Link href={routes.secretariatExchanges(candidacyId)}>{number ?? "Brouillon"}</Link>
+              <Link href={routes.secretariatAside(candidacyId, "echanges")}>
+                {number ?? "Brouillon"}
+              </Link>
               {`, depuis le ${formatDay(parisDay(at))}`}
             </li>
           ))}

@@ -9,8 +9,34 @@ export type Replayed = {
   dueOn: CalendarDay;
 };
 
-const ENDS = ["declareAdmissible", "declareInadmissible", "admitTacitly", "withdraw"];
-const AFTER_FILING = ["returnValidation", "recordDecision", "withdraw"];
+/** From which days the clocks run, and what was running when silence was last answered. */
+type Standing = {
+  silence: CalendarDay | null;
+  before: CalendarDay | null;
+  jury: CalendarDay | null;
+  /** Pieces were asked for once: the two months are annulled no more. */
+  isAnnulled: boolean;
+};
+type Turn = (standing: Standing, day: CalendarDay) => Partial<Standing>;
+
+const begins: Turn = (_, day) => ({ silence: day });
+const answered: Turn = ({ silence }) => ({ silence: null, before: silence });
+const juryNoMore: Turn = () => ({ jury: null });
+
+const turns: Readonly<Record<string, Turn>> = {
+  submit: begins,
+  withdrawDecision: begins,
+  requestPieces: ({ isAnnulled }) => (isAnnulled ? {} : { silence: null, isAnnulled: true }),
+  resubmit: ({ silence }, day) => ({ silence: silence ?? day }),
+  declareAdmissible: answered,
+  declareInadmissible: answered,
+  admitTacitly: answered,
+  takeBackSilence: ({ before }) => ({ silence: before }),
+  fileValidation: (_, day) => ({ jury: day }),
+  returnValidation: juryNoMore,
+  recordDecision: juryNoMore,
+  withdraw: () => ({ silence: null, jury: null }),
+};
 
 /**
  * The legal clocks that the journal of a dossier leaves running, from its events alone: the two months that silence answers
@@ -18,30 +44,18 @@ const AFTER_FILING = ["returnValidation", "recordDecision", "withdraw"];
  * the three months of the jury (R32).
  */
 export function replayClocks(journal: readonly Line[]): Replayed[] {
-  let silence: CalendarDay | null = null;
-  let before: CalendarDay | null = null;
-  let jury: CalendarDay | null = null;
-  let isAnnulled = false;
-  for (const { type, at } of journal) {
-    const day = parisDay(at);
-    if (type === "submit" || type === "withdrawDecision") silence = day;
-    if (type === "requestPieces" && !isAnnulled) [silence, isAnnulled] = [null, true];
-    if (type === "resubmit") silence ??= day;
-    if (ENDS.includes(type)) [before, silence] = [silence, null];
-    if (type === "takeBackSilence") silence = before;
-    if (type === "fileValidation") jury = day;
-    if (AFTER_FILING.includes(type)) jury = null;
-  }
+  const standing: Standing = { silence: null, before: null, jury: null, isAnnulled: false };
+  for (const { type, at } of journal)
+    Object.assign(standing, turns[type]?.(standing, parisDay(at)));
+  const { silence, jury } = standing;
   return [
-    ...(silence
-      ? [
-          {
-            kind: "ADMISSIBILITY_SILENCE" as const,
-            startsOn: silence,
-            dueOn: silenceDueOn(silence),
-          },
-        ]
-      : []),
-    ...(jury ? [{ kind: "JURY_BEFORE" as const, startsOn: jury, dueOn: juryDueOn(jury) }] : []),
+    ...(silence ? [begun("ADMISSIBILITY_SILENCE", silence, silenceDueOn)] : []),
+    ...(jury ? [begun("JURY_BEFORE", jury, juryDueOn)] : []),
   ];
 }
+
+const begun = (
+  kind: Replayed["kind"],
+  startsOn: CalendarDay,
+  dueFrom: (day: CalendarDay) => CalendarDay,
+): Replayed => ({ kind, startsOn, dueOn: dueFrom(startsOn) });

@@ -10,7 +10,7 @@ export const writeToSecretariatAction = defineAction({
   input: writeExchangeSchema,
   run: writeToSecretariat,
   says: "Votre message est envoyé au secrétariat.",
-  leadsTo: ({ id }) => routes.candidateExchanges(id),
+  leadsTo: ({ id }) => routes.candidateAside(id, "echanges"),
 });
 
 /** From the secretariat's. */
@@ -19,7 +19,7 @@ export const writeToCandidateAction = defineAction({
   input: writeExchangeSchema,
   run: writeToCandidate,
   says: "Votre message est envoyé au candidat.",
-  leadsTo: ({ id }) => routes.secretariatExchanges(id),
+  leadsTo: ({ id }) => routes.secretariatAside(id, "echanges"),
 });
 
 export const closeExchangeAction = defineAction({
@@ -27,7 +27,7 @@ export const closeExchangeAction = defineAction({
   input: closeExchangeSchema,
   run: closeExchange,
   says: "Plus aucune réponse n’est attendue.",
-  leadsTo: ({ id }) => routes.secretariatExchanges(id),
+  leadsTo: ({ id }) => routes.secretariatAside(id, "echanges"),
 });
 
 export const addNoteAction = defineAction({
@@ -35,5 +35,5 @@ export const addNoteAction = defineAction({
   input: addNoteSchema,
   run: addNote,
   says: "La note est enregistrée.",
-  leadsTo: ({ id }) => routes.secretariatExchanges(id),
+  leadsTo: ({ id }) => routes.secretariatAside(id, "echanges"),
 });

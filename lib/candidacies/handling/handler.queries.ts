@@ -9,7 +9,7 @@ import { type Reader, read } from "@/lib/platform/db/read";
 import { readId } from "@/lib/platform/shared/fields.schema";
 
 /** Whoever is of the secretariat now, by name: each may follow a dossier. */
-export const listHandlers = (tx: Pick<Reader, "user">): Promise<HandlerView[]> =>
+const listHandlers = (tx: Pick<Reader, "user">): Promise<HandlerView[]> =>
   tx.user.findMany({
     where: { memberships: { some: { kind: "SECRETARIAT", endedAt: null } } },
     select: { id: true, displayName: true },

@@ -121,13 +121,13 @@ export const vaeMessages = {
     subject: `Candidature ${of.number} : message du secrétariat`,
     heading: "Le secrétariat vous a écrit",
     paragraphs: ["Son message est à lire sur le portail, où vous pouvez lui répondre."],
-    action: { label: "Lire le message", path: routes.candidateExchanges(of.candidacyId) },
+    action: { label: "Lire le message", path: routes.candidateAside(of.candidacyId, "echanges") },
   }),
   exchangeToAnswer: (of: Dossier): Message => ({
     subject: `Candidature ${of.number} : un message attend votre réponse`,
     heading: "Un candidat vous a écrit",
     paragraphs: ["Vous suivez ce dossier : le message est à lire sur le portail."],
-    action: { label: "Lire le message", path: routes.secretariatExchanges(of.candidacyId) },
+    action: { label: "Lire le message", path: routes.secretariatAside(of.candidacyId, "echanges") },
   }),
   candidacyWithdrawn: (of: Dossier): Message => ({
     subject: `Candidature ${of.number} : retirée`,

@@ -4,12 +4,10 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import { verifyPassword } from "@/lib/accounts/password-hash";
 import { demoAccounts, demoPassword } from "@/lib/accounts/sign-in/demo-users";
 import { verifyChain } from "@/lib/audit/audit-entry.queries";
-import { explainClocks } from "@/lib/candidacies/clocks/explained.queries";
 import { CANDIDACY_STATES, type CandidacyRoute } from "@/lib/candidacies/state";
 import { identitySchema } from "@/lib/identity/identity.schema";
 import { checkComposition, heldSeats, parityFindings } from "@/lib/juries/composition/composition";
 import { readComposition } from "@/lib/juries/composition/composition.queries";
-import { nobody } from "@/lib/platform/actor/actor";
 import { db } from "@/lib/platform/db/client";
 import { env } from "@/lib/platform/env";
 import { dayToDate, parisDay } from "@/lib/platform/shared/calendar";
@@ -25,13 +23,6 @@ const NOW = new Date("2026-11-22T09:00:00Z");
 const TODAY = parisDay(NOW);
 
 beforeAll(() => demoLoaded(NOW), 120_000);
-
-test("the journal of every dossier, replayed, leaves the clocks running that run", async () => {
-  const actor = { ...nobody, relations: { ...nobody.relations, isSecretariat: true } };
-  const all = await db.candidacy.findMany({ select: { id: true, number: true } });
-  const explained = await Promise.all(all.map(({ id }) => explainClocks(actor, id)));
-  expect(all.filter((_, index) => explained[index]?.isReplayed !== true)).toEqual([]);
-});
 
 test("a candidacy stands in every state", async () => {
   const found = await db.candidacy.findMany({ distinct: ["state"], select: { state: true } });

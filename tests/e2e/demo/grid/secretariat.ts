@@ -56,14 +56,14 @@ export const secretariatRows: Row[] = [
     routes.secretariatIdentity(candidacyId),
   ),
   about("/secretariat/candidatures/[id]/gestionnaire", "submitted", ({ candidacyId }) =>
-    routes.candidacyHandler(candidacyId),
+    routes.secretariatAside(candidacyId, "gestionnaire"),
   ),
   about("/secretariat/candidatures/[id]/delais", "submitted", ({ candidacyId }) =>
-    routes.secretariatClocks(candidacyId),
+    routes.secretariatAside(candidacyId, "delais"),
   ),
   list("/secretariat/delais", staff, []),
   about("/secretariat/candidatures/[id]/echanges", "submitted", ({ candidacyId }) =>
-    routes.secretariatExchanges(candidacyId),
+    routes.secretariatAside(candidacyId, "echanges"),
   ),
   {
     ...list("/secretariat/candidatures/suivante", staff, []),

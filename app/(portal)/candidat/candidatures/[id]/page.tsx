@@ -1,6 +1,7 @@
 import { WorkplaceProgress } from "@/components/assessments/dossier/workplace-progress";
 import { ErasedNotice } from "@/components/candidacies/erased-notice";
 import { OwnExpiryNotice } from "@/components/candidacies/expiry/expiry-notice";
+import { OwnDossierLinks } from "@/components/candidacies/own-dossier-links";
 import { CandidateVae } from "@/components/dossiers/candidate-vae";
 import { HearingCard } from "@/components/dossiers/hearing-card";
 import { Outcome } from "@/components/dossiers/outcome";
@@ -13,7 +14,6 @@ import { StateBadge } from "@/components/ui/state-badge";
 import { ContestLapseForm } from "@/components/vae/admissibility/contest-lapse-form";
 import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
 import { dossierTitle, ownStateLabel, routeLabels } from "@/lib/candidacies/candidacy.labels";
-import { exchangesWords } from "@/lib/candidacies/exchanges/exchange.labels";
 import { isExposed } from "@/lib/candidacies/expiry/protection";
 import { awaitedHearing } from "@/lib/candidacies/hearing";
 import { getOwnDossier } from "@/lib/dossiers/own.queries";
@@ -68,16 +68,7 @@ export default async function CandidacyPage(props: Props) {
         eyebrow={routeLabels[candidacy.route]}
         title={title}
         state={<StateBadge tone={tone}>{label}</StateBadge>}
-        actions={
-          <>
-            <Link href={routes.candidateExchanges(candidacy.id)}>
-              {exchangesWords(candidacy.exchanges.count)}
-            </Link>
-            {candidacy.clocks.length > 0 && (
-              <Link href={routes.candidateClocks(candidacy.id)}>Comprendre les délais</Link>
-            )}
-          </>
-        }
+        actions={<OwnDossierLinks candidacy={candidacy} />}
       />
       <ErasedNotice erasedAt={candidacy.erasedAt} />
       <RefusalNotice refusal={refusal} />
