@@ -3,7 +3,7 @@ import { statesTaking } from "@/lib/candidacies/candidacy";
 import { candidaciesPolicy } from "@/lib/candidacies/candidacy.policy";
 import type { Actor } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
-import { dateToDay, dayToDate } from "@/lib/platform/shared/calendar";
+import { dateToDay } from "@/lib/platform/shared/calendar";
 import {
   appliedBefore,
   clockEvents,
@@ -22,21 +22,13 @@ export const listUnapplied = (actor: Actor, now: Date): Promise<UnappliedRow[]> 
     return rows.flat();
   });
 
+/** Along the days that clocks are due on, each candidacy asked by itself (OFFSET 0). */
 async function listOfKind(tx: Reader, kind: SelfAppliedKind, now: Date): Promise<UnappliedRow[]> {
-  const rows = await tx.deadline.findMany({
-    where: {
-      kind,
-      stoppedAt: null,
-      dueOn: { lt: dayToDate(appliedBefore(now)) },
-      candidacy: { state: { in: statesTaking(clockEvents[kind]) } },
-    },
-    select: { dueOn: true, candidacy: { select: { id: true, number: true } } },
-    orderBy: [{ dueOn: "asc" }, { candidacyId: "asc" }],
-    take: SHOWN,
-  });
-  return rows.flatMap(({ dueOn, candidacy }) =>
-    candidacy
-      ? [{ kind, dueOn: dateToDay(dueOn), candidacyId: candidacy.id, number: candidacy.number }]
-      : [],
-  );
+  const rows = await tx.$queryRaw<(Omit<UnappliedRow, "kind" | "dueOn"> & { dueOn: Date })[]>`
+    SELECT c.id AS "candidacyId", c.number, d."dueOn" FROM "Deadline" d
+    CROSS JOIN LATERAL (SELECT s.id, s.number FROM "Candidacy" s
+      WHERE s.id = d."candidacyId" AND s.state = ANY (${statesTaking(clockEvents[kind])}::"CandidacyState"[]) OFFSET 0) c
+    WHERE d.kind = ${kind}::"DeadlineKind" AND d."stoppedAt" IS NULL AND d."dueOn" < ${appliedBefore(now)}::date
+    ORDER BY d."dueOn", d."candidacyId" LIMIT ${SHOWN}`;
+  return rows.map(({ dueOn, ...row }) => ({ kind, dueOn: dateToDay(dueOn), ...row }));
 }

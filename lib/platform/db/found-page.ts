@@ -50,7 +50,7 @@ export async function readFoundPage<Row extends { id: string }, At = Date>(
   const after = await placeOf(tx, order, list.after);
   const looked = { ...list, where, ways, after, words, search };
   const met = await findAlong<At>(tx, looked, walk);
-  return readRows(met.length > size ? met : await findHeld<At>(tx, looked), size, rowsOf);
+  return readRows(met.length > size ? met : await findByYears<At>(tx, looked), size, rowsOf);
 }
 
 type Looked = Required<Omit<List, "after">> & {
@@ -89,14 +89,26 @@ async function findMet<At>(tx: Statements, looked: Looked, walked: number): Prom
     ORDER BY ${sortedAs(Prisma.sql`found`, order)} LIMIT ${size + 1}`;
 }
 
-/** The half years of the list: from the first row beyond the place of the page on; of another order than theirs, all. */
-function halfYears({ order, search, after }: Looked): Prisma.Sql {
+/** The first half year by itself, which often fills the page; of another order than theirs, all at once. */
+async function findByYears<At>(tx: Statements, looked: Looked): Promise<Place<At>[]> {
+  const { order, search, size } = looked;
+  const [first, last] = [firstYear(looked), lastYear(looked)];
+  if (order !== search.order) return findHeld(tx, looked, [first, last]);
+  const found = await findHeld<At>(tx, looked, [first, first]);
+  if (found.length > size) return found;
+  return [...found, ...(await findHeld<At>(tx, looked, [Prisma.sql`${first} - 1`, last]))];
+}
+
+/** That of the first row beyond the place of the page; of another order than theirs, the newest. */
+function firstYear({ order, search, after }: Looked): Prisma.Sql {
   const { from, at } = search.order;
   const begun = order === search.order ? beyond(order, after) : EVERY;
-  const oldest = sorted({ ...search.order, isRising: true });
-  return Prisma.sql`(SELECT year FROM generate_series(
-      (SELECT half_year(${at}) FROM ${from} WHERE ${begun} ORDER BY ${sorted(search.order)} LIMIT 1),
-      (SELECT half_year(${at}) FROM ${from} ORDER BY ${oldest} LIMIT 1), -1) AS year ORDER BY year DESC)`;
+  return Prisma.sql`(SELECT half_year(${at}) FROM ${from} WHERE ${begun} ORDER BY ${sorted(search.order)} LIMIT 1)`;
+}
+
+function lastYear({ search: { order } }: Looked): Prisma.Sql {
+  const oldest = sorted({ ...order, isRising: true });
+  return Prisma.sql`(SELECT half_year(${order.at}) FROM ${order.from} ORDER BY ${oldest} LIMIT 1)`;
 }
 
 /** That the text « s » is of the half year « half » and holds the words: by every three signs of them that stand together, then by all. */
@@ -106,14 +118,18 @@ function isHeld(looked: Looked): Prisma.Sql {
     AND ${holding(looked)}`;
 }
 
-async function findHeld<At>(tx: Statements, looked: Looked): Promise<Place<At>[]> {
+async function findHeld<At>(
+  tx: Statements,
+  looked: Looked,
+  [first, last]: [Prisma.Sql, Prisma.Sql],
+): Promise<Place<At>[]> {
   const { order, search, where, ways, after, size } = looked;
   const years = order === search.order ? Prisma.sql`half.year DESC, ` : Prisma.empty;
   return tx.$queryRaw`
-    SELECT found.id, found.at FROM ${halfYears(looked)} AS half
+    SELECT found.id, found.at
+    FROM (SELECT year FROM generate_series(${first}, ${last}, -1) AS year ORDER BY year DESC) AS half
     CROSS JOIN LATERAL (
-      SELECT one.id, one.at FROM (SELECT ${search.of} AS id FROM ${search.texts}
-        WHERE ${isHeld(looked)}) AS held
+      SELECT one.id, one.at FROM (SELECT ${search.of} AS id FROM ${search.texts} WHERE ${isHeld(looked)}) AS held
       CROSS JOIN LATERAL (SELECT ${order.id} AS id, ${order.at} AS at FROM ${order.from}
         WHERE ${order.id} = held.id AND (${where}) AND (${Prisma.join(ways, " OR ")}) AND ${beyond(order, after)} OFFSET 0) AS one
       ORDER BY ${sortedAs(Prisma.sql`one`, order)} LIMIT ${size + 1}) AS found

@@ -27,8 +27,10 @@ export const listContested = (actor: Actor): Promise<ContestedLapse[]> =>
   read(actor, async (tx) => {
     if (!candidaciesPolicy.readDashboard(actor)) return [];
     return tx.$queryRaw<ContestedLapse[]>`
-      SELECT c.id AS "candidacyId", c.number, e.at FROM "Candidacy" c
-      JOIN LATERAL (SELECT type, at FROM "CandidacyEvent" WHERE "candidacyId" = c.id AND type = ANY (${EXCHANGE})
-        ORDER BY id DESC LIMIT 1) e ON e.type = 'contestLapse'
-      WHERE c.state = ANY (${statesTaking("upholdLapse")}::"CandidacyState"[]) ORDER BY e.at LIMIT ${SHOWN}`;
+      SELECT c.id AS "candidacyId", c.number, e.at FROM "CandidacyEvent" e
+      CROSS JOIN LATERAL (SELECT s.id, s.number FROM "Candidacy" s
+        WHERE s.id = e."candidacyId" AND s.state = ANY (${statesTaking("upholdLapse")}::"CandidacyState"[]) OFFSET 0) c
+      WHERE e.type = 'contestLapse' AND NOT EXISTS (SELECT FROM "CandidacyEvent" l
+        WHERE l."candidacyId" = e."candidacyId" AND l.type = ANY (${EXCHANGE}) AND l.id > e.id)
+      ORDER BY e.at LIMIT ${SHOWN}`;
   });
