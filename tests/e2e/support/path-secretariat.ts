@@ -57,7 +57,7 @@ async function analyseBlocks(page: Page, dossier: string, text: string): Promise
     await form.getByLabel(/^Analyse du bloc/).fill(text);
     await form.getByRole("combobox").first().selectOption("Couverte");
     await form.getByRole("button", { name: "Enregistrer l’analyse" }).click();
-    await expect(page.getByText("L’analyse du bloc est enregistrée.")).toBeVisible();
+    await expect(blocks.nth(index)).toContainText("1 compétence examinée");
   }
 }
 
