@@ -5,6 +5,7 @@ import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { DraftTasks } from "@/components/vae/request/draft-tasks";
+import { TakenOver } from "@/components/vae/request/taken-over";
 import { WithdrawBlock } from "@/components/withdrawal/withdraw-block";
 import type { CandidacyView } from "@/lib/candidacies/view";
 import { formatDay } from "@/lib/platform/shared/calendar";
@@ -19,6 +20,7 @@ export function DraftPage({ candidacy, dossier }: Props) {
   return (
     <div className="space-y-6">
       {dossier.reusable && <ReuseNotice candidacy={candidacy} reusable={dossier.reusable} />}
+      <TakenOver dossier={dossier} />
       <DraftTasks
         candidacyId={candidacy.id}
         nature={dossier.nature.nature}

@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { NextStepPanel } from "@/components/ui/next-step-panel";
+import { NextCandidacy } from "@/components/vae/request/next-candidacy";
 import { diplomaOf, type OwnResult } from "@/lib/dossiers/own-result";
 import { resultStep } from "@/lib/dossiers/result-step.labels";
 import { routes } from "@/lib/routes";
@@ -30,9 +31,7 @@ export function ResultStep({ own, away = false }: Props) {
             </ButtonLink>
           )}
           {wayOn && result.outcome !== "FULL" && (
-            <ButtonLink href={routes.newCandidacyOn(wayOn.versionId)} tone="inverse">
-              Se représenter par une VAE
-            </ButtonLink>
+            <NextCandidacy formerId={result.candidacyId} wayOn={wayOn} />
           )}
           {away && (
             <ButtonLink href={routes.candidateCandidacy(result.candidacyId)} tone="inverse">

@@ -66,9 +66,9 @@ function MissingBlocks({ result: { missing, isOwn }, mayTryAgain }: Required<Pro
       {isOwn && mayTryAgain && (
         <p>
           Un bloc acquis l’est définitivement. Vous pouvez présenter ce qui manque par l’une ou
-          l’autre voie : par une VAE, que vous ouvrez vous-même, en reprenant votre recevabilité si
-          elle est encore valable ; ou par l’évaluation en situation de travail, si votre entreprise
-          vous inscrit : demandez-le-lui.
+          l’autre voie : par une VAE, que vous préparez vous-même à partir de ce que vous avez déjà
+          écrit, en reprenant votre recevabilité si elle est encore valable ; ou par l’évaluation en
+          situation de travail, si votre entreprise vous inscrit : demandez-le-lui.
         </p>
       )}
     </div>

@@ -12,13 +12,17 @@ type Props = {
   today: CalendarDay;
   /** What stands in place of the next step, once there is a result. */
   panel?: ReactNode;
+  /** What leads on, in place of the button of the next step. */
+  action?: ReactNode;
 };
 
 /** The head of a VAE dossier: what happens now, with the two-month clock drawn while it runs, then the steps of the route. */
-export function VaeHead({ candidacy, step, today, panel }: Props) {
+export function VaeHead({ candidacy, step, today, panel, action }: Props) {
   return (
     <>
-      {panel || <NextStepPanel step={step} clock={clockFigures(candidacy, today)} />}
+      {panel || (
+        <NextStepPanel step={step} action={action} clock={clockFigures(candidacy, today)} />
+      )}
       <Timeline label="Étapes de la VAE" steps={vaeSteps(candidacy)} />
     </>
   );

@@ -8,10 +8,15 @@ import type { NewCandidacy, OfferedBlock } from "@/lib/vae/request/new-candidacy
 import { openVaeCandidacyAction } from "@/lib/vae/request/new-candidacy.actions";
 import { BlockChoice } from "./block-choice";
 
-type Props = { offer: NewCandidacy; versionId: string };
+type Props = {
+  offer: NewCandidacy;
+  versionId: string;
+  /** A candidacy of theirs that has ended, whose answers are taken over. */
+  former?: { id: string; number: string | null } | null;
+};
 
 /** The blocks to ask for; the whole certification is nothing but all of those it needs. */
-export function NewCandidacyForm({ offer, versionId }: Props) {
+export function NewCandidacyForm({ offer, versionId, former }: Props) {
   const { blocks, mayAskWhole, limit } = offer;
   const open = blocks.filter(({ refusal }) => refusal === null);
   const closed = blocks.filter(({ refusal }) => refusal !== null);
@@ -32,7 +37,7 @@ export function NewCandidacyForm({ offer, versionId }: Props) {
       {open.length > 0 && (
         <ActionForm
           action={openVaeCandidacyAction}
-          fields={{ versionId }}
+          fields={{ versionId, fromId: former?.id ?? "" }}
           label="Nouvelle candidature"
         >
           <BlockChoice
@@ -42,6 +47,12 @@ export function NewCandidacyForm({ offer, versionId }: Props) {
               options: [],
             }}
           />
+          {former && (
+            <p>
+              Vos expériences, leurs justificatifs, votre situation et votre formation sont repris
+              de la candidature {former.number}. Vous pourrez tout modifier.
+            </p>
+          )}
           <SubmitButton>Commencer ma demande</SubmitButton>
         </ActionForm>
       )}

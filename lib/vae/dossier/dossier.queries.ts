@@ -24,6 +24,7 @@ const files = {
 
 const dossierSelect = {
   blocks: soughtBlocks,
+  former: { select: { number: true, _count: { select: { validationFiles: true } } } },
   admissibilityFile: true,
   experiences: {
     include: { proofs: { where: { file: { erasedAt: null } }, select: { fileId: true } } },
@@ -150,6 +151,10 @@ async function toDossier(
     edition: edition ?? null,
     formerEdition: formerEdition ?? null,
     sought: row.blocks.map(toSought),
+    former: row.former && {
+      number: row.former.number,
+      hasWritten: row.former._count.validationFiles > 0,
+    },
   };
 }
 

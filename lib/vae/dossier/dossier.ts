@@ -29,6 +29,8 @@ export type DecisionView = {
   signatoryCapacity: string | null;
   validUntilOn: CalendarDay | null;
 };
+/** What a candidacy was prepared from. */
+export type FormerView = { number: string | null; hasWritten: boolean };
 export type Reusable = {
   number: string | null;
   decidedOn: CalendarDay;
@@ -70,4 +72,5 @@ export type VaeDossier = {
   sought: readonly SoughtBlock[];
   /** The edition filed before it, which was returned. */
   formerEdition: ValidationEdition | null;
+  former: FormerView | null;
 };

@@ -8,6 +8,9 @@ export const openVaeCandidacyAction = defineAction({
   name: "openVaeCandidacy",
   input: openVaeCandidacySchema,
   run: openVaeCandidacy,
-  says: "Votre brouillon est créé.",
+  says: ({ fromId }) =>
+    fromId
+      ? "Votre brouillon est créé, avec ce qui pouvait être repris."
+      : "Votre brouillon est créé.",
   leadsTo: (_, { id }) => routes.candidateCandidacy(id),
 });

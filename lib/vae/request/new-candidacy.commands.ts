@@ -15,11 +15,12 @@ import { dateToDay } from "@/lib/platform/shared/calendar";
 import { refuseByRule, refuseNotFound, valueOr } from "@/lib/platform/shared/failure";
 import type { OpenVaeCandidacyInput } from "./new-candidacy.schema";
 import { findAdmissibility, findYearlyLimit } from "./requests.queries";
+import { findFormer, takeOver } from "./resumption.commands";
 
 /**
  * Opens a draft for the whole certification or for some blocks, as the person who acts.
  * Refusals: no identity yet (R12), version out of force (R2), blocks or options (R5, R7, R8), a block
- * already asked for elsewhere (R10), the yearly limit (R14, R15).
+ * already asked for elsewhere (R10), the yearly limit (R14, R15); NOT_FOUND where it is prepared from no ended one of theirs.
  */
 export async function openVaeCandidacy(
   work: Work,
@@ -35,6 +36,7 @@ export async function openVaeCandidacy(
       "Indiquez d’abord votre identité : elle est nécessaire pour ouvrir une candidature.",
     );
   const { blocks, whole } = await checkAsked(work, { ...input, candidateId: candidate.id });
+  const former = input.fromId ? await findFormer(work, input.fromId, candidate.id) : null;
   const { id } = await tx.candidacy.create({
     data: {
       route: "VAE",
@@ -42,6 +44,7 @@ export async function openVaeCandidacy(
       versionId: input.versionId,
       candidateId: candidate.id,
       wholeCertification: whole,
+      formerId: input.fromId || null,
       createdAt: now,
       stateSince: now,
       blocks: { create: blocks },
@@ -54,8 +57,9 @@ export async function openVaeCandidacy(
     action: "open",
     subjectType: "Candidacy",
     subjectId: id,
-    payload: { route: "VAE", whole },
+    payload: { route: "VAE", whole, ...(input.fromId && { from: input.fromId }) },
   });
+  if (former) await takeOver(work, former, id);
   return { id };
 }
 

@@ -1,7 +1,9 @@
 import "server-only";
 import { readRegistrationEnd } from "@/lib/candidacies/expiry/protection.queries";
+import { OPEN_STATES } from "@/lib/candidacies/phase";
 import { requestRefused, rivalInTheWay } from "@/lib/candidacies/requested-blocks.labels";
 import { findOpenRival } from "@/lib/candidacies/rival.queries";
+import { getCandidacyView } from "@/lib/candidacies/view.queries";
 import { usefulBlocks } from "@/lib/certifications/award-rule";
 import { ruleSentence } from "@/lib/certifications/award-rule.labels";
 import {
@@ -16,8 +18,17 @@ import { findVersionInForce } from "@/lib/certifications/certification.queries";
 import { type Actor, ownCandidateId } from "@/lib/platform/actor/actor";
 import { type Reader, read } from "@/lib/platform/db/read";
 import { type CalendarDay, parisDay } from "@/lib/platform/shared/calendar";
+import { readId } from "@/lib/platform/shared/fields.schema";
 import type { NewCandidacy, WayOn } from "./new-candidacy";
 import { findAdmissibility, findOutlivedVersions, findYearlyLimit } from "./requests.queries";
+import { askedAgain, type Former } from "./resumption";
+
+/** One's own candidacy that has ended, as an address names it. */
+export async function findOwnFormer(actor: Actor, id: unknown) {
+  const known = readId(id);
+  const former = known ? await getCandidacyView(actor, known, "readAsCandidate") : null;
+  return former && !OPEN_STATES.includes(former.state) ? former : null;
+}
 
 type About = {
   certificationId: string;
@@ -106,20 +117,23 @@ export async function findWayOn(
   actor: Actor,
   certificationId: string,
   now: Date,
+  former: Former["blocks"] = [],
 ): Promise<WayOn | null> {
   const first = await getNewCandidacy(actor, { certificationId }, now);
   const others = await Promise.all(
     first.outlived.map(({ id }) => getNewCandidacy(actor, { certificationId, versionId: id }, now)),
   );
-  const ways = await Promise.all([first, ...others].map((offer) => wayOf(actor, offer, now)));
+  const ways = await Promise.all(
+    [first, ...others].map((offer) => wayOf(actor, offer, { former, now })),
+  );
   const open = ways.filter((way) => way !== null);
   return open.find(({ reusable }) => reusable !== null) ?? open[0] ?? null;
 }
 
 async function wayOf(
   actor: Actor,
-  { version, blocks }: NewCandidacy,
-  now: Date,
+  { version, blocks, mayAskWhole, limit }: NewCandidacy,
+  { former, now }: { former: Former["blocks"]; now: Date },
 ): Promise<WayOn | null> {
   const left = blocks.filter(({ refusal }) => refusal === null);
   if (!version || left.length === 0) return null;
@@ -130,7 +144,11 @@ async function wayOf(
       blockIds: left.map(({ id }) => id),
       today: parisDay(now),
     });
-    return { versionId: version.id, reusable: reusable && { validUntilOn: reusable.validUntilOn } };
+    return {
+      versionId: version.id,
+      reusable: reusable && { validUntilOn: reusable.validUntilOn },
+      again: mayAskWhole && limit ? null : askedAgain(left, former),
+    };
   });
 }
 

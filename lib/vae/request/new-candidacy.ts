@@ -1,6 +1,7 @@
 import type { RegistrationEnd } from "@/lib/candidacies/expiry/protection";
 import type { UncountedBlock } from "@/lib/certifications/uncounted-block";
 import type { CalendarDay } from "@/lib/platform/shared/calendar";
+import type { Asking } from "./resumption";
 
 export type OfferedBlock = {
   id: string;
@@ -39,4 +40,9 @@ export type NewCandidacy = {
 };
 
 /** What is left of a certification may be asked for by VAE, with an admissibility that still covers it or without. */
-export type WayOn = { versionId: string; reusable: { validUntilOn: CalendarDay | null } | null };
+export type WayOn = {
+  versionId: string;
+  reusable: { validUntilOn: CalendarDay | null } | null;
+  /** What would be asked for, where nothing is left to choose. */
+  again: Asking | null;
+};

@@ -4,7 +4,7 @@ import { openRequest, prepareAndSubmit, register } from "../support/path-candida
 import { downloadCertificate, verify } from "../support/path-certificate.ts";
 import { mendPresidency } from "../support/path-institution.ts";
 import { administrator, type Portal, president } from "../support/path-people.ts";
-import { nextStep, readIn } from "../support/path-person.ts";
+import { heading, nextStep, readIn } from "../support/path-person.ts";
 import { acceptValidation, admit, issue, openDossier } from "../support/path-secretariat.ts";
 import { conclude, type Docketed, deliberate } from "../support/path-sitting.ts";
 import { test } from "../support/path-test.ts";
@@ -52,8 +52,9 @@ test("the missing block by the other route gives the CQP; who was refused files 
   const missing =
     await test.step("the holder of one block asks for the other by the VAE", async () => {
       await holder.goto(atWork.candidacy);
-      await holder.getByRole("link", { name: "Se représenter par une VAE" }).click();
-      const request = await openRequest(holder, ["Souscription et vie du contrat"]);
+      await holder.getByRole("button", { name: "Préparer une nouvelle candidature" }).click();
+      await expect(heading(holder, "Votre demande de recevabilité")).toBeVisible();
+      const request = new URL(holder.url()).pathname;
       await expect(
         holder.getByRole("list", { name: "Blocs demandés" }).getByRole("listitem"),
       ).toHaveCount(1);
@@ -105,7 +106,10 @@ test("the missing block by the other route gives the CQP; who was refused files 
     await expect(refused.getByRole("region", { name: "Décision du jury" })).toContainText(
       "Non acquis",
     );
-    const again = await openRequest(refused, ["Indemnisation"]);
+    await refused.getByRole("button", { name: "Préparer une nouvelle candidature" }).click();
+    await expect(heading(refused, "Votre demande de recevabilité")).toBeVisible();
+    await expect(refused.getByRole("main")).toContainText(`de votre candidature ${first.number}`);
+    const again = new URL(refused.url()).pathname;
     await refused.getByRole("button", { name: "Reprendre la recevabilité" }).click();
     await expect(nextStep(refused, "Rédigez votre dossier de validation")).toBeVisible();
     await fileValidation(refused, again);

@@ -37,6 +37,11 @@ export const attacksOnRequests: Record<string, string> = {
     FROM "Candidacy" c, "Competency" k JOIN "Activity" a ON a.id = k."activityId"
     WHERE c.id = e."candidacyId" AND c.state = 'DRAFT' AND NOT EXISTS (
       SELECT FROM "RequestedBlock" r WHERE r."candidacyId" = c.id AND r."blockId" = a."blockId")`,
+  "a candidacy prepared from another after all": `UPDATE "Candidacy" SET "formerId" = (SELECT id FROM "Candidacy" WHERE state = 'SUBMITTED' LIMIT 1)
+    WHERE id IN ${of("DRAFT")}`,
+  "a candidacy prepared from somebody else's": `INSERT INTO "Candidacy" (id, route, state, "versionId", "candidateId", "formerId", "createdAt", "stateSince")
+    SELECT gen_random_uuid(), 'VAE', 'DRAFT', c."versionId", c."candidateId", other.id, now(), now()
+    FROM "Candidacy" c, "Candidacy" other WHERE c.state = 'DRAFT' AND other."candidateId" <> c."candidateId" LIMIT 1`,
   "another block asked for once submitted": `INSERT INTO "RequestedBlock" (id, "candidacyId", "blockId", options)
     SELECT gen_random_uuid(), c.id, b.id, '{}' FROM "Candidacy" c, "CompetencyBlock" b WHERE c.state = 'SUBMITTED'
       AND NOT EXISTS (SELECT FROM "RequestedBlock" r WHERE r."candidacyId" = c.id AND r."blockId" = b.id) LIMIT 1`,

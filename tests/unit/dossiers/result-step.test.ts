@@ -74,18 +74,18 @@ describe("a result is told like a result", () => {
 
   test("in part: what is acquired for life, what is left, and the shortest way to it", () => {
     const reusable = { validUntilOn: "2027-05-02" };
-    const text = told({ result: partial, wayOn: { versionId: "v", reusable } });
+    const text = told({ result: partial, wayOn: { versionId: "v", reusable, again: null } });
     expect(text).toMatch(/^Vous avez acquis un bloc du CQP\n/);
     expect(text).toContain("Acquis pour la vie, quoi qu’il arrive ensuite : « Conseiller ».");
     expect(text).toContain("Il vous reste à obtenir : « Gérer ».");
     expect(text).toContain("reprendre votre recevabilité, valable jusqu’au 2 mai 2027");
-    const anew = told({ result: partial, wayOn: { versionId: "v", reusable: null } });
+    const anew = told({ result: partial, wayOn: { versionId: "v", reusable: null, again: null } });
     expect(anew).toContain("ouvrir vous-même une VAE");
     expect(told({ result: partial })).not.toContain("Il vous reste");
   });
 
   test("a refusal: with care, where the reasons and remedies are, and the next step", () => {
-    const text = told({ result: none, wayOn: { versionId: "v", reusable: null } });
+    const text = told({ result: none, wayOn: { versionId: "v", reusable: null, again: null } });
     expect(text).toMatch(/^Le jury n’a pas validé le bloc demandé cette fois-ci\n/);
     expect(text).toContain(
       "Les motifs du jury sont dans la décision, bloc par bloc, avec vos voies de recours et leur délai.",

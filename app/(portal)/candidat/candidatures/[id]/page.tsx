@@ -78,7 +78,13 @@ export default async function CandidacyPage(props: Props) {
         </div>
       )}
       {page.route === "VAE" ? (
-        <CandidateVae candidacy={candidacy} dossier={page.dossier} today={today} panel={panel}>
+        <CandidateVae
+          candidacy={candidacy}
+          dossier={page.dossier}
+          today={today}
+          panel={panel}
+          wayOn={page.wayOn}
+        >
           {outcome}
           {candidacy.events.includes("contestLapse") && !isLapseContested(candidacy) && (
             <ContestLapseForm

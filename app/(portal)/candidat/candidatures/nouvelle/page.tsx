@@ -15,18 +15,21 @@ import { clock } from "@/lib/platform/clock";
 import { parisDay } from "@/lib/platform/shared/calendar";
 import { readId } from "@/lib/platform/shared/fields.schema";
 import { routes } from "@/lib/routes";
-import { getNewCandidacy } from "@/lib/vae/request/new-candidacy.queries";
+import { findOwnFormer, getNewCandidacy } from "@/lib/vae/request/new-candidacy.queries";
 
 export const metadata: Metadata = { title: "Nouvelle candidature" };
 
-type Props = { searchParams: Promise<{ version?: string | string[] }> };
+type Query = { version?: string | string[]; reprise?: string | string[] };
+type Props = { searchParams: Promise<Query> };
 
 export default async function NewCandidacyPage({ searchParams }: Props) {
   const actor = await requireActor();
   const { id } = await theOnlyCertification();
-  const versionId = readId((await searchParams).version);
+  const { version: asked, reprise } = await searchParams;
+  const versionId = readId(asked);
   const now = clock.now();
   const offer = await getNewCandidacy(actor, { certificationId: id, versionId }, now);
+  const former = await findOwnFormer(actor, reprise);
   const { version, hasIdentity } = offer;
   return (
     <>
@@ -67,7 +70,9 @@ export default async function NewCandidacyPage({ searchParams }: Props) {
             </>
           )}
           {version && <UncountedBlocks blocks={offer.uncounted} rncpCode={version.rncpCode} />}
-          {version && hasIdentity && <NewCandidacyForm offer={offer} versionId={version.id} />}
+          {version && hasIdentity && (
+            <NewCandidacyForm offer={offer} versionId={version.id} former={former} />
+          )}
         </Card>
         <Card title="Par une évaluation dans votre entreprise">
           <p>
