@@ -73,10 +73,8 @@ export const routes = {
   candidateHome: "/candidat" as Route,
   candidateIdentity: (next?: string) => `/candidat/identite${query({ suite: next })}` as Route,
   newCandidacy: "/candidat/candidatures/nouvelle" as Route,
-  newCandidacyAfter: (former: string, version: string) =>
+  newCandidacyOn: (version: string, former?: string) =>
     `/candidat/candidatures/nouvelle${query({ version, reprise: former })}` as Route,
-  newCandidacyOn: (version: string) =>
-    `/candidat/candidatures/nouvelle${query({ version })}` as Route,
   candidateCandidacy: (id: string) => candidacy(id),
   candidacyBlocks: (id: string) => candidacy(id, "/blocs"),
   candidacyExperiences: (id: string) => candidacy(id, "/experiences"),

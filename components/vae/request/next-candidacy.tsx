@@ -13,7 +13,7 @@ const LABEL = "Préparer une nouvelle candidature";
 export function NextCandidacy({ formerId, wayOn: { versionId, again } }: Props) {
   if (!again)
     return (
-      <ButtonLink href={routes.newCandidacyAfter(formerId, versionId)} tone="inverse">
+      <ButtonLink href={routes.newCandidacyOn(versionId, formerId)} tone="inverse">
         {LABEL}
       </ButtonLink>
     );

@@ -10,11 +10,12 @@ import { MAX_UPLOAD_BYTES } from "@/lib/platform/form/upload-limit";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { listKeys } from "./disk";
 import { examine } from "./examination";
+import { cleanedPath } from "./examiner/verdict";
 import { spool, withSpool } from "./spool";
 import { verified } from "./verified";
 
 export type StoredBytes = { key: string; size: number; sha256: string; mime: string };
-type Accepted = { mime: UploadMime; from: number; to: number };
+type Accepted = { mime: UploadMime; from: number; to: number; isCleaned?: true };
 /** Bytes that are there, and when they came by the storage's own clock; null once they are gone. */
 export type KeptBytes = { key: string; keptAt: () => Promise<Date | null> };
 const TRIAL = "essai";
@@ -39,8 +40,12 @@ export function fileStore(disk: Disk) {
     });
   }
 
-  /** Size and hash are those of what is kept: the document, without what stood around it. */
-  async function keep(path: string, { mime, from, to }: Accepted): Promise<StoredUpload> {
+  /** Size and hash are those of what is kept: the document, without what stood around it or told of its making. */
+  async function keep(
+    spooled: string,
+    { mime, from, to, isCleaned }: Accepted,
+  ): Promise<StoredUpload> {
+    const path = isCleaned ? cleanedPath(spooled) : spooled;
     const key = randomUUID();
     const size = to - from;
     const document = () => createReadStream(path, { start: from, end: to - 1 });

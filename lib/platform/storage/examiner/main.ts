@@ -1,5 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { examine } from "./examine";
+import { cleanedPath } from "./verdict";
 
 const [, , path = ""] = process.argv;
-process.stdout.write(JSON.stringify(await examine(await readFile(path))));
+const { cleaned, ...verdict } = await examine(await readFile(path));
+if (cleaned) await writeFile(cleanedPath(path), cleaned, { mode: 0o600 });
+process.stdout.write(JSON.stringify(verdict));
