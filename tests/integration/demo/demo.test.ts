@@ -17,16 +17,16 @@ import { findDifferences } from "@/lib/reconciliation/reconciliation.queries";
 import { connected } from "@/lib/run/launch/roles";
 import { candidates } from "@/prisma/demo/cast-candidates.ts";
 import { loadDemo } from "@/prisma/demo/load.ts";
-import { demoLoaded, planted } from "./planted";
+import { demoLoaded, dossiersOutOfTime, planted } from "./planted";
 
 const NOW = new Date("2026-11-22T09:00:00Z");
 const TODAY = parisDay(NOW);
-
 beforeAll(() => demoLoaded(NOW), 120_000);
 
-test("a candidacy stands in every state", async () => {
+test("a candidacy stands in every state, with the clocks its journal leaves", async () => {
   const found = await db.candidacy.findMany({ distinct: ["state"], select: { state: true } });
   expect(found.map(({ state }) => state).sort()).toEqual([...CANDIDACY_STATES].sort());
+  expect(await dossiersOutOfTime()).toEqual([]);
 });
 
 test.each<CandidacyRoute>(["VAE", "WORKPLACE"])(

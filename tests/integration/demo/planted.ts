@@ -1,3 +1,6 @@
+import { explainClocks } from "@/lib/candidacies/clocks/explained.queries";
+import { nobody } from "@/lib/platform/actor/actor";
+import { db } from "@/lib/platform/db/client";
 import type { Check } from "@/lib/reconciliation/check";
 import { loadDemo } from "@/prisma/demo/load.ts";
 import { asOwner } from "../../factories/versions";
@@ -101,4 +104,13 @@ export const planted: Record<string, [table: string, statement: string, check: C
 export async function demoLoaded(now: Date): Promise<void> {
   await asOwner((query) => query(FRESH));
   await loadDemo(now);
+}
+
+const secretary = { ...nobody, relations: { ...nobody.relations, isSecretariat: true } };
+
+/** The dossiers whose journal, replayed, leaves other clocks running than those that run. */
+export async function dossiersOutOfTime() {
+  const all = await db.candidacy.findMany({ select: { id: true, number: true } });
+  const explained = await Promise.all(all.map(({ id }) => explainClocks(secretary, id)));
+  return all.filter((_, index) => explained[index]?.isReplayed !== true);
 }

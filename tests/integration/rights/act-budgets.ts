@@ -6,6 +6,7 @@ const MOST = 8;
 
 /** Those that need more: they ask for a password, tell people, or look at more than one row before they write. */
 const MORE: Readonly<Record<string, number>> = {
+  addExperience: 9,
   addFormerEmployer: 10,
   addGroupCompany: 15,
   addNote: 10,
